@@ -1,8 +1,8 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Dp = Object.create;
-var ao = Object.defineProperty, jp = Object.defineProperties, _p = Object.getOwnPropertyDescriptor, Wp = Object.getOwnPropertyDescriptors, Bp = Object.getOwnPropertyNames, Gr = Object.getOwnPropertySymbols, qp = Object.getPrototypeOf, lo = Object.prototype.hasOwnProperty, ga = Object.prototype.propertyIsEnumerable;
-var at = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), uo = (e) => {
+var jp = Object.create;
+var ao = Object.defineProperty, _p = Object.defineProperties, Wp = Object.getOwnPropertyDescriptor, Bp = Object.getOwnPropertyDescriptors, qp = Object.getOwnPropertyNames, Gr = Object.getOwnPropertySymbols, Gp = Object.getPrototypeOf, lo = Object.prototype.hasOwnProperty, ga = Object.prototype.propertyIsEnumerable;
+var lt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), uo = (e) => {
   throw TypeError(e);
 };
 var pa = (e, n, t) => n in e ? ao(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
@@ -12,8 +12,8 @@ var pa = (e, n, t) => n in e ? ao(e, n, { enumerable: !0, configurable: !0, writ
     for (var t of Gr(n))
       ga.call(n, t) && pa(e, t, n[t]);
   return e;
-}, E = (e, n) => jp(e, Wp(n));
-var lt = (e, n) => {
+}, E = (e, n) => _p(e, Bp(n));
+var ut = (e, n) => {
   var t = {};
   for (var r in e)
     lo.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
@@ -29,13 +29,13 @@ var ha = (e, n) => () => {
     throw n = 0, t;
   }
 };
-var Gp = (e, n, t, r) => {
+var Vp = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of Bp(n))
-      !lo.call(e, s) && s !== t && ao(e, s, { get: () => n[s], enumerable: !(r = _p(n, s)) || r.enumerable });
+    for (let s of qp(n))
+      !lo.call(e, s) && s !== t && ao(e, s, { get: () => n[s], enumerable: !(r = Wp(n, s)) || r.enumerable });
   return e;
 };
-var Vp = (e, n, t) => (t = e != null ? Dp(qp(e)) : {}, Gp(
+var Up = (e, n, t) => (t = e != null ? jp(Gp(e)) : {}, Vp(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -71,10 +71,10 @@ var D = (e, n, t) => new Promise((r, s) => {
       c(g);
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((p, f, g) => (g = () => r(a, d, p, f), o ? o.then(g) : g())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[at("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+  return t = t.apply(e, n), i[lt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
 }, Je = (e) => {
-  var n = e[at("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[at("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  var n = e[lt("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[lt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
@@ -86,10 +86,10 @@ var D = (e, n, t) => new Promise((r, s) => {
         l instanceof Object || uo("Object expected"), a(l);
       }), 1)
     };
-  }), s[at("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[lt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, we = (e, n, t) => (n = e[at("asyncIterator")]) ? n.call(e) : (e = e[at("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, we = (e, n, t) => (n = e[lt("asyncIterator")]) ? n.call(e) : (e = e[lt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
 var kl = ha((Eo, wl) => {
@@ -205,7 +205,7 @@ var kl = ha((Eo, wl) => {
 });
 
 // node_modules/heap/index.js
-var Sl = ha((MP, xl) => {
+var Sl = ha((NP, xl) => {
   xl.exports = kl();
 });
 
@@ -240,7 +240,7 @@ function vn(e, n, t = null) {
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
   return { text: a, language: l, direction: l === null ? "auto" : mo(l) };
 }
-var Up = [
+var Hp = [
   "acm",
   "aeb-arab",
   "aii",
@@ -294,7 +294,7 @@ var Up = [
   "yi"
 ];
 function mo(e) {
-  return Up.includes(e) ? "rtl" : "ltr";
+  return Hp.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
@@ -349,19 +349,19 @@ var ba = {
   sat: "olck"
 };
 function wa(e) {
-  let n = Qt(e), t = /* @__PURE__ */ new Map();
+  let n = zt(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function Qt(e, n = "") {
+function zt(e, n = "") {
   var r, s;
   let t = (s = ba[(r = e.find((o) => Object.prototype.hasOwnProperty.call(ba, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(Hp).map((o) => `${o}-u${n}-nu-${t}`);
+  return [...e, "en"].filter(Qp).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function Hp(e) {
+function Qp(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -374,8 +374,8 @@ function ka(e) {
 }
 
 // src/ui/messages-in-language.ts
-var Qp = ["zero", "one", "two", "few", "many", "other"], zp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Kp(e) {
+var zp = ["zero", "one", "two", "few", "many", "other"], Kp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Jp(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,16 +383,16 @@ function Kp(e) {
     return "en";
   }
 }
-function Jp(e, n, t) {
+function Xp(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Qp.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : zp.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
 function xa(e, n, t) {
-  let r = Kp(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = wa(s), i = (a, l = 0) => o(a, l);
+  let r = Jp(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = wa(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
@@ -407,9 +407,9 @@ function xa(e, n, t) {
         let h = c(m);
         return h === void 0 ? m : typeof h == "number" ? i(h, ka(h)) : h;
       }), p = "", f = 0;
-      return u.replace(zp, (g, m, h, y) => {
+      return u.replace(Kp, (g, m, h, y) => {
         var S, x;
-        let [w = "", ...b] = h.split("|"), k = m.toUpperCase() === "PLURAL" ? Jp(Number((S = c(w)) != null ? S : 0), b, r) : (x = b[b.length - 1]) != null ? x : "";
+        let [w = "", ...b] = h.split("|"), k = m.toUpperCase() === "PLURAL" ? Xp(Number((S = c(w)) != null ? S : 0), b, r) : (x = b[b.length - 1]) != null ? x : "";
         return p += d(u.slice(f, y)) + d(k), f = y + g.length, "";
       }), p + d(u.slice(f));
     }
@@ -417,20 +417,20 @@ function xa(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var Xp = { csv: "text/csv", json: "application/json" }, Sa = "\uFEFF", Yp = 6e4;
+var Yp = { csv: "text/csv", json: "application/json" }, Sa = "\uFEFF", Zp = 6e4;
 function fo(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Sa) ? Sa + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Xp[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Yp);
+  let s = t === "csv" && !r.startsWith(Sa) ? Sa + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Yp[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Zp);
 }
 
 // src/ui/element.ts
-function ie(e, n, ...t) {
+function ae(e, n, ...t) {
   let r = document.createElement(e);
   return Object.keys(n).forEach((s) => r.setAttribute(s, n[s])), t.forEach((s) => {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function ut(e, ...n) {
+function ct(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
@@ -443,13 +443,13 @@ function Bn(e) {
 
 // src/ui/notice.ts
 function qn(e, ...n) {
-  let t = ie("div", { class: "ext-localSkills-form-notice" }, ...n);
+  let t = ae("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
 function Gn(...e) {
-  return ie("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+  return ae("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function ct(e, n, t) {
+function dt(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -459,15 +459,15 @@ function ct(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Vn = "other", zt = "none", Kt = "refused", Jt = "dontknow", Xt = [Kt, Jt], Zp = { other: null, none: null, refused: null, dontKnow: null };
+var Vn = "other", Kt = "none", Jt = "refused", Xt = "dontknow", Yt = [Jt, Xt], eg = { other: null, none: null, refused: null, dontKnow: null };
 function Ra(e) {
   return `${e}.${Vn}`;
 }
 function Xe(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function dt(e) {
-  return "special" in e ? e.special : Zp;
+function mt(e) {
+  return "special" in e ? e.special : eg;
 }
 
 // src/core/survey/parameters.ts
@@ -477,19 +477,19 @@ function Tn(e, n, t) {
 function po(e, n) {
   return `${e}.${n}`;
 }
-function eg(e) {
+function ng(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function H(e) {
-  return eg(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return ng(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function X(e) {
-  return H(e).reduce((n, t) => n.concat(ue(t)), []);
+  return H(e).reduce((n, t) => n.concat(ce(t)), []);
 }
-function ue(e) {
+function ce(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
@@ -507,7 +507,7 @@ function ue(e) {
       return [E(v({}, n), { choices: [...e.choices, ...Xe(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Xe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return dt(e).other === null ? [s] : [s, E(v({}, n), { name: Ra(e.name), choices: null, kind: "text" })];
+      return mt(e).other === null ? [s] : [s, E(v({}, n), { name: Ra(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -520,11 +520,11 @@ function K(e) {
   let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
   return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: mt(r.choices, e.notInStatistics),
-    ability: mt(s.choices, e.notInStatistics)
+    importance: ft(r.choices, e.notInStatistics),
+    ability: ft(s.choices, e.notInStatistics)
   };
 }
-function mt(e, n) {
+function ft(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
@@ -551,7 +551,7 @@ function ge(e, { minCell: n }) {
 var q = { withheld: "small-counts" }, Ne = { withheld: "little-change" };
 
 // src/core/json/fault.ts
-function V(e, n) {
+function U(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
 function _(e) {
@@ -564,10 +564,10 @@ function _(e) {
 }
 function Un(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? ng(t, n) : t
+    (t) => typeof t == "object" ? tg(t, n) : t
   ));
 }
-function ng(e, n) {
+function tg(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -652,8 +652,8 @@ function Hr(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var tg = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [hn, Qr, Ea, rg, sg, og, ig] = [36, 1, 26, 38, 700, 128, 72], Oa = 1114111, ag = [
+var rg = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [hn, Qr, Ea, sg, og, ig, ag] = [36, 1, 26, 38, 700, 128, 72], Oa = 1114111, lg = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -672,43 +672,43 @@ var [hn, Qr, Ea, rg, sg, og, ig] = [36, 1, 26, 38, 700, 128, 72], Oa = 1114111, 
   [65520, 65535],
   [917504, Oa]
 ];
-function lg(e) {
-  return ag.every(([n, t]) => e < n || e > t);
-}
 function ug(e) {
+  return lg.every(([n, t]) => e < n || e > t);
+}
+function cg(e) {
   return e > 65280 && e < 65375;
 }
 function Ca(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function cg(e) {
+function dg(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function dg(e, n, t) {
-  let r = Math.floor(e / (t ? sg : 2));
+function mg(e, n, t) {
+  let r = Math.floor(e / (t ? og : 2));
   r += Math.floor(r / n);
   let s = 0;
   for (; r > (hn - Qr) * Ea / 2; s += hn)
     r = Math.floor(r / (hn - Qr));
-  return s + Math.floor((hn - Qr + 1) * r / (r + rg));
+  return s + Math.floor((hn - Qr + 1) * r / (r + sg));
 }
-function mg(e, n) {
+function fg(e, n) {
   return Math.min(Ea, Math.max(Qr, e - n));
 }
-function fg(e) {
-  let n = e.lastIndexOf("-"), t = Ca(e.slice(0, Math.max(0, n))), [r, s, o] = [og, 0, ig], i = n + 1;
+function pg(e) {
+  let n = e.lastIndexOf("-"), t = Ca(e.slice(0, Math.max(0, n))), [r, s, o] = [ig, 0, ag], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = hn, u = 1; ; l += hn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : hn;
       if (s += d * u, d >= hn || s > 2147483647)
         return null;
-      let p = mg(l, o);
+      let p = fg(l, o);
       if (d < p)
         break;
       u *= hn - p;
     }
-    if (o = dg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Oa || !lg(r))
+    if (o = mg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Oa || !ug(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -716,15 +716,15 @@ function fg(e) {
 }
 function zr(e) {
   var o;
-  let [, n = "", t = ""] = (o = tg.exec(e)) != null ? o : [], r = n === "" ? Ca(e) : fg(t);
+  let [, n = "", t = ""] = (o = rg.exec(e)) != null ? o : [], r = n === "" ? Ca(e) : pg(t);
   if (r === null)
     return e;
-  let s = cg(r.map((i) => ug(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = dg(r.map((i) => cg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function Yt(e) {
+function Zt(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
 function go({ label: e }) {
@@ -737,21 +737,21 @@ function Na(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 function Ma(e, n) {
-  let t = Array.from(Yt(e));
+  let t = Array.from(Zt(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let r = t.length < 8 ? 1 : 2, s = null;
   for (let o of n.skills.filter(({ isRetired: i }) => !i))
-    for (let i of [o.id, ...go(o), ...ho(o)].sort(pg)) {
-      let a = gg(t, Array.from(Yt(i)), r);
+    for (let i of [o.id, ...go(o), ...ho(o)].sort(gg)) {
+      let a = hg(t, Array.from(Zt(i)), r);
       a !== null && (s = { skill: o.id, words: a === 0 ? o.id : i }, r = a - 1);
     }
   return s;
 }
-function pg(e, n) {
+function gg(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
-function gg(e, n, t) {
+function hg(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -768,7 +768,7 @@ function gg(e, n, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function hg(e, n = null) {
+function yg(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -801,14 +801,14 @@ function hg(e, n = null) {
     ancestors: (l) => s(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : wg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Yt(l))) != null ? c : null;
+      return a = a != null ? a : kg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Zt(l))) != null ? c : null;
     }
   };
 }
-function ft(e) {
+function pt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = j(e) ? L(e, "skills") : void 0;
   j(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = V("$.skills", i), l = j(o) ? yg(o) : null;
+    let a = U("$.skills", i), l = j(o) ? bg(o) : null;
     if (l === null) {
       let u = j(o) ? L(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [_(u)] });
@@ -816,7 +816,7 @@ function ft(e) {
   });
   let s = j(e) ? L(e, "locale") : null;
   return {
-    taxonomy: hg(
+    taxonomy: yg(
       Array.from(t.values()),
       typeof s == "string" && ke.test(s) ? s : null
     ),
@@ -828,7 +828,7 @@ function Kr(e, n, t) {
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: zr(e), language: null, direction: "auto" } : vn(r.label, t, n == null ? void 0 : n.locale);
 }
-function yg(e) {
+function bg(e) {
   var o;
   let n = L(e, "id");
   if (typeof n != "string" || !Y.test(n))
@@ -840,7 +840,7 @@ function yg(e) {
   return {
     id: n,
     label: (o = Hr(L(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: bg(L(e, "aliases")),
+    aliases: wg(L(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -848,7 +848,7 @@ function yg(e) {
     replacedBy: s
   };
 }
-function bg(e) {
+function wg(e) {
   let n = {};
   if (j(e))
     for (let t of Object.keys(e)) {
@@ -857,13 +857,13 @@ function bg(e) {
     }
   return n;
 }
-function wg(e, n) {
+function kg(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = Yt(l), c = o.get(u);
+        let u = Zt(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -903,7 +903,7 @@ function $a(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var kg = ["ar", "fr", "es", "tr"], xg = {
+var xg = ["ar", "fr", "es", "tr"], Sg = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -926,7 +926,7 @@ var kg = ["ar", "fr", "es", "tr"], xg = {
 function La(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[kg.indexOf(n.split("-")[0])] || t,
+    name: r[xg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
@@ -946,7 +946,7 @@ function Da(e, n, t) {
   if (Object.prototype.hasOwnProperty.call(Ia, e))
     return La(Ia[e], n).name;
   let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Fa).find((c) => Fa[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${La(xg[s], n).name} \u2013 ${a}`;
+  return a === void 0 ? null : `${La(Sg[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
@@ -968,7 +968,7 @@ function An(e, n, t, r) {
 // src/core/i18n/date-format.ts
 function ja(e) {
   let n = new Intl.DateTimeFormat(
-    Qt(e, "-ca-gregory"),
+    zt(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -978,40 +978,40 @@ function ja(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Sg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Rg = Pg();
-function Pg() {
-  let e = Sg.split(" "), n = /* @__PURE__ */ new Map();
+var Rg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Pg = vg();
+function vg() {
+  let e = Rg.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var vg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Tg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Xr(e, n) {
-  return e.includes("&") ? e.replace(vg, (t, r, s, o) => {
+  return e.includes("&") ? e.replace(Tg, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Rg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Pg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Tg = '"&:<=>[]{|}', Ag = "!'_~", _a = 32, Eg = bo(Tg), Og = bo(Ag), Cg = bo("#*+-;");
+var Ag = '"&:<=>[]{|}', Eg = "!'_~", _a = 32, Og = bo(Ag), Cg = bo(Eg), Ng = bo("#*+-;");
 function bo(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Ng(e) {
+function Mg(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Mg = 65343, $g = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Ig(e, n, t) {
+var $g = 65343, Ig = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Lg(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return Ng(t) || t === Mg;
-  if (t < 32 || t === 127 || Eg[t] === 1 || r && Cg[t] === 1)
+    return Mg(t) || t === $g;
+  if (t < 32 || t === 127 || Og[t] === 1 || r && Ng[t] === 1)
     return !0;
-  if (Og[t] === 1)
+  if (Cg[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
     case _a:
@@ -1019,12 +1019,12 @@ function Ig(e, n, t) {
     case 73:
     case 80:
     case 82:
-      return $g.test(e.slice(n, n + 5));
+      return Ig.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Lg = [
+var Fg = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1059,13 +1059,13 @@ var Lg = [
 ], yo = "\u0345";
 function Wa(e) {
   let n = e.codePointAt(0);
-  return e === yo || Lg.some(([t, r]) => n >= t && n <= r) || (yo + e).normalize("NFD") !== yo + e.normalize("NFD");
+  return e === yo || Fg.some(([t, r]) => n >= t && n <= r) || (yo + e).normalize("NFD") !== yo + e.normalize("NFD");
 }
-var Ba = 768, Fg = 32, Dg = /[\u0300-\uffff]{1000}/;
-function jg(e) {
-  return !Dg.test(e) && e.normalize("NFC") === e;
+var Ba = 768, Dg = 32, jg = /[\u0300-\uffff]{1000}/;
+function _g(e) {
+  return !jg.test(e) && e.normalize("NFC") === e;
 }
-function _g() {
+function Wg() {
   let e = "";
   return (n, t, r) => {
     if (r || t < Ba)
@@ -1073,16 +1073,16 @@ function _g() {
     if (n.normalize("NFC") === n) {
       if (!Wa(n))
         return e = n, !1;
-      if (e.length < Fg && (e + n).normalize("NFC") === e + n)
+      if (e.length < Dg && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function De(e) {
-  let n = jg(e) ? null : _g(), t = "", r = 0;
+  let n = _g(e) ? null : Wg(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Ig(e, s, o);
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Lg(e, s, o);
     o >= Ba && s === 0 && !a && (a = Wa(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
@@ -1128,14 +1128,14 @@ var qa = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Wg = 255, Bg = /[\u200e\u200f\u202a-\u202e]+/g, qg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Gg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Vg = /(?:^|\/)\.\.?(?:\/|$)/, Ug = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Hg = /[\u01c4-\u01cc\u01f1-\u01f3]/, Qg = /[\u10d0-\u10ff]/;
-function zg(e) {
-  if (Hg.test(e)) {
+], Bg = 255, qg = /[\u200e\u200f\u202a-\u202e]+/g, Gg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Vg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ug = /(?:^|\/)\.\.?(?:\/|$)/, Hg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Qg = /[\u01c4-\u01cc\u01f1-\u01f3]/, zg = /[\u10d0-\u10ff]/;
+function Kg(e) {
+  if (Qg.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Qg.test(e))
+  if (zg.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1152,7 +1152,7 @@ function Ga(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return zg(n) + e.slice(n.length);
+  return Kg(n) + e.slice(n.length);
 }
 function Hn(e) {
   let n = 0;
@@ -1163,15 +1163,15 @@ function Hn(e) {
   return n;
 }
 function wo(e) {
-  return e.replace(Bg, "").replace(qg, " ").replace(/^ | $/g, "");
-}
-function Kg(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(qg, "").replace(Gg, " ").replace(/^ | $/g, "");
 }
 function Jg(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function Xg(e) {
   let n = Xr(
     e,
-    (t) => Kg(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Jg(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -1181,8 +1181,8 @@ function Zr(e) {
     for (let i of o)
       s.set(wo(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = wo(Jg(o));
-    if (i.includes("\uFFFD") || Ug.test(i))
+    let i = wo(Xg(o));
+    if (i.includes("\uFFFD") || Hg.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1192,12 +1192,12 @@ function Zr(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Gg.test(i) || Vg.test(i) || Hn(i) > Wg ? null : (a === "" ? "" : `${a}:`) + (r ? Ga(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Vg.test(i) || Ug.test(i) || Hn(i) > Bg ? null : (a === "" ? "" : `${a}:`) + (r ? Ga(i) : i);
   };
 }
-var ko = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Xg = Yr((e) => Ga(wo(e.normalize("NFC"))));
+var ko = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Yg = Yr((e) => Ga(wo(e.normalize("NFC"))));
 function je(e) {
-  return ko.test(e) ? e : Xg(e);
+  return ko.test(e) ? e : Yg(e);
 }
 
 // src/core/report/round.ts
@@ -1209,11 +1209,11 @@ function _e(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Yg = 255, Zg = /\uE000(\d+)\uE001/g;
+var Zg = 255, eh = /\uE000(\d+)\uE001/g;
 function Va(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return De(e.text(i, ...l)).replace(Zg, (u, c) => {
+    return De(e.text(i, ...l)).replace(eh, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
@@ -1239,21 +1239,21 @@ function Va(e) {
 function G({ text: e }) {
   return De(e).replace(/"/g, "&quot;");
 }
-function eh(e) {
+function nh(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function pt(e) {
+function gt(e) {
   return `localskills-${e}`;
 }
 function We(e, n, t) {
-  let r = eh(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${pt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+  let r = nh(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${gt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function En(e, n) {
   return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Be(r, t)}</span>`).join(" ") })}</p>`;
 }
 function Be(e, n) {
-  return `[[#${pt(e)}|${n}]]`;
+  return `[[#${gt(e)}|${n}]]`;
 }
 function Me(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
@@ -1263,7 +1263,7 @@ function Ye(e, n, t = "share") {
   let r = _e(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
-function re(e, n, t) {
+function oe(e, n, t) {
   return [
     `<div class="ext-localSkills-scroll" role="region" aria-label="${e}" tabindex="0">`,
     `{| class="wikitable ext-localSkills-table ${n}"`,
@@ -1280,27 +1280,27 @@ function Q(e, n, t = "") {
   let r = n === null ? "" : _e(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
-function ee(e) {
+function ne(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function Zt(e, n) {
+function er(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function gt(e, n, t) {
+function ht(e, n, t) {
   return Q(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
 function qe(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
-function se(e, n) {
-  return Ge(2, `<span id="${pt(e)}">${n}</span>`);
+function ie(e, n) {
+  return Ge(2, `<span id="${gt(e)}">${n}</span>`);
 }
 function Ge(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
 function xe(e, n, t) {
   let r = n != null ? n : De(e);
-  return e.trim() === "" || Hn(e) > Yg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || Hn(e) > Zg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
 function Ua(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
@@ -1327,16 +1327,16 @@ function Ha(e, n, t, r, s = [t], o = null, i = !0) {
     codeNames: Jr(t),
     skillName: (c) => {
       var p;
-      let d = (p = u.get(c)) != null ? p : a.label(th(c, { survey: e.survey, texts: l }));
+      let d = (p = u.get(c)) != null ? p : a.label(rh(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function ht(e, n, t, r) {
+function yt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !nh(o) || i.minAnswers > 1 || i.minCell > 1 || !Y.test(e) ? t : es(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !th(o) || i.minAnswers > 1 || i.minCell > 1 || !Y.test(e) ? t : es(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function nh({ balance: e }) {
+function th({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1345,11 +1345,11 @@ function nh({ balance: e }) {
 function yn(e, n) {
   return !T(e) || e.withheld !== "little-change" || n === void 0 || T(n) ? null : n;
 }
-function er(e, n) {
+function nr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function th(e, n) {
+function rh(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = K(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
   return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Kr(e, r.taxonomy, r.messages);
@@ -1363,7 +1363,7 @@ function xo(e, n) {
   if (typeof e == "string")
     return za(e);
   if (typeof e == "number")
-    return sh(e);
+    return oh(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1378,14 +1378,14 @@ ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var rh = /^[ !#-%'-;=?-[\]-~]*$/;
+var sh = /^[ !#-%'-;=?-[\]-~]*$/;
 function za(e) {
-  if (rh.test(e))
+  if (sh.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function sh(e) {
+function oh(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1416,7 +1416,7 @@ function ns(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function yt(e, n) {
+function bt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
     let [i, a] = Xa(t, r), [l, u] = Xa(s, o);
@@ -1439,7 +1439,7 @@ function ts(e, n) {
 
 // src/core/analysis/rank-skills.ts
 function rs(e) {
-  let n = So(e.map(({ mwds: s }) => s), (s, o) => yt(o, s)), t = So(e.map(({ rds: s }) => s), yt), r = So(e.map(({ highNeed: s }) => s), (s, o) => yt(o, s));
+  let n = So(e.map(({ mwds: s }) => s), (s, o) => bt(o, s)), t = So(e.map(({ rds: s }) => s), bt), r = So(e.map(({ highNeed: s }) => s), (s, o) => bt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1456,7 +1456,7 @@ function So(e, n) {
 }
 
 // src/core/analysis/sorted.ts
-function ne(e, n) {
+function te(e, n) {
   return e < n ? -1 : +(e > n);
 }
 function B() {
@@ -1464,7 +1464,7 @@ function B() {
 }
 function Ya(e) {
   let n = B();
-  for (let t of Array.from(e.keys()).sort(ne))
+  for (let t of Array.from(e.keys()).sort(te))
     n[t] = e.get(t);
   return n;
 }
@@ -1472,7 +1472,7 @@ var Ro = 100, Za = "\u2026";
 function ss(e) {
   if (e.size <= Ro)
     return Ya(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ne(r, o)), t = new Map(n.slice(0, Ro));
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || te(r, o)), t = new Map(n.slice(0, Ro));
   return n.slice(Ro).forEach(([, r]) => {
     var s;
     t.set(Za, ((s = t.get(Za)) != null ? s : 0) + r);
@@ -1481,23 +1481,23 @@ function ss(e) {
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
 var Po = 1e-9, os = "";
-function ce({ by: e, question: n }) {
+function de({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
 function nl(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = ce(t), s = Object.keys(e.skills).map((o) => ih(t, e, o, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(oh(t, e.counted, r), ...s);
+    let r = de(t), s = Object.keys(e.skills).map((o) => ah(t, e, o, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(ih(t, e.counted, r), ...s);
   }, []);
 }
-function oh({ groups: e, ungrouped: n }, t, r) {
+function ih({ groups: e, ungrouped: n }, t, r) {
   let s = Object.keys(e).map((o) => {
     let i = e[o];
     return [o, T(i) ? i : i.counted];
   });
   return tl([...s, [os, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function ih({ groups: e, ungrouped: n }, t, r, s) {
+function ah({ groups: e, ungrouped: n }, t, r, s) {
   let o = t.skills[r];
   if (o === void 0 || T(o))
     return [];
@@ -1558,10 +1558,10 @@ function rl(e, n, t) {
           let { counts: m } = o[g], h = (w) => {
             var b;
             return T(m) ? 1 / 0 : (b = m[w]) != null ? b : 0;
-          }, y = nr(n[g], f.n, f.sums[g], h).find(
+          }, y = tr(n[g], f.n, f.sums[g], h).find(
             (w) => ye(w, t) || w !== null && w.most === 0
           );
-          y !== void 0 && r.push({ part: "breakdowns", key: ce(i), skill: s, figure: `${p}: ${g}`, interval: y });
+          y !== void 0 && r.push({ part: "breakdowns", key: de(i), skill: s, figure: `${p}: ${g}`, interval: y });
         }
     });
   }
@@ -1577,7 +1577,7 @@ function un(e, n) {
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function nr(e, n, t, r) {
+function tr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
     let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = el(u, l.slice().reverse()), d = el(u, l);
@@ -1596,21 +1596,21 @@ function el(e, n) {
 // src/core/survey/conditions/condition-parameters.ts
 function pe(e) {
   let n = /* @__PURE__ */ new Set();
-  return tr(e.expression, n), Array.from(n);
+  return rr(e.expression, n), Array.from(n);
 }
-function tr(e, n) {
+function rr(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      tr(e.operand, n);
+      rr(e.operand, n);
       break;
     case "binary":
-      tr(e.left, n), tr(e.right, n);
+      rr(e.left, n), rr(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => tr(t, n));
+      e.operands.forEach((t) => rr(t, n));
       break;
   }
 }
@@ -1625,7 +1625,7 @@ function us(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return ah(n(e.parameter));
+      return lh(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
       return e.operator === "not" ? !s : e.operator === "negative" ? sl("-", 0, s) : $e(s) === (e.operator === "empty");
@@ -1637,7 +1637,7 @@ function us(e, n, t) {
       if (s !== "equal" && s !== "notequal")
         return sl(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return rr(r(o), r(i), a) === (s === "equal");
+      return sr(r(o), r(i), a) === (s === "equal");
     }
   }
 }
@@ -1650,7 +1650,7 @@ function ls(e) {
 function $e(e) {
   return Se(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function ah(e) {
+function lh(e) {
   var n;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = il(e)) != null ? n : e;
 }
@@ -1672,9 +1672,9 @@ function sl(e, n, t) {
     case "greater":
       return as(t, n);
     case "lessorequal":
-      return rr(n, t) || as(n, t);
+      return sr(n, t) || as(n, t);
     case "greaterorequal":
-      return rr(n, t) || as(t, n);
+      return sr(n, t) || as(t, n);
     case "contains":
       return Kn(n, t);
     case "notcontains":
@@ -1686,13 +1686,13 @@ function sl(e, n, t) {
     case "allof":
       return (!!n || $e(t)) && (Se(t) ? t.every((r) => Kn(n, r)) : Kn(n, t));
     default:
-      return lh(e, vo(n, t), vo(t, vo(n, t)));
+      return uh(e, vo(n, t), vo(t, vo(n, t)));
   }
 }
 function vo(e, n) {
   return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Se(n) ? [] : 0 : e;
 }
-function lh(e, n, t) {
+function uh(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -1702,11 +1702,11 @@ function lh(e, n, t) {
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : To(r + s, Math.max(bt(r), bt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : To(r + s, Math.max(wt(r), wt(s)));
     case "-":
-      return To(r - s, Math.max(bt(r), bt(s)));
+      return To(r - s, Math.max(wt(r), wt(s)));
     case "*":
-      return To(r * s, bt(r) + bt(s));
+      return To(r * s, wt(r) + wt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -1715,7 +1715,7 @@ function lh(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function bt(e) {
+function wt(e) {
   let [, n] = String(e).split(".");
   return n === void 0 || typeof e == "string" && il(e) === null ? 0 : n.length;
 }
@@ -1725,15 +1725,15 @@ function To(e, n) {
 function as(e, n) {
   return !ls(e) && !ls(n) && e < n;
 }
-function rr(e, n, t = !1) {
-  return e === n ? !0 : Se(e) || Se(n) ? Se(e) && Se(n) ? uh(e, n, t) : (
+function sr(e, n, t = !1) {
+  return e === n ? !0 : Se(e) || Se(n) ? Se(e) && Se(n) ? ch(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && $e(e) && $e(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (ls(e) || e === "") && (ls(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function uh(e, n, t) {
+function ch(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => rr(o, s[i]));
+  return r.length === s.length && r.every((o, i) => sr(o, s[i]));
 }
 function al(e, n) {
   return Se(e) ? !1 : $e(e) || !n;
@@ -1741,7 +1741,7 @@ function al(e, n) {
 function Kn(e, n) {
   if (Se(e)) {
     let t = Se(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => rr(s, r)));
+    return e.length > 0 && t.every((r) => e.some((s) => sr(s, r)));
   }
   return !al(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
@@ -1750,15 +1750,15 @@ function ol(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var ch = 256, dh = 2e4, mh = 5;
+var dh = 256, mh = 2e4, fh = 5;
 function ll(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of fh(r, t, e)) {
+  for (let u of ph(r, t, e)) {
     let c = t.filter(({ name: h }) => u.has(h)), d = r.map(({ asked: h, conditions: y, key: w }) => ({
       asked: h,
       key: w,
       conditions: y.filter((b) => pe(b).every((k) => u.has(k)))
-    })).filter(({ conditions: h }) => h.length > 0), p = c.map((h) => hh(h, d, e, n.notInStatistics)), f = ph(p);
+    })).filter(({ conditions: h }) => h.length > 0), p = c.map((h) => yh(h, d, e, n.notInStatistics)), f = gh(p);
     if (f === null) {
       l.push(...d.map(({ key: h }) => h));
       continue;
@@ -1796,13 +1796,13 @@ function ll(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: h, conditions: y }) => a.push({
-      factors: m((w) => gh(y, c, w), -1),
+      factors: m((w) => hh(y, c, w), -1),
       atMost: -h
     })), o.push(...g);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function fh(e, n, t) {
+function ph(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(pe(l)), []).filter((a) => r.has(a)));
@@ -1816,10 +1816,10 @@ function fh(e, n, t) {
     return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
   }));
 }
-function ph(e) {
+function gh(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > ch)
+    if (r === null || n.length * r.length > dh)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -1829,9 +1829,9 @@ function ph(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > dh ? null : n;
+  ) > mh ? null : n;
 }
-function gh(e, n, t) {
+function hh(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => Ze(l, (u) => {
@@ -1841,9 +1841,9 @@ function gh(e, n, t) {
   };
   return o(0);
 }
-function hh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function yh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, k) => b.concat(pe(k).includes(r) ? sr(k.expression) : []),
+    (b, k) => b.concat(pe(k).includes(r) ? or(k.expression) : []),
     y
   ), []);
   if (t !== "codes") {
@@ -1855,7 +1855,7 @@ function hh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((k) => String(k).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > mh || w ? null : yh(y).reduce((b, k) => b.concat([
+    return y.length > fh || w ? null : bh(y).reduce((b, k) => b.concat([
       { codes: k, values: [k.length === 0 ? null : k], isCounted: k.length > 0 },
       { codes: k, values: [[...k, On]], isCounted: k.length > 0 ? !0 : null }
     ]), []);
@@ -1867,21 +1867,21 @@ function hh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     { codes: [], values: g, isCounted: !1 }
   ];
 }
-function yh(e) {
+function bh(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function sr(e) {
+function or(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return sr(e.operand);
+      return or(e.operand);
     case "binary":
-      return [...sr(e.left), ...sr(e.right)];
+      return [...or(e.left), ...or(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(sr(t)), []);
+      return e.operands.reduce((n, t) => n.concat(or(t)), []);
   }
 }
 
@@ -1896,14 +1896,14 @@ function ul(e, n) {
     if (f === void 0 || T(f))
       continue;
     for (let m of Object.keys(f.choices)) {
-      let h = wh(f, p, m, e);
+      let h = kh(f, p, m, e);
       if (T(h)) {
         let y = en(p, m);
         t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
       } else
         i.set(en(p, m), h);
     }
-    let g = kh(f, d, i);
+    let g = xh(f, d, i);
     r.push(...g.sums), s.push(...g.limits);
   }
   let l = cl(e, n, a);
@@ -1912,7 +1912,7 @@ function ul(e, n) {
       var w;
       return h + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((h) => i.has(h) || o.has(h)) && f.some((h) => o.has(h)) && s.push({ factors: bh(d, (h) => o.has(h)), atMost: p - g });
+    f.every((h) => i.has(h) || o.has(h)) && f.some((h) => o.has(h)) && s.push({ factors: wh(d, (h) => o.has(h)), atMost: p - g });
   }
   if (t.length === 0)
     return [];
@@ -1934,25 +1934,25 @@ function ul(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function bh(e, n) {
+function wh(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function wh(e, n, t, r) {
+function kh(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !T(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
   return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function kh(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function xh(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(en(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = mt(n != null ? n : [], []), u = (w, b) => {
+  let l = ft(n != null ? n : [], []), u = (w, b) => {
     var k;
     return b === 0 ? 1 : Math.pow((k = l.get(w)) != null ? k : 0, b);
   }, c = (w, b = 1) => a.reduce((k, S) => E(v({}, k), { [en(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
@@ -1974,7 +1974,7 @@ function kh(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 var On = " ";
 function cl(e, n, t) {
   var o;
-  let r = or(n), s = [];
+  let r = ir(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
     if (c === void 0 || T(c))
@@ -1997,10 +1997,10 @@ function cl(e, n, t) {
 function dl(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = pe(l), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Sh(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Rh(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function or(e) {
+function ir(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -2010,13 +2010,13 @@ function or(e) {
   )), n;
 }
 function cs(e) {
-  return e.reduce((n, t) => n.concat(xh(t)), []);
+  return e.reduce((n, t) => n.concat(Sh(t)), []);
 }
-function xh({ expression: e, source: n }) {
+function Sh({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Sh(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function Rh(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: x }) => x.includes(r.name));
   if (a === void 0 || T(a) || l)
     return [];
@@ -2040,7 +2040,7 @@ function Sh(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var Rh = ["highNeedCount", "canTeach", "wantToLearn"];
+var Ph = ["highNeedCount", "canTeach", "wantToLearn"];
 function pl(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
   for (let { codes: i, inner: a, outer: l } of hl(e, n))
@@ -2048,16 +2048,16 @@ function pl(e, n, t) {
       let c = i.map((f) => Ao(l, f, u)).filter(fl), d = Object.keys(a.groups).map((f) => Ao(a, f, u)).filter(fl);
       if (c.length < i.length || d.length === 0)
         continue;
-      let p = un(Ph, c.map((f) => vh(ml(f))));
+      let p = un(vh, c.map((f) => Th(ml(f))));
       for (let f of a.isPartition ? [d] : d.map((g) => [g])) {
         let g = un(p, f.map(ml)), m = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          nr(t[w], g.n, g.sums[w], () => 1 / 0)
+          tr(t[w], g.n, g.sums[w], () => 1 / 0)
         ), []).find(
           (y) => ye(y, s) || y !== null && y.most === 0
         );
         if (m !== void 0) {
           let y = `${i.join()} without its groups`;
-          o.push({ part: "breakdowns", key: ce(a), skill: u, figure: y, interval: m });
+          o.push({ part: "breakdowns", key: de(a), skill: u, figure: y, interval: m });
         }
         let h = [
           ...c.map(({ highNeedCount: y }) => y),
@@ -2065,7 +2065,7 @@ function pl(e, n, t) {
         ].reduce((y, w) => T(w) ? NaN : y + w, 0);
         (g.n > 0 && h > 0 && (h < s || g.n - h < s) || g.n > h && g.n - h < s) && o.push({
           part: "breakdowns",
-          key: ce(a),
+          key: de(a),
           skill: u,
           only: "need",
           figure: `${i.join()} without its groups: high need`,
@@ -2078,10 +2078,10 @@ function pl(e, n, t) {
 function gl(e, n) {
   let t = [];
   for (let { codes: r, inner: s, outer: o } of hl(e, n)) {
-    let i = ce(s);
+    let i = de(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || T(l) ? [] : Rh) {
+      for (let u of l === void 0 || T(l) ? [] : Ph) {
         let c = (y, w) => {
           let b = Ao(y, w, a), k = T(b) ? null : b[u];
           return typeof k == "number" ? k : null;
@@ -2121,8 +2121,8 @@ function gl(e, n) {
   }
   return t;
 }
-var Ph = { n: 0, sums: { importance: 0, ability: 0 } };
-function vh({ n: e, sums: n }) {
+var vh = { n: 0, sums: { importance: 0, ability: 0 } };
+function Th({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
 function ml({ ability: e, importance: n, n: t }) {
@@ -2140,11 +2140,11 @@ function hl({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = or(n), o = X(n), i = (a, l, u) => {
+  let s = ir(n), o = X(n), i = (a, l, u) => {
     var p, f;
     let c = o.find(({ name: g }) => g === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
     return cs((f = s.get(a)) != null ? f : []).reduce((g, m) => {
-      let [h, ...y] = pe(m), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? Th(m, d, (c == null ? void 0 : c.isMultiple) === !0) : yl(m) ? null : i(h, l, [...u, a]);
+      let [h, ...y] = pe(m), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? Ah(m, d, (c == null ? void 0 : c.isMultiple) === !0) : yl(m) ? null : i(h, l, [...u, a]);
       return w === null ? g : g === null ? w : g.filter((b) => w.includes(b));
     }, null);
   };
@@ -2158,7 +2158,7 @@ function hl({ breakdowns: e }, n) {
 function yl(e) {
   return Ze(e, () => null) || Ze(e, () => []);
 }
-function Th(e, n, t) {
+function Ah(e, n, t) {
   let r = (o) => Ze(e, () => t ? [o] : o), s = n.filter(r);
   return yl(e) || r(On) ? null : (
     // Several together may be needed: each of them is.
@@ -2194,13 +2194,13 @@ function bl(e, n, t) {
 }
 
 // node_modules/yalps/dist/index.js
-var Nl = Vp(Sl(), 1);
+var Nl = Up(Sl(), 1);
 var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, Oo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Rl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ah = (e) => {
+), Rl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Eh = (e) => {
   var k, S, x, R, A;
   let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Oo(e.constraints), a = Oo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
@@ -2271,7 +2271,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Eh = (e, n) => {
+}, Oh = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -2301,7 +2301,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       let p = Ce(e, d, 0);
       p < l && (l = p, a = d);
     }
-    if (a === 0) return Eh(e, n);
+    if (a === 0) return Oh(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let p = Ce(e, a, d);
@@ -2319,7 +2319,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Oh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Ch = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -2353,7 +2353,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Ch = (e, n, t) => {
+}, Nh = (e, n, t) => {
   let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = vl(r, o);
   if (p <= i) return [e, "optimal", n];
   let f = new Nl.default((O, I) => O[0] - I[0]);
@@ -2362,20 +2362,20 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   for (; P < a && !f.empty() && R >= b && !S; ) {
     let [O, I] = f.pop();
     if (O > R) break;
-    let M = Oh(r, y, I), [F, W] = Cl(M, t);
+    let M = Ch(r, y, I), [F, W] = Cl(M, t);
     if (F === "optimal" && W < R) {
-      let [U, oe, me] = vl(M, o);
-      if (me <= i) {
+      let [V, ee, se] = vl(M, o);
+      if (se <= i) {
         x = !0, R = W, A = M;
         let fe = w;
         w = y, y = fe;
       } else {
         let fe = [], Te = [];
-        for (let it = 0; it < I.length; it++) {
-          let Ht = I[it], [Lp, Fp] = Ht;
-          Fp === U ? Lp < 0 ? Te.push(Ht) : fe.push(Ht) : (fe.push(Ht), Te.push(Ht));
+        for (let at = 0; at < I.length; at++) {
+          let Qt = I[at], [Fp, Dp] = Qt;
+          Dp === V ? Fp < 0 ? Te.push(Qt) : fe.push(Qt) : (fe.push(Qt), Te.push(Qt));
         }
-        Te.push([1, U, Math.floor(oe)]), fe.push([-1, U, Math.ceil(oe)]), f.push([W, fe]), f.push([W, Te]);
+        Te.push([1, V, Math.floor(ee)]), fe.push([-1, V, Math.ceil(ee)]), f.push([W, fe]), f.push([W, Te]);
       }
     }
     S = Date.now() >= k, P++;
@@ -2416,24 +2416,24 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, $P = v({}, Ml), Co = (e, n) => {
-  let t = Ah(e), r = v(v({}, Ml), n), [s, o] = Cl(t.tableau, r);
+}, MP = v({}, Ml), Co = (e, n) => {
+  let t = Eh(e), r = v(v({}, Ml), n), [s, o] = Cl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
     return Tl(t, s, o, r);
   {
-    let [i, a, l] = Ch(t, o, r);
+    let [i, a, l] = Nh(t, o, r);
     return Tl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Nh = 60, Mh = 150, ds = 1e-6;
+var Mh = 60, $h = 150, ds = 1e-6;
 function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = $h(e), s = /* @__PURE__ */ new Map();
+  let r = Ih(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Ih(u, e, o, t);
+      let c = Lh(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -2441,7 +2441,7 @@ function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function $h({ counts: e, sums: n, limits: t = [] }) {
+function Ih({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -2470,18 +2470,18 @@ function $h({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values());
 }
-function Ih(e, n, t, r) {
-  let s = Lh(e, n, t);
+function Lh(e, n, t, r) {
+  let s = Fh(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Fh(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Dh(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(o - ds) + 0,
     most: Math.floor(i + ds) + 0
   };
 }
-function Lh(e, n, t) {
+function Fh(e, n, t) {
   var m, h;
   let [r, ...s] = e.counts.filter((y) => cn(t, y) !== 0), o = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: y, atMost: w }) => {
     var S;
@@ -2504,7 +2504,7 @@ function Lh(e, n, t) {
   }, f = e.counts.reduce((y, w) => w === r ? y : y + p(w), 0), g = e.counts.some((y) => Cn(n, y) > p(y));
   return a > u || l < u || g ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function Fh(e, n, t, r, s) {
+function Dh(e, n, t, r, s) {
   let { status: o, result: i } = $l(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
@@ -2518,7 +2518,7 @@ function $l(e, n, t, r, s) {
       let k = cn(w, h);
       k !== 0 && y.push([String(b), k]);
     }), [h, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (h) => h.every(([, y]) => Math.abs(y - Math.round(y)) < ds), d = Co(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Co(E(v({}, u), { integers: !0 }), { maxIterations: Nh, maxPivots: Mh }), { status: f, result: g, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (h) => h.every(([, y]) => Math.abs(y - Math.round(y)) < ds), d = Co(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Co(E(v({}, u), { integers: !0 }), { maxIterations: Mh, maxPivots: $h }), { status: f, result: g, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
     status: f,
     result: o(t) + g,
@@ -2549,7 +2549,7 @@ function Il(e, n) {
     ...ul(e, n),
     ...nl(e),
     ...gl(e, n),
-    ..._h(e)
+    ...Wh(e)
   ], r = K(n);
   if (r !== null)
     for (let s of Object.keys(e.skills)) {
@@ -2557,25 +2557,25 @@ function Il(e, n) {
       o !== void 0 && !T(o) && T(o.importance.counts) && t.push(bl(s, o, r));
     }
   return [
-    ...t.reduce((s, o) => s.concat(Dh(o, n.minCell)), []),
+    ...t.reduce((s, o) => s.concat(jh(o, n.minCell)), []),
     ...r === null ? [] : rl(e, r, n.minCell),
     ...r === null ? [] : pl(e, n, r),
-    ...Wh(e, n)
+    ...Bh(e, n)
   ];
 }
-function Dh({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function jh({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = nn(n, s.map(([, { factors: i }]) => i), !1);
   return s.reduce((i, [a, { part: l, key: u, skill: c, factors: d }], p) => {
     var h, y;
-    let f = (h = o[p]) != null ? h : null, m = f !== null && f.least < r && f.most - f.least + 1 < jh * r ? (y = nn(n, [d])[0]) != null ? y : null : f;
+    let f = (h = o[p]) != null ? h : null, m = f !== null && f.least < r && f.most - f.least + 1 < _h * r ? (y = nn(n, [d])[0]) != null ? y : null : f;
     return ye(m, r) ? [...i, v({ part: l, key: u, figure: a, interval: m }, c === void 0 ? {} : { skill: c })] : i;
   }, t.map((i) => E(v({}, i), { interval: null })));
 }
-var jh = 2;
+var _h = 2;
 function ye(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function _h({ counted: e, versions: n }) {
+function Wh({ counted: e, versions: n }) {
   let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2584,7 +2584,7 @@ function _h({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Wh(e, n) {
+function Bh(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of X(n)) {
     let i = e.questions[r];
@@ -2600,8 +2600,8 @@ function Wh(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function wt(e, n, t, r = /* @__PURE__ */ new Map()) {
-  let { exchanges: s, sets: o } = Bh(e, r), i = Ll(e, o, {}, "minimize");
+function kt(e, n, t, r = /* @__PURE__ */ new Map()) {
+  let { exchanges: s, sets: o } = qh(e, r), i = Ll(e, o, {}, "minimize");
   if (i === null)
     return !1;
   let a = e.counts.map((u) => {
@@ -2634,14 +2634,14 @@ function wt(e, n, t, r = /* @__PURE__ */ new Map()) {
     return d.size >= t.minCell;
   });
 }
-function Bh(e, n) {
+function qh(e, n) {
   let t = e.sums.map(({ factors: i }) => e.counts.map((a) => cn(i, a)).join()).concat(e.counts).join(" "), r = n.get(t);
   if (r !== void 0)
     return r;
-  let s = qh(e), o = { sets: s, exchanges: Gh(s) };
+  let s = Gh(e), o = { sets: s, exchanges: Vh(s) };
   return n.set(t, o), o;
 }
-function qh({ counts: e, sums: n }) {
+function Gh({ counts: e, sums: n }) {
   let t = e.map((a) => n.map((l) => cn(l.factors, a))), r = (a) => t[a], s = (a) => a.join(), o = /* @__PURE__ */ new Map(), i = (a, l) => {
     let u = o.get(a);
     u === void 0 ? o.set(a, [l]) : u.push(l);
@@ -2682,7 +2682,7 @@ function Ll(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
   }
   return No(e, s, o, !0);
 }
-function Gh({ sets: e }) {
+function Vh({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, s) => t.slice(s + 1).forEach((o) => {
     let i = /* @__PURE__ */ new Map();
@@ -2727,18 +2727,18 @@ function Dl(e, n, t, r) {
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
     let f = /* @__PURE__ */ new Set();
     for (let g = o[0]; g <= o[1] && f.size < r; g++) {
-      let m = c ? l - n - g : g, h = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, k] = p ? Vh(y, n, m, h, s) : Uh(y, n, m, h, s);
+      let m = c ? l - n - g : g, h = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, k] = p ? Uh(y, n, m, h, s) : Hh(y, n, m, h, s);
       for (let S = b; S <= k && f.size < r; S++)
         f.add(w + S);
     }
     return f.size >= r;
   }));
 }
-function Vh(e, n, t, r, s) {
+function Uh(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function Uh(e, n, t, r, s) {
+function Hh(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
@@ -2757,7 +2757,7 @@ function _l(e, n, t, r) {
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !Hh(u(), i.size, t, r); ) {
+  for (; !Qh(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -2765,7 +2765,7 @@ function _l(e, n, t, r) {
   }
   return i;
 }
-function Hh(e, n, t, r) {
+function Qh(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
     let c = (d = Io(l, t)) != null ? d : { least: 0, most: l.n };
@@ -2783,23 +2783,23 @@ function Hh(e, n, t, r) {
 }
 
 // src/core/analysis/disclosure/rating-state.ts
-var ir = "unused ";
+var ar = "unused ";
 function Jn({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Lo(n, (r) => T(r) ? null : zh(r)),
+    skills: Lo(n, (r) => T(r) ? null : Kh(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Lo(s, Qh)
+      groups: a !== void 0 ? null : Lo(s, zh)
     })),
     gone: t
   };
 }
-function Qh(e) {
+function zh(e) {
   return T(e) ? null : {
     counted: e.counted,
-    skills: Lo(e.skills, (n) => T(n) ? null : Kh(n))
+    skills: Lo(e.skills, (n) => T(n) ? null : Jh(n))
   };
 }
 function Lo(e, n) {
@@ -2808,17 +2808,17 @@ function Lo(e, n) {
     t[r] = n(e[r]);
   }), t;
 }
-function zh(e) {
+function Kh(e) {
   var d, p;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = B(), c = (f, g) => {
     typeof g == "number" && (u[f] = g);
   };
   return c("n", a), c("importance", Math.round(((d = o.mean) != null ? d : 0) * a)), c("ability", Math.round(((p = n.mean) != null ? p : 0) * a)), c("rds", T(l) ? l : Math.round((l != null ? l : 0) * a / 100)), c("highNeed", s), T(r) || ["negative", "tied", "positive"].forEach((f) => c(f, r[f])), ["importance", "ability"].forEach((f) => {
     let { counts: g, notInStatistics: m } = e[f];
-    T(g) || Object.keys(g).forEach((h) => c(`${f} ${h}`, g[h])), c(`${ir}${f}`, m);
-  }), c(`${ir}incomplete`, i), c(`${ir}changedVersion`, t), u;
+    T(g) || Object.keys(g).forEach((h) => c(`${f} ${h}`, g[h])), c(`${ar}${f}`, m);
+  }), c(`${ar}incomplete`, i), c(`${ar}changedVersion`, t), u;
 }
-function Kh({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Jh({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
 function Wl(e) {
@@ -2835,21 +2835,21 @@ function ql(e, n, t) {
   let o = e.gone === 0;
   for (let l of Object.keys(n.skills)) {
     let [u, c] = [(i = e.skills[l]) != null ? i : null, (a = n.skills[l]) != null ? a : null];
-    u !== null && c !== null && r.push(...Yh(l, u, c, s, t, o));
+    u !== null && c !== null && r.push(...Zh(l, u, c, s, t, o));
   }
   for (let l of n.breakdowns) {
-    let u = e.breakdowns.find((c) => ce(c) === ce(l));
-    u !== void 0 && r.push(...ey(u, l, e, n, s, t, o));
+    let u = e.breakdowns.find((c) => de(c) === de(l));
+    u !== void 0 && r.push(...ny(u, l, e, n, s, t, o));
   }
   return r;
 }
 function Gl(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(Xh(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(Yh(s, o, i, t));
   }, []);
 }
-function ar(e, n) {
+function lr(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
 function Mn(e) {
@@ -2858,16 +2858,16 @@ function Mn(e) {
 function Fo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Jh = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Xh(e, n, t, r) {
-  return Jh.reduce((s, o) => {
+var Xh = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Yh(e, n, t, r) {
+  return Xh.reduce((s, o) => {
     let i = Fo(n[o], t[o]);
-    return i === null || !ar(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: Mn(i), only: "remainders" }];
+    return i === null || !lr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: Mn(i), only: "remainders" }];
   }, []);
 }
-function Yh(e, n, t, r, s, o) {
+function Zh(e, n, t, r, s, o) {
   var k;
-  let i = Object.keys(t).filter((S) => n[S] !== void 0).map((S) => [S, t[S] - n[S]]), a = ([S]) => S.startsWith(ir), l = new Map(i.filter((S) => !a(S))), u = (k = l.get("n")) != null ? k : 0, c = i.filter((S) => a(S) && ar(S[1], s.minCell));
+  let i = Object.keys(t).filter((S) => n[S] !== void 0).map((S) => [S, t[S] - n[S]]), a = ([S]) => S.startsWith(ar), l = new Map(i.filter((S) => !a(S))), u = (k = l.get("n")) != null ? k : 0, c = i.filter((S) => a(S) && lr(S[1], s.minCell));
   if (c.length > 0)
     return c.map(([S, x]) => ({ part: "skills", key: e, figure: S, interval: Mn(x), only: "steps" }));
   if (Array.from(l.values()).every((S) => S === 0))
@@ -2875,18 +2875,18 @@ function Yh(e, n, t, r, s, o) {
   let d = { part: "skills", key: e };
   if (u !== 0 && Math.abs(u) < Math.max(s.minAnswers, s.minCell))
     return [E(v({}, d), { figure: "n", interval: Mn(u) })];
-  let p = Array.from(l).filter(([S, x]) => !["n", "importance", "ability", "rds"].includes(S) && (ar(x, s.minCell) || u !== 0 && x === u && S.includes(" ")));
+  let p = Array.from(l).filter(([S, x]) => !["n", "importance", "ability", "rds"].includes(S) && (lr(x, s.minCell) || u !== 0 && x === u && S.includes(" ")));
   if (p.length > 0)
     return p.map(([S, x]) => E(v({}, d), { figure: S, interval: Mn(x), only: "steps" }));
   if (!o)
     return [];
-  let { counts: f, factorsOf: g, names: m } = Zh(r), h = Array.from(l, ([S, x]) => ({ factors: g(S), equals: x })), y = m.filter((S) => !l.has(S)), w = { counts: f, least: 0, sums: h }, b = nn(w, y.map(g), !1);
+  let { counts: f, factorsOf: g, names: m } = ey(r), h = Array.from(l, ([S, x]) => ({ factors: g(S), equals: x })), y = m.filter((S) => !l.has(S)), w = { counts: f, least: 0, sums: h }, b = nn(w, y.map(g), !1);
   return y.map((S, x) => {
     var R;
     return E(v({}, d), { figure: S, interval: (R = b[x]) != null ? R : null });
-  }).filter(({ figure: S, interval: x }) => x === null || x.least === u && S.includes(" ") || x.least > 0 && x.least < s.minCell && !wt(w, [g(S)], s));
+  }).filter(({ figure: S, interval: x }) => x === null || x.least === u && S.includes(" ") || x.least > 0 && x.least < s.minCell && !kt(w, [g(S)], s));
 }
-function Zh(e) {
+function ey(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -2914,12 +2914,12 @@ function Zh(e) {
     ]
   };
 }
-function ey(e, n, t, r, s, o, i) {
+function ny(e, n, t, r, s, o, i) {
   var d, p, f, g, m, h, y;
-  let a = ce(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
+  let a = de(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
   for (let w of n.by === "community" ? [] : u) {
     let [b, k] = [(f = (p = e.groups) == null ? void 0 : p[w]) != null ? f : null, (m = (g = n.groups) == null ? void 0 : g[w]) != null ? m : null], S = b === null || k === null ? 0 : k.counted - b.counted;
-    ar(S, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: w, interval: Mn(S) });
+    lr(S, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: w, interval: Mn(S) });
   }
   let c = ({ groups: w }, b, k) => {
     var x, R;
@@ -2943,7 +2943,7 @@ function ey(e, n, t, r, s, o, i) {
         o.minCell
       )) && l.push({ part: "breakdowns", key: a, skill: w, figure: `${P}: high need`, interval: Mn(I), only: "need" }), ["canTeach", "wantToLearn"].forEach((M) => {
         let F = Fo(C[M], N[M]);
-        F !== null && ar(F, o.minCell) && b(`${P}: ${M}`, Mn(F));
+        F !== null && lr(F, o.minCell) && b(`${P}: ${M}`, Mn(F));
       });
     }
     let [S, x] = [(h = t.skills[w]) != null ? h : null, (y = r.skills[w]) != null ? y : null], R = S === null || x === null ? null : un(Bl(x), [Bl(S)]), A = R === null || k.length === 0 ? [] : n.isPartition ? [["all others", un(R, k.map(([, P]) => P))]] : k.map(([P, C]) => [`all but ${P}`, un(R, [C])]);
@@ -2954,7 +2954,7 @@ function ey(e, n, t, r, s, o, i) {
           b(P, Mn(N));
         else if (i) {
           let [I, M] = ["importance", "ability"].map(
-            (W) => nr(s[W], N, O[W], () => 1 / 0)
+            (W) => tr(s[W], N, O[W], () => 1 / 0)
           ), F = [...I != null ? I : [], ...M != null ? M : []].find((W) => ye(W, o.minCell) || W !== null && W.most === 0);
           F !== void 0 && b(P, F);
         }
@@ -2984,18 +2984,18 @@ function Vl(e, n) {
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = ny(a, r.n, r[o], l, n);
+    let d = ty(a, r.n, r[o], l, n);
     return t.set(u, d), d;
   });
 }
-function ny(e, n, t, r, s) {
+function ty(e, n, t, r, s) {
   let o = Array.from(e.values()), i = [Math.min(...o), Math.max(...o)];
-  if (ty(o)) {
+  if (ry(o)) {
     let u = new Map(r), c = Array.from(e, ([d, p]) => {
       var f;
       return { value: p, most: Math.min(n, (f = u.get(d)) != null ? f : n) };
     });
-    return i.every((d) => ry(d, c, n, t, s.minCell));
+    return i.every((d) => sy(d, c, n, t, s.minCell));
   }
   let a = (u) => {
     let c = {};
@@ -3008,13 +3008,13 @@ function ny(e, n, t, r, s) {
     sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
     limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
   };
-  return wt(l, i.map((u) => a((c) => c === u ? 0 : 1)), s);
+  return kt(l, i.map((u) => a((c) => c === u ? 0 : 1)), s);
 }
-function ty(e) {
+function ry(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function ry(e, n, t, r, s) {
+function sy(e, n, t, r, s) {
   var p, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: g }) => g !== e).map(({ most: g, value: m }) => ({ by: Math.abs(m - e), most: g })).sort((g, m) => g.by - m.by), a = (f = (p = n.find(({ value: g }) => g === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((g, m) => g + m.most, 0)), u = (g, m) => {
     let [h, y] = [g, 0];
@@ -3036,26 +3036,26 @@ function ms(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(oy, r),
+    question: r === void 0 ? null : t.slice(1).reduce(iy, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var sy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function oy(e, n) {
+var oy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function iy(e, n) {
   let t = B();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = T(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return sy.forEach((s) => {
+  return oy.forEach((s) => {
     r[s] = T(e[s]) ? n[s] : e[s];
   }), E(v(v({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var iy = 4;
+var ay = 4;
 function fs({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
@@ -3066,7 +3066,7 @@ function fs({ change: e, published: n }) {
 }
 function Ul(e, n) {
   let t = Jn(n, 0);
-  return e.map((r) => ly(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+  return e.map((r) => uy(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
 function Hl(e, n) {
   let t = Jn(n, 0), r = /* @__PURE__ */ new Map();
@@ -3076,7 +3076,7 @@ function Hl(e, n) {
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= iy && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= ay && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
@@ -3086,7 +3086,7 @@ function Ql(e, n) {
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
-    var i = o, { groups: r } = i, s = lt(i, ["groups"]);
+    var i = o, { groups: r } = i, s = ut(i, ["groups"]);
     let a = zl(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
@@ -3094,29 +3094,29 @@ function Ql(e, n) {
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var g;
         let p = (g = u == null ? void 0 : u.skills[d]) != null ? g : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        p !== null && f !== void 0 && (f === null || ay(p, f.skills[d])) && t.add(d);
+        p !== null && f !== void 0 && (f === null || ly(p, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
 function zl({ breakdowns: e }, n) {
-  return e.find((t) => ce(t) === ce(n));
+  return e.find((t) => de(t) === de(n));
 }
-function ay(e, n) {
+function ly(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function ly(e, n) {
+function uy(e, n) {
   let t = Ql(e, n), r = (o) => {
     let i = B();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let p = i, { groups: a } = p, l = lt(p, ["groups"]), u = zl(n, l);
+    let p = i, { groups: a } = p, l = ut(p, ["groups"]), u = zl(n, l);
     if (a === null || u === void 0)
       return o;
     let c = B(), d = !1;
@@ -3130,8 +3130,8 @@ function ly(e, n) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var uy = 6;
-function lr({ choices: e, n }, t, r) {
+var cy = 6;
+function ur({ choices: e, n }, t, r) {
   let s = B();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
@@ -3141,7 +3141,7 @@ function lr({ choices: e, n }, t, r) {
 function ps(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
-  return t != null ? t : r === void 0 || T(r) ? null : { states: [lr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+  return t != null ? t : r === void 0 || T(r) ? null : { states: [ur(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
 function Do(e, n) {
   let t = Object.keys(v(v({}, e.counts), n.counts));
@@ -3156,7 +3156,7 @@ function Kl(e, n, t) {
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (T(n))
     return e === null ? null : E(v({}, e), { come: r, gone: s });
-  let o = lr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  let o = ur(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
   return e === null || i === void 0 || Xl(o).length === 0 ? null : Do(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [..._o(e), o], come: 0, gone: 0, sealed: jo(e) };
 }
 function jo(e) {
@@ -3167,7 +3167,7 @@ function _o(e) {
   return Jl(e) ? e.states.slice(-1) : e.states;
 }
 function Jl({ states: e }) {
-  return e.length >= uy;
+  return e.length >= cy;
 }
 function Xl({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
@@ -3179,17 +3179,17 @@ function Wo(e, n) {
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = B(), s = B();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = cy(l, u, n);
+    let u = e.questions[l], c = dy(l, u, n);
     c !== null && gs(c, u) && (r[l] = c);
     let d = Kl(ps(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = B();
   Object.keys(e.skills).forEach((l) => {
-    let u = dy(t.map((c) => c.skills[l]));
+    let u = my(t.map((c) => c.skills[l]));
     u !== null && gs(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => my(l, t)).filter((l) => l !== null), a = Ul(fs(n), e);
+  let i = e.breakdowns.map((l) => fy(l, t)).filter((l) => l !== null), a = Ul(fs(n), e);
   return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
 function gs(e, n) {
@@ -3198,17 +3198,17 @@ function gs(e, n) {
   let [t, r] = [e, n];
   return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => gs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function cy(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function dy(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && Do(lr(n, 0, 0), lr(i, 0, 0)) && a !== void 0 && !T(a) ? a : ms(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && Do(ur(n, 0, 0), ur(i, 0, 0)) && a !== void 0 && !T(a) ? a : ms(e, o).question;
 }
-function dy(e) {
+function my(e) {
   let n = e.find((t) => t !== void 0 && !T(t));
   return n === void 0 || T(n) ? null : n;
 }
-function my(e, n) {
+function fy(e, n) {
   var i, a, l;
-  let t = ce(e), r = n.map(({ breakdowns: u }) => u.find((c) => ce(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
+  let t = de(e), r = n.map(({ breakdowns: u }) => u.find((c) => de(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
       let d = u.groups[c], p = e.groups[c];
@@ -3275,14 +3275,14 @@ function Zl(e, n, t, r = () => !1) {
   }));
   let i = Bo(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = py(e, s, n, i);
+    let a = gy(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
     }), i = Bo(e, s, o, n, t);
   }
-  return hy(e, s, o, n, t), s;
+  return yy(e, s, o, n, t), s;
 }
 function $n(e, n, t) {
   var r;
@@ -3305,7 +3305,7 @@ function qo(e, n) {
 function Bo(e, n, t, r, s) {
   var f, g, m, h, y;
   if (e.length === 1 && r.columns === void 0)
-    return fy((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (m = t[0]) != null ? m : [], (h = r.rows) == null ? void 0 : h[0], s);
+    return py((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (m = t[0]) != null ? m : [], (h = r.rows) == null ? void 0 : h[0], s);
   let o = ([w, b]) => {
     var k;
     return ((k = n[w]) == null ? void 0 : k[b]) === !0;
@@ -3336,7 +3336,7 @@ function Bo(e, n, t, r, s) {
     return S === null || (((R = t[w]) == null ? void 0 : R[b]) !== !1 || S.least < s) && S.most - S.least + 1 < s;
   })) != null ? y : null;
 }
-function fy(e, n, t, r, s) {
+function py(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (g) => g.reduce((m, h) => m + h, 0), i = e.map((g, m) => m).filter((g) => n[g] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((g, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (g, m, h) => {
@@ -3346,12 +3346,12 @@ function fy(e, n, t, r, s) {
   return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, hs] : null;
 }
 var hs = -1;
-function py(e, n, t, [r, s]) {
+function gy(e, n, t, [r, s]) {
   var b, k, S, x, R;
   let o = ([A, P]) => {
     var C;
     return ((C = n[A]) == null ? void 0 : C[P]) === !1 && $n(e, A, P) > 0;
-  }, i = (A) => A.reduce((P, [C, N]) => P + $n(e, C, N) + gy, 0), a = (A) => A.filter((P) => P.length > 0).reduce((P, C) => P.length === 0 || i(C) < i(P) ? C.slice() : P, []), l = ((b = e[r]) != null ? b : []).map((A, P) => [r, P]), u = s === hs ? [] : e.map((A, P) => [P, s]), c = (A) => A.filter(o).map((P) => [P]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, p = (A) => $n(e, ...A) > 0, f = (A, P) => {
+  }, i = (A) => A.reduce((P, [C, N]) => P + $n(e, C, N) + hy, 0), a = (A) => A.filter((P) => P.length > 0).reduce((P, C) => P.length === 0 || i(C) < i(P) ? C.slice() : P, []), l = ((b = e[r]) != null ? b : []).map((A, P) => [r, P]), u = s === hs ? [] : e.map((A, P) => [P, s]), c = (A) => A.filter(o).map((P) => [P]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, p = (A) => $n(e, ...A) > 0, f = (A, P) => {
     let C = [[r, P], [A, s], [A, P]];
     return A !== r && P !== s && C.every(p) ? C.filter(o) : [];
   }, g = d ? u.reduce(
@@ -3360,8 +3360,8 @@ function py(e, n, t, [r, s]) {
   ) : [], m = c(((x = t.rows) == null ? void 0 : x[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[s]) !== void 0 ? u : []), h = a(d ? g : m), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = qo(e, t).reduce((A, { places: P }) => A.concat(c(P)), []);
   return y.length > 0 ? y : a(w);
 }
-var gy = 1e6;
-function hy(e, n, t, r, s) {
+var hy = 1e6;
+function yy(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -3374,19 +3374,19 @@ function hy(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var nu = { withheld: "few-answers" }, ur = "";
+var nu = { withheld: "few-answers" }, cr = "";
 function tu(e, n) {
   var h, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = B();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[ur] = e.ungrouped;
-  let { hidden: a, small: l } = yy(i, Go(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
+  }), i[cr] = e.ungrouped;
+  let { hidden: a, small: l } = by(i, Go(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
   for (let w of c) {
-    let b = by(e, w, u.filter((A) => !l.has(A)), n), k = u.filter((A) => !b.has(A) && !l.has(A)), S = wy(e, w, k, n), x = eu(e, w, "canTeach", u, n), R = eu(e, w, "wantToLearn", u, n);
+    let b = wy(e, w, u.filter((A) => !l.has(A)), n), k = u.filter((A) => !b.has(A) && !l.has(A)), S = ky(e, w, k, n), x = eu(e, w, "canTeach", u, n), R = eu(e, w, "wantToLearn", u, n);
     for (let A of u) {
       let P = o(A).skills[w];
-      p.get(A)[w] = l.has(A) ? nu : (h = b.get(A)) != null ? h : ky(P, S.has(A), x.has(A), R.has(A));
+      p.get(A)[w] = l.has(A) ? nu : (h = b.get(A)) != null ? h : xy(P, S.has(A), x.has(A), R.has(A));
     }
   }
   s.forEach((w) => {
@@ -3394,7 +3394,7 @@ function tu(e, n) {
     d[w] = (k = a.get(w)) != null ? k : { counted: o(w).counted, skills: (b = p.get(w)) != null ? b : {} };
   });
   let { by: f, isPartition: g, question: m } = e;
-  return { by: f, question: m, isPartition: g, groups: d, ungrouped: (y = a.get(ur)) != null ? y : e.ungrouped };
+  return { by: f, question: m, isPartition: g, groups: d, ungrouped: (y = a.get(cr)) != null ? y : e.ungrouped };
 }
 function ru({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
@@ -3402,15 +3402,15 @@ function ru({ by: e, isPartition: n, question: t }, r) {
 function Go({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function yy(e, n, t, r) {
+function by(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== ur && T(u) && s.set(l, u);
+    l !== cr && T(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[ur];
-    return u > 0 && u < n && s.set(ur, q), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[cr];
+    return u > 0 && u < n && s.set(cr, q), { hidden: s, small: new Set(l) };
   }
   let i = B();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
@@ -3421,7 +3421,7 @@ function yy(e, n, t, r) {
     s.has(l) || s.set(l, e[l] < n ? nu : q);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function by(e, n, t, r) {
+function wy(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
   if (d !== null)
@@ -3458,7 +3458,7 @@ function Vo(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function wy(e, n, t, r) {
+function ky(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
@@ -3504,13 +3504,13 @@ function eu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
   );
   return new Set(r.filter((m, h) => p[h]));
 }
-function ky(e, n, t, r) {
+function xy(e, n, t, r) {
   return v(v(v(v({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var xy = 12;
-function kt(e, n, t) {
+var Sy = 12;
+function xt(e, n, t) {
   var S;
   let r = Array.from(new Set(
     e.reduce((x, { counts: R }) => x.concat(Object.keys(R)), [])
@@ -3520,8 +3520,8 @@ function kt(e, n, t) {
     for (let P = 1; P < e.length; P++) {
       let [C, N] = [e[P - 1], e[P]], O = c[P], [I, M] = [tn(C, x), tn(N, x)];
       if (I !== null && M !== null && y(M - I, N.n - C.n)) {
-        let oe = { least: M - I, most: M - I };
-        l.push({ codes: [x], figure: `${x}: came to release ${P}`, interval: oe });
+        let ee = { least: M - I, most: M - I };
+        l.push({ codes: [x], figure: `${x}: came to release ${P}`, interval: ee });
       }
       if (I !== null && M !== null && N.gone === 0) {
         if (M < I)
@@ -3531,15 +3531,15 @@ function kt(e, n, t) {
       }
       let F = m(`${x} + ${P}`), W = N.gone === 0 ? null : m(`${x} - ${P}`);
       O.codes.push(x), O.come[F] = 1, R.come.push({ constant: 0, factors: { [F]: 1 } });
-      let U = E(v({}, A.factors), { [F]: 1 });
-      if (W !== null && (O.gone[W] = 1, U[W] = -1), R.gone.push(W === null ? null : { constant: 0, factors: { [W]: 1 } }), A = { constant: A.constant, factors: U }, M === null) {
-        let oe = Object.keys(U).reduce((me, fe) => {
+      let V = E(v({}, A.factors), { [F]: 1 });
+      if (W !== null && (O.gone[W] = 1, V[W] = -1), R.gone.push(W === null ? null : { constant: 0, factors: { [W]: 1 } }), A = { constant: A.constant, factors: V }, M === null) {
+        let ee = Object.keys(V).reduce((se, fe) => {
           var Te;
-          return me + ((Te = o[fe]) != null ? Te : 0);
+          return se + ((Te = o[fe]) != null ? Te : 0);
         }, A.constant);
-        (N.gone > 0 || oe < n.least) && a.push({ factors: Uo(U, -1), atMost: A.constant - n.least }), u.push({ codes: [x], figure: `${x}: in release ${P}`, sum: A, all: 1 / 0 });
+        (N.gone > 0 || ee < n.least) && a.push({ factors: Uo(V, -1), atMost: A.constant - n.least }), u.push({ codes: [x], figure: `${x}: in release ${P}`, sum: A, all: 1 / 0 });
       } else
-        i.push({ factors: U, equals: M - A.constant }), A = { constant: M, factors: {} };
+        i.push({ factors: V, equals: M - A.constant }), A = { constant: M, factors: {} };
     }
     ["come", "gone"].forEach((P) => w(x, P, R[P]));
   }
@@ -3590,9 +3590,9 @@ function kt(e, n, t) {
   function b() {
     return e.every((x, R) => {
       var W;
-      let { codes: A, come: P, gone: C, known: N } = c[R], O = e[R - 1], I = O !== void 0 ? N : r.reduce((U, oe) => {
-        var me;
-        return U + ((me = tn(x, oe)) != null ? me : 0);
+      let { codes: A, come: P, gone: C, known: N } = c[R], O = e[R - 1], I = O !== void 0 ? N : r.reduce((V, ee) => {
+        var se;
+        return V + ((se = tn(x, ee)) != null ? se : 0);
       }, 0), M = x.n - ((W = O == null ? void 0 : O.n) != null ? W : 0), F = Object.keys(P);
       if (O !== void 0 && x.gone > 0)
         return k(F, x.come), k(Object.keys(C), x.gone), n.isMultiple || (i.push({ factors: v(v({}, P), Uo(C, -1)), equals: M }), a.push(
@@ -3602,13 +3602,13 @@ function kt(e, n, t) {
       if (M < 0 || O !== void 0 && M > x.come)
         return !1;
       if (n.isMultiple)
-        return k(F, M), F.length > 0 && F.length <= xy && a.push(
+        return k(F, M), F.length > 0 && F.length <= Sy && a.push(
           { factors: Uo(P, -1), atMost: I - M * Math.max(1, n.fewest) },
           ...n.most === null ? [] : [{ factors: P, atMost: M * n.most - I }]
         ), !0;
       if (O !== void 0 && F.length > 0 && M - I > 0 && M - I < t) {
-        let U = { least: M - I, most: M - I };
-        l.push({ codes: A, figure: `hidden: came to release ${R}`, interval: U });
+        let V = { least: M - I, most: M - I };
+        l.push({ codes: A, figure: `hidden: came to release ${R}`, interval: V });
       }
       return i.push(...F.length === 0 ? [] : [{ factors: P, equals: M - I }]), F.length > 0 ? M >= I : M === I;
     });
@@ -3625,25 +3625,25 @@ function Uo(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Sy = 8;
+var Ry = 8;
 function au(e, n, t, r, s) {
   var p;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Ry(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => Py(a[f], e.places[f])))
     return !0;
   let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [iu(a, i, 0), iu(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = kt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && vy(
+  return r === 0 && d > 0 && ((p = xt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && Ty(
     l.filter((f) => ou(a[f]) && ou(e.places[f])),
     d,
-    (f) => Py(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => vy(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Ry(e, n) {
+function Py(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
 function ou(e) {
@@ -3656,7 +3656,7 @@ function iu(e, n, t) {
     r[s] = o === void 0 || T(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function Py(e, n, t, r) {
+function vy(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3666,7 +3666,7 @@ function Py(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function vy(e, n, t, r, s) {
+function Ty(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -3684,7 +3684,7 @@ function vy(e, n, t, r, s) {
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= Sy && l.forEach((u) => a.push({ factors: u, atMost: n })), nn({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ye(u, s));
+  return r <= Ry && l.forEach((u) => a.push({ factors: u, atMost: n })), nn({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ye(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
@@ -3715,17 +3715,17 @@ function du(e, n, t, { minAnswers: r, minCell: s }) {
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
   let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...jo(e)]), f = new Set(p);
-  if (i.filter((x) => d(x) > 0 && d(x) < s).forEach((x) => f.add(x)), Ty(o, n, a + l))
+  if (i.filter((x) => d(x) > 0 && d(x) < s).forEach((x) => f.add(x)), Ay(o, n, a + l))
     return new Set(i.filter((x) => p.has(x) || tn(o, x) === null));
-  let g = () => i.every((x) => !f.has(x) || n.counts[x] > 0), m = _o(e), h = new Set(((b = kt(m, t, s)) != null ? b : []).map(({ figure: x }) => x)), y = () => {
+  let g = () => i.every((x) => !f.has(x) || n.counts[x] > 0), m = _o(e), h = new Set(((b = xt(m, t, s)) != null ? b : []).map(({ figure: x }) => x)), y = () => {
     var A;
     let x = /* @__PURE__ */ Object.create(null);
     i.forEach((P) => {
       x[P] = f.has(P) ? null : n.counts[P];
     });
-    let R = (A = kt([...m, { n: n.n, counts: x, come: a, gone: l }], t, s)) != null ? A : (
+    let R = (A = xt([...m, { n: n.n, counts: x, come: a, gone: l }], t, s)) != null ? A : (
       // Answers count differently now, so any may have come and gone.
-      kt([...m, { n: n.n, counts: x, come: 1 / 0, gone: 1 / 0 }], t, s)
+      xt([...m, { n: n.n, counts: x, come: 1 / 0, gone: 1 / 0 }], t, s)
     );
     return R === null ? null : R.filter(({ figure: P }) => !h.has(P));
   };
@@ -3742,9 +3742,9 @@ function du(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((x) => f.has(x) && !p.has(x)).sort((x, R) => n.counts[R] - n.counts[x] || (x < R ? -1 : 1));
   for (let x of w)
     f.delete(x), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(x);
-  return Ay(f, o, n) ? f : null;
+  return Ey(f, o, n) ? f : null;
 }
-function Ty(e, { counts: n, n: t }, r) {
+function Ay(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -3752,7 +3752,7 @@ function Ty(e, { counts: n, n: t }, r) {
     }
   );
 }
-function Ay(e, n, { counts: t }) {
+function Ey(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3769,14 +3769,14 @@ function mu(e, n, t, r, s) {
   let i = ms(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : Cy(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: Ne });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : Ny(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: Ne });
   }
   let u = Object.keys(e.choices), c = B();
   u.forEach((b) => {
     var k, S;
     c[b] = (S = (k = n.choices[b]) == null ? void 0 : k.count) != null ? S : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = du(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Ey(t), r);
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = du(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Oy(t), r);
   if (p === null)
     return Ne;
   let f = B();
@@ -3790,12 +3790,12 @@ function mu(e, n, t, r, s) {
     o.come + a,
     o.gone + l,
     r
-  ) ? Oy(m, f) : fu(m);
+  ) ? Cy(m, f) : fu(m);
   return v(v(v(v(E(v({}, e), {
     choices: f
   }), h === void 0 ? {} : { places: h }), g && e.summary !== void 0 ? { summary: Ne } : {}), g && e.topTwo !== void 0 ? { topTwo: Ne } : {}), g && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
 }
-function Ey({ isMultiple: e, question: n }) {
+function Oy({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
@@ -3807,13 +3807,13 @@ function fu(e) {
     n[t] = T(r) ? r : Ne;
   }), n;
 }
-function Oy(e, n) {
+function Cy(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return T(r) && r.withheld === "little-change" && !T(e[t]);
   }) ? fu(e) : e;
 }
-function Cy(e, n, { question: t }, r, s, o) {
+function Ny(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || T(l) || u === void 0)
     return !0;
@@ -3846,9 +3846,9 @@ function hu(e, n, t) {
   if (s.forEach((m) => {
     var h, y;
     o[m] = (y = (h = e.choices[m]) == null ? void 0 : h.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !Ny(n))
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !My(n))
     return { withheld: "unanimous" };
-  let i = Xn(o, t.minCell, !0), a = e.places === void 0 ? null : My(e.places, t);
+  let i = Xn(o, t.minCell, !0), a = e.places === void 0 ? null : $y(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return q;
   let l = B();
@@ -3865,7 +3865,7 @@ function hu(e, n, t) {
     }
   ), p = Object.keys(u).some(
     (m) => gu(u[m].counts).includes(e.n)
-  ), f = v(v(E(v(v({}, e), $y(e, t)), {
+  ), f = v(v(E(v(v({}, e), Iy(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((m) => {
       var h;
@@ -3879,7 +3879,7 @@ function hu(e, n, t) {
   ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: bs(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: q, topTwo: q, bottomTwo: q });
 }
-function Ny({ isMultiple: e, kind: n }) {
+function My({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
 function pu(e, n, t, r = q) {
@@ -3889,14 +3889,14 @@ function pu(e, n, t, r = q) {
     s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
   }), s;
 }
-function My(e, { minCell: n }) {
+function $y(e, { minCell: n }) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), Xn(t, n, !0);
 }
-function $y(e, n) {
+function Iy(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
   return t > 0 || [r, s, o].some((i) => ge(i, n)) ? Ho(e) : {};
 }
@@ -3925,7 +3925,7 @@ function Qo(e, n, t, r, s) {
   if (g.some((k) => k === p && p > 0))
     return { withheld: "unanimous" };
   let h = m || f;
-  if (h && !Iy(e, n, f, t, s))
+  if (h && !Ly(e, n, f, t, s))
     return q;
   let { changedVersion: y, incomplete: w, missing: b } = e;
   return v(v(E(v(v({}, e), r || ge(w, t) || ge(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
@@ -3942,7 +3942,7 @@ function yu(e, n, t, r) {
 function bu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Iy(e, n, t, r, s) {
+function Ly(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((m, h) => n.ability.forEach((y, w) => {
     o.push({ name: `${h}/${w}`, importance: m, ability: y });
@@ -3971,13 +3971,13 @@ function Iy(e, n, t, r, s) {
     var y;
     return ((y = e[m].counts[h]) != null ? y : 0) > 0;
   }).map(([, h]) => i((y) => +(y[m] === h))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => ge(e.discrepancies[m], r)).map(([, m]) => i(({ importance: h, ability: y }) => +(Math.sign(y - h) === m))), g = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
-  return wt({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, g, r, s);
+  return kt({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, g, r, s);
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
 function wu(e) {
   var r;
-  let n = or(e), t = /* @__PURE__ */ new Map();
+  let n = ir(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of X(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
@@ -4028,8 +4028,8 @@ function Su(e, n) {
 
 // src/core/analysis/disclosure/publish-results.ts
 function ws(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Fy(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : fs(s);
-  for (let u = 0; u < Ly; u++) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Dy(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : fs(s);
+  for (let u = 0; u < Fy; u++) {
     let c = Ru(e, n, o, r), d = /* @__PURE__ */ new Map();
     if ([
       ...i.map(({ questions: p }) => Gl(p, c.questions, n.minCell)),
@@ -4049,8 +4049,8 @@ function ws(e, n, t = null) {
   }
   return Wo(Ru(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
 }
-var Ly = 8;
-function Fy(e, n, t) {
+var Fy = 8;
+function Dy(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
   for (let g of X(n)) {
@@ -4078,12 +4078,12 @@ function Ru(e, n, t, r) {
     s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : v(v({}, p), g ? Ho(e.questions[f]) : {});
   });
   let { counted: o } = e, i = (p, f) => xu(p, f, o, s, (g) => t.numbers.has(g), n.minCell);
-  Dy(s, e, t, i);
+  jy(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([p, f]) => {
     var y, w, b;
     let g = r.get(Ve({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), h = m != null ? m : r.get(Ve({ part: "skills", key: p }));
     return [p, h != null ? h : g && t.measured !== null ? Qo(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = _y(e, a, s, n);
+  })), { survey: l, population: u, excluded: c } = e, d = Wy(e, a, s, n);
   return E(v({
     survey: l,
     population: u,
@@ -4095,11 +4095,11 @@ function Ru(e, n, t, r) {
       e.balance,
       (p, f, g) => zo(s, n.measures[p], f, g)
     ),
-    breakdowns: jy(e, d.skills, s, n, t, r),
+    breakdowns: _y(e, d.skills, s, n, t, r),
     versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Su(e.versions, n) : []
   });
 }
-function Dy(e, n, { choiceLeads: t, leads: r }, s) {
+function jy(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4113,11 +4113,11 @@ function Dy(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function jy(e, n, t, r, s, o) {
+function _y(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var p, f;
-    let u = ce(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ve({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
+    let u = de(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ve({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
     return [...a, d !== null ? ru(l, d) : tu(l, {
       totals: e.skills,
       published: n,
@@ -4133,11 +4133,11 @@ function jy(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function _y(e, n, t, r) {
+function Wy(e, n, t, r) {
   var d, p, f, g, m, h, y, w, b, k, S, x;
   let s = Array.from(n.keys()), o = s.filter((R) => !T(n.get(R))), i = rs(o.map((R) => {
     let { n: A, highNeedCount: P } = n.get(R);
-    return E(v({}, By(e.skills[R])), {
+    return E(v({}, qy(e.skills[R])), {
       highNeed: A === 0 || T(P) ? null : { numerator: P, denominator: A }
     });
   })), a = (R) => {
@@ -4156,13 +4156,13 @@ function _y(e, n, t, r) {
       wantToLearn: zo(t, r.measures.wantToLearn, R, (x = (S = e.skills[R]) == null ? void 0 : S.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: Wy(c) };
+  return { skills: c, cross: u, agreement: By(c) };
 }
 function zo(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
   return r !== null && T(o) ? o : r;
 }
-function Wy(e) {
+function By(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -4173,7 +4173,7 @@ function Wy(e) {
     rdsHighNeed: ns(t, r)
   };
 }
-function By(e) {
+function qy(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4234,11 +4234,11 @@ function Jo(e, n) {
   let [o, i] = [vu(e), vu(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
-    return s(l ? "multiple" : "type", l ? "meaning" : "lost", xt(e), xt(n)), r;
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", St(e), St(n)), r;
   }
-  xt(e) !== xt(n) && s("display", "none", xt(e), xt(n)), (Yn(e.title, n.title) || Yn(e.description, n.description)) && s("text", "meaning"), Ko(e.visibleIf) !== Ko(n.visibleIf) && s("condition", "incomplete");
+  St(e) !== St(n) && s("display", "none", St(e), St(n)), (Yn(e.title, n.title) || Yn(e.description, n.description)) && s("text", "meaning"), Ko(e.visibleIf) !== Ko(n.visibleIf) && s("condition", "incomplete");
   let a = (l) => Ko(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Tu(e) !== Tu(n) && s("limits", "meaning"), Au(e) !== Au(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? qy(e, n) : Cu(e, n));
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Tu(e) !== Tu(n) && s("limits", "meaning"), Au(e) !== Au(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Gy(e, n) : Cu(e, n));
 }
 function vu(e) {
   switch (e.type) {
@@ -4256,7 +4256,7 @@ function vu(e) {
       return e.type;
   }
 }
-function xt(e) {
+function St(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
 function Ko(e) {
@@ -4279,7 +4279,7 @@ function Tu(e) {
 function Au(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function qy(e, n) {
+function Gy(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
@@ -4297,41 +4297,41 @@ function Eu(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(Xe(dt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(Xe(mt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
 function Ou(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var cr = { current: null, earlier: /* @__PURE__ */ new Map() };
-function St(e, n) {
+var dr = { current: null, earlier: /* @__PURE__ */ new Map() };
+function Rt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
   for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ue(l).map(({ name: d }) => d) : Vy(u, l, o);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ce(l).map(({ name: d }) => d) : Uy(u, l, o);
     c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Jo(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var Gy = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Vy(e, n, t) {
-  let r = Jo(e, n), s = r.some(({ code: u }) => Gy.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+var Vy = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Uy(e, n, t) {
+  let r = Jo(e, n), s = r.some(({ code: u }) => Vy.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
   !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Nu(e.choices, n.choices, t, n));
-  return ue(n).filter(({ row: u, column: c }) => {
+  return ce(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Nu(d.choices, c.choices, t, n) || Uy(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Nu(d.choices, c.choices, t, n) || Hy(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Uy(e, n) {
+function Hy(e, n) {
   return Zn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
 function Nu(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Hy(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Qy(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function Hy(e, n, t) {
+function Qy(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
@@ -4376,28 +4376,28 @@ function Yo(e, n, t, r, s = null, o = Xo) {
   let [i, a] = [bn(e, n, o), bn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Qy(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : zy(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function Qy({ n: e, before: n, now: t, both: r }) {
+function zy({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var zy = 40;
+var Ky = 40;
 function Iu(e, n, t, r, s = null) {
-  let [o, i] = [0, zy];
+  let [o, i] = [0, Ky];
   for (let a = 0; a < 50; a++) {
     let l = (o + i) / 2, u = Yo(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Ky(o);
+  return Jy(o);
 }
-function Ky(e) {
+function Jy(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4424,11 +4424,11 @@ function Lu(e) {
 
 // src/core/analysis/compare-waves.ts
 function ju(e, n, t, r, s = null, o = null) {
-  let i = St(r, n), a = [], l = nb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Xy(e, n, t, r, i, a, l, o), d = Zy(e, n, t, r, i, a, l, o);
+  let i = Rt(r, n), a = [], l = tb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Yy(e, n, t, r, i, a, l, o), d = eb(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Jy(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Xy(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4436,17 +4436,17 @@ function ju(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Jy(e, n, t) {
+function Xy(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
 }
-function Xy(e, n, t, r, s, o, i, a) {
-  let l = Yy(n, r, s), u = [], c = Wu(e.skills, t.skills);
+function Yy(e, n, t, r, s, o, i, a) {
+  let l = Zy(n, r, s), u = [], c = Wu(e.skills, t.skills);
   for (let m of c) {
     let [h, y] = [e.skills[m], t.skills[m]], w = _u(h, y, l(m));
     w === null && Fu(h) && Fu(y) ? u.push({ id: m, now: h, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => tb(
+  let d = (m) => rb(
     u.map((h) => [h.before[m], h.now[m]])
   ), [p, f] = [d("rankByMwds"), d("rankByRds")], g = B();
   return u.forEach((m, h) => {
@@ -4474,28 +4474,28 @@ function Xy(e, n, t, r, s, o, i, a) {
     };
   }), g;
 }
-function Yy(e, n, { changedParameters: t }) {
+function Zy(e, n, { changedParameters: t }) {
   let [r, s] = [K(e), K(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || rn.some((l) => t.has(Tn(r.grid.name, a, l)));
 }
 function Fu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Zy(e, n, t, r, s, o, i, a) {
+function eb(e, n, t, r, s, o, i, a) {
   var c;
   let l = B(), u = new Map([...X(r), ...X(n)].map(
     (d) => [d.name, d]
   ));
   for (let d of Wu(e.questions, t.questions)) {
     let [p, f] = [e.questions[d], t.questions[d]], g = _u(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && Du(p) && Du(f) ? l[d] = eb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && Du(p) && Du(f) ? l[d] = nb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
   }
   return l;
 }
 function Du(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function eb(e, n, t, r, s) {
+function nb(e, n, t, r, s) {
   var d;
   let o = B(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let p of i.filter((f) => a.includes(f))) {
@@ -4516,7 +4516,7 @@ function _u(e, n, t) {
 function Zo(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function nb() {
+function tb() {
   let e = [];
   return {
     share(n, t, r, s, o) {
@@ -4544,7 +4544,7 @@ function nb() {
     }
   };
 }
-function tb(e) {
+function rb(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => ts(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -4571,8 +4571,8 @@ function xs({ previous: e = null, survey: n }, t) {
 
 // src/core/report/results-data.ts
 var Bu = 5e4, Ss = 1e3, qu = 100, ei = 18e5;
-function rb(e, n = nt(e), t = xs(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = sb(e), i = ib(n, e), { excluded: a, breakdowns: l } = n, u = {};
+function sb(e, n = nt(e), t = xs(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = ob(e), i = ab(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: m }) => {
     var h;
     u[m] = ((h = u[m]) != null ? h : 0) + 1;
@@ -4590,10 +4590,10 @@ function rb(e, n = nt(e), t = xs(e, n)) {
       excluded: i.length === 0 ? a : a.slice(0, Ss)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: cb(u),
+      reasons: db(u),
       pages: i.map(({ title: b }) => b)
     } }), {
-      questions: ub(n.questions, lb),
+      questions: cb(n.questions, ub),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -4601,12 +4601,12 @@ function rb(e, n = nt(e), t = xs(e, n)) {
       breakdowns: m,
       versions: n.versions
     }), h === void 0 ? {} : { earlier: h }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => ob(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => ib(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
   if (Hn(d) <= ei)
     return [...o, { title: s, text: d }, ...i];
-  let p = ab(l, e), f = l.map(({ by: m, question: h, isPartition: y, ungrouped: w, withheld: b }, k) => E(v({
+  let p = lb(l, e), f = l.map(({ by: m, question: h, isPartition: y, ungrouped: w, withheld: b }, k) => E(v({
     by: m,
     question: h,
     isPartition: y
@@ -4625,9 +4625,9 @@ function rb(e, n = nt(e), t = xs(e, n)) {
 function Gu(e, n = nt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = rb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = sb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function sb({ survey: e, titles: n, counted: t }) {
+function ob({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
     for (let i = 0; i < o.length; i += Bu)
@@ -4641,11 +4641,11 @@ function sb({ survey: e, titles: n, counted: t }) {
       });
   }), r;
 }
-function ob({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function ib({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(v({}, i), { community: s != null ? s : null });
 }
-function ib({ survey: e, excluded: n }, { titles: t }) {
+function ab({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let s = Ss; s < n.length; s += Ss)
     r.push({
@@ -4654,7 +4654,7 @@ function ib({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function ab(e, { survey: n, titles: t }) {
+function lb(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -4671,7 +4671,7 @@ function ab(e, { survey: n, titles: t }) {
     }), u > 0 && c();
   }), r;
 }
-function lb(e) {
+function ub(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
@@ -4685,13 +4685,13 @@ function lb(e) {
     i[a] = r(a);
   }), E(v({}, e), { unknown: i });
 }
-function ub(e, n) {
+function cb(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function cb(e) {
+function db(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4699,7 +4699,7 @@ function cb(e) {
 }
 
 // src/core/report/balance-table.ts
-var Vu = 150, db = ["wantToLearn", "canTeach", "seeks", "offers"], mb = {
+var Vu = 150, mb = ["wantToLearn", "canTeach", "seeks", "offers"], fb = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
@@ -4707,7 +4707,7 @@ var Vu = 150, db = ["wantToLearn", "canTeach", "seeks", "offers"], mb = {
 };
 function Uu(e) {
   var k, S;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = db.filter((x) => s.some((R) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = mb.filter((x) => s.some((R) => {
     var A;
     return ((A = t.balance[R]) == null ? void 0 : A[x]) !== null;
   })), i = s.filter((x) => o.some((R) => {
@@ -4725,8 +4725,8 @@ function Uu(e) {
   }, c = (x, R) => {
     var C, N;
     let A = (N = (C = t.balance[x]) == null ? void 0 : C[R]) != null ? N : null, P = R === "wantToLearn" || R === "canTeach";
-    return T(A) ? ee(n) : A === null ? Q(n.say("localskills-results-not-asked"), null) : Q(Ye(
-      P || A === 0 ? n.number(A) : ht(x, R === "seeks" ? "seek" : "offer", n.number(A), e),
+    return T(A) ? ne(n) : A === null ? Q(n.say("localskills-results-not-asked"), null) : Q(Ye(
+      P || A === 0 ? n.number(A) : yt(x, R === "seeks" ? "seek" : "offer", n.number(A), e),
       A / u[P ? "survey" : "exchange"],
       R === "wantToLearn" || R === "seeks" ? "demand" : "supply"
     ), A);
@@ -4734,7 +4734,7 @@ function Uu(e) {
     let R = x === "wantToLearn" || x === "canTeach" ? r.measures[x] : null, A = R === null ? void 0 : t.questions[R];
     return A === void 0 || T(A) ? null : A.n;
   }, p = [
-    ...o.map((x) => [mb[x], x === "wantToLearn" || x === "canTeach" ? "people" : "exchange", d(x)]),
+    ...o.map((x) => [fb[x], x === "wantToLearn" || x === "canTeach" ? "people" : "exchange", d(x)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = p.map(([x]) => G({ text: n.messages.text(`localskills-results-column-${x}`) })), [g, m] = [d("wantToLearn"), d("canTeach")], h = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -4742,19 +4742,19 @@ function Uu(e) {
     J(n.say("localskills-results-column-skill")),
     ...p.map(([x, , R]) => J(n.say(`localskills-results-column-${x}`) + (R === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", R)}</span>`), "number"))
   ];
-  for (let x of fb(t.balance, i).slice(0, Vu)) {
+  for (let x of pb(t.balance, i).slice(0, Vu)) {
     let R = (S = (k = t.balance[x]) == null ? void 0 : k.surveyDifference) != null ? S : null;
-    h.push("|-", `! scope="row" | ${ht(x, "offer", e.skillName(x), e)}`, ...qe([
+    h.push("|-", `! scope="row" | ${yt(x, "offer", e.skillName(x), e)}`, ...qe([
       ...o.map((A) => c(x, A)),
-      ...a ? [T(R) ? ee(n) : Q(R === null ? "" : n.signed(R), R)] : []
+      ...a ? [T(R) ? ne(n) : Q(R === null ? "" : n.signed(R), R)] : []
     ], f));
   }
-  let y = i.some((x) => ht(x, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - Vu;
+  let y = i.some((x) => yt(x, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - Vu;
   return [
-    se("balance", n.say("localskills-results-balance")),
+    ie("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${g === null || m === null ? "" : ` ${n.say("localskills-results-balance-bases", g, m)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
     En(p.map(([x, R]) => [n.say(`localskills-results-column-${x}`), R]), n),
-    re(
+    oe(
       G({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
       h
@@ -4763,7 +4763,7 @@ function Uu(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function fb(e, n) {
+function pb(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
@@ -4779,7 +4779,7 @@ function Hu(e, n) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var ni = 4e3, pb = 50, ti = {
+var ni = 4e3, gb = 50, ti = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4815,7 +4815,7 @@ var ni = 4e3, pb = 50, ti = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, dr = /[ \t\n\r]*/y, ri = /[a-z_]\w*/iy, gb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, hb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, yb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, bb = /\{([^{}]*)\}/y, wb = /\w+|[^]/y, kb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, xb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, mr = /[ \t\n\r]*/y, ri = /[a-z_]\w*/iy, hb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, yb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, bb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, wb = /\{([^{}]*)\}/y, kb = /\w+|[^]/y, xb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Sb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Rs(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = _(i()), k = n) {
@@ -4827,11 +4827,11 @@ function Rs(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(wb);
+    let w = n, b = o(kb);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(dr);
+    o(mr);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
@@ -4839,8 +4839,8 @@ function Rs(e) {
     var k;
     let b = u();
     for (; b !== null; ) {
-      o(dr);
-      let S = n, x = (k = o(gb)) != null ? k : o(ri), R = x === null ? "" : x[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(ti, R), [P, C] = A ? ti[R] : [0, "or"];
+      o(mr);
+      let S = n, x = (k = o(hb)) != null ? k : o(ri), R = x === null ? "" : x[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(ti, R), [P, C] = A ? ti[R] : [0, "or"];
       if (P < w)
         return n = S, x === null || A ? b : s("operator");
       let N = l(P + 1);
@@ -4849,8 +4849,8 @@ function Rs(e) {
     return null;
   }
   function u() {
-    o(dr), t++;
-    let w = t > pb ? s("too-deep") : c();
+    o(mr), t++;
+    let w = t > gb ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -4881,32 +4881,32 @@ function Rs(e) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function p(w) {
-    o(dr);
+    o(mr);
     let b = n, k = w && o(ri), S = k ? k[0].toLowerCase() : "";
     return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
   }
   function f() {
-    let w = o(hb);
+    let w = o(yb);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(yb);
+    let b = o(bb);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let w = n, b = o(bb);
+    let w = n, b = o(wb);
     if (b === null) {
       let S = i();
       return s(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
     }
     let k = b[1];
-    return xb.test(k) ? s("context", _(b[0]), w) : kb.test(k) ? { kind: "answer", parameter: k } : s("answer", _(b[0]), w);
+    return Sb.test(k) ? s("context", _(b[0]), w) : xb.test(k) ? { kind: "answer", parameter: k } : s("answer", _(b[0]), w);
   }
   function m(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(dr);
+      o(mr);
       let k = f();
       if (k === null)
         return s("list-item");
@@ -4924,23 +4924,23 @@ function Rs(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Sb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Rb = 1e3;
+var Rb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Pb = 1e3;
 function Qu(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
     let c = L(s, i);
-    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(V(o, i), a, _(c), ...u), null);
+    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(U(o, i), a, _(c), ...u), null);
   }, r = (s, o, i, a, l) => {
     let u = L(s, i);
-    return l(u) ? u : (u !== void 0 && n(V(o, i), a), null);
+    return l(u) ? u : (u !== void 0 && n(U(o, i), a), null);
   };
   return {
     fault: n,
     string: t,
     text(s, o, i) {
       let a = L(s, i), l = Hr(a);
-      return l === null && a !== void 0 && n(V(o, i), "expected-text"), l;
+      return l === null && a !== void 0 && n(U(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
       var u;
@@ -4948,13 +4948,13 @@ function Qu(e) {
     },
     id: (s, o, i) => t(s, o, i, "bad-id", (a) => Y.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", mr);
-      return a !== null && a < 0 ? (n(V(o, i), "too-small", a, 0), null) : a;
+      let a = r(s, o, i, "expected-whole-number", fr);
+      return a !== null && a < 0 ? (n(U(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Sb[i]) != null ? c : Rb;
-      return a.length > l && n(V(o, i), "too-many-items", l), a.slice(0, l);
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Rb[i]) != null ? c : Pb;
+      return a.length > l && n(U(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
       var a;
@@ -4962,23 +4962,23 @@ function Qu(e) {
     },
     condition(s, o, i) {
       let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Rs(a);
-      return l !== null && "code" in l ? (n(V(o, i), l.code, ...l.parameters), null) : l;
+      return l !== null && "code" in l ? (n(U(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
 function zu(e) {
   return ke.test(e);
 }
-function mr(e) {
+function fr(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
 var Ln = 20;
 function dn(e, n, t, r) {
-  let s = /* @__PURE__ */ new Map(), o = V(n, t);
+  let s = /* @__PURE__ */ new Map(), o = U(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = V(o, a), u = j(i) ? i : {}, c = j(i) ? L(i, "value") : i, d = oi(c) ? String(c) : "";
+    let l = U(o, a), u = j(i) ? i : {}, c = j(i) ? L(i, "value") : i, d = oi(c) ? String(c) : "";
     Y.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -4994,13 +4994,13 @@ function si(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = L(e, i) === void 0 ? a : i;
-    return L(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(V(n, u), "special-code-taken", o), null) : Ue(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
+    return L(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(U(n, u), "special-code-taken", o), null) : Ue(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
     other: s(Vn, "showOtherItem", "hasOther", "otherText"),
-    none: s(zt, "showNoneItem", "hasNone", "noneText"),
-    refused: s(Kt, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(Jt, "showDontKnowItem", "", "dontKnowText")
+    none: s(Kt, "showNoneItem", "hasNone", "noneText"),
+    refused: s(Jt, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(Xt, "showDontKnowItem", "", "dontKnowText")
   };
 }
 function Ku(e, n, t) {
@@ -5008,7 +5008,7 @@ function Ku(e, n, t) {
     return dn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = L(e, l);
-    return mr(c) ? c : (c !== void 0 && t.fault(V(n, l), "expected-whole-number"), u);
+    return fr(c) ? c : (c !== void 0 && t.fault(U(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
@@ -5020,7 +5020,7 @@ function Ku(e, n, t) {
 function Ju(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
-    let i = V(`${n}.columns`, o), a = j(s) ? L(s, "name") : void 0;
+    let i = U(`${n}.columns`, o), a = j(s) ? L(s, "name") : void 0;
     if (!j(s) || typeof a != "string" || !Y.test(a)) {
       t.fault(`${i}.name`, "bad-id", _(a));
       return;
@@ -5038,11 +5038,11 @@ function oi(e) {
 }
 
 // src/core/report/group-label.ts
-var Pb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function fr(e) {
-  return Pb.test(e);
+var vb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function pr(e) {
+  return vb.test(e);
 }
-function pr(e, { by: n, question: t }, r) {
+function gr(e, { by: n, question: t }, r) {
   var d, p;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
@@ -5050,11 +5050,11 @@ function pr(e, { by: n, question: t }, r) {
     return f !== null ? G({ text: f }) : ke.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : G({ text: e });
   }
   if (n === "community")
-    return vb(e, r);
-  let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = ue(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
+    return Tb(e, r);
+  let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = ce(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(An(c != null ? c : Ue(e, null), l, i, a));
 }
-function vb(e, { codeNames: n }) {
+function Tb(e, { codeNames: n }) {
   var t;
   return `<bdi>${G({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
@@ -5069,7 +5069,7 @@ function Xu({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 }
 
 // src/core/report/parameter-title.ts
-function Rt({ question: e, row: n, column: t }, r) {
+function Pt({ question: e, row: n, column: t }, r) {
   return [
     he(e, r).text,
     ...n === null ? [] : [Ee(n, r).text],
@@ -5078,7 +5078,7 @@ function Rt({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var Yu = 6, Tb = 10, Ab = ["new", "gone", "changed", "withheld", "no-answers"], ii = [
+var Yu = 6, Ab = 10, Eb = ["new", "gone", "changed", "withheld", "no-answers"], ii = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5092,7 +5092,7 @@ function ec(e) {
     return [];
   let { accountsInBoth: s, before: o, comparisons: i, isPaired: a, now: l } = n, u = s === null || T(s) || s === 0 ? t.say("localskills-results-change-others") : `${t.say("localskills-results-change-both", s)} ${t.say(`localskills-results-change-${a ? "paired" : "unpaired"}`)}`;
   return [
-    se("change", t.say("localskills-results-change")),
+    ie("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
       { wikitext: xe(r.titles.results(o.survey), ai(e)) },
@@ -5105,9 +5105,9 @@ function ec(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...Eb(n, e),
     ...Ob(n, e),
-    ...Cb(n, e)
+    ...Cb(n, e),
+    ...Nb(n, e)
   ];
 }
 function tt({ difference: e }) {
@@ -5148,7 +5148,7 @@ function tc({ skills: e, questions: n }, t) {
         let h = (m = (g = c.choices) == null ? void 0 : g.find(({ value: w }) => w === p)) != null ? m : Ue(p, null), y = An(h, c.question, o, i);
         a.push({ name: `${c.name} ${p}`, change: f, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: G({ text: Rt(c, o) }) },
+          { wikitext: G({ text: Pt(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
           ...Zu(f, t)
         ) });
@@ -5157,7 +5157,7 @@ function tc({ skills: e, questions: n }, t) {
   }
   return a.sort((c, d) => Math.abs(tt(d.change)) - Math.abs(tt(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function Eb(e, n) {
+function Ob(e, n) {
   let { markup: t } = n, r = tc(e, n), s = r.length - Yu;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
@@ -5175,7 +5175,7 @@ function Zu({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function Ob({ skills: e }, n) {
+function Cb({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => tt(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
@@ -5197,7 +5197,7 @@ function Ob({ skills: e }, n) {
         w(p),
         w(f),
         w(g),
-        T(m) ? ee(t) : Q(
+        T(m) ? ne(t) : Q(
           `${t.signed(tt(m) * 100)}${c(t.percent(m.before), t.percent(m.now))}${m.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
           tt(m)
         ),
@@ -5211,21 +5211,21 @@ function Ob({ skills: e }, n) {
   }
   return [
     En(ii.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
-    re(
+    oe(
       G({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
       u
     )
   ];
 }
-function Cb({ notCompared: e }, n) {
+function Nb({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
-  for (let a of Ab) {
+  for (let a of Eb) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${G({ text: c })}</code>` : G({ text: Rt(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${G({ text: c })}</code>` : G({ text: Pt(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Tb)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Ab)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5245,7 +5245,7 @@ function sc(e, n) {
   let o = (d) => {
     var p, f;
     return (f = (p = He(e, d)) == null ? void 0 : p.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => oc(e.skills[d])).sort((d, p) => o(d) - o(p) || ne(d, p)), a = rc(e, r), l = rc(e, t), u = l === null || a === null ? [] : ui(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => oc(e.skills[d])).sort((d, p) => o(d) - o(p) || te(d, p)), a = rc(e, r), l = rc(e, t), u = l === null || a === null ? [] : ui(e).filter((d) => {
     var g, m;
     let [p, f] = [Ps(e, r, d), Ps(e, t, d)];
     return (T(p) || T(f)) && (T(p) || p === 0) && (T(f) || (f != null ? f : 0) > 0) && ((m = (g = e.balance[d]) == null ? void 0 : g.offers) != null ? m : 0) === 0;
@@ -5292,28 +5292,28 @@ function ui({ skills: e, balance: n }) {
   return t.length === 0 ? Object.keys(n) : t;
 }
 function li(e) {
-  return e.slice().sort((n, t) => yt(
+  return e.slice().sort((n, t) => bt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var Pt = 5;
+var vt = 5;
 function ac(e) {
   let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = sc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    Mb(b, e),
+    $b(b, e),
     b.count,
     b.of,
-    { wikitext: Nb(b, e) },
+    { wikitext: Mb(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), k = ht(w, "offer", b, e);
+    let b = n.say("localskills-results-see-exchange"), k = yt(w, "offer", b, e);
     return k === b ? y : `${y} ${k}`;
   }, p = (y) => g === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", g)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], g = f === void 0 || T(f) ? 0 : f.n, m = [];
   Object.keys(t.skills).length > 0 && m.push(...ci("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...ci("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...ci("unmet", i.map((y) => d(p(y), y)), e, u));
-  let h = [...nc(e), ...$b(e), ...Ib(e)];
+  let h = [...nc(e), ...Ib(e), ...Lb(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5327,7 +5327,7 @@ function ac(e) {
     ...h.length === 0 ? [] : ["<ul>", ...h.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function Nb({ count: e, of: n }, { markup: t }) {
+function Mb({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5347,36 +5347,36 @@ function ci(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      Me(r.map(t.skillName), s, Pt)
+      Me(r.map(t.skillName), s, vt)
     )}</p>`],
     "</div>"
   ];
 }
-function Mb({ skill: e }, n) {
+function $b({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function $b(e) {
+function Ib(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => di(t, o) !== null), s = r.filter((o) => di(t, o) === "concentrate-here").sort((o, i) => ic(t, i) - ic(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    Me(s.map(e.skillName), n, Pt),
+    Me(s.map(e.skillName), n, vt),
     { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Ib(e) {
+function Lb(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => vs(t, i) !== null);
-  if (r.length < 2 * Pt)
+  if (r.length < 2 * vt)
     return [];
   let s = (i) => {
     var a, l;
     return (l = ((a = vs(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return di(t, i) === "concentrate-here" && ((a = vs(t, i)) != null ? a : []).every((l) => l <= Pt);
+    return di(t, i) === "concentrate-here" && ((a = vs(t, i)) != null ? a : []).every((l) => l <= vt);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", Pt) : n.say("localskills-results-agreed", Pt, Me(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", vt) : n.say("localskills-results-agreed", vt, Me(o.map(e.skillName), n), o.length)];
 }
 function vs(e, n) {
   var o;
@@ -5391,12 +5391,12 @@ function ic(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var Lb = 5;
+var Fb = 5;
 function lc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => vs(n, c) !== null).length < Lb ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => vs(n, c) !== null).length < Fb ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5434,7 +5434,7 @@ function uc(e) {
       "number"
     ))
   ], a = Ts.map(([u]) => G({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of gr(t.skills)) {
+  for (let u of hr(t.skills)) {
     let c = t.skills[u], d = c === void 0 ? null : yn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), p = d === null ? c : E(v({}, d), {
       rankByMwds: null,
       rankByRds: null,
@@ -5445,25 +5445,25 @@ function uc(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(Db(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ts.length}" | ${T(p) ? er(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? qe(jb(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ts.length}" | ${T(p) ? nr(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
-    se("skills", n.say("localskills-results-skills")),
+    ie("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
     ...lc(e),
     En(Ts.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
-    re(
+    oe(
       G({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
       i
     )
   ];
 }
-function gr(e) {
-  return Object.keys(e).sort((n, t) => Fb(e, n, t));
+function hr(e) {
+  return Object.keys(e).sort((n, t) => Db(e, n, t));
 }
-function Fb(e, n, t) {
+function Db(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5474,7 +5474,7 @@ function Fb(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function Db(e, n, { markup: t }) {
+function jb(e, n, { markup: t }) {
   let r = (f, g) => Q(f === null ? "" : t.number(f, g), f), s = (f, g, m) => {
     let [h, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
     return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > h ? (f - h) / (y - h) : 0, g), f);
@@ -5486,9 +5486,9 @@ function Db(e, n, { markup: t }) {
   return [
     r(l, 0),
     r(u, 0),
-    T(i) ? ee(t) : r(c, 0),
+    T(i) ? ne(t) : r(c, 0),
     r(d, 0),
-    T(o) || T(i) ? ee(t) : Q(Ye(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + p, o != null ? o : 0),
+    T(o) || T(i) ? ne(t) : Q(Ye(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + p, o != null ? o : 0),
     s(e.importance.mean, "importance", n[0]),
     s(e.ability.mean, "ability", n[1]),
     r(e.gap, 2),
@@ -5499,27 +5499,27 @@ function Db(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var jb = { community: 40, language: 12, question: 12 };
+var _b = { community: 40, language: 12, question: 12 };
 function cc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(Bb(i, e)),
+    (o, i) => o.concat(qb(i, e)),
     []
   );
   return s.length === 0 ? [] : [
-    se("breakdowns", n.say("localskills-results-breakdowns")),
+    ie("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Wb(e),
+    Bb(e),
     ...s
   ];
 }
-function _b({ by: e, groups: n }) {
+function Wb({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || T(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, jb[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, _b[e]));
   return t.filter((i) => o.has(i));
 }
-function Wb({ markup: e }) {
+function Bb({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5527,9 +5527,9 @@ function Wb({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function Bb(e, n) {
+function qb(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: m }) => g === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = _b(i), u = gr(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: m }) => g === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Wb(i), u = hr(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
   let c = Xu(i, n), d = [
@@ -5537,15 +5537,15 @@ function Bb(e, n) {
     "|-",
     J(t.say("localskills-results-column-skill")),
     ...l.map((g) => J(
-      Vb(g, i, n) + Ub(i.groups[g], n),
+      Ub(g, i, n) + Hb(i.groups[g], n),
       "number"
     ))
   ], p = 0;
   for (let g of u) {
     let m = [], h = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[g], k = qb(b, s == null ? void 0 : s.groups[y], g);
-      h = h || k !== null || b !== void 0 && !T(b), m.push(k !== null ? gt(t.number(k, 2), k, t) : b === void 0 || T(b) ? ee(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Gb(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[g], k = Gb(b, s == null ? void 0 : s.groups[y], g);
+      h = h || k !== null || b !== void 0 && !T(b), m.push(k !== null ? ht(t.number(k, 2), k, t) : b === void 0 || T(b) ? ne(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Vb(b.gap)}`));
     }
     p += +!h, d.push(...h ? ["|-", `! scope="row" | ${n.skillName(g)}`, ...m] : []);
   }
@@ -5554,26 +5554,26 @@ function Bb(e, n) {
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
     Ge(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Zt(d, t),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : er(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
-    re(G(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
+    oe(G(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...p === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", p)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function qb(e, n, t) {
+function Gb(e, n, t) {
   var s, o;
   let r = n === void 0 || T(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = yn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function Gb(e) {
+function Vb(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Vb(e, n, t) {
-  let r = pr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && fr(e) && i !== void 0 && !T(i) ? xe(s.titles.communityResults(o.id, e), r) : r;
+function Ub(e, n, t) {
+  let r = gr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && pr(e) && i !== void 0 && !T(i) ? xe(s.titles.communityResults(o.id, e), r) : r;
 }
-function Ub(e, { markup: n }) {
+function Hb(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
@@ -5597,8 +5597,8 @@ function dc({ markup: e, results: n }) {
     return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = G({ text: e.messages.text("localskills-results-excluded") });
   return [
-    se("excluded", e.say("localskills-results-excluded")),
-    ...o.size < 2 ? [] : [re(G({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
+    ie("excluded", e.say("localskills-results-excluded")),
+    ...o.size < 2 ? [] : [oe(G({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
       J(e.say("localskills-results-column-reason")),
       J(e.say("localskills-results-column-pages")),
@@ -5612,7 +5612,7 @@ function dc({ markup: e, results: n }) {
 `);
       })
     ])],
-    re(a, "ext-localSkills-excluded", [
+    oe(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => J(e.say(`localskills-results-column-${l}`))),
       ...t.slice(0, mi).map((l) => s(l).join(`
@@ -5623,7 +5623,7 @@ function dc({ markup: e, results: n }) {
 }
 
 // src/core/report/glossary.ts
-function Hb({ change: e, markup: n, survey: t, results: r }) {
+function Qb({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = K(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -5654,10 +5654,10 @@ function Hb({ change: e, markup: n, survey: t, results: r }) {
 function mc(e) {
   let { markup: n } = e;
   return [
-    se("guide", n.say("localskills-results-guide")),
+    ie("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Hb(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${pt(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...Qb(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${gt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -5675,10 +5675,10 @@ var fi = 100;
 function pc(e) {
   let { markup: n, survey: t } = e;
   return [
-    se("quality", n.say("localskills-results-methods")),
-    ...pi(Qb(e)),
-    ...zb(e),
+    ie("quality", n.say("localskills-results-methods")),
+    ...pi(zb(e)),
     ...Kb(e),
+    ...Jb(e),
     ...K(t) === null ? [] : [
       Ge(3, n.say("localskills-results-formulas")),
       ...pi([
@@ -5689,13 +5689,13 @@ function pc(e) {
       ])
     ],
     Ge(3, n.say("localskills-results-disclosure")),
-    ...pi(Jb(e))
+    ...pi(Xb(e))
   ];
 }
 function pi(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Qb({ markup: e, report: n, results: t, survey: r }) {
+function zb({ markup: e, report: n, results: t, survey: r }) {
   let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: xe(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Qn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
     var g;
     return p + ((g = f == null ? void 0 : f[d]) != null ? g : 0);
@@ -5715,7 +5715,7 @@ function Qb({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function zb(e) {
+function Kb(e) {
   let { markup: n, report: t, results: r, survey: s } = e, o = fc(e);
   if (o === void 0)
     return [];
@@ -5732,11 +5732,11 @@ function zb(e) {
     J(n.say("localskills-results-column-share"), "number")
   ];
   for (let u of a.slice(0, fi)) {
-    let c = i(u), d = pr(u, o, e);
+    let c = i(u), d = gr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && fr(u) ? xe(t.titles.communityResults(s.id, u), d) : d}`,
-      ...qe(c === null ? [ee(n), ee(n)] : [
+      `! scope="row" | ${c !== null && pr(u) ? xe(t.titles.communityResults(s.id, u), d) : d}`,
+      ...qe(c === null ? [ne(n), ne(n)] : [
         Q(n.number(c), c),
         Q(Ye(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ], ["fact-counted", "column-share"].map((p) => G({ text: n.messages.text(`localskills-results-${p}`) })))
@@ -5745,11 +5745,11 @@ function zb(e) {
   return [
     Ge(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
-    re(G({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
+    oe(G({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
     ...a.length > fi ? [`<p>${n.say("localskills-results-more-rows", a.length - fi)}</p>`] : []
   ];
 }
-function Kb(e) {
+function Jb(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -5765,7 +5765,7 @@ function Kb(e) {
     a.push(
       "|-",
       `! scope="row" | ${g}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
-      T(u) ? ee(n) : Q(n.number(u), u),
+      T(u) ? ne(n) : Q(n.number(u), u),
       `| ${i(p)}`,
       `| ${i(f)}`
     );
@@ -5773,10 +5773,10 @@ function Kb(e) {
   return [
     Ge(3, n.say("localskills-results-versions")),
     `<p>${n.say("localskills-results-versions-intro")}</p>`,
-    re(G({ text: n.messages.text("localskills-results-versions") }), "", a)
+    oe(G({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Jb({ markup: e, survey: n, report: { held: t = null } }) {
+function Xb({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5808,36 +5808,36 @@ function gi(e) {
 }
 
 // src/core/report/need-plot.ts
-var Xb = 32, Yb = 0.075, Zb = 10, ew = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+var Yb = 32, Zb = 0.075, ew = 10, nw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
 function yc(e) {
-  let { markup: n, results: { cross: t } } = e, r = tw(e);
+  let { markup: n, results: { cross: t } } = e, r = rw(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => hc(i, t) - hc(o, t) || o.number - i.number).slice(0, Xb).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => hc(i, t) - hc(o, t) || o.number - i.number).slice(0, Yb).sort((o, i) => o.number - i.number);
   return [
-    se("plot", n.say("localskills-results-plot")),
+    ie("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...rw(s, r, e),
-    re(
+    ...sw(s, r, e),
+    oe(
       G({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      sw(r, e)
+      ow(r, e)
     ),
     "</div>",
-    ...nw(e)
+    ...tw(e)
   ];
 }
-function nw(e) {
+function tw(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Zb))}</p>`];
+  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, ew))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function tw({ results: e }) {
+function rw({ results: e }) {
   let n = [];
-  return gr(e.skills).forEach((t) => {
+  return hr(e.skills).forEach((t) => {
     var a, l, u;
     let r = He(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
@@ -5846,9 +5846,9 @@ function tw({ results: e }) {
 function hc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function rw(e, n, { markup: t, results: { cross: r } }) {
+function sw(e, n, { markup: t, results: { cross: r } }) {
   var f, g, m, h;
-  let s = gi([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = gi([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = gc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Yb), u = ({ low: y, high: w }) => {
+  let s = gi([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = gi([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = gc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Zb), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, k = [];
     for (let S = Math.ceil(y / b) * b; S <= w; S += b)
       k.push(S);
@@ -5874,14 +5874,14 @@ function rw(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function sw(e, n) {
+function ow(e, n) {
   let { markup: t } = n, r = [
     "|-",
     J(t.say("localskills-results-column-number")),
     J(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => J(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of ew) {
+  for (let s of nw) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
       t.say(`localskills-results-quadrant-${s}`),
@@ -5919,12 +5919,12 @@ function wc(e) {
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", lw(e)],
+    ["status", uw(e)],
     ["definition", l === 0 ? xe(a.definition(r.id), t.say("localskills-results-definition")) : Qn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...ow(e),
+    ...iw(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -5940,17 +5940,17 @@ function wc(e) {
       { wikitext: xe(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...iw(e)
+    ...aw(e)
   ];
 }
-function ow({ languages: e, markup: n, report: t, survey: r }) {
+function iw({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
   return bc(s, n.messages.text("localskills-results-languages"), n);
 }
-function iw({ markup: e, report: { held: n = null } }) {
+function aw({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var aw = 20;
+var lw = 20;
 function kc({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
@@ -5960,12 +5960,12 @@ function kc({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, aw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Un(i, e.messages))}</li>`),
+    ...r.slice(0, lw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Un(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function lw({ markup: e, survey: n }) {
+function uw({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -5978,7 +5978,7 @@ function lw({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function uw(e, n, t, r) {
+function cw(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
@@ -5991,7 +5991,7 @@ function xc(e, n) {
     t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : uw(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : cw(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
@@ -6036,42 +6036,42 @@ var yi = 60;
 function Pc(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? yw(o, e) : o.type === "matrix" ? Ac(o, o.choices, po, e) : pw(o, e);
+    let i = o.type === "matrixdropdown" ? bw(o, e) : o.type === "matrix" ? Ac(o, o.choices, po, e) : gw(o, e);
     if (i.length > 0) {
       let a = n.label(he(o, r));
-      s.push(Ge(3, a), ...fw(o.name, e), ...i);
+      s.push(Ge(3, a), ...pw(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
-    se("questions", n.say("localskills-results-questions")),
+    ie("questions", n.say("localskills-results-questions")),
     En(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...fw(e),
     ...dw(e),
-    ...cw(e),
     ...s
   ];
 }
-function cw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function dw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function dw({ markup: e, survey: { core: n } }) {
+function fw({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${G({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function fw(e, { markup: n, survey: { core: t } }) {
+function pw(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function pw(e, n) {
+function gw(e, n) {
   var i;
-  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = ue(e);
+  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = ce(e);
   if (s === void 0 || o === void 0)
     return [];
   if (T(s)) {
     let a = yn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${er(s, n)}</p>`] : [
+    return a === null ? [`<p class="ext-localSkills-withheld">${nr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
       ...Rc(e, o, a, n)
     ];
@@ -6089,7 +6089,7 @@ function Rc(e, n, t, r, s = null) {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[o.say(c, t.n), ...hi(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : gw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : hw(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : hw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : yw(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
@@ -6097,8 +6097,8 @@ function Rc(e, n, t, r, s = null) {
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
       ...hi(t, n, a, r)
     ].join(" ")}</p>`,
-    ...Zt(l, o),
-    ...n.kind === "number" ? [] : [re(
+    ...er(l, o),
+    ...n.kind === "number" ? [] : [oe(
       G(he(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
@@ -6106,14 +6106,14 @@ function Rc(e, n, t, r, s = null) {
     ...n.kind === "number" || a.length <= yi ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - yi)}</p>`]
   ];
 }
-function gw({ choices: e }) {
+function hw({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function hw(e, { question: n }, t, r, s) {
+function yw(e, { question: n }, t, r, s) {
   var d, p;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? J(o.say("localskills-results-column-answer")) : J(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => G({ text: o.messages.text(`localskills-results-column-${f}`) }));
   for (let f of Ec(t, r).slice(0, yi)) {
@@ -6125,14 +6125,14 @@ function hw(e, { question: n }, t, r, s) {
       "|-",
       `! scope="row" | ${o.label(An(f, n, i, r.codeNames))}`,
       ...qe([
-        ...n.type !== "ranking" || h === void 0 ? [] : T(h) ? [ee(o), ee(o)] : [
+        ...n.type !== "ranking" || h === void 0 ? [] : T(h) ? [ne(o), ne(o)] : [
           Q(o.number(h.first), h.first),
-          T(h.meanPlace) ? ee(o) : Q(h.meanPlace === null ? "" : o.number(h.meanPlace, 1), h.meanPlace)
+          T(h.meanPlace) ? ne(o) : Q(h.meanPlace === null ? "" : o.number(h.meanPlace, 1), h.meanPlace)
         ],
         ...m !== null ? [
-          gt(o.number(m.count), m.count, o),
-          gt(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
-        ] : T(g) ? [ee(o), ee(o)] : [
+          ht(o.number(m.count), m.count, o),
+          ht(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
+        ] : T(g) ? [ne(o), ne(o)] : [
           Q(o.number(g.count), g.count),
           Q(g.share === null ? "" : Ye(o.percent(g.share), g.share), g.share)
         ]
@@ -6145,7 +6145,7 @@ function Tc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function yw(e, n) {
+function bw(e, n) {
   let t = K(n.survey);
   return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(Ac(
     e,
@@ -6165,16 +6165,16 @@ function Ac(e, n, t, r, s = null) {
   ];
   for (let p of e.rows) {
     let f = t(e.name, p.value), g = vc(f, r), m = i.questions[f], h = m === void 0 ? null : yn(m, g != null ? g : void 0), y = h != null ? h : m;
-    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${bw(y, r)}`) : d.push(...qe([...l.map((w) => {
+    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${ww(y, r)}`) : d.push(...qe([...l.map((w) => {
       var x;
       let b = Tc(y, w), k = ({ count: R, share: A }) => o.say("localskills-results-count-share", R, { wikitext: o.percent(A != null ? A : 0) }), S = yn(b, g == null ? void 0 : g.choices[w.value]);
-      return S !== null ? gt(k(S), S.count, o) : T(b) ? ee(o) : Q(Ye(k(b), (x = b.share) != null ? x : 0), b.count);
+      return S !== null ? ht(k(S), S.count, o) : T(b) ? ne(o) : Q(Ye(k(b), (x = b.share) != null ? x : 0), b.count);
     }), Q(o.number(y.n), y.n)], c));
   }
-  return [...Zt(d, o), re(G(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...er(d, o), oe(G(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function bw(e, n) {
-  return T(e) ? er(e, n) : n.markup.say("localskills-results-no-answers");
+function ww(e, n) {
+  return T(e) ? nr(e, n) : n.markup.say("localskills-results-no-answers");
 }
 function Ec(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
@@ -6188,7 +6188,7 @@ function Oc({ earlier: e, skills: n }) {
     return o !== void 0 && !T(o) && o.n > 0;
   }));
 }
-function ww({ earlier: e, questions: n }) {
+function kw({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6200,18 +6200,18 @@ function ww({ earlier: e, questions: n }) {
 }
 function Cc({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Oc(n) || ww(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Oc(n) || kw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
 function Nc({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
   return t.length === 0 || Oc(n) || !t.every((r) => T(n.skills[r])) ? null : [
-    se("skills", e.say("localskills-results-skills")),
+    ie("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var kw = "Skills survey results";
+var xw = "Skills survey results";
 function Mc(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Cc(e), o = Nc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
@@ -6231,14 +6231,14 @@ function Mc(e) {
     ...wc(e),
     ...kc(e),
     ...s != null ? s : r ? ac(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...xw(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? Sw(u, e) : u.lines), []),
+    ...Sw(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? Rw(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${kw}]]`
+    `[[Category:${xw}]]`
   ].join(`
 `);
 }
-function xw(e, { markup: n }) {
+function Sw(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${G({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6248,7 +6248,7 @@ function xw(e, { markup: n }) {
     "</div>"
   ];
 }
-function Sw({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function Rw({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => G({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6263,69 +6263,69 @@ function Sw({ lines: [e = "", ...n], title: t }, { markup: r }) {
 
 // src/core/report/csv.ts
 function $c(e) {
-  return e.map((n) => typeof n == "string" ? vw(n) : n === null ? "" : String(n)).join(",");
+  return e.map((n) => typeof n == "string" ? Tw(n) : n === null ? "" : String(n)).join(",");
 }
-var Rw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Pw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function vw(e) {
+var Pw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, vw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function Tw(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || Pw.test(e.replace(Rw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || vw.test(e.replace(Pw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
 var Ic = `\r
 `;
 
 // src/core/report/results-table.ts
-var Tw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+var Aw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
 function Lc(e, n, t, r = null) {
-  return [Tw, ...Aw(e, n, t, r)].map((s) => $c(s) + Ic).join("");
+  return [Aw, ...Ew(e, n, t, r)].map((s) => $c(s) + Ic).join("");
 }
-function Aw(e, n, t, r) {
-  let s = Jr(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: g } = n, m = Cw(e, t), h = de({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+function Ew(e, n, t, r) {
+  let s = Jr(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: g } = n, m = Nw(e, t), h = me({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
   l.forEach(({ reason: b }) => {
     var k;
     return y.set(b, ((k = y.get(b)) != null ? k : 0) + 1);
   }), Array.from(y.keys()).sort().forEach((b) => {
     var k;
-    h.push(hr({ part: "excluded", code: b }, "count", (k = y.get(b)) != null ? k : 0, null));
+    h.push(yr({ part: "excluded", code: b }, "count", (k = y.get(b)) != null ? k : 0, null));
   }), g.forEach(({ revision: b, counted: k }) => h.push(
-    ...de({ part: "version", code: b === null ? "" : String(b) }, { counted: k })
+    ...me({ part: "version", code: b === null ? "" : String(b) }, { counted: k })
   ));
   let w = new Map(X(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    h.push(...Ow(b, w.get(b), u[b], t, s));
+    h.push(...Cw(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
-    h.push(...de({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
-  }), h.push(...de({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
-    h.push(...de({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && h.push(...Ew(r, w, m, t, s));
+    h.push(...me({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
+  }), h.push(...me({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
+    h.push(...me({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
+  }), r !== null && h.push(...Ow(r, w, m, t, s));
   for (let { by: b, question: k, groups: S } of f)
     Object.keys(S).forEach((x) => {
       let R = S[x], A = { part: "group", by: k != null ? k : b, group: x };
       if (R === void 0 || T(R)) {
-        h.push(...de(A, { counted: R }));
+        h.push(...me(A, { counted: R }));
         return;
       }
-      h.push(...de(A, { counted: R.counted })), Object.keys(R.skills).forEach((P) => {
-        h.push(...de(E(v({}, A), { item: P, itemLabel: m(P) }), R.skills[P]));
+      h.push(...me(A, { counted: R.counted })), Object.keys(R.skills).forEach((P) => {
+        h.push(...me(E(v({}, A), { item: P, itemLabel: m(P) }), R.skills[P]));
       });
     });
   return h;
 }
-function Ew(l, s, o, i, a) {
-  var u = l, { skills: e, questions: n, notCompared: t } = u, r = lt(u, ["skills", "questions", "notCompared"]);
-  let c = de({ part: "change" }, r);
+function Ow(l, s, o, i, a) {
+  var u = l, { skills: e, questions: n, notCompared: t } = u, r = ut(u, ["skills", "questions", "notCompared"]);
+  let c = me({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
-    c.push(...de({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
+    c.push(...me({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: p, n: f, mean: g } = n[d], m = s.get(d), h = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : Rt(m, i) };
-    c.push(...de(h, v({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(p).forEach((y) => {
-      c.push(...de(E(v({}, h), { code: y, codeLabel: Fc(y, m, i, a) }), p[y]));
+    let { choices: p, n: f, mean: g } = n[d], m = s.get(d), h = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : Pt(m, i) };
+    c.push(...me(h, v({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(p).forEach((y) => {
+      c.push(...me(E(v({}, h), { code: y, codeLabel: Fc(y, m, i, a) }), p[y]));
     });
   }), t.forEach(({ part: d, name: p, reason: f }) => {
-    c.push(hr({ part: "change", by: d, item: p }, "notCompared", f, null));
+    c.push(yr({ part: "change", by: d, item: p }, "notCompared", f, null));
   }), c;
 }
 function Fc(e, n, t, r) {
@@ -6337,29 +6337,29 @@ function Fc(e, n, t, r) {
     r
   ).text;
 }
-function Ow(e, n, t, r, s) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Rt(n, r) };
+function Cw(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Pt(n, r) };
   if (!j(t) || T(t))
-    return de(o, t);
-  let p = t, { choices: i, places: a, unknown: l } = p, u = lt(p, ["choices", "places", "unknown"]), c = de(o, u), d = (f) => Fc(f, n, r, s);
+    return me(o, t);
+  let p = t, { choices: i, places: a, unknown: l } = p, u = ut(p, ["choices", "places", "unknown"]), c = me(o, u), d = (f) => Fc(f, n, r, s);
   for (let f of [i, a])
     j(f) && Object.keys(f).forEach((g) => {
-      c.push(...de(E(v({}, o), { code: g, codeLabel: d(g) }), f[g]));
+      c.push(...me(E(v({}, o), { code: g, codeLabel: d(g) }), f[g]));
     });
-  return T(l) || !j(l) ? c.push(...de(o, { unknown: l })) : Object.keys(l).forEach((f) => {
-    c.push(...de(E(v({}, o), { code: f }), { unknown: l[f] }));
+  return T(l) || !j(l) ? c.push(...me(o, { unknown: l })) : Object.keys(l).forEach((f) => {
+    c.push(...me(E(v({}, o), { code: f }), { unknown: l[f] }));
   }), c;
 }
-function de(e, n, t = "") {
-  return T(n) ? [hr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [hr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [hr(e, t, String(n), null)] : j(n) ? Object.keys(n).reduce((r, s) => r.concat(
-    de(e, n[s], t === "" ? s : `${t}.${s}`)
+function me(e, n, t = "") {
+  return T(n) ? [yr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [yr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [yr(e, t, String(n), null)] : j(n) ? Object.keys(n).reduce((r, s) => r.concat(
+    me(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function hr(e, n, t, r) {
+function yr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function Cw(e, n) {
+function Nw(e, n) {
   var r, s;
   let t = new Map(((s = (r = K(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Ee(o, n).text]
@@ -6397,18 +6397,18 @@ function As(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && vt(e.charCodeAt(r)); )
+      for (r++; r < e.length && Tt(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && vt(e.charCodeAt(r)))
-        for (r++; r < e.length && vt(e.charCodeAt(r)); )
+      if (r++, r < e.length && Tt(e.charCodeAt(r)))
+        for (r++; r < e.length && Tt(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
     let k = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && vt(e.charCodeAt(r))) {
-        for (r++; r < e.length && vt(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Tt(e.charCodeAt(r))) {
+        for (r++; r < e.length && Tt(e.charCodeAt(r)); )
           r++;
         k = r;
       } else
@@ -6469,7 +6469,7 @@ function As(e, n = !1) {
         continue;
       }
       if (S >= 0 && S <= 31)
-        if (yr(S)) {
+        if (br(S)) {
           b += e.substring(k, r), d = 2;
           break;
         } else
@@ -6488,7 +6488,7 @@ function As(e, n = !1) {
       while (bi(b));
       return i = 15;
     }
-    if (yr(b))
+    if (br(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -6512,7 +6512,7 @@ function As(e, n = !1) {
       case 47:
         let k = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !yr(e.charCodeAt(r)); )
+          for (r += 2; r < t && !br(e.charCodeAt(r)); )
             r++;
           return s = e.substring(k, r), i = 12;
         }
@@ -6525,14 +6525,14 @@ function As(e, n = !1) {
               r += 2, x = !0;
               break;
             }
-            r++, yr(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, br(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return x || (r++, d = 1), s = e.substring(k, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !vt(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !Tt(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -6567,7 +6567,7 @@ function As(e, n = !1) {
     }
   }
   function y(b) {
-    if (bi(b) || yr(b))
+    if (bi(b) || br(b))
       return !1;
     switch (b) {
       case 125:
@@ -6605,10 +6605,10 @@ function As(e, n = !1) {
 function bi(e) {
   return e === 32 || e === 9;
 }
-function yr(e) {
+function br(e) {
   return e === 10 || e === 13;
 }
-function vt(e) {
+function Tt(e) {
   return e >= 48 && e <= 57;
 }
 var Dc;
@@ -6617,19 +6617,19 @@ var Dc;
 })(Dc || (Dc = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Mw = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Tt = 200, $w = {
+var $w = new Array(20).fill(0).map((e, n) => " ".repeat(n)), At = 200, Iw = {
   " ": {
-    "\n": new Array(Tt).fill(0).map((e, n) => `
+    "\n": new Array(At).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Tt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Tt).fill(0).map((e, n) => `\r
+    "\r": new Array(At).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(At).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Tt).fill(0).map((e, n) => `
+    "\n": new Array(At).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Tt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Tt).fill(0).map((e, n) => `\r
+    "\r": new Array(At).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(At).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
@@ -6728,14 +6728,14 @@ function jc(e, n, t = wi.DEFAULT) {
   }
   function R(M, F = [], W = []) {
     if (b(M), F.length + W.length > 0) {
-      let U = r.getToken();
-      for (; U !== 17; ) {
-        if (F.indexOf(U) !== -1) {
+      let V = r.getToken();
+      for (; V !== 17; ) {
+        if (F.indexOf(V) !== -1) {
           x();
           break;
-        } else if (W.indexOf(U) !== -1)
+        } else if (W.indexOf(V) !== -1)
           break;
-        U = x();
+        V = x();
       }
     }
   }
@@ -6855,12 +6855,12 @@ function be(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return qw(n) ? { value: void 0, faults: [xi] } : { value: n, faults: Vw(e) };
+    return Gw(n) ? { value: void 0, faults: [xi] } : { value: n, faults: Uw(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Gw(e) : xi] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Vw(e) : xi] };
   }
 }
-var Vc = { disallowComments: !0, allowTrailingComma: !1 }, Ww = 100, xi = { path: "$", code: "json-too-deep", parameters: [] }, Bw = {
+var Vc = { disallowComments: !0, allowTrailingComma: !1 }, Bw = 100, xi = { path: "$", code: "json-too-deep", parameters: [] }, qw = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6878,10 +6878,10 @@ var Vc = { disallowComments: !0, allowTrailingComma: !1 }, Ww = 100, xi = { path
   15: "json-escape",
   16: "json-character"
 };
-function qw(e) {
+function Gw(e) {
   let n = [e].filter(qc);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Ww)
+    if (t === Bw)
       return !0;
     let r = [];
     for (let s of n)
@@ -6894,7 +6894,7 @@ function qw(e) {
 function qc(e) {
   return typeof e == "object" && e !== null;
 }
-function Gw(e) {
+function Vw(e) {
   var a;
   let n = null;
   try {
@@ -6912,14 +6912,14 @@ function Gw(e) {
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
     return Gc("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = Bw[t.error]) != null ? a : "json-invalid";
+  let o = (a = qw[t.error]) != null ? a : "json-invalid";
   return Gc(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
 function Gc(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, _(r)] };
 }
-function Vw(e) {
+function Uw(e) {
   let n = [], t = [];
   return ki(e, {
     onObjectBegin: () => {
@@ -6933,9 +6933,9 @@ function Vw(e) {
       if (c === void 0)
         u.set(r, i + 1);
       else {
-        let d = l().reduce(V, "$");
+        let d = l().reduce(U, "$");
         n.push({
-          path: V(d, r),
+          path: U(d, r),
           code: "json-duplicate-key",
           parameters: [_(r), c, i + 1]
         });
@@ -6957,7 +6957,7 @@ function Uc(e) {
 }
 
 // src/core/survey/number-text.ts
-var Uw = [
+var Hw = [
   1632,
   1776,
   1984,
@@ -6977,9 +6977,9 @@ var Uw = [
   6112,
   6160,
   65296
-], Hw = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function At(e) {
-  let n = e.trim().replace(/[^ -~]/g, Qw), t = Hw.exec(n);
+], Qw = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Et(e) {
+  let n = e.trim().replace(/[^ -~]/g, zw), t = Qw.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -6988,13 +6988,13 @@ function At(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Qw(e) {
-  let n = e.charCodeAt(0), t = Uw.find((r) => n >= r && n < r + 10);
+function zw(e) {
+  let n = e.charCodeAt(0), t = Hw.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var mn = ["survey", "revision", "submitted", "language"], zw = [
+var mn = ["survey", "revision", "submitted", "language"], Kw = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7008,12 +7008,12 @@ var mn = ["survey", "revision", "submitted", "language"], zw = [
   "matrixdropdown",
   "html",
   "panel"
-], Si = ["text", "number", "url", "date", "month"], Hc = ["skills", "languages", "wikis"], br = 200, wr = 3;
+], Si = ["text", "number", "url", "date", "month"], Hc = ["skills", "languages", "wikis"], wr = 200, kr = 3;
 function Qc(e) {
   let n = new Set(mn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
-      let d = s(u, V(`${i}.elements`, c), a);
+      let d = s(u, U(`${i}.elements`, c), a);
       d !== null && l.push(d);
     }), l;
   }, s = (o, i, a) => {
@@ -7033,14 +7033,14 @@ function Qc(e) {
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = L(o, "type");
     if (c === "panel")
-      return a === wr ? (e.fault(i, "panels-too-deep", wr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === kr ? (e.fault(i, "panels-too-deep", kr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let p = e.text(o, i, "html");
       return p === null && L(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), p && E(v({}, u), { type: c, text: p });
     }
-    if (t === br)
-      return e.fault(i, "too-many-questions", br), null;
-    let d = Kw(o, i, c, E(v({}, u), {
+    if (t === wr)
+      return e.fault(i, "too-many-questions", wr), null;
+    let d = Jw(o, i, c, E(v({}, u), {
       isRequired: L(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: L(o, "retired") === !0
@@ -7049,7 +7049,7 @@ function Qc(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function Kw(e, n, t, r, s) {
+function Jw(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = dn(e, n, "choices", s);
@@ -7061,7 +7061,7 @@ function Kw(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = Jw(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
+      let l = Xw(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(v(v({}, r), o(u)), { choicesFrom: l });
@@ -7092,7 +7092,7 @@ function Kw(e, n, t, r, s) {
       return E(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(E(v({}, r), { type: t }), Xw(e, n, s));
+      return v(E(v({}, r), { type: t }), Yw(e, n, s));
     case "comment":
       return E(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -7104,7 +7104,7 @@ function Kw(e, n, t, r, s) {
       return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", _(t), zw), null;
+      return s.fault(`${n}.type`, "unknown-question-type", _(t), Kw), null;
   }
   function o(l) {
     let u = si(e, n, s, l);
@@ -7120,7 +7120,7 @@ function Kw(e, n, t, r, s) {
     };
   }
 }
-function Jw(e, n, t) {
+function Xw(e, n, t) {
   return t.string(
     e,
     n,
@@ -7130,10 +7130,10 @@ function Jw(e, n, t) {
     Hc
   );
 }
-function Xw(e, n, t) {
+function Yw(e, n, t) {
   let r = t.word(e, n, "inputType", Si), s = (o) => {
     let i = L(e, o), a = typeof i == "string" || typeof i == "number" ? Ri(String(i), r) : null;
-    return a === null && i !== void 0 && t.fault(V(n, o), "limit-not-of-type", _(i), r), a;
+    return a === null && i !== void 0 && t.fault(U(n, o), "limit-not-of-type", _(i), r), a;
   };
   return {
     inputType: r,
@@ -7147,7 +7147,7 @@ function Xw(e, n, t) {
 function Ri(e, n) {
   switch (n) {
     case "number":
-      return At(e);
+      return Et(e);
     case "date":
       return Re(e) ? e : null;
     case "month":
@@ -7158,7 +7158,7 @@ function Ri(e, n) {
 }
 
 // src/core/survey/read-definition.ts
-var Yw = ["draft", "open", "paused", "closed", "archived"], Zw = ["individuals", "affiliates", "partners", "society"], ek = 5, nk = 5;
+var Zw = ["draft", "open", "paused", "closed", "archived"], ek = ["individuals", "affiliates", "partners", "society"], nk = 5, tk = 5;
 function Fn(e) {
   var u, c;
   let n = [], t = Qu(n);
@@ -7166,7 +7166,7 @@ function Fn(e) {
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = L(s, "id"), i = typeof o == "string" && Y.test(o);
   i || t.fault(`${r}.id`, "bad-id", _(o));
-  let a = tk(e, t);
+  let a = rk(e, t);
   if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
@@ -7174,30 +7174,30 @@ function Fn(e) {
   let l = {
     id: o,
     locale: t.string(e, "$", "locale", "bad-language", zu),
-    status: t.word(s, r, "status", Yw),
+    status: t.word(s, r, "status", Zw),
     opens: t.string(s, r, "opens", "bad-date", Re),
     closes: t.string(s, r, "closes", "bad-date", Re),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : ek,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : nk,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : nk,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : tk,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(s, r, "notInStatistics").filter(oi).map(String),
-      ...Xt
+      ...Yt
     ])),
-    audience: rk(s, t),
-    measures: sk(s, t),
-    core: ok(s, t),
+    audience: sk(s, t),
+    measures: ok(s, t),
+    core: ik(s, t),
     follows: t.id(s, r, "follows")
   };
   return { survey: $u(l), faults: n };
 }
-function tk(e, n) {
+function rk(e, n) {
   let t = Qc(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
-    let i = V("$.pages", o);
+    let i = U("$.pages", o);
     if (!j(s)) {
       n.fault(i, "expected-object");
       return;
@@ -7213,17 +7213,17 @@ function tk(e, n) {
     });
   }), r;
 }
-function rk(e, n) {
+function sk(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Zw),
+    population: n.word(r, t, "population", ek),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
     groups: Pi(n.list(r, t, "groups"))
   };
 }
-function sk(e, n) {
+function ok(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
@@ -7232,7 +7232,7 @@ function sk(e, n) {
     groupBy: Pi(n.list(r, t, "groupBy"))
   };
 }
-function ok(e, n) {
+function ik(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
   return s === null ? null : { id: s, questions: Pi(n.list(r, t, "questions")) };
 }
@@ -7245,11 +7245,11 @@ function zc() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : ik(n);
+    let t = (r = e.get(n)) != null ? r : ak(n);
     return e.set(n, t), t;
   };
 }
-function ik(t) {
+function ak(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Y.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -7295,15 +7295,15 @@ function ed(e, n, t = null) {
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
     if (Zc(i, n) === null) {
-      let a = ak(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+      let a = lk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
-    Array.from(i).sort(([a], [l]) => ne(a, l)).map(([a, { size: l }]) => [a, l])
+    Array.from(i).sort(([a], [l]) => te(a, l)).map(([a, { size: l }]) => [a, l])
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function ak(e, n) {
+function lk(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
@@ -7317,21 +7317,21 @@ var Ai = "Skill exchange step", Ei = "Skill exchange preferences", Oi = [
 ];
 
 // src/core/wikitext/shown-text.ts
-var lk = /<!--[\s\S]*?(?:-->|$)/g, uk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, ck = /* @__PURE__ */ new Map([
+var uk = /<!--[\s\S]*?(?:-->|$)/g, ck = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, dk = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), dk = "\u2026";
+]), mk = "\u2026";
 function Os(e) {
   if (!/[{<]/.test(e))
     return ln(e);
-  let n = e.replace(lk, "").replace(uk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ln(mk(n));
+  let n = e.replace(uk, "").replace(ck, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ln(fk(n));
 }
-function mk(e) {
+function fk(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7340,7 +7340,7 @@ function mk(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = ck.get(p)) != null ? i : dk), s += d ? 3 : 2;
+      n.push((i = dk.get(p)) != null ? i : mk), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7388,12 +7388,12 @@ var nd = [
 function Cs() {
   return { starts: [], ends: [], lengths: [] };
 }
-function kr(e, n, t) {
+function xr(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function Et(e, n) {
+function Ot(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -7409,11 +7409,11 @@ function td(e, n) {
 }
 function Ci(e, n) {
   var t;
-  return n - ((t = e.lengths[Et(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[Ot(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Ot = -1, Ni = /[[{<]|\n(?==)|-(?={)/g, fk = /[[{<\]]|\n(?==)|-(?={)/g, pk = /[[{<\n]|-(?={)/g, rd = /[[{<}|]|\n(?==)|-(?={)/g, sd = /[[{<}|=]|\n(?==)|-(?={)/g, Mi = /[[\]{}<>|]/g, gk = 10, od = 45, hk = 60, id = 61, ad = 91, ld = 93, $i = 123, yk = 124, bk = 125, wk = 6;
+var Ct = -1, Ni = /[[{<]|\n(?==)|-(?={)/g, pk = /[[{<\]]|\n(?==)|-(?={)/g, gk = /[[{<\n]|-(?={)/g, rd = /[[{<}|]|\n(?==)|-(?={)/g, sd = /[[{<}|=]|\n(?==)|-(?={)/g, Mi = /[[\]{}<>|]/g, hk = 10, od = 45, yk = 60, id = 61, ad = 91, ld = 93, $i = 123, bk = 124, wk = 125, kk = 6;
 function ud(e, n) {
   let t = "", r = 0, s = null, o = [], i = [], a = null, l = Ni, u = [], c = 0, d = [];
   function p(O, I, M) {
@@ -7423,10 +7423,10 @@ function ud(e, n) {
     return F - I;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === Ot;
+    return a !== null && c > a.partsStart && u[c - 1] === Ct;
   }
   function g() {
-    a === null ? l = Ni : a.kind === "=" ? l = pk : a.kind === "[" ? l = fk : l = f() ? sd : rd;
+    a === null ? l = Ni : a.kind === "=" ? l = gk : a.kind === "[" ? l = pk : l = f() ? sd : rd;
   }
   function m(O, I, M, F) {
     a = { kind: O, count: I, contentStart: M, afterHyphen: F, partsStart: c }, i.push(a), g();
@@ -7435,7 +7435,7 @@ function ud(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, g();
   }
   function y(O) {
-    let I = p(id, O, wk);
+    let I = p(id, O, kk);
     return I > 1 || I === 1 && !f() ? (m("=", I, O + I, !1), O + I) : O;
   }
   function w(O, I) {
@@ -7443,23 +7443,23 @@ function ud(e, n) {
     return M > 1 && m("{", M, O + M, I), O + M;
   }
   function b(O, I) {
-    let M = p(bk, I, Math.min(O.count, 3));
+    let M = p(wk, I, Math.min(O.count, 3));
     if (M < 2)
       return I + 1;
-    let F = O.contentStart - M, W = I + M, U = M === 3 ? x(O, I) : null;
+    let F = O.contentStart - M, W = I + M, V = M === 3 ? x(O, I) : null;
     for (M === 2 && S(O, I); d.length > 0 && d[d.length - 1].from >= F; )
       d.pop();
-    return U !== null && d.push({ from: F, to: W, text: U }), k(O, F, M), W;
+    return V !== null && d.push({ from: F, to: W, text: V }), k(O, F, M), W;
   }
   function k(O, I, M) {
     let F = O.count - M;
     c = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? m(O.kind, F, I, O.afterHyphen) : F === 1 && O.kind === "{" && O.afterHyphen ? m("-", 2, I, !1) : g();
   }
   function S(O, I) {
-    let M = c > O.partsStart, F = M ? u[O.partsStart] - 1 : I, W = R(O.contentStart, F), U = e(W.isWhole ? W.text : `${W.text}<`, M);
-    if (U !== null) {
-      let oe = u.slice(O.partsStart, c);
-      o.push({ template: U, start: O.contentStart - 2, end: I + 2, parts: oe });
+    let M = c > O.partsStart, F = M ? u[O.partsStart] - 1 : I, W = R(O.contentStart, F), V = e(W.isWhole ? W.text : `${W.text}<`, M);
+    if (V !== null) {
+      let ee = u.slice(O.partsStart, c);
+      o.push({ template: V, start: O.contentStart - 2, end: I + 2, parts: ee });
     }
   }
   function x(O, I) {
@@ -7469,23 +7469,23 @@ function ud(e, n) {
     return R(M, F);
   }
   function R(O, I) {
-    var oe;
+    var ee;
     let M = d.length;
     for (; M > 0 && d[M - 1].from >= O; )
       M--;
-    let F = s === null ? 0 : Et(s, O), W = "", U = O;
+    let F = s === null ? 0 : Ot(s, O), W = "", V = O;
     for (; ; ) {
-      let me = d[M], fe = Math.min(I, me ? me.from : I, (oe = s == null ? void 0 : s.starts[F]) != null ? oe : I);
-      Mi.lastIndex = U;
+      let se = d[M], fe = Math.min(I, se ? se.from : I, (ee = s == null ? void 0 : s.starts[F]) != null ? ee : I);
+      Mi.lastIndex = V;
       let Te = Mi.test(t) ? Math.min(Mi.lastIndex - 1, fe) : fe;
-      if (W += t.slice(U, Te), Te < fe || fe === I)
+      if (W += t.slice(V, Te), Te < fe || fe === I)
         return { text: W, isWhole: Te === I };
-      if (me && fe === me.from) {
-        if (W += me.text.text, !me.text.isWhole)
+      if (se && fe === se.from) {
+        if (W += se.text.text, !se.text.isWhole)
           return { text: W, isWhole: !1 };
-        U = me.to, M++;
-      } else s !== null && (U = s.ends[F]);
-      F = s === null ? 0 : Et(s, U);
+        V = se.to, M++;
+      } else s !== null && (V = s.ends[F]);
+      F = s === null ? 0 : Ot(s, V);
     }
   }
   function A(O) {
@@ -7495,9 +7495,9 @@ function ud(e, n) {
   }
   function P(O, I) {
     switch (O) {
-      case gk:
-        return a !== null && a.kind === "=" && h(), y(I + 1);
       case hk:
+        return a !== null && a.kind === "=" && h(), y(I + 1);
+      case yk:
         return A(I);
       case od:
         return t.charCodeAt(I + 2) === $i ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
@@ -7524,14 +7524,14 @@ function ud(e, n) {
         return;
       O = l.lastIndex;
       let I = t.charCodeAt(O - 1);
-      I === yk ? (u[c] = O, u[c + 1] = Ot, c += 2, l = sd) : I === id ? (u[c - 1] = O - 1, l = rd) : O = P(I, O - 1);
+      I === bk ? (u[c] = O, u[c + 1] = Ct, c += 2, l = sd) : I === id ? (u[c - 1] = O - 1, l = rd) : O = P(I, O - 1);
     }
   }
   return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = Ni, u = [], c = 0, d = [], N(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
-function ae(e) {
+function le(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
@@ -7557,18 +7557,18 @@ function wn(e, n, t) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var xr = 3, sn, dd, Ii, $s, Sr = class {
+var Sr = 3, sn, dd, Ii, $s, Rr = class {
   constructor(n, t, r) {
     ze(this, sn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / xr;
+    return this.parts.length / Sr;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += xr)
+      for (let s = 0; s < r.length; s += Sr)
         if (r[s] === t)
           return Ke(this, sn, Ii).call(this, s);
     }
@@ -7577,7 +7577,7 @@ var xr = 3, sn, dd, Ii, $s, Sr = class {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += xr)
+    for (let t = 0; t < this.parts.length; t += Sr)
       n(Ke(this, sn, Ii).call(this, t), Ke(this, sn, dd).call(this, t), this);
   }
   entries() {
@@ -7601,13 +7601,13 @@ sn = new WeakSet(), dd = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [kk, xk] = [500, 4], Sk = 61;
+var [xk, Sk] = [500, 4], Rk = 61;
 function md() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + xk && d < r.length; d++) {
+    for (let d = s; d < s + Sk && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === Sk && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === Rk && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
@@ -7616,9 +7616,9 @@ function md() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= kk)
+    if (u === "" || e.length >= xk)
       return -1;
-    let d = ae(u), p = e.push(d) - 1;
+    let d = le(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
   }
   return (u, c, d) => {
@@ -7637,30 +7637,30 @@ function md() {
       let w = Ns(u, y + 1, m);
       p.push(h, w, Ms(u, w, m)), f = m + 1;
     }
-    return new Sr(u, t, p);
+    return new Rr(u, t, p);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Rk = ["[", "]", "{", "<", `
-=`], [Is, fd] = ["{{", "}}"], Pk = "}", vk = /^\s*$/;
+var Pk = ["[", "]", "{", "<", `
+=`], [Is, fd] = ["{{", "}}"], vk = "}", Tk = /^\s*$/;
 function pd(e) {
   let n = md();
   return (t) => {
     var l;
-    let r = t.startsWith(Is) ? t.indexOf(Pk, Is.length) : -1, s = r + fd.length;
-    if (r === -1 || !t.startsWith(fd, r) || t.length > s && !vk.test(t.slice(s)) || Rk.some((u) => t.includes(u, Is.length)))
+    let r = t.startsWith(Is) ? t.indexOf(vk, Is.length) : -1, s = r + fd.length;
+    if (r === -1 || !t.startsWith(fd, r) || t.length > s && !Tk.test(t.slice(s)) || Pk.some((u) => t.includes(u, Is.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let i = e(t.slice(Is.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : Tk(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : Ak(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function Tk(e, n, t) {
+function Ak(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -7670,7 +7670,7 @@ function Tk(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Ak = 60, gd = 62, wd = 47, hd = 10;
+var Ek = 60, gd = 62, wd = 47, hd = 10;
 function yd(e) {
   return e === 32 || e === 9;
 }
@@ -7681,7 +7681,7 @@ function bd(e, n) {
 function kd(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Ek(e) {
+function Ok(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
@@ -7689,7 +7689,7 @@ function Ek(e) {
   return e.forEach((r) => t(kd(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
 function xd(e) {
-  let n = Ek(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Cs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  let n = Ok(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Cs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(m, h) {
     r = m, s = h, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -7702,16 +7702,16 @@ function xd(e) {
   function d(m) {
     let h = r.indexOf("-->", m + 4);
     if (h === -1)
-      return kr(s, m, r.length), r.length;
+      return xr(s, m, r.length), r.length;
     let y = m;
     for (; y > 0 && yd(r.charCodeAt(y - 1)); )
       y--;
     if (y > 0 && r.charCodeAt(y - 1) === hd) {
       let w = p(h + 3);
       if (r.charCodeAt(w) === hd)
-        return kr(s, y, w + 1), a.atLineStart = !0, w + 1;
+        return xr(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return kr(s, m, h + 3), h + 3;
+    return xr(s, m, h + 3), h + 3;
   }
   function p(m) {
     for (; ; ) {
@@ -7725,7 +7725,7 @@ function xd(e) {
   }
   function f(m) {
     let h = m + 1, y = h;
-    for (; y - h <= t && y < r.length && !bd(r, y) && r.charCodeAt(y) !== Ak; )
+    for (; y - h <= t && y < r.length && !bd(r, y) && r.charCodeAt(y) !== Ek; )
       y++;
     let w = r.slice(h, y), b = kd(w), k = n.get(b);
     if (k === void 0 || o || !bd(r, y))
@@ -7743,7 +7743,7 @@ function xd(e) {
       else
         return i.add(b), x;
     }
-    return k.kind !== "extension" && kr(s, m, x), x;
+    return k.kind !== "extension" && xr(s, m, x), x;
   }
   function g({ closing: m }, h) {
     m.lastIndex = h;
@@ -7754,27 +7754,27 @@ function xd(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Rr(e) {
+function Pr(e) {
   return e.split(" ");
 }
-var Sd = Rr(
+var Sd = Pr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Ok = new Set(Sd.concat(Rr(
+), Ck = new Set(Sd.concat(Pr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Ck = new Set(Rr("articlepath pageid server servername scriptpath stylepath")), Nk = new Set(Sd.concat(Rr(
+))), Nk = new Set(Pr("articlepath pageid server servername scriptpath stylepath")), Mk = new Set(Sd.concat(Pr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Mk = new Set(Rr(
+))), $k = new Set(Pr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Rd(e) {
-  return Ok.has(e) || Ck.has(e.toLowerCase());
+  return Ck.has(e) || Nk.has(e.toLowerCase());
 }
 function Pd(e) {
-  return Nk.has(e) || Mk.has(e.toLowerCase());
+  return Mk.has(e) || $k.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var $k = /^subst:/iu, Ik = /^safesubst:/iu, vd = /^msgnw:/iu, Lk = /^msg:/iu, Fk = /^raw:/iu, Dk = 1e3, jk = 200;
+var Ik = /^subst:/iu, Lk = /^safesubst:/iu, vd = /^msgnw:/iu, Fk = /^msg:/iu, Dk = /^raw:/iu, jk = 1e3, _k = 200;
 function Td(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Zr({
     defaultNamespace: "Template",
@@ -7796,9 +7796,9 @@ function Td(e) {
   let u = (d, p) => {
     var h;
     let f = wn(d, 0, d.length);
-    if ($k.test(f) || (f = f.replace(Ik, ""), f = wn(f, 0, f.length), !p && Rd(f)))
+    if (Ik.test(f) || (f = f.replace(Lk, ""), f = wn(f, 0, f.length), !p && Rd(f)))
       return null;
-    f = (vd.test(f) ? f.replace(vd, "") : f.replace(Lk, "")).replace(Fk, "");
+    f = (vd.test(f) ? f.replace(vd, "") : f.replace(Fk, "")).replace(Dk, "");
     let g = f.indexOf(":");
     if (g !== -1 && Pd(f.slice(0, g)))
       return null;
@@ -7806,10 +7806,10 @@ function Td(e) {
     return m === null ? null : (h = a.get(m)) != null ? h : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > jk)
+    if (d.length > _k)
       return u(d, p);
     let f = p ? c.with : c.without, g = f.get(d);
-    return g === void 0 && (f.size === Dk && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
+    return g === void 0 && (f.size === jk && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
   };
 }
 
@@ -7825,10 +7825,10 @@ function Li(e) {
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var m;
       let { template: d, start: p, end: f } = c;
-      if (l === null || ((m = l.starts[Et(l, p)]) != null ? m : f) >= f)
+      if (l === null || ((m = l.starts[Ot(l, p)]) != null ? m : f) >= f)
         return { template: d, parameters: Ad(o, c.parts, f), start: p, end: f };
       u = u != null ? u : td(l, o);
-      let g = c.parts.map((h) => h === Ot ? Ot : Ci(l, h));
+      let g = c.parts.map((h) => h === Ct ? Ct : Ci(l, h));
       return { template: d, parameters: Ad(u, g, Ci(l, f)), start: p, end: f };
     });
   };
@@ -7837,13 +7837,13 @@ function Ad(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === Ot ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, a), wn(e, a + 1, l));
+    a === Ct ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, a), wn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var Ed = 6, _k = /^(.+)-([0-5n])$/i, Od = /^(.+)-(?:.|\d\d)$/;
+var Ed = 6, Wk = /^(.+)-([0-5n])$/i, Od = /^(.+)-(?:.|\d\d)$/;
 function Cd(e) {
   var t;
   let n = (t = Od.exec(e.toLowerCase())) == null ? void 0 : t[1];
@@ -7851,7 +7851,7 @@ function Cd(e) {
 }
 function Ls(e) {
   var s;
-  let n = _k.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  let n = Wk.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
   if (!ke.test(t) || Od.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
@@ -7863,23 +7863,23 @@ function Nd(e) {
 }
 
 // src/core/exchange/record-fault.ts
-function Ct(e, n, ...t) {
+function Nt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var Wk = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Bk, qk] = [-720, 840];
+var Bk = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [qk, Gk] = [-720, 840];
 function Md(e) {
   var s, o;
-  let n = e === "" ? null : Wk.exec(e);
+  let n = e === "" ? null : Bk.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Bk && r <= qk ? r : null;
+  return r >= qk && r <= Gk ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var Gk = [
+var Vk = [
   "id",
   "skill",
   "level",
@@ -7897,13 +7897,13 @@ var Gk = [
   "status",
   "until",
   "lang"
-], Vk = ["capacity", "for"], Uk = 1e3;
+], Uk = ["capacity", "for"], Hk = 1e3;
 function Id(e, n, t, r = {}) {
   var S;
   let s = [], o = (x) => {
     var R;
     return ((R = t.get(x)) != null ? R : "").trim() || null;
-  }, i = (x, R, ...A) => (s.push(Ct(x, R, ...A)), null), a = (x, R, A, ...P) => {
+  }, i = (x, R, ...A) => (s.push(Nt(x, R, ...A)), null), a = (x, R, A, ...P) => {
     var N;
     let C = o(x);
     return C === null ? null : (N = R(C)) != null ? N : i(x, A, _(C), ...P);
@@ -7917,16 +7917,16 @@ function Id(e, n, t, r = {}) {
   }, u = (x, R) => a(x, (A) => Array.from(A).length <= R ? A : null, x, x, R), c = (x) => {
     let R = o(x);
     return R === null || Re(R) ? R : i(x, "date", x, _(R));
-  }, d = Hk(o("skill"), i, r), p = a("level", (x) => $d(x, 1, Ti), "level", Ti), f = l("methods", (x) => vi.includes(x) ? x : null, () => "method"), g = (x) => {
+  }, d = Qk(o("skill"), i, r), p = a("level", (x) => $d(x, 1, Ti), "level", Ti), f = l("methods", (x) => vi.includes(x) ? x : null, () => "method"), g = (x) => {
     let R = c(x);
     return R !== null && r.date !== void 0 && R > r.date && i(x, "day-to-come", x, R), R;
-  }, m = Qk(l(
+  }, m = zk(l(
     "languages",
     Ls,
     (x) => Cd(x) ? "proficiency" : "language"
   ).map(Nd)), h = m.slice(0, Es);
   m.length > Es && i("languages", "many-languages", "languages", Es), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? a("capacity", (x) => $d(x, 0, Uk), "capacity", "capacity") : null, b = {
+  let y = e === "offer", w = y ? a("capacity", (x) => $d(x, 0, Hk), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (x) => Y.test(x) ? x : null, "id"),
@@ -7944,12 +7944,12 @@ function Id(e, n, t, r = {}) {
     expires: c("expires"),
     status: (S = a("status", (x) => Jc.includes(x) ? x : null, "status")) != null ? S : "open",
     until: c("until")
-  }, k = Gk.filter((x) => y || !Vk.includes(x));
+  }, k = Vk.filter((x) => y || !Uk.includes(x));
   return t.forEach((x, R) => {
     r.allowsOthers !== !0 && !k.includes(R) && x.trim() !== "" && i(R, "unknown-parameter", _(R), k.join(", "));
   }), { values: d === null || h.length === 0 ? null : E(v({}, b), { skill: d }), faults: s };
 }
-function Hk(e, n, t) {
+function Qk(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t, o = Y.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
@@ -7961,7 +7961,7 @@ function Hk(e, n, t) {
   }
   return o ? e : null;
 }
-function Qk(e) {
+function zk(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
@@ -7974,7 +7974,7 @@ function $d(e, n, t) {
 }
 
 // src/core/exchange/record-ids.ts
-var zk = 48;
+var Kk = 48;
 function Ld(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
@@ -7987,9 +7987,9 @@ function Ld(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, zk - c.length) + c;
+      a = o.skill.slice(0, Kk - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [Ct("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [Nt("id", "id-taken", o.id)] };
   });
 }
 
@@ -7997,7 +7997,7 @@ function Ld(e) {
 function Fd(e, n, t = {}) {
   let r = je(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Os(l))), Id(Kk(i), r, a, t);
+    return i.parameters.forEach((l, u) => a.set(u, Os(l))), Id(Jk(i), r, a, t);
   }), o = Ld(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
@@ -8015,7 +8015,7 @@ function Dd(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function Kk({ template: e }) {
+function Jk({ template: e }) {
   return e === Dn.offer ? "offer" : "seek";
 }
 
@@ -8033,16 +8033,16 @@ function Bd(e) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var qd = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Jk = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var qd = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Xk = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Gd(e, n, t) {
   let r = je(n);
   return e.filter(({ template: s }) => s === Ai).map((s) => {
-    let o = Xk(s, r);
+    let o = Yk(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
   });
 }
-function Xk(e, n) {
-  let t = [], r = (m, h, ...y) => (t.push(Yk(m, h, ...y)), null), s = (m) => {
+function Yk(e, n) {
+  let t = [], r = (m, h, ...y) => (t.push(Zk(m, h, ...y)), null), s = (m) => {
     var h;
     return Os((h = e.parameters.get(m)) != null ? h : "").trim() || null;
   }, o = (m, h, y, w) => {
@@ -8051,7 +8051,7 @@ function Xk(e, n) {
     return b === null ? w ? r(m, "missing", m) : null : (k = h(b)) != null ? k : r(m, y, _(b), m);
   }, i = o("step", (m) => _d.includes(m) ? m : null, "step", !0), a = o("seek", Fi, "key", !0), l = o("offer", Fi, "key", !0), u = o("at", (m) => {
     var h, y;
-    return Re((y = (h = Jk.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
+    return Re((y = (h = Xk.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
   }, "time", !0), c = o(
     "outcome",
     (m) => Wd.includes(m) ? m : null,
@@ -8059,7 +8059,7 @@ function Xk(e, n) {
     i === "confirm"
   ), d = o("on", (m) => Re(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => Y.test(m) ? m : null, "skill", !1);
   if (e.parameters.forEach((m, h) => {
-    !qd.includes(h) && m.trim() !== "" && t.push(Ct(h, "unknown-parameter", _(h), qd.join(", ")));
+    !qd.includes(h) && m.trim() !== "" && t.push(Nt(h, "unknown-parameter", _(h), qd.join(", ")));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [f, g] = Bd({ seek: a, offer: l });
@@ -8079,7 +8079,7 @@ function Xk(e, n) {
     faults: t
   });
 }
-function Yk(e, n, ...t) {
+function Zk(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
@@ -8090,7 +8090,7 @@ function Vd(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-function Zk(e, n) {
+function ex(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8104,14 +8104,14 @@ function Zk(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function ex({ latest: e, history: n }) {
+function nx({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function Di(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function nx(e, n, t, r) {
+function tx(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8120,26 +8120,26 @@ function nx(e, n, t, r) {
     }
   });
 }
-function Nt(e, n, t = null) {
+function Mt(e, n, t = null) {
   return D(this, null, function* () {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: ex(o),
+      first: nx(o),
       isRecombined: !1
     }));
-    yield Zk(e, r);
+    yield ex(e, r);
     let s = t === null ? void 0 : Di(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield nx(e, t, r, s)), r.filter((o) => o.first !== null);
+    return t !== null && s !== void 0 && (yield tx(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
 function Ud(e, n, t) {
   return Fs(e, n, (r) => {
     let s = t(r);
-    return s !== null && Pr(r, s) ? s : null;
+    return s !== null && rt(r, s) ? s : null;
   });
 }
-function Pr({ first: e }, n) {
+function rt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
 function Fs(e, n, t) {
@@ -8184,22 +8184,22 @@ function Ds(e, n) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var tx = 5, rx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var rx = 5, sx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function Hd(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < tx; i++) {
+    for (let i = 0; o.length > 0 && i < rx; i++) {
       let a = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: g, there: { first: m } }) => {
         var y, w, b, k;
-        let h = (k = rx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        let h = (k = sx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
         h !== void 0 && (u.set(g, h.replace(/_/g, " ").trim()), r.add(g));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Nt(e, Array.from(c.values()).map((g) => E(v({}, g), { pageId: 0 }))), p = new Map(d.map((g) => [g.page.title, g])), f = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Mt(e, Array.from(c.values()).map((g) => E(v({}, g), { pageId: 0 }))), p = new Map(d.map((g) => [g.page.title, g])), f = [];
       u.forEach((g, m) => {
         let h = p.get(g);
-        h !== void 0 && Pr(h, t(m)) ? s.set(m, h) : h !== void 0 && f.push({ origin: m, there: h });
+        h !== void 0 && rt(h, t(m)) ? s.set(m, h) : h !== void 0 && f.push({ origin: m, there: h });
       }), o = f;
     }
     return { redirects: r, moved: s };
@@ -8207,7 +8207,7 @@ function Hd(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-var sx = ["decline", "withdraw"];
+var ox = ["decline", "withdraw"];
 function Qd(t) {
   return D(this, arguments, function* (e, n = {}) {
     var c, d;
@@ -8228,17 +8228,17 @@ function Qd(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return ix(e, Array.from(a.values()), ox(e, u, n));
+    return ax(e, Array.from(a.values()), ix(e, u, n));
   });
 }
-function ox({ titles: e }, n, t) {
+function ix({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = ft(be((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  let { taxonomy: r } = pt(be((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return v({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function ix(s, o, i) {
+function ax(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var P, C;
     let a = yield Ds(e, Oi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
@@ -8246,7 +8246,7 @@ function ix(s, o, i) {
       let O = Dd(N.title, n.root, l);
       O !== null && u.set(N, O);
     }
-    let c = yield Nt(e, Array.from(u.keys())), d = ({ page: N }) => u.get(N), p = yield Fs(e, c, d), f = (N) => Pr(N, d(N)), { redirects: g, moved: m } = yield Hd(e, c.filter((N) => !f(N)), d), h = new Set(c.filter(f).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
+    let c = yield Mt(e, Array.from(u.keys())), d = ({ page: N }) => u.get(N), p = yield Fs(e, c, d), f = (N) => rt(N, d(N)), { redirects: g, moved: m } = yield Hd(e, c.filter((N) => !f(N)), d), h = new Set(c.filter(f).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
     m.forEach((N, O) => {
       h.has(N.page.title) || y.set(N, d(O));
     });
@@ -8258,17 +8258,17 @@ function ix(s, o, i) {
         return (O = y.get(N)) != null ? O : null;
       }
     ), b = (N) => {
-      var me, fe, Te, it;
-      let { page: { title: O, latest: I } } = N, M = !f(N), F = (me = p.get(N)) != null ? me : null, W = M ? null : F, U = m.get(N), oe = W !== null && W.id === I.id ? [] : a((fe = I.text) != null ? fe : "");
+      var se, fe, Te, at;
+      let { page: { title: O, latest: I } } = N, M = !f(N), F = (se = p.get(N)) != null ? se : null, W = M ? null : F, V = m.get(N), ee = W !== null && W.id === I.id ? [] : a((fe = I.text) != null ? fe : "");
       return {
         title: O,
         latest: I,
         own: W,
         isMadeByOther: M,
         optOuts: M ? F : null,
-        movedAway: U === void 0 ? null : (Te = w.get(U)) != null ? Te : null,
-        isStrangers: M && (oe.length > 0 || g.has(N)),
-        isChangedByOthers: !M && (W == null ? void 0 : W.id) !== I.id && !Vd(a((it = W == null ? void 0 : W.text) != null ? it : ""), oe)
+        movedAway: V === void 0 ? null : (Te = w.get(V)) != null ? Te : null,
+        isStrangers: M && (ee.length > 0 || g.has(N)),
+        isChangedByOthers: !M && (W == null ? void 0 : W.id) !== I.id && !Vd(a((at = W == null ? void 0 : W.text) != null ? at : ""), ee)
       };
     }, k = /* @__PURE__ */ new Map();
     for (let N of c) {
@@ -8276,10 +8276,10 @@ function ix(s, o, i) {
       k.set(O, [...(P = k.get(O)) != null ? P : [], N]);
     }
     let S = /* @__PURE__ */ new Map(), x = [], R = [], A = [];
-    for (let N of Array.from(k.keys()).sort(ne)) {
+    for (let N of Array.from(k.keys()).sort(te)) {
       let O;
       try {
-        O = ax(N, ((C = k.get(N)) != null ? C : []).map(b), a, r);
+        O = lx(N, ((C = k.get(N)) != null ? C : []).map(b), a, r);
       } catch (I) {
         x.push({ user: N, error: I });
         continue;
@@ -8291,9 +8291,9 @@ function ix(s, o, i) {
     return { people: S, unread: x, records: R, steps: A, ownPages: /* @__PURE__ */ new Map() };
   });
 }
-function ax(e, n, t, r) {
+function lx(e, n, t, r) {
   var d, p, f;
-  let s = n.slice().sort((g, m) => ne(g.title, m.title)), o = [], i = [], a = [], l = (g, m, h) => {
+  let s = n.slice().sort((g, m) => te(g.title, m.title)), o = [], i = [], a = [], l = (g, m, h) => {
     Gd(g, e, m).forEach(({ step: y }) => {
       y !== null && h(y) && i.push(y);
     });
@@ -8302,7 +8302,7 @@ function ax(e, n, t, r) {
     let w = t((d = m == null ? void 0 : m.text) != null ? d : "");
     w.forEach((k) => o.push({ title: g, call: k })), l(w, m == null ? void 0 : m.timestamp, () => !0), u(w), u(t((p = h == null ? void 0 : h.text) != null ? p : ""));
     let b = t((f = y == null ? void 0 : y.text) != null ? f : "");
-    l(b, y == null ? void 0 : y.timestamp, ({ step: k }) => sx.includes(k)), u(b);
+    l(b, y == null ? void 0 : y.timestamp, ({ step: k }) => ox.includes(k)), u(b);
   }
   let c = o.filter(({ call: { template: g } }) => g === Dn.offer || g === Dn.seek);
   return {
@@ -8318,13 +8318,13 @@ function ax(e, n, t, r) {
 function zd(e, n) {
   return D(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield Qd(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = ft(be((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    let { source: t, titles: r } = e, { records: s } = yield Qd(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = pt(be((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
     return ed(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var Kd = [1], js = [10], lx = 40;
+var Kd = [1], js = [10], ux = 40;
 function _i(e) {
   let n = Yd(e);
   if (n !== null)
@@ -8333,14 +8333,14 @@ function _i(e) {
   if (t.length === 0)
     return null;
   let i = em(vr(r, s), t, o);
-  return Mt(r, s) < 0 ? -i : i;
+  return $t(r, s) < 0 ? -i : i;
 }
 function Xd(e) {
   let n = Yd(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
   let { n: t, positive: r, negative: s, squares: o, decimals: i } = Zd(e);
-  if (Mt(t, Kd) <= 0)
+  if ($t(t, Kd) <= 0)
     return null;
   let a = vr(r, s);
   return em(vr(kn(t, o), kn(a, a)), kn(t, vr(t, Kd)), 2 * i);
@@ -8374,28 +8374,28 @@ function Wi(e) {
     e.pop();
   return e;
 }
-function Mt(e, n) {
+function $t(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = rt(e, r) - rt(n, r);
+    t = st(e, r) - st(n, r);
   return t;
 }
-function rt(e, n) {
+function st(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
 function ji(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = rt(e, s) + rt(n, s) + r;
+    let o = st(e, s) + st(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
 function vr(e, n) {
-  let [t, r] = Mt(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  let [t, r] = $t(e, n) < 0 ? [n, e] : [e, n], s = 0;
   return Wi(t.map((o, i) => {
-    let a = o - rt(r, i) - s;
+    let a = o - st(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
@@ -8404,7 +8404,7 @@ function kn(e, n) {
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * rt(n, i) + rt(t, s + i) + o;
+      let a = r * st(n, i) + st(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
   }), Wi(t);
@@ -8413,14 +8413,14 @@ function em(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; Mt(r, kn(s, js)) >= 0; )
+  for (; $t(r, kn(s, js)) >= 0; )
     s = kn(s, js), o++;
-  for (; Mt(r, s) < 0; )
+  for (; $t(r, s) < 0; )
     r = kn(r, js), o--;
   let i = "";
-  for (let a = 0; a < lx && r.length > 0; a++) {
+  for (let a = 0; a < ux && r.length > 0; a++) {
     let l = 0;
-    for (; Mt(r, s) >= 0; )
+    for (; $t(r, s) >= 0; )
       r = vr(r, s), l++;
     i += String(l), r = kn(r, js);
   }
@@ -8434,13 +8434,13 @@ function Pe(e) {
 function Bi(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function $t(e) {
+function It(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
 function jn(e, n) {
   return n === 0 ? null : e / n;
 }
-function It(e) {
+function Lt(e) {
   return _i(e);
 }
 function nm(e) {
@@ -8454,20 +8454,20 @@ function tm(e) {
   let n = Xd(e);
   return n === null ? null : Math.sqrt(n);
 }
-function st(e, n) {
+function ot(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
 function _s(e) {
   let n = Pe(e);
   return n === 0 ? null : {
-    numerator: Bi(st(e, "importance")) - Bi(st(e, "ability")),
+    numerator: Bi(ot(e, "importance")) - Bi(ot(e, "ability")),
     denominator: n
   };
 }
 function Ws(e) {
   let n = _s(e);
   return n === null ? null : {
-    numerator: n.numerator * Bi(st(e, "importance")),
+    numerator: n.numerator * Bi(ot(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
@@ -8483,7 +8483,7 @@ function Gi(e) {
   let { negative: n, tied: t, positive: r } = qi(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function Lt(e, n) {
+function Ft(e, n) {
   let t = Le(n.importance), r = Fe(n.ability);
   return Pe(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
@@ -8493,7 +8493,7 @@ function Lt(e, n) {
 // src/core/analysis/question-results.ts
 function rm(e, n, t) {
   var l;
-  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ne) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = B();
+  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(te) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = B();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
     a[u] = { count: c, share: jn(c, e.n) };
@@ -8507,15 +8507,15 @@ function rm(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: ss(e.unknown)
-  }, s === "number" ? { summary: Bs(ux(e)) } : {}), o.type === "rating" || o.type === "matrix" ? cx(e, mt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: dx(e, i) } : {});
+  }, s === "number" ? { summary: Bs(cx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? dx(e, ft(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: mx(e, i) } : {});
 }
-function ux(e) {
+function cx(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function Bs(e) {
-  return { mean: It(e), sd: tm(e), median: nm(e) };
+  return { mean: Lt(e), sd: tm(e), median: nm(e) };
 }
-function cx(e, n, t) {
+function dx(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8532,14 +8532,14 @@ function Tr(e, n) {
   let [t, r] = [Pe(e.filter(({ value: s }) => n.includes(s))), Pe(e)];
   return { count: t, share: jn(t, r), interval: bn(t, r) };
 }
-function dx(e, n) {
+function mx(e, n) {
   var r, s, o;
   let t = B();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = B();
     a.forEach(({ value: u, count: c }) => {
       l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: It(a), counts: l };
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: Lt(a), counts: l };
   }
   return t;
 }
@@ -8549,8 +8549,8 @@ function lm(e, n, t) {
   var l;
   let [r, s] = [sm(e, "canTeach"), sm(e, "wantToLearn")], o = new Set((l = K(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    mx(u, e, n).forEach((c) => o.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ne).forEach((u) => o.add(u));
+    fx(u, e, n).forEach((c) => o.add(c));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(te).forEach((u) => o.add(u));
   let a = B();
   return o.forEach((u) => {
     var g, m;
@@ -8569,14 +8569,14 @@ function lm(e, n, t) {
 }
 function sm(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
-  return t === void 0 ? void 0 : ue(t)[0];
+  return t === void 0 ? void 0 : ce(t)[0];
 }
-function mx(e, n, t) {
+function fx(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = Xe(dt(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ne)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  let r = Xe(mt(e.question)).map(({ value: a }) => a);
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(te)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
 function om(e, n, t) {
   var r, s;
@@ -8616,7 +8616,7 @@ function qs(e, n) {
 
 // src/core/survey/codebook.ts
 var Z = 0;
-function fx() {
+function px() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -8624,7 +8624,7 @@ function fx() {
       let s = n.get(t);
       if (s !== void 0 || e.length > r)
         return s != null ? s : Z;
-      let o = ae(t), i = e.push([o]) - 1;
+      let o = le(t), i = e.push([o]) - 1;
       return n.set(o, i), i;
     }
   };
@@ -8634,30 +8634,30 @@ function Gs(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(fx)
+    numbers: n.map(px)
   };
 }
 
 // src/core/survey/coded-values.ts
-var Er, Ft, xn = class {
+var Er, Dt, xn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
     ze(this, Er);
-    ze(this, Ft, null);
+    ze(this, Dt, null);
     this.numbers = n, Pn(this, Er, t);
   }
   get codes() {
     var n;
-    return Pn(this, Ft, (n = Ae(this, Ft)) != null ? n : Ae(this, Er).call(this)), Ae(this, Ft);
+    return Pn(this, Dt, (n = Ae(this, Dt)) != null ? n : Ae(this, Er).call(this)), Ae(this, Dt);
   }
 };
-Er = new WeakMap(), Ft = new WeakMap();
-var Dt, Vs, on = class {
+Er = new WeakMap(), Dt = new WeakMap();
+var jt, Vs, on = class {
   constructor(n, t, r) {
-    ze(this, Dt);
+    ze(this, jt);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
@@ -8686,19 +8686,19 @@ var Dt, Vs, on = class {
     });
   }
   entries() {
-    return Ke(this, Dt, Vs).call(this).entries();
+    return Ke(this, jt, Vs).call(this).entries();
   }
   keys() {
-    return Ke(this, Dt, Vs).call(this).keys();
+    return Ke(this, jt, Vs).call(this).keys();
   }
   values() {
-    return Ke(this, Dt, Vs).call(this).values();
+    return Ke(this, jt, Vs).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-Dt = new WeakSet(), Vs = function() {
+jt = new WeakSet(), Vs = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
@@ -8717,7 +8717,7 @@ function cm() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var dm = [], px = /^[a-z][a-z0-9_]{1,62}$/;
+var dm = [], gx = /^[a-z][a-z0-9_]{1,62}$/;
 function mm(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
@@ -8726,8 +8726,8 @@ function mm(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? At(u[0]) : null;
-      l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && ve(l.counts, ae(d), c);
+      let d = u.length === 1 ? Et(u[0]) : null;
+      l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && ve(l.counts, le(d), c);
     };
   let o = new Set(n), i = fm(e), a = s.type === "ranking";
   return (l, u, c) => {
@@ -8738,7 +8738,7 @@ function mm(e, n) {
     let { counts: d } = l, [p, f] = [0, !1];
     for (let g of r || u.length === 1 ? u : [u.join(";")]) {
       let m = d.get(g);
-      m === void 0 && o.has(g) ? f = !0 : m !== void 0 || i(g) ? (p++, d.set(m === void 0 ? ae(g) : g, (m != null ? m : 0) + c), a && ve(Cr(l.places, g, () => /* @__PURE__ */ new Map()), p, c)) : ve(l.unknown, jt(g), c);
+      m === void 0 && o.has(g) ? f = !0 : m !== void 0 || i(g) ? (p++, d.set(m === void 0 ? le(g) : g, (m != null ? m : 0) + c), a && ve(Cr(l.places, g, () => /* @__PURE__ */ new Map()), p, c)) : ve(l.unknown, _t(g), c);
     }
     l[p > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
@@ -8748,15 +8748,15 @@ function Us(e, n) {
   return (o) => !e.isMultiple && o.length > 1 ? dm : o.every(s) ? o : o.filter(s);
 }
 var um = 60;
-function jt(e) {
-  return ae(e.length <= um ? e : `${e.slice(0, um - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+function _t(e) {
+  return le(e.length <= um ? e : `${e.slice(0, um - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
 function fm({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ke : t === "wikis" ? px : Y;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ke : t === "wikis" ? gx : Y;
   return (s) => r.test(s);
 }
 function Sn(e, n) {
@@ -8764,12 +8764,12 @@ function Sn(e, n) {
   return Or((t = e.get(n)) != null ? t : dm);
 }
 function Or(e) {
-  if (gx(e))
+  if (hx(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function gx(e) {
+function hx(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -8807,7 +8807,7 @@ function ym(e, n) {
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = hx(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = yx(n);
   return (f, g) => {
     i.length = 0, a.length = 0;
     let m = f instanceof on && g.size === 0;
@@ -8816,12 +8816,12 @@ function ym(e, n) {
       if (m && o[h] >= 0)
         continue;
       let y = l[h], [w, b] = [pm(f, y.importance), pm(f, y.ability)], [k, S] = [c.places.get(w), d.places.get(b)];
-      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : k === void 0 || S === void 0 ? i.push([y.skill, jt(w), jt(b)]) : o[h] = h * u + k * d.codes.length + S;
+      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : k === void 0 || S === void 0 ? i.push([y.skill, _t(w), _t(b)]) : o[h] = h * u + k * d.codes.length + S;
     }
     return s.canTeach = t(f, g), s.wantToLearn = r(f, g), s;
   };
 }
-function hx({ rows: e, size: n, importance: t, ability: r }) {
+function yx({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
@@ -8854,12 +8854,12 @@ function hx({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        yx(g.cells, m)[h] = w, l[f] = w;
+        bx(g.cells, m)[h] = w, l[f] = w;
       }
     }
   };
 }
-function yx(e, n) {
+function bx(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
@@ -8870,7 +8870,7 @@ function pm(e, n) {
 }
 var gm = [];
 function hm(e, n) {
-  let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ue(t)[0];
+  let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ce(t)[0];
   if (r === void 0 || r.kind !== "codes")
     return () => gm;
   let { name: s } = r, o = Us(r, e.notInStatistics);
@@ -8921,11 +8921,11 @@ function wm(e, n) {
   }), a = rs(i.map(({ pairs: l }) => ({
     mwds: Ws(l),
     rds: Gi(l),
-    highNeed: Pe(l) === 0 ? null : { numerator: Lt(l, r), denominator: Pe(l) }
+    highNeed: Pe(l) === 0 ? null : { numerator: Ft(l, r), denominator: Pe(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var h, y, w, b, k, S, x, R, A, P, C;
-    let p = Pe(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = Lt(c, r);
+    let p = Pe(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = Ft(c, r);
     t[l] = v({
       n: p,
       missing: g,
@@ -8933,9 +8933,9 @@ function wm(e, n) {
       changedVersion: f,
       importance: bm(r.importance, c, "importance", u, e.notInStatistics),
       ability: bm(r.ability, c, "ability", u, e.notInStatistics),
-      gap: $t(_s(c)),
-      mwds: $t(Ws(c)),
-      rds: $t(Gi(c)),
+      gap: It(_s(c)),
+      mwds: It(Ws(c)),
+      rds: It(Gi(c)),
       discrepancies: qi(c),
       highNeed: jn(m, p),
       highNeedCount: m,
@@ -8955,13 +8955,13 @@ function km(e) {
   return (s) => {
     let o = B();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = xm(Ui(s, t, a), n), u = Lt(l, n);
+      let l = xm(Ui(s, t, a), n), u = Ft(l, n);
       o[i] = v({
         n: Pe(l),
-        importance: It(st(l, "importance")),
-        ability: It(st(l, "ability")),
-        gap: $t(_s(l)),
-        mwds: $t(Ws(l)),
+        importance: Lt(ot(l, "importance")),
+        ability: Lt(ot(l, "ability")),
+        gap: It(_s(l)),
+        mwds: It(Ws(l)),
         highNeed: jn(u, Pe(l)),
         highNeedCount: u
       }, r(s, i));
@@ -8976,7 +8976,7 @@ function xm(e, n) {
   })), t;
 }
 function bm(e, n, t, r, s) {
-  let o = st(n, t), i = B();
+  let o = ot(n, t), i = B();
   e.forEach((u, c) => {
     i[c] = Pe(o.filter((d) => d.value === u));
   });
@@ -8998,7 +8998,7 @@ function bm(e, n, t, r, s) {
 function Sm(e) {
   let n = (s) => {
     var l;
-    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : ue(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : ce(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
       return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[s].get(c)) != null ? d : 0 : null;
@@ -9012,7 +9012,7 @@ var Nr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: 
 function Rm(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    St(s, e)
+    Rt(s, e)
   ]));
   return n.current !== null && t.set(n.current, Nr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
@@ -9042,7 +9042,7 @@ function vm(e) {
 
 // src/core/analysis/compute-results.ts
 function Tm(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = bx(t) ? { excluded: t } : t, o = km(e), i = B();
+  let { excluded: r = [], exchange: s = null } = wx(t) ? { excluded: t } : t, o = km(e), i = B();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
     l !== void 0 && (i[a.name] = rm(l, a, e.notInStatistics));
@@ -9051,30 +9051,30 @@ function Tm(e, n, t = {}) {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: wx(r),
+    excluded: kx(r),
     questions: i,
     skills: wm(e, n.skills),
     balance: lm(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => kx(e, a, o)),
+    breakdowns: n.breakdowns.map((a) => xx(e, a, o)),
     versions: vm(n.versions)
   };
 }
-function bx(e) {
+function wx(e) {
   return Array.isArray(e);
 }
-function wx(e) {
+function kx(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
-    return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || ne(n.page, t.page) || ne((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || ne(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
+    return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || te(n.page, t.page) || te((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || te(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function kx(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function xx(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
-  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = ue(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
+  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = ce(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
     return (f = a.get(p)) != null ? f : a.size;
   }, u = B();
-  for (let p of Array.from(t.keys()).sort((f, g) => l(f) - l(g) || ne(f, g))) {
+  for (let p of Array.from(t.keys()).sort((f, g) => l(f) - l(g) || te(f, g))) {
     let f = t.get(p);
     f !== void 0 && (u[p] = s(f));
   }
@@ -9083,7 +9083,7 @@ function kx(e, { dimension: n, groups: t, ungrouped: r }, s) {
 
 // src/core/analysis/disclosure/decide-release.ts
 function Em(e, n, t) {
-  let r = xx(e != null ? e : /* @__PURE__ */ new Map(), n);
+  let r = Sx(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9106,7 +9106,7 @@ function Am({ breakdowns: e, questions: n, skills: t }) {
     ...e
   ].filter(Cm).length;
 }
-function xx(e, n) {
+function Sx(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
@@ -9138,7 +9138,7 @@ function Nm(e) {
   let n = Mm(e);
   return $m(n).filter(Im).map((t) => t.map(({ element: r }) => r.name));
 }
-function _t(e) {
+function Wt(e) {
   return "isRequired" in e;
 }
 function $r(e) {
@@ -9146,8 +9146,8 @@ function $r(e) {
 }
 function Mm(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: Sx(s), needs: o === null ? [] : [o] };
-    n.push(i), _t(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: Rx(s), needs: o === null ? [] : [o] };
+    n.push(i), Wt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
@@ -9157,7 +9157,7 @@ function Mm(e) {
     }));
   }), n;
 }
-function Sx(e) {
+function Rx(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
@@ -9190,14 +9190,14 @@ function Im(e) {
 function Lm(e) {
   let n = Mr(e), t = n.filter(Qi), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    _t(o) && r.set(o.name, o);
+    Wt(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = Px(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => Rx(i.values().get(p), r.get(p)), c = ({ expression: p }) => us(p, u, s) === !0;
+    let i = vx(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => Px(i.values().get(p), r.get(p)), c = ({ expression: p }) => us(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: f }, parent: g, visibleIf: m } = p;
       if (g !== null && a.has(g) || m !== null && !c(m)) {
@@ -9228,7 +9228,7 @@ function Lm(e) {
   };
 }
 function zs(e) {
-  return new Set(Mr(e).filter((n) => _t(n.element) && Qi(n)).map(({ element: n }) => n.name));
+  return new Set(Mr(e).filter((n) => Wt(n.element) && Qi(n)).map(({ element: n }) => n.name));
 }
 function Qi(e) {
   return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Qi(e.parent);
@@ -9239,14 +9239,14 @@ function Hi(e, n) {
 function Ir(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function Rx(e = [], n) {
+function Px(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function Px(e) {
+function vx(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9272,7 +9272,7 @@ function Fm(e) {
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = H(e).find((o) => o.name === t), s = r === void 0 ? void 0 : ue(r)[0];
+    let r = H(e).find((o) => o.name === t), s = r === void 0 ? void 0 : ce(r)[0];
     s !== void 0 && s.kind === "codes" && s.row === null && s.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !s.isMultiple });
   }
   return n;
@@ -9280,7 +9280,7 @@ function Fm(e) {
 function Dm(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Hs(t), r.set(ae(u), d)), Qs(d, c);
+    d === void 0 && (d = Hs(t), r.set(le(u), d)), Qs(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, p) => {
@@ -9298,12 +9298,12 @@ function Dm(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var Tx = 16;
+var Ax = 16;
 function jm(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(Tx) });
+    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(Ax) });
   });
   return {
     add: (r) => {
@@ -9332,7 +9332,7 @@ function jm(e, n) {
 }
 
 // src/core/analysis/tally.ts
-function Ks(e, n = cr) {
+function Ks(e, n = dr) {
   let t = K(e), r = Ar(e), s = X(e).filter(({ question: b, column: k }) => t === null || b !== t.grid || k === null || !rn.includes(k.name)), o = zs(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
@@ -9364,7 +9364,7 @@ function Ks(e, n = cr) {
     versions: p,
     add(b) {
       w.counted++;
-      let k = f(b), { questions: S = null } = b, x = S === null ? b.values : Ax(b.values, S), R = c === null ? null : c(x), A = R === null ? x : R.values;
+      let k = f(b), { questions: S = null } = b, x = S === null ? b.values : Ex(b.values, S), R = c === null ? null : c(x), A = R === null ? x : R.values;
       S === null && R === null && k.size === 0 && A instanceof on ? h(A.book).add(A) : y(A, S, R, k);
       let P = u(A, k);
       Qs(d, P);
@@ -9374,7 +9374,7 @@ function Ks(e, n = cr) {
   };
   return w;
 }
-function Ax(e, n) {
+function Ex(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function Js(e, n) {
@@ -9382,7 +9382,7 @@ function Js(e, n) {
 }
 
 // src/core/analysis/wave-pairs.ts
-function Wm(e, n, t = { before: cr, now: cr }) {
+function Wm(e, n, t = { before: dr, now: dr }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var h;
     let g = JSON.stringify(f), m = (h = r.get(g)) != null ? h : r.size;
@@ -9424,7 +9424,7 @@ function Wm(e, n, t = { before: cr, now: cr }) {
 function _m(e, n, t, r) {
   let s = K(e), o = Ks(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
     let { importance: p, ability: f } = qs(i, d), [g, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && m !== void 0;
-    return { isPair: h, isNeed: h && Lt([{ importance: g, ability: m, count: 1 }], s) > 0 };
+    return { isPair: h, isNeed: h && Ft([{ importance: g, ability: m, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
@@ -9451,21 +9451,21 @@ function qm(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
 }
-function Ex(e) {
+function Ox(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function Ox(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ne(n.community, e.community) || ne(e.content, n.content);
+function Cx(e, n) {
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || te(n.community, e.community) || te(e.content, n.content);
 }
 function Gm(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: Ex(r), revision: s, community: o != null ? o : "", content: "" });
-  return Ox(t(e), t(n)) >= 0;
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: Ox(r), revision: s, community: o != null ? o : "", content: "" });
+  return Cx(t(e), t(n)) >= 0;
 }
 function _n(e) {
-  return ko.test(e) ? e : Cx(e);
+  return ko.test(e) ? e : Nx(e);
 }
-var Cx = Yr((e) => {
+var Nx = Yr((e) => {
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Bm(n), r = t.toUpperCase();
   return Bm(r) === r ? r + n.slice(t.length) : n;
 });
@@ -9482,7 +9482,7 @@ function zi(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : $x(t.size === 0 ? e.length : void 0);
+    let p = (i = t.get(u)) != null ? i : Ix(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
@@ -9492,22 +9492,22 @@ function zi(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(Nx),
+    named: r > 1e3 ? null : n.sort(Mx),
     places: o.sort((a, l) => {
       var u, c;
       return Lr((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function Nx(e, n) {
+function Mx(e, n) {
   var t, r, s, o;
   return Lr(e.user, n.user) || e.revision - n.revision || Lr((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Lr((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Lr(e.timestamp, n.timestamp);
 }
 function Lr(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var Mx = 64;
-function $x(e = Mx) {
+var $x = 64;
+function Ix(e = $x) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9523,9 +9523,9 @@ function $x(e = Mx) {
 
 // src/core/survey/core-questions.ts
 function Xs(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = St(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Rt(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
   for (let i of Mr(n))
-    _t(i.element) && !Vm(i).every((a) => o.has(a)) && o.delete(i.element.name);
+    Wt(i.element) && !Vm(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
 function Vm(e) {
@@ -9537,21 +9537,21 @@ function Vm(e) {
 
 // src/core/survey/with-skills.ts
 function Wn(e, n) {
-  return n === null || !Ix(e) ? e : ks(e, (t) => {
+  return n === null || !Lx(e) ? e : ks(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
       let r = n.skills.filter((s) => !Hm(s, n)).map(Um);
       return E(v({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: Lx(t.rowsFrom, n).map(Um) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: Fx(t.rowsFrom, n).map(Um) }) : t;
   });
 }
-function Ix(e) {
+function Lx(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
 function Hm(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function Lx(e, n) {
+function Fx(e, n) {
   return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Hm(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
 function Um(e) {
@@ -9559,10 +9559,10 @@ function Um(e) {
 }
 
 // src/wiki/counting/definition-versions.ts
-var Fx = 100;
+var Dx = 100;
 function Ki(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Fx).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Dx).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -9592,45 +9592,45 @@ function Qm() {
     at: (t) => e[Math.floor(t / Fr)][t % Fr]
   };
 }
-var Wt = -1, Dx = 64;
+var Bt = -1, jx = 64;
 function Xi(e) {
-  let n = new Int32Array(Dx).fill(Wt), t = 0;
+  let n = new Int32Array(jx).fill(Bt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
-      if (l === Wt || e.at(l) === o && i(l))
+      if (l === Bt || e.at(l) === o && i(l))
         return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(Wt), o.forEach((i) => {
-      i !== Wt && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(Bt), o.forEach((i) => {
+      i !== Bt && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
       let a = r(e.at(o), i), l = n[a];
-      return l !== Wt ? l : (n[a] = o, t++, null);
+      return l !== Bt ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
       n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
       let a = n[r(o, i)];
-      return a === Wt ? null : a;
+      return a === Bt ? null : a;
     }
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var [jx, _x] = [8, 2], Bt = 2 ** 16, fn = 128;
+var [_x, Wx] = [8, 2], qt = 2 ** 16, fn = 128;
 function zm(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > jx && b < i; b++) {
+      for (let b = 0; u > _x && b < i; b++) {
         let k = n[b], S = k instanceof Uint8Array ? e.write(k) : null;
         k instanceof Uint8Array && S !== null && (n[b] = { position: S, size: k.length }, u--);
       }
@@ -9641,7 +9641,7 @@ function zm(e = null) {
   }
   function g() {
     let b = s - 1;
-    r[Math.floor(b / Bt)][b % Bt] = i * 1048576 + a;
+    r[Math.floor(b / qt)][b % qt] = i * 1048576 + a;
   }
   function m(b) {
     l === o.length && f(), o[l++] = b;
@@ -9669,14 +9669,14 @@ function zm(e = null) {
     if (S !== void 0)
       return S.bytes;
     let x = new Uint8Array(k.size);
-    return e.read(k.position, x), t = [{ piece: b, bytes: x }, ...t.slice(0, _x - 1)], x;
+    return e.read(k.position, x), t = [{ piece: b, bytes: x }, ...t.slice(0, Wx - 1)], x;
   }
   return {
     get length() {
       return s;
     },
     begin: () => {
-      s % Bt === 0 && r.push(new Uint32Array(Bt)), s++, a = l, a >= 1048576 && f(), g();
+      s % qt === 0 && r.push(new Uint32Array(qt)), s++, a = l, a >= 1048576 && f(), g();
     },
     writeByte: m,
     writeNumber: h,
@@ -9691,7 +9691,7 @@ function zm(e = null) {
         h(b.charCodeAt(S));
     },
     open: (b) => {
-      let k = r[Math.floor(b / Bt)][b % Bt];
+      let k = r[Math.floor(b / qt)][b % qt];
       c = w(Math.floor(k / 1048576)), d = k % 1048576;
     },
     readByte: () => c[d++],
@@ -9710,32 +9710,32 @@ function zm(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var Yi = "dddd-dd-ddTdd:dd:ddZ", [Km, Jm, Wx] = [100, 48, 57];
+var Yi = "dddd-dd-ddTdd:dd:ddZ", [Km, Jm, Bx] = [100, 48, 57];
 function Zm(e) {
   if (e.length !== Yi.length)
     return null;
   let n = 0;
   for (let t = 0; t < Yi.length; t++) {
     let [r, s] = [e.charCodeAt(t), Yi.charCodeAt(t)];
-    if (s === Km && r >= Jm && r <= Wx)
+    if (s === Km && r >= Jm && r <= Bx)
       n = 10 * n + r - Jm;
     else if (r !== s || s === Km)
       return null;
   }
   return n;
 }
-var Bx = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function ot(e) {
-  return Bx[e % 100];
+var qx = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function it(e) {
+  return qx[e % 100];
 }
 var [Xm, Ym] = [NaN, ""];
 function ef(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== Xm && (Xm = n, Ym = `${ot(Math.floor(n / 1e6))}${ot(Math.floor(n / 1e4))}-${ot(Math.floor(n / 100))}-${ot(n)}T`), `${Ym}${ot(Math.floor(t / 1e4))}:${ot(Math.floor(t / 100))}:${ot(t)}Z`;
+  return n !== Xm && (Xm = n, Ym = `${it(Math.floor(n / 1e6))}${it(Math.floor(n / 1e4))}-${it(Math.floor(n / 100))}-${it(n)}T`), `${Ym}${it(Math.floor(t / 1e4))}:${it(Math.floor(t / 100))}:${it(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var Ys = 15, qx = 64, Gx = "\u2026", Vx = [];
+var Ys = 15, Gx = 64, Vx = "\u2026", Ux = [];
 function nf(e, n, t) {
   let r = zs(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: g, kind: m, isMultiple: h }, y) => {
@@ -9743,7 +9743,7 @@ function nf(e, n, t) {
   });
   let i = t.parameters.map(() => Z), a = new Uint32Array(s.length + 1);
   function l({ kind: g, codes: m }, h) {
-    return m.numberOf(g === "text" ? Gx : g === "codes" && h.length > qx ? jt(h) : h);
+    return m.numberOf(g === "text" ? Vx : g === "codes" && h.length > Gx ? _t(h) : h);
   }
   function u(g, m) {
     var h;
@@ -9818,14 +9818,14 @@ function nf(e, n, t) {
         let y = e.readNumber();
         y === 1 && h.kind !== "text" ? g[h.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], g[h.place] = -m.push(f(h, y)));
       }
-      return new on(t, g, m != null ? m : Vx);
+      return new on(t, g, m != null ? m : Ux);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Zs, Zi] = [1, 2], Ux = 5, Hx = 2 ** 16;
-function tf(e, n = Gs(e), t = null, r = Hx) {
+var [Zs, Zi] = [1, 2], Hx = 5, Qx = 2 ** 16;
+function tf(e, n = Gs(e), t = null, r = Qx) {
   var S, x, R, A;
   let s = zm(t), o = nf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Qm(), c = null;
   function d(P) {
@@ -9874,7 +9874,7 @@ function tf(e, n = Gs(e), t = null, r = Hx) {
   function g(P) {
     s.open(P);
     let C = s.readByte();
-    for (let N = Ux; N > 0; N--)
+    for (let N = Hx; N > 0; N--)
       s.readNumber();
     return C;
   }
@@ -9887,7 +9887,7 @@ function tf(e, n = Gs(e), t = null, r = Hx) {
     return P === null ? 0 : (C = l.get(P)) != null ? C : y(P);
   }
   function y(P) {
-    let C = ae(P), N = a.push(C);
+    let C = le(P), N = a.push(C);
     return l.set(C, N), N;
   }
   let w = new Uint8Array(0);
@@ -9921,8 +9921,8 @@ function tf(e, n = Gs(e), t = null, r = Hx) {
   }
   return {
     add: (P, C) => {
-      let { user: N, page: O, revision: I, timestamp: M, language: F = null, definitionRevision: W = null } = P, U = Zm(M), oe = O !== null && O !== C.pageOf(N);
-      s.begin(), s.writeByte((oe ? Zs : 0) + (U === null ? Zi : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(U != null ? U : 0), s.writeNumber(h(F)), s.writeNumber(W != null ? W : 0), s.writeText(N), oe && s.writeText(O), U === null && s.writeText(M), o.write(P.values), u.add(Ji(_n(N)));
+      let { user: N, page: O, revision: I, timestamp: M, language: F = null, definitionRevision: W = null } = P, V = Zm(M), ee = O !== null && O !== C.pageOf(N);
+      s.begin(), s.writeByte((ee ? Zs : 0) + (V === null ? Zi : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(V != null ? V : 0), s.writeNumber(h(F)), s.writeNumber(W != null ? W : 0), s.writeText(N), ee && s.writeText(O), V === null && s.writeText(M), o.write(P.values), u.add(Ji(_n(N)));
     },
     newest: (P) => {
       w = new Uint8Array(s.length), c = null;
@@ -9948,56 +9948,59 @@ function tf(e, n = Gs(e), t = null, r = Hx) {
 
 // src/core/survey/decide-answer-counts.ts
 function rf(e) {
-  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = zx(e.renames), i = (a, l) => {
-    let u = t.answererOf(n, a);
-    return u === null || Kx(u) ? null : o(je(u), l);
+  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = Kx(e.renames), i = { title: "", made: "", owner: null }, a = (l, u) => {
+    if (i.title !== l || i.made !== u) {
+      let c = t.answererOf(n, l), d = c === null || Jx(c) ? null : o(je(c), u);
+      i = { title: l, made: u, owner: d };
+    }
+    return i.owner;
   };
   return {
-    ownerOf: i,
-    decide: (a) => {
-      let l = i(a.title, a.first.timestamp), u = a.ownerRevision;
-      if (l === null)
-        return Dr(a, "no-account");
-      if (a.first.user !== l || a.first.userId === 0 || u === null) {
-        let h = a.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Dr(a, a.isRedirect ? "redirect" : h, a.first.id);
+    ownerOf: a,
+    decide: (l) => {
+      let u = a(l.title, l.first.timestamp), c = l.ownerRevision;
+      if (u === null)
+        return Dr(l, "no-account");
+      if (l.first.user !== u || l.first.userId === 0 || c === null) {
+        let y = l.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
+        return Dr(l, l.isRedirect ? "redirect" : y, l.first.id);
       }
-      let c = u.id === a.latest.id;
-      if (a.isRedirect && c)
-        return Dr(a, "redirect", u.id);
-      let { escaped: d = null } = u, p = d === null || s === null ? null : s(d), f = p === null ? u.text : "";
-      if (f === null)
-        return Dr(a, "hidden", u.id);
-      let g = p != null ? p : r(f);
-      if (g.exclusion !== null) {
-        let h = g.exclusion === "no-answer" && f.trim() === "";
-        return Dr(a, h ? "withdrawn" : g.exclusion, u.id);
+      let d = c.id === l.latest.id;
+      if (l.isRedirect && d)
+        return Dr(l, "redirect", c.id);
+      let { escaped: p = null } = c, f = p === null || s === null ? null : s(p), g = f === null ? c.text : "";
+      if (g === null)
+        return Dr(l, "hidden", c.id);
+      let m = f != null ? f : r(g);
+      if (m.exclusion !== null) {
+        let y = m.exclusion === "no-answer" && g.trim() === "";
+        return Dr(l, y ? "withdrawn" : m.exclusion, c.id);
       }
-      let m = c || a.latest.text === u.text;
+      let h = d || l.latest.text === c.text;
       return {
         answer: {
-          user: l,
-          revision: u.id,
-          timestamp: u.timestamp,
-          page: a.title,
-          language: g.language,
-          definitionRevision: g.definitionRevision,
-          values: g.values
+          user: u,
+          revision: c.id,
+          timestamp: c.timestamp,
+          page: l.title,
+          language: m.language,
+          definitionRevision: m.definitionRevision,
+          values: m.values
         },
-        exclusions: m ? [] : [{ page: a.title, reason: "changed-by-others", revision: a.latest.id }]
+        exclusions: h ? [] : [{ page: l.title, reason: "changed-by-others", revision: l.latest.id }]
       };
     }
   };
 }
-function Qx(e, n) {
+function zx(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Dr(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
 }
-function zx(e) {
-  let n = e.slice().sort((r, s) => Qx(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function Kx(e) {
+  let n = e.slice().sort((r, s) => zx(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = je(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -10014,24 +10017,24 @@ function zx(e) {
     }
   };
 }
-function Kx(e) {
+function Jx(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function qt(e, n) {
+function Gt(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = At(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = Et(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
 var of = "Skills survey answer";
-function jr(e, n, t = Yx(e)) {
+function jr(e, n, t = Zx(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => Jx(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => Xx(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(v({}, Xx), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(v({}, Yx), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -10043,19 +10046,19 @@ function jr(e, n, t = Yx(e)) {
     };
   };
 }
-function Jx(e, n) {
+function Xx(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ln(t) === e;
 }
-var Xx = {
+var Yx = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Yx(e) {
-  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [sf(!1), sf(!0)], o = (i, a) => a.kind !== "codes" ? Zx(i, a) : (a.isMultiple ? s : r)(i, a);
+function Zx(e) {
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [sf(!1), sf(!0)], o = (i, a) => a.kind !== "codes" ? eS(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (p, f) => {
       let g = o(f, p);
@@ -10071,34 +10074,34 @@ function Yx(e) {
   };
 }
 var af = [];
-function Zx(e, n) {
-  let t = e === "" ? "" : qt(ln(e), n);
+function eS(e, n) {
+  let t = e === "" ? "" : Gt(ln(e), n);
   return t === "" ? af : [t];
 }
-var eS = 2e3, nS = 100;
+var nS = 2e3, tS = 100;
 function sf(e) {
   let n = /* @__PURE__ */ new Map([["", af]]), t = (r, s) => {
-    let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => qt(a, s));
+    let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Gt(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > nS || n.size >= eS)
+    if (o !== void 0 || r.length > tS || n.size >= nS)
       return o != null ? o : t(r, s);
-    let i = ae(r), a = t(i, s);
+    let i = le(r), a = t(i, s);
     return n.set(i, a), a;
   };
 }
 
 // src/core/survey/read-coded-values.ts
-var [tS, rS] = [64, 2e3], [sS, oS] = [200, 100], iS = 50, ea = 128, aS = /* @__PURE__ */ new Map(), [na, lS] = [-1, -2];
+var [rS, sS] = [64, 2e3], [oS, iS] = [200, 100], aS = 50, ea = 128, lS = /* @__PURE__ */ new Map(), [na, uS] = [-1, -2];
 function lf(e) {
   let n = e.parameters.map(
-    (a, l) => uS(a, e.numbers[l])
+    (a, l) => cS(a, e.numbers[l])
   ), t = e.parameters.map(() => Z), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? lS : na;
+    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? uS : na;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -10107,9 +10110,9 @@ function lf(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof Sr) {
+    if (a instanceof Rr) {
       let { text: d, parts: p } = a, f = i(a.met);
-      for (let g = 0; g < p.length; g += xr) {
+      for (let g = 0; g < p.length; g += Sr) {
         let m = p[g], [h, y, w] = [f[m], p[g + 1], p[g + 2]];
         h >= 0 ? l[h] = n[h](d, y, w, u) : h === na && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(y, w)));
       }
@@ -10118,41 +10121,41 @@ function lf(e) {
         let f = o(p);
         f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === na && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new on(e, l, u), unknown: c != null ? c : aS };
+    return { values: new on(e, l, u), unknown: c != null ? c : lS };
   };
 }
-function uS(e, n) {
+function cS(e, n) {
   if (e.kind === "text")
-    return dS(e);
-  let t = mS(e, n);
-  return e.isMultiple ? fS(n, t) : t;
+    return mS(e);
+  let t = fS(e, n);
+  return e.isMultiple ? pS(n, t) : t;
 }
 function ta(e, n) {
   return -n.push(e);
 }
-function cS({ question: e }) {
+function dS({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function dS(e) {
-  let n = cS(e);
+function mS(e) {
+  let n = dS(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [qt(ln(i), e)];
+    let i = t.slice(r, s), a = () => [Gt(ln(i), e)];
     return r === s || n && a()[0] === "" ? Z : ta(new xn(null, a), o);
   };
 }
-function mS(e, n) {
+function fS(e, n) {
   let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ea);
   function s(i) {
-    let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => qt(u, e));
+    let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Gt(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > tS ? Z : n.numberOf(p, rS));
+    let l = s(i), u = l.map((p) => p.length > rS ? Z : n.numberOf(p, sS));
     if (l.length > 1 || u[0] === Z)
       return ta(new xn(u.includes(Z) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : Z;
-    return t.size < sS && i.length <= oS && (t.set(ae(i), c), i.length === 1 && i.charCodeAt(0) < ea && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < oS && i.length <= iS && (t.set(le(i), c), i.length === 1 && i.charCodeAt(0) < ea && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
@@ -10165,7 +10168,7 @@ function mS(e, n) {
     return (f = t.get(p)) != null ? f : o(p, u);
   };
 }
-function fS(e, n) {
+function pS(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
@@ -10175,7 +10178,7 @@ function fS(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let g = r.indexOf(";", f), m = g === -1 || g > o ? o : g, h = n(r, f, m, c);
-      if (h < 0 || u.length > iS)
+      if (h < 0 || u.length > aS)
         return n(r, s, o, i);
       h !== Z && !u.includes(h) && u.push(h), f = m + 1;
     }
@@ -10188,9 +10191,17 @@ function fS(e, n) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function uf(e, n, t) {
+function uf(e, n) {
+  var d, p;
+  let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
+  if (a === void 0)
+    return null;
+  let l = n.ownerOf(t, a.timestamp), u = l !== null && rt({ first: a }, l) && (d = o.find(({ user: f, userId: g }) => f === l && g !== 0)) != null ? d : null;
+  return u === null || ((p = u.escaped) != null ? p : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
+}
+function cf(e, n, t) {
   return D(this, null, function* () {
-    let r = yield Nt(e, n, e), s = Di(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Ud(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield Mt(e, n, e), s = Di(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Ud(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -10208,53 +10219,48 @@ function uf(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var cf = { pages: 1e4, characters: 16e6 }, pS = 200, ra = class extends Error {
+var df = { pages: 1e4, characters: 16e6 }, ra = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function mf(o, i, a, l) {
+function ff(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
-    var b, k, S;
-    let { source: u, titles: c, community: d } = e, p = jr(n, e.readAnswerCalls, lf(t)), f = (k = (b = u.createEscapedReader) == null ? void 0 : b.call(u, n, t, e.readAnswerCalls)) != null ? k : null, g = [], m = (C) => D(null, null, function* () {
-      let { decider: N, answerPages: O } = yield uf(
-        u,
-        C,
-        (I) => rf({ survey: n.id, titles: c, renames: I, readAnswer: p, readEscaped: f })
-      );
-      for (let I of O) {
-        let { answer: M, exclusions: F } = N.decide(I);
-        for (let W of F)
-          g.push(E(v({}, W), { page: ae(W.page) }));
-        M !== null && r(E(v({}, M), { community: d }));
-      }
-    }), [h, y, w] = [[], 0, 0];
+    var x, R, A, P, C;
+    let { source: u, titles: c, community: d } = e, p = jr(n, e.readAnswerCalls, lf(t)), f = (R = (x = u.createEscapedReader) == null ? void 0 : x.call(u, n, t, e.readAnswerCalls)) != null ? R : null, g = [], m = (F) => rf({ survey: n.id, titles: c, renames: F, readAnswer: p, readEscaped: f }), h = (F, W) => {
+      let { answer: V, exclusions: ee } = W.decide(F);
+      for (let se of ee)
+        g.push(E(v({}, se), { page: le(se.page) }));
+      V !== null && r(E(v({}, V), { community: d }));
+    }, y = (F) => D(null, null, function* () {
+      let { decider: W, answerPages: V } = yield cf(u, F, m);
+      V.forEach((ee) => h(ee, W));
+    }), [w, b, k] = [[], 0, 0], S = null;
     try {
-      for (var x = we(u.pagesBelow(c.answersPrefix(n.id))), R, A, P; R = !(A = yield x.next()).done; R = !1) {
-        let C = A.value;
-        df(s), h.push(C), y += gS(C.latest), (S = s.onPages) == null || S.call(s, ++w);
-        let N = C.history === void 0 ? cf.pages : pS;
-        (h.length >= N || y >= cf.characters) && (yield m(h), [h, y] = [[], 0]);
+      for (var N = we(u.pagesBelow(c.answersPrefix(n.id))), O, I, M; O = !(I = yield N.next()).done; O = !1) {
+        let F = I.value;
+        if (mf(s), (A = s.onPages) == null || A.call(s, ++k), F.history !== void 0) {
+          S = S != null ? S : m(yield u.renamesSince(""));
+          let W = uf(F, S);
+          W === null ? yield y([F]) : h(W, S);
+          continue;
+        }
+        w.push(F), b += (C = (P = F.latest.text) == null ? void 0 : P.length) != null ? C : 0, (w.length >= df.pages || b >= df.characters) && (yield y(w), [w, b] = [[], 0]);
       }
-    } catch (A) {
-      P = [A];
+    } catch (I) {
+      M = [I];
     } finally {
       try {
-        R && (A = x.return) && (yield A.call(x));
+        O && (I = N.return) && (yield I.call(N));
       } finally {
-        if (P)
-          throw P[0];
+        if (M)
+          throw M[0];
       }
     }
-    return yield m(h), df(s), g;
+    return yield y(w), mf(s), g;
   });
 }
-function gS(e) {
-  var t, r;
-  let { escaped: n = null } = e;
-  return n === null ? (r = (t = e.text) == null ? void 0 : t.length) != null ? r : 0 : n.to - n.from;
-}
-function df({ signal: e }) {
+function mf({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
     throw new ra();
 }
@@ -10263,14 +10269,14 @@ function df({ signal: e }) {
 function sa(e, n) {
   return E(v({}, e), { id: n });
 }
-function ff(e, n, t, r) {
+function pf(e, n, t, r) {
   return D(this, null, function* () {
     let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Gs(s), l = tf(s, a, r.spill), u = [], c = 0, d = (g, m, h) => D(null, null, function* () {
       let y = c, w = /* @__PURE__ */ new Map(), b = {
         community: g.community,
         pageOf: (S) => g.titles.answer(m.id, S),
         questionsOf: h
-      }, k = yield mf(g, m, a, (S) => {
+      }, k = yield ff(g, m, a, (S) => {
         var R;
         l.add(S, b);
         let { definitionRevision: x = null } = S;
@@ -10298,47 +10304,47 @@ function ff(e, n, t, r) {
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function gf(e) {
+function hf(e) {
   let [n, t] = [z(e, "minAnswers"), z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [z(e, "earlier"), z(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(E(v(v({}, pf(e)), j(r) ? { earlier: pf(r) } : {}), {
-      trails: eo(z(e, "trails"), wS)
-    }), Array.isArray(s) ? { ratingTrail: s.map(hS) } : {})
+    published: v(E(v(v({}, gf(e)), j(r) ? { earlier: gf(r) } : {}), {
+      trails: eo(z(e, "trails"), bS)
+    }), Array.isArray(s) ? { ratingTrail: s.map(gS) } : {})
   };
 }
 function z(e, n) {
   return j(e) ? L(e, n) : void 0;
 }
-function pf(e) {
+function gf(e) {
   let n = z(e, "breakdowns");
   return {
-    questions: eo(z(e, "questions"), bS),
-    skills: eo(z(e, "skills"), kS),
-    breakdowns: (Array.isArray(n) ? n : []).filter(xS)
+    questions: eo(z(e, "questions"), yS),
+    skills: eo(z(e, "skills"), wS),
+    breakdowns: (Array.isArray(n) ? n : []).filter(kS)
   };
 }
-function hS(e) {
+function gS(e) {
   let n = z(e, "gone"), t = z(e, "breakdowns");
   return {
-    skills: eo(z(e, "skills"), (r) => hf(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(yS),
+    skills: eo(z(e, "skills"), (r) => yf(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(hS),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function hf(e, n) {
-  return e === null || Gt(e, n);
+function yf(e, n) {
+  return e === null || Vt(e, n);
 }
-function yS(e) {
-  return yf(e) && hf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Gt(
+function hS(e) {
+  return bf(e) && yf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Vt(
     z(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function yf(e) {
+function bf(e) {
   return typeof z(e, "by") == "string" && z(e, "question") !== void 0;
 }
 function eo(e, n) {
@@ -10347,34 +10353,34 @@ function eo(e, n) {
     t[r] = L(e, r);
   }), t;
 }
-function Gt(e, n) {
+function Vt(e, n) {
   return j(e) && Object.keys(e).every((t) => n(L(e, t)));
 }
 function _r(e) {
   return typeof z(e, "withheld") == "string";
 }
-function bS(e) {
-  return _r(e) || typeof z(e, "n") == "number" && Gt(
+function yS(e) {
+  return _r(e) || typeof z(e, "n") == "number" && Vt(
     z(e, "choices"),
     (n) => _r(n) || typeof z(n, "count") == "number"
   );
 }
-function wS(e) {
+function bS(e) {
   let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
-  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Gt(
+  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Vt(
     z(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function kS(e) {
+function wS(e) {
   return _r(e) || typeof z(e, "n") == "number" && j(z(e, "discrepancies")) && ["importance", "ability"].every((n) => j(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
-function xS(e) {
-  return yf(e) && Gt(z(e, "groups"), (n) => _r(n) || typeof z(n, "counted") == "number" && Gt(z(n, "skills"), (t) => _r(t) || typeof z(t, "n") == "number"));
+function kS(e) {
+  return bf(e) && Vt(z(e, "groups"), (n) => _r(n) || typeof z(n, "counted") == "number" && Vt(z(n, "skills"), (t) => _r(t) || typeof z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function bf(e, n, t) {
+function wf(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (g) => D(null, null, function* () {
       var y, w, b;
@@ -10383,7 +10389,7 @@ function bf(e, n, t) {
     }), l = yield a(i), u = j(l) ? L(l, "answers") : null, c = j(u) ? L(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (g) => {
       var w;
       let m = j(g) ? L(g, "community") : null, h = typeof m == "string" && m !== o ? m : "", y = (w = d.get(h)) != null ? w : [];
-      d.set(h, y), RS(g).forEach((b) => y.push(b));
+      d.set(h, y), SS(g).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(p);
@@ -10398,10 +10404,10 @@ function bf(e, n, t) {
         return null;
       p(m);
     }
-    return d.forEach((g) => g.sort((m, h) => m - h)), { revisions: d, figures: gf(yield SS(l, f)) };
+    return d.forEach((g) => g.sort((m, h) => m - h)), { revisions: d, figures: hf(yield xS(l, f)) };
   });
 }
-function SS(e, n) {
+function xS(e, n) {
   return D(this, null, function* () {
     let t = j(e) ? L(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -10418,13 +10424,13 @@ function SS(e, n) {
     return E(v({}, e), { breakdowns: r });
   });
 }
-function RS(e) {
+function SS(e) {
   let [n, t] = j(e) ? [L(e, "revision"), L(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var PS = {
+var RS = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -10452,11 +10458,11 @@ function no(e, n, t) {
   }
   function a(f, g, m, h) {
     let [y, w] = i(g), b = w === "" ? h : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", _(f), y.enum) : y.type !== void 0 && !wf(f, y.type) ? o(m, PS[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : j(f) && c(f, y, m);
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", _(f), y.enum) : y.type !== void 0 && !kf(f, y.type) ? o(m, RS[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : j(f) && c(f, y, m);
   }
   function l(f, g, m, h) {
     var b;
-    if (g.pattern !== void 0 && !xf(g.pattern, f)) {
+    if (g.pattern !== void 0 && !Sf(g.pattern, f)) {
       o(m, (b = t.codes[h]) != null ? b : "bad-text", _(f));
       return;
     }
@@ -10466,15 +10472,15 @@ function no(e, n, t) {
   function u(f, g, m) {
     g.minItems !== void 0 && f.length < g.minItems ? o(m, "empty-list") : g.maxItems !== void 0 && f.length > g.maxItems && o(m, "too-many-items", g.maxItems);
     let h = g.items;
-    h !== void 0 && f.forEach((y, w) => a(y, h, V(m, w), ""));
+    h !== void 0 && f.forEach((y, w) => a(y, h, U(m, w), ""));
   }
   function c(f, g, m) {
     var w, b, k, S;
     let h = (w = g.properties) != null ? w : {}, y = (b = g.patternProperties) != null ? b : {};
     for (let x of (k = g.required) != null ? k : [])
-      L(f, x) === void 0 && o(V(m, x), x === "default" ? "missing-default" : "missing-property", x);
+      L(f, x) === void 0 && o(U(m, x), x === "default" ? "missing-default" : "missing-property", x);
     for (let x of Object.keys(f)) {
-      let R = V(m, x), A = Object.keys(y).find((C) => xf(C, x)), P = (S = L(h, x)) != null ? S : A && y[A];
+      let R = U(m, x), A = Object.keys(y).find((C) => Sf(C, x)), P = (S = L(h, x)) != null ? S : A && y[A];
       P !== void 0 ? a(f[x], P, R, "") : g.patternProperties !== void 0 ? o(R, "bad-language", _(x)) : g.additionalProperties === !1 && o(R, "unknown-property", _(x), Object.keys(h));
     }
   }
@@ -10482,7 +10488,7 @@ function no(e, n, t) {
     var S, x;
     let y = g.filter((R) => {
       let A = i(R)[0].type;
-      return A === void 0 || wf(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || kf(f, A) || A === "integer" && typeof f == "number";
     });
     if (!j(f) || y.length < 2) {
       y[0] === void 0 ? o(m, (S = t.codes[h]) != null ? S : "bad-text", _(f)) : a(f, y[0], m, h);
@@ -10497,12 +10503,12 @@ function no(e, n, t) {
     })) != null ? x : y[y.length - 1] : y[b];
     if (k === void 0) {
       let R = w.filter((P) => P !== void 0), A = L(f, "type");
-      A === void 0 ? o(V(m, "type"), "missing-property", "type") : o(V(m, "type"), "unknown-question-type", _(A), R);
+      A === void 0 ? o(U(m, "type"), "missing-property", "type") : o(U(m, "type"), "unknown-question-type", _(A), R);
     } else
       a(f, k, m, h);
   }
 }
-function wf(e, n) {
+function kf(e, n) {
   switch (n) {
     case "object":
       return j(e);
@@ -10514,14 +10520,14 @@ function wf(e, n) {
       return typeof e === n;
   }
 }
-var kf = /* @__PURE__ */ new Map();
-function xf(e, n) {
-  let t = kf.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), kf.set(e, t)), t.test(n);
+var xf = /* @__PURE__ */ new Map();
+function Sf(e, n) {
+  let t = xf.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), xf.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Sf = {
+var Rf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -10658,7 +10664,7 @@ var Sf = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var TS = {
+var vS = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -10667,25 +10673,25 @@ var TS = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Rf(e, n = {}) {
+function Pf(e, n = {}) {
   let { value: t, faults: r } = be(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = no(t, Sf, {
-    codes: TS,
+  let { hasMessage: s } = n, o = no(t, Rf, {
+    codes: vS,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = ft(t);
-  return { taxonomy: i, faults: [...r, ...o, ...j(t) ? AS(t, i) : []] };
+  }), { taxonomy: i } = pt(t);
+  return { taxonomy: i, faults: [...r, ...o, ...j(t) ? TS(t, i) : []] };
 }
-function AS(e, n) {
+function TS(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = L(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = j(o) ? L(o, "id") : void 0;
     if (!j(o) || typeof a != "string")
       return;
-    let l = V("$.skills", i), u = r.get(a);
+    let l = U("$.skills", i), u = r.get(a);
     if (u !== void 0) {
       t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [_(a), u] });
       return;
@@ -10693,12 +10699,12 @@ function AS(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = L(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [_(d)] }) : ES(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [_(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [_(d)] }) : AS(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [_(a)] }));
     }
     L(o, "replacedBy") !== void 0 && L(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [_(a)] });
   }), t;
 }
-function ES(e, n, t) {
+function AS(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -10710,7 +10716,7 @@ function ES(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Pf = {
+var vf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -11524,7 +11530,7 @@ var Pf = {
 
 // src/core/survey/rules/kept-parts.ts
 function oa(e) {
-  let n = (t, r, s = CS(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+  let n = (t, r, s = OS(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -11555,17 +11561,17 @@ function Wr(e) {
       return e.type;
   }
 }
-function CS(e) {
+function OS(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var NS = 20;
+var CS = 20;
 function ia(e) {
   let n = Qe(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of Qe(i.json, "elements", i.path))
-      t.push(E(v({}, a), { name: le(a.json, "name"), type: L(a.json, "type"), within: o })), o.length < NS && r([...o, a]);
+      t.push(E(v({}, a), { name: ue(a.json, "name"), type: L(a.json, "type"), within: o })), o.length < CS && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = L(e, "localSkills");
@@ -11580,16 +11586,16 @@ function ia(e) {
 function to({ json: e, path: n, type: t }) {
   let r = Qe(e, "columns", n);
   return [
-    te(e, "choices", n),
-    te(e, "rateValues", n),
-    te(e, "rows", n),
-    ...t === "matrix" ? [te(e, "columns", n)] : [r.map(ro), ...r.map((s) => te(s.json, "choices", s.path))]
+    re(e, "choices", n),
+    re(e, "rateValues", n),
+    re(e, "rows", n),
+    ...t === "matrix" ? [re(e, "columns", n)] : [r.map(ro), ...r.map((s) => re(s.json, "choices", s.path))]
   ];
 }
-function te(e, n, t) {
+function re(e, n, t) {
   let r = L(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = V(V(t, n), i), l = j(o) ? o : null, u = l === null ? o : L(l, "value");
+    let a = U(U(t, n), i), l = j(o) ? o : null, u = l === null ? o : L(l, "value");
     (typeof u == "string" || typeof u == "number") && s.push({
       path: l === null ? a : `${a}.value`,
       code: String(u),
@@ -11601,42 +11607,42 @@ function te(e, n, t) {
 }
 function ro({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = le(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = ue(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
 function Qe(e, n, t) {
   let r = L(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    j(o) && s.push({ json: o, path: V(V(t, n), i) });
+    j(o) && s.push({ json: o, path: U(U(t, n), i) });
   }), s;
 }
-function le(e, n) {
+function ue(e, n) {
   let t = L(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Tf(e, n, t, r) {
+function Af(e, n, t, r) {
   let s = "$.localSkills.core", o = L(e.settings, "core");
   if (!(!j(o) || L(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: i, path: a } of te(o, "questions", s)) {
+    for (let { code: i, path: a } of re(o, "questions", s)) {
       let [l, u] = [n, t].map(
         (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Ef(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Of(e, l, u, t.id, !0, r);
     }
   }
 }
-function Af(e, n, t, r) {
+function Ef(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of H(t)) {
       let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Ef(e, o, s, t.id, !1, r);
+      o !== void 0 && Of(e, o, s, t.id, !1, r);
     }
   }
 }
-function Ef(e, n, t, r, s, o) {
+function Of(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Wr(n) !== Wr(t)) {
@@ -11650,21 +11656,21 @@ function Ef(e, n, t, r, s, o) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [g, m] = [vf(d.codes, p.codes), vf(p.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [g, m] = [Tf(d.codes, p.codes), Tf(p.codes, d.codes)];
     g.length > 0 && o(f, "kept-codes-gone", n.name, r, g), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), g.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function vf(e, n) {
+function Tf(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Of = 8;
-function Cf(e, n, t) {
+var Cf = 8;
+function Nf(e, n, t) {
   let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of $S(e))
+  for (let { json: i, path: a } of MS(e))
     for (let l of ["visibleIf", "requiredIf"]) {
-      let u = le(i, l);
+      let u = ue(i, l);
       if (u === null || u.trim() === "")
         continue;
       let c = `${a}.${l}`, d = Rs(u);
@@ -11676,41 +11682,41 @@ function Cf(e, n, t) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(p) && !IS(p, r, e)) {
-          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = m.length > 0 ? m : Nf(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", p, h.slice(0, Of).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(p) && !$S(p, r, e)) {
+          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = m.length > 0 ? m : Mf(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", p, h.slice(0, Cf).map((y) => `{${y}}`));
         }
       }
-      FS(d, s, c, t);
+      LS(d, s, c, t);
     }
   for (let i of n === null ? [] : Nm(n)) {
-    let a = [...e.pages.map(MS), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+    let a = [...e.pages.map(NS), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function MS(e) {
-  return E(v({}, e), { name: le(e.json, "name") });
+function NS(e) {
+  return E(v({}, e), { name: ue(e.json, "name") });
 }
-function $S(e) {
+function MS(e) {
   let n = (r) => [
-    ...["choices", "rateValues", "rows", "columns"].map((s) => te(r.json, s, r.path)),
-    ...Qe(r.json, "columns", r.path).map((s) => te(s.json, "choices", s.path))
+    ...["choices", "rateValues", "rows", "columns"].map((s) => re(r.json, s, r.path)),
+    ...Qe(r.json, "columns", r.path).map((s) => re(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function IS(e, n, t) {
+function $S(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && Nf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && Mf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Nf(e, n) {
+function Mf(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
     var s;
-    return (s = le(r, "name")) != null ? s : "";
+    return (s = ue(r, "name")) != null ? s : "";
   });
 }
-var LS = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function FS(e, n, t, r) {
+var IS = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function LS(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -11721,7 +11727,7 @@ function FS(e, n, t, r) {
           "condition-no-code",
           u.name,
           _(p),
-          c.slice(0, Of).map((f) => f.value)
+          c.slice(0, Cf).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -11730,7 +11736,7 @@ function FS(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        LS.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        IS.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -11741,12 +11747,12 @@ function FS(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Mf(e, n) {
+function $f(e, n) {
   Br(e.pages.map(ro), "duplicate-name", n), Br(e.elements.map(ro), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === wr + 1 && n(r, "panels-too-deep", wr);
+    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === kr + 1 && n(r, "panels-too-deep", kr);
   e.questions.forEach((t, r) => {
-    r === br && n(t.path, "too-many-questions", br), to(t).forEach((s) => Br(s, "duplicate-code", n));
+    r === wr && n(t.path, "too-many-questions", wr), to(t).forEach((s) => Br(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
 function Br(e, n, t) {
@@ -12264,7 +12270,7 @@ var aa = {
     "nik",
     "status pernikahan"
   ]
-}, $f = [
+}, If = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -12301,16 +12307,16 @@ var aa = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var DS = ["title", "description", "placeholder"];
-function Ff(e, n) {
-  let t = le(e.json, "locale");
+var FS = ["title", "description", "placeholder"];
+function Df(e, n) {
+  let t = ue(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      DS.forEach((d) => a.push(..._S(L(u, d), `${c}.${d}`, t)));
+      FS.forEach((d) => a.push(...jS(L(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = jS(c, d);
+      let p = DS(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12318,38 +12324,38 @@ function Ff(e, n) {
     }
   }
 }
-function jS(e, n) {
-  let t = jf(e);
-  return If(t, n) === null ? null : If(
-    $f.reduce((r, s) => r.split(Df(s).needle).join(" "), t),
+function DS(e, n) {
+  let t = _f(e);
+  return Lf(t, n) === null ? null : Lf(
+    If.reduce((r, s) => r.split(jf(s).needle).join(" "), t),
     n
   );
 }
-function If(e, n) {
-  let t = _f(e), r = n === null ? null : n.split("-")[0], s = null;
+function Lf(e, n) {
+  let t = Wf(e), r = n === null ? null : n.split("-")[0], s = null;
   for (let o of Object.keys(aa).filter((i) => r === null || i === r))
     for (let i of aa[o]) {
-      let { needle: a, bareNeedle: l } = Df(i);
+      let { needle: a, bareNeedle: l } = jf(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var Lf = /* @__PURE__ */ new Map();
-function Df(e) {
-  let n = Lf.get(e);
+var Ff = /* @__PURE__ */ new Map();
+function jf(e) {
+  let n = Ff.get(e);
   if (n === void 0) {
-    let t = jf(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: _f(t) }, Lf.set(e, n);
+    let t = _f(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Wf(t) }, Ff.set(e, n);
   }
   return n;
 }
-function jf(e) {
+function _f(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function _f(e) {
+function Wf(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function _S(e, n, t) {
+function jS(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : j(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -12357,62 +12363,62 @@ function _S(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var WS = [
+var _S = [
   ["showOtherItem", Vn],
   ["hasOther", Vn],
-  ["showNoneItem", zt],
-  ["hasNone", zt],
-  ["showRefuseItem", Kt],
-  ["showDontKnowItem", Jt]
+  ["showNoneItem", Kt],
+  ["hasNone", Kt],
+  ["showRefuseItem", Jt],
+  ["showDontKnowItem", Xt]
 ];
-function Bf(e, n, t) {
+function qf(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (L(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), BS(e, t), qS(e, t), o) {
+  switch (L(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), WS(e, t), BS(e, t), o) {
     case "dropdown":
     case "tagbox":
-      Wf(e, "choices", "choicesFrom", t);
+      Bf(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      GS(e, t);
+      qS(e, t);
       break;
     case "rating":
-      VS(e, t);
+      GS(e, t);
       break;
     case "text":
-      US(e, t);
+      VS(e, t);
       break;
     case "matrixdropdown":
-      Wf(e, "rows", "rowsFrom", t), HS(e, n, t);
+      Bf(e, "rows", "rowsFrom", t), US(e, n, t);
       break;
   }
 }
 function so(e) {
-  return WS.filter(([n]) => L(e, n) === !0).map(([, n]) => n);
+  return _S.filter(([n]) => L(e, n) === !0).map(([, n]) => n);
 }
-function BS({ json: e, path: n }, t) {
+function WS({ json: e, path: n }, t) {
   let r = so(e);
   for (let s of ["choices", "rateValues"])
-    for (let { code: o, path: i } of te(e, s, n))
+    for (let { code: o, path: i } of re(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function qS({ json: e, path: n }, t) {
-  let [r, s] = [L(e, "minSelectedChoices"), L(e, "maxSelectedChoices")], o = te(e, "choices", n);
+function BS({ json: e, path: n }, t) {
+  let [r, s] = [L(e, "minSelectedChoices"), L(e, "maxSelectedChoices")], o = re(e, "choices", n);
   if (typeof r != "number")
     return;
   let i = o.filter(({ isRetired: a }) => !a).length + Number(so(e).includes(Vn));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function Wf({ json: e, path: n }, t, r, s) {
+function Bf({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => L(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function GS({ json: e, path: n }, t) {
-  let r = te(e, "choices", n);
+function qS({ json: e, path: n }, t) {
+  let r = re(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), L(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       L(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function VS({ json: e, path: n }, t) {
+function GS({ json: e, path: n }, t) {
   var u;
   let r = L(e, "rateValues");
   if (r !== void 0) {
@@ -12423,14 +12429,14 @@ function VS({ json: e, path: n }, t) {
   }
   let s = (c, d) => {
     let p = L(e, c);
-    return mr(p) ? p : d;
+    return fr(p) ? p : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => L(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Ln - 1) * a < i ? t(l, "too-many-steps", Ln) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function US({ json: e, path: n }, t) {
+function VS({ json: e, path: n }, t) {
   let r = Si.find((a) => {
     var l;
-    return a === ((l = le(e, "inputType")) != null ? l : "text");
+    return a === ((l = ue(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
@@ -12441,31 +12447,31 @@ function US({ json: e, path: n }, t) {
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function HS({ json: e, path: n }, t, r) {
-  let s = le(e, "rowsFrom");
+function US({ json: e, path: n }, t, r) {
+  let s = ue(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", _(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", _(s)));
 }
 
 // src/core/survey/measured-types.ts
-var qf = ["matrixdropdown"], Gf = ["checkbox", "tagbox", "ranking"], Vf = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var Gf = ["matrixdropdown"], Vf = ["checkbox", "tagbox", "ranking"], Uf = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var Vt = "$.localSkills";
-function Uf(e, n, t) {
-  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => le(r, c));
-  n !== void 0 && s && s !== n && t(`${Vt}.id`, "other-id", _(s), n), o && i && i < o && t(`${Vt}.closes`, "closes-before-opens", _(i), _(o));
-  let a = new Set(Xt);
+var Ut = "$.localSkills";
+function Hf(e, n, t) {
+  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ue(r, c));
+  n !== void 0 && s && s !== n && t(`${Ut}.id`, "other-id", _(s), n), o && i && i < o && t(`${Ut}.closes`, "closes-before-opens", _(i), _(o));
+  let a = new Set(Yt);
   for (let c of e.questions)
     to(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), so(c.json).forEach((d) => a.add(d));
-  let l = te(r, "notInStatistics", Vt);
+  let l = re(r, "notInStatistics", Ut);
   Br(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", _(c));
   let u = L(r, "core");
-  s && j(u) && le(u, "id") === s && t(`${Vt}.core.id`, "refers-to-itself", s), s && le(r, "follows") === s && t(`${Vt}.follows`, "refers-to-itself", s);
+  s && j(u) && ue(u, "id") === s && t(`${Ut}.core.id`, "refers-to-itself", s), s && ue(r, "follows") === s && t(`${Ut}.follows`, "refers-to-itself", s);
 }
-function Hf(e, n, t) {
-  let r = `${Vt}.measures`, s = L(e.settings, "measures");
+function Qf(e, n, t) {
+  let r = `${Ut}.measures`, s = L(e.settings, "measures");
   if (!j(s))
     return;
   let o = (c, d, p) => {
@@ -12477,18 +12483,18 @@ function Hf(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, L(s, "grid"), qf);
+  }, i = o(`${r}.grid`, L(s, "grid"), Gf);
   if (i !== null) {
-    let c = te(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    QS(i, `${r}.grid`, [...c, ...Xt], t);
+    let c = re(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
+    HS(i, `${r}.grid`, [...c, ...Yt], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, L(s, c), Gf)
+    (c) => o(`${r}.${c}`, L(s, c), Vf)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", _(a.name));
   let u = L(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, Vf);
+    o(`${r}.groupBy[${d}]`, c, Uf);
   }), la(i, "rows", n, t), la(a != null ? a : null, "choices", n, t), la(l != null ? l : null, "choices", n, t);
 }
 function la(e, n, t, r) {
@@ -12496,10 +12502,10 @@ function la(e, n, t, r) {
     return;
   let s = L(e.json, "choicesFrom");
   s !== void 0 && s !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", _(s), ["skills"]);
-  for (let { code: o, path: i, hasText: a } of t === null ? [] : te(e.json, n, e.path))
+  for (let { code: o, path: i, hasText: a } of t === null ? [] : re(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", _(o));
 }
-function QS(e, n, t, r) {
+function HS(e, n, t, r) {
   let s = Qe(e.json, "columns", e.path);
   for (let o of rn) {
     let i = s.find((a) => L(a.json, "name") === o);
@@ -12507,20 +12513,20 @@ function QS(e, n, t, r) {
       r(n, "measure-no-column", _(e.name), o);
       continue;
     }
-    zS(i.json, i.path, o, t, (a, ...l) => {
+    QS(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function zS(e, n, t, r, s) {
-  let o = te(e, "choices", n), i = et.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !et.includes(c) && !r.includes(c));
+function QS(e, n, t, r, s) {
+  let o = re(e, "choices", n), i = et.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !et.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(_));
   let l = o.filter((c) => et.includes(c.code)), u = l.filter((c) => c.code === et[0] || c.code === et[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var KS = [
+var zS = [
   "title",
   "description",
   "text",
@@ -12535,14 +12541,14 @@ var KS = [
   "labelTrue",
   "labelFalse"
 ];
-function zf(e, n) {
-  let t = [], r = le(e.json, "locale"), s = (i, a) => {
+function Kf(e, n) {
+  let t = [], r = ue(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
-      i.forEach((l, u) => s(l, V(a, u)));
+      i.forEach((l, u) => s(l, U(a, u)));
     else if (j(i))
       for (let l of Object.keys(i)) {
-        let u = KS.includes(l) ? JS(i[l]) : null;
-        u === null ? s(i[l], V(a, l)) : t.push({ path: V(a, l), languages: u });
+        let u = zS.includes(l) ? KS(i[l]) : null;
+        u === null ? s(i[l], U(a, l)) : t.push({ path: U(a, l), languages: u });
       }
   };
   s(e.json, "$");
@@ -12553,47 +12559,47 @@ function zf(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", _(i), a.length, t.length);
   }
 }
-function JS(e) {
+function KS(e) {
   return typeof e == "string" ? ["default"] : !j(e) || L(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function Kf(e, n) {
+function Jf(e, n) {
   var s;
   let t = L(e.settings, "measures"), r = j(t) ? L(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
-      let u = te(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => L(o, d) !== void 0) && (u.length === 0 || Jf(u)) && n(i, "scale-ends-bare", _(l));
+      let u = re(o, "rateValues", i);
+      !["minRateDescription", "maxRateDescription"].every((d) => L(o, d) !== void 0) && (u.length === 0 || Xf(u)) && n(i, "scale-ends-bare", _(l));
     } else if (a === "matrix")
       ua(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of Qe(o, "columns", i)) {
-        let c = (s = le(u.json, "name")) != null ? s : "";
+        let c = (s = ue(u.json, "name")) != null ? s : "";
         (l !== r || !rn.includes(c)) && ua(u.json, "choices", u.path, n);
       }
     else (a === "radiogroup" || a === "dropdown") && ua(o, "choices", i, n);
 }
 function ua(e, n, t, r) {
-  let s = te(e, n, t);
-  s.length > 1 && s.filter(Qf).length >= 3 && Jf(s.filter(Qf)) && r(`${t}.${n}`, "scale-ends-bare", _(le(e, "name")));
+  let s = re(e, n, t);
+  s.length > 1 && s.filter(zf).length >= 3 && Xf(s.filter(zf)) && r(`${t}.${n}`, "scale-ends-bare", _(ue(e, "name")));
 }
-function Qf({ code: e }) {
+function zf({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Jf(e) {
+function Xf(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Xf(e, n) {
+function Yf(e, n) {
   var l;
-  let { faults: t, add: r } = Zf(), s = ia(e), o = (l = n.taxonomy) != null ? l : null, i = Fn(e).survey, a = i === null ? null : Wn(i, o);
-  return Mf(s, r), s.questions.forEach((u) => Bf(u, o, r)), Cf(s, a, r), Uf(s, n.id, r), Hf(s, o, r), i !== null && n.core && Tf(s, i, n.core, r), i !== null && n.previous && Af(s, i, n.previous, r), t;
+  let { faults: t, add: r } = ep(), s = ia(e), o = (l = n.taxonomy) != null ? l : null, i = Fn(e).survey, a = i === null ? null : Wn(i, o);
+  return $f(s, r), s.questions.forEach((u) => qf(u, o, r)), Nf(s, a, r), Hf(s, n.id, r), Qf(s, o, r), i !== null && n.core && Af(s, i, n.core, r), i !== null && n.previous && Ef(s, i, n.previous, r), t;
 }
-function Yf(e) {
-  let { faults: n, add: t } = Zf(), r = ia(e);
-  return Ff(r, t), zf(r, t), Kf(r, t), n;
+function Zf(e) {
+  let { faults: n, add: t } = ep(), r = ia(e);
+  return Df(r, t), Kf(r, t), Jf(r, t), n;
 }
-function Zf() {
+function ep() {
   let e = [];
   return {
     faults: e,
@@ -12604,7 +12610,7 @@ function Zf() {
 }
 
 // src/core/survey/lint-definition.ts
-var XS = {
+var JS = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -12619,30 +12625,30 @@ var XS = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function ep(e, n = {}) {
+function np(e, n = {}) {
   let { value: t, faults: r } = be(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: Fn(t).survey,
-    faults: [...r, ...YS(t, n)],
-    warnings: ZS(t)
+    faults: [...r, ...XS(t, n)],
+    warnings: YS(t)
   };
 }
-function YS(e, n = {}) {
-  let { hasMessage: t } = n, r = no(e, Pf, {
-    codes: XS,
+function XS(e, n = {}) {
+  let { hasMessage: t } = n, r = no(e, vf, {
+    codes: JS,
     checks: {
       date: (s) => Re(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return j(e) && r.push(...Xf(e, n)), np(e, r);
+  return j(e) && r.push(...Yf(e, n)), tp(e, r);
 }
-function ZS(e) {
-  return j(e) ? np(e, Yf(e)) : [];
+function YS(e) {
+  return j(e) ? tp(e, Zf(e)) : [];
 }
-function np(e, n) {
+function tp(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, V(i, l))) : j(o) && (Object.keys(o).forEach((a) => r(L(o, a), V(i, a))), t.set(`${i} end`, t.size));
+    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, U(i, l))) : j(o) && (Object.keys(o).forEach((a) => r(L(o, a), U(i, a))), t.set(`${i} end`, t.size));
   };
   r(e, "$");
   let s = (o) => {
@@ -12660,13 +12666,13 @@ var pn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function tp(e, n, t) {
+function rp(e, n, t) {
   return D(this, null, function* () {
     var m, h;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Un(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Rf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Un(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Pf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
     if (p === void 0)
       throw new pn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: g } = ep((h = p.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: g } = np((h = p.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new pn([
         ...g.map(a(o)),
@@ -12690,7 +12696,7 @@ function tp(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function rp(e, n, t, r, s) {
+function sp(e, n, t, r, s) {
   return D(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
@@ -12706,9 +12712,9 @@ function rp(e, n, t, r, s) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = e0(p, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = ZS(p, t, r, s);
       for (let m of d) {
-        let h = n0(f.get(m), p, g);
+        let h = e0(f.get(m), p, g);
         if (h === null)
           return null;
         a.push(h);
@@ -12717,14 +12723,14 @@ function rp(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function e0(e, n, t, r) {
+function ZS(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: jr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
     read: jr(sa(t, o.id), e.readAnswerCalls),
     questions: Xs(o, t)
   })));
 }
-function n0(e, n, t) {
+function e0(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -12746,15 +12752,15 @@ function n0(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function sp(r, s) {
+function op(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield op(e, n, t), { previous: i, notes: a } = yield t0(e, o, t);
+    let o = yield ip(e, n, t), { previous: i, notes: a } = yield n0(e, o, t);
     return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function op(e, n, t) {
+function ip(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield tp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield Kc(l, [r, ...s], o), g = yield ff(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield o0(e, l, g, p, ({ answers: P }) => {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield rp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield Kc(l, [r, ...s], o), g = yield pf(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield s0(e, l, g, p, ({ answers: P }) => {
       let C = Ks(l, g.versions);
       for (let N of P)
         Js(C, N);
@@ -12783,18 +12789,18 @@ function op(e, n, t) {
     };
   });
 }
-function t0(e, n, t) {
+function n0(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield op(e, r, t);
+      let o = yield ip(e, r, t);
       return o.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: v({
           survey: o.counted.report.survey,
           published: nt(o.counted.report)
-        }, s0(o, n)),
+        }, r0(o, n)),
         notes: []
       };
     } catch (o) {
@@ -12804,13 +12810,13 @@ function t0(e, n, t) {
     }
   });
 }
-var r0 = 2e4;
-function s0(e, n) {
+var t0 = 2e4;
+function r0(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > r0)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > t0)
     return { accountsInBoth: t, pairs: null };
   let [o, i] = r, a = Wm(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
@@ -12821,15 +12827,15 @@ function s0(e, n) {
   }
   return { accountsInBoth: t, pairs: a.result() };
 }
-function o0(e, n, t, r, s) {
+function s0(e, n, t, r, s) {
   return D(this, null, function* () {
     var h;
     let { home: o, writer: i } = e, { answers: a } = t, l = zi(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield bf(o, n.id, i), c = Em((h = u == null ? void 0 : u.revisions) != null ? h : null, i0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(v({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+    let u = yield wf(o, n.id, i), c = Em((h = u == null ? void 0 : u.revisions) != null ? h : null, o0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(v({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
       var k;
-      let w = (k = u == null ? void 0 : u.revisions) != null ? k : /* @__PURE__ */ new Map(), b = yield rp(w, t, o, n, r);
+      let w = (k = u == null ? void 0 : u.revisions) != null ? k : /* @__PURE__ */ new Map(), b = yield sp(w, t, o, n, r);
       return {
         answers: b != null ? b : a,
         counted: b === null ? l : zi(b),
@@ -12846,27 +12852,27 @@ function o0(e, n, t, r, s) {
     return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: g, pending: 0, isFrozen: !1 };
   });
 }
-function i0({ places: e }, n) {
+function o0({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var a0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function ip(e) {
+var i0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function ap(e) {
   if (e === null)
     return { root: an, faults: [] };
   let { value: n, faults: t } = be(e);
   if (!j(n))
     return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = L(n, "root");
-  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || a0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [_(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || i0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [_(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function l0(e, n) {
+function a0(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Ur])).get(Ur), { root: r, faults: [s] } = ip((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : c0(r, yield e.siteInfo());
+    let t = (yield e.readPages([Ur])).get(Ur), { root: r, faults: [s] } = ap((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : u0(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [_(r)] }, l = `${a.path}: ${Un(a, n)}`;
       throw new pn(`${Ur}: ${l}`, "configuration", [l]);
@@ -12874,8 +12880,8 @@ function l0(e, n) {
     return Ta(o);
   });
 }
-var u0 = [-2, -1, 8];
-function c0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var l0 = [-2, -1, 8];
+function u0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = Zr({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -12883,14 +12889,14 @@ function c0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return u0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return l0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function ap(e, n, t) {
+function lp(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield l0(e, t),
+      titles: yield a0(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
       readAnswerCalls: yield Ds(e, [of])
@@ -12899,11 +12905,11 @@ function ap(e, n, t) {
 }
 
 // src/ui/survey-results/count-now.ts
-function lp(e, n, t) {
+function up(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield ap(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield sp({
+    let o = yield lp(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield op({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
@@ -12946,39 +12952,39 @@ function ca(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var d0 = ["offline", "rate-limited"], m0 = ["session-lost", "permission-denied", "blocked"], f0 = 10;
-function p0(e) {
+var c0 = ["offline", "rate-limited"], d0 = ["session-lost", "permission-denied", "blocked"], m0 = 10;
+function f0(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function da(e, n) {
-  let t = (o, ...i) => ie("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (p0(e)) {
+  let t = (o, ...i) => ae("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
+  if (f0(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return qn("error", t(o, ...a ? [] : i), a ? ie("ul", {}, ...i.slice(0, f0).map((l) => ie("li", { dir: "auto" }, l))) : null);
+    return qn("error", t(o, ...a ? [] : i), a ? ae("ul", {}, ...i.slice(0, m0).map((l) => ae("li", { dir: "auto" }, l))) : null);
   }
   let r = ca(e) ? e.reason : "other", s = ca(e) ? e.explanation : e instanceof Error ? e.message : "";
   return qn(
     "error",
-    t(d0.includes(r) ? r : m0.includes(r) ? "refused" : "other"),
-    s === "" ? null : ie("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
+    t(c0.includes(r) ? r : d0.includes(r) ? "refused" : "other"),
+    s === "" ? null : ae("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function up(e, n) {
-  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ie("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ie("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
+function cp(e, n) {
+  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ae("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ae("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
     l = !1, i(e.text(`localskills-live-phase-${a}`));
   };
   return {
-    element: ie(
+    element: ae(
       "div",
       { class: "ext-localSkills-live-working" },
       s,
       r[0],
       o,
-      Gn(ct(e.text("localskills-live-cancel"), "normal", n))
+      Gn(dt(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -12993,19 +12999,19 @@ function up(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var g0 = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", h0 = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], oo = "localskills-live-";
-function cp(e) {
+var p0 = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", g0 = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], oo = "localskills-live-";
+function dp(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(g0).forEach((s) => {
+  t(p0).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
     r.add(s.id), s.id = oo + s.id;
-  }), h0.forEach((s) => t(`[${s}]`).forEach((o) => {
+  }), g0.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
     o.setAttribute(s, i.map((l) => r.has(l) ? oo + l : l).join(" "));
@@ -13016,20 +13022,20 @@ function cp(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = b0(o.slice(1));
+    let i = y0(o.slice(1));
     s.setAttribute("href", `#${oo}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === oo + i);
-      u !== void 0 && (y0(u), u.scrollIntoView(), Bn(u));
+      u !== void 0 && (h0(u), u.scrollIntoView(), Bn(u));
     });
   }), n;
 }
-function y0(e) {
+function h0(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function b0(e) {
+function y0(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -13038,52 +13044,52 @@ function b0(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function dp(e) {
-  let { messages: n, surveyId: t } = e, r = ie("div", { class: "ext-localSkills-live" }), s = () => {
-  }, o = (p, f) => ct(n.text(`localskills-live-${p}`), f, () => d.start());
+function mp(e) {
+  let { messages: n, surveyId: t } = e, r = ae("div", { class: "ext-localSkills-live" }), s = () => {
+  }, o = (p, f) => dt(n.text(`localskills-live-${p}`), f, () => d.start());
   function i(p) {
     let { text: f, language: g, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : vn(p.title, n, p.locale);
-    return ie("h2", v({ dir: m }, g === null ? {} : { lang: g }), f);
+    return ae("h2", v({ dir: m }, g === null ? {} : { lang: g }), f);
   }
   function a(p) {
     let f = da(p, n);
-    ut(r, f, Gn(o("try-again", "primary"))), Bn(f);
+    ct(r, f, Gn(o("try-again", "primary"))), Bn(f);
   }
   function l() {
     let p = qn("notice", n.text("localskills-live-cancelled"));
-    ut(r, p, Gn(o("again", "primary"))), Bn(p);
+    ct(r, p, Gn(o("again", "primary"))), Bn(p);
   }
   function u(p, f) {
-    return ie("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
+    return ae("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
       n.text("localskills-live-saved", e.formatTime(p)),
       " ",
-      ie("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
+      ae("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
   function c({ report: p, isFrozen: f, savedAt: g, html: m, files: h, fault: y }) {
     var C;
     let w = e.now(), { survey: b, results: { counted: k }, titles: S } = p, x = i(b), R = u(g, S.results(t));
     if (f || h === null) {
-      ut(
+      ct(
         r,
         x,
-        qn("warning", ie("p", {}, n.text("localskills-live-frozen")), R),
+        qn("warning", ae("p", {}, n.text("localskills-live-frozen")), R),
         Gn(o("again", "normal"))
       ), Bn(x);
       return;
     }
-    let A = ((C = p.held) != null ? C : null) !== null, P = m === null ? null : cp(m);
-    ut(
+    let A = ((C = p.held) != null ? C : null) !== null, P = m === null ? null : dp(m);
+    ct(
       r,
       x,
-      qn("notice", ie("p", {}, n.text(
+      qn("notice", ae("p", {}, n.text(
         A ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(w.toISOString()),
         k
       )), R),
       Gn(
-        ct(n.text("localskills-download-table"), "normal", () => fo(t, w, "csv", h.csv)),
-        ct(n.text("localskills-download-data"), "normal", () => fo(t, w, "json", h.json)),
+        dt(n.text("localskills-download-table"), "normal", () => fo(t, w, "csv", h.csv)),
+        dt(n.text("localskills-download-data"), "normal", () => fo(t, w, "json", h.json)),
         o("again", "normal")
       ),
       y === null ? null : da(y, n),
@@ -13096,10 +13102,10 @@ function dp(e) {
       s();
       let p = { aborted: !1 }, f = () => {
         p.aborted = !0, m.cancel();
-      }, g = up(n, () => {
+      }, g = cp(n, () => {
         f(), l();
       }), m = e.createReader((h) => g.showWait(h));
-      s = f, ut(r, g.element), lp(e, m, {
+      s = f, ct(r, g.element), up(e, m, {
         signal: p,
         onPhase: (h) => g.showPhase(h),
         onPages: (h) => g.showPages(h)
@@ -13115,11 +13121,11 @@ function dp(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function mp(e, n) {
+function fp(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = dp(e), this.$body.append(r.element), this;
+      return super.initialize(), r = mp(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -13153,7 +13159,7 @@ function mp(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function fp(e, n) {
+function pp(e, n) {
   return gn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -13166,12 +13172,12 @@ function fp(e, n) {
     }
   });
 }
-function Ut(e, n) {
+function Ht(e, n) {
   return gn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = we(fp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+      for (var c = we(pp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
         let g = p.value;
         for (let m of (s = (r = g.query) == null ? void 0 : r.pages) != null ? s : []) {
           let h = (o = m.pageid) != null ? o : m.title, y = t.get(h), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
@@ -13196,7 +13202,7 @@ function ma(e, n, t) {
   return gn(this, null, function* () {
     var r, s;
     try {
-      for (var o = we(fp(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
+      for (var o = we(pp(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
         let u = a.value;
         yield* Je((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -13212,7 +13218,7 @@ function ma(e, n, t) {
     }
   });
 }
-function pp(e) {
+function gp(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
@@ -13227,7 +13233,7 @@ function io(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function gp(e) {
+function hp(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -13242,14 +13248,14 @@ function gp(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yp(n.general.lang, yield hp(e, [n.general.lang])),
+      language: bp(n.general.lang, yield yp(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function hp(e, n) {
+function yp(e, n) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -13260,22 +13266,22 @@ function hp(e, n) {
     return t.languageinfo;
   });
 }
-function yp(e, n) {
+function bp(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function bp(e) {
+function wp(e) {
   let n = null;
   return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, hp(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, yp(e, Array.from(r)))) };
     }
-    return n.codes.add(t), yp(t, yield n.languages);
+    return n.codes.add(t), bp(t, yield n.languages);
   });
 }
-function wp(e, n) {
+function kp(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -13284,7 +13290,7 @@ function wp(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var kp = { rvprop: ["ids", "timestamp", "user", "userid"] }, qr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, w0 = 2, k0 = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var xp = { rvprop: ["ids", "timestamp", "user", "userid"] }, qr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, b0 = 2, w0 = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function fa(e) {
   var n, t, r, s, o, i, a;
   return {
@@ -13296,7 +13302,7 @@ function fa(e) {
     text: (a = (i = (o = e.slots) == null ? void 0 : o.main) == null ? void 0 : i.content) != null ? a : null
   };
 }
-function xp(e) {
+function Sp(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -13307,8 +13313,8 @@ function xp(e) {
     latest: fa(n)
   };
 }
-function Sp(e) {
-  let n = null, t = () => (n != null || (n = gp(e).catch((c) => {
+function Rp(e) {
+  let n = null, t = () => (n != null || (n = hp(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
@@ -13317,14 +13323,14 @@ function Sp(e) {
       return yield io(e, [...new Set(c)], (p) => D(null, null, function* () {
         let f = new Map(p.map((b) => [b, b])), g = /* @__PURE__ */ new Map();
         try {
-          for (var m = we(Ut(E(v({}, e), {
+          for (var m = we(Ht(E(v({}, e), {
             read: (k) => D(null, null, function* () {
               let S = yield e.read(k);
-              return pp(S).forEach((x, R) => f.set(R, x)), S;
+              return gp(S).forEach((x, R) => f.set(R, x)), S;
             })
           }), v({ titles: p, prop: ["revisions", "info"] }, qr))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
             let b = y.value;
-            let k = xp(b);
+            let k = Sp(b);
             k !== null && g.set(k.title, k);
           }
         } catch (y) {
@@ -13346,16 +13352,16 @@ function Sp(e) {
   }
   function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: p, rest: f } = wp(c, (yield t()).namespaces), g = d ? "g" : "";
+      let { namespace: p, rest: f } = kp(c, (yield t()).namespaces), g = d ? "g" : "";
       return { [`${g}apnamespace`]: p, [`${g}apprefix`]: f };
     });
   }
   function o(c) {
     return gn(this, null, function* () {
       try {
-        for (var d = we(Ut(e, v(E(v({}, c), { prop: ["revisions", "info"] }), qr))), p, f, g; p = !(f = yield new Ie(d.next())).done; p = !1) {
+        for (var d = we(Ht(e, v(E(v({}, c), { prop: ["revisions", "info"] }), qr))), p, f, g; p = !(f = yield new Ie(d.next())).done; p = !1) {
           let m = f.value;
-          let h = xp(m);
+          let h = Sp(m);
           h !== null && (yield h);
         }
       } catch (f) {
@@ -13378,7 +13384,7 @@ function Sp(e) {
   function a(c) {
     return gn(this, null, function* () {
       for (let d of c)
-        yield* Je(o({ generator: "embeddedin", geititle: d, geinamespace: w0, geilimit: "max" }));
+        yield* Je(o({ generator: "embeddedin", geititle: d, geinamespace: b0, geilimit: "max" }));
     });
   }
   function l(c, d, p) {
@@ -13394,14 +13400,14 @@ function Sp(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: bp(e),
+    languageInfo: wp(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Set();
       return yield io(e, c, (f) => D(null, null, function* () {
         try {
-          for (var g = we(Ut(e, {
+          for (var g = we(Ht(e, {
             titles: f,
             prop: "templates",
             tltemplates: [...d],
@@ -13453,7 +13459,7 @@ function Sp(e) {
       var p, f;
       let d = [];
       try {
-        for (var g = we(Ut(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, h, y; m = !(h = yield g.next()).done; m = !1) {
+        for (var g = we(Ht(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, h, y; m = !(h = yield g.next()).done; m = !1) {
           let w = h.value;
           d.push(...(f = (p = w.redirects) == null ? void 0 : p.map((b) => b.title)) != null ? f : []);
         }
@@ -13474,10 +13480,10 @@ function Sp(e) {
       return yield io(e, c, (f) => D(null, null, function* () {
         var g;
         try {
-          for (var m = we(Ut(e, v({
+          for (var m = we(Ht(e, v({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? qr : kp))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
+          }, d === "with-texts" ? qr : xp))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
             let b = y.value;
             (g = b.revisions) == null || g.forEach((k) => p.set(k.revid, fa(k)));
           }
@@ -13493,12 +13499,12 @@ function Sp(e) {
         }
       })), p;
     }),
-    firstRevision: (c) => u(c, v({ rvdir: "newer" }, kp)),
+    firstRevision: (c) => u(c, v({ rvdir: "newer" }, xp)),
     newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, qr)),
     revisionsBy: (c, d, p) => l(c, p, v({ rvuser: d }, qr)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of k0)
+      for (let y of w0)
         try {
           for (var f = we(ma(e, "logevents", E(v({}, y), {
             lestart: c,
@@ -13552,7 +13558,7 @@ function Sp(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function x0(e) {
+function k0(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -13561,15 +13567,15 @@ function x0(e) {
   }
   return String(e);
 }
-function Rp(e) {
+function Pp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = x0(r));
+    r != null && r !== !1 && (n[t] = k0(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Pp = {
+var vp = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -13657,12 +13663,12 @@ var Pp = {
     "contentmodel-mismatch"
   ],
   other: []
-}, S0 = new Map(
-  Object.keys(Pp).reduce(
-    (e, n) => e.concat(Pp[n].map((t) => [t, n])),
+}, x0 = new Map(
+  Object.keys(vp).reduce(
+    (e, n) => e.concat(vp[n].map((t) => [t, n])),
     []
   )
-), R0 = [
+), S0 = [
   "session-lost",
   "blocked",
   "protected",
@@ -13679,16 +13685,16 @@ var Pp = {
   "offline",
   "other"
 ];
-function vp(e) {
-  let n = e.map((t) => S0.get(t) || "other");
-  return R0.find((t) => n.includes(t)) || "other";
-}
 function Tp(e) {
+  let n = e.map((t) => x0.get(t) || "other");
+  return S0.find((t) => n.includes(t)) || "other";
+}
+function Ap(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Ap(e) {
+function Ep(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -13696,18 +13702,18 @@ function Ap(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Ep(e, n) {
+function Op(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Tp(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Ap(a);
     return new Rn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Ap(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Ep(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Rn("read-only", o, { code: e }) : new Rn(
-    vp(t.length ? t.map((a) => a.code) : [e]),
+    Tp(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -13716,8 +13722,8 @@ function Ep(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var P0 = 6e3, v0 = 6e4, T0 = 5, A0 = 3;
-function E0(e) {
+var R0 = 6e3, P0 = 6e4, v0 = 5, T0 = 3;
+function A0(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -13725,10 +13731,10 @@ function E0(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function O0({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? T0 : e === "offline" ? A0 : 1;
+function E0({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? v0 : e === "offline" ? T0 : 1;
 }
-function Op(e) {
+function Cp(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, g) => {
     let m = g ? (
       // Tells servers in several places that any of them may answer.
@@ -13738,7 +13744,7 @@ function Op(e) {
       m.then(h, (...w) => {
         var x;
         let [b, k, , S] = w;
-        y({ fault: Ep(String(b), k), retryAfter: E0((x = k == null ? void 0 : k.xhr) != null ? x : S) });
+        y({ fault: Op(String(b), k), retryAfter: A0((x = k == null ? void 0 : k.xhr) != null ? x : S) });
       });
     });
   }, c = (f) => new Promise((g) => {
@@ -13756,7 +13762,7 @@ function Op(e) {
           return yield u(f, g);
         } catch (h) {
           let { fault: y, retryAfter: w } = h, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
-          if (o || m >= O0(y) || b > v0)
+          if (o || m >= E0(y) || b > P0)
             throw y;
           r(b), yield c(b);
         }
@@ -13764,12 +13770,12 @@ function Op(e) {
     });
   }
   function p(f, g) {
-    let m = Rp(v({
+    let m = Pp(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), h = new URLSearchParams(m).toString().length > P0, y = a.then(() => d(m, g || h));
+    }, f)), h = new URLSearchParams(m).toString().length > R0, y = a.then(() => d(m, g || h));
     return a = y.catch(() => {
     }), y;
   }
@@ -13787,9 +13793,9 @@ function Op(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Cp(e) {
-  let n = Op(e);
-  return E(v({}, Sp(n)), {
+function Np(e) {
+  let n = Cp(e);
+  return E(v({}, Rp(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var o, i, a, l, u;
@@ -13826,42 +13832,42 @@ function Cp(e) {
 }
 
 // src/extension/time-format.ts
-var Np = { year: "numeric", month: "long", day: "numeric" }, Mp = E(v({}, Np), { hour: "numeric", minute: "2-digit" }), Aj = E(v({}, Np), { timeZone: "UTC" });
-function $p(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Qt([n.toLowerCase()], "-ca-gregory"), e);
+var Mp = { year: "numeric", month: "long", day: "numeric" }, $p = E(v({}, Mp), { hour: "numeric", minute: "2-digit" }), Tj = E(v({}, Mp), { timeZone: "UTC" });
+function Ip(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(zt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var C0 = 12e4;
-function N0(e) {
+var O0 = 12e4;
+function C0(e) {
   let n = ya(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
     reportMessages: xa(n.language, t, n),
-    createReader: (r) => Cp({
-      api: new mw.Api({ ajax: { timeout: C0 } }),
+    createReader: (r) => Np({
+      api: new mw.Api({ ajax: { timeout: O0 } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: $p(Mp),
+    formatTime: Ip($p),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function Ip() {
+function Lp() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, mp(N0(n), () => {
+    e || (e = !0, fp(C0(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Ip();
+Lp();
