@@ -21,10 +21,18 @@ import { latestSurveyFigures } from '../wiki/exchange/latest-survey-figures';
 import { readKeptCapacityExchange } from '../wiki/exchange/kept-capacity-exchange';
 import { findLeftOut } from '../wiki/exchange/left-out-accounts';
 import { readExchange } from '../wiki/exchange/read-exchange';
-import type { ExchangePlace, ReadExchange } from '../wiki/exchange/read-exchange';
+import type { ExchangePlace, PersonPage, ReadExchange } from '../wiki/exchange/read-exchange';
 
 /** So many pages are named; somebody who moves pages about could fill the log with them. */
 const MOST_NAMED = 20;
+
+/** A line for each page, up to a number, and one for the others. */
+function named( titles: readonly string[], why: string, others: string ): readonly string[] {
+	return [
+		...titles.slice( 0, MOST_NAMED ).map( ( title ) => `${ title }: ${ why }` ),
+		...titles.length <= MOST_NAMED ? [] : [ `${ titles.length - MOST_NAMED } more ${ others }.` ],
+	];
+}
 
 export interface ExchangeOnWiki {
 	readonly report: ExchangeReport;
@@ -65,10 +73,10 @@ export async function readExchangeReport(
 	const pageOf = new Map<string, string>();
 	const pageOfKey = new Map<string, string>();
 	let unreadable = 0;
-	const strangers = Array.from( exchange.people.values() ).reduce<string[]>( ( all, person ) =>
-		all.concat( person.pages.filter( ( { isStrangers } ) => isStrangers ).map( ( { title } ) => title ) ), [] );
-	const changed = Array.from( exchange.people.values() ).reduce<string[]>( ( all, person ) =>
-		all.concat( person.pages.filter( ( { isChangedByOthers } ) => isChangedByOthers ).map( ( { title } ) => title ) ), [] );
+	const titlesWhere = ( isWanted: ( page: PersonPage ) => boolean ): string[] => Array.from( exchange.people.values() )
+		.reduce<string[]>( ( all, person ) => all.concat( person.pages.filter( isWanted ).map( ( { title } ) => title ) ), [] );
+	const strangers = titlesWhere( ( { isStrangers } ) => isStrangers );
+	const changed = titlesWhere( ( { isChangedByOthers, doubt } ) => isChangedByOthers && doubt === null );
 	for ( const { user, readings } of people ) {
 		for ( const { record, title } of readings ) {
 			if ( record === null ) {
@@ -103,6 +111,10 @@ export async function readExchangeReport(
 				`${ titles.people( user ) }: what this account says could not be read, so it is left out. ${ String( error ) }` ),
 			...exchange.unread.length <= MOST_NAMED ? [] :
 				[ `${ exchange.unread.length - MOST_NAMED } more accounts could not be read.` ],
+			...named( titlesWhere( ( { doubt } ) => doubt === 'moved' ), 'another account moved it below this name; nothing on it counts until its account saves it there.',
+				'pages were moved below a name by other accounts' ),
+			...named( titlesWhere( ( { doubt } ) => doubt === 'hidden' ), 'the name behind a later change is hidden; only what that change left counts until its account saves it again.',
+				'pages have a later change by a hidden name' ),
 			...strangers.slice( 0, MOST_NAMED ).map( ( title ) =>
 				`${ title }: another account made this page, so nothing on it counts for the account in its title but what that account does not want.` ),
 			...changed.slice( 0, MOST_NAMED ).map( ( title ) =>

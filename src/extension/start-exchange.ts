@@ -5,9 +5,10 @@ import { createMessages } from '../ui/messages';
 import { openExchangeDialog } from '../ui/exchange/exchange-dialog';
 import { createApiSource } from '../wiki/action-api/api-source';
 import { createBrowserWiki } from '../wiki/browser/browser-wiki';
-import { createOwnTextReader, createPersonCallReader } from '../wiki/browser/person-words';
+import { createPersonCallReader } from '../wiki/browser/person-words';
 import { createReadingApi } from '../wiki/browser/reading-api';
 import { createCatalogues } from '../wiki/browser/catalogues';
+import { readOwnText } from '../wiki/exchange/read-exchange';
 import { readConfiguredRoot } from './configured-root';
 import { loadModules } from './load-modules';
 import { MEETING_MODULES, type EditRecordRequest } from './exchange-buttons';
@@ -31,6 +32,8 @@ function createContext(
 	const reading = createReadingApi( {
 		api, language: messages.language, rights: () => mw.user.getRights(), onWait: () => undefined,
 	} );
+	const source = createApiSource( reading );
+	const titles = createPageTitles( root );
 	const nameOf = createLanguageNames( messages.language );
 	const catalogues = createCatalogues( api, messages.language );
 	const canMeet = MEETING_MODULES.some( ( names ) => names.some( ( name ) => mw.loader.getState( name ) !== null ) );
@@ -38,12 +41,12 @@ function createContext(
 	return {
 		wiki: createBrowserWiki( { api, user: userName, language: messages.language } ),
 		loadLanguages: () => catalogues.loadLanguages(),
-		titles: createPageTitles( root ),
+		titles,
 		messages,
 		user: { name: userName },
 		templateNamespaces: namesOfNamespace( TEMPLATE_NAMESPACE ),
-		readPersonCalls: createPersonCallReader( createApiSource( reading ) ),
-		ownTextOf: createOwnTextReader( reading, userName ),
+		readPersonCalls: createPersonCallReader( source ),
+		ownTextOf: ( title ) => readOwnText( { source, titles }, title, userName ),
 		userNamespaces: [ userNamespace, ...namesOfNamespace( USER_NAMESPACE ) ],
 		storage: mw.storage,
 		wikiId: mw.config.get( 'wgWikiID' ) || mw.config.get( 'wgDBname' ),

@@ -76,6 +76,13 @@ export interface AnswerSource extends WikiReader {
 	firstRevision( title: string ): Promise<Revision | null>;
 	/** The newest revision that an account saved on the page, with its text; null when there is none. */
 	newestRevisionBy( title: string, user: string ): Promise<Revision | null>;
+	/** The revisions of a page that are newer than one of them, newest first, without their texts. */
+	revisionsAfter( title: string, id: number ): Promise<readonly Revision[]>;
+	/**
+	 * What was moved about the time of a revision that a move may have left: the titles that pages had before. Null stands
+	 * for one that is hidden, or where the source cannot tell.
+	 */
+	movesAround( revision: Revision ): Promise<readonly ( string | null )[]>;
 	/**
 	 * Pages that got revisions from elsewhere at or after a time (ISO 8601): restored after a deletion, imported, or
 	 * merged. In their histories a revision without a parent need not be the first.

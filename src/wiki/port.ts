@@ -17,6 +17,8 @@ export interface Revision {
 	readonly text: string | null;
 	/** The same text as it stands in a file: `text` is made of it when it is asked for. */
 	readonly escaped?: EscapedText | null;
+	/** What two revisions with the same text have in common; null where it was hidden, left out where it is not known. */
+	readonly sha1?: string | null;
 }
 
 export interface WikiPage {

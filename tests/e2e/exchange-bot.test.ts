@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { ADMINISTRATOR, BOT, EDITORS } from '../../build/wiki/accounts';
 import { localskills } from '../../build/wiki/deploy';
 import { startWiki, type RunningWiki } from '../../build/wiki/development-wiki';
+import { createPageTitles } from '../../src/core/pages';
+import { createApiSource } from '../../src/wiki/action-api/api-source';
+import { encodeParameters } from '../../src/wiki/action-api/parameters';
+import { readExchangeOf } from '../../src/wiki/exchange/read-exchange';
 import { createApiClient, type ApiClient } from './support/api-client';
 import { startFaultyProxy, type FaultyProxy } from './support/faulty-proxy';
 
@@ -201,6 +205,49 @@ describe( 'the bot and the exchange', () => {
 		await waitFor( ( text ) => !text.includes( 'blocked' ) );
 		running.kill( 'SIGTERM' );
 		expect( ( await going ).stderr ).not.toContain( 'could not' );
+	}, 240_000 );
+
+	it( 'believes neither what others moved below a name, nor what a hidden name has taken back, as the dialogs do', async () => {
+		const titles = createPageTitles();
+		const title = 'User:Bruno/LocalSkills';
+		const offer = '{{Offer a skill|id=o7|skill=budgeting|languages=fr|status=open}}';
+		const source = createApiSource( {
+			batchSize: () => Promise.resolve( 50 ),
+			read: ( parameters ) => amina.get( encodeParameters( parameters ) ),
+			badAnswer: ( explanation ) => new Error( explanation ),
+		} );
+		const offersByBruno = async (): Promise<unknown> => {
+			const { status, stderr } = await exchange();
+			expect( status ).toBe( 0 );
+			const { lines } = JSON.parse( await amina.read( 'LocalSkills/Matches/data.json' ) ?? '' ) as { lines: string[] };
+			const believed = lines.map( ( line ) => JSON.parse( line ) as { kind: string; user: string; id: string } )
+				.filter( ( { kind, user } ) => kind === 'offer' && user === BRUNO.name ).map( ( { id } ) => id );
+			const { records, people } = await readExchangeOf( { source, titles }, [ BRUNO.name ] );
+			expect( records.filter( ( { kind } ) => kind === 'offer' ).map( ( { id } ) => id ) ).toEqual( believed );
+			const doubts = people.get( BRUNO.name )?.pages.map( ( { doubt } ) => doubt ).filter( ( doubt ) => doubt !== null );
+			const notes = stderr.split( '\n' ).filter( ( line ) => line.startsWith( title ) );
+			expect( notes ).toHaveLength( doubts?.length ?? 0 );
+			return [ ...believed, ...doubts ?? [] ];
+		};
+		await bruno.edit( 'Project:Draft', 'A draft' );
+		await amina.edit( 'Project:Draft', `A draft. ${ offer }` );
+		await bruno.edit( 'Project:Draft', `A draft, with a typo less. ${ offer }` );
+		expect( ( await amina.post( { action: 'move', from: 'Project:Draft', to: title, reason: 'Test' } ) ).error ).toBeUndefined();
+		expect( await offersByBruno() ).toEqual( [ 'moved' ] );
+		await bruno.edit( title, offer );
+		expect( await offersByBruno() ).toEqual( [ 'o7' ] );
+		// As protection does, a change of nothing by somebody else.
+		await administrator.post( { action: 'protect', title, protections: 'edit=autoconfirmed', reason: 'Test' } );
+		expect( ( await amina.history( title ) )[ 0 ]?.user ).toBe( ADMINISTRATOR.name );
+		expect( await offersByBruno() ).toEqual( [ 'o7' ] );
+		const withdrawn = await bruno.edit( title, 'Nothing any more.' );
+		await amina.edit( title, `Nothing? ${ offer }` );
+		await wiki.runMaintenance( 'createAndPromote', [ '--custom-groups', 'suppress', 'Hider', 'learn-together' ] );
+		const hider = await createApiClient( wiki.apiUrl, { name: 'Hider', password: 'learn-together' } );
+		const hiding = await hider.post( { action: 'revisiondelete', type: 'revision', ids: String( withdrawn ), hide: 'user' } );
+		expect( hiding.revisiondelete?.status ?? hiding ).toBe( 'Success' );
+		expect( ( await amina.history( title ) )[ 1 ]?.user ).toBeUndefined();
+		expect( await offersByBruno() ).toEqual( [ 'hidden' ] );
 	}, 240_000 );
 
 	it( 'stops where somebody has written on the stop page', async () => {

@@ -26,6 +26,32 @@ function cut( text: string, { start, end }: TemplateCall ): string {
 }
 
 /**
+ * A text without the calls that stand in no other text as well. What stands around them stays.
+ *
+ * @param text
+ * @param allowed - The calls of the other text, each of which stands for one
+ * @param readCalls - Of the templates that say something in somebody's name
+ * @return Null when that cannot be told apart from the text around it
+ */
+export function withoutOtherCalls(
+	text: string, allowed: readonly TemplateCall[], readCalls: ( wikitext: string ) => readonly TemplateCall[],
+): string | null {
+	let kept = text;
+	for ( let round = 0; round < MOST_ROUNDS; round++ ) {
+		const foreign = without( readCalls( kept ), allowed );
+		if ( foreign.length === 0 ) {
+			return kept;
+		}
+		// The last first, so that the places of the others hold; calls within others wait for the next round.
+		const holds = ( call: TemplateCall, other: TemplateCall ): boolean =>
+			other !== call && other.start >= call.start && other.end <= call.end;
+		kept = foreign.filter( ( call ) => !foreign.some( ( other ) => holds( call, other ) ) )
+			.sort( ( one, other ) => other.start - one.start ).reduce( cut, kept );
+	}
+	return null;
+}
+
+/**
  * A page on which others have written since its owner last saved it, with the calls that the owner's own text had: those
  * that others added or changed are cut out, those that they took away or changed are put back, at the end. What stands
  * around the calls stays.
@@ -37,23 +63,13 @@ function cut( text: string, { start, end }: TemplateCall ): string {
  */
 export function keepOwnWords( text: string, ownText: string, readCalls: TemplateReader ): string | null {
 	const own = readCalls( ownText );
-	let kept = text;
-	for ( let round = 0; round < MOST_ROUNDS; round++ ) {
-		const calls = readCalls( kept );
-		const foreign = without( calls, own );
-		if ( foreign.length === 0 ) {
-			const missing = without( own, calls );
-			const back = missing.reduce( ( all, { start, end } ) =>
-				`${ all === '' || all.charAt( all.length - 1 ) === '\n' ? all : `${ all }\n` }${ ownText.slice( start, end ) }`, kept );
-			// Such as in an open comment, where a call is none.
-			const result = readCalls( back );
-			return without( result, own ).length === 0 && without( own, result ).length === 0 ? back : null;
-		}
-		// The last first, so that the places of the others hold; calls within others wait for the next round.
-		const holds = ( call: TemplateCall, other: TemplateCall ): boolean =>
-			other !== call && other.start >= call.start && other.end <= call.end;
-		kept = foreign.filter( ( call ) => !foreign.some( ( other ) => holds( call, other ) ) )
-			.sort( ( one, other ) => other.start - one.start ).reduce( cut, kept );
+	const kept = withoutOtherCalls( text, own, readCalls );
+	if ( kept === null ) {
+		return null;
 	}
-	return null;
+	const back = without( own, readCalls( kept ) ).reduce( ( all, { start, end } ) =>
+		`${ all === '' || all.charAt( all.length - 1 ) === '\n' ? all : `${ all }\n` }${ ownText.slice( start, end ) }`, kept );
+	// Such as in an open comment, where a call is none.
+	const result = readCalls( back );
+	return without( result, own ).length === 0 && without( own, result ).length === 0 ? back : null;
 }

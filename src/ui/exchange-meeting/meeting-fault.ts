@@ -3,6 +3,7 @@ import { button, buttonRow, notice } from '../notice';
 import { faultNotice } from '../survey-form/fault-notice';
 import type { SaveFault } from '../../wiki/port';
 import type { MeetingContext } from './meeting-context';
+import { changesSince } from './own-page-notices';
 import type { Consent, ForeignChanges, OwnPageOutcome } from './own-page';
 
 /** The form's words for what went wrong speak of an answer; those that begin so speak of a request. */
@@ -59,9 +60,7 @@ export function foreignChangesNotice(
 	return notice( 'warning',
 		element( 'p', {}, outcome.by === null ? say( 'foreign-hidden' ) : say( 'foreign', outcome.by ) ),
 		element( 'p', {}, element( 'a', {
-			href: pageUrl( titles.people( user.name ), {
-				oldid: String( outcome.ownRevision ), diff: String( outcome.revision ),
-			} ),
+			href: pageUrl( titles.people( user.name ), changesSince( outcome.ownRevision, outcome.revision ) ),
 			target: '_blank', rel: 'noopener',
 		}, say( 'foreign-look' ) ) ),
 		buttonRow(

@@ -5,6 +5,16 @@ import type { LoadedExchanges } from './load-exchanges';
 import type { MeetingContext } from './meeting-context';
 
 /**
+ * What leads to what others have changed on a page: what is between two revisions, or the whole history.
+ *
+ * @param ownRevision - Id of the person's own; null where none of theirs counts
+ * @param revision
+ */
+export function changesSince( ownRevision: number | null, revision: number ): Readonly<Record<string, string>> {
+	return ownRevision === null ? { action: 'history' } : { oldid: String( ownRevision ), diff: String( revision ) };
+}
+
+/**
  * What others have done to the person's pages: they made the usual one, so that nothing there counts, or they changed what
  * it says.
  *
@@ -17,10 +27,12 @@ export function ownPageNotices( context: MeetingContext, loaded: LoadedExchanges
 	const pages = loaded.people.get( user.name )?.pages ?? [];
 	return [
 		...loaded.ownPage === usual ? [] : [ madeByOtherNotice( messages, pageUrl, usual, loaded.ownPage ) ],
-		...pages.filter( ( { isChangedByOthers } ) => isChangedByOthers ).map( ( { title, own, latest } ) => notice( 'warning',
-			element( 'p', {}, messages.text( 'localskills-meeting-changed-by-others', title ) ),
-			element( 'p', {}, element( 'a', {
-				href: pageUrl( title, { oldid: String( own?.id ?? 0 ), diff: String( latest.id ) } ), target: '_blank', rel: 'noopener',
-			}, messages.text( 'localskills-meeting-foreign-look' ) ) ) ) ),
+		...pages.filter( ( { isChangedByOthers, doubt } ) => isChangedByOthers || doubt === 'moved' )
+			.map( ( { title, own, latest, doubt } ) => notice( 'warning',
+				element( 'p', {}, messages.text( doubt === 'moved' ?
+					'localskills-meeting-moved-by-others' : 'localskills-meeting-changed-by-others', title ) ),
+				element( 'p', {}, element( 'a', {
+					href: pageUrl( title, changesSince( own?.id ?? null, latest.id ) ), target: '_blank', rel: 'noopener',
+				}, messages.text( 'localskills-meeting-foreign-look' ) ) ) ) ),
 	];
 }

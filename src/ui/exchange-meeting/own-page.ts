@@ -1,4 +1,5 @@
 /** A person's own page of the exchange: something is added to it, and nobody else's words come to be theirs. */
+import { withoutOtherCalls } from '../../core/exchange/keep-own-words';
 import { sameCalls } from '../../core/wikitext/same-calls';
 import type { TemplateCall } from '../../core/wikitext/template-call';
 import type { TemplateReader } from '../../core/wikitext/template-reader';
@@ -22,8 +23,11 @@ export interface OwnPageChange {
 
 export type OwnPageOutcome =
 	{ readonly kind: 'saved' } |
-	/** Others have changed what the person says. Nothing is saved: who saves a page stands for all that is on it. */
-	{ readonly kind: 'foreign-changes'; readonly by: string | null; readonly ownRevision: number; readonly revision: number } |
+	/**
+	 * Others have changed what the person says. Nothing is saved: who saves a page stands for all that is on it. Without a
+	 * revision of their own, nothing there counts yet.
+	 */
+	{ readonly kind: 'foreign-changes'; readonly by: string | null; readonly ownRevision: number | null; readonly revision: number } |
 	{ readonly kind: 'fault'; readonly fault: SaveFault; readonly title: string; readonly text: string };
 
 /**
@@ -42,7 +46,9 @@ export async function changeOwnPage(
 	let text = '';
 
 	/** What the person said last, and what the page says now. */
-	const read = async (): Promise<{ page: WikiPage | null; ownText: string; ownRevision: number; isForeign: boolean }> => {
+	const read = async (): Promise<{
+		page: WikiPage | null; ownText: string; ownRevision: number | null; isForeign: boolean;
+	}> => {
 		const { people, ownPages } = await wiki.readPeople( [ user.name ] );
 		const ownPage = ownPages.get( user.name );
 		if ( ownPage === null ) {
@@ -51,13 +57,14 @@ export async function changeOwnPage(
 		title = ownPage ?? title;
 		const page = ( await wiki.readPages( [ title ] ) ).get( title ) ?? null;
 		if ( page === null || page.latest.user === user.name ) {
-			return { page, ownText: page?.latest.text ?? '', ownRevision: page?.latest.id ?? 0, isForeign: false };
+			return { page, ownText: page?.latest.text ?? '', ownRevision: page?.latest.id ?? null, isForeign: false };
 		}
 		const own = people.get( user.name )?.pages.find( ( candidate ) => candidate.title === page.title )?.own ?? null;
-		const ownText = own?.text ?? '';
 		const readCalls = await wiki.templateReader();
+		// Of a page that was moved there nothing is theirs, but what stands around it need not go.
+		const ownText = own?.text ?? withoutOtherCalls( page.latest.text ?? '', [], readCalls ) ?? '';
 		const isForeign = !sameCalls( readCalls( ownText ), readCalls( page.latest.text ?? '' ) );
-		return { page, ownText, ownRevision: own?.id ?? 0, isForeign };
+		return { page, ownText, ownRevision: own?.id ?? null, isForeign };
 	};
 
 	const attempt = async ( triesLeft: number ): Promise<OwnPageOutcome> => {

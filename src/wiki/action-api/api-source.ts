@@ -7,10 +7,19 @@ import type { ApiPage, ApiRevision } from './query';
 import type { ReadingApi } from './reading-api';
 import { createLanguageInfoReader, readSiteInfo, splitPrefix } from './site-info';
 
-const REVISION = { rvprop: [ 'ids', 'timestamp', 'user', 'userid' ] };
-const REVISION_WITH_TEXT = { rvprop: [ 'ids', 'timestamp', 'user', 'userid', 'content' ], rvslots: 'main' };
+const REVISION = { rvprop: [ 'ids', 'timestamp', 'user', 'userid', 'sha1' ] };
+const REVISION_WITH_TEXT = { rvprop: [ 'ids', 'timestamp', 'user', 'userid', 'sha1', 'content' ], rvslots: 'main' };
 
 const USER_NAMESPACE = 2;
+
+/** A move's revision comes before its entry in the log; so long after it, in milliseconds, at most. */
+const MOVE_TAKES = 60_000;
+
+interface ApiMove {
+	/** Where the page was; missing where it is hidden. */
+	readonly title?: string;
+	readonly user?: string;
+}
 
 interface ApiRename {
 	readonly timestamp?: string;
@@ -35,6 +44,7 @@ function readRevision( revision: ApiRevision ): Revision {
 		userId: revision.userid ?? 0,
 		timestamp: revision.timestamp ?? '',
 		text: revision.slots?.main?.content ?? null,
+		sha1: revision.sha1 ?? null,
 	};
 }
 
@@ -198,6 +208,28 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 		},
 		firstRevision: ( title ) => oneRevision( title, { rvdir: 'newer', ...REVISION } ),
 		newestRevisionBy: ( title, user ) => oneRevision( title, { rvuser: user, ...REVISION_WITH_TEXT } ),
+		revisionsAfter: async ( title, id ) => {
+			const later: Revision[] = [];
+			for await ( const { revisions = [] } of queryPages( api, {
+				titles: [ title ], prop: 'revisions', rvendid: id, rvlimit: 'max', ...REVISION,
+			} ) ) {
+				later.push( ...revisions.filter( ( { revid } ) => revid !== id ).map( readRevision ) );
+			}
+			return later;
+		},
+		movesAround: async ( { timestamp, user } ) => {
+			const titles: ( string | null )[] = [];
+			for await ( const move of queryList<ApiMove>( api, 'logevents', {
+				letype: 'move', lestart: timestamp, leend: new Date( Date.parse( timestamp ) + MOVE_TAKES ).toISOString(), ledir: 'newer',
+				leprop: [ 'title', 'user' ], lelimit: 'max',
+			} ) ) {
+				// Whose name is hidden may be anybody.
+				if ( user === null || move.user === undefined || move.user === user ) {
+					titles.push( move.title ?? null );
+				}
+			}
+			return titles;
+		},
 		revisionsBy: ( title, user, limit ) => firstRevisions( title, limit, { rvuser: user, ...REVISION_WITH_TEXT } ),
 		recombinedPagesSince: async ( timestamp ) => {
 			const pageIds = new Set<number>();

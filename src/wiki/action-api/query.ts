@@ -8,6 +8,7 @@ export interface ApiRevision {
 	readonly user?: string;
 	readonly userid?: number;
 	readonly timestamp?: string;
+	readonly sha1?: string;
 	readonly slots?: { readonly main?: { readonly content?: string; readonly contentmodel?: string } };
 }
 

@@ -12,7 +12,7 @@ const MAX_DEPTH = 20;
 /** As few pages are cheaper asked for one by one. */
 const FEW_PAGES = 2;
 
-export type PageHistoryReader = Pick<AnswerSource, 'revisions' | 'firstRevision' | 'newestRevisionBy'>;
+export type PageHistoryReader = Pick<AnswerSource, 'revisions' | 'firstRevision' | 'newestRevisionBy' | 'revisionsAfter'>;
 
 /** What is known of a page's revisions. */
 interface History {
@@ -106,20 +106,53 @@ export async function findMakers(
 }
 
 /**
- * What the owners of pages last saved on them themselves.
+ * What the owners of pages last saved on them themselves. Where the name behind a later change of the text is hidden, it
+ * may be theirs, and what they said before may be what they took back: then its text is null, as that of a hidden one.
  *
  * @param wiki
  * @param made
  * @param ownerOf - The account whose page it is; null for nobody's
  * @return The revision with its text; null where the page was made by another account, or nobody's
  */
-export function findOwnRevisions(
-	wiki: Pick<PageHistoryReader, 'revisions' | 'newestRevisionBy'>, made: readonly MadePage[], ownerOf: ( history: MadePage ) => string | null,
+export async function findOwnRevisions(
+	wiki: Omit<PageHistoryReader, 'firstRevision'>, made: readonly MadePage[],
+	ownerOf: ( history: MadePage ) => string | null,
 ): Promise<ReadonlyMap<MadePage, Revision | null>> {
-	return findRevisionsBy( wiki, made, ( history ) => {
+	const saved = await findRevisionsBy( wiki, made, ( history ) => {
 		const owner = ownerOf( history );
 		return owner !== null && isMadeBy( history, owner ) ? owner : null;
 	} );
+	const later = await findLaterRevisions( wiki, saved );
+	return new Map( Array.from( saved, ( [ history, own ] ): [ MadePage, Revision | null ] => {
+		const isInDoubt = later.get( history )?.some( ( revision ) => revision.user === null && !hasSameText( revision, own ) );
+		return [ history, own !== null && isInDoubt === true ? { ...own, text: null, escaped: null } : own ];
+	} ) );
+}
+
+function hasSameText( one: Revision, other: Revision | null ): boolean {
+	return ( one.sha1 ?? null ) !== null && one.sha1 === other?.sha1 || one.text !== null && one.text === other?.text;
+}
+
+/**
+ * What became of pages after their owners last saved them. Costs nothing where the pages' histories are known.
+ *
+ * @param wiki
+ * @param saved - What the owners last saved
+ * @return The later revisions, newest first; only of pages that have some
+ */
+export async function findLaterRevisions(
+	wiki: Pick<PageHistoryReader, 'revisionsAfter'>, saved: ReadonlyMap<MadePage, Revision | null>,
+): Promise<ReadonlyMap<MadePage, readonly Revision[]>> {
+	const later = new Map<MadePage, readonly Revision[]>();
+	for ( const [ history, own ] of Array.from( saved ) ) {
+		if ( own === null || own.id === history.page.latest.id ) {
+			continue;
+		}
+		const place = history.isRecombined ? -1 : history.known.findIndex( ( { id } ) => id === own.id );
+		later.set( history, place === -1 ?
+			await wiki.revisionsAfter( history.page.title, own.id ) : history.known.slice( 0, place ) );
+	}
+	return later;
 }
 
 /**

@@ -84,15 +84,15 @@ export function createFullCollector(): RevisionCollector {
 }
 
 /**
- * Keeps the revision that made the page, the newest one, and the newest of each of some accounts: a page may have a
- * hundred thousand revisions. Most have one.
+ * Keeps the revision that made the page, the newest one, the newest of each of some accounts, and the newest by a hidden
+ * name, which may be theirs: a page may have a hundred thousand revisions. Most have one.
  */
 export class AnswerCollector implements RevisionCollector {
 	readonly #accountsOf: () => ReadonlySet<string>;
 	#first: Revision | null = null;
 	#latest: Revision | null = null;
-	/** Account → its newest revision; null while there is one revision. */
-	#own: Map<string, Revision> | null = null;
+	/** Account → its newest revision; null while there is one revision. Without a name: hidden. */
+	#own: Map<string | null, Revision> | null = null;
 	#accounts: ReadonlySet<string> | null = null;
 
 	/**
@@ -126,9 +126,9 @@ export class AnswerCollector implements RevisionCollector {
 		return first === latest ? [ first ] : [ ...kept() ].sort( newestFirst );
 	}
 
-	#addOwn( revision: Revision, own: Map<string, Revision> ): void {
+	#addOwn( revision: Revision, own: Map<string | null, Revision> ): void {
 		const { user, userId } = revision;
-		if ( user !== null && userId !== 0 && this.#accounts?.has( user ) === true ) {
+		if ( user === null || userId !== 0 && this.#accounts?.has( user ) === true ) {
 			const known = own.get( user );
 			if ( known === undefined || isNewer( revision, known ) ) {
 				own.set( user, revision );

@@ -275,6 +275,12 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 			const page = known.page( normal ) ?? exchange.page( normal );
 			return page?.revisions.find( ( revision ) => revision.user === user ) ?? null;
 		},
+		revisionsAfter: async ( title, id ) => {
+			const normal = known.normalize( title );
+			const revisions = ( known.page( normal ) ?? exchange.page( normal ) )?.revisions ?? [];
+			return revisions.slice( 0, Math.max( 0, revisions.findIndex( ( revision ) => revision.id === id ) ) );
+		},
+		movesAround: async () => [ null ],
 		// What the files have of a page's history, they give along; nothing is left to ask for.
 		recombinedPagesSince: async () => ( { pageIds: new Set(), titles: new Set() } ),
 		renamesSince: async ( timestamp ) => {

@@ -1,8 +1,8 @@
 /**
  * The exchange of skills as it stands on a wiki: what everybody offers, seeks, has done about it and wants to be left
  * alone with. A page is somebody's by its title if that account made it, and says what that account last saved on it
- * itself: nobody speaks in another's name, nor by moving a page below it. What somebody does not want is believed further:
- * who makes their page first, or moves it away, shall not undo it.
+ * itself: nobody speaks in another's name, nor by moving a page below it (`doubted-words.ts`). What somebody does not want
+ * is believed further: who makes their page first, or moves it away, shall not undo it.
  */
 import { compareText } from '../../core/analysis/sorted';
 import type { ExchangeRecord } from '../../core/exchange/exchange-record';
@@ -23,19 +23,28 @@ import type { CountingPlace } from '../counting/counting-place';
 import { findMakers, findRevisionsBy, isMadeBy, type MadePage } from '../counting/page-histories';
 import { createWikiTemplateReader, type TemplateCallReader } from '../counting/template-calls';
 import type { Revision, WikiPage } from '../port';
+import { type Doubt, findDoubtedWords } from './doubted-words';
 import { findMovedPages } from './moved-pages';
 
 /** A page on which an account says something about the exchange. */
 export interface PersonPage {
 	readonly title: string;
-	/** What the account last saved itself, which is believed; null when it never has, or another account made the page. */
+	/**
+	 * What the account last saved itself, which is believed; null when it never has, when another account made the page, or
+	 * moved it there since. Of what it may have taken back under a hidden name, the text has only the calls that it left.
+	 */
 	readonly own: Revision | null;
+	/** Why not everything counts that the account last saved itself; null where it does. */
+	readonly doubt: Doubt | null;
 	/** Whether another account made the page: nothing on it is believed. */
 	readonly isMadeByOther: boolean;
 	/** What the account last saved itself on a page that another made: of it only what it does not want is believed. */
 	readonly optOuts: Revision | null;
-	/** What it last saved itself on the page that another moved away from here: its opt-outs and its refusals are believed. */
-	readonly movedAway: Revision | null;
+	/**
+	 * What it last saved itself, but in doubt, or on the page that another moved away from here: its opt-outs and its
+	 * refusals are believed.
+	 */
+	readonly refused: Revision | null;
 	/**
 	 * Whether it has something to say that is not believed, or leads elsewhere, since another account made the page.
 	 */
@@ -151,6 +160,21 @@ export async function readExchangeOf(
 		[ normalizeUserName( user ), titlesOf( user ).find( ( title ) => !byOthers.has( title ) ) ?? null ] ) ) };
 }
 
+/**
+ * What counts of one page of an account: its own words, without those of others and those that are in doubt.
+ *
+ * @param place
+ * @param title - Of a page that is the account's by its title
+ * @param user - The account
+ * @return '' where nothing counts for now, null where nobody can tell, or another account made the page
+ */
+export async function readOwnText( place: ExchangePlace, title: string, user: string ): Promise<string | null> {
+	const found = ( await place.source.readPages( [ title ] ) ).get( title );
+	const { people } = await readPages( place, found === undefined ? [] : [ { ...found, pageId: 0 } ], {} );
+	const [ page ] = people.get( user )?.pages ?? [];
+	return page === undefined ? null : page.doubt === 'moved' ? '' : page.own?.text ?? null;
+}
+
 async function readPages(
 	{ source, titles }: ExchangePlace, pages: readonly ListedPage[], options: ExchangeReadingOptions,
 ): Promise<ReadExchange> {
@@ -177,17 +201,21 @@ async function readPages(
 	} );
 	const savedElsewhere = await findRevisionsBy(
 		source, Array.from( elsewhere.keys() ), ( there ) => elsewhere.get( there ) ?? null );
+	const doubted = await findDoubtedWords(
+		{ source, titles }, new Map( Array.from( saved ).filter( ( [ history ] ) => isOwn( history ) ) ), ownerOf, readCalls );
 	const readPage = ( history: MadePage ): PersonPage => {
 		const { page: { title, latest } } = history;
 		const isMadeByOther = !isOwn( history );
 		const savedHere = saved.get( history ) ?? null;
-		const said = isMadeByOther ? null : savedHere;
+		const words = doubted.get( history );
+		const said = isMadeByOther ? null : words === undefined ? savedHere : words.believed;
 		const there = moved.get( history );
 		const calls = said !== null && said.id === latest.id ? [] : readCalls( latest.text ?? '' );
 		return {
 			title, latest, own: said, isMadeByOther,
+			doubt: words?.doubt ?? null,
 			optOuts: isMadeByOther ? savedHere : null,
-			movedAway: there === undefined ? null : savedElsewhere.get( there ) ?? null,
+			refused: words !== undefined ? savedHere : there === undefined ? null : savedElsewhere.get( there ) ?? null,
 			isStrangers: isMadeByOther && ( calls.length > 0 || redirects.has( history ) ),
 			isChangedByOthers: !isMadeByOther && said?.id !== latest.id && !sameCalls( readCalls( said?.text ?? '' ), calls ),
 		};
@@ -238,16 +266,18 @@ function readPerson(
 	};
 	const readPreferences = ( said: readonly TemplateCall[] ): void => said
 		.filter( ( { template } ) => template === PREFERENCES_TEMPLATE ).forEach( ( call ) => preferences.push( call ) );
-	for ( const { title, own, optOuts, movedAway } of sorted ) {
+	for ( const { title, own, optOuts, refused } of sorted ) {
 		const said = readCalls( own?.text ?? '' );
 		said.forEach( ( call ) => calls.push( { title, call } ) );
 		readSteps( said, own?.timestamp, () => true );
 		readPreferences( said );
 		// A yes in them changes nothing, since no once is no.
 		readPreferences( readCalls( optOuts?.text ?? '' ) );
-		const away = readCalls( movedAway?.text ?? '' );
-		readSteps( away, movedAway?.timestamp, ( { step } ) => REFUSALS.includes( step ) );
-		readPreferences( away );
+		const inDoubt = readCalls( refused?.text ?? '' );
+		const known = steps.map( ( step ) => JSON.stringify( step ) );
+		readSteps( inDoubt, refused?.timestamp, ( step ) =>
+			REFUSALS.includes( step.step ) && !known.includes( JSON.stringify( step ) ) );
+		readPreferences( inDoubt );
 	}
 	const recordCalls = calls.filter( ( { call: { template } } ) =>
 		template === EXCHANGE_TEMPLATES.offer || template === EXCHANGE_TEMPLATES.seek );

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 
 /** Changed whenever records get another shape: what another version wrote is thrown away. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** So many records are read or written at once. */
 const BATCH = 500;

@@ -16,6 +16,8 @@ export interface StoredPage {
 	readonly first?: Revision | null;
 	/** The newest revision of an account, once it was asked for. */
 	readonly newestBy?: readonly ( readonly [ user: string, revision: Revision | null ] )[];
+	/** The revisions that are newer than another one, once they were asked for. */
+	readonly after?: readonly ( readonly [ id: number, revisions: readonly Revision[] ] )[];
 }
 
 /** Everything that is known of a page's revisions, the newest first. */
@@ -55,7 +57,8 @@ export function bearsName( stored: StoredPage, names: ReadonlySet<string> ): boo
 	const named = ( revision: Revision | null | undefined ): boolean =>
 		revision !== null && revision !== undefined && revision.user !== null && names.has( revision.user );
 	return revisionsOf( stored ).some( named ) || named( stored.first ) ||
-		stored.newestBy?.some( ( [ user, revision ] ) => names.has( user ) || named( revision ) ) === true;
+		stored.newestBy?.some( ( [ user, revision ] ) => names.has( user ) || named( revision ) ) === true ||
+		stored.after?.some( ( [ , revisions ] ) => revisions.some( named ) ) === true;
 }
 
 /** Whether a page that is kept may be other than the wiki has it, now that this has happened to it. */

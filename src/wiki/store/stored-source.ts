@@ -150,10 +150,10 @@ export function createStoredSource(
 	}
 
 	/** What is known of a page beside its newest revision, or else what the wiki says, which is kept. */
-	async function factOf(
-		title: string, find: ( stored: StoredPage ) => Revision | null | undefined, ask: () => Promise<Revision | null>,
-		add: ( stored: StoredPage, fact: Revision | null ) => StoredPage,
-	): Promise<Revision | null> {
+	async function factOf<T>(
+		title: string, find: ( stored: StoredPage ) => T | undefined, ask: () => Promise<T>,
+		add: ( stored: StoredPage, fact: T ) => StoredPage,
+	): Promise<T> {
 		const prefix = keptPages.prefixOf( title );
 		if ( prefix === undefined || !isUsable ) {
 			return ask();
@@ -230,6 +230,11 @@ export function createStoredSource(
 			( { newestBy } ) => newestBy?.find( ( [ name ] ) => name === user )?.[ 1 ],
 			() => wiki.newestRevisionBy( title, user ),
 			( stored, revision ) => ( { ...stored, newestBy: [ ...stored.newestBy ?? [], [ user, revision ] ] } ) ),
+		revisionsAfter: ( title, id ) => factOf( title,
+			( { after } ) => after?.find( ( [ known ] ) => known === id )?.[ 1 ],
+			() => wiki.revisionsAfter( title, id ),
+			( stored, revisions ) => ( { ...stored, after: [ ...stored.after ?? [], [ id, revisions ] ] } ) ),
+		movesAround: ( revision ) => fromLog( `moves ${ revision.id }`, '', () => wiki.movesAround( revision ) ),
 		recombinedPagesSince: async ( since ) => {
 			const { pageIds, titles } = await fromLog( 'recombined', since, async () => {
 				const pages = await wiki.recombinedPagesSince( since );

@@ -30,6 +30,8 @@ export interface MeetingFixture {
 	put( owner: string, text: string, by?: string ): void;
 	/** The same with any page. */
 	putPage( title: string, text: string, by: string ): void;
+	/** Somebody moves a page to where somebody's page of the exchange is. */
+	move( title: string, owner: string, by: string ): void;
 	page( owner: string ): Promise<string>;
 	/** The next saves of pages, or of sections, fail with this; null: they go through. */
 	failWith( what: 'pages' | 'sections', reason: SaveFaultReason | null ): void;
@@ -115,6 +117,7 @@ export function createMeetingFixture( user: string, refuses = false ): MeetingFi
 			languageName: ( code ) => code,
 			messagesIn: ( language ) => Promise.resolve( { ...messages, language } ),
 		},
+		move: ( title, owner, by ) => source.move( title, titles.people( owner ), by ),
 		page: async ( owner ) => ( await source.readPages( [ titles.people( owner ) ] ) ).get( titles.people( owner ) )?.latest.text ?? '',
 		failWith( what, reason ) {
 			faults[ what ] = reason;

@@ -12,13 +12,14 @@ interface Histories {
 	/** How many requests have been made. */
 	requests(): number;
 	readonly wiki: Pick<AnswerSource,
-		'revisions' | 'firstRevision' | 'newestRevisionBy' | 'recombinedPagesSince' | 'renamesSince'>;
+		'revisions' | 'firstRevision' | 'newestRevisionBy' | 'revisionsAfter' | 'recombinedPagesSince' | 'renamesSince'>;
 }
 
 /**
  * Pages with their revisions, oldest first, and a count of what it costs to read them.
  *
- * @param histories - Name in the title → who saved the revisions; a user in brackets has no parent, as after a deletion
+ * @param histories - Name in the title → who saved the revisions; a user in brackets has no parent, as after a deletion; of ? the
+ *  name is hidden
  * @param deleted - Ids of revisions that are gone
  * @param recombined - Names in the titles of pages that were restored, imported or merged
  */
@@ -30,8 +31,8 @@ function createHistories(
 		let parentId = 0;
 		return [ titles.answer( 's', name ), users.map( ( saver ): Revision => {
 			const id = nextId++;
-			const user = saver.replace( /[()]/g, '' );
-			const revision = { id, parentId: saver === user ? parentId : 0, user, userId: 1, timestamp: `2026-01-01T00:00:${ String( id % 60 ).padStart( 2, '0' ) }Z`, text: `text ${ id }` };
+			const user = saver === '?' ? null : saver.replace( /[()]/g, '' );
+			const revision = { id, parentId: saver.startsWith( '(' ) ? 0 : parentId, user, userId: user === null ? 0 : 1, timestamp: `2026-01-01T00:00:${ String( id % 60 ).padStart( 2, '0' ) }Z`, text: `text ${ id }` };
 			parentId = id;
 			return revision;
 		} ) ];
@@ -56,6 +57,10 @@ function createHistories(
 			newestRevisionBy: async ( title: string, user: string ) => {
 				requests++;
 				return [ ...byTitle.get( title ) ?? [] ].reverse().find( ( revision ) => revision.user === user ) ?? null;
+			},
+			revisionsAfter: async ( title: string, id: number ) => {
+				requests++;
+				return [ ...byTitle.get( title ) ?? [] ].reverse().filter( ( revision ) => revision.id > id );
 			},
 			recombinedPagesSince: async () => {
 				requests++;
@@ -116,6 +121,16 @@ describe( 'readAnswerHistories', () => {
 		for ( const pages of [ few, many ] ) {
 			expect( pages.get( 'Ana' ) ).toMatchObject( { first: { user: 'Ben' }, ownerRevision: null } );
 			expect( pages.get( 'Ben' ) ).toMatchObject( { first: { user: 'Ben' }, ownerRevision: { id: 4, text: 'text 4' } } );
+		}
+	} );
+
+	it( 'gives no text that its owner may have replaced under a name that is hidden since', async () => {
+		const histories = { Ana: [ 'Ana', '?', 'Ben' ], Ben: [ 'Ben', '?', 'Ben' ] };
+		const others = Object.fromEntries( [ 'C', 'D', 'E' ].map( ( name ) => [ name, [ name, name ] ] ) );
+		for ( const all of [ histories, { ...histories, ...others } ] ) {
+			const pages = await read( createHistories( all ) );
+			expect( pages.get( 'Ana' )?.ownerRevision ).toMatchObject( { id: 1, text: null } );
+			expect( pages.get( 'Ben' )?.ownerRevision ).toMatchObject( { id: 6, text: 'text 6' } );
 		}
 	} );
 

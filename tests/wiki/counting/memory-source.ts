@@ -5,6 +5,10 @@ import type { Revision } from '../../../src/wiki/port';
 export interface MemoryWiki extends AnswerSource {
 	/** Saves a page as an account; gives the revision's id. */
 	save( title: string, user: string, text: string, timestamp?: string ): number;
+	/** Moves a page as an account, which leaves a redirect. */
+	move( from: string, to: string, user: string ): void;
+	/** As an administrator hides the name behind a page's newest revision. */
+	hideName( title: string ): void;
 	/** Takes a page away, as a deletion does. */
 	remove( title: string ): void;
 	rename( from: string, to: string, timestamp: string ): void;
@@ -21,6 +25,7 @@ const SITE: Omit<SiteInfo, 'wikiId'> = {
 export function createMemoryWiki( wikiId: string, firstRevision = 1 ): MemoryWiki {
 	const pages = new Map<string, Revision[]>();
 	const renames: { from: string; to: string; timestamp: string }[] = [];
+	const moves: { readonly from: string; readonly revision: number }[] = [];
 	let next = firstRevision;
 	let requests = 0;
 	const listed = ( title: string, revisions: readonly Revision[], pageId: number ): ListedPage => {
@@ -31,13 +36,24 @@ export function createMemoryWiki( wikiId: string, firstRevision = 1 ): MemoryWik
 		requests++;
 		return Promise.resolve( answer );
 	};
-	return {
+	const wiki: MemoryWiki = {
 		save( title, user, text, timestamp = `2026-11-01T00:00:00.${ String( next ).padStart( 6, '0' ) }Z` ) {
 			const revisions = pages.get( title ) ?? [];
 			const id = next++;
-			revisions.push( { id, parentId: revisions[ revisions.length - 1 ]?.id ?? 0, user, userId: 1, timestamp, text } );
+			revisions.push( { id, parentId: revisions[ revisions.length - 1 ]?.id ?? 0, user, userId: 1, timestamp, text, sha1: `of ${ text }` } );
 			pages.set( title, revisions );
 			return id;
+		},
+		move( from, to, user ) {
+			const revisions = pages.get( from ) ?? [];
+			pages.delete( from );
+			pages.set( to, revisions );
+			moves.push( { from, revision: wiki.save( to, user, revisions[ revisions.length - 1 ]?.text ?? '' ) } );
+			wiki.save( from, user, `#REDIRECT [[${ to }]]` );
+		},
+		hideName( title ) {
+			const revisions = pages.get( title ) ?? [];
+			revisions.push( { ...revisions.pop() as Revision, user: null, userId: 0 } );
 		},
 		remove: ( title ) => {
 			pages.delete( title );
@@ -75,7 +91,11 @@ export function createMemoryWiki( wikiId: string, firstRevision = 1 ): MemoryWik
 		firstRevision: ( title ) => asked( pages.get( title )?.[ 0 ] ?? null ),
 		newestRevisionBy: ( title, user ) =>
 			asked( [ ...pages.get( title ) ?? [] ].reverse().find( ( revision ) => revision.user === user ) ?? null ),
+		revisionsAfter: ( title, id ) => asked( ( pages.get( title ) ?? [] ).filter( ( revision ) => revision.id > id )
+			.map( ( revision ) => ( { ...revision, text: null } ) ).reverse() ),
+		movesAround: ( { id } ) => asked( moves.filter( ( { revision } ) => revision === id ).map( ( { from } ) => from ) ),
 		recombinedPagesSince: () => asked( { pageIds: new Set<number>(), titles: new Set<string>() } ),
 		renamesSince: ( timestamp ) => asked( renames.filter( ( rename ) => rename.timestamp >= timestamp ) ),
 	};
+	return wiki;
 }

@@ -3,7 +3,7 @@ import { readExchangePreferences } from '../../../src/core/exchange/steps/prefer
 import { readTaxonomy, type Taxonomy } from '../../../src/core/skills/taxonomy';
 import { operatorMessages } from '../../../src/bot/messages';
 import { openCountingPlace } from '../../../src/wiki/counting/counting-place';
-import { type ExchangePlace, readExchange, readExchangeOf } from '../../../src/wiki/exchange/read-exchange';
+import { type ExchangePlace, readExchange, readExchangeOf, readOwnText } from '../../../src/wiki/exchange/read-exchange';
 import { createMemoryWiki, type MemoryWiki } from '../counting/memory-source';
 
 const offer = ( skill: string, id = 'o1' ): string => `{{Offer a skill|id=${ id }|skill=${ skill }|languages=fr|status=open}}`;
@@ -89,6 +89,74 @@ describe( 'readExchange', () => {
 			expect( records.map( ( { user, skill } ) => `${ user } ${ skill }` ) ).toEqual( [ 'Ben facilitation' ] );
 			expect( people.get( 'Ben' )?.preferences.map( ( { parameters } ) => [ ...parameters ] )[ 0 ] ).toEqual( [ [ 'matches', 'no' ] ] );
 			expect( people.get( 'Ben' )?.pages.filter( ( { isStrangers } ) => isStrangers ).map( ( { title } ) => title ) ).toEqual( strangers );
+		}
+	} );
+
+	it( 'believes nobody on a page that they began elsewhere and another moved below their name, until they save it there', async () => {
+		const step = ( name: string ): string => `{{Skill exchange step|step=${ name }|seek=Ben/s1|offer=Mallory/o1|at=2026-10-01T10:00:00Z}}`;
+		const forged = `${ step( 'accept' ) }${ step( 'decline' ) }{{Skill exchange preferences|matches=no}}${ offer( 'lua' ) }`;
+		const draft = ( wiki: MemoryWiki, owner: string, to: string ): void => {
+			wiki.save( `Project:Draft of ${ owner }`, owner, 'My draft' );
+			wiki.save( `Project:Draft of ${ owner }`, 'Mallory', `My draft. ${ forged }` );
+			wiki.save( `Project:Draft of ${ owner }`, owner, `My draft, with a typo less. ${ forged }` );
+			wiki.move( `Project:Draft of ${ owner }`, to, 'Mallory' );
+		};
+		for ( const others of [ 0, 8 ] ) {
+			const wiki = createMemoryWiki( 'home' );
+			draft( wiki, 'Ben', 'LocalSkills/People/Ben' );
+			wiki.save( 'LocalSkills/People/Ben', 'Helper', `A category more. ${ forged }` );
+			// By way of a page that bears the name.
+			draft( wiki, 'Cem', 'User:Cem/Draft' );
+			wiki.move( 'User:Cem/Draft', 'User:Cem/LocalSkills', 'Mallory' );
+			// From one page of hers to another: what she said there counted already.
+			wiki.save( 'User:Dia', 'Dia', 'Hello' );
+			wiki.save( 'User:Dia', 'Dia', offer( 'budgeting' ) );
+			wiki.move( 'User:Dia', 'LocalSkills/People/Dia', 'Helper' );
+			// As protection does.
+			wiki.save( 'LocalSkills/People/Eve', 'Eve', '' );
+			wiki.save( 'LocalSkills/People/Eve', 'Eve', offer( 'facilitation' ) );
+			wiki.save( 'LocalSkills/People/Eve', 'Admin', offer( 'facilitation' ) );
+			draft( wiki, 'Fay', 'LocalSkills/People/Fay' );
+			wiki.save( 'LocalSkills/People/Fay', 'Fay', offer( 'mentoring' ) );
+			for ( let other = 0; other < others; other++ ) {
+				wiki.save( `LocalSkills/People/O${ other }`, `O${ other }`, '' );
+				wiki.save( `LocalSkills/People/O${ other }`, 'Helper', 'Hello' );
+			}
+			const opened = await place( wiki );
+			for ( const { records, steps, people } of [
+				await readExchange( opened ), await readExchangeOf( opened, [ 'Ben', 'Cem', 'Dia', 'Eve', 'Fay' ] ),
+			] ) {
+				expect( records.map( ( { user, skill } ) => `${ user } ${ skill }` ).sort() )
+					.toEqual( [ 'Dia budgeting', 'Eve facilitation', 'Fay mentoring' ] );
+				// That somebody wants to be left in peace is believed.
+				expect( steps.map( ( { user, step: kind } ) => `${ user } ${ kind }` ) ).toEqual( [ 'Ben decline', 'Cem decline' ] );
+				expect( readExchangePreferences( people.get( 'Ben' )?.preferences ?? [] ).preferences.matches ).toBe( false );
+				expect( [ ...people.values() ].filter( ( { pages } ) => pages.some( ( { doubt } ) => doubt === 'moved' ) )
+					.map( ( { user } ) => user ) ).toEqual( [ 'Ben', 'Cem' ] );
+			}
+			expect( await readOwnText( opened, 'LocalSkills/People/Ben', 'Ben' ) ).toBe( '' );
+			expect( await readOwnText( opened, 'LocalSkills/People/Dia', 'Dia' ) ).toBe( offer( 'budgeting' ) );
+		}
+	} );
+
+	it( 'does not bring back what somebody took off their page under a name that is hidden since', async () => {
+		const step = ( name: string ): string => `{{Skill exchange step|step=${ name }|seek=Ben/s1|offer=Ana/o1|at=2026-10-01T10:00:00Z}}`;
+		const before = offer( 'lua' ) + offer( 'budgeting', 'o2' ) + step( 'accept' ) + step( 'decline' );
+		for ( const others of [ 0, 8 ] ) {
+			const wiki = createMemoryWiki( 'home' );
+			for ( const user of [ 'Ana', 'Ben', ...Array.from( { length: others }, ( _, index ) => `O${ index }` ) ] ) {
+				wiki.save( `LocalSkills/People/${ user }`, user, '' );
+				wiki.save( `LocalSkills/People/${ user }`, user, before );
+				wiki.save( `LocalSkills/People/${ user }`, user, offer( 'budgeting', 'o2' ) );
+			}
+			wiki.hideName( 'LocalSkills/People/Ana' );
+			wiki.save( 'LocalSkills/People/Ana', 'Mallory', before );
+			const opened = await place( wiki );
+			for ( const { records, steps, people } of [ await readExchange( opened ), await readExchangeOf( opened, [ 'Ana', 'Ben' ] ) ] ) {
+				expect( records.filter( ( { user } ) => user < 'C' ).map( ( { user, id } ) => `${ user } ${ id }` ) ).toEqual( [ 'Ana o2', 'Ben o2' ] );
+				expect( steps.map( ( { user, step: kind } ) => `${ user } ${ kind }` ) ).toEqual( [ 'Ana decline' ] );
+				expect( people.get( 'Ana' )?.pages[ 0 ]?.doubt ).toBe( 'hidden' );
+			}
 		}
 	} );
 

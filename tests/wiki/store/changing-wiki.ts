@@ -136,6 +136,11 @@ export function createChangingWiki( batchSize = 50 ): ChangingWiki {
 				.find( ( revision ) => shown( revision, true ).user === user );
 			return own === undefined ? null : shown( own, true );
 		} ),
+		revisionsAfter: ( title, id ) => asked( 'one', () => {
+			const revisions = sorted( pages.get( title ) as Page ).map( ( revision ) => shown( revision, false ) );
+			return revisions.slice( revisions.findIndex( ( revision ) => revision.id === id ) + 1 ).reverse();
+		} ),
+		movesAround: () => asked( 'log', () => [] ),
 		recombinedPagesSince: ( since ) => asked( 'log', () => {
 			const later = recombined.filter( ( entry ) => entry.timestamp >= since );
 			return {
