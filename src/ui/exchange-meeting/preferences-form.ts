@@ -1,4 +1,4 @@
-import { readExchangePreferences, withPreferences } from '../../core/exchange/steps/preferences';
+import { type ExchangePreferences, readExchangePreferences, withPreferences } from '../../core/exchange/steps/preferences';
 import { element, focusOn, replaceContents } from '../element';
 import { button, buttonRow, notice } from '../notice';
 import { checkField } from '../survey-making/fields';
@@ -40,7 +40,7 @@ export function preferencesForm( context: MeetingContext, loaded: LoadedExchange
 			summary: say( 'summary-wishes' ),
 		}, foreign, consent );
 		saveButton.setDisabled( false );
-		const said = outcome.kind === 'saved' ? notice( 'success', say( 'wishes-saved' ) ) :
+		const said = outcome.kind === 'saved' ? savedNotice( context, await pagesSayingNo( context, loaded, wanted ) ) :
 			outcome.kind === 'fault' ? meetingFault( {
 				context, fault: outcome.fault, title: outcome.title, text: outcome.text, isKept: false,
 				tryAgain: ( again = {} ) => {
@@ -54,4 +54,26 @@ export function preferencesForm( context: MeetingContext, loaded: LoadedExchange
 	};
 
 	return element( 'div', {}, noMessages.element, noMatches.element, place, buttonRow( saveButton ) );
+}
+
+/** The person's pages, but the one that was saved, on which they have said no to what they want now. */
+async function pagesSayingNo(
+	context: MeetingContext, loaded: LoadedExchanges, wanted: ExchangePreferences,
+): Promise<readonly string[]> {
+	const { wiki, user } = context;
+	const others = ( loaded.people.get( user.name )?.pages ?? [] ).filter( ( { title } ) => title !== loaded.ownPage );
+	const readCalls = others.length === 0 ? null : await wiki.templateReader();
+	return readCalls === null ? [] : others.filter( ( { own, optOuts, refused } ) => [ own, optOuts, refused ].some( ( said ) => {
+		const { preferences } = readExchangePreferences( readCalls( said?.text ?? '' ) );
+		return wanted.messages && !preferences.messages || wanted.matches && !preferences.matches;
+	} ) ).map( ( { title } ) => title );
+}
+
+/** A no counts wherever it stands, so what was saved may not be so yet. */
+function savedNotice( { messages, pageUrl }: MeetingContext, sayingNo: readonly string[] ): HTMLElement {
+	return sayingNo.length === 0 ? notice( 'success', messages.text( 'localskills-meeting-wishes-saved' ) ) : notice( 'warning',
+		element( 'p', {}, messages.text( 'localskills-meeting-wishes-still', sayingNo.length ) ),
+		element( 'ul', {}, ...sayingNo.map( ( title ) => element( 'li', {}, element( 'a', {
+			href: pageUrl( title, { action: 'edit', redirect: 'no' } ), target: '_blank', rel: 'noopener',
+		}, element( 'bdi', {}, title ) ) ) ) ) );
 }

@@ -206,6 +206,23 @@ describe( 'createMinePanel', () => {
 		expect( fixture.text() ).not.toContain( 'Agreed' );
 	} );
 
+	it( 'tells that somebody moved a page below the person’s name, and saves none of what others wrote on it', async () => {
+		const fixture = createMeetingFixture( 'Ana' );
+		fixture.put( 'Ben', SEEK + ASKED );
+		fixture.putPage( 'Project:Draft', 'My draft', 'Ana' );
+		fixture.putPage( 'Project:Draft', `My draft.\n${ OFFER }${ ACCEPTED }`, 'Mal' );
+		fixture.putPage( 'Project:Draft', `A draft.\n${ OFFER }${ ACCEPTED }`, 'Ana' );
+		fixture.move( 'Project:Draft', 'Ana', 'Mal' );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'Somebody else moved the page LocalSkills/People/Ana to where it is now.' );
+		expect( fixture.text() ).not.toContain( 'Agreed' );
+		await pressAndWait( 'Yes, gladly' );
+		expect( await fixture.page( 'Ana' ) ).not.toContain( '2026-11-29' );
+		await pressAndWait( 'Leave it out, and save mine' );
+		expect( await fixture.page( 'Ana' ) ).toMatch( /^A draft\.\n[^{]*\{\{Skill exchange step\n\|step=accept\n/ );
+		expect( await fixture.page( 'Ana' ) ).not.toMatch( /Offer a skill|2026-11-21/ );
+	} );
+
 	it( 'saves on another page where somebody else has made the usual one, and says so', async () => {
 		const fixture = createMeetingFixture( 'Ana' );
 		fixture.put( 'Ana', 'Silence!', 'Mal' );
@@ -283,6 +300,24 @@ describe( 'createMinePanel', () => {
 		fixture.put( 'Ana', OFFER + ACCEPTED );
 		await open( fixture );
 		expect( fixture.text() ).toContain( 'With Ben: Nobody has asked.' );
+	} );
+
+	it( 'does not say that a wish holds while a no on another page is in its way', async () => {
+		const fixture = createMeetingFixture( 'Ana' );
+		fixture.putPage( 'User:Ana', 'A page for you', 'Mal' );
+		fixture.putPage( 'User:Ana', '{{Skill exchange preferences|messages=no|matches=no}}', 'Ana' );
+		fixture.put( 'Ana', `${ OFFER }{{Skill exchange preferences|matches=no}}` );
+		await open( fixture );
+		const [ noMessages, noMatches ] = [ ...fixture.container.querySelectorAll<HTMLInputElement>( 'input[type=checkbox]' ) ];
+		expect( [ noMessages?.checked, noMatches?.checked ] ).toEqual( [ true, true ] );
+		// What both say is saved as it is.
+		await pressAndWait( 'Save' );
+		expect( fixture.text() ).toContain( 'Saved.' );
+		$( noMatches as HTMLInputElement ).prop( 'checked', false ).trigger( 'change' );
+		await pressAndWait( 'Save' );
+		expect( await fixture.page( 'Ana' ) ).toContain( 'matches=yes' );
+		expect( fixture.text() ).toContain( 'Saved, but it does not hold yet: you have also said no on another page' );
+		expect( fixture.container.querySelector( 'a[href$="User:Ana"]' )?.textContent ).toBe( 'User:Ana' );
 	} );
 
 	it( 'saves what the person does not want', async () => {
