@@ -21,7 +21,8 @@ import { latestSurveyFigures } from '../wiki/exchange/latest-survey-figures';
 import { readKeptCapacityExchange } from '../wiki/exchange/kept-capacity-exchange';
 import { findLeftOut } from '../wiki/exchange/left-out-accounts';
 import { readExchange } from '../wiki/exchange/read-exchange';
-import type { ExchangePlace, PersonPage, ReadExchange } from '../wiki/exchange/read-exchange';
+import type { ExchangePlace, ReadExchange } from '../wiki/exchange/read-exchange';
+import type { PersonPage } from '../wiki/exchange/read-person';
 
 /** So many pages are named; somebody who moves pages about could fill the log with them. */
 const MOST_NAMED = 20;

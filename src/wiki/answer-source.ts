@@ -78,6 +78,8 @@ export interface AnswerSource extends WikiReader {
 	newestRevisionBy( title: string, user: string ): Promise<Revision | null>;
 	/** The revisions of a page that are newer than one of them, newest first, without their texts. */
 	revisionsAfter( title: string, id: number ): Promise<readonly Revision[]>;
+	/** The first few revisions that an account saved on a page at or after a time (ISO 8601), oldest first, with their texts. */
+	revisionsBySince( title: string, user: string, timestamp: string ): Promise<readonly Revision[]>;
 	/**
 	 * What was moved about the time of a revision that a move may have left: the titles that pages had before. Null stands
 	 * for one that is hidden, or where the source cannot tell.

@@ -15,6 +15,9 @@ const USER_NAMESPACE = 2;
 /** A move's revision comes before its entry in the log; so long after it, in milliseconds, at most. */
 const MOVE_TAKES = 60_000;
 
+/** What an account saves at some time is in its next revision, but for what two tabs save at once. */
+const FEW_REVISIONS = 5;
+
 interface ApiMove {
 	/** Where the page was; missing where it is hidden. */
 	readonly title?: string;
@@ -217,6 +220,9 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 			}
 			return later;
 		},
+		revisionsBySince: ( title, user, timestamp ) => firstRevisions( title, FEW_REVISIONS, {
+			rvuser: user, rvstart: timestamp, rvdir: 'newer', ...REVISION_WITH_TEXT,
+		} ),
 		movesAround: async ( { timestamp, user } ) => {
 			const titles: ( string | null )[] = [];
 			for await ( const move of queryList<ApiMove>( api, 'logevents', {

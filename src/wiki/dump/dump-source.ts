@@ -280,6 +280,11 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 			const revisions = ( known.page( normal ) ?? exchange.page( normal ) )?.revisions ?? [];
 			return revisions.slice( 0, Math.max( 0, revisions.findIndex( ( revision ) => revision.id === id ) ) );
 		},
+		revisionsBySince: async ( title, user, timestamp ) => {
+			const normal = known.normalize( title );
+			const revisions = ( known.page( normal ) ?? exchange.page( normal ) )?.revisions ?? [];
+			return revisions.filter( ( revision ) => revision.user === user && revision.timestamp >= timestamp ).reverse();
+		},
 		movesAround: async () => [ null ],
 		// What the files have of a page's history, they give along; nothing is left to ask for.
 		recombinedPagesSince: async () => ( { pageIds: new Set(), titles: new Set() } ),

@@ -1,7 +1,7 @@
 /** Accounts whose offers and searches do not count at present: blocked, locked, or long without an edit. */
 import type { LeftOut } from '../../core/exchange/exchange-report';
 import type { AccountReader } from '../bot-port';
-import type { Person } from './read-exchange';
+import type { Person } from './read-person';
 
 /** Of a lock one has to ask for each account: of so many, those who saved their pages last. */
 const MOST_LOCK_QUESTIONS = 200;

@@ -6,71 +6,24 @@
  */
 import { compareText } from '../../core/analysis/sorted';
 import type { ExchangeRecord } from '../../core/exchange/exchange-record';
-import { EXCHANGE_TEMPLATES } from '../../core/exchange/exchange-record';
 import { ownPageTitles } from '../../core/exchange/own-pages';
-import { PERSON_TEMPLATES, PREFERENCES_TEMPLATE } from '../../core/exchange/exchange-templates';
-import { readExchangeRecords, type RecordReading, recordsOwner } from '../../core/exchange/read-exchange-records';
+import { PERSON_TEMPLATES } from '../../core/exchange/exchange-templates';
+import { recordsOwner } from '../../core/exchange/read-exchange-records';
 import type { RecordReadingOptions } from '../../core/exchange/read-record-values';
-import type { ExchangeStep, Step } from '../../core/exchange/steps/exchange-step';
-import { readExchangeSteps } from '../../core/exchange/steps/read-steps';
+import type { ExchangeStep } from '../../core/exchange/steps/exchange-step';
 import { parseJson } from '../../core/json/parse-json';
 import { readTaxonomy } from '../../core/skills/taxonomy';
 import { sameCalls } from '../../core/wikitext/same-calls';
-import type { TemplateCall } from '../../core/wikitext/template-call';
 import { normalizeUserName } from '../../core/wikitext/title';
 import type { ListedPage } from '../answer-source';
 import type { CountingPlace } from '../counting/counting-place';
 import { findMakers, findRevisionsBy, isMadeBy, type MadePage } from '../counting/page-histories';
-import { createWikiTemplateReader, type TemplateCallReader } from '../counting/template-calls';
-import type { Revision, WikiPage } from '../port';
-import { type Doubt, findDoubtedWords } from './doubted-words';
+import { createWikiTemplateReader } from '../counting/template-calls';
+import type { WikiPage } from '../port';
+import { findDoubtedWords } from './doubted-words';
 import { findMovedPages } from './moved-pages';
-
-/** A page on which an account says something about the exchange. */
-export interface PersonPage {
-	readonly title: string;
-	/**
-	 * What the account last saved itself, which is believed; null when it never has, when another account made the page, or
-	 * moved it there since. Of what it may have taken back under a hidden name, the text has only the calls that it left.
-	 */
-	readonly own: Revision | null;
-	/** Why not everything counts that the account last saved itself; null where it does. */
-	readonly doubt: Doubt | null;
-	/** Whether another account made the page: nothing on it is believed. */
-	readonly isMadeByOther: boolean;
-	/** What the account last saved itself on a page that another made: of it only what it does not want is believed. */
-	readonly optOuts: Revision | null;
-	/**
-	 * What it last saved itself, but in doubt, or on the page that another moved away from here: its opt-outs and its
-	 * refusals are believed.
-	 */
-	readonly refused: Revision | null;
-	/**
-	 * Whether it has something to say that is not believed, or leads elsewhere, since another account made the page.
-	 */
-	readonly isStrangers: boolean;
-	/** Whether others have changed what it says since the account saved it, which shows there and does not count. */
-	readonly isChangedByOthers: boolean;
-	readonly latest: Revision;
-}
-
-export interface PersonReading extends RecordReading {
-	/** The page that it stands on. */
-	readonly title: string;
-}
-
-/** What one account says. */
-export interface Person {
-	readonly user: string;
-	/** By title. */
-	readonly pages: readonly PersonPage[];
-	/** Every offer and search, in the order of pages and calls; with what is wrong in them. */
-	readonly readings: readonly PersonReading[];
-	/** Steps that can be read, none later than it was saved. */
-	readonly steps: readonly ExchangeStep[];
-	/** Calls of `Skill exchange preferences`; of pages that others made, what the account saved there itself. */
-	readonly preferences: readonly TemplateCall[];
-}
+import { type Person, type PersonPage, readPerson } from './read-person';
+import { findStepTimes, type PlacedStep } from './step-times';
 
 /** Somebody whose pages stopped the reading: one person's text shall not keep all others from being read. */
 export interface UnreadPerson {
@@ -93,9 +46,6 @@ export interface ReadExchange {
 	 */
 	readonly ownPages: ReadonlyMap<string, string | null>;
 }
-
-/** Steps by which somebody is left in peace. */
-const REFUSALS: readonly Step[] = [ 'decline', 'withdraw' ];
 
 export type ExchangePlace = Pick<CountingPlace, 'source' | 'titles'>;
 
@@ -228,65 +178,27 @@ async function readPages(
 	const people = new Map<string, Person>();
 	const unread: UnreadPerson[] = [];
 	const records: ExchangeRecord[] = [];
-	const steps: ExchangeStep[] = [];
+	const placed: PlacedStep[] = [];
 	for ( const user of Array.from( madeOf.keys() ).sort( compareText ) ) {
-		let person: Person;
+		let reading: ReturnType<typeof readPerson>;
 		try {
-			person = readPerson( user, ( madeOf.get( user ) ?? [] ).map( readPage ), readCalls, options );
+			reading = readPerson( user, ( madeOf.get( user ) ?? [] ).map( readPage ), readCalls, options );
 		} catch ( error ) {
 			unread.push( { user, error } );
 			continue;
 		}
-		people.set( user, person );
-		person.readings.forEach( ( { record } ) => {
+		people.set( user, reading.person );
+		reading.person.readings.forEach( ( { record } ) => {
 			if ( record !== null ) {
 				records.push( record );
 			}
 		} );
-		person.steps.forEach( ( step ) => steps.push( step ) );
+		reading.placed.forEach( ( one ) => placed.push( one ) );
 	}
-	return { people, unread, records, steps, ownPages: new Map() };
-}
-
-function readPerson(
-	user: string, pages: readonly PersonPage[], readCalls: TemplateCallReader, options: ExchangeReadingOptions,
-): Person {
-	const sorted = pages.slice().sort( ( one, other ) => compareText( one.title, other.title ) );
-	const calls: { readonly title: string; readonly call: TemplateCall }[] = [];
-	const steps: ExchangeStep[] = [];
-	const preferences: TemplateCall[] = [];
-	const readSteps = (
-		said: readonly TemplateCall[], savedAt: string | undefined, isBelieved: ( step: ExchangeStep ) => boolean,
-	): void => {
-		readExchangeSteps( said, user, savedAt ).forEach( ( { step } ) => {
-			if ( step !== null && isBelieved( step ) ) {
-				steps.push( step );
-			}
-		} );
-	};
-	const readPreferences = ( said: readonly TemplateCall[] ): void => said
-		.filter( ( { template } ) => template === PREFERENCES_TEMPLATE ).forEach( ( call ) => preferences.push( call ) );
-	for ( const { title, own, optOuts, refused } of sorted ) {
-		const said = readCalls( own?.text ?? '' );
-		said.forEach( ( call ) => calls.push( { title, call } ) );
-		readSteps( said, own?.timestamp, () => true );
-		readPreferences( said );
-		// A yes in them changes nothing, since no once is no.
-		readPreferences( readCalls( optOuts?.text ?? '' ) );
-		const inDoubt = readCalls( refused?.text ?? '' );
-		const known = steps.map( ( step ) => JSON.stringify( step ) );
-		readSteps( inDoubt, refused?.timestamp, ( step ) =>
-			REFUSALS.includes( step.step ) && !known.includes( JSON.stringify( step ) ) );
-		readPreferences( inDoubt );
+	const times = await findStepTimes( source, placed, readCalls );
+	const timed = ( step: ExchangeStep ): ExchangeStep => times.get( step ) ?? step;
+	if ( times.size > 0 ) {
+		people.forEach( ( person, user ) => people.set( user, { ...person, steps: person.steps.map( timed ) } ) );
 	}
-	const recordCalls = calls.filter( ( { call: { template } } ) =>
-		template === EXCHANGE_TEMPLATES.offer || template === EXCHANGE_TEMPLATES.seek );
-	return {
-		user,
-		pages: sorted,
-		readings: readExchangeRecords( recordCalls.map( ( { call } ) => call ), user, options )
-			.map( ( reading, index ) => ( { ...reading, title: ( recordCalls[ index ] as { title: string } ).title } ) ),
-		steps,
-		preferences,
-	};
+	return { people, unread, records, steps: placed.map( ( { step } ) => timed( step ) ), ownPages: new Map() };
 }

@@ -18,6 +18,8 @@ export interface StoredPage {
 	readonly newestBy?: readonly ( readonly [ user: string, revision: Revision | null ] )[];
 	/** The revisions that are newer than another one, once they were asked for. */
 	readonly after?: readonly ( readonly [ id: number, revisions: readonly Revision[] ] )[];
+	/** What an account saved from some time on, once it was asked for; the key names both. */
+	readonly since?: readonly ( readonly [ key: string, revisions: readonly Revision[] ] )[];
 }
 
 /** Everything that is known of a page's revisions, the newest first. */
@@ -58,7 +60,7 @@ export function bearsName( stored: StoredPage, names: ReadonlySet<string> ): boo
 		revision !== null && revision !== undefined && revision.user !== null && names.has( revision.user );
 	return revisionsOf( stored ).some( named ) || named( stored.first ) ||
 		stored.newestBy?.some( ( [ user, revision ] ) => names.has( user ) || named( revision ) ) === true ||
-		stored.after?.some( ( [ , revisions ] ) => revisions.some( named ) ) === true;
+		[ ...stored.after ?? [], ...stored.since ?? [] ].some( ( [ , revisions ] ) => revisions.some( named ) );
 }
 
 /** Whether a page that is kept may be other than the wiki has it, now that this has happened to it. */

@@ -234,6 +234,11 @@ export function createStoredSource(
 			( { after } ) => after?.find( ( [ known ] ) => known === id )?.[ 1 ],
 			() => wiki.revisionsAfter( title, id ),
 			( stored, revisions ) => ( { ...stored, after: [ ...stored.after ?? [], [ id, revisions ] ] } ) ),
+		revisionsBySince: ( title, user, timestamp ) => factOf( title,
+			( { since } ) => since?.find( ( [ known ] ) => known === `${ timestamp } ${ user }` )?.[ 1 ],
+			() => wiki.revisionsBySince( title, user, timestamp ),
+			( stored, revisions ) =>
+				( { ...stored, since: [ ...stored.since ?? [], [ `${ timestamp } ${ user }`, revisions ] ] } ) ),
 		movesAround: ( revision ) => fromLog( `moves ${ revision.id }`, '', () => wiki.movesAround( revision ) ),
 		recombinedPagesSince: async ( since ) => {
 			const { pageIds, titles } = await fromLog( 'recombined', since, async () => {

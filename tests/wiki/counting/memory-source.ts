@@ -93,6 +93,8 @@ export function createMemoryWiki( wikiId: string, firstRevision = 1 ): MemoryWik
 			asked( [ ...pages.get( title ) ?? [] ].reverse().find( ( revision ) => revision.user === user ) ?? null ),
 		revisionsAfter: ( title, id ) => asked( ( pages.get( title ) ?? [] ).filter( ( revision ) => revision.id > id )
 			.map( ( revision ) => ( { ...revision, text: null } ) ).reverse() ),
+		revisionsBySince: ( title, user, timestamp ) => asked( ( pages.get( title ) ?? [] )
+			.filter( ( revision ) => revision.user === user && revision.timestamp >= timestamp ).slice( 0, 5 ) ),
 		movesAround: ( { id } ) => asked( moves.filter( ( { revision } ) => revision === id ).map( ( { from } ) => from ) ),
 		recombinedPagesSince: () => asked( { pageIds: new Set<number>(), titles: new Set<string>() } ),
 		renamesSince: ( timestamp ) => asked( renames.filter( ( rename ) => rename.timestamp >= timestamp ) ),

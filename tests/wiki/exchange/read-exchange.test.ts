@@ -247,6 +247,41 @@ describe( 'readExchange', () => {
 		expect( followExchanges( steps, { date: '2026-11-20' } ).map( ( { state } ) => state ) ).toEqual( [ 'accepted' ] );
 	} );
 
+	it( 'takes a step for no earlier than the edit that made it, where that would agree to what was over', async () => {
+		const step = ( name: string, seeker: string, offerer: string, at: string ): string =>
+			`{{Skill exchange step|step=${ name }|seek=${ seeker }/s1|offer=${ offerer }/o1|at=${ at }T10:00:00Z${ name === 'meet' ? '|on=2026-11-20' : '' }}}`;
+		const wiki = createMemoryWiki( 'home' );
+		const save = ( user: string, day: string, ...steps: readonly string[] ): void => {
+			wiki.save( `LocalSkills/People/${ user }`, user, offer( 'lua' ) + steps.join( '' ), `${ day }T10:00:03Z` );
+		};
+		const askOf = ( user: string, offerer: string ): string => step( 'ask', user, offerer, '2026-10-01' );
+		// Let expire, and accepted with the time of an earlier day.
+		save( 'Ben', '2026-10-01', askOf( 'Ben', 'Ana' ) );
+		save( 'Ana', '2026-10-05' );
+		save( 'Ana', '2026-11-10', step( 'accept', 'Ben', 'Ana', '2026-10-06' ) );
+		// The same, but in time; both have saved their pages since.
+		save( 'Dia', '2026-10-01', askOf( 'Dia', 'Cem' ) );
+		save( 'Cem', '2026-10-06', step( 'accept', 'Dia', 'Cem', '2026-10-06' ) );
+		save( 'Cem', '2026-11-10', step( 'accept', 'Dia', 'Cem', '2026-10-06' ), step( 'meet', 'Dia', 'Cem', '2026-11-10' ) );
+		save( 'Dia', '2026-11-12', askOf( 'Dia', 'Cem' ) );
+		// A request of one's own instead of an answer.
+		save( 'Eve', '2026-10-01', askOf( 'Eve', 'Fay' ) );
+		save( 'Fay', '2026-10-02' );
+		save( 'Fay', '2026-11-10', step( 'ask', 'Eve', 'Fay', '2026-09-30' ) );
+		// Lapsed long ago, and agreed on a day before it was.
+		save( 'Gus', '2026-01-01', step( 'ask', 'Gus', 'Hal', '2026-01-01' ) );
+		save( 'Hal', '2026-01-02', step( 'accept', 'Gus', 'Hal', '2026-01-02' ) );
+		save( 'Gus', '2026-11-10', step( 'ask', 'Gus', 'Hal', '2026-01-01' ), step( 'meet', 'Gus', 'Hal', '2026-06-01' ) );
+		const opened = await place( wiki );
+		const users = [ 'Ana', 'Ben', 'Cem', 'Dia', 'Eve', 'Fay', 'Gus', 'Hal' ];
+		for ( const { steps, people } of [ await readExchange( opened ), await readExchangeOf( opened, users ) ] ) {
+			expect( followExchanges( steps, { date: '2026-11-15' } ).map( ( { seek, state } ) => `${ seek } ${ state }` ) )
+				.toEqual( [ 'Ben/s1 expired', 'Dia/s1 accepted', 'Eve/s1 asked', 'Gus/s1 lapsed' ] );
+			expect( people.get( 'Ana' )?.steps.map( ( { at } ) => at ) ).toEqual( [ '2026-11-10T10:00:03Z' ] );
+			expect( people.get( 'Cem' )?.steps.map( ( { at } ) => at.slice( 0, 10 ) ) ).toEqual( [ '2026-10-06', '2026-11-10' ] );
+		}
+	} );
+
 	it( 'tells which pages others have changed, by what they say of the exchange', async () => {
 		const wiki = createMemoryWiki( 'home' );
 		const page = ( user: string ): string => `LocalSkills/People/${ user }`;

@@ -140,6 +140,7 @@ export function createChangingWiki( batchSize = 50 ): ChangingWiki {
 			const revisions = sorted( pages.get( title ) as Page ).map( ( revision ) => shown( revision, false ) );
 			return revisions.slice( revisions.findIndex( ( revision ) => revision.id === id ) + 1 ).reverse();
 		} ),
+		revisionsBySince: () => asked( 'one', () => [] ),
 		movesAround: () => asked( 'log', () => [] ),
 		recombinedPagesSince: ( since ) => asked( 'log', () => {
 			const later = recombined.filter( ( entry ) => entry.timestamp >= since );
