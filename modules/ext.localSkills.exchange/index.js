@@ -1,32 +1,32 @@
 // Built from src/extension/exchange.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Ys = Object.defineProperty, Xs = Object.defineProperties;
-var Qs = Object.getOwnPropertyDescriptors;
-var kt = Object.getOwnPropertySymbols;
-var mr = Object.prototype.hasOwnProperty, fr = Object.prototype.propertyIsEnumerable;
-var Be = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), un = (e) => {
+var si = Object.defineProperty, ii = Object.defineProperties;
+var li = Object.getOwnPropertyDescriptors;
+var Et = Object.getOwnPropertySymbols;
+var kr = Object.prototype.hasOwnProperty, br = Object.prototype.propertyIsEnumerable;
+var qe = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), fn = (e) => {
   throw TypeError(e);
 };
-var pr = (e, t, n) => t in e ? Ys(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, T = (e, t) => {
+var xr = (e, t, n) => t in e ? si(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, T = (e, t) => {
   for (var n in t || (t = {}))
-    mr.call(t, n) && pr(e, n, t[n]);
-  if (kt)
-    for (var n of kt(t))
-      fr.call(t, n) && pr(e, n, t[n]);
+    kr.call(t, n) && xr(e, n, t[n]);
+  if (Et)
+    for (var n of Et(t))
+      br.call(t, n) && xr(e, n, t[n]);
   return e;
-}, N = (e, t) => Xs(e, Qs(t));
-var yr = (e, t) => {
+}, N = (e, t) => ii(e, li(t));
+var wr = (e, t) => {
   var n = {};
   for (var r in e)
-    mr.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
-  if (e != null && kt)
-    for (var r of kt(e))
-      t.indexOf(r) < 0 && fr.call(e, r) && (n[r] = e[r]);
+    kr.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && Et)
+    for (var r of Et(e))
+      t.indexOf(r) < 0 && br.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var Zs = (e, t, n) => t.has(e) || un("Cannot " + n);
-var hr = (e, t, n) => t.has(e) ? un("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var Pe = (e, t, n) => (Zs(e, t, "access private method"), n);
+var ci = (e, t, n) => t.has(e) || fn("Cannot " + n);
+var Er = (e, t, n) => t.has(e) ? fn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var Le = (e, t, n) => (ci(e, t, "access private method"), n);
 var C = (e, t, n) => new Promise((r, a) => {
   var o = (l) => {
     try {
@@ -42,41 +42,41 @@ var C = (e, t, n) => new Promise((r, a) => {
     }
   }, i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, s);
   i((n = n.apply(e, t)).next());
-}), ie = function(e, t) {
+}), ce = function(e, t) {
   this[0] = e, this[1] = t;
-}, he = (e, t, n) => {
+}, ke = (e, t, n) => {
   var r = (i, l, c, u) => {
     try {
-      var d = n[i](l), g = (l = d.value) instanceof ie, m = d.done;
-      Promise.resolve(g ? l[0] : l).then((p) => g ? r(i === "return" ? i : "next", l[1] ? { done: p.done, value: p.value } : p, c, u) : c({ value: p, done: m })).catch((p) => r("throw", p, c, u));
-    } catch (p) {
-      u(p);
+      var d = n[i](l), g = (l = d.value) instanceof ce, p = d.done;
+      Promise.resolve(g ? l[0] : l).then((m) => g ? r(i === "return" ? i : "next", l[1] ? { done: m.done, value: m.value } : m, c, u) : c({ value: m, done: p })).catch((m) => r("throw", m, c, u));
+    } catch (m) {
+      u(m);
     }
-  }, a = (i, l, c, u) => s[i] = (d) => (l = new Promise((g, m, p) => (p = () => r(i, d, g, m), o ? o.then(p) : p())), u = () => o === c && (o = 0), o = c = l.then(u, u), l), o, s = {};
-  return n = n.apply(e, t), s[Be("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
-}, xe = (e) => {
-  var t = e[Be("asyncIterator")], n = !1, r, a = {};
-  return t == null ? (t = e[Be("iterator")](), r = (o) => a[o] = (s) => t[o](s)) : (t = t.call(e), r = (o) => a[o] = (s) => {
+  }, a = (i, l, c, u) => s[i] = (d) => (l = new Promise((g, p, m) => (m = () => r(i, d, g, p), o ? o.then(m) : m())), u = () => o === c && (o = 0), o = c = l.then(u, u), l), o, s = {};
+  return n = n.apply(e, t), s[qe("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
+}, be = (e) => {
+  var t = e[qe("asyncIterator")], n = !1, r, a = {};
+  return t == null ? (t = e[qe("iterator")](), r = (o) => a[o] = (s) => t[o](s)) : (t = t.call(e), r = (o) => a[o] = (s) => {
     if (n) {
       if (n = !1, o === "throw") throw s;
       return s;
     }
     return n = !0, {
       done: !1,
-      value: new ie(new Promise((i) => {
+      value: new ce(new Promise((i) => {
         var l = t[o](s);
-        l instanceof Object || un("Object expected"), i(l);
+        l instanceof Object || fn("Object expected"), i(l);
       }), 1)
     };
-  }), a[Be("iterator")] = () => a, r("next"), "throw" in t ? r("throw") : a.throw = (o) => {
+  }), a[qe("iterator")] = () => a, r("next"), "throw" in t ? r("throw") : a.throw = (o) => {
     throw o;
   }, "return" in t && r("return"), a;
-}, ne = (e, t, n) => (t = e[Be("asyncIterator")]) ? t.call(e) : (e = e[Be("iterator")](), t = {}, n = (r, a) => (a = e[r]) && (t[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), n("next"), n("return"), t);
+}, ne = (e, t, n) => (t = e[qe("asyncIterator")]) ? t.call(e) : (e = e[qe("iterator")](), t = {}, n = (r, a) => (a = e[r]) && (t[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), n("next"), n("return"), t);
 
 // src/core/pages.ts
-var ke = "LocalSkills";
+var we = "LocalSkills";
 var te = /^[a-z0-9-]{1,48}$/;
-function kr(e = ke) {
+function Sr(e = we) {
   let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, i = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -85,7 +85,7 @@ function kr(e = ke) {
     survey: n,
     definition: (l) => `${n(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, c) => o(l) + br(c),
+    answer: (l, c) => o(l) + Tr(c),
     blankAnswer: (l, c) => `${n(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${n(l)}/Results`,
     resultsIn: (l, c) => `${n(l)}/Results/${c}`,
@@ -109,24 +109,24 @@ function kr(e = ke) {
     needs: () => `${t}/Needs`,
     needsIn: (l) => `${t}/Needs/${l}`,
     needsData: () => i("Needs", 1),
-    personOf: (l) => xr(s, l),
+    personOf: (l) => Rr(s, l),
     surveyIdOf: (l) => {
       let c = `${t}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return te.test(d) ? d : null;
     },
-    answererOf: (l, c) => xr(o(l), c)
+    answererOf: (l, c) => Rr(o(l), c)
   };
 }
-function br(e) {
+function Tr(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function xr(e, t) {
-  let n = br(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+function Rr(e, t) {
+  let n = Tr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/language-names.ts
-function rt(e) {
+function at(e) {
   let { DisplayNames: t } = Intl, n;
   try {
     n = t && new t([e], { type: "language", fallback: "none" });
@@ -143,12 +143,12 @@ function rt(e) {
 }
 
 // src/ui/messages.ts
-function wr(e, t) {
+function vr(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), a = () => {
     var i, l;
     return (((l = (i = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(i)) || {})["."] || ".";
   }, o = (s, i = 0) => {
-    let l = Math.abs(s).toFixed(i), [c, u] = l.split("."), d = s < 0 && Number(l) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : a() + u.split("").map((m) => r(Number(m))).join("");
+    let l = Math.abs(s).toFixed(i), [c, u] = l.split("."), d = s < 0 && Number(l) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : a() + u.split("").map((p) => r(Number(p))).join("");
     return d + r(Number(c)) + g;
   };
   return {
@@ -167,7 +167,7 @@ function wr(e, t) {
 }
 
 // src/core/survey/dates.ts
-function Me(e) {
+function Ee(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
@@ -176,65 +176,65 @@ function Me(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var ee = { offer: "Offer a skill", seek: "Seek a skill" }, ve = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Er = ["open", "paused", "matched", "closed"], ot = 5, bt = 100, Rr = 100, wt = 20;
-function me(e) {
+var ee = { offer: "Offer a skill", seek: "Seek a skill" }, Oe = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Or = ["open", "paused", "matched", "closed"], st = 5, Rt = 100, Ar = 100, St = 20;
+function ye(e) {
   return `${e.user}/${e.id}`;
 }
-function at(e, t) {
-  if (!Me(t))
+function it(e, t) {
+  if (!Ee(t))
     throw new RangeError(`\u201C${t}\u201D is no date.`);
   let n = e.status === "paused" && e.until !== null && e.until <= t;
   return e.status !== "open" && !n ? e.status : e.expires !== null && e.expires < t ? "expired" : null;
 }
 
 // src/core/wikitext/character-references.ts
-var ei = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ti = ni();
-function ni() {
-  let e = ei.split(" "), t = /* @__PURE__ */ new Map();
+var ui = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", di = gi();
+function gi() {
+  let e = ui.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var ri = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Et(e, t) {
-  return e.includes("&") ? e.replace(ri, (n, r, a, o) => {
+var pi = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Tt(e, t) {
+  return e.includes("&") ? e.replace(pi, (n, r, a, o) => {
     var s;
-    return r !== void 0 ? (s = ti.get(r)) != null ? s : n : t(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), n);
+    return r !== void 0 ? (s = di.get(r)) != null ? s : n : t(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var oi = '"&:<=>[]{|}', ai = "!'_~", Sr = 32, si = gn(oi), ii = gn(ai), li = gn("#*+-;");
-function gn(e) {
+var mi = '"&:<=>[]{|}', fi = "!'_~", Pr = 32, yi = hn(mi), hi = hn(fi), xi = hn("#*+-;");
+function hn(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function ci(e) {
+function ki(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var ui = 65343, di = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function gi(e, t, n) {
+var bi = 65343, wi = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Ei(e, t, n) {
   let r = t === 0, a = t === e.length - 1;
   if (n >= 128)
-    return ci(n) || n === ui;
-  if (n < 32 || n === 127 || si[n] === 1 || r && li[n] === 1)
+    return ki(n) || n === bi;
+  if (n < 32 || n === 127 || yi[n] === 1 || r && xi[n] === 1)
     return !0;
-  if (ii[n] === 1)
+  if (hi[n] === 1)
     return r || a || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case Sr:
-      return r || a || e.charCodeAt(t - 1) === Sr;
+    case Pr:
+      return r || a || e.charCodeAt(t - 1) === Pr;
     case 73:
     case 80:
     case 82:
-      return di.test(e.slice(t, t + 5));
+      return wi.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var pi = [
+var Ri = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -266,60 +266,60 @@ var pi = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], dn = "\u0345";
-function vr(e) {
+], yn = "\u0345";
+function Mr(e) {
   let t = e.codePointAt(0);
-  return e === dn || pi.some(([n, r]) => t >= n && t <= r) || (dn + e).normalize("NFD") !== dn + e.normalize("NFD");
+  return e === yn || Ri.some(([n, r]) => t >= n && t <= r) || (yn + e).normalize("NFD") !== yn + e.normalize("NFD");
 }
-var Tr = 768, mi = 32, fi = /[\u0300-\uffff]{1000}/;
-function yi(e) {
-  return !fi.test(e) && e.normalize("NFC") === e;
+var Lr = 768, Si = 32, Ti = /[\u0300-\uffff]{1000}/;
+function vi(e) {
+  return !Ti.test(e) && e.normalize("NFC") === e;
 }
-function hi() {
+function Oi() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < Tr)
+    if (r || n < Lr)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!vr(t))
+      if (!Mr(t))
         return e = t, !1;
-      if (e.length < mi && (e + t).normalize("NFC") === e + t)
+      if (e.length < Si && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
-function st(e) {
-  let t = yi(e) ? null : hi(), n = "", r = 0;
+function lt(e) {
+  let t = vi(e) ? null : Oi(), n = "", r = 0;
   for (let a = 0; a < e.length; ) {
-    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = gi(e, a, o);
-    o >= Tr && a === 0 && !i && (i = vr(e.slice(0, s))), t !== null && (i = t(e.slice(a, s), o, i)), i && (n += `${e.slice(r, a)}&#${o};`, r = s), a = s;
+    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Ei(e, a, o);
+    o >= Lr && a === 0 && !i && (i = Mr(e.slice(0, s))), t !== null && (i = t(e.slice(a, s), o, i)), i && (n += `${e.slice(r, a)}&#${o};`, r = s), a = s;
   }
   return n + e.slice(r);
 }
-function qe(e) {
-  return Et(
+function Ge(e) {
+  return Tt(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var xi = /<!--[\s\S]*?(?:-->|$)/g, ki = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, bi = /* @__PURE__ */ new Map([
+var Ai = /<!--[\s\S]*?(?:-->|$)/g, Pi = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Mi = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), wi = "\u2026";
-function Te(e) {
+]), Li = "\u2026";
+function Ae(e) {
   if (!/[{<]/.test(e))
-    return qe(e);
-  let t = e.replace(xi, "").replace(ki, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
-  return qe(Ei(t));
+    return Ge(e);
+  let t = e.replace(Ai, "").replace(Pi, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
+  return Ge(Ni(t));
 }
-function Ei(e) {
+function Ni(e) {
   var o, s, i, l;
   let t = [], n = [], r = /[{}]/g, a = 0;
   for (; a < e.length; ) {
@@ -328,7 +328,7 @@ function Ei(e) {
       n.push(t.length), t.push(c), a += 2;
     else if (c === "}}" && n.length > 0) {
       let [, ...u] = t.splice(n.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      t.push((s = bi.get(g)) != null ? s : wi), a += d ? 3 : 2;
+      t.push((s = Mi.get(g)) != null ? s : Li), a += d ? 3 : 2;
     } else {
       r.lastIndex = a + 1;
       let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
@@ -339,10 +339,10 @@ function Ei(e) {
 }
 
 // src/core/json/fault.ts
-function fe(e, t) {
+function he(e, t) {
   return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
 }
-function K(e) {
+function J(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -352,34 +352,34 @@ function K(e) {
 }
 
 // src/core/skills/skill-words.ts
-function it(e) {
+function ct(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function pn({ label: e }) {
-  return e.kind === "texts" ? Or(e.texts) : [];
+function xn({ label: e }) {
+  return e.kind === "texts" ? Nr(e.texts) : [];
 }
-function mn(e) {
-  return Or(e.aliases).reduce((t, n) => t.concat(n), []);
+function kn(e) {
+  return Nr(e.aliases).reduce((t, n) => t.concat(n), []);
 }
-function Or(e) {
+function Nr(e) {
   return Object.keys(e).map((t) => e[t]);
 }
-function Ar(e, t) {
-  let n = Array.from(it(e));
+function Ir(e, t) {
+  let n = Array.from(ct(e));
   if (n.length < 4 || n.length > 60)
     return null;
   let r = n.length < 8 ? 1 : 2, a = null;
   for (let o of t.skills.filter(({ isRetired: s }) => !s))
-    for (let s of [o.id, ...pn(o), ...mn(o)].sort(Ri)) {
-      let i = Si(n, Array.from(it(s)), r);
+    for (let s of [o.id, ...xn(o), ...kn(o)].sort(Ii)) {
+      let i = Ci(n, Array.from(ct(s)), r);
       i !== null && (a = { skill: o.id, words: i === 0 ? o.id : s }, r = i - 1);
     }
   return a;
 }
-function Ri(e, t) {
+function Ii(e, t) {
   return e < t ? -1 : e === t ? 0 : 1;
 }
-function Si(e, t, n) {
+function Ci(e, t, n) {
   if (Math.abs(e.length - t.length) > n)
     return null;
   let r = [], a = Array.from({ length: t.length + 1 }, (s, i) => i);
@@ -396,86 +396,86 @@ function Si(e, t, n) {
 }
 
 // src/core/json/value.ts
-function J(e) {
+function K(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function G(e, t) {
+function j(e, t) {
   return Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
 }
 
 // src/core/i18n/read-localized-text.ts
-var Le = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Pr(e) {
+var Ne = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function Cr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!J(e))
+  if (!K(e))
     return null;
-  let t = G(e, "message");
+  let t = j(e, "message");
   if (typeof t == "string")
     return { kind: "message", key: t };
   let n = {};
   for (let r of Object.keys(e)) {
     let a = e[r];
-    (r === "default" || Le.test(r)) && typeof a == "string" && a.trim() !== "" && (n[r] = a);
+    (r === "default" || Ne.test(r)) && typeof a == "string" && a.trim() !== "" && (n[r] = a);
   }
   return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
 
 // src/core/exchange/language-proficiency.ts
-var Rt = 6, vi = /^(.+)-([0-5n])$/i, Mr = /^(.+)-(?:.|\d\d)$/;
-function Lr(e) {
+var vt = 6, Fi = /^(.+)-([0-5n])$/i, Fr = /^(.+)-(?:.|\d\d)$/;
+function Dr(e) {
   var n;
-  let t = (n = Mr.exec(e.toLowerCase())) == null ? void 0 : n[1];
-  return t !== void 0 && re(e) === null && Le.test(t);
+  let t = (n = Fr.exec(e.toLowerCase())) == null ? void 0 : n[1];
+  return t !== void 0 && re(e) === null && Ne.test(t);
 }
 function re(e) {
   var a;
-  let t = vi.exec(e), n = ((a = t == null ? void 0 : t[1]) != null ? a : e).toLowerCase();
-  if (!Le.test(n) || Mr.test(n))
+  let t = Fi.exec(e), n = ((a = t == null ? void 0 : t[1]) != null ? a : e).toLowerCase();
+  if (!Ne.test(n) || Fr.test(n))
     return null;
   let r = t == null ? void 0 : t[2];
-  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? Rt : Number(r) };
+  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? vt : Number(r) };
 }
-function St(e) {
+function Ot(e) {
   let { code: t, proficiency: n } = e;
-  return n === null ? t : `${t}-${n === Rt ? "N" : n}`;
+  return n === null ? t : `${t}-${n === vt ? "N" : n}`;
 }
-var Ti = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function Nr(e) {
+var Di = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function $r(e) {
   var t, n;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = Ti.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = Di.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
 }
 
 // src/core/exchange/record-fault.ts
-function Oe(e, t, ...n) {
+function Pe(e, t, ...n) {
   return { parameter: e, key: `localskills-template-card-fault-${t}`, parameters: n };
 }
-function Ir(e, t) {
+function _r(e, t) {
   return t.text(e.key, ...e.parameters);
 }
 
 // src/core/exchange/timezone.ts
-var Oi = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Ai, Pi] = [-720, 840];
-function vt(e) {
+var $i = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [_i, Wi] = [-720, 840];
+function At(e) {
   var a, o;
-  let t = e === "" ? null : Oi.exec(e);
+  let t = e === "" ? null : $i.exec(e);
   if (t === null)
     return null;
   let n = Number((a = t[2]) != null ? a : 0) * 60 + Number((o = t[3]) != null ? o : 0), r = t[1] === void 0 || t[1] === "+" || n === 0 ? n : -n;
-  return r >= Ai && r <= Pi ? r : null;
+  return r >= _i && r <= Wi ? r : null;
 }
-function ce(e) {
+function ge(e) {
   let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + n.join(":");
 }
-function Tt(e, t) {
+function Pt(e, t) {
   let n = Math.abs(e - t) % 1440;
   return Math.min(n, 1440 - n);
 }
 
 // src/core/skills/provisional-skill.ts
-var Mi = "xn--", Li = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [oe, Ot, Cr, Ni, Ii, yn, Fr] = [36, 1, 26, 38, 700, 128, 72], Dr = 1114111, Ci = [
+var Hi = "xn--", Ui = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [oe, Mt, Wr, Bi, qi, wn, Hr] = [36, 1, 26, 38, 700, 128, 72], Ur = 1114111, Gi = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -492,106 +492,106 @@ var [oe, Ot, Cr, Ni, Ii, yn, Fr] = [36, 1, 26, 38, 700, 128, 72], Dr = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Dr]
+  [917504, Ur]
 ];
-function $r(e) {
-  return Ci.every(([t, n]) => e < t || e > n);
+function Br(e) {
+  return Gi.every(([t, n]) => e < t || e > n);
 }
-function _r(e) {
+function qr(e) {
   return e > 65280 && e < 65375;
 }
-function lt(e) {
+function ut(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function At(e) {
+function Lt(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function Fi(e) {
-  let n = At(lt(e.normalize("NFC")).map((r) => _r(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
-  return At(lt(n).filter($r).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
+function ji(e) {
+  let n = Lt(ut(e.normalize("NFC")).map((r) => qr(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
+  return Lt(ut(n).filter(Br).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
-function Wr(e, t, n) {
-  let r = Math.floor(e / (n ? Ii : 2));
+function Gr(e, t, n) {
+  let r = Math.floor(e / (n ? qi : 2));
   r += Math.floor(r / t);
   let a = 0;
-  for (; r > (oe - Ot) * Cr / 2; a += oe)
-    r = Math.floor(r / (oe - Ot));
-  return a + Math.floor((oe - Ot + 1) * r / (r + Ni));
+  for (; r > (oe - Mt) * Wr / 2; a += oe)
+    r = Math.floor(r / (oe - Mt));
+  return a + Math.floor((oe - Mt + 1) * r / (r + Bi));
 }
-function hn(e, t) {
-  return Math.min(Cr, Math.max(Ot, e - t));
+function En(e, t) {
+  return Math.min(Wr, Math.max(Mt, e - t));
 }
-function Di(e, t) {
+function zi(e, t) {
   return Math.min(...e.filter((n) => n >= t));
 }
-function fn(e) {
-  let t = e.filter((l) => l < yn), n = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = At(t) + (t.length > 0 ? "-" : ""), [a, o, s, i] = [yn, 0, Fr, t.length];
+function bn(e) {
+  let t = e.filter((l) => l < wn), n = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Lt(t) + (t.length > 0 ? "-" : ""), [a, o, s, i] = [wn, 0, Hr, t.length];
   for (; i < e.length; ) {
-    let l = Di(e, a);
+    let l = zi(e, a);
     o += (l - a) * (i + 1), a = l;
     for (let c of e)
       if (c < a)
         o++;
       else if (c === a) {
         let u = o, d = oe;
-        for (; u >= hn(d, s); d += oe) {
-          let g = hn(d, s);
+        for (; u >= En(d, s); d += oe) {
+          let g = En(d, s);
           r += n(g + (u - g) % (oe - g)), u = Math.floor((u - g) / (oe - g));
         }
-        r += n(u), s = Wr(o, i + 1, i === t.length), o = 0, i++;
+        r += n(u), s = Gr(o, i + 1, i === t.length), o = 0, i++;
       }
     o++, a++;
   }
   return r;
 }
-function $i(e) {
-  let t = e.lastIndexOf("-"), n = lt(e.slice(0, Math.max(0, t))), [r, a, o] = [yn, 0, Fr], s = t + 1;
+function Vi(e) {
+  let t = e.lastIndexOf("-"), n = ut(e.slice(0, Math.max(0, t))), [r, a, o] = [wn, 0, Hr], s = t + 1;
   for (; s < e.length; ) {
     let i = a;
     for (let l = oe, c = 1; ; l += oe) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : oe;
       if (a += d * c, d >= oe || a > 2147483647)
         return null;
-      let g = hn(l, o);
+      let g = En(l, o);
       if (d < g)
         break;
       c *= oe - g;
     }
-    if (o = Wr(a - i, n.length + 1, i === 0), r += Math.floor(a / (n.length + 1)), a %= n.length + 1, r > Dr || !$r(r))
+    if (o = Gr(a - i, n.length + 1, i === 0), r += Math.floor(a / (n.length + 1)), a %= n.length + 1, r > Ur || !Br(r))
       return null;
     n.splice(a++, 0, r);
   }
   return n;
 }
-function _i(e) {
+function Ji(e) {
   let t = 7;
   for (let n = 0; n < e.length; n++)
     t = (t * 65599 + e.charCodeAt(n)) % 2147483647;
   return `00000${t.toString(oe)}`.slice(-6);
 }
-function Pt(e) {
-  let t = Fi(e);
+function Nt(e) {
+  let t = ji(e);
   if (t.length <= 48 && /^[a-z0-9-]*$/.test(t))
     return t;
-  let n = lt(t), r = Mi + fn(n);
+  let n = ut(t), r = Hi + bn(n);
   if (r.length <= 48)
     return r;
-  let a = `x${_i(t)}--`, o = n.length - 1;
-  for (; a.length + fn(n.slice(0, o)).length > 48; )
+  let a = `x${Ji(t)}--`, o = n.length - 1;
+  for (; a.length + bn(n.slice(0, o)).length > 48; )
     o--;
-  return a + fn(n.slice(0, o));
+  return a + bn(n.slice(0, o));
 }
 function je(e) {
   var o;
-  let [, t = "", n = ""] = (o = Li.exec(e)) != null ? o : [], r = t === "" ? lt(e) : $i(n);
+  let [, t = "", n = ""] = (o = Ui.exec(e)) != null ? o : [], r = t === "" ? ut(e) : Vi(n);
   if (r === null)
     return e;
-  let a = At(r.map((s) => _r(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let a = Lt(r.map((s) => qr(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return a === "" ? e : t.length > 1 ? `${a}\u2026` : a;
 }
 
 // src/core/exchange/read-record-values.ts
-var Ne = [
+var Ie = [
   "id",
   "skill",
   "level",
@@ -609,89 +609,89 @@ var Ne = [
   "status",
   "until",
   "lang"
-], xn = ["capacity", "for"], Wi = 1e3;
-function Ge(e, t, n, r = {}) {
-  var P;
-  let a = [], o = (R) => {
+], Rn = ["capacity", "for"], Ki = 1e3;
+function ze(e, t, n, r = {}) {
+  var M;
+  let a = [], o = (E) => {
     var O;
-    return ((O = n.get(R)) != null ? O : "").trim() || null;
-  }, s = (R, O, ...D) => (a.push(Oe(R, O, ...D)), null), i = (R, O, D, ...A) => {
+    return ((O = n.get(E)) != null ? O : "").trim() || null;
+  }, s = (E, O, ...D) => (a.push(Pe(E, O, ...D)), null), i = (E, O, D, ...A) => {
     var _;
-    let M = o(R);
-    return M === null ? null : (_ = O(M)) != null ? _ : s(R, D, K(M), ...A);
-  }, l = (R, O, D) => {
-    var M;
-    let A = ((M = o(R)) != null ? M : "").split(";").map((_) => _.trim()).filter((_) => _ !== "");
+    let L = o(E);
+    return L === null ? null : (_ = O(L)) != null ? _ : s(E, D, J(L), ...A);
+  }, l = (E, O, D) => {
+    var L;
+    let A = ((L = o(E)) != null ? L : "").split(";").map((_) => _.trim()).filter((_) => _ !== "");
     return Array.from(new Set(A)).map((_) => {
-      var w;
-      return (w = O(_)) != null ? w : s(R, D(_), K(_));
+      var S;
+      return (S = O(_)) != null ? S : s(E, D(_), J(_));
     }).filter((_) => _ !== null);
-  }, c = (R, O) => i(R, (D) => Array.from(D).length <= O ? D : null, R, R, O), u = (R) => {
-    let O = o(R);
-    return O === null || Me(O) ? O : s(R, "date", R, K(O));
-  }, d = Hi(o("skill"), s, r), g = i("level", (R) => Hr(R, 1, ot), "level", ot), m = l("methods", (R) => ve.includes(R) ? R : null, () => "method"), p = (R) => {
-    let O = u(R);
-    return O !== null && r.date !== void 0 && O > r.date && s(R, "day-to-come", R, O), O;
-  }, f = Ui(l(
+  }, c = (E, O) => i(E, (D) => Array.from(D).length <= O ? D : null, E, E, O), u = (E) => {
+    let O = o(E);
+    return O === null || Ee(O) ? O : s(E, "date", E, J(O));
+  }, d = Yi(o("skill"), s, r), g = i("level", (E) => jr(E, 1, st), "level", st), p = l("methods", (E) => Oe.includes(E) ? E : null, () => "method"), m = (E) => {
+    let O = u(E);
+    return O !== null && r.date !== void 0 && O > r.date && s(E, "day-to-come", E, O), O;
+  }, f = Xi(l(
     "languages",
     re,
-    (R) => Lr(R) ? "proficiency" : "language"
-  ).map(St)), h = f.slice(0, wt);
-  f.length > wt && s("languages", "many-languages", "languages", wt), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let y = e === "offer", b = y ? i("capacity", (R) => Hr(R, 0, Wi), "capacity", "capacity") : null, x = {
+    (E) => Dr(E) ? "proficiency" : "language"
+  ).map(Ot)), y = f.slice(0, St);
+  f.length > St && s("languages", "many-languages", "languages", St), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
+  let h = e === "offer", b = h ? i("capacity", (E) => jr(E, 0, Ki), "capacity", "capacity") : null, x = {
     kind: e,
     user: t,
-    id: i("id", (R) => te.test(R) ? R : null, "id"),
+    id: i("id", (E) => te.test(E) ? E : null, "id"),
     level: g,
-    methods: ve.filter((R) => m.includes(R)),
-    languages: h,
+    methods: Oe.filter((E) => p.includes(E)),
+    languages: y,
     capacity: b,
-    region: c("region", Rr),
-    timezone: i("timezone", vt, "timezone"),
-    for: y ? o("for") : null,
-    affiliate: c("affiliate", bt),
+    region: c("region", Ar),
+    timezone: i("timezone", At, "timezone"),
+    for: h ? o("for") : null,
+    affiliate: c("affiliate", Rt),
     note: o("note"),
-    since: p("since"),
-    confirmed: p("confirmed"),
+    since: m("since"),
+    confirmed: m("confirmed"),
     expires: u("expires"),
-    status: (P = i("status", (R) => Er.includes(R) ? R : null, "status")) != null ? P : "open",
+    status: (M = i("status", (E) => Or.includes(E) ? E : null, "status")) != null ? M : "open",
     until: u("until")
-  }, v = Ne.filter((R) => y || !xn.includes(R));
-  return n.forEach((R, O) => {
-    r.allowsOthers !== !0 && !v.includes(O) && R.trim() !== "" && s(O, "unknown-parameter", K(O), v.join(", "));
-  }), { values: d === null || h.length === 0 ? null : N(T({}, x), { skill: d }), faults: a };
+  }, R = Ie.filter((E) => h || !Rn.includes(E));
+  return n.forEach((E, O) => {
+    r.allowsOthers !== !0 && !R.includes(O) && E.trim() !== "" && s(O, "unknown-parameter", J(O), R.join(", "));
+  }), { values: d === null || y.length === 0 ? null : N(T({}, x), { skill: d }), faults: a };
 }
-function Hi(e, t, n) {
+function Yi(e, t, n) {
   if (e === null)
     return t("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: a = `${ke}/Skills.json` } = n, o = te.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: a = `${we}/Skills.json` } = n, o = te.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
   if (s !== null)
     return s.id;
   if (!o || r !== null && r.get(e) === null) {
-    let i = e.startsWith("xn--") ? je(e) : e, l = r === null ? null : Ar(i, r);
-    l === null ? t("skill", o ? "unknown-skill" : "no-such-skill", K(i), a) : t("skill", o ? "near-skill" : "near-skill-only", K(i), a, l.words, l.skill);
+    let i = e.startsWith("xn--") ? je(e) : e, l = r === null ? null : Ir(i, r);
+    l === null ? t("skill", o ? "unknown-skill" : "no-such-skill", J(i), a) : t("skill", o ? "near-skill" : "near-skill-only", J(i), a, l.words, l.skill);
   }
   return o ? e : null;
 }
-function Ui(e) {
+function Xi(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let a of e)
     t.set((r = (n = re(a)) == null ? void 0 : n.code) != null ? r : a, a);
   return Array.from(t.values());
 }
-function Hr(e, t, n) {
+function jr(e, t, n) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= t && r <= n ? r : null;
 }
 
 // src/core/exchange/record-draft.ts
-var ct = 6;
-function ze(e, t) {
+var dt = 6;
+function Ve(e, t) {
   let [n = 0, r = 1, a = 1] = e.split("-").map(Number), o = new Date(Date.UTC(n, r + t, 0));
   return new Date(Date.UTC(o.getUTCFullYear(), o.getUTCMonth(), Math.min(a, o.getUTCDate()))).toISOString().slice(0, 10);
 }
-function Mt(e, t, n) {
+function It(e, t, n) {
   return {
     kind: e,
     skill: "",
@@ -706,22 +706,22 @@ function Mt(e, t, n) {
     note: null,
     since: t,
     confirmed: t,
-    expires: ze(t, ct),
+    expires: Ve(t, dt),
     status: "open",
     until: null
   };
 }
-function Ur(e, t) {
+function zr(e, t) {
   var u, d, g;
   let n = e.template === ee.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
-  e.parameters.forEach((m, p) => r.set(p, Te(m)));
-  let a = (m) => {
-    let p = new Map(Array.from(r).concat(m)), { values: f } = Ge(n, "", p, { taxonomy: t });
-    return f === null ? null : Ve(f);
+  e.parameters.forEach((p, m) => r.set(m, Ae(p)));
+  let a = (p) => {
+    let m = new Map(Array.from(r).concat(p)), { values: f } = ze(n, "", m, { taxonomy: t });
+    return f === null ? null : Je(f);
   }, [o, s] = [["skill", "none"], ["languages", "en"]], i = a([s]), l = a([o]), c = a([o, s]);
   return (g = a([])) != null ? g : N(T({}, c), { skill: (u = i == null ? void 0 : i.skill) != null ? u : "", languages: (d = l == null ? void 0 : l.languages) != null ? d : [] });
 }
-function Ve(e) {
+function Je(e) {
   let {
     kind: t,
     skill: n,
@@ -735,10 +735,10 @@ function Ve(e) {
     affiliate: u,
     note: d,
     since: g,
-    confirmed: m,
-    expires: p,
+    confirmed: p,
+    expires: m,
     status: f,
-    until: h
+    until: y
   } = e;
   return {
     kind: t,
@@ -753,16 +753,16 @@ function Ve(e) {
     affiliate: u,
     note: d,
     since: g,
-    confirmed: m,
-    expires: p,
+    confirmed: p,
+    expires: m,
     status: f,
-    until: h
+    until: y
   };
 }
-function be(e, t) {
-  return Object.keys(Ve(e)).filter((n) => JSON.stringify(e[n]) !== JSON.stringify(t[n]));
+function Re(e, t) {
+  return Object.keys(Je(e)).filter((n) => JSON.stringify(e[n]) !== JSON.stringify(t[n]));
 }
-function kn(e, t, n) {
+function Sn(e, t, n) {
   let r = t.replace(/\D/g, ""), a = `${e.charAt(0)}${r.slice(2, 8)}-${r.slice(8, 12)}`, o = a;
   for (let s = 2; n.includes(o); s++)
     o = `${a}-${s}`;
@@ -805,7 +805,7 @@ function q(e, t, n) {
 }
 
 // src/ui/survey-form/confirm-control.ts
-function Lt(e) {
+function Ct(e) {
   let { messages: t, label: n, explanation: r, yes: a, act: o } = e, s = (u) => {
     c.hidden = !u, i.toggle(!u), (u ? l : i).focus();
   }, i = q(n, "quiet", () => s(!0)), l = q(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = k(
@@ -817,8 +817,8 @@ function Lt(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var Bi = 400;
-function Br(e) {
+var Qi = 400;
+function Vr(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), a = () => {
     r();
   }, o = (s) => {
@@ -826,7 +826,7 @@ function Br(e) {
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, Bi);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, Qi);
     },
     keep: r,
     settle() {
@@ -839,24 +839,24 @@ function Br(e) {
 }
 
 // src/ui/wiki-words.ts
-var qi = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], ji = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function qr(e, t) {
+var Zi = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], el = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Jr(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !ji.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !el.includes(n.nodeName.toUpperCase())) {
       let r = n, a = t, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = k("a", { href: o, target: "_blank", rel: "noopener" }) : qi.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), qr(r, a), a !== t && t.appendChild(a);
+      /^(?:https?:)?\/|^#/i.test(o) ? a = k("a", { href: o, target: "_blank", rel: "noopener" }) : Zi.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Jr(r, a), a !== t && t.appendChild(a);
     }
   });
 }
-function bn(e) {
+function Tn(e) {
   let t = k("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return qr(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return Jr(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function jr(e, t, n, r = !1) {
+function Kr(e, t, n, r = !1) {
   let [a, o] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   s.$input.attr({ "aria-label": n.text(a), dir: "auto" });
   let i = q(n.text("localskills-save-copy"), "normal", () => {
@@ -874,14 +874,14 @@ function jr(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Gi = ["offline", "session-lost", "read-only", "rate-limited", "other"], zi = [
+var tl = ["offline", "session-lost", "read-only", "rate-limited", "other"], nl = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], Gr = [
+], Yr = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -889,7 +889,7 @@ var Gi = ["offline", "session-lost", "read-only", "rate-limited", "other"], zi =
   "too-big",
   "invalid-content"
 ];
-function Vi(e, t) {
+function rl(e, t) {
   let { context: { messages: n }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && o({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -904,27 +904,27 @@ function Vi(e, t) {
     Q(q(n.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function zr(e) {
+function Xr(e) {
   var b, x;
-  let { context: t, fault: n, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, m = (x = (b = g.captcha) == null ? void 0 : b.id) != null ? x : null, p = u === "captcha" && m === null, f = s && Gr.includes(u), h = p ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${f ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), y = [
-    k("p", {}, k("strong", {}, l.text("localskills-save-failed")), " ", h),
+  let { context: t, fault: n, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, p = (x = (b = g.captcha) == null ? void 0 : b.id) != null ? x : null, m = u === "captcha" && p === null, f = s && Yr.includes(u), y = m ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${f ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), h = [
+    k("p", {}, k("strong", {}, l.text("localskills-save-failed")), " ", y),
     k("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? y.push(k("p", {}, l.text("localskills-save-wiki-says")), bn(g.html)) : d !== "" && y.push(
+  return g.html !== void 0 ? h.push(k("p", {}, l.text("localskills-save-wiki-says")), Tn(g.html)) : d !== "" && h.push(
     k("p", {}, l.text("localskills-save-wiki-says")),
     k("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && y.push(k("p", {}, k("a", {
+  ), u === "session-lost" && h.push(k("p", {}, k("a", {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && y.push(Vi(e, m)), u === "filter-warning" && y.push(Q(q(
+  }, l.text("localskills-save-log-in")))), p !== null && h.push(rl(e, p)), u === "filter-warning" && h.push(Q(q(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), Gi.includes(u) && y.push(Q(q(l.text("localskills-save-try-again"), "normal", () => i()))), (p || zi.includes(u)) && y.push(jr(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), tl.includes(u) && h.push(Q(q(l.text("localskills-save-try-again"), "normal", () => i()))), (m || nl.includes(u)) && h.push(Kr(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...h);
 }
-function Vr(e, t, n = !1) {
-  let { messages: r } = e, { html: a } = t.details, o = n && Gr.includes(t.reason);
+function Qr(e, t, n = !1) {
+  let { messages: r } = e, { html: a } = t.details, o = n && Yr.includes(t.reason);
   return Y(
     "warning",
     k(
@@ -935,7 +935,7 @@ function Vr(e, t, n = !1) {
       r.text(`localskills-save-${o ? "page-" : ""}${t.reason}`)
     ),
     a === void 0 ? null : k("p", {}, r.text("localskills-save-wiki-says")),
-    a === void 0 ? null : bn(a)
+    a === void 0 ? null : Tn(a)
   );
 }
 
@@ -945,22 +945,22 @@ var Z = class extends Error {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function Ie(e) {
+function Ce(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/exchange/exchange-draft.ts
-function Ki(e) {
+function ol(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
-function Kr(e, t) {
+function Zr(e, t) {
   let { storage: n, wikiId: r, user: a } = e, o = `localskills-exchange/${r}/${a.name}/${t === null ? "new" : `${t.name.kind}-${t.name.id}`}`;
   return {
     read() {
       let s = n.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && Ki(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && ol(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
@@ -973,7 +973,7 @@ function Kr(e, t) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Jr = [
+var eo = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -1007,15 +1007,15 @@ var Jr = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Nt() {
+function Ft() {
   return { starts: [], ends: [], lengths: [] };
 }
-function ut(e, t, n) {
+function gt(e, t, n) {
   var s;
   let { starts: r, ends: a, lengths: o } = e;
   o.push(((s = o[o.length - 1]) != null ? s : 0) + n - t), r.push(t), a.push(n);
 }
-function Je(e, t) {
+function Ye(e, t) {
   let { starts: n } = e, r = 0, a = n.length;
   for (; r < a; ) {
     let o = Math.floor((r + a) / 2);
@@ -1023,213 +1023,213 @@ function Je(e, t) {
   }
   return r;
 }
-function Yr(e, t) {
+function to(e, t) {
   let { starts: n, ends: r } = e, a = [], o = 0;
   for (let s = 0; s < n.length; s++)
     a.push(t.slice(o, n[s])), o = r[s];
   return a.push(t.slice(o)), a.join("");
 }
-function wn(e, t) {
+function vn(e, t) {
   var n;
-  return t - ((n = e.lengths[Je(e, t) - 1]) != null ? n : 0);
+  return t - ((n = e.lengths[Ye(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Ye = -1, En = /[[{<]|\n(?==)|-(?={)/g, Ji = /[[{<\]]|\n(?==)|-(?={)/g, Yi = /[[{<\n]|-(?={)/g, Xr = /[[{<}|]|\n(?==)|-(?={)/g, Qr = /[[{<}|=]|\n(?==)|-(?={)/g, Rn = /[[\]{}<>|]/g, Xi = 10, Zr = 45, Qi = 60, eo = 61, to = 91, no = 93, Sn = 123, Zi = 124, el = 125, tl = 6;
-function ro(e, t) {
-  let n = "", r = 0, a = null, o = [], s = [], i = null, l = En, c = [], u = 0, d = [];
-  function g(w, S, E) {
-    let L = S;
-    for (; L < r && L - S < E && n.charCodeAt(L) === w; )
-      L++;
-    return L - S;
-  }
-  function m() {
-    return i !== null && u > i.partsStart && c[u - 1] === Ye;
+var Xe = -1, On = /[[{<]|\n(?==)|-(?={)/g, al = /[[{<\]]|\n(?==)|-(?={)/g, sl = /[[{<\n]|-(?={)/g, no = /[[{<}|]|\n(?==)|-(?={)/g, ro = /[[{<}|=]|\n(?==)|-(?={)/g, An = /[[\]{}<>|]/g, il = 10, oo = 45, ll = 60, ao = 61, so = 91, io = 93, Pn = 123, cl = 124, ul = 125, dl = 6;
+function lo(e, t) {
+  let n = "", r = 0, a = null, o = [], s = [], i = null, l = On, c = [], u = 0, d = [];
+  function g(S, v, w) {
+    let P = v;
+    for (; P < r && P - v < w && n.charCodeAt(P) === S; )
+      P++;
+    return P - v;
   }
   function p() {
-    i === null ? l = En : i.kind === "=" ? l = Yi : i.kind === "[" ? l = Ji : l = m() ? Qr : Xr;
+    return i !== null && u > i.partsStart && c[u - 1] === Xe;
   }
-  function f(w, S, E, L) {
-    i = { kind: w, count: S, contentStart: E, afterHyphen: L, partsStart: u }, s.push(i), p();
+  function m() {
+    i === null ? l = On : i.kind === "=" ? l = sl : i.kind === "[" ? l = al : l = p() ? ro : no;
   }
-  function h() {
-    s.pop(), i = s.length > 0 ? s[s.length - 1] : null, p();
+  function f(S, v, w, P) {
+    i = { kind: S, count: v, contentStart: w, afterHyphen: P, partsStart: u }, s.push(i), m();
   }
-  function y(w) {
-    let S = g(eo, w, tl);
-    return S > 1 || S === 1 && !m() ? (f("=", S, w + S, !1), w + S) : w;
+  function y() {
+    s.pop(), i = s.length > 0 ? s[s.length - 1] : null, m();
   }
-  function b(w, S) {
-    let E = g(Sn, w, r);
-    return E > 1 && f("{", E, w + E, S), w + E;
+  function h(S) {
+    let v = g(ao, S, dl);
+    return v > 1 || v === 1 && !p() ? (f("=", v, S + v, !1), S + v) : S;
   }
-  function x(w, S) {
-    let E = g(el, S, Math.min(w.count, 3));
-    if (E < 2)
-      return S + 1;
-    let L = w.contentStart - E, I = S + E, W = E === 3 ? R(w, S) : null;
-    for (E === 2 && P(w, S); d.length > 0 && d[d.length - 1].from >= L; )
+  function b(S, v) {
+    let w = g(Pn, S, r);
+    return w > 1 && f("{", w, S + w, v), S + w;
+  }
+  function x(S, v) {
+    let w = g(ul, v, Math.min(S.count, 3));
+    if (w < 2)
+      return v + 1;
+    let P = S.contentStart - w, I = v + w, W = w === 3 ? E(S, v) : null;
+    for (w === 2 && M(S, v); d.length > 0 && d[d.length - 1].from >= P; )
       d.pop();
-    return W !== null && d.push({ from: L, to: I, text: W }), v(w, L, E), I;
+    return W !== null && d.push({ from: P, to: I, text: W }), R(S, P, w), I;
   }
-  function v(w, S, E) {
-    let L = w.count - E;
-    u = w.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, L > 1 ? f(w.kind, L, S, w.afterHyphen) : L === 1 && w.kind === "{" && w.afterHyphen ? f("-", 2, S, !1) : p();
+  function R(S, v, w) {
+    let P = S.count - w;
+    u = S.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, P > 1 ? f(S.kind, P, v, S.afterHyphen) : P === 1 && S.kind === "{" && S.afterHyphen ? f("-", 2, v, !1) : m();
   }
-  function P(w, S) {
-    let E = u > w.partsStart, L = E ? c[w.partsStart] - 1 : S, I = O(w.contentStart, L), W = e(I.isWhole ? I.text : `${I.text}<`, E);
+  function M(S, v) {
+    let w = u > S.partsStart, P = w ? c[S.partsStart] - 1 : v, I = O(S.contentStart, P), W = e(I.isWhole ? I.text : `${I.text}<`, w);
     if (W !== null) {
-      let H = c.slice(w.partsStart, u);
-      o.push({ template: W, start: w.contentStart - 2, end: S + 2, parts: H });
+      let U = c.slice(S.partsStart, u);
+      o.push({ template: W, start: S.contentStart - 2, end: v + 2, parts: U });
     }
   }
-  function R(w, S) {
-    if (u === w.partsStart)
+  function E(S, v) {
+    if (u === S.partsStart)
       return null;
-    let E = c[w.partsStart], L = u > w.partsStart + 2 ? c[w.partsStart + 2] - 1 : S;
-    return O(E, L);
+    let w = c[S.partsStart], P = u > S.partsStart + 2 ? c[S.partsStart + 2] - 1 : v;
+    return O(w, P);
   }
-  function O(w, S) {
-    var H;
-    let E = d.length;
-    for (; E > 0 && d[E - 1].from >= w; )
-      E--;
-    let L = a === null ? 0 : Je(a, w), I = "", W = w;
+  function O(S, v) {
+    var U;
+    let w = d.length;
+    for (; w > 0 && d[w - 1].from >= S; )
+      w--;
+    let P = a === null ? 0 : Ye(a, S), I = "", W = S;
     for (; ; ) {
-      let U = d[E], B = Math.min(S, U ? U.from : S, (H = a == null ? void 0 : a.starts[L]) != null ? H : S);
-      Rn.lastIndex = W;
-      let j = Rn.test(n) ? Math.min(Rn.lastIndex - 1, B) : B;
-      if (I += n.slice(W, j), j < B || B === S)
-        return { text: I, isWhole: j === S };
-      if (U && B === U.from) {
-        if (I += U.text.text, !U.text.isWhole)
+      let H = d[w], B = Math.min(v, H ? H.from : v, (U = a == null ? void 0 : a.starts[P]) != null ? U : v);
+      An.lastIndex = W;
+      let G = An.test(n) ? Math.min(An.lastIndex - 1, B) : B;
+      if (I += n.slice(W, G), G < B || B === v)
+        return { text: I, isWhole: G === v };
+      if (H && B === H.from) {
+        if (I += H.text.text, !H.text.isWhole)
           return { text: I, isWhole: !1 };
-        W = U.to, E++;
-      } else a !== null && (W = a.ends[L]);
-      L = a === null ? 0 : Je(a, W);
+        W = H.to, w++;
+      } else a !== null && (W = a.ends[P]);
+      P = a === null ? 0 : Ye(a, W);
     }
   }
-  function D(w) {
-    a === null && (a = Nt(), t.begin(n, a));
-    let S = t.skip(w);
-    return t.atLineStart ? (t.atLineStart = !1, y(S)) : S;
+  function D(S) {
+    a === null && (a = Ft(), t.begin(n, a));
+    let v = t.skip(S);
+    return t.atLineStart ? (t.atLineStart = !1, h(v)) : v;
   }
-  function A(w, S) {
-    switch (w) {
-      case Xi:
-        return i !== null && i.kind === "=" && h(), y(S + 1);
-      case Qi:
-        return D(S);
-      case Zr:
-        return n.charCodeAt(S + 2) === Sn ? b(S + 1, !0) : (f("-", 2, S + 2, !1), S + 2);
-      case Sn:
-        return b(S, !1);
-      case to: {
-        let E = g(to, S, r);
-        return E > 1 && f("[", E, S + E, !1), S + E;
+  function A(S, v) {
+    switch (S) {
+      case il:
+        return i !== null && i.kind === "=" && y(), h(v + 1);
+      case ll:
+        return D(v);
+      case oo:
+        return n.charCodeAt(v + 2) === Pn ? b(v + 1, !0) : (f("-", 2, v + 2, !1), v + 2);
+      case Pn:
+        return b(v, !1);
+      case so: {
+        let w = g(so, v, r);
+        return w > 1 && f("[", w, v + w, !1), v + w;
       }
       default:
-        return M(i, w, S);
+        return L(i, S, v);
     }
   }
-  function M(w, S, E) {
-    if (w.kind === "{")
-      return x(w, E);
-    let L = S === no ? no : Zr;
-    return n.charCodeAt(E + 1) !== L ? E + 1 : (v(w, w.contentStart - 2, 2), E + 2);
+  function L(S, v, w) {
+    if (S.kind === "{")
+      return x(S, w);
+    let P = v === io ? io : oo;
+    return n.charCodeAt(w + 1) !== P ? w + 1 : (R(S, S.contentStart - 2, 2), w + 2);
   }
   function _() {
-    let w = y(0);
+    let S = h(0);
     for (; ; ) {
-      if (l.lastIndex = w, !l.test(n))
+      if (l.lastIndex = S, !l.test(n))
         return;
-      w = l.lastIndex;
-      let S = n.charCodeAt(w - 1);
-      S === Zi ? (c[u] = w, c[u + 1] = Ye, u += 2, l = Qr) : S === eo ? (c[u - 1] = w - 1, l = Xr) : w = A(S, w - 1);
+      S = l.lastIndex;
+      let v = n.charCodeAt(S - 1);
+      v === cl ? (c[u] = S, c[u + 1] = Xe, u += 2, l = ro) : v === ao ? (c[u - 1] = S - 1, l = no) : S = A(v, S - 1);
     }
   }
-  return (w) => (n = w, r = w.length, a = null, o = [], s.length = 0, i = null, l = En, c = [], u = 0, d = [], _(), n = "", t.end(), { calls: o, removed: a });
+  return (S) => (n = S, r = S.length, a = null, o = [], s.length = 0, i = null, l = On, c = [], u = 0, d = [], _(), n = "", t.end(), { calls: o, removed: a });
 }
 
 // src/core/wikitext/detached-text.ts
-function oo(e) {
+function co(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function ao(e) {
+function uo(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function It(e, t, n) {
+function Dt(e, t, n) {
   let r = t;
-  for (; r < n && ao(e.charCodeAt(r)); )
+  for (; r < n && uo(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Ct(e, t, n) {
+function $t(e, t, n) {
   let r = n;
-  for (; r > t && ao(e.charCodeAt(r - 1)); )
+  for (; r > t && uo(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function we(e, t, n) {
-  let r = It(e, t, n);
-  return e.slice(r, Ct(e, r, n));
+function Se(e, t, n) {
+  let r = Dt(e, t, n);
+  return e.slice(r, $t(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var vn = 3, ue, so, On, Ft, Tn = class {
+var Mn = 3, pe, go, Nn, _t, Ln = class {
   constructor(t, n, r) {
-    hr(this, ue);
+    Er(this, pe);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / vn;
+    return this.parts.length / Mn;
   }
   get(t) {
     let n = this.met.numbers.get(t), { parts: r } = this;
     if (n !== void 0) {
-      for (let a = 0; a < r.length; a += vn)
+      for (let a = 0; a < r.length; a += Mn)
         if (r[a] === n)
-          return Pe(this, ue, On).call(this, a);
+          return Le(this, pe, Nn).call(this, a);
     }
   }
   has(t) {
     return this.get(t) !== void 0;
   }
   forEach(t) {
-    for (let n = 0; n < this.parts.length; n += vn)
-      t(Pe(this, ue, On).call(this, n), Pe(this, ue, so).call(this, n), this);
+    for (let n = 0; n < this.parts.length; n += Mn)
+      t(Le(this, pe, Nn).call(this, n), Le(this, pe, go).call(this, n), this);
   }
   entries() {
-    return Pe(this, ue, Ft).call(this).entries();
+    return Le(this, pe, _t).call(this).entries();
   }
   keys() {
-    return Pe(this, ue, Ft).call(this).keys();
+    return Le(this, pe, _t).call(this).keys();
   }
   values() {
-    return Pe(this, ue, Ft).call(this).values();
+    return Le(this, pe, _t).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-ue = new WeakSet(), so = function(t) {
+pe = new WeakSet(), go = function(t) {
   return this.met.names[this.parts[t]];
-}, On = function(t) {
+}, Nn = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
-}, Ft = function() {
+}, _t = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [nl, rl] = [500, 4], ol = 61;
-function io() {
+var [gl, pl] = [500, 4], ml = 61;
+function po() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + rl && d < r.length; d++) {
-      let g = r[d], m = e[g];
-      if (c.charCodeAt(u + m.length) === ol && c.startsWith(m, u))
+    for (let d = a; d < a + pl && d < r.length; d++) {
+      let g = r[d], p = e[g];
+      if (c.charCodeAt(u + p.length) === ml && c.startsWith(p, u))
         return a = d + 1, g;
     }
     return -1;
@@ -1238,165 +1238,165 @@ function io() {
     let u = t.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= nl)
+    if (c === "" || e.length >= gl)
       return -1;
-    let d = oo(c), g = e.push(d) - 1;
+    let d = co(c), g = e.push(d) - 1;
     return t.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
   }
   return (c, u, d) => {
     let g = [];
     a = 0, s++;
-    for (let m = u + 1; m <= d; ) {
-      let p = c.indexOf("|", m), f = p === -1 ? d : p, h = i(c, m), y = h === -1 ? 0 : m + e[h].length;
-      if (h === -1 || y >= f) {
-        if (y = c.indexOf("=", m), y === -1 || y >= f)
+    for (let p = u + 1; p <= d; ) {
+      let m = c.indexOf("|", p), f = m === -1 ? d : m, y = i(c, p), h = y === -1 ? 0 : p + e[y].length;
+      if (y === -1 || h >= f) {
+        if (h = c.indexOf("=", p), h === -1 || h >= f)
           return null;
-        h = l(c.slice(It(c, m, y), Ct(c, m, y)));
+        y = l(c.slice(Dt(c, p, h), $t(c, p, h)));
       }
-      if (h === -1 || o[h] === s)
+      if (y === -1 || o[y] === s)
         return null;
-      o[h] = s;
-      let b = It(c, y + 1, f);
-      g.push(h, b, Ct(c, b, f)), m = f + 1;
+      o[y] = s;
+      let b = Dt(c, h + 1, f);
+      g.push(y, b, $t(c, b, f)), p = f + 1;
     }
-    return new Tn(c, n, g);
+    return new Ln(c, n, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var al = ["[", "]", "{", "<", `
-=`], [Dt, lo] = ["{{", "}}"], sl = "}", il = /^\s*$/;
-function co(e) {
-  let t = io();
+var fl = ["[", "]", "{", "<", `
+=`], [Wt, mo] = ["{{", "}}"], yl = "}", hl = /^\s*$/;
+function fo(e) {
+  let t = po();
   return (n) => {
     var l;
-    let r = n.startsWith(Dt) ? n.indexOf(sl, Dt.length) : -1, a = r + lo.length;
-    if (r === -1 || !n.startsWith(lo, r) || n.length > a && !il.test(n.slice(a)) || al.some((c) => n.includes(c, Dt.length)))
+    let r = n.startsWith(Wt) ? n.indexOf(yl, Wt.length) : -1, a = r + mo.length;
+    if (r === -1 || !n.startsWith(mo, r) || n.length > a && !hl.test(n.slice(a)) || fl.some((c) => n.includes(c, Wt.length)))
       return null;
     let o = n.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let s = e(n.slice(Dt.length, o), o < r);
+    let s = e(n.slice(Wt.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = t(n, o, r)) != null ? l : ll(n, o, r);
+    let i = (l = t(n, o, r)) != null ? l : xl(n, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function ll(e, t, n) {
+function xl(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0, o = t;
   for (let s = t + 1; s <= n; ) {
     let i = e.indexOf("|", s), l = i === -1 ? n : i;
-    o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(we(e, s, o), we(e, o + 1, l)), s = l + 1;
+    o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(Se(e, s, o), Se(e, o + 1, l)), s = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var cl = 60, uo = 62, fo = 47, go = 10;
-function po(e) {
+var kl = 60, yo = 62, bo = 47, ho = 10;
+function xo(e) {
   return e === 32 || e === 9;
 }
-function mo(e, t) {
+function ko(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === uo || n === fo && e.charCodeAt(t + 1) === uo;
+  return n === 32 || n >= 9 && n <= 13 || n === yo || n === bo && e.charCodeAt(t + 1) === yo;
 }
-function yo(e) {
+function wo(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function ul(e) {
+function bl(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(yo(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(wo(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function ho(e) {
-  let t = ul(e), n = Math.max(...Array.from(t.keys(), (f) => f.length)), r = "", a = Nt(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
-  function l(f, h) {
-    r = f, a = h, o = !1, s.clear(), i.atLineStart = !1;
+function Eo(e) {
+  let t = bl(e), n = Math.max(...Array.from(t.keys(), (f) => f.length)), r = "", a = Ft(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+  function l(f, y) {
+    r = f, a = y, o = !1, s.clear(), i.atLineStart = !1;
   }
   function c() {
     r = "";
   }
   function u(f) {
-    return r.startsWith("!--", f + 1) ? d(f) : m(f);
+    return r.startsWith("!--", f + 1) ? d(f) : p(f);
   }
   function d(f) {
-    let h = r.indexOf("-->", f + 4);
-    if (h === -1)
-      return ut(a, f, r.length), r.length;
-    let y = f;
-    for (; y > 0 && po(r.charCodeAt(y - 1)); )
-      y--;
-    if (y > 0 && r.charCodeAt(y - 1) === go) {
-      let b = g(h + 3);
-      if (r.charCodeAt(b) === go)
-        return ut(a, y, b + 1), i.atLineStart = !0, b + 1;
+    let y = r.indexOf("-->", f + 4);
+    if (y === -1)
+      return gt(a, f, r.length), r.length;
+    let h = f;
+    for (; h > 0 && xo(r.charCodeAt(h - 1)); )
+      h--;
+    if (h > 0 && r.charCodeAt(h - 1) === ho) {
+      let b = g(y + 3);
+      if (r.charCodeAt(b) === ho)
+        return gt(a, h, b + 1), i.atLineStart = !0, b + 1;
     }
-    return ut(a, f, h + 3), h + 3;
+    return gt(a, f, y + 3), y + 3;
   }
   function g(f) {
     for (; ; ) {
-      for (; po(r.charCodeAt(f)); )
+      for (; xo(r.charCodeAt(f)); )
         f++;
-      let h = r.startsWith("<!--", f) ? r.indexOf("-->", f + 4) : -1;
-      if (h === -1)
+      let y = r.startsWith("<!--", f) ? r.indexOf("-->", f + 4) : -1;
+      if (y === -1)
         return f;
-      f = h + 3;
+      f = y + 3;
     }
   }
-  function m(f) {
-    let h = f + 1, y = h;
-    for (; y - h <= n && y < r.length && !mo(r, y) && r.charCodeAt(y) !== cl; )
-      y++;
-    let b = r.slice(h, y), x = yo(b), v = t.get(x);
-    if (v === void 0 || o || !mo(r, y))
-      return h;
-    let P = r.indexOf(">", y);
-    if (P === -1)
-      return o = !0, h;
-    let R = P + 1;
-    if (v.kind !== "ignored" && r.charCodeAt(P - 1) !== fo) {
-      let O = s.has(x) ? -1 : p(v, R);
+  function p(f) {
+    let y = f + 1, h = y;
+    for (; h - y <= n && h < r.length && !ko(r, h) && r.charCodeAt(h) !== kl; )
+      h++;
+    let b = r.slice(y, h), x = wo(b), R = t.get(x);
+    if (R === void 0 || o || !ko(r, h))
+      return y;
+    let M = r.indexOf(">", h);
+    if (M === -1)
+      return o = !0, y;
+    let E = M + 1;
+    if (R.kind !== "ignored" && r.charCodeAt(M - 1) !== bo) {
+      let O = s.has(x) ? -1 : m(R, E);
       if (O !== -1)
-        R = O;
+        E = O;
       else if (b === "includeonly")
-        R = r.length;
+        E = r.length;
       else
-        return s.add(x), R;
+        return s.add(x), E;
     }
-    return v.kind !== "extension" && ut(a, f, R), R;
+    return R.kind !== "extension" && gt(a, f, E), E;
   }
-  function p({ closing: f }, h) {
-    f.lastIndex = h;
-    let y = f.exec(r);
-    return y === null ? -1 : y.index + y[0].length;
+  function m({ closing: f }, y) {
+    f.lastIndex = y;
+    let h = f.exec(r);
+    return h === null ? -1 : h.index + h[0].length;
   }
   return i;
 }
 
 // src/core/wikitext/magic-words.ts
-function dt(e) {
+function pt(e) {
   return e.split(" ");
 }
-var xo = dt(
+var Ro = pt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), dl = new Set(xo.concat(dt(
+), wl = new Set(Ro.concat(pt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), gl = new Set(dt("articlepath pageid server servername scriptpath stylepath")), pl = new Set(xo.concat(dt(
+))), El = new Set(pt("articlepath pageid server servername scriptpath stylepath")), Rl = new Set(Ro.concat(pt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), ml = new Set(dt(
+))), Sl = new Set(pt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function ko(e) {
-  return dl.has(e) || gl.has(e.toLowerCase());
+function So(e) {
+  return wl.has(e) || El.has(e.toLowerCase());
 }
-function bo(e) {
-  return pl.has(e) || ml.has(e.toLowerCase());
+function To(e) {
+  return Rl.has(e) || Sl.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
-function wo(e) {
+function vo(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -1409,7 +1409,7 @@ function wo(e) {
 }
 
 // src/core/wikitext/title.ts
-var Eo = [
+var Oo = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1429,14 +1429,14 @@ var Eo = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], fl = 255, yl = /[\u200e\u200f\u202a-\u202e]+/g, hl = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, xl = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, kl = /(?:^|\/)\.\.?(?:\/|$)/, bl = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, wl = /[\u01c4-\u01cc\u01f1-\u01f3]/, El = /[\u10d0-\u10ff]/;
-function Rl(e) {
-  if (wl.test(e)) {
+], Tl = 255, vl = /[\u200e\u200f\u202a-\u202e]+/g, Ol = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Al = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Pl = /(?:^|\/)\.\.?(?:\/|$)/, Ml = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ll = /[\u01c4-\u01cc\u01f1-\u01f3]/, Nl = /[\u10d0-\u10ff]/;
+function Il(e) {
+  if (Ll.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (El.test(e))
+  if (Nl.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -1449,13 +1449,13 @@ function Rl(e) {
   }
   return t;
 }
-function Ro(e) {
+function Ao(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return Rl(t) + e.slice(t.length);
+  return Il(t) + e.slice(t.length);
 }
-function Sl(e) {
+function Cl(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -1463,27 +1463,27 @@ function Sl(e) {
   }
   return t;
 }
-function An(e) {
-  return e.replace(yl, "").replace(hl, " ").replace(/^ | $/g, "");
+function In(e) {
+  return e.replace(vl, "").replace(Ol, " ").replace(/^ | $/g, "");
 }
-function vl(e) {
+function Fl(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Tl(e) {
-  let t = Et(
+function Dl(e) {
+  let t = Tt(
     e,
-    (n) => vl(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => Fl(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function So(e) {
+function Po(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, a = /* @__PURE__ */ new Map();
   for (let o of n)
     for (let s of o)
-      a.set(An(s).toLowerCase(), o[0]);
+      a.set(In(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = An(Tl(o));
-    if (s.includes("\uFFFD") || bl.test(s))
+    let s = In(Dl(o));
+    if (s.includes("\uFFFD") || Ml.test(s))
       return null;
     let i = t;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
@@ -1493,26 +1493,26 @@ function So(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || xl.test(s) || kl.test(s) || Sl(s) > fl ? null : (i === "" ? "" : `${i}:`) + (r ? Ro(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Al.test(s) || Pl.test(s) || Cl(s) > Tl ? null : (i === "" ? "" : `${i}:`) + (r ? Ao(s) : s);
   };
 }
-var Ol = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Al = wo((e) => Ro(An(e.normalize("NFC"))));
-function de(e) {
-  return Ol.test(e) ? e : Al(e);
+var $l = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, _l = vo((e) => Ao(In(e.normalize("NFC"))));
+function me(e) {
+  return $l.test(e) ? e : _l(e);
 }
 
 // src/core/wikitext/template-name.ts
-var Pl = /^subst:/iu, Ml = /^safesubst:/iu, vo = /^msgnw:/iu, Ll = /^msg:/iu, Nl = /^raw:/iu, Il = 1e3, Cl = 200;
-function To(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = So({
+var Wl = /^subst:/iu, Hl = /^safesubst:/iu, Mo = /^msgnw:/iu, Ul = /^msg:/iu, Bl = /^raw:/iu, ql = 1e3, Gl = 200;
+function Lo(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = Po({
     defaultNamespace: "Template",
-    namespaces: Eo.concat(a, [["Template", ...r]]),
+    namespaces: Oo.concat(a, [["Template", ...r]]),
     capitalLinks: o
   }), i = /* @__PURE__ */ new Map(), l = (d, g) => {
-    let m = s(d);
-    if (m === null)
+    let p = s(d);
+    if (p === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    i.set(m, g);
+    i.set(p, g);
   };
   for (let d of Object.keys(n)) {
     let g = n[d];
@@ -1522,29 +1522,29 @@ function To(e) {
   }
   t.forEach((d) => l(d, d));
   let c = (d, g) => {
-    var h;
-    let m = we(d, 0, d.length);
-    if (Pl.test(m) || (m = m.replace(Ml, ""), m = we(m, 0, m.length), !g && ko(m)))
+    var y;
+    let p = Se(d, 0, d.length);
+    if (Wl.test(p) || (p = p.replace(Hl, ""), p = Se(p, 0, p.length), !g && So(p)))
       return null;
-    m = (vo.test(m) ? m.replace(vo, "") : m.replace(Ll, "")).replace(Nl, "");
-    let p = m.indexOf(":");
-    if (p !== -1 && bo(m.slice(0, p)))
+    p = (Mo.test(p) ? p.replace(Mo, "") : p.replace(Ul, "")).replace(Bl, "");
+    let m = p.indexOf(":");
+    if (m !== -1 && To(p.slice(0, m)))
       return null;
-    let f = s(m);
-    return f === null ? null : (h = i.get(f)) != null ? h : null;
+    let f = s(p);
+    return f === null ? null : (y = i.get(f)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Cl)
+    if (d.length > Gl)
       return c(d, g);
-    let m = g ? u.with : u.without, p = m.get(d);
-    return p === void 0 && (m.size === Il && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), p = c(d, g), m.set(d, p)), p;
+    let p = g ? u.with : u.without, m = p.get(d);
+    return m === void 0 && (p.size === ql && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function $t(e) {
+function Ht(e) {
   var a;
-  let t = To(e), n = co(t), r = ro(t, ho((a = e.extensionTags) != null ? a : Jr));
+  let t = Lo(e), n = fo(t), r = lo(t, Eo((a = e.extensionTags) != null ? a : eo));
   return (o) => {
     let s = n(o);
     if (s !== null)
@@ -1552,27 +1552,27 @@ function $t(e) {
     let { calls: i, removed: l } = r(o), c = null;
     return i.sort((u, d) => u.start - d.start).map((u) => {
       var f;
-      let { template: d, start: g, end: m } = u;
-      if (l === null || ((f = l.starts[Je(l, g)]) != null ? f : m) >= m)
-        return { template: d, parameters: Oo(o, u.parts, m), start: g, end: m };
-      c = c != null ? c : Yr(l, o);
-      let p = u.parts.map((h) => h === Ye ? Ye : wn(l, h));
-      return { template: d, parameters: Oo(c, p, wn(l, m)), start: g, end: m };
+      let { template: d, start: g, end: p } = u;
+      if (l === null || ((f = l.starts[Ye(l, g)]) != null ? f : p) >= p)
+        return { template: d, parameters: No(o, u.parts, p), start: g, end: p };
+      c = c != null ? c : to(l, o);
+      let m = u.parts.map((y) => y === Xe ? Xe : vn(l, y));
+      return { template: d, parameters: No(c, m, vn(l, p)), start: g, end: p };
     });
   };
 }
-function Oo(e, t, n) {
+function No(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0;
   for (let o = 0; o < t.length; o += 2) {
     let s = t[o], i = t[o + 1], l = o + 2 < t.length ? t[o + 2] - 1 : n - 2;
-    i === Ye ? r.set(String(++a), e.slice(s, l)) : r.set(we(e, s, i), we(e, i + 1, l));
+    i === Xe ? r.set(String(++a), e.slice(s, l)) : r.set(Se(e, s, i), Se(e, i + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/record-ids.ts
-var Fl = 48;
-function _t(e) {
+var jl = 48;
+function Ut(e) {
   let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !t.has(r(o, o.id));
     return s && t.add(r(o, o.id)), s;
@@ -1584,21 +1584,21 @@ function _t(e) {
     let i = o.skill, l = (c = n.get(r(o, i))) != null ? c : 2;
     for (; t.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, Fl - u.length) + u;
+      i = o.skill.slice(0, jl - u.length) + u;
     }
-    return n.set(r(o, o.skill), l), t.add(r(o, i)), { record: N(T({}, o), { id: i }), faults: o.id === null ? [] : [Oe("id", "id-taken", o.id)] };
+    return n.set(r(o, o.skill), l), t.add(r(o, i)), { record: N(T({}, o), { id: i }), faults: o.id === null ? [] : [Pe("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Ao(e = {}) {
-  return $t(N(T({}, e), { templates: [ee.offer, ee.seek] }));
+function Io(e = {}) {
+  return Ht(N(T({}, e), { templates: [ee.offer, ee.seek] }));
 }
-function Ce(e, t, n = {}) {
-  let r = de(t), a = e.map((s) => {
+function Fe(e, t, n = {}) {
+  let r = me(t), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, Te(l))), Ge(Dl(s), r, i, n);
-  }), o = _t(
+    return s.parameters.forEach((l, c) => i.set(c, Ae(l))), ze(zl(s), r, i, n);
+  }), o = Ut(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
   return a.map(({ values: s, faults: i }, l) => {
@@ -1611,78 +1611,78 @@ function Ce(e, t, n = {}) {
     };
   });
 }
-function Xe(e, t, n = ["User"]) {
+function Qe(e, t, n = ["User"]) {
   let r = `${t}/People/`, a = e.indexOf(":"), o = "";
-  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && n.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : de(o);
+  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && n.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : me(o);
 }
-function Dl({ template: e }) {
+function zl({ template: e }) {
   return e === ee.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/own-pages.ts
-function Pn(e, t, n) {
+function Cn(e, t, n) {
   return [e, `${t}:${n}/LocalSkills`, `${t}:${n}`];
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Wt(e, t = !1) {
+function Bt(e, t = !1) {
   let n = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
-  function g(x, v) {
-    let P = 0, R = 0;
-    for (; P < x || !v; ) {
+  function g(x, R) {
+    let M = 0, E = 0;
+    for (; M < x || !R; ) {
       let O = e.charCodeAt(r);
       if (O >= 48 && O <= 57)
-        R = R * 16 + O - 48;
+        E = E * 16 + O - 48;
       else if (O >= 65 && O <= 70)
-        R = R * 16 + O - 65 + 10;
+        E = E * 16 + O - 65 + 10;
       else if (O >= 97 && O <= 102)
-        R = R * 16 + O - 97 + 10;
+        E = E * 16 + O - 97 + 10;
       else
         break;
-      r++, P++;
+      r++, M++;
     }
-    return P < x && (R = -1), R;
+    return M < x && (E = -1), E;
   }
-  function m(x) {
+  function p(x) {
     r = x, a = "", o = 0, s = 16, d = 0;
   }
-  function p() {
+  function m() {
     let x = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Qe(e.charCodeAt(r)); )
+      for (r++; r < e.length && Ze(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Qe(e.charCodeAt(r)))
-        for (r++; r < e.length && Qe(e.charCodeAt(r)); )
+      if (r++, r < e.length && Ze(e.charCodeAt(r)))
+        for (r++; r < e.length && Ze(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(x, r);
-    let v = r;
+    let R = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Qe(e.charCodeAt(r))) {
-        for (r++; r < e.length && Qe(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ze(e.charCodeAt(r))) {
+        for (r++; r < e.length && Ze(e.charCodeAt(r)); )
           r++;
-        v = r;
+        R = r;
       } else
         d = 3;
-    return e.substring(x, v);
+    return e.substring(x, R);
   }
   function f() {
-    let x = "", v = r;
+    let x = "", R = r;
     for (; ; ) {
       if (r >= n) {
-        x += e.substring(v, r), d = 2;
+        x += e.substring(R, r), d = 2;
         break;
       }
-      let P = e.charCodeAt(r);
-      if (P === 34) {
-        x += e.substring(v, r), r++;
+      let M = e.charCodeAt(r);
+      if (M === 34) {
+        x += e.substring(R, r), r++;
         break;
       }
-      if (P === 92) {
-        if (x += e.substring(v, r), r++, r >= n) {
+      if (M === 92) {
+        if (x += e.substring(R, r), r++, r >= n) {
           d = 2;
           break;
         }
@@ -1719,12 +1719,12 @@ function Wt(e, t = !1) {
           default:
             d = 5;
         }
-        v = r;
+        R = r;
         continue;
       }
-      if (P >= 0 && P <= 31)
-        if (gt(P)) {
-          x += e.substring(v, r), d = 2;
+      if (M >= 0 && M <= 31)
+        if (mt(M)) {
+          x += e.substring(R, r), d = 2;
           break;
         } else
           d = 6;
@@ -1732,17 +1732,17 @@ function Wt(e, t = !1) {
     }
     return x;
   }
-  function h() {
+  function y() {
     if (a = "", d = 0, o = r, l = i, u = c, r >= n)
       return o = n, s = 17;
     let x = e.charCodeAt(r);
-    if (Mn(x)) {
+    if (Fn(x)) {
       do
         r++, a += String.fromCharCode(x), x = e.charCodeAt(r);
-      while (Mn(x));
+      while (Fn(x));
       return s = 15;
     }
-    if (gt(x))
+    if (mt(x))
       return r++, a += String.fromCharCode(x), x === 13 && e.charCodeAt(r) === 10 && (r++, a += `
 `), i++, c = r, s = 14;
     switch (x) {
@@ -1764,29 +1764,29 @@ function Wt(e, t = !1) {
         return r++, a = f(), s = 10;
       // comments
       case 47:
-        let v = r - 1;
+        let R = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < n && !gt(e.charCodeAt(r)); )
+          for (r += 2; r < n && !mt(e.charCodeAt(r)); )
             r++;
-          return a = e.substring(v, r), s = 12;
+          return a = e.substring(R, r), s = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let P = n - 1, R = !1;
-          for (; r < P; ) {
+          let M = n - 1, E = !1;
+          for (; r < M; ) {
             let O = e.charCodeAt(r);
             if (O === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, R = !0;
+              r += 2, E = !0;
               break;
             }
-            r++, gt(O) && (O === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
+            r++, mt(O) && (O === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
           }
-          return R || (r++, d = 1), a = e.substring(v, r), s = 13;
+          return E || (r++, d = 1), a = e.substring(R, r), s = 13;
         }
         return a += String.fromCharCode(x), r++, s = 16;
       // numbers
       case 45:
-        if (a += String.fromCharCode(x), r++, r === n || !Qe(e.charCodeAt(r)))
+        if (a += String.fromCharCode(x), r++, r === n || !Ze(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -1801,10 +1801,10 @@ function Wt(e, t = !1) {
       case 55:
       case 56:
       case 57:
-        return a += p(), s = 11;
+        return a += m(), s = 11;
       // literals and unknown symbols
       default:
-        for (; r < n && y(x); )
+        for (; r < n && h(x); )
           r++, x = e.charCodeAt(r);
         if (o !== r) {
           switch (a = e.substring(o, r), a) {
@@ -1820,8 +1820,8 @@ function Wt(e, t = !1) {
         return a += String.fromCharCode(x), r++, s = 16;
     }
   }
-  function y(x) {
-    if (Mn(x) || gt(x))
+  function h(x) {
+    if (Fn(x) || mt(x))
       return !1;
     switch (x) {
       case 125:
@@ -1839,14 +1839,14 @@ function Wt(e, t = !1) {
   function b() {
     let x;
     do
-      x = h();
+      x = y();
     while (x >= 12 && x <= 15);
     return x;
   }
   return {
-    setPosition: m,
+    setPosition: p,
     getPosition: () => r,
-    scan: t ? b : h,
+    scan: t ? b : y,
     getToken: () => s,
     getTokenValue: () => a,
     getTokenOffset: () => o,
@@ -1856,70 +1856,70 @@ function Wt(e, t = !1) {
     getTokenError: () => d
   };
 }
-function Mn(e) {
+function Fn(e) {
   return e === 32 || e === 9;
 }
-function gt(e) {
+function mt(e) {
   return e === 10 || e === 13;
 }
-function Qe(e) {
+function Ze(e) {
   return e >= 48 && e <= 57;
 }
-var Po;
+var Co;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Po || (Po = {}));
+})(Co || (Co = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var _l = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ze = 200, Wl = {
+var Jl = new Array(20).fill(0).map((e, t) => " ".repeat(t)), et = 200, Kl = {
   " ": {
-    "\n": new Array(Ze).fill(0).map((e, t) => `
+    "\n": new Array(et).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
-    "\r": new Array(Ze).fill(0).map((e, t) => "\r" + " ".repeat(t)),
-    "\r\n": new Array(Ze).fill(0).map((e, t) => `\r
+    "\r": new Array(et).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(et).fill(0).map((e, t) => `\r
 ` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(Ze).fill(0).map((e, t) => `
+    "\n": new Array(et).fill(0).map((e, t) => `
 ` + "	".repeat(t)),
-    "\r": new Array(Ze).fill(0).map((e, t) => "\r" + "	".repeat(t)),
-    "\r\n": new Array(Ze).fill(0).map((e, t) => `\r
+    "\r": new Array(et).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(et).fill(0).map((e, t) => `\r
 ` + "	".repeat(t))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Ln;
+var Dn;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Ln || (Ln = {}));
-function Mo(e, t, n = Ln.DEFAULT) {
-  let r = Wt(e, !1), a = [], o = 0;
-  function s(E) {
-    return E ? () => o === 0 && E(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(Dn || (Dn = {}));
+function Fo(e, t, n = Dn.DEFAULT) {
+  let r = Bt(e, !1), a = [], o = 0;
+  function s(w) {
+    return w ? () => o === 0 && w(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function i(E) {
-    return E ? (L) => o === 0 && E(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function i(w) {
+    return w ? (P) => o === 0 && w(P, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(E) {
-    return E ? (L) => o === 0 && E(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) : () => !0;
+  function l(w) {
+    return w ? (P) => o === 0 && w(P, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) : () => !0;
   }
-  function c(E) {
-    return E ? () => {
-      o > 0 ? o++ : E(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) === !1 && (o = 1);
+  function c(w) {
+    return w ? () => {
+      o > 0 ? o++ : w(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) === !1 && (o = 1);
     } : () => !0;
   }
-  function u(E) {
-    return E ? () => {
-      o > 0 && o--, o === 0 && E(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(w) {
+    return w ? () => {
+      o > 0 && o--, o === 0 && w(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), g = l(t.onObjectProperty), m = u(t.onObjectEnd), p = c(t.onArrayBegin), f = u(t.onArrayEnd), h = l(t.onLiteralValue), y = i(t.onSeparator), b = s(t.onComment), x = i(t.onError), v = n && n.disallowComments, P = n && n.allowTrailingComma;
-  function R() {
+  let d = c(t.onObjectBegin), g = l(t.onObjectProperty), p = u(t.onObjectEnd), m = c(t.onArrayBegin), f = u(t.onArrayEnd), y = l(t.onLiteralValue), h = i(t.onSeparator), b = s(t.onComment), x = i(t.onError), R = n && n.disallowComments, M = n && n.allowTrailingComma;
+  function E() {
     for (; ; ) {
-      let E = r.scan();
+      let w = r.scan();
       switch (r.getTokenError()) {
         case 4:
           O(
@@ -1940,7 +1940,7 @@ function Mo(e, t, n = Ln.DEFAULT) {
           );
           break;
         case 1:
-          v || O(
+          R || O(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
@@ -1958,10 +1958,10 @@ function Mo(e, t, n = Ln.DEFAULT) {
           );
           break;
       }
-      switch (E) {
+      switch (w) {
         case 12:
         case 13:
-          v ? O(
+          R ? O(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : b();
@@ -1976,56 +1976,56 @@ function Mo(e, t, n = Ln.DEFAULT) {
         case 14:
           break;
         default:
-          return E;
+          return w;
       }
     }
   }
-  function O(E, L = [], I = []) {
-    if (x(E), L.length + I.length > 0) {
+  function O(w, P = [], I = []) {
+    if (x(w), P.length + I.length > 0) {
       let W = r.getToken();
       for (; W !== 17; ) {
-        if (L.indexOf(W) !== -1) {
-          R();
+        if (P.indexOf(W) !== -1) {
+          E();
           break;
         } else if (I.indexOf(W) !== -1)
           break;
-        W = R();
+        W = E();
       }
     }
   }
-  function D(E) {
-    let L = r.getTokenValue();
-    return E ? h(L) : (g(L), a.push(L)), R(), !0;
+  function D(w) {
+    let P = r.getTokenValue();
+    return w ? y(P) : (g(P), a.push(P)), E(), !0;
   }
   function A() {
     switch (r.getToken()) {
       case 11:
-        let E = r.getTokenValue(), L = Number(E);
-        isNaN(L) && (O(
+        let w = r.getTokenValue(), P = Number(w);
+        isNaN(P) && (O(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), L = 0), h(L);
+        ), P = 0), y(P);
         break;
       case 7:
-        h(null);
+        y(null);
         break;
       case 8:
-        h(!0);
+        y(!0);
         break;
       case 9:
-        h(!1);
+        y(!1);
         break;
       default:
         return !1;
     }
-    return R(), !0;
+    return E(), !0;
   }
-  function M() {
+  function L() {
     return r.getToken() !== 10 ? (O(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (D(!1), r.getToken() === 6 ? (y(":"), R(), S() || O(4, [], [
+    ]), !1) : (D(!1), r.getToken() === 6 ? (h(":"), E(), v() || O(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2036,47 +2036,47 @@ function Mo(e, t, n = Ln.DEFAULT) {
     ]), a.pop(), !0);
   }
   function _() {
-    d(), R();
-    let E = !1;
+    d(), E();
+    let w = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (E || O(4, [], []), y(","), R(), r.getToken() === 2 && P)
+        if (w || O(4, [], []), h(","), E(), r.getToken() === 2 && M)
           break;
-      } else E && O(6, [], []);
-      M() || O(4, [], [
+      } else w && O(6, [], []);
+      L() || O(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), E = !0;
+      ]), w = !0;
     }
-    return m(), r.getToken() !== 2 ? O(7, [
+    return p(), r.getToken() !== 2 ? O(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : R(), !0;
+    ], []) : E(), !0;
   }
-  function w() {
-    p(), R();
-    let E = !0, L = !1;
+  function S() {
+    m(), E();
+    let w = !0, P = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (L || O(4, [], []), y(","), R(), r.getToken() === 4 && P)
+        if (P || O(4, [], []), h(","), E(), r.getToken() === 4 && M)
           break;
-      } else L && O(6, [], []);
-      E ? (a.push(0), E = !1) : a[a.length - 1]++, S() || O(4, [], [
+      } else P && O(6, [], []);
+      w ? (a.push(0), w = !1) : a[a.length - 1]++, v() || O(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), L = !0;
+      ]), P = !0;
     }
-    return f(), E || a.pop(), r.getToken() !== 4 ? O(8, [
+    return f(), w || a.pop(), r.getToken() !== 4 ? O(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : R(), !0;
+    ], []) : E(), !0;
   }
-  function S() {
+  function v() {
     switch (r.getToken()) {
       case 3:
-        return w();
+        return S();
       case 1:
         return _();
       case 10:
@@ -2085,36 +2085,36 @@ function Mo(e, t, n = Ln.DEFAULT) {
         return A();
     }
   }
-  return R(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (O(4, [], []), !1) : S() ? (r.getToken() !== 17 && O(9, [], []), !0) : (O(4, [], []), !1);
+  return E(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (O(4, [], []), !1) : v() ? (r.getToken() !== 17 && O(9, [], []), !0) : (O(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Lo;
+var Do;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Lo || (Lo = {}));
-var No;
+})(Do || (Do = {}));
+var $o;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(No || (No = {}));
-var Nn = Mo;
-var Io;
+})($o || ($o = {}));
+var $n = Fo;
+var _o;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Io || (Io = {}));
+})(_o || (_o = {}));
 
 // src/core/json/parse-json.ts
-function Fe(e) {
+function De(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return Kl(t) ? { value: void 0, faults: [In] } : { value: t, faults: Yl(e) };
+    return oc(t) ? { value: void 0, faults: [_n] } : { value: t, faults: sc(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Jl(e) : In] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? ac(e) : _n] };
   }
 }
-var Do = { disallowComments: !0, allowTrailingComma: !1 }, zl = 100, In = { path: "$", code: "json-too-deep", parameters: [] }, Vl = {
+var Uo = { disallowComments: !0, allowTrailingComma: !1 }, nc = 100, _n = { path: "$", code: "json-too-deep", parameters: [] }, rc = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2132,50 +2132,50 @@ var Do = { disallowComments: !0, allowTrailingComma: !1 }, zl = 100, In = { path
   15: "json-escape",
   16: "json-character"
 };
-function Kl(e) {
-  let t = [e].filter(Co);
+function oc(e) {
+  let t = [e].filter(Wo);
   for (let n = 0; t.length > 0; n++) {
-    if (n === zl)
+    if (n === nc)
       return !0;
     let r = [];
     for (let a of t)
       for (let o of Object.keys(a).map((s) => a[s]))
-        Co(o) && r.push(o);
+        Wo(o) && r.push(o);
     t = r;
   }
   return !1;
 }
-function Co(e) {
+function Wo(e) {
   return typeof e == "object" && e !== null;
 }
-function Jl(e) {
+function ac(e) {
   var i;
   let t = null;
   try {
-    Nn(e, {
+    $n(e, {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, Do);
+    }, Uo);
   } catch (l) {
-    return In;
+    return _n;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), a = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
-    return Fo("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = Vl[n.error]) != null ? i : "json-invalid";
-  return Fo(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, n.offset, a);
+    return Ho("json-trailing-comma", e, r.lastIndexOf(","), a);
+  let o = (i = rc[n.error]) != null ? i : "json-invalid";
+  return Ho(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, n.offset, a);
 }
-function Fo(e, t, n, r) {
+function Ho(e, t, n, r) {
   let a = t.slice(0, n).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [a.length, o, K(r)] };
+  return { path: "$", code: e, parameters: [a.length, o, J(r)] };
 }
-function Yl(e) {
+function sc(e) {
   let t = [], n = [];
-  return Nn(e, {
+  return $n(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -2187,25 +2187,25 @@ function Yl(e) {
       if (u === void 0)
         c.set(r, s + 1);
       else {
-        let d = l().reduce(fe, "$");
+        let d = l().reduce(he, "$");
         t.push({
-          path: fe(d, r),
+          path: he(d, r),
           code: "json-duplicate-key",
-          parameters: [K(r), u, s + 1]
+          parameters: [J(r), u, s + 1]
         });
       }
     }
-  }, Do), t;
+  }, Uo), t;
 }
 
 // src/core/i18n/localized-text.ts
-function et(e, t, n = null) {
+function tt(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), a = r.includes("default"), o = t.languageChain.find((c) => r.includes(c) || a && c === n), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: i, language: l, direction: l === null ? "auto" : Ql(l) };
+  return { text: i, language: l, direction: l === null ? "auto" : lc(l) };
 }
-var Xl = [
+var ic = [
   "acm",
   "aeb-arab",
   "aii",
@@ -2258,20 +2258,20 @@ var Xl = [
   "ur",
   "yi"
 ];
-function Ql(e) {
-  return Xl.includes(e) ? "rtl" : "ltr";
+function lc(e) {
+  return ic.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-function Zl(e, t = null) {
+function cc(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
   }, a = (l, c) => {
     let u = /* @__PURE__ */ new Set([l]), d = [], g = r(l);
     for (; g !== null; ) {
-      let m = c(g);
-      g = m === null || u.has(m) ? null : r(m), g !== null && (u.add(g.id), d.push(g));
+      let p = c(g);
+      g = p === null || u.has(p) ? null : r(p), g !== null && (u.add(g.id), d.push(g));
     }
     return d;
   }, o = (l) => {
@@ -2296,69 +2296,69 @@ function Zl(e, t = null) {
     ancestors: (l) => a(l, (c) => c.parent),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : nc(e, o), (u = (c = o(l.trim())) != null ? c : i.get(it(l))) != null ? u : null;
+      return i = i != null ? i : gc(e, o), (u = (c = o(l.trim())) != null ? c : i.get(ct(l))) != null ? u : null;
     }
   };
 }
-function Cn(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), r = J(e) ? G(e, "skills") : void 0;
-  J(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = fe("$.skills", s), l = J(o) ? ec(o) : null;
+function Wn(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = K(e) ? j(e, "skills") : void 0;
+  K(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
+    let i = he("$.skills", s), l = K(o) ? uc(o) : null;
     if (l === null) {
-      let c = J(o) ? G(o, "id") : o;
-      t.push({ path: `${i}.id`, code: "bad-id", parameters: [K(c)] });
+      let c = K(o) ? j(o, "id") : o;
+      t.push({ path: `${i}.id`, code: "bad-id", parameters: [J(c)] });
     } else n.has(l.id) ? t.push({ path: `${i}.id`, code: "code-taken", parameters: [l.id] }) : n.set(l.id, l);
   });
-  let a = J(e) ? G(e, "locale") : null;
+  let a = K(e) ? j(e, "locale") : null;
   return {
-    taxonomy: Zl(
+    taxonomy: cc(
       Array.from(n.values()),
-      typeof a == "string" && Le.test(a) ? a : null
+      typeof a == "string" && Ne.test(a) ? a : null
     ),
     faults: t
   };
 }
-function Ht(e, t, n) {
+function qt(e, t, n) {
   var a;
   let r = (a = t == null ? void 0 : t.get(e)) != null ? a : null;
-  return r === null ? { text: je(e), language: null, direction: "auto" } : et(r.label, n, t == null ? void 0 : t.locale);
+  return r === null ? { text: je(e), language: null, direction: "auto" } : tt(r.label, n, t == null ? void 0 : t.locale);
 }
-function ec(e) {
+function uc(e) {
   var o;
-  let t = G(e, "id");
+  let t = j(e, "id");
   if (typeof t != "string" || !te.test(t))
     return null;
   let n = (s) => {
-    let i = G(e, s);
+    let i = j(e, s);
     return typeof i == "string" && i !== "" ? i : null;
-  }, r = G(e, "capx"), a = n("replacedBy");
+  }, r = j(e, "capx"), a = n("replacedBy");
   return {
     id: t,
-    label: (o = Pr(G(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
-    aliases: tc(G(e, "aliases")),
+    label: (o = Cr(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
+    aliases: dc(j(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
-    isRetired: G(e, "status") === "retired" || a !== null,
+    isRetired: j(e, "status") === "retired" || a !== null,
     replacedBy: a
   };
 }
-function tc(e) {
+function dc(e) {
   let t = {};
-  if (J(e))
+  if (K(e))
     for (let n of Object.keys(e)) {
       let r = e[n];
-      (n === "default" || Le.test(n)) && Array.isArray(r) && (t[n] = r.filter((a) => typeof a == "string"));
+      (n === "default" || Ne.test(n)) && Array.isArray(r) && (t[n] = r.filter((a) => typeof a == "string"));
     }
   return t;
 }
-function nc(e, t) {
+function gc(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
       let i = t(s.id);
       for (let l of a(s)) {
-        let c = it(l), u = o.get(c);
+        let c = ct(l), u = o.get(c);
         o.set(c, u === void 0 || u === i ? i : null);
       }
     }
@@ -2366,75 +2366,75 @@ function nc(e, t) {
       n.has(i) || n.set(i, s);
     });
   };
-  return r(pn), r(mn), n;
+  return r(xn), r(kn), n;
 }
 
 // src/ui/exchange/load-own-records.ts
-function Fn(e) {
-  return Ao({ templateNamespaces: e.templateNamespaces });
+function Hn(e) {
+  return Io({ templateNamespaces: e.templateNamespaces });
 }
-function Dn(e, t, n, r) {
-  let a = Fn(e)(n), o = e.now().toISOString().slice(0, 10);
-  return Ce(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
+function Un(e, t, n, r) {
+  let a = Hn(e)(n), o = e.now().toISOString().slice(0, 10);
+  return Fe(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
     var u, d;
     let c = s.template === ee.offer ? "offer" : "seek";
     return {
       page: t,
       name: { kind: c, id: (d = (u = i == null ? void 0 : i.id) != null ? u : s.parameters.get("id")) != null ? d : "" },
       record: i,
-      draft: i === null ? Ur(s, r) : Ve(i),
+      draft: i === null ? zr(s, r) : Je(i),
       faults: l
     };
   });
 }
-function rc(e) {
+function pc(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function oc(e) {
+function mc(e) {
   return e.map((t, n) => {
     let { name: { kind: r, id: a }, page: o, record: s } = t;
-    return s !== null && e.slice(0, n).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? N(T({}, t), { faults: [...t.faults, Oe("id", "id-taken", a)] }) : t;
+    return s !== null && e.slice(0, n).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? N(T({}, t), { faults: [...t.faults, Pe("id", "id-taken", a)] }) : t;
   });
 }
-function $o(e) {
+function Bo(e) {
   return C(this, null, function* () {
-    var _, w, S;
-    let { titles: t, user: n, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = t.people(n.name), l = Xe(a, t.root, r) === n.name, c = Pn(i, r[0], n.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(t.exchangeIn), t.exchange()], [{ pages: g, refusal: m }, p, f] = yield Promise.all([
+    var _, S, v;
+    let { titles: t, user: n, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = t.people(n.name), l = Qe(a, t.root, r) === n.name, c = Cn(i, r[0], n.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(t.exchangeIn), t.exchange()], [{ pages: g, refusal: p }, m, f] = yield Promise.all([
       o.readForEditing([...u, t.skills()], i),
       o.babelLanguages(n.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(t.skills()), { taxonomy: y } = Cn(Fe((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), b = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((E) => g.has(E)).map((E) => g.get(E)), v = yield o.madeByOthers(x, n.name), P = u.filter((E) => g.has(E) && !v.includes(E)), D = (((w = g.get(i)) == null ? void 0 : w.isRedirect) === !0 ? c.slice(1).reverse() : c).find((E) => !v.includes(E)), A = p.filter((E) => re(E) !== null), M = (E) => Dn(e, E, rc(g.get(E)), b);
+    ]), y = g.get(t.skills()), { taxonomy: h } = Wn(De((_ = y == null ? void 0 : y.latest.text) != null ? _ : "").value), b = y === void 0 || h.skills.length === 0 ? null : h, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), R = yield o.madeByOthers(x, n.name), M = u.filter((w) => g.has(w) && !R.includes(w)), D = (((S = g.get(i)) == null ? void 0 : S.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !R.includes(w)), A = m.filter((w) => re(w) !== null), L = (w) => Un(e, w, pc(g.get(w)), b);
     return {
-      records: oc(P.reduce((E, L) => E.concat(M(L)), [])),
+      records: mc(M.reduce((w, P) => w.concat(L(P)), [])),
       // Whoever leads one page to the other wants to have everything there.
       page: D != null ? D : i,
-      madeByOther: v.includes(i) ? i : null,
+      madeByOther: R.includes(i) ? i : null,
       isSilenced: D === void 0,
-      strangers: new Map(P.filter((E) => M(E).length > 0).map((E) => [E, g.get(E).latest.user]).filter(([, E]) => E !== n.name)),
+      strangers: new Map(M.filter((w) => L(w).length > 0).map((w) => [w, g.get(w).latest.user]).filter(([, w]) => w !== n.name)),
       taxonomy: b,
-      refusal: m,
+      refusal: p,
       languages: A.length > 0 ? A : [s.language],
-      board: (S = d.find((E) => f.includes(E))) != null ? S : null
+      board: (v = d.find((w) => f.includes(w))) != null ? v : null
     };
   });
 }
 
 // src/core/exchange/reason-text.ts
-function _o(e, t) {
-  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => sc(n, t)));
+function qo(e, t) {
+  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => yc(n, t)));
 }
-function Wo(e, t) {
+function Go(e, t) {
   return t.text(`localskills-match-widened-${e}`);
 }
-function ac(e, t) {
-  return Ht(e, t.taxonomy, t.messages).text;
+function fc(e, t) {
+  return qt(e, t.taxonomy, t.messages).text;
 }
-function sc(e, t) {
+function yc(e, t) {
   let { messages: n } = t;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return ac(e.skill, t);
+    return fc(e.skill, t);
   if ("language" in e)
     return t.languageName(e.language);
   if ("region" in e) {
@@ -2445,22 +2445,22 @@ function sc(e, t) {
 }
 
 // src/core/json/read-limits.ts
-function $n(e, t, n, r, a, o) {
-  let s = Object.keys(n), i = J(e) ? e : {};
-  e !== void 0 && !J(e) && o.push({ path: t, code: "expected-object", parameters: [] });
+function Bn(e, t, n, r, a, o) {
+  let s = Object.keys(n), i = K(e) ? e : {};
+  e !== void 0 && !K(e) && o.push({ path: t, code: "expected-object", parameters: [] });
   let l = [...s, ...a];
   for (let u of Object.keys(i))
-    l.includes(u) || o.push({ path: fe(t, u), code: "unknown-property", parameters: [K(u), l] });
+    l.includes(u) || o.push({ path: he(t, u), code: "unknown-property", parameters: [J(u), l] });
   let c = {};
   for (let u of s) {
-    let d = G(i, u), [g, m] = n[u], p = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > m ? { code: "too-large", parameters: [d, m] } : null;
-    p !== null && o.push(T({ path: fe(t, u) }, p)), c[u] = d === void 0 || p !== null ? r[u] : d;
+    let d = j(i, u), [g, p] = n[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    m !== null && o.push(T({ path: he(t, u) }, m)), c[u] = d === void 0 || m !== null ? r[u] : d;
   }
   return c;
 }
 
 // src/core/exchange/matching-options.ts
-var De = [
+var $e = [
   "skill",
   "level",
   "language",
@@ -2470,7 +2470,7 @@ var De = [
   "freshness",
   "room",
   "waiting"
-], _n = {
+], qn = {
   weights: {
     skill: 400,
     level: 100,
@@ -2492,7 +2492,7 @@ var De = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, ic = 1e3, lc = {
+}, hc = 1e3, xc = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2504,11 +2504,11 @@ var De = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function Ho(e, t = "$.matching") {
-  let n = [], r = $n(e, t, lc, _n, ["weights"], n), a = J(e) ? G(e, "weights") : void 0, o = fe(t, "weights"), s = cc(De, () => [0, ic]), i = $n(a, o, s, _n.weights, [], n);
-  return De.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = _n.weights), { options: N(T({}, r), { weights: i }), faults: n };
+function jo(e, t = "$.matching") {
+  let n = [], r = Bn(e, t, xc, qn, ["weights"], n), a = K(e) ? j(e, "weights") : void 0, o = he(t, "weights"), s = kc($e, () => [0, hc]), i = Bn(a, o, s, qn.weights, [], n);
+  return $e.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = qn.weights), { options: N(T({}, r), { weights: i }), faults: n };
 }
-function cc(e, t) {
+function kc(e, t) {
   let n = {};
   return e.forEach((r) => {
     n[r] = t(r);
@@ -2516,36 +2516,36 @@ function cc(e, t) {
 }
 
 // src/core/analysis/sorted.ts
-function Ee(e, t) {
+function ae(e, t) {
   return e < t ? -1 : +(e > t);
 }
 
 // src/core/exchange/current-exchange.ts
-function Wn(e, t) {
+function Gn(e, t) {
   var n, r;
   return (r = (n = t == null ? void 0 : t.current(e)) == null ? void 0 : n.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-request.ts
-var Hn = ["asked", "accepted", "declined", "expired", "done"], uc = ["accepted", "done"];
-function Uo(e) {
-  return new Set(e.filter(({ state: t }) => uc.includes(t)).map(({ seek: t }) => t));
+var jn = ["asked", "accepted", "declined", "expired", "done"], bc = ["accepted", "done"];
+function zo(e) {
+  return new Set(e.filter(({ state: t }) => bc.includes(t)).map(({ seek: t }) => t));
 }
 
 // src/core/exchange/method-sets.ts
-function qo(e) {
-  return e.reduce((t, n) => t | 1 << ve.indexOf(n), 0);
+function Jo(e) {
+  return e.reduce((t, n) => t | 1 << Oe.indexOf(n), 0);
 }
-function jo(e, t) {
-  return ve.filter((n, r) => (e & t & 1 << r) !== 0);
+function Ko(e, t) {
+  return Oe.filter((n, r) => (e & t & 1 << r) !== 0);
 }
-function Go(e, t) {
+function Yo(e, t) {
   return e === 0 || t === 0 || (e & t) !== 0;
 }
-function zo(e, t) {
-  return Math.floor(100 * Bo(e & t) / Bo(e | t));
+function Xo(e, t) {
+  return Math.floor(100 * Vo(e & t) / Vo(e | t));
 }
-function Bo(e) {
+function Vo(e) {
   let t = 0;
   for (let n = e; n !== 0; n >>= 1)
     t += n & 1;
@@ -2553,110 +2553,110 @@ function Bo(e) {
 }
 
 // src/core/exchange/time-passed.ts
-function Un(e, t) {
+function zn(e, t) {
   return Math.max(0, Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function Vo(e, t) {
+function Qo(e, t) {
   let n = Math.floor(e / t), r = e - n * t;
   return n > 7 ? 0 : Math.floor(100 * (2 * t - r) / (2 * t * 2 ** n));
 }
-function Ko(e, t) {
+function Zo(e, t) {
   return Math.min(100, Math.floor(100 * e / t));
 }
 
 // src/core/exchange/participants.ts
-var dc = 3;
-function Xo(e, t) {
-  var b, x, v, P, R, O, D;
-  let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((A, M) => Ee(me(A), me(M))), l = Yo(i.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
-  i.forEach((A) => Jo(A).forEach(([M]) => c.add(M)));
-  let u = Array.from(c).sort(Ee), d = Yo(u), g = r.filter(({ state: A }) => A === "accepted"), m = gc(g, ({ offer: A }) => A), p = Uo(r), f = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+var wc = 3;
+function na(e, t) {
+  var b, x, R, M, E, O, D;
+  let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((A, L) => ae(ye(A), ye(L))), l = ta(i.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
+  i.forEach((A) => ea(A).forEach(([L]) => c.add(L)));
+  let u = Array.from(c).sort(ae), d = ta(u), g = r.filter(({ state: A }) => A === "accepted"), p = Ec(g, ({ offer: A }) => A), m = zo(r), f = [], y = /* @__PURE__ */ new Map(), h = { offer: [], seek: [] };
   for (let A of i) {
-    let M = me(A), _ = a.has(A.user) ? "blocked" : (b = at(A, o)) != null ? b : A.kind === "seek" && p.has(M) ? "matched" : null, w = Wn(A.skill, s);
+    let L = ye(A), _ = a.has(A.user) ? "blocked" : (b = it(A, o)) != null ? b : A.kind === "seek" && m.has(L) ? "matched" : null, S = Gn(A.skill, s);
     if (_ !== null) {
-      f.push({ kind: A.kind, record: M, reason: _ }), A.kind === "offer" && h.set(w, ((x = h.get(w)) != null ? x : 0) + 1);
+      f.push({ kind: A.kind, record: L, reason: _ }), A.kind === "offer" && y.set(S, ((x = y.get(S)) != null ? x : 0) + 1);
       continue;
     }
-    let S = Jo(A).map(([H, U]) => [d.get(H), U]).sort(([H], [U]) => H - U), E = A.kind === "seek" ? 1 : (v = A.capacity) != null ? v : t.usualCapacity, I = A.confirmed !== null && A.confirmed <= o ? Un(A.confirmed, o) : null, W = Un((R = (P = A.since) != null ? P : A.confirmed) != null ? R : o, o);
-    y[A.kind].push({
-      index: y[A.kind].length,
+    let v = ea(A).map(([U, H]) => [d.get(U), H]).sort(([U], [H]) => U - H), w = A.kind === "seek" ? 1 : (R = A.capacity) != null ? R : t.usualCapacity, I = A.confirmed !== null && A.confirmed <= o ? zn(A.confirmed, o) : null, W = zn((E = (M = A.since) != null ? M : A.confirmed) != null ? E : o, o);
+    h[A.kind].push({
+      index: h[A.kind].length,
       record: A,
-      key: M,
+      key: L,
       account: l.get(A.user),
-      skill: w,
+      skill: S,
       level: (O = A.level) != null ? O : 0,
-      methods: qo(A.methods),
-      languages: S.map(([H]) => H),
-      proficiencies: S.map(([, H]) => H),
+      methods: Jo(A.methods),
+      languages: v.map(([U]) => U),
+      proficiencies: v.map(([, U]) => U),
       region: A.region === null ? null : A.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: I,
-      freshness: I === null ? 0 : Vo(I, t.freshnessHalfLife),
+      freshness: I === null ? 0 : Qo(I, t.freshnessHalfLife),
       waitedDays: W,
-      waiting: Ko(W, t.fullWaiting),
-      capacity: E,
-      room: A.kind === "seek" ? 1 : Math.max(0, E - ((D = m.get(M)) != null ? D : 0))
+      waiting: Zo(W, t.fullWaiting),
+      capacity: w,
+      room: A.kind === "seek" ? 1 : Math.max(0, w - ((D = p.get(L)) != null ? D : 0))
     });
   }
   return {
-    seeks: y.seek,
-    offers: y.offer,
+    seeks: h.seek,
+    offers: h.offer,
     languages: u,
-    absentOffers: h,
+    absentOffers: y,
     absences: f.sort(
-      (A, M) => Ee(A.kind, M.kind) || Ee(A.record, M.record)
+      (A, L) => ae(A.kind, L.kind) || ae(A.record, L.record)
     ),
-    between: pc(r, i, l, s)
+    between: Rc(r, i, l, s)
   };
 }
-function Jo(e) {
+function ea(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let a of e.languages) {
     let o = re(a);
     if (o !== null) {
-      let s = Nr(o.code);
-      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : dc));
+      let s = $r(o.code);
+      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : wc));
     }
   }
   return Array.from(t);
 }
-function Yo(e) {
+function ta(e) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((n) => {
     t.has(n) || t.set(n, t.size);
   }), t;
 }
-function gc(e, t) {
+function Ec(e, t) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var a;
     return n.set(t(r), ((a = n.get(t(r))) != null ? a : 0) + 1);
   }), n;
 }
-var Bn = ["declined", "done", "accepted", "asked"];
-function pc(e, t, n, r) {
+var Vn = ["declined", "done", "accepted", "asked"];
+function Rc(e, t, n, r) {
   var l;
-  let a = new Map(t.map((c) => [`${c.kind} ${me(c)}`, c.skill])), o = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * n.size + u;
-  for (let { seek: c, offer: u, state: d, skill: g, skills: m = [] } of e) {
-    let [p, f] = [o(c), o(u)], h = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
-    if (p === void 0 || f === void 0 || !Bn.includes(d))
+  let a = new Map(t.map((c) => [`${c.kind} ${ye(c)}`, c.skill])), o = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * n.size + u;
+  for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
+    let [m, f] = [o(c), o(u)], y = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
+    if (m === void 0 || f === void 0 || !Vn.includes(d))
       continue;
-    let y = i(p, f), b = (l = s.get(y)) != null ? l : /* @__PURE__ */ new Map();
-    (d === "declined" ? h.concat(m) : h.slice(0, 1)).forEach((x) => {
-      let v = Wn(x, r), P = b.get(v);
-      (P === void 0 || Bn.indexOf(d) < Bn.indexOf(P)) && b.set(v, d);
-    }), s.set(y, b);
+    let h = i(m, f), b = (l = s.get(h)) != null ? l : /* @__PURE__ */ new Map();
+    (d === "declined" ? y.concat(p) : y.slice(0, 1)).forEach((x) => {
+      let R = Gn(x, r), M = b.get(R);
+      (M === void 0 || Vn.indexOf(d) < Vn.indexOf(M)) && b.set(R, d);
+    }), s.set(h, b);
   }
   return (c, u, d) => {
-    var g, m;
-    return s.size === 0 ? null : (m = (g = s.get(i(c, u))) == null ? void 0 : g.get(d)) != null ? m : null;
+    var g, p;
+    return s.size === 0 ? null : (p = (g = s.get(i(c, u))) == null ? void 0 : g.get(d)) != null ? p : null;
   };
 }
 
 // src/core/exchange/reciprocity.ts
-function ea(e, t) {
-  let n = Zo(e.offers), r = /* @__PURE__ */ new Map();
-  return Zo(e.seeks).forEach((a, o) => {
+function aa(e, t) {
+  let n = oa(e.offers), r = /* @__PURE__ */ new Map();
+  return oa(e.seeks).forEach((a, o) => {
     var i;
     let s = /* @__PURE__ */ new Map();
     if (n.has(o)) {
@@ -2671,13 +2671,13 @@ function ea(e, t) {
       var l, c;
       let s = r.get(o), i = 0;
       if (s !== void 0)
-        for (let u of (l = n.get(a)) != null ? l : Qo)
+        for (let u of (l = n.get(a)) != null ? l : ra)
           i = Math.max(i, (c = s.get(u)) != null ? c : 0);
       return i;
     },
     best: (a, o) => {
       var s;
-      return ((s = n.get(a)) != null ? s : Qo).map((i) => {
+      return ((s = n.get(a)) != null ? s : ra).map((i) => {
         var l, c;
         return { skill: i, quality: (c = (l = r.get(o)) == null ? void 0 : l.get(i)) != null ? c : 0 };
       }).reduce((i, l) => {
@@ -2687,8 +2687,8 @@ function ea(e, t) {
     }
   };
 }
-var Qo = [];
-function Zo(e) {
+var ra = [];
+function oa(e) {
   let t = /* @__PURE__ */ new Map();
   for (let { account: r, skill: a } of e) {
     let o = t.get(r);
@@ -2699,12 +2699,12 @@ function Zo(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var qn = 50, mc = [0, 20, 40, 70, 85, 95, 100], fc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ta = 540;
-function ia(e, t) {
-  let n = jn(e, t);
+var Jn = 50, Sc = [0, 20, 40, 70, 85, 95, 100], Tc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, sa = 540;
+function ga(e, t) {
+  let n = Kn(e, t);
   return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
 }
-function jn(e, t) {
+function Kn(e, t) {
   let n = e.languages, r = t.languages, a = -1, o = -1;
   for (let s = 0, i = 0; s < n.length && i < r.length; ) {
     let l = n[s] - r[i];
@@ -2716,79 +2716,79 @@ function jn(e, t) {
   }
   return a;
 }
-function pt(e, t, n, r) {
+function ft(e, t, n, r) {
   if (e.account === t.account)
     return "same-person";
   let a = n.between(e.account, t.account, t.skill);
   if (a !== null && a !== "expired")
     return a === "accepted" ? "asked" : a;
-  let o = jn(e, t);
-  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !Go(e.methods, t.methods) ? "method" : t.room > 0 ? null : "room";
+  let o = Kn(e, t);
+  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !Yo(e.methods, t.methods) ? "method" : t.room > 0 ? null : "room";
 }
-function la(e, t) {
-  let { weights: n } = e, r = De.reduce((o, s) => o + n[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
+function pa(e, t) {
+  let { weights: n } = e, r = $e.reduce((o, s) => o + n[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
   return {
     score: (o, s, i) => a(
-      n.skill * i + n.level * na(o, s) + n.language * ra(o, s) + n.method * oa(o, s) + n.place * aa(o, s) + n.reciprocity * t(o.account, s.account) + n.freshness * s.freshness + n.room * sa(s) + n.waiting * o.waiting
+      n.skill * i + n.level * ia(o, s) + n.language * la(o, s) + n.method * ca(o, s) + n.place * ua(o, s) + n.reciprocity * t(o.account, s.account) + n.freshness * s.freshness + n.room * da(s) + n.waiting * o.waiting
     ),
     qualities: (o, s, i) => ({
       skill: i,
-      level: na(o, s),
-      language: ra(o, s),
-      method: oa(o, s),
-      place: aa(o, s),
+      level: ia(o, s),
+      language: la(o, s),
+      method: ca(o, s),
+      place: ua(o, s),
       reciprocity: t(o.account, s.account),
       freshness: s.freshness,
-      room: sa(s),
+      room: da(s),
       waiting: o.waiting
     }),
     points: (o) => {
       let s = {}, i = 0, l = 0;
-      for (let c of De)
+      for (let c of $e)
         i += n[c] * o[c], s[c] = a(i) - l, l += s[c];
       return s;
     }
   };
 }
-function na(e, t) {
+function ia(e, t) {
   var n;
-  return e.level === 0 || t.level === 0 ? qn : (n = fc[t.level - e.level]) != null ? n : 0;
+  return e.level === 0 || t.level === 0 ? Jn : (n = Tc[t.level - e.level]) != null ? n : 0;
 }
-function ra(e, t) {
-  let n = jn(e, t);
-  return n === -1 ? 0 : mc[n % 8];
+function la(e, t) {
+  let n = Kn(e, t);
+  return n === -1 ? 0 : Sc[n % 8];
 }
-function oa(e, t) {
-  return e.methods === 0 || t.methods === 0 ? qn : zo(e.methods, t.methods);
+function ca(e, t) {
+  return e.methods === 0 || t.methods === 0 ? Jn : Xo(e.methods, t.methods);
 }
-function aa(e, t) {
+function ua(e, t) {
   let n = e.record.timezone, r = t.record.timezone;
-  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (ta - Tt(n, r)) / ta)) : e.region === null || t.region === null ? qn : e.region === t.region ? 100 : 0;
+  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (sa - Pt(n, r)) / sa)) : e.region === null || t.region === null ? Jn : e.region === t.region ? 100 : 0;
 }
-function sa({ room: e, capacity: t }) {
+function da({ room: e, capacity: t }) {
   return t === 0 ? 0 : Math.floor(100 * e / t);
 }
 
 // src/core/exchange/skill-relations.ts
-var ca = { same: 100, narrower: 90, broader: 60, near: 30 }, yc = { narrower: 10, broader: 15 }, hc = 10;
-function ua(e) {
+var ma = { same: 100, narrower: 90, broader: 60, near: 30 }, vc = { narrower: 10, broader: 15 }, Oc = 10;
+function fa(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     relatedTo: (n) => {
       let r = t.get(n);
-      return r === void 0 && (r = e === null ? [da(n)] : xc(n, e), t.set(n, r)), r;
+      return r === void 0 && (r = e === null ? [ya(n)] : Ac(n, e), t.set(n, r)), r;
     }
   };
 }
-function da(e) {
-  return { skill: e, relation: "same", quality: ca.same };
+function ya(e) {
+  return { skill: e, relation: "same", quality: ma.same };
 }
-function xc(e, t) {
-  let n = /* @__PURE__ */ new Map([[e, da(e)]]), r = (i, l, c) => {
+function Ac(e, t) {
+  let n = /* @__PURE__ */ new Map([[e, ya(e)]]), r = (i, l, c) => {
     let u = !n.has(i);
     if (u) {
-      let d = l === "near" ? 0 : yc[l] * (c - 1);
-      n.set(i, { skill: i, relation: l, quality: Math.max(hc, ca[l] - d) });
+      let d = l === "near" ? 0 : vc[l] * (c - 1);
+      n.set(i, { skill: i, relation: l, quality: Math.max(Oc, ma[l] - d) });
     }
     return u;
   }, a = t.ancestors(e);
@@ -2805,9 +2805,9 @@ function xc(e, t) {
 }
 
 // src/core/exchange/pairing.ts
-function ga(e, t) {
+function ha(e, t) {
   var s;
-  let n = Xo(e, t), r = ua((s = e.taxonomy) != null ? s : null), a = ea(n, r), o = /* @__PURE__ */ new Map();
+  let n = na(e, t), r = fa((s = e.taxonomy) != null ? s : null), a = aa(n, r), o = /* @__PURE__ */ new Map();
   for (let i of n.offers) {
     let l = o.get(i.skill);
     l === void 0 ? o.set(i.skill, [i]) : l.push(i);
@@ -2818,30 +2818,30 @@ function ga(e, t) {
     reciprocity: a,
     options: t,
     offersOf: o,
-    scorer: la(t, a.quality)
+    scorer: pa(t, a.quality)
   };
 }
-function Ut(e) {
+function Gt(e) {
   return { ignoresMethods: !1, leastProficiency: e.leastProficiency };
 }
-function $e({ relation: e }) {
+function _e({ relation: e }) {
   return e !== "near";
 }
-function pa(e) {
-  let { participants: t, scorer: n } = e, { seeks: r } = t, a = Ut(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter($e).reduce(
-    (g, m) => {
-      var p, f;
-      return g + ((f = (p = e.offersOf.get(m.skill)) == null ? void 0 : p.length) != null ? f : 0);
+function xa(e) {
+  let { participants: t, scorer: n } = e, { seeks: r } = t, a = Gt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(_e).reduce(
+    (g, p) => {
+      var m, f;
+      return g + ((f = (m = e.offersOf.get(p.skill)) == null ? void 0 : m.length) != null ? f : 0);
     },
     u
   ), 0), s = new Int32Array(r.length + 1), i = new Int32Array(o), l = new Int16Array(o), c = 0;
   return r.forEach((u) => {
-    mt(e, u, $e, (d, g) => {
-      pt(u, d, t, a) === null && (i[c] = d.index, l[c++] = n.score(u, d, g.quality));
+    yt(e, u, _e, (d, g) => {
+      ft(u, d, t, a) === null && (i[c] = d.index, l[c++] = n.score(u, d, g.quality));
     }), s[u.index + 1] = c;
   }), { starts: s, others: i.subarray(0, c), scores: l.subarray(0, c) };
 }
-function ma(e, t) {
+function ka(e, t) {
   let n = new Int32Array(t + 1);
   e.others.forEach((s) => {
     n[s + 1]++;
@@ -2856,7 +2856,7 @@ function ma(e, t) {
     }
   return { starts: n, others: a, scores: o };
 }
-function mt(e, t, n, r) {
+function yt(e, t, n, r) {
   for (let a of e.relations.relatedTo(t.skill)) {
     let o = n(a) ? e.offersOf.get(a.skill) : void 0;
     if (o !== void 0)
@@ -2864,127 +2864,127 @@ function mt(e, t, n, r) {
         r(s, a);
   }
 }
-function fa(e, t, n) {
+function ba(e, t, n) {
   var r;
   return (r = e.relations.relatedTo(t.skill).find(({ skill: a }) => a === n.skill)) != null ? r : null;
 }
-function ya(e, t) {
-  let n = /* @__PURE__ */ new Map(), r = Ut(e.options);
-  return mt(e, t, $e, (a) => {
+function wa(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = Gt(e.options);
+  return yt(e, t, _e, (a) => {
     var s;
-    let o = pt(t, a, e.participants, r);
+    let o = ft(t, a, e.participants, r);
     o !== null && n.set(o, ((s = n.get(o)) != null ? s : 0) + 1);
   }), n;
 }
 
 // src/core/exchange/read-records-file.ts
-function ha(e, t = {}) {
+function Ea(e, t = {}) {
   let n = [], r = [], a = /* @__PURE__ */ new Set(), o = [], s = /* @__PURE__ */ new Map(), i = 0, l = (c, u) => {
     n.push({ line: i, fault: c, isLeftOut: u });
   };
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = bc(c.trim()), d = u === null ? null : G(u, "kind");
+    let u = Mc(c.trim()), d = u === null ? null : j(u, "kind");
     if (u === null)
-      l(_e(null, "not-json"), !0);
+      l(We(null, "not-json"), !0);
     else if (d === "request") {
-      let g = Ec(u);
+      let g = Nc(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
-      l(_e("kind", "kind", K(d), "offer, seek, request, blocked"), !0);
+      l(We("kind", "kind", J(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = wc(u);
+      let g = Lc(u);
       if (g === null)
-        l(_e("user", "user"), !0);
+        l(We("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let m = Rc(u), p = Ge(d, g, m.values, N(T({}, t), { allowsOthers: !0 })), { values: f } = p, h = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, y = h === null ? void 0 : s.get(h);
-        [...m.faults, ...p.faults].forEach((b) => l(b, f === null)), y !== void 0 ? l(_e("id", "twice", me(f), y), !0) : f !== null && (o.push({ line: i, values: f }), h !== null && s.set(h, i));
+        let p = Ic(u), m = ze(d, g, p.values, N(T({}, t), { allowsOthers: !0 })), { values: f } = m, y = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, h = y === null ? void 0 : s.get(y);
+        [...p.faults, ...m.faults].forEach((b) => l(b, f === null)), h !== void 0 ? l(We("id", "twice", ye(f), h), !0) : f !== null && (o.push({ line: i, values: f }), y !== null && s.set(y, i));
       }
     }
   }
-  return { records: kc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
+  return { records: Pc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
 }
-function kc(e) {
+function Pc(e) {
   let t = /* @__PURE__ */ new Map();
   for (let r of e) {
     let a = t.get(r.user);
     a === void 0 ? t.set(r.user, [r]) : a.push(r);
   }
   let n = /* @__PURE__ */ new Map();
-  return t.forEach((r) => _t(r).forEach(({ record: a }, o) => {
+  return t.forEach((r) => Ut(r).forEach(({ record: a }, o) => {
     n.set(r[o], a);
   })), e.map((r) => n.get(r));
 }
-function _e(e, t, ...n) {
+function We(e, t, ...n) {
   return { parameter: e, key: `localskills-records-fault-${t}`, parameters: n };
 }
-function bc(e) {
+function Mc(e) {
   try {
     let t = JSON.parse(e);
-    return J(t) ? t : null;
+    return K(t) ? t : null;
   } catch (t) {
     return null;
   }
 }
-function wc(e) {
-  let t = G(e, "user"), n = typeof t == "string" ? de(t) : "";
+function Lc(e) {
+  let t = j(e, "user"), n = typeof t == "string" ? me(t) : "";
   return n === "" || n.includes("/") ? null : n;
 }
-function Ec(e) {
+function Nc(e) {
   let [t, n] = ["seek", "offer"].map((l) => {
-    let c = G(e, l);
+    let c = j(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
-  }).map((l) => l === null ? null : me({ user: de(l[1]), id: l[2] })), r = G(e, "state");
+  }).map((l) => l === null ? null : ye({ user: me(l[1]), id: l[2] })), r = j(e, "state");
   if (typeof t != "string" || typeof n != "string")
-    return _e(typeof t == "string" ? "offer" : "seek", "request");
-  let a = G(e, "skill"), o = typeof a == "string" && te.test(a) ? { skill: a } : {}, s = G(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && te.test(l)) } : {};
-  return Hn.includes(r) ? T(T({ seek: t, offer: n, state: r }, o), i) : _e("state", "state", K(r), Hn.join(", "));
+    return We(typeof t == "string" ? "offer" : "seek", "request");
+  let a = j(e, "skill"), o = typeof a == "string" && te.test(a) ? { skill: a } : {}, s = j(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && te.test(l)) } : {};
+  return jn.includes(r) ? T(T({ seek: t, offer: n, state: r }, o), i) : We("state", "state", J(r), jn.join(", "));
 }
-function Rc(e) {
+function Ic(e) {
   var a;
   let t = /* @__PURE__ */ new Map(), n = [], r = (o) => typeof o == "string" || typeof o == "number";
-  for (let o of Ne) {
-    let s = (a = G(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
-    s !== null && (i.every(r) ? t.set(o, i.join(";")) : n.push(_e(o, "value", o, K(s))));
+  for (let o of Ie) {
+    let s = (a = j(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
+    s !== null && (i.every(r) ? t.set(o, i.join(";")) : n.push(We(o, "value", o, J(s))));
   }
   return { values: t, faults: n };
 }
 
 // src/core/exchange/crowding.ts
-function Gn(e, t, n) {
+function Yn(e, t, n) {
   let { listsPerPlace: r, crowding: a, mostPlaces: o } = n, s = e.length, i = Array.from(t).reduce((b, x) => Math.max(b, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
   for (let b = 0; b < s; b++) {
-    let x = t[b], v = l[x] + e[b];
-    l[x] = Math.min(o, v), c[x].push(b);
+    let x = t[b], R = l[x] + e[b];
+    l[x] = Math.min(o, R), c[x].push(b);
   }
-  let u = new Int32Array(s), d = new Uint8Array(s), g = new Int32Array(s), m = new Int32Array(i), p = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), h = (b, x) => Math.floor(b / x), y = (b) => {
-    let x = t[b], v = Math.max(
-      h(g[b], e[b]),
-      h(m[x], l[x])
+  let u = new Int32Array(s), d = new Uint8Array(s), g = new Int32Array(s), p = new Int32Array(i), m = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), y = (b, x) => Math.floor(b / x), h = (b) => {
+    let x = t[b], R = Math.max(
+      y(g[b], e[b]),
+      y(p[x], l[x])
     );
-    u[b] = a * v, d[b] = +(v >= r);
+    u[b] = a * R, d[b] = +(R >= r);
   };
   return {
     penalties: u,
     full: d,
     add(b, x) {
-      let v = t[b], P = b * 67108864 + x;
-      if (p.has(P))
+      let R = t[b], M = b * 67108864 + x;
+      if (m.has(M))
         return;
-      p.add(P), g[b]++, y(b);
-      let R = v * 67108864 + x;
-      f.has(R) || (f.add(R), m[v]++, m[v] % l[v] === 0 && c[v].forEach(y));
+      m.add(M), g[b]++, h(b);
+      let E = R * 67108864 + x;
+      f.has(E) || (f.add(E), p[R]++, p[R] % l[R] === 0 && c[R].forEach(h));
     }
   };
 }
 
 // src/core/exchange/reasons.ts
-function xa(e, t, n, r) {
-  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = Sc(e, t, n, r, a), i = [];
-  for (let l of De) {
+function Ra(e, t, n, r) {
+  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = Cc(e, t, n, r, a), i = [];
+  for (let l of $e) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
   }
@@ -2993,45 +2993,45 @@ function xa(e, t, n, r) {
 function X(e, ...t) {
   return { code: e, parameters: t };
 }
-function Sc(e, t, n, r, a) {
+function Cc(e, t, n, r, a) {
   let o = e.reciprocity.best(t.account, n.account);
   return {
     skill: r.relation === "same" ? X("skill-same", { skill: n.skill }) : X(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
     level: t.level === 0 || n.level === 0 ? X("level-unknown") : X(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
-    language: vc(e, t, n),
-    method: Tc(t, n),
-    place: Oc(t, n),
+    language: Fc(e, t, n),
+    method: Dc(t, n),
+    place: $c(t, n),
     reciprocity: o === null ? null : X("reciprocal", { skill: o.skill }),
     freshness: n.confirmedDays === null ? X("confirmed-unknown") : n.confirmedDays === 0 ? X("confirmed-today") : X("confirmed-days", n.confirmedDays),
     room: X("room", n.room, n.capacity),
     waiting: a.waiting === 0 ? null : X("waiting", t.waitedDays)
   };
 }
-function vc(e, t, n) {
-  let r = ia(t, n);
+function Fc(e, t, n) {
+  let r = ga(t, n);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
   return X(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function Tc(e, t) {
+function Dc(e, t) {
   if (e.methods === 0 || t.methods === 0)
     return X("methods-any");
-  let n = jo(e.methods, t.methods);
+  let n = Ko(e.methods, t.methods);
   return n.length === 0 ? X("methods-different") : X("methods", { methods: n });
 }
-function Oc(e, t) {
+function $c(e, t) {
   let [n, r] = [e.record.timezone, t.record.timezone];
   if (n !== null && r !== null) {
-    let a = Tt(n, r);
+    let a = Pt(n, r);
     return a === 0 ? X("timezone-same") : X("timezone-apart", a / 60);
   }
   return e.region === null || t.region === null ? X("place-unknown") : e.region === t.region ? X("region-same", { region: t.record.region }) : X("region-different");
 }
-function ka(e, t) {
+function Sa(e, t) {
   let n = [];
-  ya(e, t).forEach((a, o) => n.push(X(`limit-${o}`, a))), n.sort((a, o) => a.code < o.code ? -1 : 1);
-  let r = e.relations.relatedTo(t.skill).filter($e).reduce((a, { skill: o }) => {
+  wa(e, t).forEach((a, o) => n.push(X(`limit-${o}`, a))), n.sort((a, o) => a.code < o.code ? -1 : 1);
+  let r = e.relations.relatedTo(t.skill).filter(_e).reduce((a, { skill: o }) => {
     var s;
     return a + ((s = e.participants.absentOffers.get(o)) != null ? s : 0);
   }, 0);
@@ -3039,20 +3039,20 @@ function ka(e, t) {
 }
 
 // src/core/exchange/spread.ts
-function zn(e, t) {
-  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), m = Ac(e, o), p = g.map((h, y) => y).filter((h) => m[h] > 0).sort((h, y) => m[h] - m[y] || l(h, y)), f = (h, y) => g[h].some((b) => o[r[b]] === o[y]);
-  for (let h = 0; h < c && p.length > 0; h++)
-    p = p.filter((y) => {
-      let b = n[y + 1], x = -1, v = -1 / 0;
-      for (let P = n[y]; P < b; P++) {
-        let R = r[P], O = a[P] - u[R];
-        (O > v || O === v && R < r[x]) && (h === 0 || d[R] === 0) && !f(y, R) && (x = P, v = O);
+function Xn(e, t) {
+  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), p = _c(e, o), m = g.map((y, h) => h).filter((y) => p[y] > 0).sort((y, h) => p[y] - p[h] || l(y, h)), f = (y, h) => g[y].some((b) => o[r[b]] === o[h]);
+  for (let y = 0; y < c && m.length > 0; y++)
+    m = m.filter((h) => {
+      let b = n[h + 1], x = -1, R = -1 / 0;
+      for (let M = n[h]; M < b; M++) {
+        let E = r[M], O = a[M] - u[E];
+        (O > R || O === R && E < r[x]) && (y === 0 || d[E] === 0) && !f(h, E) && (x = M, R = O);
       }
-      return x !== -1 && (g[y].push(x), i.add(r[x], s[y])), x !== -1;
+      return x !== -1 && (g[h].push(x), i.add(r[x], s[h])), x !== -1;
     });
-  return g.forEach((h) => h.sort((y, b) => a[b] - a[y] || r[y] - r[b])), g;
+  return g.forEach((y) => y.sort((h, b) => a[b] - a[h] || r[h] - r[b])), g;
 }
-function Ac({ starts: e, others: t }, n) {
+function _c({ starts: e, others: t }, n) {
   let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(n).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
@@ -3063,187 +3063,187 @@ function Ac({ starts: e, others: t }, n) {
 }
 
 // src/core/exchange/shortlists.ts
-function wa(e, t = pa(e)) {
-  let { participants: { seeks: n, offers: r }, options: a } = e, o = (p, f) => Ea(e, n[p], r[f], null), s = r.map(({ account: p }) => p), i = n.map(({ account: p }) => p), l = Gn(r.map(({ room: p }) => Math.max(1, p)), s, a), c = zn(t, {
+function va(e, t = xa(e)) {
+  let { participants: { seeks: n, offers: r }, options: a } = e, o = (m, f) => Oa(e, n[m], r[f], null), s = r.map(({ account: m }) => m), i = n.map(({ account: m }) => m), l = Yn(r.map(({ room: m }) => Math.max(1, m)), s, a), c = Xn(t, {
     people: s,
     owners: i,
     crowding: l,
     length: a.shortlistLength,
-    order: (p, f) => ba(n, p, f)
-  }), u = c.map((p, f) => p.map((h) => o(f, t.others[h]))), d = /* @__PURE__ */ new Map();
-  n.map(({ index: p }) => p).sort((p, f) => ba(n, p, f)).forEach((p) => {
-    let f = u[p], h = new Set(c[p].map((b) => r[t.others[b]].account)), y = Mc(e, n[p], h, l);
-    f.length > 0 ? f.push(...y) : d.set(p, y);
+    order: (m, f) => Ta(n, m, f)
+  }), u = c.map((m, f) => m.map((y) => o(f, t.others[y]))), d = /* @__PURE__ */ new Map();
+  n.map(({ index: m }) => m).sort((m, f) => Ta(n, m, f)).forEach((m) => {
+    let f = u[m], y = new Set(c[m].map((b) => r[t.others[b]].account)), h = Hc(e, n[m], y, l);
+    f.length > 0 ? f.push(...h) : d.set(m, h);
   });
-  let g = ma(t, r.length), m = zn(g, {
+  let g = ka(t, r.length), p = Xn(g, {
     people: i,
     owners: s,
-    crowding: Gn(n.map(() => 1), i, a),
+    crowding: Yn(n.map(() => 1), i, a),
     length: a.shortlistLength,
-    order: (p, f) => p - f
-  }).map((p, f) => p.map((h) => o(g.others[h], f)));
+    order: (m, f) => m - f
+  }).map((m, f) => m.map((y) => o(g.others[y], f)));
   return {
-    seeks: u.map((p, f) => ({ seek: n[f].key, suggestions: p })).filter(({ suggestions: p }) => p.length > 0),
-    offers: m.map((p, f) => ({ offer: r[f].key, suggestions: p })).filter(({ suggestions: p }) => p.length > 0),
-    unmatched: n.filter(({ index: p }) => d.has(p)).map((p) => {
+    seeks: u.map((m, f) => ({ seek: n[f].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
+    offers: p.map((m, f) => ({ offer: r[f].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
+    unmatched: n.filter(({ index: m }) => d.has(m)).map((m) => {
       var f;
-      return { seek: p.key, reasons: ka(e, p), nearest: (f = d.get(p.index)) != null ? f : [] };
+      return { seek: m.key, reasons: Sa(e, m), nearest: (f = d.get(m.index)) != null ? f : [] };
     })
   };
 }
-function ba(e, t, n) {
+function Ta(e, t, n) {
   return e[n].waitedDays - e[t].waitedDays || t - n;
 }
-function Ea(e, t, n, r) {
-  let a = fa(e, t, n);
+function Oa(e, t, n, r) {
+  let a = ba(e, t, n);
   return {
     seek: t.key,
     offer: n.key,
     score: e.scorer.score(t, n, a.quality),
-    reasons: xa(e, t, n, a),
+    reasons: Ra(e, t, n, a),
     widened: r
   };
 }
-function Pc(e) {
-  let t = Ut(e), n = N(T({}, t), { ignoresMethods: !0 });
+function Wc(e) {
+  let t = Gt(e), n = N(T({}, t), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: t },
     { widening: "any-method", isForFew: !1, leniency: n },
     { widening: "basic-language", isForFew: !1, leniency: N(T({}, n), { leastProficiency: 1 }) }
   ];
 }
-function Mc(e, t, n, r) {
+function Hc(e, t, n, r) {
   let { options: a } = e, o = [], s = () => a.shortlistLeast - n.size;
-  for (let { widening: i, isForFew: l, leniency: c } of Pc(a)) {
+  for (let { widening: i, isForFew: l, leniency: c } of Wc(a)) {
     let u = n.size === 0;
     if (u || l && s() > 0) {
       let d = [];
-      mt(e, t, (m) => !l || !$e(m), (m, p) => {
-        if ((u || r.full[m.index] === 0) && pt(t, m, e.participants, c) === null) {
-          let f = r.penalties[m.index];
-          d.push({ offer: m, value: e.scorer.score(t, m, p.quality) - f });
+      yt(e, t, (p) => !l || !_e(p), (p, m) => {
+        if ((u || r.full[p.index] === 0) && ft(t, p, e.participants, c) === null) {
+          let f = r.penalties[p.index];
+          d.push({ offer: p, value: e.scorer.score(t, p, m.quality) - f });
         }
-      }), d.sort((m, p) => p.value - m.value || m.offer.index - p.offer.index);
+      }), d.sort((p, m) => m.value - p.value || p.offer.index - m.offer.index);
       let g = n.size + Math.max(1, s());
-      for (let { offer: m } of d)
-        n.size < g && !n.has(m.account) && (n.add(m.account), r.add(m.index, t.account), o.push(Ea(e, t, m, i)));
+      for (let { offer: p } of d)
+        n.size < g && !n.has(p.account) && (n.add(p.account), r.add(p.index, t.account), o.push(Oa(e, t, p, i)));
     }
   }
   return o.sort((i, l) => l.score - i.score || (i.offer < l.offer ? -1 : 1));
 }
 
 // src/core/exchange/suggest-for-one.ts
-function Ra(e) {
-  let t = J(e) ? G(e, "pages") : void 0;
+function Aa(e) {
+  let t = K(e) ? j(e, "pages") : void 0;
   return Array.isArray(t) ? t.filter((n) => typeof n == "string") : [];
 }
-function Sa(e, t) {
+function Pa(e, t) {
   let n = e.reduce((i, l) => {
-    let c = J(l) ? G(l, "lines") : void 0;
+    let c = K(l) ? j(l, "lines") : void 0;
     return Array.isArray(c) ? i.concat(c.filter((u) => typeof u == "string")) : i;
-  }, []), [r] = e, { records: a, requests: o, blocked: s } = ha(n, { taxonomy: t });
+  }, []), [r] = e, { records: a, requests: o, blocked: s } = Ea(n, { taxonomy: t });
   return {
     records: a,
     requests: o,
     blocked: s,
-    options: Ho(J(r) ? G(r, "matching") : void 0).options
+    options: jo(K(r) ? j(r, "matching") : void 0).options
   };
 }
-function va(e, t, n, r) {
-  var m, p, f, h, y, b;
-  let { requests: a, blocked: o, options: s } = t, i = t.records.filter(({ kind: x, user: v }) => x !== e.kind && v !== e.user), l = ga({ records: [e, ...i], requests: a, blocked: o, date: n, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = wa(l);
+function Ma(e, t, n, r) {
+  var p, m, f, y, h, b;
+  let { requests: a, blocked: o, options: s } = t, i = t.records.filter(({ kind: x, user: R }) => x !== e.kind && R !== e.user), l = ha({ records: [e, ...i], requests: a, blocked: o, date: n, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = va(l);
   if (e.kind === "offer")
-    return { suggestions: (p = (m = u[0]) == null ? void 0 : m.suggestions) != null ? p : [], isNearest: !1 };
-  let g = (h = (f = c[0]) == null ? void 0 : f.suggestions) != null ? h : [];
-  return g.length > 0 ? { suggestions: g, isNearest: !1 } : { suggestions: (b = (y = d[0]) == null ? void 0 : y.nearest) != null ? b : [], isNearest: !0 };
+    return { suggestions: (m = (p = u[0]) == null ? void 0 : p.suggestions) != null ? m : [], isNearest: !1 };
+  let g = (y = (f = c[0]) == null ? void 0 : f.suggestions) != null ? y : [];
+  return g.length > 0 ? { suggestions: g, isNearest: !1 } : { suggestions: (b = (h = d[0]) == null ? void 0 : h.nearest) != null ? b : [], isNearest: !0 };
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Ta = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Oa = ["learned", "partly", "not-met"];
-function Bt(e) {
+var ht = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], La = ["learned", "partly", "not-met"];
+function jt(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Vn(e) {
-  let t = e.lastIndexOf("/"), n = de(e.slice(0, Math.max(0, t))), r = e.slice(t + 1).trim();
+function Qn(e) {
+  let t = e.lastIndexOf("/"), n = me(e.slice(0, Math.max(0, t))), r = e.slice(t + 1).trim();
   return n === "" || n.includes("/") || !te.test(r) ? null : `${n}/${r}`;
 }
-function Aa(e) {
-  return [Bt(e.seek), Bt(e.offer)];
+function Te(e) {
+  return [jt(e.seek), jt(e.offer)];
 }
 
 // src/ui/survey-text.ts
-function Lc(e, t, n) {
+function Uc(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function Kn(e, t) {
-  return Lc(k("span", {}, e.text), e, t);
+function Zn(e, t) {
+  return Uc(k("span", {}, e.text), e, t);
 }
 
 // src/ui/exchange/skill-words.ts
-function ae(e, t, n) {
-  return t != null && t.get(e) ? Kn(Ht(e, t, n), n) : k("bdi", {}, je(e));
+function se(e, t, n) {
+  return t != null && t.get(e) ? Zn(qt(e, t, n), n) : k("bdi", {}, je(e));
 }
-function Jn(e, t, n) {
+function er(e, t, n) {
   var r;
-  return ((r = t == null ? void 0 : t.ancestors(e)) != null ? r : []).map(({ label: a }) => et(a, n, t == null ? void 0 : t.locale).text).reverse();
+  return ((r = t == null ? void 0 : t.ancestors(e)) != null ? r : []).map(({ label: a }) => tt(a, n, t == null ? void 0 : t.locale).text).reverse();
 }
-function Yn(e, t) {
+function tr(e, t) {
   return e.join(t.direction === "rtl" ? " \u2039 " : " \u203A ");
 }
 
 // src/ui/exchange/fitting-people.ts
-var Nc = 3, Ic = /-unknown$/;
-function Cc(e, t, n) {
+var Bc = 3, qc = /-unknown$/;
+function Gc(e, t, n) {
   return C(this, null, function* () {
     let { wiki: r, titles: a, now: o } = n, s = (u) => C(null, null, function* () {
       let d = yield r.readPages(u);
       return u.map((g) => {
-        var m, p;
-        return Fe((p = (m = d.get(g)) == null ? void 0 : m.latest.text) != null ? p : "").value;
+        var p, m;
+        return De((m = (p = d.get(g)) == null ? void 0 : p.latest.text) != null ? m : "").value;
       });
     }), [i] = yield s([a.matchesData()]);
     if (i == null)
       return null;
-    let l = Ra(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = Sa([i, ...l.length === 0 ? [] : yield s(l)], t.taxonomy);
-    return va(e, c, o().toISOString().slice(0, 10), t.taxonomy);
+    let l = Aa(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = Pa([i, ...l.length === 0 ? [] : yield s(l)], t.taxonomy);
+    return Ma(e, c, o().toISOString().slice(0, 10), t.taxonomy);
   });
 }
-function Pa(e, t, n, r) {
-  let { messages: a, titles: o, pageUrl: s } = n, i = (g, ...m) => a.text(`localskills-exchange-fitting-${g}`, ...m), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: t.taxonomy, languageName: n.languageName }, u = (g) => {
-    let m = g[l], p = Bt(m), f = g.reasons.filter(({ code: h }) => !Ic.test(h)).map((h) => _o(h, c));
+function Na(e, t, n, r) {
+  let { messages: a, titles: o, pageUrl: s } = n, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: t.taxonomy, languageName: n.languageName }, u = (g) => {
+    let p = g[l], m = jt(p), f = g.reasons.filter(({ code: y }) => !qc.test(y)).map((y) => qo(y, c));
     return k(
       "li",
       {},
       k("a", {
         class: "ext-localSkills-exchange-fitting-person",
-        href: `${s(o.people(p))}#${l}-${m.slice(p.length + 1)}`
-      }, k("bdi", {}, p)),
-      g.widened === null ? null : k("div", {}, Wo(g.widened, a)),
+        href: `${s(o.people(m))}#${l}-${p.slice(m.length + 1)}`
+      }, k("bdi", {}, m)),
+      g.widened === null ? null : k("div", {}, Go(g.widened, a)),
       k("div", { class: "ext-localSkills-making-help" }, f.join(" \xB7 ")),
       n.ask === null ? null : q(
         // Messages used here: localskills-start-ask-learn, localskills-start-ask-teach
-        a.text(l === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", p),
+        a.text(l === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", m),
         "normal",
         () => r(g)
       ).$element[0]
     );
   }, d = k("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, k("p", {}, i("loading")));
-  return Cc(e, t, n).then((g) => {
-    var m;
+  return Gc(e, t, n).then((g) => {
+    var p;
     if (g === null || g.suggestions.length === 0) {
-      let p = (m = ae(e.skill, t.taxonomy, a).textContent) != null ? m : "";
-      z(d, k("p", {}, i(`nobody-${e.kind}`, p)));
+      let m = (p = se(e.skill, t.taxonomy, a).textContent) != null ? p : "";
+      z(d, k("p", {}, i(`nobody-${e.kind}`, m)));
     } else
       z(
         d,
         k("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        k("ul", {}, ...g.suggestions.slice(0, Nc).map(u))
+        k("ul", {}, ...g.suggestions.slice(0, Bc).map(u))
       );
   }, () => z(d)), d;
 }
 
 // src/ui/list-words.ts
-function Ma(e, t) {
+function Ia(e, t) {
   let { ListFormat: n } = Intl;
   try {
     return n ? new n(t, { type: "conjunction" }).format(e) : e.join(", ");
@@ -3253,15 +3253,15 @@ function Ma(e, t) {
 }
 
 // src/ui/exchange/record-words.ts
-function Xn(e, t) {
+function nr(e, t) {
   var n;
-  return (n = at(N(T({}, e), { user: "", id: "" }), t)) != null ? n : "open";
+  return (n = it(N(T({}, e), { user: "", id: "" }), t)) != null ? n : "open";
 }
-function qt(e, t) {
-  let { messages: n, formatDate: r, now: a } = t, o = Xn(e, a().toISOString().slice(0, 10)), s = n.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? n.text("localskills-template-card-until", r(e.until)) : o === "expired" ? n.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? n.text("localskills-template-card-expires", r(e.expires)) : "";
+function zt(e, t) {
+  let { messages: n, formatDate: r, now: a } = t, o = nr(e, a().toISOString().slice(0, 10)), s = n.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? n.text("localskills-template-card-until", r(e.until)) : o === "expired" ? n.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? n.text("localskills-template-card-expires", r(e.expires)) : "";
   return i === "" ? s : `${s} \xB7 ${i}`;
 }
-var La = {
+var Ca = {
   kind: "localskills-exchange-direction",
   skill: "localskills-exchange-skill",
   level: "localskills-template-field-level",
@@ -3279,14 +3279,14 @@ var La = {
   status: "localskills-exchange-status",
   until: "localskills-exchange-paused-until"
 };
-function Na(e, t, n, r) {
+function Fa(e, t, n, r) {
   var i, l, c;
-  let { messages: a, formatDate: o } = n, s = (u) => u.length === 0 ? "" : Ma(u, a.language);
+  let { messages: a, formatDate: o } = n, s = (u) => u.length === 0 ? "" : Ia(u, a.language);
   switch (e) {
     case "kind":
       return a.text(`localskills-exchange-direction-${t.kind}`);
     case "skill":
-      return (i = ae(t.skill, r, a).textContent) != null ? i : "";
+      return (i = se(t.skill, r, a).textContent) != null ? i : "";
     case "level":
       return t.level === null ? "" : a.text(`localskills-template-level-${t.level}`);
     case "methods":
@@ -3303,7 +3303,7 @@ function Na(e, t, n, r) {
       return t.region !== null && a.has(u) ? a.text(u) : (l = t.region) != null ? l : "";
     }
     case "timezone":
-      return t.timezone === null ? "" : `UTC${ce(t.timezone)}`;
+      return t.timezone === null ? "" : `UTC${ge(t.timezone)}`;
     case "status":
       return a.text(`localskills-template-card-status-${t.status}`);
     case "since":
@@ -3317,7 +3317,7 @@ function Na(e, t, n, r) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function Ia(e, t, n, r) {
+function Da(e, t, n, r) {
   return Y(
     "warning",
     k("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", n, r)),
@@ -3328,7 +3328,7 @@ function Ia(e, t, n, r) {
     ))
   );
 }
-function Ca(e, t, n, r) {
+function $a(e, t, n, r) {
   return Y(
     "warning",
     k("p", {}, r === null ? e.text("localskills-exchange-left-out-hidden") : e.text("localskills-exchange-left-out", r)),
@@ -3341,9 +3341,9 @@ function Ca(e, t, n, r) {
 }
 
 // src/ui/exchange/list-screen.ts
-var Fa = 57344;
-function jt(e, t) {
-  let { messages: n, pageUrl: r } = e, a = t.madeByOther === null ? [] : [Ia(n, r, t.madeByOther, t.isSilenced ? null : t.page)];
+var _a = 57344;
+function Vt(e, t) {
+  let { messages: n, pageUrl: r } = e, a = t.madeByOther === null ? [] : [Da(n, r, t.madeByOther, t.isSilenced ? null : t.page)];
   return t.strangers.forEach((o, s) => a.push(Y("warning", k(
     "p",
     {},
@@ -3352,35 +3352,35 @@ function jt(e, t) {
     k("a", { href: r(s, { diff: "cur" }), target: "_blank" }, n.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function Fc(e, t) {
-  let { parameters: n } = e, r = n.map((a, o) => typeof a == "string" ? String.fromCharCode(Fa + o) : a);
-  return Ir(N(T({}, e), { parameters: r }), t).split(/([\ue000-\ue00f])/).map((a) => {
-    let o = a.charCodeAt(0) - Fa;
+function jc(e, t) {
+  let { parameters: n } = e, r = n.map((a, o) => typeof a == "string" ? String.fromCharCode(_a + o) : a);
+  return _r(N(T({}, e), { parameters: r }), t).split(/([\ue000-\ue00f])/).map((a) => {
+    let o = a.charCodeAt(0) - _a;
     return a.length === 1 && o >= 0 && o < n.length ? k("bdi", {}, String(n[o])) : a;
   });
 }
-function Qn(e, t) {
+function rr(e, t) {
   let { messages: n } = e;
   return t.faults.length === 0 ? null : Y(
     "warning",
     k("p", {}, n.text("localskills-exchange-faults")),
-    k("ul", {}, ...t.faults.map((r) => k("li", { dir: n.direction }, ...Fc(r, n))))
+    k("ul", {}, ...t.faults.map((r) => k("li", { dir: n.direction }, ...jc(r, n))))
   );
 }
-function Da(e) {
+function Wa(e) {
   let { context: t, exchange: n, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = t, c = (d) => {
-    let { draft: g } = d, m = OO.ui.generateElementId(), p = g.skill === "" ? i.text("localskills-exchange-unnamed") : ae(g.skill, n.taxonomy, i), f = (h, y) => {
-      let b = q(i.text(h), "quiet", y);
-      return b.$element.find("input, button").attr("aria-describedby", m), b;
+    let { draft: g } = d, p = OO.ui.generateElementId(), m = g.skill === "" ? i.text("localskills-exchange-unnamed") : se(g.skill, n.taxonomy, i), f = (y, h) => {
+      let b = q(i.text(y), "quiet", h);
+      return b.$element.find("input, button").attr("aria-describedby", p), b;
     };
     return k(
       "li",
       { class: `ext-localSkills-exchange-record ext-localSkills-exchange-record-${g.kind}` },
       // Messages used here: localskills-template-card-offer, localskills-template-card-seek
       k("div", { class: "ext-localSkills-making-help" }, i.text(`localskills-template-card-${g.kind}`)),
-      k("div", { id: m, class: "ext-localSkills-exchange-record-skill" }, k("strong", {}, p)),
-      k("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : qt(g, t)),
-      Qn(t, d),
+      k("div", { id: p, class: "ext-localSkills-exchange-record-skill" }, k("strong", {}, m)),
+      k("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : zt(g, t)),
+      rr(t, d),
       Q(
         f(d.record === null ? "localskills-exchange-mend" : "localskills-exchange-change", () => o(d)),
         f("localskills-exchange-manage", () => s(d))
@@ -3391,7 +3391,7 @@ function Da(e) {
     "div",
     {},
     k("h2", { tabindex: "-1" }, i.text("localskills-exchange-list")),
-    ...jt(t, n),
+    ...Vt(t, n),
     Q(
       // Messages used here: localskills-exchange-new-offer, localskills-exchange-new-seek
       q(i.text(`localskills-exchange-new-${r}`), "primary", () => a(r)),
@@ -3409,8 +3409,8 @@ function Da(e) {
 }
 
 // src/ui/survey-making/fields.ts
-var $a = 0;
-function _a(e, t, n, r) {
+var Ha = 0;
+function Ua(e, t, n, r) {
   var o;
   let a = new OO.ui.FieldLayout(e, T({
     label: n.isOwnText === !0 ? $(k("bdi", {}, t.label)) : t.label,
@@ -3430,7 +3430,7 @@ function _a(e, t, n, r) {
     }
   });
 }
-function ge(e) {
+function fe(e) {
   let { kind: t = "text", direction: n = "auto", value: r, maxLength: a, min: o, max: s, placeholder: i } = e, l = T(T({
     value: r
   }, a === void 0 ? {} : { maxLength: a }), i === void 0 ? {} : { placeholder: i }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(N(T({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(N(T({}, l), { autocomplete: "off" }));
@@ -3438,15 +3438,15 @@ function ge(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), _a(c, e, {}, {
+  }), Ua(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function Gt(e) {
-  let { label: t, help: n, value: r } = e, a = `ext-localSkills-making-list-${++$a}`, o = k("select", {
+function Jt(e) {
+  let { label: t, help: n, value: r } = e, a = `ext-localSkills-making-list-${++Ha}`, o = k("select", {
     id: a,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${a}-help ${a}-fault`
@@ -3473,19 +3473,19 @@ function Gt(e) {
     focus: () => o.focus()
   };
 }
-function Zn(e) {
+function or(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), _a(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), Ua(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
     }
   });
 }
-function Wa(e) {
-  let t = `ext-localSkills-making-choice-${++$a}`, n = /* @__PURE__ */ new Map(), r = k("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), a = k(
+function Ba(e) {
+  let t = `ext-localSkills-making-choice-${++Ha}`, n = /* @__PURE__ */ new Map(), r = k("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), a = k(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     k("legend", {}, e.label),
@@ -3536,35 +3536,35 @@ function Wa(e) {
     }
   };
 }
-function ft(e, ...t) {
+function xt(e, ...t) {
   return k("details", { class: "ext-localSkills-making-folded" }, k("summary", {}, e), ...t);
 }
 
 // src/ui/exchange/manage-screen.ts
-var Dc = 1;
-function Ha(e) {
-  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = Xn(l, c), d = (v, P, R, ...O) => k(
+var zc = 1;
+function qa(e) {
+  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = nr(l, c), d = (R, M, E, ...O) => k(
     "div",
     { class: "ext-localSkills-exchange-act" },
     ...O,
     // Messages used here: localskills-exchange-act-resume, localskills-exchange-act-resume-explain and so on
-    q(s.text(`localskills-exchange-act-${v}`), P, R).$element[0],
-    k("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${v}-explain`))
-  ), g = N(T({}, l), { confirmed: c, status: "open", until: null }), m = ze(c, ct), p = l.expires === null || l.expires >= c ? l.expires : m, f = ge({
+    q(s.text(`localskills-exchange-act-${R}`), M, E).$element[0],
+    k("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${R}-explain`))
+  ), g = N(T({}, l), { confirmed: c, status: "open", until: null }), p = Ve(c, dt), m = l.expires === null || l.expires >= c ? l.expires : p, f = fe({
     label: s.text("localskills-exchange-pause-until"),
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: ze(c, Dc),
+    value: Ve(c, zc),
     onChange: () => f.setFault(null)
-  }), h = () => {
-    let v = f.value();
-    if (v !== "" && v <= c) {
+  }), y = () => {
+    let R = f.value();
+    if (R !== "" && R <= c) {
       f.setFault(s.text("localskills-exchange-pause-past")), f.focus();
       return;
     }
-    a("pause", N(T({}, l), { status: "paused", until: v === "" ? null : v }));
-  }, y = u === "open", b = r.record !== null, x = u === "matched" || u === "closed";
+    a("pause", N(T({}, l), { status: "paused", until: R === "" ? null : R }));
+  }, h = u === "open", b = r.record !== null, x = u === "matched" || u === "closed";
   return k(
     "div",
     {},
@@ -3572,16 +3572,16 @@ function Ha(e) {
     k(
       "h2",
       { tabindex: "-1" },
-      l.skill === "" ? s.text("localskills-exchange-unnamed") : ae(l.skill, n, s)
+      l.skill === "" ? s.text("localskills-exchange-unnamed") : se(l.skill, n, s)
     ),
-    k("p", { class: "ext-localSkills-making-help" }, qt(l, t)),
-    !b || y || u === "expired" ? null : d("resume", "primary", () => a("resume", N(T({}, g), { expires: p }))),
-    !b || !y && u !== "expired" ? null : d("renew", "primary", () => a("renew", N(T({}, g), { expires: l.expires === null ? null : m }))),
+    k("p", { class: "ext-localSkills-making-help" }, zt(l, t)),
+    !b || h || u === "expired" ? null : d("resume", "primary", () => a("resume", N(T({}, g), { expires: m }))),
+    !b || !h && u !== "expired" ? null : d("renew", "primary", () => a("renew", N(T({}, g), { expires: l.expires === null ? null : p }))),
     d(b ? "change" : "mend", "normal", o),
-    !b || !y ? null : d("pause", "normal", h, f.element),
+    !b || !h ? null : d("pause", "normal", y, f.element),
     !b || x ? null : d("matched", "normal", () => a("matched", N(T({}, l), { status: "matched", until: null }))),
     !b || u === "closed" ? null : d("close", "normal", () => a("closed", N(T({}, l), { status: "closed", until: null }))),
-    k("div", { class: "ext-localSkills-exchange-act" }, Lt({
+    k("div", { class: "ext-localSkills-exchange-act" }, Ct({
       messages: s,
       label: s.text("localskills-exchange-delete"),
       explanation: [k("p", {}, s.text("localskills-exchange-delete-explain"))],
@@ -3592,59 +3592,59 @@ function Ha(e) {
 }
 
 // src/core/wikitext/write.ts
-var $c = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Ba(e, t) {
-  Ua(e);
+var Vc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function ja(e, t) {
+  Ga(e);
   let n = `{{${e}
 `;
   for (let [r, a] of t)
-    Ua(r), n += a.charAt(0) === "=" ? `|${r}=
+    Ga(r), n += a.charAt(0) === "=" ? `|${r}=
 ${a}
 ` : `|${r}=${a}
 `;
   return `${n}}}`;
 }
-function Ua(e) {
-  if ($c.test(e))
+function Ga(e) {
+  if (Vc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/exchange/edit-records.ts
-function er(e) {
+function ar(e) {
   let t = /* @__PURE__ */ new Map();
-  return Ne.filter((n) => e.kind === "offer" || !xn.includes(n)).forEach((n) => {
-    let r = n === "lang" ? null : e[n], a = r === null ? "" : n === "timezone" ? ce(r) : Array.isArray(r) ? r.join(";") : String(r);
+  return Ie.filter((n) => e.kind === "offer" || !Rn.includes(n)).forEach((n) => {
+    let r = n === "lang" ? null : e[n], a = r === null ? "" : n === "timezone" ? ge(r) : Array.isArray(r) ? r.join(";") : String(r);
     a !== "" && t.set(n, a);
   }), t;
 }
-var _c = /[=|{}[\]<>&\n]|^$/, Wc = /^[+-]\d\d:\d\d$/;
-function Hc(e) {
-  return Wc.test(e) ? e : st(e);
+var Jc = /[=|{}[\]<>&\n]|^$/, Kc = /^[+-]\d\d:\d\d$/;
+function Yc(e) {
+  return Kc.test(e) ? e : lt(e);
 }
-function qa(e, t, n = /* @__PURE__ */ new Map()) {
-  let r = Array.from(t.keys()).filter((o) => !_c.test(o)), a = (o) => Ne.includes(o) ? Ne.indexOf(o) : 1 / 0;
-  return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), Ba(
+function za(e, t, n = /* @__PURE__ */ new Map()) {
+  let r = Array.from(t.keys()).filter((o) => !Jc.test(o)), a = (o) => Ie.includes(o) ? Ie.indexOf(o) : 1 / 0;
+  return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), ja(
     ee[e],
     r.map((o) => {
       var s;
-      return [o, (s = n.get(o)) != null ? s : Hc(t.get(o))];
+      return [o, (s = n.get(o)) != null ? s : Yc(t.get(o))];
     })
   );
 }
-function Uc(e) {
-  return qa(e.kind, er(e));
+function Xc(e) {
+  return za(e.kind, ar(e));
 }
-function ja(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
-  let o = Ce(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
+function Va(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
+  let o = Fe(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
     var l;
     return s === null ? i.template === ee[t] && ((l = i.parameters.get("id")) != null ? l : "") === n : s.kind === t && s.id === n;
   });
   return o === void 0 ? null : o.call;
 }
-function tr(e, t, n) {
+function sr(e, t, n) {
   var c;
-  let { readCalls: r } = n, a = Uc(t), o = r(e), s = o.filter(({ template: u }) => u === ee[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
-  s !== void 0 && Va(e, s) && i.unshift(s.end);
+  let { readCalls: r } = n, a = Xc(t), o = r(e), s = o.filter(({ template: u }) => u === ee[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  s !== void 0 && Ya(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -3655,88 +3655,88 @@ function tr(e, t, n) {
   });
   return (c = l.find((u) => r(u).length === o.length + 1)) != null ? c : l[0];
 }
-function Ga(e, t, n, r) {
+function Ja(e, t, n, r) {
   var u;
-  let { mends: a = !1 } = r, o = ja(e, t, r);
+  let { mends: a = !1 } = r, o = Va(e, t, r);
   if (o === null)
     return null;
-  let s = er(n), [i] = Ce([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? er(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let s = ar(n), [i] = Fe([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? ar(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return o.parameters.forEach((d, g) => {
-    let m = s.get(g) === l.get(g) && t.kind === n.kind;
-    (g === "lang" || !a && m) && d.trim() !== "" && s.set(g, qe(d).trim()), m && s.has(g) && Te(d) !== qe(d) && c.set(g, d.trim());
-  }), e.slice(0, o.start) + qa(n.kind, s, c) + e.slice(o.end);
+    let p = s.get(g) === l.get(g) && t.kind === n.kind;
+    (g === "lang" || !a && p) && d.trim() !== "" && s.set(g, Ge(d).trim()), p && s.has(g) && Ae(d) !== Ge(d) && c.set(g, d.trim());
+  }), e.slice(0, o.start) + za(n.kind, s, c) + e.slice(o.end);
 }
-function za(e, t, n) {
-  let r = ja(e, t, n);
+function Ka(e, t, n) {
+  let r = Va(e, t, n);
   if (r === null)
     return null;
-  let a = e.slice(r.end), o = Va(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
+  let a = e.slice(r.end), o = Ya(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
   return e.slice(0, r.start) + a.slice(o === null ? 0 : o[0].length);
 }
-function Va(e, { start: t, end: n }) {
+function Ya(e, { start: t, end: n }) {
   return (t === 0 || e.charAt(t - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(n));
 }
 
 // src/core/exchange/keep-own-words.ts
-function Ka({ template: e, parameters: t }) {
+function Xa({ template: e, parameters: t }) {
   return JSON.stringify([e, Array.from(t)]);
 }
-function zt(e, t) {
+function Kt(e, t) {
   let n = /* @__PURE__ */ new Map();
-  return t.map(Ka).forEach((r) => {
+  return t.map(Xa).forEach((r) => {
     var a;
     return n.set(r, ((a = n.get(r)) != null ? a : 0) + 1);
   }), e.filter((r) => {
     var s;
-    let a = Ka(r), o = (s = n.get(a)) != null ? s : 0;
+    let a = Xa(r), o = (s = n.get(a)) != null ? s : 0;
     return n.set(a, o - 1), o <= 0;
   });
 }
-function Bc(e, { start: t, end: n }) {
+function Qc(e, { start: t, end: n }) {
   let r = (t === 0 || e.charAt(t - 1) === `
 `) && e.charAt(n) === `
 `;
   return e.slice(0, t) + e.slice(r ? n + 1 : n);
 }
-function nr(e, t, n) {
+function ir(e, t, n) {
   let r = e;
   for (let a = 0; a < 20; a++) {
-    let o = zt(n(r), t);
+    let o = Kt(n(r), t);
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Bc, r);
+    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Qc, r);
   }
   return null;
 }
-function Ja(e, t, n) {
-  let r = n(t), a = nr(e, r, n);
+function Qa(e, t, n) {
+  let r = n(t), a = ir(e, r, n);
   if (a === null)
     return null;
-  let o = zt(r, n(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
+  let o = Kt(r, n(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
 ` ? i : `${i}
 `}${t.slice(l, c)}`, a), s = n(o);
-  return zt(s, r).length === 0 && zt(r, s).length === 0 ? o : null;
+  return Kt(s, r).length === 0 && Kt(r, s).length === 0 ? o : null;
 }
 
 // src/core/wikitext/same-calls.ts
-function tt(e, t) {
+function nt(e, t) {
   let n = (r) => JSON.stringify(r.map(({ template: a, parameters: o }) => [a, Array.from(o)]));
   return n(e) === n(t);
 }
 
 // src/ui/exchange/own-words.ts
-function Ya(e, t) {
+function Za(e, t) {
   return C(this, null, function* () {
     var c;
     let { user: n, readPersonCalls: r, ownTextOf: a } = e, o = (c = t.latest.text) != null ? c : "";
     if (t.latest.user === n.name)
       return { text: o };
     let [s, i] = yield Promise.all([r(), a(t.title)]);
-    if (tt(s(o), s(i != null ? i : "")))
+    if (nt(s(o), s(i != null ? i : "")))
       return { text: o };
-    let l = i === null ? null : Ja(o, i, s);
+    let l = i === null ? null : Qa(o, i, s);
     if (l === null)
       throw new Z("not-yours", "");
     return { text: l, leftOut: t.latest.user };
@@ -3744,71 +3744,71 @@ function Ya(e, t) {
 }
 
 // src/ui/exchange/take-out-merged.ts
-function Xa(e, t, n) {
+function es(e, t, n) {
   return C(this, null, function* () {
     var a;
     let r = (yield e.readPages([n.title])).get(n.title);
-    r !== void 0 && !tt(t((a = r.latest.text) != null ? a : ""), t(n.text)) && (yield e.save(N(T({}, n), { baseRevision: r.latest.id })));
+    r !== void 0 && !nt(t((a = r.latest.text) != null ? a : ""), t(n.text)) && (yield e.save(N(T({}, n), { baseRevision: r.latest.id })));
   });
 }
 
 // src/ui/exchange/publish-record.ts
-var qc = 3;
-function Qa(e, t) {
-  let { wiki: n, user: r, now: a } = e, o = { readCalls: Fn(e), taxonomy: t.taxonomy }, s = null, i = (c, u, d) => C(null, null, function* () {
-    var A, M, _, w, S, E, L;
-    let { own: g, draft: m, mends: p, summary: f } = c;
+var Zc = 3;
+function ts(e, t) {
+  let { wiki: n, user: r, now: a } = e, o = { readCalls: Hn(e), taxonomy: t.taxonomy }, s = null, i = (c, u, d) => C(null, null, function* () {
+    var A, L, _, S, v, w, P;
+    let { own: g, draft: p, mends: m, summary: f } = c;
     if (t.isSilenced)
       throw new Z("not-yours", "");
-    let h = (A = g == null ? void 0 : g.page) != null ? A : t.page, y = (yield n.readPages([h])).get(h), b = (M = y == null ? void 0 : y.latest.text) != null ? M : "", x = Dn(e, h, b, t.taxonomy), v = (I, W) => x.find(({ name: H }) => H.id === I && H.kind === W), P = () => C(null, null, function* () {
-      return y === void 0 ? { text: "" } : Ya(e, y);
-    }), R, O = (_ = g == null ? void 0 : g.name.id) != null ? _ : "", D;
+    let y = (A = g == null ? void 0 : g.page) != null ? A : t.page, h = (yield n.readPages([y])).get(y), b = (L = h == null ? void 0 : h.latest.text) != null ? L : "", x = Un(e, y, b, t.taxonomy), R = (I, W) => x.find(({ name: U }) => U.id === I && U.kind === W), M = () => C(null, null, function* () {
+      return h === void 0 ? { text: "" } : Za(e, h);
+    }), E, O = (_ = g == null ? void 0 : g.name.id) != null ? _ : "", D;
     if (g === null) {
-      let I = m, W = s === null ? void 0 : v(s, I.kind);
-      if (W !== void 0 && be(W.draft, I).length === 0)
-        return { kind: "saved", page: h, id: W.name.id };
-      if (O = kn(I.kind, a().toISOString(), x.concat(t.records).map(({ name: H }) => H.id)), s = O, R = yield P(), D = tr(R.text, N(T({}, I), { user: r.name, id: O }), o), o.readCalls(D).length !== o.readCalls(R.text).length + 1)
+      let I = p, W = s === null ? void 0 : R(s, I.kind);
+      if (W !== void 0 && Re(W.draft, I).length === 0)
+        return { kind: "saved", page: y, id: W.name.id };
+      if (O = Sn(I.kind, a().toISOString(), x.concat(t.records).map(({ name: U }) => U.id)), s = O, E = yield M(), D = sr(E.text, N(T({}, I), { user: r.name, id: O }), o), o.readCalls(D).length !== o.readCalls(E.text).length + 1)
         throw new Z("invalid-content", "");
     } else {
-      let I = v(g.name.id, g.name.kind);
-      if ((m === null ? I === void 0 : I !== void 0 && be(I.draft, m).length === 0) && !(p && ((w = I == null ? void 0 : I.faults.length) != null ? w : 0) > 0))
-        return { kind: "saved", page: h, id: O };
-      if (I === void 0 || m !== null && be(I.draft, g.draft).length > 0)
-        return { kind: "conflict", saved: I != null ? I : null, savedBy: (S = y == null ? void 0 : y.latest.user) != null ? S : null };
-      O = O === "" && m !== null ? kn(m.kind, a().toISOString(), x.map(({ name: U }) => U.id)) : O, R = yield P();
-      let H = m === null ? null : N(T({}, m), { user: r.name, id: O });
-      D = H === null ? za(R.text, g.name, o) : (E = Ga(R.text, g.name, H, N(T({}, o), { mends: p }))) != null ? E : tr(R.text, H, o);
+      let I = R(g.name.id, g.name.kind);
+      if ((p === null ? I === void 0 : I !== void 0 && Re(I.draft, p).length === 0) && !(m && ((S = I == null ? void 0 : I.faults.length) != null ? S : 0) > 0))
+        return { kind: "saved", page: y, id: O };
+      if (I === void 0 || p !== null && Re(I.draft, g.draft).length > 0)
+        return { kind: "conflict", saved: I != null ? I : null, savedBy: (v = h == null ? void 0 : h.latest.user) != null ? v : null };
+      O = O === "" && p !== null ? Sn(p.kind, a().toISOString(), x.map(({ name: H }) => H.id)) : O, E = yield M();
+      let U = p === null ? null : N(T({}, p), { user: r.name, id: O });
+      D = U === null ? Ka(E.text, g.name, o) : (w = Ja(E.text, g.name, U, N(T({}, o), { mends: m }))) != null ? w : sr(E.text, U, o);
     }
-    d.text = D != null ? D : R.text;
+    d.text = D != null ? D : E.text;
     try {
       let { mergedWith: I } = yield n.save(T({
-        title: h,
+        title: y,
         text: d.text,
         summary: f,
-        baseRevision: (L = y == null ? void 0 : y.latest.id) != null ? L : 0
+        baseRevision: (P = h == null ? void 0 : h.latest.id) != null ? P : 0
       }, u));
-      I !== void 0 && (yield Xa(n, yield e.readPersonCalls(), { title: h, text: d.text, summary: f }));
+      I !== void 0 && (yield es(n, yield e.readPersonCalls(), { title: y, text: d.text, summary: f }));
     } catch (I) {
-      if (Ie(I) && I.reason === "edit-conflict")
+      if (Ce(I) && I.reason === "edit-conflict")
         return "again";
       throw I;
     }
-    return T({ kind: "saved", page: h, id: O }, "leftOut" in R ? { leftOut: R.leftOut } : {});
+    return T({ kind: "saved", page: y, id: O }, "leftOut" in E ? { leftOut: E.leftOut } : {});
   });
   return {
     publish(d) {
       return C(this, arguments, function* (c, u = {}) {
-        var p, f;
-        let g = (f = (p = c.own) == null ? void 0 : p.page) != null ? f : t.page, m = { text: "" };
+        var m, f;
+        let g = (f = (m = c.own) == null ? void 0 : m.page) != null ? f : t.page, p = { text: "" };
         try {
-          for (let h = 0; h < qc; h++) {
-            let y = yield i(c, u, m);
-            if (y !== "again")
-              return y;
+          for (let y = 0; y < Zc; y++) {
+            let h = yield i(c, u, p);
+            if (h !== "again")
+              return h;
           }
           throw new Z("other", "");
-        } catch (h) {
-          return { kind: "fault", fault: Ie(h) ? h : new Z("other", String(h)), page: g, text: m.text };
+        } catch (y) {
+          return { kind: "fault", fault: Ce(y) ? y : new Z("other", String(y)), page: g, text: p.text };
         }
       });
     }
@@ -3816,17 +3816,17 @@ function Qa(e, t) {
 }
 
 // src/ui/exchange/record-conflict.ts
-function Za(e) {
-  let { context: t, taxonomy: n, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = t, c = (m) => k(
+function ns(e) {
+  let { context: t, taxonomy: n, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = t, c = (p) => k(
     "td",
     { dir: "auto" },
-    m === "" ? k("em", {}, l.text("localskills-exchange-not-said")) : m
-  ), u = (m, p) => Na(m, p, t, n), d = (a === null ? [] : be(r, a)).map((m) => k(
+    p === "" ? k("em", {}, l.text("localskills-exchange-not-said")) : p
+  ), u = (p, m) => Fa(p, m, t, n), d = (a === null ? [] : Re(r, a)).map((p) => k(
     "tr",
     {},
-    k("th", { scope: "row" }, l.text(La[m])),
-    c(u(m, r)),
-    c(u(m, a))
+    k("th", { scope: "row" }, l.text(Ca[p])),
+    c(u(p, r)),
+    c(u(p, a))
   )), g = ["", "localskills-save-conflict-mine", "localskills-save-conflict-saved"];
   return Y(
     "error",
@@ -3840,7 +3840,7 @@ function Za(e) {
     d.length === 0 ? null : k("div", { class: "ext-localSkills-exchange-conflict" }, k(
       "table",
       { class: "wikitable" },
-      k("thead", {}, k("tr", {}, ...g.map((m) => m === "" ? k("td", {}) : k("th", { scope: "col" }, l.text(m))))),
+      k("thead", {}, k("tr", {}, ...g.map((p) => p === "" ? k("td", {}) : k("th", { scope: "col" }, l.text(p))))),
       k("tbody", {}, ...d)
     )),
     Q(
@@ -3851,57 +3851,57 @@ function Za(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var jc = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, Gc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, zc = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), Vc = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, Kc = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, Jc = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), Yc = 8, Xc = 15;
-function Qc(e) {
+var eu = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, tu = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, nu = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), ru = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, ou = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, au = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), su = 8, iu = 15;
+function lu(e) {
   return e.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (t) => {
     let n = t.charCodeAt(0), r = [1632, 1776, 2406, 2534].find((a) => n >= a && n <= a + 9);
     return String(n - r);
   }).replace(/[\uff01-\uff5e\u3000\ufe6b]/g, (t) => t.normalize("NFKC"));
 }
-function es(e) {
-  let t = Qc(e), n = [
-    ["email", jc],
-    ["email", Gc],
-    ["messenger", Vc],
-    ["messenger", zc],
-    ["phone", Jc]
+function rs(e) {
+  let t = lu(e), n = [
+    ["email", eu],
+    ["email", tu],
+    ["messenger", ru],
+    ["messenger", nu],
+    ["phone", au]
   ].map(([r, a]) => {
     let o = a.exec(t);
     return o === null ? null : { kind: r, text: e.slice(o.index, o.index + o[0].length) };
   }).find((r) => r !== null);
-  return n != null ? n : Zc(t, e);
+  return n != null ? n : cu(t, e);
 }
-function Zc(e, t) {
+function cu(e, t) {
   let n = e.replace(
     /ISBN(?:-1[03])?:?\s?[\d -]{9,16}[\dx]|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?/giu,
     (o) => "x".repeat(o.length)
-  ), r = Kc.exec(n), a = r === null ? 0 : r[0].replace(/\D/g, "").length;
-  return r === null || a < Yc || a > Xc ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
+  ), r = ou.exec(n), a = r === null ? 0 : r[0].replace(/\D/g, "").length;
+  return r === null || a < su || a > iu ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
 }
 
 // src/ui/questions/picker-options.ts
-var tu = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
-function Vt(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(tu, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+var du = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+function Yt(e) {
+  return " " + e.normalize("NFD").toLowerCase().replace(du, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
-function rr(e) {
+function lr(e) {
   return `
-${e.map(Vt).join(`
+${e.map(Yt).join(`
 `)}
 `;
 }
-function ts(e) {
+function os(e) {
   return e.map(({ code: t, name: n, hint: r, words: a }) => ({
     code: t,
     words: () => k("bdi", {}, n),
     hint: r,
     group: "",
-    found: rr([n, r, t].concat(a)),
+    found: lr([n, r, t].concat(a)),
     choice: null
   }));
 }
-function ns(e, t) {
-  let n = Vt(t), r = n.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
+function as(e, t) {
+  let n = Yt(t), r = n.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
   if (n === " ")
     return e;
   let o = new Set(a(" "));
@@ -3912,16 +3912,16 @@ ${n}`, ""].reduce((s, i) => s.concat(
     Array.from(o).filter((l) => l.found.includes(i) && o.delete(l))
   ), []);
 }
-function rs(e, t) {
-  let n = Vt(t), r = n === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
+function ss(e, t) {
+  let n = Yt(t), r = n === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
 ${n}
-`) && Vt(o) !== n);
+`) && Yt(o) !== n);
   return r.length === 1 ? r[0] : void 0;
 }
 
 // src/ui/questions/combobox.ts
-var nu = 100;
-function os(e) {
+var gu = 100;
+function is(e) {
   let { id: t, isMultiple: n, messages: r } = e, a = `${t}-list`, o = k("input", {
     type: "text",
     id: t,
@@ -3946,79 +3946,79 @@ function os(e) {
     id: a,
     class: "ext-localSkills-form-picker-list",
     "aria-label": r.text("localskills-form-picker-open")
-  }, n ? { "aria-multiselectable": "true" } : {})), c = k("div", { class: "ext-localSkills-form-picker-status", role: "status" }), u = k("div", { class: "ext-localSkills-form-picker-field" }, o, i, l), d = k("div", { class: "ext-localSkills-form-picker" }, u, c), g = !0, m = null, p = "", f = !1;
+  }, n ? { "aria-multiselectable": "true" } : {})), c = k("div", { class: "ext-localSkills-form-picker-status", role: "status" }), u = k("div", { class: "ext-localSkills-form-picker-field" }, o, i, l), d = k("div", { class: "ext-localSkills-form-picker" }, u, c), g = !0, p = null, m = "", f = !1;
   l.hidden = !0;
-  let h = () => Array.from(l.querySelectorAll("[ role=option ]")), y = (w) => {
-    if (m && m.classList.remove("ext-localSkills-form-picker-active"), m = w, !w) {
+  let y = () => Array.from(l.querySelectorAll("[ role=option ]")), h = (S) => {
+    if (p && p.classList.remove("ext-localSkills-form-picker-active"), p = S, !S) {
       o.removeAttribute("aria-activedescendant");
       return;
     }
-    w.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", w.id);
-    let { offsetTop: S, offsetHeight: E } = w;
-    l.scrollTop = Math.max(S + E - l.clientHeight, Math.min(l.scrollTop, S));
-  }, b = ({ code: w, words: S, hint: E }, L) => k("div", {
+    S.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", S.id);
+    let { offsetTop: v, offsetHeight: w } = S;
+    l.scrollTop = Math.max(v + w - l.clientHeight, Math.min(l.scrollTop, v));
+  }, b = ({ code: S, words: v, hint: w }, P) => k("div", {
     role: "option",
-    id: `${a}-${L}`,
-    "data-code": w,
+    id: `${a}-${P}`,
+    "data-code": S,
     class: "ext-localSkills-form-picker-option",
-    "aria-selected": String(e.chosen().includes(w))
-  }, S(), E === "" ? null : k("bdi", { class: "ext-localSkills-form-picker-hint" }, E)), x = () => {
+    "aria-selected": String(e.chosen().includes(S))
+  }, v(), w === "" ? null : k("bdi", { class: "ext-localSkills-form-picker-hint" }, w)), x = () => {
     if (l.hidden)
       return;
-    let w = m && m.getAttribute("data-code"), S = ns(e.options(), o.value), E = o.value === "" ? e.suggested() : [], L = E.map((B) => S.find((j) => j.code === B)).filter((B) => B !== void 0), I = S.filter(({ code: B }) => !E.includes(B)).slice(0, e.isLong ? nu : S.length), W = /* @__PURE__ */ new Map();
-    L.length > 0 && W.set(r.text("localskills-form-picker-suggested"), L), I.forEach((B) => {
+    let S = p && p.getAttribute("data-code"), v = as(e.options(), o.value), w = o.value === "" ? e.suggested() : [], P = w.map((B) => v.find((G) => G.code === B)).filter((B) => B !== void 0), I = v.filter(({ code: B }) => !w.includes(B)).slice(0, e.isLong ? gu : v.length), W = /* @__PURE__ */ new Map();
+    P.length > 0 && W.set(r.text("localskills-form-picker-suggested"), P), I.forEach((B) => {
       W.set(B.group, (W.get(B.group) || []).concat(B));
     });
-    let H = 0, U = [];
-    W.forEach((B, j) => {
-      let le = B.map((ye) => b(ye, H++));
-      U.push(...j === "" ? le : [k(
+    let U = 0, H = [];
+    W.forEach((B, G) => {
+      let ue = B.map((xe) => b(xe, U++));
+      H.push(...G === "" ? ue : [k(
         "div",
-        { role: "group", "aria-label": j },
-        k("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, j),
-        ...le
+        { role: "group", "aria-label": G },
+        k("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, G),
+        ...ue
       )]);
-    }), z(l, ...U), l.classList.toggle("ext-localSkills-form-picker-none", H === 0), y(h().find((B) => B.getAttribute("data-code") === w) || null), z(c, H === 0 ? r.text("localskills-form-picker-none") : H < S.length ? r.text("localskills-form-picker-more", S.length, H) : o.value !== "" ? r.text("localskills-form-picker-found", H) : null);
-  }, v = (w) => {
-    l.hidden = !0, o.value = w, y(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", O);
-  }, P = (w = "") => {
-    v(w), z(c);
-  }, R = () => {
+    }), z(l, ...H), l.classList.toggle("ext-localSkills-form-picker-none", U === 0), h(y().find((B) => B.getAttribute("data-code") === S) || null), z(c, U === 0 ? r.text("localskills-form-picker-none") : U < v.length ? r.text("localskills-form-picker-more", v.length, U) : o.value !== "" ? r.text("localskills-form-picker-found", U) : null);
+  }, R = (S) => {
+    l.hidden = !0, o.value = S, h(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", O);
+  }, M = (S = "") => {
+    R(S), z(c);
+  }, E = () => {
     f = !1;
-    let w = o.value, S = g && w !== p ? rs(e.options(), w) : void 0;
-    P(S || w === p ? "" : w), S && !e.chosen().includes(S.code) && e.pick(S.code);
-  }, O = ({ target: w }) => {
-    d.contains(w) || (v(o.value), f = !0, document.addEventListener("mouseup", R, { capture: !0, once: !0 }));
-  }, D = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", O), z(l), z(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), A = (w) => {
-    e.pick(w.getAttribute("data-code")), n ? (p = o.value, o.select()) : P();
-  }, M = () => {
+    let S = o.value, v = g && S !== m ? ss(e.options(), S) : void 0;
+    M(v || S === m ? "" : S), v && !e.chosen().includes(v.code) && e.pick(v.code);
+  }, O = ({ target: S }) => {
+    d.contains(S) || (R(o.value), f = !0, document.addEventListener("mouseup", E, { capture: !0, once: !0 }));
+  }, D = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", O), z(l), z(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), A = (S) => {
+    e.pick(S.getAttribute("data-code")), n ? (m = o.value, o.select()) : M();
+  }, L = () => {
     g || (o.value = e.take(o.value));
   };
   o.addEventListener("input", () => {
-    p = "", D();
+    m = "", D();
   }), o.addEventListener("click", D), o.addEventListener("focus", () => {
     g || e.prepare();
-  }), o.addEventListener("change", M), i.addEventListener("click", () => l.hidden ? D() : P(o.value)), o.addEventListener("keydown", (w) => {
-    let { key: S } = w;
-    S === "Enter" ? (w.preventDefault(), m ? A(m) : M()) : S === "Escape" && !l.hidden ? (w.preventDefault(), P()) : (S === "ArrowDown" || S === "ArrowUp") && g && (w.preventDefault(), (l.hidden ? D() : Promise.resolve()).then(() => {
-      let E = h(), L = m ? E.indexOf(m) : -1, I = S === "ArrowDown" ? L + 1 : L < 0 ? E.length - 1 : L - 1;
-      y(E[(I + E.length) % E.length] || null);
+  }), o.addEventListener("change", L), i.addEventListener("click", () => l.hidden ? D() : M(o.value)), o.addEventListener("keydown", (S) => {
+    let { key: v } = S;
+    v === "Enter" ? (S.preventDefault(), p ? A(p) : L()) : v === "Escape" && !l.hidden ? (S.preventDefault(), M()) : (v === "ArrowDown" || v === "ArrowUp") && g && (S.preventDefault(), (l.hidden ? D() : Promise.resolve()).then(() => {
+      let w = y(), P = p ? w.indexOf(p) : -1, I = v === "ArrowDown" ? P + 1 : P < 0 ? w.length - 1 : P - 1;
+      h(w[(I + w.length) % w.length] || null);
     }));
-  }), l.addEventListener("mousedown", (w) => w.preventDefault()), l.addEventListener("click", ({ target: w }) => {
-    let S = w.closest("[ role=option ]");
-    S && (y(S), A(S));
-  }), d.addEventListener("focusout", ({ relatedTarget: w }) => {
-    w && !f && !d.contains(w) && R();
+  }), l.addEventListener("mousedown", (S) => S.preventDefault()), l.addEventListener("click", ({ target: S }) => {
+    let v = S.closest("[ role=option ]");
+    v && (h(v), A(v));
+  }), d.addEventListener("focusout", ({ relatedTarget: S }) => {
+    S && !f && !d.contains(S) && E();
   });
-  let _ = (w) => {
-    g = w, i.hidden = !w, w ? o.hasAttribute("role") || Object.keys(s).forEach((S) => o.setAttribute(S, s[S])) : (P(o.value), Object.keys(s).forEach((S) => o.removeAttribute(S)));
+  let _ = (S) => {
+    g = S, i.hidden = !S, S ? o.hasAttribute("role") || Object.keys(s).forEach((v) => o.setAttribute(v, s[v])) : (M(o.value), Object.keys(s).forEach((v) => o.removeAttribute(v)));
   };
   return _(!0), { element: d, input: o, draw: x, setList: _ };
 }
 
 // src/ui/exchange/picking-field.ts
-function Kt(e) {
-  let i = e, { label: t, help: n } = i, r = yr(i, ["label", "help"]), a = OO.ui.generateElementId(), o = os(N(T({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = k("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+function Xt(e) {
+  let i = e, { label: t, help: n } = i, r = wr(i, ["label", "help"]), a = OO.ui.generateElementId(), o = is(N(T({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = k("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return {
     element: k(
       "div",
@@ -4036,15 +4036,15 @@ function Kt(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var ru = [null, Rt, 5, 4, 3, 2, 1];
-function as(e) {
+var pu = [null, vt, 5, 4, 3, 2, 1];
+function ls(e) {
   let { context: t, likely: n, onChange: r } = e, { messages: a, loadLanguages: o } = t, s = [], i = [], l = [], c = null, u = k("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((b) => {
-    i = b, l = ts(b), y();
+    i = b, l = os(b), h();
   }, () => {
-    c = null, p.combobox.setList(!1), p.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
+    c = null, m.combobox.setList(!1), m.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (b) => {
-    s = b, p.setFault(null), y(), r(b.map(St));
-  }, m = (b) => g(s.filter(({ code: x }) => x !== b.code).concat(b)), p = Kt({
+    s = b, m.setFault(null), h(), r(b.map(Ot));
+  }, p = (b) => g(s.filter(({ code: x }) => x !== b.code).concat(b)), m = Xt({
     label: a.text("localskills-exchange-languages"),
     help: a.text("localskills-exchange-languages-help"),
     isLong: !0,
@@ -4052,100 +4052,100 @@ function as(e) {
     prepare: d,
     options: () => l,
     suggested: () => n.map((b) => {
-      var x, v;
-      return (v = (x = re(b)) == null ? void 0 : x.code) != null ? v : "";
+      var x, R;
+      return (R = (x = re(b)) == null ? void 0 : x.code) != null ? R : "";
     }).concat(a.language),
     chosen: () => s.map(({ code: b }) => b),
-    pick: (b) => m({ code: b, proficiency: null }),
+    pick: (b) => p({ code: b, proficiency: null }),
     take(b) {
-      let x = b.split(/[\s,;]+/).filter((P) => P !== ""), v = x.map(re).filter((P) => P !== null);
-      return v.forEach(m), v.length === x.length ? "" : b;
+      let x = b.split(/[\s,;]+/).filter((M) => M !== ""), R = x.map(re).filter((M) => M !== null);
+      return R.forEach(p), R.length === x.length ? "" : b;
     }
   }), f = (b) => {
-    var x, v;
-    return (v = (x = i.find((P) => P.code === b)) == null ? void 0 : x.name) != null ? v : b;
-  }, h = (b) => {
-    let { code: x, proficiency: v } = b, P = f(x), R = k("select", {
+    var x, R;
+    return (R = (x = i.find((M) => M.code === b)) == null ? void 0 : x.name) != null ? R : b;
+  }, y = (b) => {
+    let { code: x, proficiency: R } = b, M = f(x), E = k("select", {
       class: "ext-localSkills-making-select",
-      "aria-label": a.text("localskills-exchange-proficiency", P),
+      "aria-label": a.text("localskills-exchange-proficiency", M),
       "data-code": x
-    }, ...ru.concat(v === 0 ? 0 : []).map((D) => k(
+    }, ...pu.concat(R === 0 ? 0 : []).map((D) => k(
       "option",
       { value: String(D) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
       a.text(D === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${D}`)
     )));
-    R.value = String(v), R.addEventListener("change", () => {
+    E.value = String(R), E.addEventListener("change", () => {
       var A;
-      let D = R.value === "null" ? null : Number(R.value);
-      g(s.map((M) => M.code === x ? { code: x, proficiency: D } : M)), (A = u.querySelector(`[ data-code="${x}" ]`)) == null || A.focus();
+      let D = E.value === "null" ? null : Number(E.value);
+      g(s.map((L) => L.code === x ? { code: x, proficiency: D } : L)), (A = u.querySelector(`[ data-code="${x}" ]`)) == null || A.focus();
     });
     let O = k("button", {
       type: "button",
       class: "ext-localSkills-exchange-remove",
-      "aria-label": a.text("localskills-exchange-language-remove", P)
+      "aria-label": a.text("localskills-exchange-language-remove", M)
     }, "\xD7");
     return O.addEventListener("click", () => {
-      g(s.filter((D) => D.code !== x)), p.combobox.input.focus();
+      g(s.filter((D) => D.code !== x)), m.combobox.input.focus();
     }), k(
       "li",
       { class: "ext-localSkills-exchange-language" },
-      k("bdi", {}, P),
-      R,
+      k("bdi", {}, M),
+      E,
       O
     );
-  }, y = () => {
-    p.combobox.draw(), z(u, ...s.map(h)), u.hidden = s.length === 0;
+  }, h = () => {
+    m.combobox.draw(), z(u, ...s.map(y)), u.hidden = s.length === 0;
   };
   return {
-    element: k("div", {}, p.element, u),
+    element: k("div", {}, m.element, u),
     show(b) {
-      s = b.map(re).filter((x) => x !== null), y(), d();
+      s = b.map(re).filter((x) => x !== null), h(), d();
     },
-    setFault: p.setFault,
-    focus: () => p.combobox.input.focus()
+    setFault: m.setFault,
+    focus: () => m.combobox.input.focus()
   };
 }
 
 // src/ui/exchange/skill-suggestion.ts
-var ou = 80;
-function ss(e) {
-  let { context: t, typed: n, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = t, c = l(s.skills()), u = k("div", { "aria-live": "polite" }), d = ge({
+var mu = 80;
+function cs(e) {
+  let { context: t, typed: n, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = t, c = l(s.skills()), u = k("div", { "aria-live": "polite" }), d = fe({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: ou,
+    maxLength: mu,
     onChange: () => z(u)
-  }), g = ge({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
-  } }), m = "", p = () => {
-    let x = d.value().trim().replace(/\s+/g, " "), v = Pt(x) === "";
-    return d.setFault(v ? o.text("localskills-exchange-suggest-empty") : null), v && d.focus(), v || r(x) ? null : x;
-  }, f = (x, v) => C(null, null, function* () {
+  }), g = fe({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
+  } }), p = "", m = () => {
+    let x = d.value().trim().replace(/\s+/g, " "), R = Nt(x) === "";
+    return d.setFault(R ? o.text("localskills-exchange-suggest-empty") : null), R && d.focus(), R || r(x) ? null : x;
+  }, f = (x, R) => C(null, null, function* () {
     var D, A;
-    let P = (yield i.readPages([v])).get(v), R = ((D = P == null ? void 0 : P.latest.text) != null ? D : "").replace(/\s+$/, ""), O = o.text("localskills-exchange-suggest-heading", x);
+    let M = (yield i.readPages([R])).get(R), E = ((D = M == null ? void 0 : M.latest.text) != null ? D : "").replace(/\s+$/, ""), O = o.text("localskills-exchange-suggest-heading", x);
     yield i.save({
-      title: v,
-      text: `${R}${R === "" ? "" : `
+      title: R,
+      text: `${E}${E === "" ? "" : `
 
-`}== ${st(O)} ==
-${st(g.value().trim())} ~~~~
+`}== ${lt(O)} ==
+${lt(g.value().trim())} ~~~~
 `,
       summary: o.text("localskills-exchange-suggest-summary", x),
-      baseRevision: (A = P == null ? void 0 : P.latest.id) != null ? A : 0
+      baseRevision: (A = M == null ? void 0 : M.latest.id) != null ? A : 0
     });
-  }), h = q(o.text("localskills-exchange-suggest-post"), "primary", () => {
-    let x = p();
-    x === null || c === null || (z(u, k("p", { role: "status" }, o.text("localskills-exchange-saving"))), h.setDisabled(!0), f(x, c).then(() => {
+  }), y = q(o.text("localskills-exchange-suggest-post"), "primary", () => {
+    let x = m();
+    x === null || c === null || (z(u, k("p", { role: "status" }, o.text("localskills-exchange-saving"))), y.setDisabled(!0), f(x, c).then(() => {
       z(u), b.open = !1, a(x, c);
-    }, (v) => {
+    }, (R) => {
       z(u, Y(
         "error",
         k("p", {}, o.text("localskills-exchange-suggest-failed")),
-        Ie(v) && v.explanation !== "" ? k("p", { dir: "auto" }, v.explanation) : null
+        Ce(R) && R.explanation !== "" ? k("p", { dir: "auto" }, R.explanation) : null
       )), Ke(u);
-    }).then(() => h.setDisabled(!1)));
-  }), y = q(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
-    let x = p();
+    }).then(() => y.setDisabled(!1)));
+  }), h = q(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
+    let x = m();
     x !== null && (b.open = !1, a(x, null));
   }), b = k(
     "details",
@@ -4153,38 +4153,38 @@ ${st(g.value().trim())} ~~~~
     k("summary", {}, o.text("localskills-exchange-suggest")),
     d.element,
     g.element,
-    Q(...c === null ? [y] : [h, y]),
+    Q(...c === null ? [h] : [y, h]),
     u
   );
   return b.addEventListener("toggle", () => {
-    b.open && (d.value() === "" || d.value() === m) && (m = n() || m, d.show(m), d.focus());
+    b.open && (d.value() === "" || d.value() === p) && (p = n() || p, d.show(p), d.focus());
   }), b;
 }
 
 // src/ui/exchange/skill-field.ts
-function au(e, { messages: t }) {
+function fu(e, { messages: t }) {
   let n = [], r = t.languageChain.concat("default"), a = /* @__PURE__ */ new Set(), o = (i) => e.children(i).filter(({ id: l }) => !a.has(l)), s = (i) => o(i).forEach((l) => {
-    var g, m;
+    var g, p;
     a.add(l.id);
-    let c = Jn(l.id, e, t), u = (g = ae(l.id, e, t).textContent) != null ? g : "", d = r.reduce((p, f) => p.concat(
+    let c = er(l.id, e, t), u = (g = se(l.id, e, t).textContent) != null ? g : "", d = r.reduce((m, f) => m.concat(
       l.label.kind === "texts" && l.label.texts[f] || [],
       l.aliases[f] || []
     ), [u, l.id]);
     n.push({
       code: l.id,
-      words: () => ae(l.id, e, t),
-      hint: Yn(c.slice(1), t),
-      group: (m = c[0]) != null ? m : u,
-      found: rr(d.concat(c)),
+      words: () => se(l.id, e, t),
+      hint: tr(c.slice(1), t),
+      group: (p = c[0]) != null ? p : u,
+      found: lr(d.concat(c)),
       choice: null
     }), s(l.id);
   });
   return s(null), n;
 }
-function is(e) {
-  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : au(n, t), i = "", l = (y) => {
-    h(y), r(y);
-  }, c = Kt({
+function us(e) {
+  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : fu(n, t), i = "", l = (h) => {
+    y(h), r(h);
+  }, c = Xt({
     label: o.text("localskills-exchange-skill"),
     help: o.text(n === null ? "localskills-exchange-skill-no-list" : "localskills-exchange-skill-help"),
     isLong: !1,
@@ -4193,32 +4193,32 @@ function is(e) {
     options: () => s,
     suggested: () => [],
     chosen: () => i === "" ? [] : [i],
-    pick(y) {
-      l(y), Ke(u.$element.find("input, button")[0]);
+    pick(h) {
+      l(h), Ke(u.$element.find("input, button")[0]);
     },
-    take(y) {
-      return te.test(y.trim()) ? (l(y.trim()), "") : y;
+    take(h) {
+      return te.test(h.trim()) ? (l(h.trim()), "") : h;
     }
   });
   c.combobox.setList(n !== null);
   let u = q(o.text("localskills-exchange-skill-other"), "quiet", () => {
-    h(""), r(""), c.combobox.input.focus();
-  }), d = k("div", { class: "ext-localSkills-exchange-skill-words" }), g = OO.ui.generateElementId(), m = k(
+    y(""), r(""), c.combobox.input.focus();
+  }), d = k("div", { class: "ext-localSkills-exchange-skill-words" }), g = OO.ui.generateElementId(), p = k(
     "div",
     { class: "ext-localSkills-exchange-skill", role: "group", "aria-labelledby": g },
     k("div", { class: "ext-localSkills-exchange-label", id: g }, o.text("localskills-exchange-skill")),
     d,
     Q(u)
-  ), p = ss({
+  ), m = cs({
     context: t,
     typed: () => c.combobox.input.value.trim(),
-    known(y) {
+    known(h) {
       var x;
-      let b = (x = n == null ? void 0 : n.find(y)) != null ? x : null;
+      let b = (x = n == null ? void 0 : n.find(h)) != null ? x : null;
       return b !== null && (l(b.id), u.focus()), b !== null;
     },
-    onGoOn(y, b) {
-      a(y), l(Pt(y)), b !== null && d.appendChild(k(
+    onGoOn(h, b) {
+      a(h), l(Nt(h)), b !== null && d.appendChild(k(
         "div",
         { role: "status" },
         o.text("localskills-exchange-suggested"),
@@ -4226,27 +4226,27 @@ function is(e) {
         k("a", { href: t.pageUrl(b), target: "_blank" }, b)
       )), u.focus();
     }
-  }), f = k("div", {}, c.element, n === null ? null : p), h = (y) => {
-    if (i = y, m.hidden = y === "", f.hidden = y !== "", c.setFault(null), y !== "") {
-      let b = Jn(y, n, o), x = n !== null && n.get(y) === null;
+  }), f = k("div", {}, c.element, n === null ? null : m), y = (h) => {
+    if (i = h, p.hidden = h === "", f.hidden = h !== "", c.setFault(null), h !== "") {
+      let b = er(h, n, o), x = n !== null && n.get(h) === null;
       z(
         d,
-        k("strong", {}, ae(y, n, o)),
-        b.length === 0 ? null : k("div", { class: "ext-localSkills-making-help" }, Yn(b, o)),
+        k("strong", {}, se(h, n, o)),
+        b.length === 0 ? null : k("div", { class: "ext-localSkills-making-help" }, tr(b, o)),
         x ? k("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null
       );
     }
   };
-  return h(""), {
-    element: k("div", { class: "ext-localSkills-exchange-skill-field" }, m, f),
-    show: h,
+  return y(""), {
+    element: k("div", { class: "ext-localSkills-exchange-skill-field" }, p, f),
+    show: y,
     setFault: c.setFault,
     focus: () => i === "" ? c.combobox.input.focus() : u.focus()
   };
 }
 
 // src/ui/exchange/record-form.ts
-var yt = [
+var kt = [
   "sub-saharan-africa",
   "mena",
   "latin-america",
@@ -4255,29 +4255,29 @@ var yt = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], su = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], iu = 500, ls = 1e3;
-function lu(e, t, n, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(su, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: ce(s), label: `UTC${ce(s)}` });
-  return [{ value: "", label: n }, { value: ce(e), label: r(`UTC${ce(e)}`) }].concat(
+], yu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], hu = 500, ds = 1e3;
+function xu(e, t, n, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(yu, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: ge(s), label: `UTC${ge(s)}` });
+  return [{ value: "", label: n }, { value: ge(e), label: r(`UTC${ge(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
-function cs(e) {
-  var le, ye, Ae, se, Re, pe, xt;
+function gs(e) {
+  var ue, xe, Me, le, de, ie, wt;
   let { context: t, exchange: n, isNew: r, onChange: a } = e, { messages: o } = t, s = t.now().toISOString().slice(0, 10), i = e.draft, l = (F) => {
     i = T(T({}, i), F), B(), a();
-  }, c = (F) => F.trim() === "" ? null : F.trim(), u = is({
+  }, c = (F) => F.trim() === "" ? null : F.trim(), u = us({
     context: t,
     taxonomy: n.taxonomy,
     onChange: (F) => l({ skill: F }),
     onMissing(F) {
       i.note === null && (D.show(F), l({ note: F }));
     }
-  }), d = as({
+  }), d = ls({
     context: t,
     likely: n.languages,
     onChange: (F) => l({ languages: F })
-  }), g = Wa({
+  }), g = Ba({
     label: o.text("localskills-exchange-direction"),
     value: i.kind,
     options: [
@@ -4285,320 +4285,320 @@ function cs(e) {
       { value: "seek", label: o.text("localskills-exchange-direction-seek") }
     ],
     onChange: (F) => l({ kind: F })
-  }), m = Array.from({ length: ot }, (F, V) => ({
+  }), p = Array.from({ length: st }, (F, V) => ({
     value: String(V + 1),
     label: o.text("localskills-exchange-level-words", V + 1, o.text(`localskills-template-level-${V + 1}`))
-  })), p = Gt({
+  })), m = Jt({
     label: "",
-    value: String((le = i.level) != null ? le : ""),
-    options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...m],
+    value: String((ue = i.level) != null ? ue : ""),
+    options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...p],
     onChange: (F) => l({ level: F === "" ? null : Number(F) })
-  }), f = p.element.querySelector("label"), h = ve.map((F) => [F, Zn({
+  }), f = m.element.querySelector("label"), y = Oe.map((F) => [F, or({
     // Messages used here: localskills-template-method-training and so on, localskills-exchange-method-training and so on
     label: o.text(`localskills-template-method-${F}`),
     help: o.text(`localskills-exchange-method-${F}`),
     value: i.methods.includes(F),
     onChange: () => l({
-      methods: h.filter(([, V]) => V.value()).map(([V]) => V)
+      methods: y.filter(([, V]) => V.value()).map(([V]) => V)
     })
-  })]), y = k(
+  })]), h = k(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     k("legend", {}, o.text("localskills-exchange-methods")),
     k("p", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-methods-help")),
-    ...h.map(([, F]) => F.element)
-  ), b = i.region === null || yt.includes(i.region) ? yt : yt.concat(i.region), x = Gt({
+    ...y.map(([, F]) => F.element)
+  ), b = i.region === null || kt.includes(i.region) ? kt : kt.concat(i.region), x = Jt({
     label: o.text("localskills-exchange-region"),
-    value: (ye = i.region) != null ? ye : "",
+    value: (xe = i.region) != null ? xe : "",
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...b.map((F) => ({
       value: F,
-      label: yt.includes(F) ? o.text(`localskills-template-region-${F}`) : F
+      label: kt.includes(F) ? o.text(`localskills-template-region-${F}`) : F
     }))],
     onChange: (F) => l({ region: F === "" ? null : F })
-  }), v = Gt({
+  }), R = Jt({
     label: o.text("localskills-exchange-timezone"),
-    value: i.timezone === null ? "" : ce(i.timezone),
-    options: lu(
+    value: i.timezone === null ? "" : ge(i.timezone),
+    options: xu(
       t.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
       (F) => o.text("localskills-exchange-timezone-here", F)
     ),
-    onChange: (F) => l({ timezone: vt(F) })
-  }), P = ge({
+    onChange: (F) => l({ timezone: At(F) })
+  }), M = fe({
     label: o.text("localskills-exchange-capacity"),
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
     min: "0",
-    max: String(ls),
+    max: String(ds),
     value: i.capacity === null ? "" : String(i.capacity),
-    onChange: (F) => l({ capacity: /^\d{1,4}$/.test(F.trim()) ? Math.min(ls, Number(F)) : null })
-  }), R = ge({
+    onChange: (F) => l({ capacity: /^\d{1,4}$/.test(F.trim()) ? Math.min(ds, Number(F)) : null })
+  }), E = fe({
     label: o.text("localskills-exchange-for"),
-    value: (Ae = i.for) != null ? Ae : "",
+    value: (Me = i.for) != null ? Me : "",
     onChange: (F) => l({ for: c(F) })
-  }), O = ge({
+  }), O = fe({
     label: o.text("localskills-exchange-affiliate"),
     help: o.text("localskills-exchange-affiliate-help"),
-    maxLength: bt,
-    value: (se = i.affiliate) != null ? se : "",
+    maxLength: Rt,
+    value: (le = i.affiliate) != null ? le : "",
     onChange: (F) => l({ affiliate: c(F) })
-  }), D = ge({
+  }), D = fe({
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(iu, ((Re = i.note) != null ? Re : "").length),
-    value: (pe = i.note) != null ? pe : "",
+    maxLength: Math.max(hu, ((de = i.note) != null ? de : "").length),
+    value: (ie = i.note) != null ? ie : "",
     onChange: (F) => l({ note: c(F) })
-  }), A = ge({
+  }), A = fe({
     label: o.text("localskills-exchange-expires"),
     kind: "date",
     min: s,
-    value: (xt = i.expires) != null ? xt : "",
+    value: (wt = i.expires) != null ? wt : "",
     onChange: (F) => l({ expires: /^\d{4}-\d\d-\d\d$/.test(F) ? F : null })
-  }), M = Zn({
+  }), L = or({
     label: o.text("localskills-exchange-no-end"),
     value: i.expires === null,
     onChange(F) {
-      let V = F ? null : ze(s, ct);
+      let V = F ? null : Ve(s, dt);
       A.show(V != null ? V : ""), l({ expires: V });
     }
   }), _ = k("div", { class: "ext-localSkills-making-help", role: "status" });
-  P.element.appendChild(_);
-  let w = [P.element, R.element], S = k("div", { "aria-live": "polite" }), E = (F, V) => {
-    var Se;
-    let He = F.querySelector("summary"), Ue = (Se = He.querySelector(".ext-localSkills-exchange-said")) != null ? Se : He.appendChild(k("span", { class: "ext-localSkills-exchange-said" }));
-    Ue.textContent = V;
-  }, L = ft(o.text("localskills-exchange-more-how"), p.element, y), I = ft(o.text("localskills-exchange-more-where"), x.element, v.element), W = ft(o.text("localskills-exchange-more-note"), P.element, R.element, O.element, D.element, S), H = ft(o.text("localskills-exchange-more-time"), A.element, M.element), U = "", B = () => {
+  M.element.appendChild(_);
+  let S = [M.element, E.element], v = k("div", { "aria-live": "polite" }), w = (F, V) => {
+    var ve;
+    let Ue = F.querySelector("summary"), Be = (ve = Ue.querySelector(".ext-localSkills-exchange-said")) != null ? ve : Ue.appendChild(k("span", { class: "ext-localSkills-exchange-said" }));
+    Be.textContent = V;
+  }, P = xt(o.text("localskills-exchange-more-how"), m.element, h), I = xt(o.text("localskills-exchange-more-where"), x.element, R.element), W = xt(o.text("localskills-exchange-more-note"), M.element, E.element, O.element, D.element, v), U = xt(o.text("localskills-exchange-more-time"), A.element, L.element), H = "", B = () => {
     let F = i.kind === "offer";
-    w.forEach((Se) => {
-      Se.hidden = !F;
-    }), f.textContent = o.text(F ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), _.textContent = F && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", A.setDisabled(M.value());
-    let V = (Se) => Se.filter((gr) => gr !== null && gr !== "").join(" \xB7 ");
-    E(L, V([
+    S.forEach((ve) => {
+      ve.hidden = !F;
+    }), f.textContent = o.text(F ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), _.textContent = F && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", A.setDisabled(L.value());
+    let V = (ve) => ve.filter((hr) => hr !== null && hr !== "").join(" \xB7 ");
+    w(P, V([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
-      ...i.methods.map((Se) => o.text(`localskills-template-method-${Se}`))
-    ])), E(I, V([
-      i.region === null ? null : yt.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
-      i.timezone === null ? null : `UTC${ce(i.timezone)}`
-    ])), E(W, V([
+      ...i.methods.map((ve) => o.text(`localskills-template-method-${ve}`))
+    ])), w(I, V([
+      i.region === null ? null : kt.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
+      i.timezone === null ? null : `UTC${ge(i.timezone)}`
+    ])), w(W, V([
       F && i.capacity !== null ? o.text("localskills-template-capacity", i.capacity) : null,
       F ? i.for : null,
       i.affiliate,
       i.note
-    ])), E(H, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", t.formatDate(i.expires)));
-    let He = j(), Ue = He === null ? "" : o.text(`localskills-private-${He.kind}`, He.text);
-    S.hidden = !1, Ue !== U && (U = Ue, z(S, Ue === "" ? null : Y("warning", k("p", {}, Ue))));
-  }, j = () => [i.note, i.affiliate, i.for, i.region].reduce((F, V) => F != null ? F : V === null ? null : es(V), null);
-  return u.show(i.skill), d.show(i.languages), L.open = !r, W.open = i.note !== null, B(), {
+    ])), w(U, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", t.formatDate(i.expires)));
+    let Ue = G(), Be = Ue === null ? "" : o.text(`localskills-private-${Ue.kind}`, Ue.text);
+    v.hidden = !1, Be !== H && (H = Be, z(v, Be === "" ? null : Y("warning", k("p", {}, Be))));
+  }, G = () => [i.note, i.affiliate, i.for, i.region].reduce((F, V) => F != null ? F : V === null ? null : rs(V), null);
+  return u.show(i.skill), d.show(i.languages), P.open = !r, W.open = i.note !== null, B(), {
     element: k(
       "div",
       { class: "ext-localSkills-exchange-form" },
       r ? g.element : null,
       u.element,
       d.element,
-      L,
+      P,
       I,
       W,
-      H
+      U
     ),
     draft: () => i.kind === "offer" ? i : N(T({}, i), { capacity: null, for: null }),
     check() {
       let F = i.skill !== "", V = i.languages.length > 0;
       return u.setFault(F ? null : o.text("localskills-exchange-fault-skill")), d.setFault(V ? null : o.text("localskills-exchange-fault-language")), F ? V || d.focus() : u.focus(), F && V;
     },
-    privateContact: j,
+    privateContact: G,
     hideWarning() {
-      S.hidden = !0;
+      v.hidden = !0;
     },
     focus: u.focus
   };
 }
 
 // src/ui/exchange/exchange-panel.ts
-function us(e, t) {
+function ps(e, t) {
   let { messages: n, pageUrl: r, now: a } = e, o = k("div", { class: "ext-localSkills-exchange-panel", lang: n.language, dir: n.direction }), s = /* @__PURE__ */ new Set(), i = null, l = null, c = [], u = "offer", d = () => {
   }, g = () => {
     i == null || i.stop(), i = null;
-  }, m = (A, ...M) => {
-    let _ = k("div", { class: "ext-localSkills-exchange-content" }, A), w = k("div", { class: "ext-localSkills-exchange-scroller" }, _);
-    z(o, w, M.length === 0 ? null : k("div", { class: "ext-localSkills-exchange-foot" }, Q(...M))), d = () => {
-      var S;
-      return (S = A.querySelector("h2")) == null ? void 0 : S.focus({ preventScroll: !0 });
+  }, p = (A, ...L) => {
+    let _ = k("div", { class: "ext-localSkills-exchange-content" }, A), S = k("div", { class: "ext-localSkills-exchange-scroller" }, _);
+    z(o, S, L.length === 0 ? null : k("div", { class: "ext-localSkills-exchange-foot" }, Q(...L))), d = () => {
+      var v;
+      return (v = A.querySelector("h2")) == null ? void 0 : v.focus({ preventScroll: !0 });
     }, d();
-  }, p = (A) => A.records.length === 0 ? [] : [q(n.text("localskills-exchange-back"), "quiet", () => D(() => f(l)))], f = (A) => {
-    g(), m(Da({
+  }, m = (A) => A.records.length === 0 ? [] : [q(n.text("localskills-exchange-back"), "quiet", () => D(() => f(l)))], f = (A) => {
+    g(), p(Wa({
       context: e,
       exchange: A,
       direction: u,
-      onNew: (M) => x(A, null, Mt(M, h(), A.languages)),
-      onChange: (M) => x(A, M, M.draft),
-      onManage: (M) => v(A, M)
+      onNew: (L) => x(A, null, It(L, y(), A.languages)),
+      onChange: (L) => x(A, L, L.draft),
+      onManage: (L) => R(A, L)
     }));
-  }, h = () => a().toISOString().slice(0, 10), y = (A, M, _) => {
-    let w = k("div", { class: "ext-localSkills-exchange-said-here" }), S = Qa(e, A), E = !1, L = (...W) => {
-      z(w, ...W), W.length > 0 && (w.scrollIntoView({ block: "nearest" }), Ke(w));
-    }, I = (W, H) => {
-      E || (E = !0, z(w, k("p", { role: "status" }, n.text("localskills-exchange-saving"))), w.scrollIntoView({ block: "nearest" }), S.publish(W, H).then((U) => {
+  }, y = () => a().toISOString().slice(0, 10), h = (A, L, _) => {
+    let S = k("div", { class: "ext-localSkills-exchange-said-here" }), v = ts(e, A), w = !1, P = (...W) => {
+      z(S, ...W), W.length > 0 && (S.scrollIntoView({ block: "nearest" }), Ke(S));
+    }, I = (W, U) => {
+      w || (w = !0, z(S, k("p", { role: "status" }, n.text("localskills-exchange-saving"))), S.scrollIntoView({ block: "nearest" }), v.publish(W, U).then((H) => {
         var B;
-        switch (E = !1, U.kind) {
+        switch (w = !1, H.kind) {
           case "saved":
-            s.add(U.page), M(U.page, U.id), U.leftOut !== void 0 && ((B = o.querySelector("h2")) == null || B.insertAdjacentElement(
+            s.add(H.page), L(H.page, H.id), H.leftOut !== void 0 && ((B = o.querySelector("h2")) == null || B.insertAdjacentElement(
               "afterend",
-              Ca(n, r, U.page, U.leftOut)
+              $a(n, r, H.page, H.leftOut)
             ));
             return;
           case "conflict": {
-            let { saved: j } = U;
-            L(Za({
+            let { saved: G } = H;
+            P(ns({
               context: e,
               taxonomy: A.taxonomy,
               mine: W.draft,
-              saved: j === null ? null : j.draft,
-              savedBy: U.savedBy,
-              keepMine: () => I(N(T({}, W), { own: j })),
-              takeSaved: () => D(() => j === null ? O(l) : x(l, j, j.draft, !0))
+              saved: G === null ? null : G.draft,
+              savedBy: H.savedBy,
+              keepMine: () => I(N(T({}, W), { own: G })),
+              takeSaved: () => D(() => G === null ? O(l) : x(l, G, G.draft, !0))
             }));
             return;
           }
           default:
-            L(zr({
+            P(Xr({
               context: e,
-              title: U.page,
-              fault: U.fault,
-              pageText: U.text,
+              title: H.page,
+              fault: H.fault,
+              pageText: H.text,
               isOther: !0,
               isKept: _(),
-              tryAgain: (j) => I(W, j)
+              tryAgain: (G) => I(W, G)
             }));
         }
       }));
     };
-    return { place: w, say: L, save: I };
-  }, b = (A, M) => {
+    return { place: S, say: P, save: I };
+  }, b = (A, L) => {
     var _;
-    return (_ = ae(A, M.taxonomy, n).textContent) != null ? _ : A;
-  }, x = (A, M, _, w = !1) => {
+    return (_ = se(A, L.taxonomy, n).textContent) != null ? _ : A;
+  }, x = (A, L, _, S = !1) => {
     g();
-    let S = Kr(e, M);
-    w && S.clear();
-    let E = S.read(), I = E !== null && (M !== null || _.skill === "" || E.draft.skill === _.skill) && be(E.draft, _).length > 0, W = I ? N(T({}, Ve(E.draft)), { confirmed: _.confirmed }) : _, H = null, U = cs({
+    let v = Zr(e, L);
+    S && v.clear();
+    let w = v.read(), I = w !== null && (L !== null || _.skill === "" || w.draft.skill === _.skill) && Re(w.draft, _).length > 0, W = I ? N(T({}, Je(w.draft)), { confirmed: _.confirmed }) : _, U = null, H = gs({
       context: e,
       exchange: A,
       draft: W,
-      isNew: M === null,
+      isNew: L === null,
       onChange() {
-        var se;
-        i == null || i.changed(), H !== null && ((se = U.privateContact()) == null ? void 0 : se.text) !== H && (H = null, j.say());
+        var le;
+        i == null || i.changed(), U !== null && ((le = H.privateContact()) == null ? void 0 : le.text) !== U && (U = null, G.say());
       }
-    }), B = Br(() => be(U.draft(), _).length === 0 ? (S.clear(), !0) : S.write({ keptAt: a().toISOString(), draft: U.draft() }));
+    }), B = Vr(() => Re(H.draft(), _).length === 0 ? (v.clear(), !0) : v.write({ keptAt: a().toISOString(), draft: H.draft() }));
     i = B;
-    let j = y(A, (se, Re) => {
-      B.settle(), S.clear();
-      let pe = N(T({}, U.draft()), { confirmed: h() });
-      P(se, M === null ? pe.kind : "change", M === null ? N(T({}, pe), { user: e.user.name, id: Re }) : null);
-    }, () => B.keep()), le = (se) => {
-      if (!U.check())
+    let G = h(A, (le, de) => {
+      B.settle(), v.clear();
+      let ie = N(T({}, H.draft()), { confirmed: y() });
+      M(le, L === null ? ie.kind : "change", L === null ? N(T({}, ie), { user: e.user.name, id: de }) : null);
+    }, () => B.keep()), ue = (le) => {
+      if (!H.check())
         return;
-      H = null, B.keep();
-      let Re = N(T({}, U.draft()), { confirmed: h() }), pe = U.privateContact();
-      if (pe !== null && !se) {
-        U.hideWarning(), H = pe.text, j.say(Y(
+      U = null, B.keep();
+      let de = N(T({}, H.draft()), { confirmed: y() }), ie = H.privateContact();
+      if (ie !== null && !le) {
+        H.hideWarning(), U = ie.text, G.say(Y(
           "warning",
-          k("p", {}, n.text(`localskills-private-${pe.kind}`, pe.text)),
-          Q(q(n.text("localskills-save-page-anyway"), "normal", () => le(!0)))
+          k("p", {}, n.text(`localskills-private-${ie.kind}`, ie.text)),
+          Q(q(n.text("localskills-save-page-anyway"), "normal", () => ue(!0)))
         ));
         return;
       }
-      let xt = M === null ? `localskills-exchange-summary-${Re.kind}` : "localskills-exchange-summary-change", F = n.text(xt, b(Re.skill, A));
-      j.save({ own: M, draft: Re, mends: !0, summary: F });
-    }, ye = () => {
-      S.clear(), B.settle(), x(A, M, _, !0);
-    }, Ae = M === null ? `localskills-exchange-form-new-${_.kind}` : "localskills-exchange-form-change";
-    m(
+      let wt = L === null ? `localskills-exchange-summary-${de.kind}` : "localskills-exchange-summary-change", F = n.text(wt, b(de.skill, A));
+      G.save({ own: L, draft: de, mends: !0, summary: F });
+    }, xe = () => {
+      v.clear(), B.settle(), x(A, L, _, !0);
+    }, Me = L === null ? `localskills-exchange-form-new-${_.kind}` : "localskills-exchange-form-change";
+    p(
       k(
         "div",
         {},
-        k("h2", { tabindex: "-1" }, n.text(Ae)),
+        k("h2", { tabindex: "-1" }, n.text(Me)),
         k("p", { class: "ext-localSkills-making-help" }, n.text("localskills-exchange-public")),
-        A.refusal === null ? null : Vr(e, A.refusal, !0),
-        ...jt(e, A),
+        A.refusal === null ? null : Qr(e, A.refusal, !0),
+        ...Vt(e, A),
         I ? Y(
           "success",
-          k("p", {}, n.text("localskills-exchange-draft", e.formatTime(E.keptAt))),
-          Lt({
+          k("p", {}, n.text("localskills-exchange-draft", e.formatTime(w.keptAt))),
+          Ct({
             messages: n,
             label: n.text("localskills-form-draft-discard"),
             explanation: [k("p", {}, n.text("localskills-form-draft-discard-explain"))],
             yes: n.text("localskills-form-draft-discard"),
-            act: ye
+            act: xe
           })
         ) : null,
-        M === null ? null : Qn(e, M),
-        M === null || M.faults.length === 0 ? null : k("p", {}, n.text("localskills-exchange-mending")),
-        U.element,
-        j.place
+        L === null ? null : rr(e, L),
+        L === null || L.faults.length === 0 ? null : k("p", {}, n.text("localskills-exchange-mending")),
+        H.element,
+        G.place
       ),
-      q(n.text(M === null ? "localskills-exchange-save-new" : "localskills-exchange-save"), "primary", () => le(!1)),
-      ...p(A)
-    ), M === null && W.skill === "" && (d = U.focus, d());
-  }, v = (A, M) => {
-    var E;
+      q(n.text(L === null ? "localskills-exchange-save-new" : "localskills-exchange-save"), "primary", () => ue(!1)),
+      ...m(A)
+    ), L === null && W.skill === "" && (d = H.focus, d());
+  }, R = (A, L) => {
+    var w;
     g();
-    let _ = "renew", w = y(A, (L) => {
-      P(L, _);
-    }, () => !0), S = Ha({
+    let _ = "renew", S = h(A, (P) => {
+      M(P, _);
+    }, () => !0), v = qa({
       context: e,
       taxonomy: A.taxonomy,
-      own: M,
-      onChange: () => x(A, M, M.draft),
-      onManage(L, I) {
-        _ = L;
-        let W = n.text(`localskills-exchange-summary-${L}`, b(M.draft.skill, A));
-        w.save({ own: M, draft: I, mends: !1, summary: W });
+      own: L,
+      onChange: () => x(A, L, L.draft),
+      onManage(P, I) {
+        _ = P;
+        let W = n.text(`localskills-exchange-summary-${P}`, b(L.draft.skill, A));
+        S.save({ own: L, draft: I, mends: !1, summary: W });
       }
     });
-    S.insertBefore(w.place, (E = S.children[3]) != null ? E : null), jt(e, A).forEach((L) => S.insertBefore(L, w.place)), m(S, ...p(A));
-  }, P = (A, M, _ = null) => {
+    v.insertBefore(S.place, (w = v.children[3]) != null ? w : null), Vt(e, A).forEach((P) => v.insertBefore(P, S.place)), p(v, ...m(A));
+  }, M = (A, L, _ = null) => {
     g();
-    let w = c, [S] = w, E = M === "offer" || M === "seek", L = l, I = (U, B = U) => k("a", { href: r(U) }, B), W = k(
+    let S = c, [v] = S, w = L === "offer" || L === "seek", P = l, I = (H, B = H) => k("a", { href: r(H) }, B), W = k(
       "div",
       {},
-      k("h2", { tabindex: "-1" }, n.text(`localskills-exchange-done-${M}`)),
-      M === "delete" ? k("p", {}, I(A)) : Y(
+      k("h2", { tabindex: "-1" }, n.text(`localskills-exchange-done-${L}`)),
+      L === "delete" ? k("p", {}, I(A)) : Y(
         "success",
         k("p", {}, n.text("localskills-exchange-done-page"), " ", I(A)),
-        E ? k("p", {}, n.text(`localskills-exchange-next-${M}`)) : null
+        w ? k("p", {}, n.text(`localskills-exchange-next-${L}`)) : null
       ),
-      _ === null ? null : Pa(_, L, e, (U) => {
-        var j;
+      _ === null ? null : Na(_, P, e, (H) => {
+        var G;
         let B = _.kind === "offer" ? "seek" : "offer";
-        (j = e.ask) == null || j.call(e, { mine: me(_), kind: B, key: U[B], skill: _.skill }), t();
+        (G = e.ask) == null || G.call(e, { mine: ye(_), kind: B, key: H[B], skill: _.skill }), t();
       }),
-      L.board !== null && E ? k("p", {}, I(L.board, n.text("localskills-exchange-board"))) : null
-    ), H = e.showMine;
-    m(
+      P.board !== null && w ? k("p", {}, I(P.board, n.text("localskills-exchange-board"))) : null
+    ), U = e.showMine;
+    p(
       W,
-      S === void 0 ? q(n.text("localskills-exchange-close-dialog"), "primary", t) : q(n.text("localskills-exchange-go-on", b(S.skill, L)), "primary", () => {
-        c = w.slice(1), D(() => R(l, S));
+      v === void 0 ? q(n.text("localskills-exchange-close-dialog"), "primary", t) : q(n.text("localskills-exchange-go-on", b(v.skill, P)), "primary", () => {
+        c = S.slice(1), D(() => E(l, v));
       }),
-      ...H === null || !E ? [] : [q(n.text("localskills-exchange-mine"), "normal", () => {
-        H(), t();
+      ...U === null || !w ? [] : [q(n.text("localskills-exchange-mine"), "normal", () => {
+        U(), t();
       })],
       q(n.text("localskills-exchange-list-button"), "quiet", () => D(() => O(l)))
     );
-  }, R = (A, M) => x(A, null, N(T({}, Mt(u, h(), A.languages)), { skill: M.skill, level: M.level })), O = (A) => A.records.length > 0 ? f(A) : x(A, null, Mt(u, h(), A.languages)), D = (A) => {
+  }, E = (A, L) => x(A, null, N(T({}, It(u, y(), A.languages)), { skill: L.skill, level: L.level })), O = (A) => A.records.length > 0 ? f(A) : x(A, null, It(u, y(), A.languages)), D = (A) => {
     g(), z(o, k(
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
       n.text("localskills-start-loading")
-    )), $o(e).then((M) => {
-      l = M, A();
-    }, (M) => {
-      m(k("div", {}, Y(
+    )), Bo(e).then((L) => {
+      l = L, A();
+    }, (L) => {
+      p(k("div", {}, Y(
         "error",
         k("p", {}, n.text("localskills-exchange-not-loaded")),
-        Ie(M) && M.explanation !== "" ? k("p", { dir: "auto" }, M.explanation) : null,
+        Ce(L) && L.explanation !== "" ? k("p", { dir: "auto" }, L.explanation) : null,
         Q(q(n.text("localskills-save-try-again"), "normal", () => D(A)))
       )));
     });
@@ -4606,11 +4606,11 @@ function us(e, t) {
   return {
     element: o,
     focus: () => d(),
-    open({ direction: A, id: M, view: _, page: w, skills: S }) {
-      u = A, c = S.slice(1), D(() => {
+    open({ direction: A, id: L, view: _, page: S, skills: v }) {
+      u = A, c = v.slice(1), D(() => {
         var W;
-        let E = l, L = E.records.filter(({ name: H }) => H.kind === A && H.id === M), I = (W = L.find((H) => H.page === w)) != null ? W : L[0];
-        I !== void 0 && _ === "manage" ? v(E, I) : I !== void 0 ? x(E, I, I.draft) : S[0] !== void 0 ? R(E, S[0]) : O(E);
+        let w = l, P = w.records.filter(({ name: U }) => U.kind === A && U.id === L), I = (W = P.find((U) => U.page === S)) != null ? W : P[0];
+        I !== void 0 && _ === "manage" ? R(w, I) : I !== void 0 ? x(w, I, I.draft) : v[0] !== void 0 ? E(w, v[0]) : O(w);
       });
     },
     isUnkept: () => i !== null && !i.keep(),
@@ -4620,12 +4620,12 @@ function us(e, t) {
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var cu = 680;
-function ds(e, t, n) {
+var ku = 680;
+function ms(e, t, n) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), a = us(e, () => this.close()), this.$body.append(a.element), this;
+      return super.initialize(), a = ps(e, () => this.close()), this.$body.append(a.element), this;
     }
     getSetupProcess(u) {
       return super.getSetupProcess(u).next(() => {
@@ -4658,7 +4658,7 @@ function ds(e, t, n) {
       });
     }
     getBodyHeight() {
-      return cu;
+      return ku;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -4674,11 +4674,11 @@ function ds(e, t, n) {
 }
 
 // src/wiki/action-api/query.ts
-function gs(e, t) {
-  return he(this, null, function* () {
+function fs(e, t) {
+  return ke(this, null, function* () {
     let n = {};
     for (; ; ) {
-      let r = yield new ie(e.read(T(T({ action: "query" }, t), n)));
+      let r = yield new ce(e.read(T(T({ action: "query" }, t), n)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(n))
@@ -4687,45 +4687,45 @@ function gs(e, t) {
     }
   });
 }
-function We(e, t) {
-  return he(this, null, function* () {
+function He(e, t) {
+  return ke(this, null, function* () {
     var r, a, o, s, i, l, c;
     let n = /* @__PURE__ */ new Map();
     try {
-      for (var u = ne(gs(e, t)), d, g, m; d = !(g = yield new ie(u.next())).done; d = !1) {
-        let p = g.value;
-        for (let f of (a = (r = p.query) == null ? void 0 : r.pages) != null ? a : []) {
-          let h = (o = f.pageid) != null ? o : f.title, y = n.get(h), b = [...(s = y == null ? void 0 : y.revisions) != null ? s : [], ...(i = f.revisions) != null ? i : []], x = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = f.redirects) != null ? c : []];
-          n.set(h, N(T(T({}, y), f), { revisions: b, redirects: x }));
+      for (var u = ne(fs(e, t)), d, g, p; d = !(g = yield new ce(u.next())).done; d = !1) {
+        let m = g.value;
+        for (let f of (a = (r = m.query) == null ? void 0 : r.pages) != null ? a : []) {
+          let y = (o = f.pageid) != null ? o : f.title, h = n.get(y), b = [...(s = h == null ? void 0 : h.revisions) != null ? s : [], ...(i = f.revisions) != null ? i : []], x = [...(l = h == null ? void 0 : h.redirects) != null ? l : [], ...(c = f.redirects) != null ? c : []];
+          n.set(y, N(T(T({}, h), f), { revisions: b, redirects: x }));
         }
-        p.batchcomplete === !0 && (yield* xe(n.values()), n = /* @__PURE__ */ new Map());
+        m.batchcomplete === !0 && (yield* be(n.values()), n = /* @__PURE__ */ new Map());
       }
     } catch (g) {
-      m = [g];
+      p = [g];
     } finally {
       try {
-        d && (g = u.return) && (yield new ie(g.call(u)));
+        d && (g = u.return) && (yield new ce(g.call(u)));
       } finally {
-        if (m)
-          throw m[0];
+        if (p)
+          throw p[0];
       }
     }
-    yield* xe(n.values());
+    yield* be(n.values());
   });
 }
-function Jt(e, t, n) {
-  return he(this, null, function* () {
+function Qt(e, t, n) {
+  return ke(this, null, function* () {
     var r, a;
     try {
-      for (var o = ne(gs(e, T({ list: t }, n))), s, i, l; s = !(i = yield new ie(o.next())).done; s = !1) {
+      for (var o = ne(fs(e, T({ list: t }, n))), s, i, l; s = !(i = yield new ce(o.next())).done; s = !1) {
         let c = i.value;
-        yield* xe((a = (r = c.query) == null ? void 0 : r[t]) != null ? a : []);
+        yield* be((a = (r = c.query) == null ? void 0 : r[t]) != null ? a : []);
       }
     } catch (i) {
       l = [i];
     } finally {
       try {
-        s && (i = o.return) && (yield new ie(i.call(o)));
+        s && (i = o.return) && (yield new ce(i.call(o)));
       } finally {
         if (l)
           throw l[0];
@@ -4733,11 +4733,11 @@ function Jt(e, t, n) {
     }
   });
 }
-function ps(e) {
+function ys(e) {
   var t, n;
   return new Map(((n = (t = e.query) == null ? void 0 : t.normalized) != null ? n : []).map(({ from: r, to: a }) => [r, a]));
 }
-function Yt(e, t, n) {
+function Zt(e, t, n) {
   return C(this, null, function* () {
     if (t.length === 0)
       return;
@@ -4748,7 +4748,7 @@ function Yt(e, t, n) {
 }
 
 // src/wiki/action-api/site-info.ts
-function ms(e) {
+function hs(e) {
   return C(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -4763,14 +4763,14 @@ function ms(e) {
       name: t.general.sitename,
       wikiId: t.general.wikiid,
       generator: t.general.generator,
-      language: ys(t.general.lang, yield fs(e, [t.general.lang])),
+      language: ks(t.general.lang, yield xs(e, [t.general.lang])),
       namespaces: n,
       isCaseSensitive: t.general.case === "case-sensitive",
       extensionTags: t.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function fs(e, t) {
+function xs(e, t) {
   return C(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -4781,22 +4781,22 @@ function fs(e, t) {
     return n.languageinfo;
   });
 }
-function ys(e, t) {
+function ks(e, t) {
   var r, a;
   let n = t[e];
   return { code: e, fallbacks: (r = n == null ? void 0 : n.fallbacks) != null ? r : [], direction: (a = n == null ? void 0 : n.dir) != null ? a : "ltr" };
 }
-function hs(e) {
+function bs(e) {
   let t = null;
   return (n) => C(null, null, function* () {
     if (t === null) {
       let r = /* @__PURE__ */ new Set();
-      t = { codes: r, languages: Promise.resolve().then(() => (t = null, fs(e, Array.from(r)))) };
+      t = { codes: r, languages: Promise.resolve().then(() => (t = null, xs(e, Array.from(r)))) };
     }
-    return t.codes.add(n), ys(n, yield t.languages);
+    return t.codes.add(n), ks(n, yield t.languages);
   });
 }
-function xs(e, t) {
+function ws(e, t) {
   let n = (a) => a.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [a, o] of r === -1 ? [] : t)
     if (a !== 0 && o.some((s) => n(s) === n(e.slice(0, r))))
@@ -4805,8 +4805,8 @@ function xs(e, t) {
 }
 
 // src/wiki/action-api/api-source.ts
-var or = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, ht = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, uu = 2, du = 6e4, gu = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Xt(e) {
+var cr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, rt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, bu = 2, wu = 6e4, Eu = 5, Ru = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function en(e) {
   var t, n, r, a, o, s, i, l;
   return {
     id: e.revid,
@@ -4818,7 +4818,7 @@ function Xt(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function ks(e) {
+function Es(e) {
   var n, r;
   let t = (n = e.revisions) == null ? void 0 : n[0];
   return t === void 0 ? null : {
@@ -4826,88 +4826,88 @@ function ks(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Xt(t)
+    latest: en(t)
   };
 }
-function bs(e) {
-  let t = null, n = () => (t != null || (t = ms(e).catch((u) => {
+function Rs(e) {
+  let t = null, n = () => (t != null || (t = hs(e).catch((u) => {
     throw t = null, u;
   })), t);
   function r(u) {
     return C(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Yt(e, [...new Set(u)], (g) => C(null, null, function* () {
-        let m = new Map(g.map((x) => [x, x])), p = /* @__PURE__ */ new Map();
+      return yield Zt(e, [...new Set(u)], (g) => C(null, null, function* () {
+        let p = new Map(g.map((x) => [x, x])), m = /* @__PURE__ */ new Map();
         try {
-          for (var f = ne(We(N(T({}, e), {
-            read: (v) => C(null, null, function* () {
-              let P = yield e.read(v);
-              return ps(P).forEach((R, O) => m.set(O, R)), P;
+          for (var f = ne(He(N(T({}, e), {
+            read: (R) => C(null, null, function* () {
+              let M = yield e.read(R);
+              return ys(M).forEach((E, O) => p.set(O, E)), M;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, ht))), h, y, b; h = !(y = yield f.next()).done; h = !1) {
-            let x = y.value;
-            let v = ks(x);
-            v !== null && p.set(v.title, v);
+          }), T({ titles: g, prop: ["revisions", "info"] }, rt))), y, h, b; y = !(h = yield f.next()).done; y = !1) {
+            let x = h.value;
+            let R = Es(x);
+            R !== null && m.set(R.title, R);
           }
-        } catch (y) {
-          b = [y];
+        } catch (h) {
+          b = [h];
         } finally {
           try {
-            h && (y = f.return) && (yield y.call(f));
+            y && (h = f.return) && (yield h.call(f));
           } finally {
             if (b)
               throw b[0];
           }
         }
-        for (let [x, v] of m) {
-          let P = p.get(v);
-          P !== void 0 && d.set(x, P);
+        for (let [x, R] of p) {
+          let M = m.get(R);
+          M !== void 0 && d.set(x, M);
         }
       })), d;
     });
   }
   function a(u, d) {
     return C(this, null, function* () {
-      let { namespace: g, rest: m } = xs(u, (yield n()).namespaces), p = d ? "g" : "";
-      return { [`${p}apnamespace`]: g, [`${p}apprefix`]: m };
+      let { namespace: g, rest: p } = ws(u, (yield n()).namespaces), m = d ? "g" : "";
+      return { [`${m}apnamespace`]: g, [`${m}apprefix`]: p };
     });
   }
   function o(u) {
-    return he(this, null, function* () {
+    return ke(this, null, function* () {
       try {
-        for (var d = ne(We(e, T(N(T({}, u), { prop: ["revisions", "info"] }), ht))), g, m, p; g = !(m = yield new ie(d.next())).done; g = !1) {
-          let f = m.value;
-          let h = ks(f);
-          h !== null && (yield h);
+        for (var d = ne(He(e, T(N(T({}, u), { prop: ["revisions", "info"] }), rt))), g, p, m; g = !(p = yield new ce(d.next())).done; g = !1) {
+          let f = p.value;
+          let y = Es(f);
+          y !== null && (yield y);
         }
-      } catch (m) {
-        p = [m];
+      } catch (p) {
+        m = [p];
       } finally {
         try {
-          g && (m = d.return) && (yield new ie(m.call(d)));
+          g && (p = d.return) && (yield new ce(p.call(d)));
         } finally {
-          if (p)
-            throw p[0];
+          if (m)
+            throw m[0];
         }
       }
     });
   }
   function s(u) {
-    return he(this, null, function* () {
-      yield* xe(o(T({ generator: "allpages", gaplimit: "max" }, yield new ie(a(u, !0)))));
+    return ke(this, null, function* () {
+      yield* be(o(T({ generator: "allpages", gaplimit: "max" }, yield new ce(a(u, !0)))));
     });
   }
   function i(u) {
-    return he(this, null, function* () {
+    return ke(this, null, function* () {
       for (let d of u)
-        yield* xe(o({ generator: "embeddedin", geititle: d, geinamespace: uu, geilimit: "max" }));
+        yield* be(o({ generator: "embeddedin", geititle: d, geinamespace: bu, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
     return C(this, null, function* () {
-      var p, f, h, y;
-      let { query: m } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (h = (f = (p = m == null ? void 0 : m.pages) == null ? void 0 : p[0]) == null ? void 0 : f.revisions) == null ? void 0 : h.map(Xt)) != null ? y : [];
+      var m, f, y, h;
+      let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
+      return (h = (y = (f = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : f.revisions) == null ? void 0 : y.map(en)) != null ? h : [];
     });
   }
   let c = (u, d) => C(null, null, function* () {
@@ -4916,30 +4916,30 @@ function bs(e) {
   });
   return {
     siteInfo: n,
-    languageInfo: hs(e),
+    languageInfo: bs(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (u, d) => C(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Yt(e, u, (m) => C(null, null, function* () {
+      return yield Zt(e, u, (p) => C(null, null, function* () {
         try {
-          for (var p = ne(We(e, {
-            titles: m,
+          for (var m = ne(He(e, {
+            titles: p,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), f, h, y; f = !(h = yield p.next()).done; f = !1) {
-            let { title: b, templates: x = [] } = h.value;
+          })), f, y, h; f = !(y = yield m.next()).done; f = !1) {
+            let { title: b, templates: x = [] } = y.value;
             x.length > 0 && g.add(b);
           }
-        } catch (h) {
-          y = [h];
+        } catch (y) {
+          h = [y];
         } finally {
           try {
-            f && (h = p.return) && (yield h.call(p));
+            f && (y = m.return) && (yield y.call(m));
           } finally {
-            if (y)
-              throw y[0];
+            if (h)
+              throw h[0];
           }
         }
       })), g;
@@ -4947,67 +4947,67 @@ function bs(e) {
     pagesBelow: s,
     usersPagesWith: i,
     pagesOfPeople: function(u, d) {
-      return he(this, null, function* () {
-        yield* xe(s(u)), yield* xe(i(d));
+      return ke(this, null, function* () {
+        yield* be(s(u)), yield* be(i(d));
       });
     },
     childrenBelow: (u) => C(null, null, function* () {
-      var h, y, b;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: m } = yield a(u, !1), p = m.replace(/ /g, "_"), f = g === 0 ? "" : `${(y = (h = (yield n()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? y : ""}:`;
-      for (let x = p; x !== void 0; ) {
-        let v = yield e.read({
+      var y, h, b;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield a(u, !1), m = p.replace(/ /g, "_"), f = g === 0 ? "" : `${(h = (y = (yield n()).namespaces.get(g)) == null ? void 0 : y[0]) != null ? h : ""}:`;
+      for (let x = m; x !== void 0; ) {
+        let R = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
-          apprefix: m,
+          apprefix: p,
           apfrom: x,
           aplimit: "max"
         });
-        x = (b = v.continue) == null ? void 0 : b.apcontinue;
-        for (let { title: P } of v.query.allpages) {
-          let [R, ...O] = P.slice(f.length + m.length).split("/");
-          d.add(R != null ? R : ""), O.length > 0 && x !== void 0 && x.startsWith(`${p}${R != null ? R : ""}/`) && (x = `${p}${R != null ? R : ""}0`);
+        x = (b = R.continue) == null ? void 0 : b.apcontinue;
+        for (let { title: M } of R.query.allpages) {
+          let [E, ...O] = M.slice(f.length + p.length).split("/");
+          d.add(E != null ? E : ""), O.length > 0 && x !== void 0 && x.startsWith(`${m}${E != null ? E : ""}/`) && (x = `${m}${E != null ? E : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
     redirectsTo: (u) => C(null, null, function* () {
-      var g, m;
+      var g, p;
       let d = [];
       try {
-        for (var p = ne(We(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), f, h, y; f = !(h = yield p.next()).done; f = !1) {
-          let b = h.value;
-          d.push(...(m = (g = b.redirects) == null ? void 0 : g.map((x) => x.title)) != null ? m : []);
+        for (var m = ne(He(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), f, y, h; f = !(y = yield m.next()).done; f = !1) {
+          let b = y.value;
+          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((x) => x.title)) != null ? p : []);
         }
-      } catch (h) {
-        y = [h];
+      } catch (y) {
+        h = [y];
       } finally {
         try {
-          f && (h = p.return) && (yield h.call(p));
+          f && (y = m.return) && (yield y.call(m));
         } finally {
-          if (y)
-            throw y[0];
+          if (h)
+            throw h[0];
         }
       }
       return d;
     }),
     revisions: (u, d) => C(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Yt(e, u, (m) => C(null, null, function* () {
-        var p;
+      return yield Zt(e, u, (p) => C(null, null, function* () {
+        var m;
         try {
-          for (var f = ne(We(e, T({
-            revids: m,
+          for (var f = ne(He(e, T({
+            revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? ht : or))), h, y, b; h = !(y = yield f.next()).done; h = !1) {
-            let x = y.value;
-            (p = x.revisions) == null || p.forEach((v) => g.set(v.revid, Xt(v)));
+          }, d === "with-texts" ? rt : cr))), y, h, b; y = !(h = yield f.next()).done; y = !1) {
+            let x = h.value;
+            (m = x.revisions) == null || m.forEach((R) => g.set(R.revid, en(R)));
           }
-        } catch (y) {
-          b = [y];
+        } catch (h) {
+          b = [h];
         } finally {
           try {
-            h && (y = f.return) && (yield y.call(f));
+            y && (h = f.return) && (yield h.call(f));
           } finally {
             if (b)
               throw b[0];
@@ -5015,81 +5015,86 @@ function bs(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, T({ rvdir: "newer" }, or)),
-    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, ht)),
+    firstRevision: (u) => c(u, T({ rvdir: "newer" }, cr)),
+    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, rt)),
     revisionsAfter: (u, d) => C(null, null, function* () {
       let g = [];
       try {
-        for (var m = ne(We(e, T({
+        for (var p = ne(He(e, T({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, or))), p, f, h; p = !(f = yield m.next()).done; p = !1) {
-          let { revisions: y = [] } = f.value;
-          g.push(...y.filter(({ revid: b }) => b !== d).map(Xt));
+        }, cr))), m, f, y; m = !(f = yield p.next()).done; m = !1) {
+          let { revisions: h = [] } = f.value;
+          g.push(...h.filter(({ revid: b }) => b !== d).map(en));
         }
       } catch (f) {
-        h = [f];
+        y = [f];
       } finally {
         try {
-          p && (f = m.return) && (yield f.call(m));
+          m && (f = p.return) && (yield f.call(p));
         } finally {
-          if (h)
-            throw h[0];
+          if (y)
+            throw y[0];
         }
       }
       return g;
     }),
+    revisionsBySince: (u, d, g) => l(u, Eu, T({
+      rvuser: d,
+      rvstart: g,
+      rvdir: "newer"
+    }, rt)),
     movesAround: (g) => C(null, [g], function* ({ timestamp: u, user: d }) {
-      var p;
-      let m = [];
+      var m;
+      let p = [];
       try {
-        for (var f = ne(Jt(e, "logevents", {
+        for (var f = ne(Qt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + du).toISOString(),
+          leend: new Date(Date.parse(u) + wu).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), h, y, b; h = !(y = yield f.next()).done; h = !1) {
-          let x = y.value;
-          (d === null || x.user === void 0 || x.user === d) && m.push((p = x.title) != null ? p : null);
+        })), y, h, b; y = !(h = yield f.next()).done; y = !1) {
+          let x = h.value;
+          (d === null || x.user === void 0 || x.user === d) && p.push((m = x.title) != null ? m : null);
         }
-      } catch (y) {
-        b = [y];
+      } catch (h) {
+        b = [h];
       } finally {
         try {
-          h && (y = f.return) && (yield y.call(f));
+          y && (h = f.return) && (yield h.call(f));
         } finally {
           if (b)
             throw b[0];
         }
       }
-      return m;
+      return p;
     }),
-    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, ht)),
+    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, rt)),
     recombinedPagesSince: (u) => C(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of gu)
+      for (let h of Ru)
         try {
-          for (var m = ne(Jt(e, "logevents", N(T({}, y), {
+          for (var p = ne(Qt(e, "logevents", N(T({}, h), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), p, f, h; p = !(f = yield m.next()).done; p = !1) {
-            let { title: b, logpage: x, params: v } = f.value;
-            x !== void 0 && x !== 0 && d.add(x), [b, v == null ? void 0 : v.dest_title].forEach((P) => P !== void 0 && g.add(P));
+          }))), m, f, y; m = !(f = yield p.next()).done; m = !1) {
+            let { title: b, logpage: x, params: R } = f.value;
+            x !== void 0 && x !== 0 && d.add(x), [b, R == null ? void 0 : R.dest_title].forEach((M) => M !== void 0 && g.add(M));
           }
         } catch (f) {
-          h = [f];
+          y = [f];
         } finally {
           try {
-            p && (f = m.return) && (yield f.call(m));
+            m && (f = p.return) && (yield f.call(p));
           } finally {
-            if (h)
-              throw h[0];
+            if (y)
+              throw y[0];
           }
         }
       return { pageIds: d, titles: g };
@@ -5098,25 +5103,25 @@ function bs(e) {
       var g;
       let d = [];
       try {
-        for (var m = ne(Jt(e, "logevents", {
+        for (var p = ne(Qt(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), p, f, h; p = !(f = yield m.next()).done; p = !1) {
-          let y = f.value;
-          let { olduser: b, newuser: x } = (g = y.params) != null ? g : {};
-          b !== void 0 && x !== void 0 && y.timestamp !== void 0 && d.push({ from: b, to: x, timestamp: y.timestamp });
+        })), m, f, y; m = !(f = yield p.next()).done; m = !1) {
+          let h = f.value;
+          let { olduser: b, newuser: x } = (g = h.params) != null ? g : {};
+          b !== void 0 && x !== void 0 && h.timestamp !== void 0 && d.push({ from: b, to: x, timestamp: h.timestamp });
         }
       } catch (f) {
-        h = [f];
+        y = [f];
       } finally {
         try {
-          p && (f = m.return) && (yield f.call(m));
+          m && (f = p.return) && (yield f.call(p));
         } finally {
-          if (h)
-            throw h[0];
+          if (y)
+            throw y[0];
         }
       }
       return d;
@@ -5125,7 +5130,7 @@ function bs(e) {
 }
 
 // src/wiki/save-fault-reason.ts
-var ws = {
+var Ss = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -5213,12 +5218,12 @@ var ws = {
     "contentmodel-mismatch"
   ],
   other: []
-}, pu = new Map(
-  Object.keys(ws).reduce(
-    (e, t) => e.concat(ws[t].map((n) => [n, t])),
+}, Su = new Map(
+  Object.keys(Ss).reduce(
+    (e, t) => e.concat(Ss[t].map((n) => [n, t])),
     []
   )
-), mu = [
+), Tu = [
   "session-lost",
   "blocked",
   "protected",
@@ -5235,16 +5240,16 @@ var ws = {
   "offline",
   "other"
 ];
-function ar(e) {
-  let t = e.map((n) => pu.get(n) || "other");
-  return mu.find((n) => t.includes(n)) || "other";
+function ur(e) {
+  let t = e.map((n) => Su.get(n) || "other");
+  return Tu.find((n) => t.includes(n)) || "other";
 }
-function Es(e) {
+function Ts(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Qt(e) {
+function tn(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -5252,44 +5257,44 @@ function Qt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Rs = 50;
-function Zt(e, t) {
+var vs = 50;
+function nn(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Es(i);
+    let i = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Ts(i);
     return new Z(l, l === "other" ? `HTTP ${i}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = n.map((i) => i.html ? Qt(i.html) : i.text || i.code), o = n.map((i) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = n.map((i) => i.html ? tn(i.html) : i.text || i.code), o = n.map((i) => {
     var l;
     return (l = i.data) == null ? void 0 : l.readonlyreason;
   }).find((i) => i);
   return o ? new Z("read-only", o, { code: e }) : new Z(
-    ar(n.length ? n.map((i) => i.code) : [e]),
+    ur(n.length ? n.map((i) => i.code) : [e]),
     a.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function fu(e) {
+function vu(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Qt(t) : t,
+    question: e.mime === "text/html" ? tn(t) : t,
     imageUrl: e.url || null
   };
 }
-function yu(e, t) {
+function Ou(e, t) {
   let n = e.edit;
   if (!n)
     throw new Z("other", "");
   if (n.captcha)
-    throw new Z("captcha", "", { captcha: fu(n.captcha), code: "captcha" });
+    throw new Z("captcha", "", { captcha: vu(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let a = n.warning || "";
     throw new Z(
-      ar(n.code ? [n.code] : []),
-      a === "" ? n.info || "" : Qt(a),
+      ur(n.code ? [n.code] : []),
+      a === "" ? n.info || "" : tn(a),
       a === "" ? {} : { html: a }
     );
   }
@@ -5299,7 +5304,7 @@ function yu(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function hu(e, t) {
+function Au(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -5315,21 +5320,21 @@ function hu(e, t) {
     }
   };
 }
-function Ss(e) {
+function Os(e) {
   let { api: t, user: n, language: r } = e, a = {
     formatversion: 2,
     errorformat: "html",
     errorlang: r,
     errorsuselocal: !0
-  }, o = (d) => new Promise((g, m) => {
-    d.then(g, (...p) => {
-      m(Zt(String(p[0]), p[1]));
+  }, o = (d) => new Promise((g, p) => {
+    d.then(g, (...m) => {
+      p(nn(String(m[0]), m[1]));
     });
   }), s = (d, g) => C(null, null, function* () {
-    let { query: m = {} } = yield o(t.get(T(N(T({}, a), { action: "query", titles: d.slice() }), g))), p = new Map((m.normalized || []).map(({ from: h, to: y }) => [h, y])), f = new Map((m.pages || []).map((h) => [h.title, h]));
-    return new Map(d.reduce((h, y) => {
-      let b = f.get(p.get(y) || y);
-      return b ? h.concat([[y, b]]) : h;
+    let { query: p = {} } = yield o(t.get(T(N(T({}, a), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: y, to: h }) => [y, h])), f = new Map((p.pages || []).map((y) => [y.title, y]));
+    return new Map(d.reduce((y, h) => {
+      let b = f.get(m.get(h) || h);
+      return b ? y.concat([[h, b]]) : y;
     }, []));
   }), i = {
     prop: ["info", "revisions"],
@@ -5337,51 +5342,51 @@ function Ss(e) {
     rvslots: "main"
   }, l = (d) => {
     let g = [];
-    return d.forEach((m, p) => {
-      let f = m.revisions && m.revisions[0];
-      f && g.push([p, hu(m, f)]);
+    return d.forEach((p, m) => {
+      let f = p.revisions && p.revisions[0];
+      f && g.push([m, Au(p, f)]);
     }), g;
   }, c = (d) => C(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
       t.get(N(T({}, a), { action: "query", meta: "babel", babuser: d }))
-    ), m = "N54321";
-    return Object.keys(g).map((p) => [p, g[p]]).filter(([, p]) => p !== "0").sort(([, p], [, f]) => m.indexOf(p) - m.indexOf(f));
+    ), p = "N54321";
+    return Object.keys(g).map((m) => [m, g[m]]).filter(([, m]) => m !== "0").sort(([, m], [, f]) => p.indexOf(m) - p.indexOf(f));
   });
   return {
     readPages(d) {
       return C(this, null, function* () {
-        let g = Array.from(new Set(d)), m = [];
-        for (let f = 0; f < g.length; f += Rs)
-          m.push(s(g.slice(f, f + Rs), i).then(l));
-        let p = yield Promise.all(m);
-        return new Map(p.reduce((f, h) => f.concat(h), []));
+        let g = Array.from(new Set(d)), p = [];
+        for (let f = 0; f < g.length; f += vs)
+          p.push(s(g.slice(f, f + vs), i).then(l));
+        let m = yield Promise.all(p);
+        return new Map(m.reduce((f, y) => f.concat(y), []));
       });
     },
     readForEditing(d, g) {
       return C(this, null, function* () {
-        let m = yield s(d, N(T({}, i), {
+        let p = yield s(d, N(T({}, i), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), p = m.get(g), [f, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
+        })), m = p.get(g), [f, ...y] = m && m.actions && m.actions[m.missing ? "create" : "edit"] || [];
         return {
-          pages: new Map(l(m)),
-          refusal: f ? Zt(f.code, { errors: [f].concat(h) }) : null
+          pages: new Map(l(p)),
+          refusal: f ? nn(f.code, { errors: [f].concat(y) }) : null
         };
       });
     },
     existingPages(d) {
       return C(this, null, function* () {
         let g = yield s(d, { prop: "info" });
-        return d.filter((m) => g.has(m) && !g.get(m).missing);
+        return d.filter((p) => g.has(p) && !g.get(p).missing);
       });
     },
     madeByOthers(d, g) {
       return C(this, null, function* () {
-        return (yield Promise.all(d.map((h) => C(null, [h], function* ({ title: p, latest: f }) {
+        return (yield Promise.all(d.map((y) => C(null, [y], function* ({ title: m, latest: f }) {
           var b, x;
-          let y = f.parentId === 0 ? f : (x = (b = (yield s([p], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(p)) == null ? void 0 : b.revisions) == null ? void 0 : x.map(({ user: v, userid: P }) => ({ user: v, userId: P }))[0];
-          return [p, y === void 0 || y.user !== g || y.userId === 0];
-        })))).filter(([, p]) => p).map(([p]) => p);
+          let h = f.parentId === 0 ? f : (x = (b = (yield s([m], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(m)) == null ? void 0 : b.revisions) == null ? void 0 : x.map(({ user: R, userid: M }) => ({ user: R, userId: M }))[0];
+          return [m, h === void 0 || h.user !== g || h.userId === 0];
+        })))).filter(([, m]) => m).map(([m]) => m);
       });
     },
     spokenLanguages: (d) => C(null, null, function* () {
@@ -5398,37 +5403,37 @@ function Ss(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return yu(g, d.baseRevision);
+        return Ou(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/core/exchange/exchange-templates.ts
-var sr = "Skill exchange step", ir = "Skill exchange preferences", en = [
+var dr = "Skill exchange step", gr = "Skill exchange preferences", rn = [
   ee.offer,
   ee.seek,
-  sr,
-  ir
+  dr,
+  gr
 ];
 
 // src/wiki/counting/template-calls.ts
-function tn(e, t) {
+function on(e, t) {
   return C(this, null, function* () {
     var s, i;
     let { namespaces: n, extensionTags: r } = yield e.siteInfo(), a = (s = n.get(10)) != null ? s : ["Template"], o = {};
     for (let l of t)
       for (let c of yield e.redirectsTo(`${(i = a[0]) != null ? i : "Template"}:${l}`))
         o[c.slice(c.indexOf(":") + 1)] = l;
-    return $t({ templates: t, redirects: o, templateNamespaces: a, extensionTags: r });
+    return Ht({ templates: t, redirects: o, templateNamespaces: a, extensionTags: r });
   });
 }
 
 // src/wiki/browser/person-words.ts
-function vs(e) {
+function As(e) {
   let t = null;
   return () => C(null, null, function* () {
-    t = t != null ? t : tn(e, en).catch((r) => {
+    t = t != null ? t : on(e, rn).catch((r) => {
       throw t = null, r;
     });
     let n = yield t;
@@ -5437,7 +5442,7 @@ function vs(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function xu(e) {
+function Pu(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -5446,16 +5451,16 @@ function xu(e) {
   }
   return String(e);
 }
-function Ts(e) {
+function Ps(e) {
   let t = {};
   for (let [n, r] of Object.entries(e))
-    r != null && r !== !1 && (t[n] = xu(r));
+    r != null && r !== !1 && (t[n] = Pu(r));
   return t;
 }
 
 // src/wiki/browser/reading-api.ts
-var ku = 6e3, bu = 6e4, wu = 5, Eu = 3;
-function Ru(e) {
+var Mu = 6e3, Lu = 6e4, Nu = 5, Iu = 3;
+function Cu(e) {
   var r;
   let t = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (t == null || t === "")
@@ -5463,61 +5468,61 @@ function Ru(e) {
   let n = /^\d+$/.test(t) ? Number(t) * 1e3 : Date.parse(t) - Date.now();
   return n >= 0 ? n : null;
 }
-function Su({ reason: e, details: t }) {
-  return e === "rate-limited" || t.code === "maxlag" ? wu : e === "offline" ? Eu : 1;
+function Fu({ reason: e, details: t }) {
+  return e === "rate-limited" || t.code === "maxlag" ? Nu : e === "offline" ? Iu : 1;
 }
-function Os(e) {
-  let { api: t, language: n, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (m, p) => {
-    let f = p ? (
+function Ms(e) {
+  let { api: t, language: n, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, m) => {
+    let f = m ? (
       // Tells servers in several places that any of them may answer.
-      t.post(m, { headers: { "Promise-Non-Write-API-Action": "true" } })
-    ) : t.get(m);
-    return new Promise((h, y) => {
-      f.then(h, (...b) => {
-        var R;
-        let [x, v, , P] = b;
-        y({ fault: Zt(String(x), v), retryAfter: Ru((R = v == null ? void 0 : v.xhr) != null ? R : P) });
+      t.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
+    ) : t.get(p);
+    return new Promise((y, h) => {
+      f.then(y, (...b) => {
+        var E;
+        let [x, R, , M] = b;
+        h({ fault: nn(String(x), R), retryAfter: Cu((E = R == null ? void 0 : R.xhr) != null ? E : M) });
       });
     });
-  }, u = (m) => new Promise((p) => {
-    let f = setTimeout(p, m);
+  }, u = (p) => new Promise((m) => {
+    let f = setTimeout(m, p);
     s = () => {
-      clearTimeout(f), p();
+      clearTimeout(f), m();
     };
   });
-  function d(m, p) {
+  function d(p, m) {
     return C(this, null, function* () {
       for (let f = 1; ; f++) {
         if (o)
           throw new Z("other", "", { code: "cancelled" });
         try {
-          return yield c(m, p);
-        } catch (h) {
-          let { fault: y, retryAfter: b } = h, x = Math.max(b != null ? b : 0, a * 2 ** (f - 1));
-          if (o || f >= Su(y) || x > bu)
-            throw y;
+          return yield c(p, m);
+        } catch (y) {
+          let { fault: h, retryAfter: b } = y, x = Math.max(b != null ? b : 0, a * 2 ** (f - 1));
+          if (o || f >= Fu(h) || x > Lu)
+            throw h;
           r(x), yield u(x);
         }
       }
     });
   }
-  function g(m, p) {
-    let f = Ts(T({
+  function g(p, m) {
+    let f = Ps(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: n,
       errorsuselocal: !0
-    }, m)), h = new URLSearchParams(f).toString().length > ku, y = i.then(() => d(f, p || h));
-    return i = y.catch(() => {
-    }), y;
+    }, p)), y = new URLSearchParams(f).toString().length > Mu, h = i.then(() => d(f, m || y));
+    return i = h.catch(() => {
+    }), h;
   }
   return {
     batchSize() {
-      return l = l != null ? l : Promise.resolve(e.rights()).then((m) => m.includes("apihighlimits") ? 500 : 50, () => 50), l;
+      return l = l != null ? l : Promise.resolve(e.rights()).then((p) => p.includes("apihighlimits") ? 500 : 50, () => 50), l;
     },
-    read: (m) => g(m, !1),
-    post: (m) => g(m, !0),
-    badAnswer: (m) => new Z("other", m),
+    read: (p) => g(p, !1),
+    post: (p) => g(p, !0),
+    badAnswer: (p) => new Z("other", p),
     cancel() {
       o = !0, t.abort(), s == null || s();
     }
@@ -5525,7 +5530,7 @@ function Os(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var vu = ["ar", "fr", "es", "tr"], nn = {
+var Du = ["ar", "fr", "es", "tr"], an = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -5534,7 +5539,7 @@ var vu = ["ar", "fr", "es", "tr"], nn = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, lr = {
+}, pr = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -5545,14 +5550,14 @@ var vu = ["ar", "fr", "es", "tr"], nn = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function rn(e, t) {
+function sn(e, t) {
   let [n = "", ...r] = e.split("|");
   return {
-    name: r[vu.indexOf(t.split("-")[0])] || n,
+    name: r[Du.indexOf(t.split("-")[0])] || n,
     all: [n].concat(r.filter((a) => a !== ""))
   };
 }
-var As = {
+var Ls = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -5565,15 +5570,15 @@ var As = {
 };
 
 // src/wiki/browser/catalogues.ts
-var Ps = 1440 * 60;
-function Ms(e, t, n) {
-  let { name: r, all: a } = rn(lr[e] || t || e, n);
+var Ns = 1440 * 60;
+function Is(e, t, n) {
+  let { name: r, all: a } = sn(pr[e] || t || e, n);
   return { code: e, name: r, hint: e, words: a.concat(t).filter((o) => o !== "" && o !== r) };
 }
-function Ls({ all: e }, t) {
+function Cs({ all: e }, t) {
   return t.reduce((n, r) => n.concat(e.map((a) => `${a} ${r}`)), []).concat(t);
 }
-var Tu = [
+var $u = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -5587,54 +5592,54 @@ var Tu = [
   "roa-tara",
   "cbk-zam"
 ];
-function Ou(e, t) {
-  let n = Object.keys(lr).map((o) => Ms(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: As[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Tu.includes(o)) && !r.has(o) && r.add(o));
-  return Object.keys(nn).reduce((o, s) => {
-    let i = rn(nn[s], t);
+function _u(e, t) {
+  let n = Object.keys(pr).map((o) => Is(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Ls[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || $u.includes(o)) && !r.has(o) && r.add(o));
+  return Object.keys(an).reduce((o, s) => {
+    let i = sn(an[s], t);
     return o.concat(a.map(({ language: l, code: c }) => {
       let u = c.replace(/-/g, "_") + s;
       return {
         code: u,
         name: `${i.name} \u2013 ${l.name}`,
         hint: u,
-        words: Ls(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
+        words: Cs(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
       };
     }));
   }, n);
 }
-function Au({ sitematrix: e }, t) {
-  let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: s }) => Ms(o, s || "", t));
+function Wu({ sitematrix: e }, t) {
+  let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: s }) => Is(o, s || "", t));
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
-    return o.concat(u.filter(n).map(({ dbname: g, code: m, sitename: p = "" }) => {
-      let f = rn(nn[m] || p, t);
+    return o.concat(u.filter(n).map(({ dbname: g, code: p, sitename: m = "" }) => {
+      let f = sn(an[p] || m, t);
       return {
         code: g,
         name: `${f.name} \u2013 ${d[0]}`,
         hint: g,
-        words: Ls(f, d).concat(p, i)
+        words: Cs(f, d).concat(m, i)
       };
     }));
   }, a);
 }
-function Ns(e, t) {
-  let n = { formatversion: 2, uselang: t, maxage: Ps, smaxage: Ps }, r = null, a = null, o = () => C(null, null, function* () {
-    let l = rt(t), c = rt("en"), u = [], d = {};
+function Fs(e, t) {
+  let n = { formatversion: 2, uselang: t, maxage: Ns, smaxage: Ns }, r = null, a = null, o = () => C(null, null, function* () {
+    let l = at(t), c = at("en"), u = [], d = {};
     for (; d; ) {
       let g = yield e.get(T(N(T({}, n), {
         action: "query",
         meta: "languageinfo",
         liprop: ["autonym", "name"]
-      }), d)), { languageinfo: m } = g.query;
-      Object.keys(m).forEach((p) => {
-        let { autonym: f, name: h } = m[p], y = h !== f && h || l(p) || h || p;
-        u.push({ code: p, name: y, hint: f === y ? "" : f, words: [c(p) || ""] });
+      }), d)), { languageinfo: p } = g.query;
+      Object.keys(p).forEach((m) => {
+        let { autonym: f, name: y } = p[m], h = y !== f && y || l(m) || y || m;
+        u.push({ code: m, name: h, hint: f === h ? "" : f, words: [c(m) || ""] });
       }), d = g.continue;
     }
-    return u.sort((g, m) => g.name.localeCompare(m.name, t));
+    return u.sort((g, p) => g.name.localeCompare(p.name, t));
   }), s = () => C(null, null, function* () {
     try {
-      return Au(yield e.get(N(T({}, n), {
+      return Wu(yield e.get(N(T({}, n), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
@@ -5642,7 +5647,7 @@ function Ns(e, t) {
     } catch (l) {
       if (l === "http")
         throw l;
-      return Ou(yield i.loadLanguages(), t);
+      return _u(yield i.loadLanguages(), t);
     }
   }), i = {
     loadLanguages() {
@@ -5659,59 +5664,8 @@ function Ns(e, t) {
   return i;
 }
 
-// src/core/exchange/steps/read-steps.ts
-var Is = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Pu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Cs(e, t, n) {
-  let r = de(t);
-  return e.filter(({ template: a }) => a === sr).map((a) => {
-    let o = Mu(a, r);
-    return o.step === null || n === void 0 || o.step.at <= n ? o : N(T({}, o), { step: N(T({}, o.step), { at: n }) });
-  });
-}
-function Mu(e, t) {
-  let n = [], r = (f, h, ...y) => (n.push(Lu(f, h, ...y)), null), a = (f) => {
-    var h;
-    return Te((h = e.parameters.get(f)) != null ? h : "").trim() || null;
-  }, o = (f, h, y, b) => {
-    var v;
-    let x = a(f);
-    return x === null ? b ? r(f, "missing", f) : null : (v = h(x)) != null ? v : r(f, y, K(x), f);
-  }, s = o("step", (f) => Ta.includes(f) ? f : null, "step", !0), i = o("seek", Vn, "key", !0), l = o("offer", Vn, "key", !0), c = o("at", (f) => {
-    var h, y;
-    return Me((y = (h = Pu.exec(f)) == null ? void 0 : h[1]) != null ? y : "") ? f : null;
-  }, "time", !0), u = o(
-    "outcome",
-    (f) => Oa.includes(f) ? f : null,
-    "outcome",
-    s === "confirm"
-  ), d = o("on", (f) => Me(f) ? f : null, "day", s === "meet"), g = o("skill", (f) => te.test(f) ? f : null, "skill", !1);
-  if (e.parameters.forEach((f, h) => {
-    !Is.includes(h) && f.trim() !== "" && n.push(Oe(h, "unknown-parameter", K(h), Is.join(", ")));
-  }), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
-    return { call: e, step: null, faults: n };
-  let [m, p] = Aa({ seek: i, offer: l });
-  return m === p ? (r("offer", "alone"), { call: e, step: null, faults: n }) : (t !== m && t !== p && r("seek", "not-yours", t), {
-    call: e,
-    step: {
-      user: t,
-      step: s,
-      seek: i,
-      offer: l,
-      at: c,
-      skill: g,
-      outcome: s === "confirm" ? u : null,
-      on: s === "meet" ? d : null,
-      note: a("note")
-    },
-    faults: n
-  });
-}
-function Lu(e, t, ...n) {
-  return { parameter: e, key: `localskills-template-step-fault-${t}`, parameters: n };
-}
-
 // src/wiki/counting/page-histories.ts
-function Nu(e, t) {
+function Hu(e, t) {
   return C(this, null, function* () {
     let n = t.filter((r) => r.first === null);
     for (let r = 0; n.length > 2 && r < 20; r++) {
@@ -5725,14 +5679,14 @@ function Nu(e, t) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Iu({ latest: e, history: t }) {
+function Uu({ latest: e, history: t }) {
   var n;
   return t !== void 0 ? (n = t[t.length - 1]) != null ? n : null : e.parentId === 0 ? e : null;
 }
-function Cu(e) {
+function Bu(e) {
   return e.reduce((t, { first: n }) => n !== null && (t === void 0 || n.timestamp < t) ? n.timestamp : t, void 0);
 }
-function Fu(e, t, n, r) {
+function qu(e, t, n, r) {
   return C(this, null, function* () {
     let { pageIds: a, titles: o } = yield t.recombinedPagesSince(r);
     for (let s of n) {
@@ -5741,20 +5695,20 @@ function Fu(e, t, n, r) {
     }
   });
 }
-function on(e, t, n = null) {
+function ln(e, t, n = null) {
   return C(this, null, function* () {
     let r = t.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: Iu(o),
+      first: Uu(o),
       isRecombined: !1
     }));
-    yield Nu(e, r);
-    let a = n === null ? void 0 : Cu(r.filter(({ page: o }) => o.history === void 0));
-    return n !== null && a !== void 0 && (yield Fu(e, n, r, a)), r.filter((o) => o.first !== null);
+    yield Hu(e, r);
+    let a = n === null ? void 0 : Bu(r.filter(({ page: o }) => o.history === void 0));
+    return n !== null && a !== void 0 && (yield qu(e, n, r, a)), r.filter((o) => o.first !== null);
   });
 }
-function Fs(e, t) {
+function Ds(e, t) {
   return C(this, null, function* () {
     let n = /* @__PURE__ */ new Map();
     for (let [r, a] of Array.from(t)) {
@@ -5766,10 +5720,10 @@ function Fs(e, t) {
     return n;
   });
 }
-function an({ first: e }, t) {
+function cn({ first: e }, t) {
   return e.user === t && e.userId !== 0;
 }
-function cr(e, t, n) {
+function mr(e, t, n) {
   return C(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
@@ -5799,214 +5753,470 @@ function cr(e, t, n) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Ds(o, s, i, l) {
+function $s(o, s, i, l) {
   return C(this, arguments, function* ({ source: e, titles: t }, n, r, a) {
-    let c = yield Fs(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, b) => C(null, null, function* () {
-      var x, v;
-      for (let [P, R] of Array.from(y.entries())) {
-        let O = (x = y[P + 1]) != null ? x : b, D = (v = R.sha1) != null ? v : null;
-        if (D !== null && D === O.sha1 && R.parentId === O.id && R.user !== h && (yield e.movesAround(R)).some((M) => M === null || Xe(M, t.root, u) !== h))
+    let c = yield Ds(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (y, h, b) => C(null, null, function* () {
+      var x, R;
+      for (let [M, E] of Array.from(h.entries())) {
+        let O = (x = h[M + 1]) != null ? x : b, D = (R = E.sha1) != null ? R : null;
+        if (D !== null && D === O.sha1 && E.parentId === O.id && E.user !== y && (yield e.movesAround(E)).some((L) => L === null || Qe(L, t.root, u) !== y))
           return !0;
       }
       return !1;
-    }), g = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map();
-    for (let [h, y] of Array.from(c)) {
-      let b = n.get(h), x = y.filter(({ user: v }) => v === null);
-      (yield d(r(h), y, b)) ? g.set(h, { doubt: "moved", believed: null }) : x.length > 0 && m.set(h, x);
+    }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
+    for (let [y, h] of Array.from(c)) {
+      let b = n.get(y), x = h.filter(({ user: R }) => R === null);
+      (yield d(r(y), h, b)) ? g.set(y, { doubt: "moved", believed: null }) : x.length > 0 && p.set(y, x);
     }
-    let p = Array.from(m.values()).reduce((h, y) => h.concat(y.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), f = p.length === 0 ? null : yield e.revisions(p, "with-texts");
-    return m.forEach((h, y) => {
-      let b = n.get(y), x = h.reduce((v, { id: P, text: R }) => {
+    let m = Array.from(p.values()).reduce((y, h) => y.concat(h.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), f = m.length === 0 ? null : yield e.revisions(m, "with-texts");
+    return p.forEach((y, h) => {
+      let b = n.get(h), x = y.reduce((R, { id: M, text: E }) => {
         var O, D;
-        return v === null ? null : nr(v, a((D = R != null ? R : (O = f == null ? void 0 : f.get(P)) == null ? void 0 : O.text) != null ? D : ""), a);
+        return R === null ? null : ir(R, a((D = E != null ? E : (O = f == null ? void 0 : f.get(M)) == null ? void 0 : O.text) != null ? D : ""), a);
       }, b.text);
-      x !== b.text && g.set(y, { doubt: "hidden", believed: x === null ? null : N(T({}, b), { text: x }) });
+      x !== b.text && g.set(h, { doubt: "hidden", believed: x === null ? null : N(T({}, b), { text: x }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Du = 5, $u = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function $s(e, t, n) {
+var Gu = 5, ju = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function _s(e, t, n) {
   return C(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = t.map((s) => ({ origin: s, there: s }));
-    for (let s = 0; o.length > 0 && s < Du; s++) {
-      let i = o.filter(({ there: { first: p } }) => p.text === null).map(({ there: { first: p } }) => p.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
-      if (o.forEach(({ origin: p, there: { first: f } }) => {
-        var y, b, x, v;
-        let h = (v = $u.exec(((x = (b = f.text) != null ? b : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : v[1];
-        h !== void 0 && (c.set(p, h.replace(/_/g, " ").trim()), r.add(p));
+    for (let s = 0; o.length > 0 && s < Gu; s++) {
+      let i = o.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
+      if (o.forEach(({ origin: m, there: { first: f } }) => {
+        var h, b, x, R;
+        let y = (R = ju.exec(((x = (b = f.text) != null ? b : (h = l == null ? void 0 : l.get(f.id)) == null ? void 0 : h.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : R[1];
+        y !== void 0 && (c.set(m, y.replace(/_/g, " ").trim()), r.add(m));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield on(e, Array.from(u.values()).map((p) => N(T({}, p), { pageId: 0 }))), g = new Map(d.map((p) => [p.page.title, p])), m = [];
-      c.forEach((p, f) => {
-        let h = g.get(p);
-        h !== void 0 && an(h, n(f)) ? a.set(f, h) : h !== void 0 && m.push({ origin: f, there: h });
-      }), o = m;
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield ln(e, Array.from(u.values()).map((m) => N(T({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
+      c.forEach((m, f) => {
+        let y = g.get(m);
+        y !== void 0 && cn(y, n(f)) ? a.set(f, y) : y !== void 0 && p.push({ origin: f, there: y });
+      }), o = p;
     }
     return { redirects: r, moved: a };
   });
 }
 
+// src/core/exchange/steps/read-steps.ts
+var Ws = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], zu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function un(e, t, n) {
+  let r = me(t);
+  return e.filter(({ template: a }) => a === dr).map((a) => {
+    let o = Vu(a, r);
+    return o.step === null || n === void 0 || o.step.at <= n ? o : N(T({}, o), { step: N(T({}, o.step), { at: n }) });
+  });
+}
+function Vu(e, t) {
+  let n = [], r = (f, y, ...h) => (n.push(Ju(f, y, ...h)), null), a = (f) => {
+    var y;
+    return Ae((y = e.parameters.get(f)) != null ? y : "").trim() || null;
+  }, o = (f, y, h, b) => {
+    var R;
+    let x = a(f);
+    return x === null ? b ? r(f, "missing", f) : null : (R = y(x)) != null ? R : r(f, h, J(x), f);
+  }, s = o("step", (f) => ht.includes(f) ? f : null, "step", !0), i = o("seek", Qn, "key", !0), l = o("offer", Qn, "key", !0), c = o("at", (f) => {
+    var y, h;
+    return Ee((h = (y = zu.exec(f)) == null ? void 0 : y[1]) != null ? h : "") ? f : null;
+  }, "time", !0), u = o(
+    "outcome",
+    (f) => La.includes(f) ? f : null,
+    "outcome",
+    s === "confirm"
+  ), d = o("on", (f) => Ee(f) ? f : null, "day", s === "meet"), g = o("skill", (f) => te.test(f) ? f : null, "skill", !1);
+  if (e.parameters.forEach((f, y) => {
+    !Ws.includes(y) && f.trim() !== "" && n.push(Pe(y, "unknown-parameter", J(y), Ws.join(", ")));
+  }), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
+    return { call: e, step: null, faults: n };
+  let [p, m] = Te({ seek: i, offer: l });
+  return p === m ? (r("offer", "alone"), { call: e, step: null, faults: n }) : (t !== p && t !== m && r("seek", "not-yours", t), {
+    call: e,
+    step: {
+      user: t,
+      step: s,
+      seek: i,
+      offer: l,
+      at: c,
+      skill: g,
+      outcome: s === "confirm" ? u : null,
+      on: s === "meet" ? d : null,
+      note: a("note")
+    },
+    faults: n
+  });
+}
+function Ju(e, t, ...n) {
+  return { parameter: e, key: `localskills-template-step-fault-${t}`, parameters: n };
+}
+
+// src/wiki/exchange/read-person.ts
+var Ku = ["decline", "withdraw"];
+function Hs(e, t, n, r) {
+  var g, p, m;
+  let a = t.slice().sort((f, y) => ae(f.title, y.title)), o = [], s = [], i = [], l = (f, y, h, b) => {
+    un(y, e, h == null ? void 0 : h.timestamp).forEach(({ step: x }) => {
+      var R;
+      x !== null && b(x) && s.push({ step: x, title: f, savedAt: (R = h == null ? void 0 : h.timestamp) != null ? R : x.at });
+    });
+  }, c = (f) => f.filter(({ template: y }) => y === gr).forEach((y) => i.push(y));
+  for (let { title: f, own: y, optOuts: h, refused: b } of a) {
+    let x = n((g = y == null ? void 0 : y.text) != null ? g : "");
+    x.forEach((E) => o.push({ title: f, call: E })), l(f, x, y, () => !0), c(x), c(n((p = h == null ? void 0 : h.text) != null ? p : ""));
+    let R = n((m = b == null ? void 0 : b.text) != null ? m : ""), M = R.length === 0 ? [] : s.map(({ step: E }) => JSON.stringify(E));
+    l(f, R, b, (E) => Ku.includes(E.step) && !M.includes(JSON.stringify(E))), c(R);
+  }
+  let u = o.filter(({ call: { template: f } }) => f === ee.offer || f === ee.seek);
+  return { person: {
+    user: e,
+    pages: a,
+    readings: Fe(u.map(({ call: f }) => f), e, r).map((f, y) => N(T({}, f), { title: u[y].title })),
+    steps: s.map(({ step: f }) => f),
+    preferences: i
+  }, placed: s };
+}
+
+// src/core/exchange/steps/follow-exchanges.ts
+var Yu = 21, Xu = 180, Qu = 366;
+function qs(e, t) {
+  var r;
+  let n = [];
+  for (let { round: a, skills: o, disregarded: s } of Zu(e, t))
+    a !== null && n.push(N(T({}, ld(a, t.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
+  return n;
+}
+function Zu(e, t) {
+  if (!Ee(t.date))
+    throw new RangeError(`\u201C${t.date}\u201D is no date.`);
+  let n = /* @__PURE__ */ new Map();
+  for (let r of e.slice().sort(ed)) {
+    let a = `${r.seek}
+${r.offer}`, o = n.get(a);
+    o === void 0 ? n.set(a, [r]) : o.push(r);
+  }
+  return Array.from(n.keys()).sort(ae).map((r) => {
+    let a = null, o = [];
+    for (let s of n.get(r)) {
+      let i = s.at.slice(0, 10) > t.date ? "future" : Te(s).includes(s.user) ? td(s, a, t) : "not-a-party";
+      typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
+    }
+    return { round: a, skills: nd(n.get(r), a), disregarded: o };
+  });
+}
+function ed(e, t) {
+  return ae(e.at, t.at) || ht.indexOf(e.step) - ht.indexOf(t.step) || ae(Us(e), Us(t));
+}
+function Us({ user: e, outcome: t, on: n, skill: r, note: a }) {
+  return JSON.stringify([e, t, n, r, a]);
+}
+function td(e, t, n) {
+  let r = e.at.slice(0, 10);
+  if (e.step === "ask")
+    return sd(e, t, n);
+  if (e.step === "decline" && rd(e, t))
+    return od(e, t);
+  if (t === null)
+    return "no-request";
+  let a = t.steps.concat([e]);
+  if (e.step === "meet" || e.step === "confirm") {
+    if (t.phase !== "accepted")
+      return "not-accepted";
+    if (e.step === "confirm")
+      return id(e, t, a);
+    if (dn(t, r) !== "accepted")
+      return "over";
+    let o = cd(e.on, bt(r, Qu)), s = bt(Bs(r, o), js(n));
+    return N(T({}, t), { steps: a, on: e.on, until: Bs(t.until, s) });
+  }
+  if (e.step === "withdraw" && ad(e, t))
+    return N(T({}, t), { steps: a, since: r, phase: "withdrawn" });
+  if (t.phase !== "asked") {
+    let [o] = t.steps.slice(-1);
+    return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
+  }
+  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Gs(t, e, n) : e.step === "decline" ? N(T({}, t), { steps: a, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : N(T({}, t), { steps: a, since: r, phase: "withdrawn" });
+}
+function nd(e, t) {
+  let n = e.filter((o) => Te(o).includes(o.user)), r = n.filter((o) => t == null ? void 0 : t.steps.includes(o)), a = [
+    ...n.filter(({ user: o, step: s }) => s === "decline" && (t == null ? void 0 : t.declinedBy.includes(o))),
+    ...r,
+    ...n
+  ].map(({ skill: o }) => o).filter((o) => o !== null);
+  return Array.from(new Set(a));
+}
+function rd(e, t) {
+  if (t === null || t.phase === "withdrawn")
+    return !0;
+  if (t.phase === "declined")
+    return !t.declinedBy.includes(e.user);
+  let n = dn(t, e.at.slice(0, 10));
+  return n === "lapsed" || n === "not-met" || n === "expired" && t.asker === e.user;
+}
+function od(e, t) {
+  var r;
+  let n = e.at.slice(0, 10);
+  return {
+    seek: e.seek,
+    offer: e.offer,
+    asker: Te(e).filter((a) => a !== e.user)[0],
+    phase: "declined",
+    since: n,
+    lastConfirmed: null,
+    until: n,
+    on: null,
+    confirmed: /* @__PURE__ */ new Map(),
+    steps: (t == null ? void 0 : t.phase) === "declined" ? t.steps.concat([e]) : [e],
+    declinedBy: ((r = t == null ? void 0 : t.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
+  };
+}
+function ad(e, { phase: t, steps: n }) {
+  let r = n.filter(({ user: a }) => a === e.user);
+  return t === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
+}
+function sd(e, t, n) {
+  var o;
+  let r = e.at.slice(0, 10), a = t === null ? null : dn(t, r);
+  return t !== null && a === "asked" ? e.user === t.asker ? "repeated" : Gs(t, e, n) : t !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
+    seek: e.seek,
+    offer: e.offer,
+    asker: e.user,
+    phase: "asked",
+    since: r,
+    lastConfirmed: null,
+    until: bt(r, (o = n.replyDays) != null ? o : Yu),
+    on: null,
+    confirmed: /* @__PURE__ */ new Map(),
+    steps: [e],
+    // Who asks takes their own no back.
+    declinedBy: []
+  };
+}
+function Gs(e, t, n) {
+  let r = t.at.slice(0, 10);
+  return N(T({}, e), {
+    phase: "accepted",
+    since: r,
+    until: bt(r, js(n)),
+    steps: e.steps.concat([t])
+  });
+}
+function id(e, t, n) {
+  return t.confirmed.get(e.user) === e.outcome ? "repeated" : N(T({}, t), {
+    steps: n,
+    lastConfirmed: e.at.slice(0, 10),
+    confirmed: new Map(t.confirmed).set(e.user, e.outcome)
+  });
+}
+function dn({ phase: e, confirmed: t, until: n }, r) {
+  return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
+}
+function ld(e, t) {
+  let { seek: n, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = dn(e, t), d = u === "asked" || u === "accepted", g = Te(e);
+  return {
+    seek: n,
+    offer: r,
+    asker: a,
+    state: u,
+    on: s,
+    confirmed: i,
+    steps: l,
+    declinedBy: c,
+    since: u === "expired" || u === "lapsed" ? bt(o, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
+    expires: d ? o : null,
+    waitingFor: u === "asked" ? g.filter((p) => p !== a) : u === "accepted" && (s === null || s <= t) ? g.filter((p) => !i.has(p)) : []
+  };
+}
+function js(e) {
+  var t;
+  return (t = e.lapseDays) != null ? t : Xu;
+}
+function cd(e, t) {
+  return e < t ? e : t;
+}
+function Bs(e, t) {
+  return e > t ? e : t;
+}
+function bt(e, t) {
+  return new Date(Date.parse(`${e}T00:00:00Z`) + t * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10);
+}
+
+// src/core/exchange/steps/doubted-times.ts
+function zs(e) {
+  let t = e.reduce((o, { savedAt: s }) => s > o ? s : o, "").slice(0, 10), n = /* @__PURE__ */ new Map();
+  e.forEach((o) => {
+    let s = `${o.step.seek}
+${o.step.offer}`, i = n.get(s);
+    i === void 0 ? n.set(s, [o]) : i.push(o);
+  });
+  let r = (o) => qs(o, { date: t }).some(({ state: s }) => s === "accepted"), a = [];
+  return n.forEach((o) => {
+    let s = o.filter(({ step: c, savedAt: u }) => c.at < u);
+    if (s.length === 0 || !r(o.map(({ step: c }) => c)))
+      return;
+    let i = new Set(o.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), l = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && i.size > 1;
+    Te(o[0].step).forEach((c) => {
+      let u = s.filter((d) => d.step.user === c && l(d));
+      u.length > 0 && !r(o.map((d) => u.includes(d) ? N(T({}, d.step), { at: d.savedAt }) : d.step)) && a.push(...u);
+    });
+  }), a;
+}
+
+// src/wiki/exchange/step-times.ts
+function Vs(e, t, n) {
+  return C(this, null, function* () {
+    var a;
+    let r = /* @__PURE__ */ new Map();
+    for (let { step: o, title: s, savedAt: i } of zs(t)) {
+      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => un(n(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
+      d !== o.at && r.set(o, N(T({}, o), { at: d }));
+    }
+    return r;
+  });
+}
+
 // src/wiki/exchange/read-exchange.ts
-var _u = ["decline", "withdraw"];
-function _s(e, t, n) {
+function Js(e, t, n) {
   return C(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([t])).get(t), { people: a } = yield Wu(e, r === void 0 ? [] : [N(T({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(n)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([t])).get(t), { people: a } = yield ud(e, r === void 0 ? [] : [N(T({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(n)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function Wu(a, o, s) {
+function ud(a, o, s) {
   return C(this, arguments, function* ({ source: e, titles: t }, n, r) {
-    var M, _;
-    let i = yield tn(e, en), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    var S, v;
+    let i = yield on(e, rn), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let w of n) {
-      let S = Xe(w.title, t.root, l);
-      S !== null && c.set(w, S);
+      let P = Qe(w.title, t.root, l);
+      P !== null && c.set(w, P);
     }
-    let u = yield on(e, Array.from(c.keys())), d = ({ page: w }) => c.get(w), g = yield cr(e, u, d), m = (w) => an(w, d(w)), { redirects: p, moved: f } = yield $s(e, u.filter((w) => !m(w)), d), h = new Set(u.filter(m).map(({ page: w }) => w.title)), y = /* @__PURE__ */ new Map();
-    f.forEach((w, S) => {
-      h.has(w.page.title) || y.set(w, d(S));
+    let u = yield ln(e, Array.from(c.keys())), d = ({ page: w }) => c.get(w), g = yield mr(e, u, d), p = (w) => cn(w, d(w)), { redirects: m, moved: f } = yield _s(e, u.filter((w) => !p(w)), d), y = new Set(u.filter(p).map(({ page: w }) => w.title)), h = /* @__PURE__ */ new Map();
+    f.forEach((w, P) => {
+      y.has(w.page.title) || h.set(w, d(P));
     });
-    let b = yield cr(
+    let b = yield mr(
       e,
-      Array.from(y.keys()),
+      Array.from(h.keys()),
       (w) => {
-        var S;
-        return (S = y.get(w)) != null ? S : null;
+        var P;
+        return (P = h.get(w)) != null ? P : null;
       }
-    ), x = yield Ds(
+    ), x = yield $s(
       { source: e, titles: t },
-      new Map(Array.from(g).filter(([w]) => m(w))),
+      new Map(Array.from(g).filter(([w]) => p(w))),
       d,
       i
-    ), v = (w) => {
-      var j, le, ye, Ae, se;
-      let { page: { title: S, latest: E } } = w, L = !m(w), I = (j = g.get(w)) != null ? j : null, W = x.get(w), H = L ? null : W === void 0 ? I : W.believed, U = f.get(w), B = H !== null && H.id === E.id ? [] : i((le = E.text) != null ? le : "");
+    ), R = (w) => {
+      var xe, Me, le, de, ie;
+      let { page: { title: P, latest: I } } = w, W = !p(w), U = (xe = g.get(w)) != null ? xe : null, H = x.get(w), B = W ? null : H === void 0 ? U : H.believed, G = f.get(w), ue = B !== null && B.id === I.id ? [] : i((Me = I.text) != null ? Me : "");
       return {
-        title: S,
-        latest: E,
-        own: H,
-        isMadeByOther: L,
-        doubt: (ye = W == null ? void 0 : W.doubt) != null ? ye : null,
-        optOuts: L ? I : null,
-        refused: W !== void 0 ? I : U === void 0 ? null : (Ae = b.get(U)) != null ? Ae : null,
-        isStrangers: L && (B.length > 0 || p.has(w)),
-        isChangedByOthers: !L && (H == null ? void 0 : H.id) !== E.id && !tt(i((se = H == null ? void 0 : H.text) != null ? se : ""), B)
+        title: P,
+        latest: I,
+        own: B,
+        isMadeByOther: W,
+        doubt: (le = H == null ? void 0 : H.doubt) != null ? le : null,
+        optOuts: W ? U : null,
+        refused: H !== void 0 ? U : G === void 0 ? null : (de = b.get(G)) != null ? de : null,
+        isStrangers: W && (ue.length > 0 || m.has(w)),
+        isChangedByOthers: !W && (B == null ? void 0 : B.id) !== I.id && !nt(i((ie = B == null ? void 0 : B.text) != null ? ie : ""), ue)
       };
-    }, P = /* @__PURE__ */ new Map();
+    }, M = /* @__PURE__ */ new Map();
     for (let w of u) {
-      let S = d(w);
-      P.set(S, [...(M = P.get(S)) != null ? M : [], w]);
+      let P = d(w);
+      M.set(P, [...(S = M.get(P)) != null ? S : [], w]);
     }
-    let R = /* @__PURE__ */ new Map(), O = [], D = [], A = [];
-    for (let w of Array.from(P.keys()).sort(Ee)) {
-      let S;
+    let E = /* @__PURE__ */ new Map(), O = [], D = [], A = [];
+    for (let w of Array.from(M.keys()).sort(ae)) {
+      let P;
       try {
-        S = Hu(w, ((_ = P.get(w)) != null ? _ : []).map(v), i, r);
-      } catch (E) {
-        O.push({ user: w, error: E });
+        P = Hs(w, ((v = M.get(w)) != null ? v : []).map(R), i, r);
+      } catch (I) {
+        O.push({ user: w, error: I });
         continue;
       }
-      R.set(w, S), S.readings.forEach(({ record: E }) => {
-        E !== null && D.push(E);
-      }), S.steps.forEach((E) => A.push(E));
+      E.set(w, P.person), P.person.readings.forEach(({ record: I }) => {
+        I !== null && D.push(I);
+      }), P.placed.forEach((I) => A.push(I));
     }
-    return { people: R, unread: O, records: D, steps: A, ownPages: /* @__PURE__ */ new Map() };
+    let L = yield Vs(e, A, i), _ = (w) => {
+      var P;
+      return (P = L.get(w)) != null ? P : w;
+    };
+    return L.size > 0 && E.forEach((w, P) => E.set(P, N(T({}, w), { steps: w.steps.map(_) }))), { people: E, unread: O, records: D, steps: A.map(({ step: w }) => _(w)), ownPages: /* @__PURE__ */ new Map() };
   });
-}
-function Hu(e, t, n, r) {
-  var d, g, m;
-  let a = t.slice().sort((p, f) => Ee(p.title, f.title)), o = [], s = [], i = [], l = (p, f, h) => {
-    Cs(p, e, f).forEach(({ step: y }) => {
-      y !== null && h(y) && s.push(y);
-    });
-  }, c = (p) => p.filter(({ template: f }) => f === ir).forEach((f) => i.push(f));
-  for (let { title: p, own: f, optOuts: h, refused: y } of a) {
-    let b = n((d = f == null ? void 0 : f.text) != null ? d : "");
-    b.forEach((P) => o.push({ title: p, call: P })), l(b, f == null ? void 0 : f.timestamp, () => !0), c(b), c(n((g = h == null ? void 0 : h.text) != null ? g : ""));
-    let x = n((m = y == null ? void 0 : y.text) != null ? m : ""), v = s.map((P) => JSON.stringify(P));
-    l(x, y == null ? void 0 : y.timestamp, (P) => _u.includes(P.step) && !v.includes(JSON.stringify(P))), c(x);
-  }
-  let u = o.filter(({ call: { template: p } }) => p === ee.offer || p === ee.seek);
-  return {
-    user: e,
-    pages: a,
-    readings: Ce(u.map(({ call: p }) => p), e, r).map((p, f) => N(T({}, p), { title: u[f].title })),
-    steps: s,
-    preferences: i
-  };
 }
 
 // src/core/site-configuration.ts
-var Uu = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Ws(e) {
+var dd = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Ks(e) {
   if (e === null)
-    return { root: ke, faults: [] };
-  let { value: t, faults: n } = Fe(e);
-  if (!J(t))
-    return { root: ke, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = G(t, "root");
-  return r === void 0 ? { root: ke, faults: n } : typeof r != "string" || Uu.test(r) ? { root: ke, faults: [...n, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+    return { root: we, faults: [] };
+  let { value: t, faults: n } = De(e);
+  if (!K(t))
+    return { root: we, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let r = j(t, "root");
+  return r === void 0 ? { root: we, faults: n } : typeof r != "string" || dd.test(r) ? { root: we, faults: [...n, { path: "$.root", code: "expected-text", parameters: [J(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var Bu = "MediaWiki:LocalSkills.json", nt = null;
-function Hs(e) {
-  return nt = nt != null ? nt : e.get({
+var gd = "MediaWiki:LocalSkills.json", ot = null;
+function Ys(e) {
+  return ot = ot != null ? ot : e.get({
     action: "query",
     prop: "revisions",
-    titles: Bu,
+    titles: gd,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((t) => {
     var r, a, o;
     let { query: { pages: [n] } } = t;
-    return Ws((o = (a = (r = n == null ? void 0 : n.revisions) == null ? void 0 : r[0]) == null ? void 0 : a.slots.main.content) != null ? o : null).root;
+    return Ks((o = (a = (r = n == null ? void 0 : n.revisions) == null ? void 0 : r[0]) == null ? void 0 : a.slots.main.content) != null ? o : null).root;
   }, (t) => {
-    throw nt = null, t;
-  }), nt;
+    throw ot = null, t;
+  }), ot;
 }
 
 // src/extension/without-idling.ts
-var Us = 0, sn = null;
-function qu(e) {
+var Xs = 0, gn = null;
+function pd(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function Bs(e) {
+function Qs(e) {
   let t = mw;
-  Us++ === 0 && (sn = t.requestIdleCallback, t.requestIdleCallback = qu);
+  Xs++ === 0 && (gn = t.requestIdleCallback, t.requestIdleCallback = pd);
   let n = () => {
-    --Us === 0 && sn !== null && (t.requestIdleCallback = sn, sn = null);
+    --Xs === 0 && gn !== null && (t.requestIdleCallback = gn, gn = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-modules.ts
-function ln(e) {
+function pn(e) {
   var r;
   let t = (a) => mw.loader.getState(a) !== null, n = ((r = e.find((a) => a.some(t))) != null ? r : []).filter(t);
   return n.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
     mw.loader.state({ [a]: "registered" });
-  }), Bs(n);
+  }), Qs(n);
 }
 
 // src/extension/exchange-buttons.ts
-var cn = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
+var mn = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
 
 // src/extension/namespace-names.ts
-function ur(e) {
+function fr(e) {
   let t = mw.config.get("wgNamespaceIds");
   return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
 
 // src/core/i18n/number-format.ts
-var qs = {
+var Zs = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -6056,12 +6266,12 @@ var qs = {
   or: "orya",
   sat: "olck"
 };
-function js(e, t = "") {
+function ei(e, t = "") {
   var r, a;
-  let n = (a = qs[(r = e.find((o) => Object.prototype.hasOwnProperty.call(qs, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(ju).map((o) => `${o}-u${t}-nu-${n}`);
+  let n = (a = Zs[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Zs, o))) != null ? r : ""]) != null ? a : "latn";
+  return [...e, "en"].filter(md).map((o) => `${o}-u${t}-nu-${n}`);
 }
-function ju(e) {
+function md(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -6070,62 +6280,62 @@ function ju(e) {
 }
 
 // src/extension/time-format.ts
-var Gs = { year: "numeric", month: "long", day: "numeric" }, zs = N(T({}, Gs), { hour: "numeric", minute: "2-digit" }), Vs = N(T({}, Gs), { timeZone: "UTC" });
-function dr(e, t = document.documentElement.lang) {
-  let n = new Intl.DateTimeFormat(js([t.toLowerCase()], "-ca-gregory"), e);
+var ti = { year: "numeric", month: "long", day: "numeric" }, ni = N(T({}, ti), { hour: "numeric", minute: "2-digit" }), ri = N(T({}, ti), { timeZone: "UTC" });
+function yr(e, t = document.documentElement.lang) {
+  let n = new Intl.DateTimeFormat(ei([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/start-exchange.ts
-var [Ks, Gu] = [2, 10];
-function zu(e, t, n, r) {
-  var m;
-  let a = wr(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Os({
+var [oi, fd] = [2, 10];
+function yd(e, t, n, r) {
+  var p;
+  let a = vr(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Ms({
     api: o,
     language: a.language,
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = bs(s), l = kr(e), c = rt(a.language), u = Ns(o, a.language), d = cn.some((p) => p.some((f) => mw.loader.getState(f) !== null)), [g] = [(m = mw.config.get("wgFormattedNamespaces")[Ks]) != null ? m : "User"];
+  }), i = Rs(s), l = Sr(e), c = at(a.language), u = Fs(o, a.language), d = mn.some((m) => m.some((f) => mw.loader.getState(f) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[oi]) != null ? p : "User"];
   return {
-    wiki: Ss({ api: o, user: t, language: a.language }),
+    wiki: Os({ api: o, user: t, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
     user: { name: t },
-    templateNamespaces: ur(Gu),
-    readPersonCalls: vs(i),
-    ownTextOf: (p) => _s({ source: i, titles: l }, p, t),
-    userNamespaces: [g, ...ur(Ks)],
+    templateNamespaces: fr(fd),
+    readPersonCalls: As(i),
+    ownTextOf: (m) => Js({ source: i, titles: l }, m, t),
+    userNamespaces: [g, ...fr(oi)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
     now: () => /* @__PURE__ */ new Date(),
     minutesAhead: () => -(/* @__PURE__ */ new Date()).getTimezoneOffset(),
-    pageUrl: (p, f) => mw.util.getUrl(p, f),
-    talkPage: (p) => {
-      var f, h, y;
-      return (y = (h = (f = mw.Title.newFromText(p)) == null ? void 0 : f.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? y : null;
+    pageUrl: (m, f) => mw.util.getUrl(m, f),
+    talkPage: (m) => {
+      var f, y, h;
+      return (h = (y = (f = mw.Title.newFromText(m)) == null ? void 0 : f.getTalkPage()) == null ? void 0 : y.getPrefixedText()) != null ? h : null;
     },
-    formatTime: dr(zs),
-    formatDate: dr(Vs),
-    languageName: (p) => {
+    formatTime: yr(ni),
+    formatDate: yr(ri),
+    languageName: (m) => {
       var f;
-      return (f = c(p)) != null ? f : p;
+      return (f = c(m)) != null ? f : m;
     },
-    ask: d ? (p) => r(() => {
-      ln(cn).then(() => {
-        mw.hook("localSkills.ask").fire(N(T({}, p), { root: e, opener: n }));
+    ask: d ? (m) => r(() => {
+      pn(mn).then(() => {
+        mw.hook("localSkills.ask").fire(N(T({}, m), { root: e, opener: n }));
       });
     }) : null,
     showMine: d ? () => r(() => {
-      ln(cn).then(() => {
+      pn(mn).then(() => {
         mw.hook("localSkills.myExchanges").fire({ opener: n, root: e });
       });
     }) : null
   };
 }
-function Js() {
+function ai() {
   let e = !1;
   mw.hook("localSkills.editRecord").add((t) => {
     let n = mw.user.getName();
@@ -6135,12 +6345,12 @@ function Js() {
     let r = () => {
       e = !1, t.opener.focus();
     };
-    Hs(new mw.Api()).then((a) => {
+    Ys(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = zu(a, n, t.opener, (d) => {
+      let o = null, s = yd(a, n, t.opener, (d) => {
         o = d;
       }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = t;
-      ds(s, {
+      ms(s, {
         direction: t.direction,
         id: t.id,
         view: (c = t.view) != null ? c : "change",
@@ -6156,4 +6366,4 @@ function Js() {
 }
 
 // src/extension/exchange.ts
-Js();
+ai();

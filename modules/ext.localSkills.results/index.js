@@ -1,50 +1,50 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var qp = Object.create;
-var fo = Object.defineProperty, Gp = Object.defineProperties, Vp = Object.getOwnPropertyDescriptor, Up = Object.getOwnPropertyDescriptors, Hp = Object.getOwnPropertyNames, Ur = Object.getOwnPropertySymbols, Qp = Object.getPrototypeOf, po = Object.prototype.hasOwnProperty, ka = Object.prototype.propertyIsEnumerable;
-var ct = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), go = (e) => {
+var eg = Object.create;
+var bo = Object.defineProperty, ng = Object.defineProperties, tg = Object.getOwnPropertyDescriptor, rg = Object.getOwnPropertyDescriptors, sg = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, og = Object.getPrototypeOf, wo = Object.prototype.hasOwnProperty, Aa = Object.prototype.propertyIsEnumerable;
+var dt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), ko = (e) => {
   throw TypeError(e);
 };
-var wa = (e, n, t) => n in e ? fo(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var Ta = (e, n, t) => n in e ? bo(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
   for (var t in n || (n = {}))
-    po.call(n, t) && wa(e, t, n[t]);
-  if (Ur)
-    for (var t of Ur(n))
-      ka.call(n, t) && wa(e, t, n[t]);
+    wo.call(n, t) && Ta(e, t, n[t]);
+  if (zr)
+    for (var t of zr(n))
+      Aa.call(n, t) && Ta(e, t, n[t]);
   return e;
-}, O = (e, n) => Gp(e, Up(n));
-var dt = (e, n) => {
+}, E = (e, n) => ng(e, rg(n));
+var mt = (e, n) => {
   var t = {};
   for (var r in e)
-    po.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Ur)
-    for (var r of Ur(e))
-      n.indexOf(r) < 0 && ka.call(e, r) && (t[r] = e[r]);
+    wo.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && zr)
+    for (var r of zr(e))
+      n.indexOf(r) < 0 && Aa.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var xa = (e, n) => () => {
+var Ea = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var zp = (e, n, t, r) => {
+var ig = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of Hp(n))
-      !po.call(e, s) && s !== t && fo(e, s, { get: () => n[s], enumerable: !(r = Vp(n, s)) || r.enumerable });
+    for (let s of sg(n))
+      !wo.call(e, s) && s !== t && bo(e, s, { get: () => n[s], enumerable: !(r = tg(n, s)) || r.enumerable });
   return e;
 };
-var Jp = (e, n, t) => (t = e != null ? qp(Qp(e)) : {}, zp(
+var ag = (e, n, t) => (t = e != null ? eg(og(e)) : {}, ig(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? fo(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? bo(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var ho = (e, n, t) => n.has(e) || go("Cannot " + t);
-var Ae = (e, n, t) => (ho(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ze = (e, n, t) => n.has(e) ? go("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), vn = (e, n, t, r) => (ho(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Je = (e, n, t) => (ho(e, n, "access private method"), t);
+var xo = (e, n, t) => n.has(e) || ko("Cannot " + t);
+var Ae = (e, n, t) => (xo(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ze = (e, n, t) => n.has(e) ? ko("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Tn = (e, n, t, r) => (xo(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Je = (e, n, t) => (xo(e, n, "access private method"), t);
 var D = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
@@ -71,10 +71,10 @@ var D = (e, n, t) => new Promise((r, s) => {
       c(g);
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((p, f, g) => (g = () => r(a, d, p, f), o ? o.then(g) : g())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[ct("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+  return t = t.apply(e, n), i[dt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
 }, Ke = (e) => {
-  var n = e[ct("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[ct("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  var n = e[dt("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[dt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
@@ -83,16 +83,16 @@ var D = (e, n, t) => new Promise((r, s) => {
       done: !1,
       value: new Ie(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || go("Object expected"), a(l);
+        l instanceof Object || ko("Object expected"), a(l);
       }), 1)
     };
-  }), s[ct("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[dt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, pe = (e, n, t) => (n = e[ct("asyncIterator")]) ? n.call(e) : (e = e[ct("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, pe = (e, n, t) => (n = e[dt("asyncIterator")]) ? n.call(e) : (e = e[dt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var vl = xa(($o, Pl) => {
+var Ml = Ea((jo, Nl) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, p, f, g;
     t = Math.floor, u = Math.min, n = function(m, h) {
@@ -119,8 +119,8 @@ var vl = xa(($o, Pl) => {
       var y, w, b, x, S, k, R, A;
       for (h == null && (h = n), k = (function() {
         A = [];
-        for (var P = 0, C = t(m.length / 2); 0 <= C ? P < C : P > C; 0 <= C ? P++ : P--)
-          A.push(P);
+        for (var v = 0, C = t(m.length / 2); 0 <= C ? v < C : v > C; 0 <= C ? v++ : v--)
+          A.push(v);
         return A;
       }).apply(this).reverse(), R = [], w = 0, x = k.length; w < x; w++)
         y = k[w], R.push(g(m, y, h));
@@ -137,17 +137,17 @@ var vl = xa(($o, Pl) => {
         w = k[x], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(m, h, y) {
-      var w, b, x, S, k, R, A, P, C, I;
+      var w, b, x, S, k, R, A, v, C, L;
       if (y == null && (y = n), h * 10 <= m.length) {
         if (S = m.slice(0, h).sort(y), !S.length)
           return S;
-        for (x = S[S.length - 1], P = m.slice(h), k = 0, A = P.length; k < A; k++)
-          w = P[k], y(w, x) < 0 && (l(S, w, 0, null, y), S.pop(), x = S[S.length - 1]);
+        for (x = S[S.length - 1], v = m.slice(h), k = 0, A = v.length; k < A; k++)
+          w = v[k], y(w, x) < 0 && (l(S, w, 0, null, y), S.pop(), x = S[S.length - 1]);
         return S;
       }
-      for (r(m, y), I = [], b = R = 0, C = u(h, m.length); 0 <= C ? R < C : R > C; b = 0 <= C ? ++R : --R)
-        I.push(s(m, y));
-      return I;
+      for (r(m, y), L = [], b = R = 0, C = u(h, m.length); 0 <= C ? R < C : R > C; b = 0 <= C ? ++R : --R)
+        L.push(s(m, y));
+      return L;
     }, f = function(m, h, y, w) {
       var b, x, S;
       for (w == null && (w = n), b = m[y]; y > h; ) {
@@ -197,20 +197,20 @@ var vl = xa(($o, Pl) => {
         return this.nodes.slice(0);
       }, m.prototype.insert = m.prototype.push, m.prototype.top = m.prototype.peek, m.prototype.front = m.prototype.peek, m.prototype.has = m.prototype.contains, m.prototype.copy = m.prototype.clone, m;
     })(), (function(m, h) {
-      return typeof define == "function" && define.amd ? define([], h) : typeof $o == "object" ? Pl.exports = h() : m.Heap = h();
+      return typeof define == "function" && define.amd ? define([], h) : typeof jo == "object" ? Nl.exports = h() : m.Heap = h();
     })(this, function() {
       return e;
     });
-  }).call($o);
+  }).call(jo);
 });
 
 // node_modules/heap/index.js
-var Al = xa((WP, Tl) => {
-  Tl.exports = vl();
+var Il = Ea((dv, $l) => {
+  $l.exports = Ml();
 });
 
 // src/ui/messages.ts
-function Sa(e, n) {
+function Oa(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -234,13 +234,13 @@ function Sa(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function Tn(e, n, t = null) {
+function An(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : yo(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : So(l) };
 }
-var Kp = [
+var lg = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var Kp = [
   "ur",
   "yi"
 ];
-function yo(e) {
-  return Kp.includes(e) ? "rtl" : "ltr";
+function So(e) {
+  return lg.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Ra = {
+var Ca = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,34 +348,34 @@ var Ra = {
   or: "orya",
   sat: "olck"
 };
-function Pa(e) {
-  let n = zt(e), t = /* @__PURE__ */ new Map();
+function Na(e) {
+  let n = Kt(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function zt(e, n = "") {
+function Kt(e, n = "") {
   var r, s;
-  let t = (s = Ra[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ra, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(Xp).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = Ca[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ca, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(ug).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function Xp(e) {
+function ug(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function va(e) {
+function Ma(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Yp = ["zero", "one", "two", "few", "many", "other"], Zp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function eg(e) {
+var cg = ["zero", "one", "two", "few", "many", "other"], dg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function mg(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,20 +383,20 @@ function eg(e) {
     return "en";
   }
 }
-function ng(e, n, t) {
+function fg(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Yp.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : cg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function Ta(e, n, t) {
-  let r = eg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Pa(s), i = (a, l = 0) => o(a, l);
+function $a(e, n, t) {
+  let r = mg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Na(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: yo(e),
+    direction: So(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -405,11 +405,11 @@ function Ta(e, n, t) {
         return t.text(a, ...l);
       let c = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (m) => {
         let h = c(m);
-        return h === void 0 ? m : typeof h == "number" ? i(h, va(h)) : h;
+        return h === void 0 ? m : typeof h == "number" ? i(h, Ma(h)) : h;
       }), p = "", f = 0;
-      return u.replace(Zp, (g, m, h, y) => {
+      return u.replace(dg, (g, m, h, y) => {
         var S, k;
-        let [w = "", ...b] = h.split("|"), x = m.toUpperCase() === "PLURAL" ? ng(Number((S = c(w)) != null ? S : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        let [w = "", ...b] = h.split("|"), x = m.toUpperCase() === "PLURAL" ? fg(Number((S = c(w)) != null ? S : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
         return p += d(u.slice(f, y)) + d(x), f = y + g.length, "";
       }), p + d(u.slice(f));
     }
@@ -417,39 +417,39 @@ function Ta(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var tg = { csv: "text/csv", json: "application/json" }, Aa = "\uFEFF", rg = 6e4;
-function bo(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Aa) ? Aa + r : r, o = URL.createObjectURL(new Blob([s], { type: `${tg[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), rg);
+var pg = { csv: "text/csv", json: "application/json" }, Ia = "\uFEFF", gg = 6e4;
+function Ro(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(Ia) ? Ia + r : r, o = URL.createObjectURL(new Blob([s], { type: `${pg[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), gg);
 }
 
 // src/ui/element.ts
-function ae(e, n, ...t) {
+function le(e, n, ...t) {
   let r = document.createElement(e);
   return Object.keys(n).forEach((s) => r.setAttribute(s, n[s])), t.forEach((s) => {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function mt(e, ...n) {
+function ft(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function qn(e) {
+function Gn(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function Gn(e, ...n) {
-  let t = ae("div", { class: "ext-localSkills-form-notice" }, ...n);
+function Vn(e, ...n) {
+  let t = le("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function Vn(...e) {
-  return ae("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+function Un(...e) {
+  return le("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function ft(e, n, t) {
+function pt(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -459,55 +459,55 @@ function ft(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Un = "other", Jt = "none", Kt = "refused", Xt = "dontknow", Yt = [Kt, Xt], sg = { other: null, none: null, refused: null, dontKnow: null };
-function Ea(e) {
-  return `${e}.${Un}`;
+var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], hg = { other: null, none: null, refused: null, dontKnow: null };
+function La(e) {
+  return `${e}.${Hn}`;
 }
 function Xe(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function pt(e) {
-  return "special" in e ? e.special : sg;
+function gt(e) {
+  return "special" in e ? e.special : hg;
 }
 
 // src/core/survey/parameters.ts
-function An(e, n, t) {
+function En(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function wo(e, n) {
+function Po(e, n) {
   return `${e}.${n}`;
 }
-function og(e) {
+function yg(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function H(e) {
-  return og(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return yg(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
-function Y(e) {
-  return H(e).reduce((n, t) => n.concat(ce(t)), []);
+function X(e) {
+  return H(e).reduce((n, t) => n.concat(de(t)), []);
 }
-function ce(e) {
+function de(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => O(v({}, n), { name: wo(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => E(P({}, n), { name: Po(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => O(v({}, n), { name: An(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(P({}, n), { name: En(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
-      return [O(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [E(P({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [O(v({}, n), { choices: null, kind: "text" })];
+      return [E(P({}, n), { choices: null, kind: "text" })];
     case "ranking":
-      return [O(v({}, n), { choices: e.choices, isMultiple: !0 })];
+      return [E(P({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [O(v({}, n), { choices: [...e.choices, ...Xe(e.special)] })];
+      return [E(P({}, n), { choices: [...e.choices, ...Xe(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Xe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = O(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return pt(e).other === null ? [s] : [s, O(v({}, n), { name: Ea(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Xe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(P({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return gt(e).other === null ? [s] : [s, E(P({}, n), { name: La(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -520,21 +520,21 @@ function J(e) {
   let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
   return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: gt(r.choices, e.notInStatistics),
-    ability: gt(s.choices, e.notInStatistics)
+    importance: ht(r.choices, e.notInStatistics),
+    ability: ht(s.choices, e.notInStatistics)
   };
 }
-function gt(e, n) {
+function ht(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
 function Le(e) {
-  return Oa(e).slice(-2);
+  return Fa(e).slice(-2);
 }
 function Fe(e) {
-  return Oa(e).slice(0, 2);
+  return Fa(e).slice(0, 2);
 }
-function Oa(e) {
+function Fa(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -542,10 +542,10 @@ function Oa(e) {
 function T(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function Hr(e, n) {
+function Jr(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function he(e, { minCell: n }) {
+function ye(e, { minCell: n }) {
   return e > 0 && e < n;
 }
 var q = { withheld: "small-counts" }, Ne = { withheld: "little-change" };
@@ -562,12 +562,12 @@ function W(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function Hn(e, n) {
+function Qn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? ig(t, n) : t
+    (t) => typeof t == "object" ? bg(t, n) : t
   ));
 }
-function ig(e, n) {
+function bg(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -575,16 +575,16 @@ function ig(e, n) {
 }
 
 // src/core/json/value.ts
-function j(e) {
+function _(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function L(e, n) {
+function F(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
 }
 
 // src/core/pages.ts
-var an = "LocalSkills", Qr = "MediaWiki:LocalSkills.json", Z = /^[a-z0-9-]{1,48}$/;
-function Na(e = an) {
+var an = "LocalSkills", Kr = "MediaWiki:LocalSkills.json", Z = /^[a-z0-9-]{1,48}$/;
+function ja(e = an) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -593,7 +593,7 @@ function Na(e = an) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + Ma(u),
+    answer: (l, u) => o(l) + _a(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -617,43 +617,43 @@ function Na(e = an) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => Ca(i, l),
+    personOf: (l) => Da(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return Z.test(d) ? d : null;
     },
-    answererOf: (l, u) => Ca(o(l), u)
+    answererOf: (l, u) => Da(o(l), u)
   };
 }
-function Ma(e) {
+function _a(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Ca(e, n) {
-  let t = Ma(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function Da(e, n) {
+  let t = _a(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
-var ke = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function zr(e) {
+var xe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function Xr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!j(e))
+  if (!_(e))
     return null;
-  let n = L(e, "message");
+  let n = F(e, "message");
   if (typeof n == "string")
     return { kind: "message", key: n };
   let t = {};
   for (let r of Object.keys(e)) {
     let s = e[r];
-    (r === "default" || ke.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
+    (r === "default" || xe.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
 // src/core/skills/provisional-skill.ts
-var ag = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [hn, Jr, $a, lg, ug, cg, dg] = [36, 1, 26, 38, 700, 128, 72], Ia = 1114111, mg = [
+var wg = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [hn, Yr, Wa, kg, xg, Sg, Rg] = [36, 1, 26, 38, 700, 128, 72], Ba = 1114111, Pg = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -670,88 +670,88 @@ var [hn, Jr, $a, lg, ug, cg, dg] = [36, 1, 26, 38, 700, 128, 72], Ia = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Ia]
+  [917504, Ba]
 ];
-function fg(e) {
-  return mg.every(([n, t]) => e < n || e > t);
+function vg(e) {
+  return Pg.every(([n, t]) => e < n || e > t);
 }
-function pg(e) {
+function Tg(e) {
   return e > 65280 && e < 65375;
 }
-function La(e) {
+function qa(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function gg(e) {
+function Ag(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function hg(e, n, t) {
-  let r = Math.floor(e / (t ? ug : 2));
+function Eg(e, n, t) {
+  let r = Math.floor(e / (t ? xg : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (hn - Jr) * $a / 2; s += hn)
-    r = Math.floor(r / (hn - Jr));
-  return s + Math.floor((hn - Jr + 1) * r / (r + lg));
+  for (; r > (hn - Yr) * Wa / 2; s += hn)
+    r = Math.floor(r / (hn - Yr));
+  return s + Math.floor((hn - Yr + 1) * r / (r + kg));
 }
-function yg(e, n) {
-  return Math.min($a, Math.max(Jr, e - n));
+function Og(e, n) {
+  return Math.min(Wa, Math.max(Yr, e - n));
 }
-function bg(e) {
-  let n = e.lastIndexOf("-"), t = La(e.slice(0, Math.max(0, n))), [r, s, o] = [cg, 0, dg], i = n + 1;
+function Cg(e) {
+  let n = e.lastIndexOf("-"), t = qa(e.slice(0, Math.max(0, n))), [r, s, o] = [Sg, 0, Rg], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = hn, u = 1; ; l += hn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : hn;
       if (s += d * u, d >= hn || s > 2147483647)
         return null;
-      let p = yg(l, o);
+      let p = Og(l, o);
       if (d < p)
         break;
       u *= hn - p;
     }
-    if (o = hg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ia || !fg(r))
+    if (o = Eg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ba || !vg(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function Kr(e) {
+function Zr(e) {
   var o;
-  let [, n = "", t = ""] = (o = ag.exec(e)) != null ? o : [], r = n === "" ? La(e) : bg(t);
+  let [, n = "", t = ""] = (o = wg.exec(e)) != null ? o : [], r = n === "" ? qa(e) : Cg(t);
   if (r === null)
     return e;
-  let s = gg(r.map((i) => pg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Ag(r.map((i) => Tg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function Zt(e) {
+function nr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function ko({ label: e }) {
-  return e.kind === "texts" ? Fa(e.texts) : [];
+function vo({ label: e }) {
+  return e.kind === "texts" ? Ga(e.texts) : [];
 }
-function xo(e) {
-  return Fa(e.aliases).reduce((n, t) => n.concat(t), []);
+function To(e) {
+  return Ga(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function Fa(e) {
+function Ga(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Da(e, n) {
-  let t = Array.from(Zt(e));
+function Va(e, n) {
+  let t = Array.from(nr(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let r = t.length < 8 ? 1 : 2, s = null;
   for (let o of n.skills.filter(({ isRetired: i }) => !i))
-    for (let i of [o.id, ...ko(o), ...xo(o)].sort(wg)) {
-      let a = kg(t, Array.from(Zt(i)), r);
+    for (let i of [o.id, ...vo(o), ...To(o)].sort(Ng)) {
+      let a = Mg(t, Array.from(nr(i)), r);
       a !== null && (s = { skill: o.id, words: a === 0 ? o.id : i }, r = a - 1);
     }
   return s;
 }
-function wg(e, n) {
+function Ng(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
-function kg(e, n, t) {
+function Mg(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -768,7 +768,7 @@ function kg(e, n, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function xg(e, n = null) {
+function $g(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -801,69 +801,69 @@ function xg(e, n = null) {
     ancestors: (l) => s(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Pg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Zt(l))) != null ? c : null;
+      return a = a != null ? a : Fg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
     }
   };
 }
-function ht(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = j(e) ? L(e, "skills") : void 0;
-  j(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = U("$.skills", i), l = j(o) ? Sg(o) : null;
+function yt(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? F(e, "skills") : void 0;
+  _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
+    let a = U("$.skills", i), l = _(o) ? Ig(o) : null;
     if (l === null) {
-      let u = j(o) ? L(o, "id") : o;
+      let u = _(o) ? F(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [W(u)] });
     } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let s = j(e) ? L(e, "locale") : null;
+  let s = _(e) ? F(e, "locale") : null;
   return {
-    taxonomy: xg(
+    taxonomy: $g(
       Array.from(t.values()),
-      typeof s == "string" && ke.test(s) ? s : null
+      typeof s == "string" && xe.test(s) ? s : null
     ),
     faults: n
   };
 }
-function Xr(e, n, t) {
+function es(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: Kr(e), language: null, direction: "auto" } : Tn(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: Zr(e), language: null, direction: "auto" } : An(r.label, t, n == null ? void 0 : n.locale);
 }
-function Sg(e) {
+function Ig(e) {
   var o;
-  let n = L(e, "id");
+  let n = F(e, "id");
   if (typeof n != "string" || !Z.test(n))
     return null;
   let t = (i) => {
-    let a = L(e, i);
+    let a = F(e, i);
     return typeof a == "string" && a !== "" ? a : null;
-  }, r = L(e, "capx"), s = t("replacedBy");
+  }, r = F(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = zr(L(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Rg(L(e, "aliases")),
+    label: (o = Xr(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: Lg(F(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
-    isRetired: L(e, "status") === "retired" || s !== null,
+    isRetired: F(e, "status") === "retired" || s !== null,
     replacedBy: s
   };
 }
-function Rg(e) {
+function Lg(e) {
   let n = {};
-  if (j(e))
+  if (_(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || ke.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
+      (t === "default" || xe.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
     }
   return n;
 }
-function Pg(e, n) {
+function Fg(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = Zt(l), c = o.get(u);
+        let u = nr(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -871,22 +871,22 @@ function Pg(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(ko), r(xo), t;
+  return r(vo), r(To), t;
 }
 
 // src/core/survey/text.ts
 function Ee(e, n) {
   if (e.text !== null)
-    return Tn(e.text, n.messages, n.locale);
+    return An(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? Tn(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? An(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function ye(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Tn(e.title, n.messages, n.locale);
+function be(e, n) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : An(e.title, n.messages, n.locale);
 }
 
 // src/core/i18n/language-names.ts
-function ja(e) {
+function Ua(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -903,7 +903,7 @@ function ja(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var vg = ["ar", "fr", "es", "tr"], Tg = {
+var Dg = ["ar", "fr", "es", "tr"], jg = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -912,7 +912,7 @@ var vg = ["ar", "fr", "es", "tr"], Tg = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Wa = {
+}, Ha = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -923,14 +923,14 @@ var vg = ["ar", "fr", "es", "tr"], Tg = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function _a(e, n) {
+function Qa(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[vg.indexOf(n.split("-")[0])] || t,
+    name: r[Dg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Ba = {
+var za = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -941,34 +941,34 @@ var Ba = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function qa(e, n, t) {
+function Ja(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Wa, e))
-    return _a(Wa[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ba).find((c) => Ba[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${_a(Tg[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Ha, e))
+    return Qa(Ha[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(za).find((c) => za[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${Qa(jg[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
-function Yr({ language: e }) {
-  let n = ja(e);
+function ns({ language: e }) {
+  let n = Ua(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => qa(t, e, n)
+    wiki: (t) => Ja(t, e, n)
   };
 }
-function En(e, n, t, r) {
+function On(e, n, t, r) {
   let s = n !== void 0 && "choicesFrom" in n ? n.choicesFrom : null, o = e.text !== null ? null : s === "languages" ? r.language(e.value) : s === "wikis" ? r.wiki(e.value) : null;
   return o === null ? Ee(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
 }
 
 // src/core/i18n/date-format.ts
-function Ga(e) {
+function Ka(e) {
   let n = new Intl.DateTimeFormat(
-    zt(e, "-ca-gregory"),
+    Kt(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -978,53 +978,53 @@ function Ga(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Ag = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Eg = Og();
-function Og() {
-  let e = Ag.split(" "), n = /* @__PURE__ */ new Map();
+var _g = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Wg = Bg();
+function Bg() {
+  let e = _g.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Cg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Zr(e, n) {
-  return e.includes("&") ? e.replace(Cg, (t, r, s, o) => {
+var qg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function ts(e, n) {
+  return e.includes("&") ? e.replace(qg, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Eg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Wg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Ng = '"&:<=>[]{|}', Mg = "!'_~", Va = 32, $g = Ro(Ng), Ig = Ro(Mg), Lg = Ro("#*+-;");
-function Ro(e) {
+var Gg = '"&:<=>[]{|}', Vg = "!'_~", Xa = 32, Ug = Eo(Gg), Hg = Eo(Vg), Qg = Eo("#*+-;");
+function Eo(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Fg(e) {
+function zg(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Dg = 65343, jg = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Wg(e, n, t) {
+var Jg = 65343, Kg = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Xg(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return Fg(t) || t === Dg;
-  if (t < 32 || t === 127 || $g[t] === 1 || r && Lg[t] === 1)
+    return zg(t) || t === Jg;
+  if (t < 32 || t === 127 || Ug[t] === 1 || r && Qg[t] === 1)
     return !0;
-  if (Ig[t] === 1)
+  if (Hg[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Va:
-      return r || s || e.charCodeAt(n - 1) === Va;
+    case Xa:
+      return r || s || e.charCodeAt(n - 1) === Xa;
     case 73:
     case 80:
     case 82:
-      return jg.test(e.slice(n, n + 5));
+      return Kg.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var _g = [
+var Yg = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1056,46 +1056,46 @@ var _g = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], So = "\u0345";
-function Ua(e) {
+], Ao = "\u0345";
+function Ya(e) {
   let n = e.codePointAt(0);
-  return e === So || _g.some(([t, r]) => n >= t && n <= r) || (So + e).normalize("NFD") !== So + e.normalize("NFD");
+  return e === Ao || Yg.some(([t, r]) => n >= t && n <= r) || (Ao + e).normalize("NFD") !== Ao + e.normalize("NFD");
 }
-var Ha = 768, Bg = 32, qg = /[\u0300-\uffff]{1000}/;
-function Gg(e) {
-  return !qg.test(e) && e.normalize("NFC") === e;
+var Za = 768, Zg = 32, eh = /[\u0300-\uffff]{1000}/;
+function nh(e) {
+  return !eh.test(e) && e.normalize("NFC") === e;
 }
-function Vg() {
+function th() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Ha)
+    if (r || t < Za)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Ua(n))
+      if (!Ya(n))
         return e = n, !1;
-      if (e.length < Bg && (e + n).normalize("NFC") === e + n)
+      if (e.length < Zg && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function De(e) {
-  let n = Gg(e) ? null : Vg(), t = "", r = 0;
+  let n = nh(e) ? null : th(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Wg(e, s, o);
-    o >= Ha && s === 0 && !a && (a = Ua(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Xg(e, s, o);
+    o >= Za && s === 0 && !a && (a = Ya(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
 function ln(e) {
-  return Zr(
+  return ts(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function es(e) {
+function rs(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1108,7 +1108,7 @@ function es(e) {
 }
 
 // src/core/wikitext/title.ts
-var Qa = [
+var el = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1128,14 +1128,14 @@ var Qa = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Ug = 255, Hg = /[\u200e\u200f\u202a-\u202e]+/g, Qg = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, zg = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Jg = /(?:^|\/)\.\.?(?:\/|$)/, Kg = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Xg = /[\u01c4-\u01cc\u01f1-\u01f3]/, Yg = /[\u10d0-\u10ff]/;
-function Zg(e) {
-  if (Xg.test(e)) {
+], rh = 255, sh = /[\u200e\u200f\u202a-\u202e]+/g, oh = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ih = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ah = /(?:^|\/)\.\.?(?:\/|$)/, lh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, uh = /[\u01c4-\u01cc\u01f1-\u01f3]/, ch = /[\u10d0-\u10ff]/;
+function dh(e) {
+  if (uh.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Yg.test(e))
+  if (ch.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1148,13 +1148,13 @@ function Zg(e) {
   }
   return n;
 }
-function za(e) {
+function nl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Zg(n) + e.slice(n.length);
+  return dh(n) + e.slice(n.length);
 }
-function Qn(e) {
+function zn(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -1162,27 +1162,27 @@ function Qn(e) {
   }
   return n;
 }
-function Po(e) {
-  return e.replace(Hg, "").replace(Qg, " ").replace(/^ | $/g, "");
+function Oo(e) {
+  return e.replace(sh, "").replace(oh, " ").replace(/^ | $/g, "");
 }
-function eh(e) {
+function mh(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function nh(e) {
-  let n = Zr(
+function fh(e) {
+  let n = ts(
     e,
-    (t) => eh(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => mh(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function ns(e) {
+function ss(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(Po(i).toLowerCase(), o[0]);
+      s.set(Oo(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Po(nh(o));
-    if (i.includes("\uFFFD") || Kg.test(i))
+    let i = Oo(fh(o));
+    if (i.includes("\uFFFD") || lh.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1192,16 +1192,16 @@ function ns(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || zg.test(i) || Jg.test(i) || Qn(i) > Ug ? null : (a === "" ? "" : `${a}:`) + (r ? za(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || ih.test(i) || ah.test(i) || zn(i) > rh ? null : (a === "" ? "" : `${a}:`) + (r ? nl(i) : i);
   };
 }
-var vo = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, th = es((e) => za(Po(e.normalize("NFC"))));
+var Co = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, ph = rs((e) => nl(Oo(e.normalize("NFC"))));
 function je(e) {
-  return vo.test(e) ? e : th(e);
+  return Co.test(e) ? e : ph(e);
 }
 
 // src/core/report/round.ts
-function We(e, n, t = 0) {
+function _e(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
   let [r, s] = Math.abs(e).toExponential().split("e"), o = r.replace(".", ""), i = Number(s) + 1 + t + n, a = i < 0 ? 0 : Number(o.charAt(i) || "0"), l = Math.max(0, i), u = Number(o.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -1209,61 +1209,61 @@ function We(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var rh = 255, sh = /\uE000(\d+)\uE001/g;
-function Ja(e) {
+var gh = 255, hh = /\uE000(\d+)\uE001/g;
+function tl(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return De(e.text(i, ...l)).replace(sh, (u, c) => {
+    return De(e.text(i, ...l)).replace(hh, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
-    let l = We(i, a), u = De(e.number(Math.abs(l), a));
+    let l = _e(i, a), u = De(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Ga(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = Ka(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
     number: t,
     percent: (i) => {
       var u;
-      let a = We(i, 0, 2), l = (u = s.get(a)) != null ? u : n("localskills-results-percent", e.number(a, 0));
+      let a = _e(i, 0, 2), l = (u = s.get(a)) != null ? u : n("localskills-results-percent", e.number(a, 0));
       return s.set(a, l), l;
     },
     date: (i) => `<time datetime="${V({ text: i })}">${De(r(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (i, a) => We(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
+    signed: (i, a) => _e(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
     label: ({ text: i, language: a, direction: l }) => a === e.language ? De(i) : a === null ? `<bdi>${De(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${De(i)}</bdi>`
   };
 }
 function V({ text: e }) {
   return De(e).replace(/"/g, "&quot;");
 }
-function oh(e) {
+function yh(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function yt(e) {
+function bt(e) {
   return `localskills-${e}`;
 }
-function _e(e, n, t) {
-  let r = oh(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${yt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+function We(e, n, t) {
+  let r = yh(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${bt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
-function On(e, n) {
+function Cn(e, n) {
   return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Be(r, t)}</span>`).join(" ") })}</p>`;
 }
 function Be(e, n) {
-  return `[[#${yt(e)}|${n}]]`;
+  return `[[#${bt(e)}|${n}]]`;
 }
 function Me(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
 function Ye(e, n, t = "share") {
-  let r = We(Math.min(1, Math.max(0, n)), 1, 2);
+  let r = _e(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
-function oe(e, n, t) {
+function ie(e, n, t) {
   return [
     `<div class="ext-localSkills-scroll" role="region" aria-label="${e}" tabindex="0">`,
     `{| class="wikitable ext-localSkills-table ${n}"`,
@@ -1277,44 +1277,44 @@ function K(e, n) {
   return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
 }
 function Q(e, n, t = "") {
-  let r = n === null ? "" : We(n, 0, 6);
+  let r = n === null ? "" : _e(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
-function ne(e) {
+function se(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function er(e, n) {
+function tr(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function bt(e, n, t) {
+function wt(e, n, t) {
   return Q(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
 function qe(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
-function ie(e, n) {
-  return Ge(2, `<span id="${yt(e)}">${n}</span>`);
+function ae(e, n) {
+  return Ge(2, `<span id="${bt(e)}">${n}</span>`);
 }
 function Ge(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function xe(e, n, t) {
+function Se(e, n, t) {
   let r = n != null ? n : De(e);
-  return e.trim() === "" || Qn(e) > rh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || zn(e) > gh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function Ka(e, n) {
+function rl(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function ts(e, n, t = "") {
+function os(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
-function zn(e, n) {
+function Jn(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/page-context.ts
-function Xa(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = Ja(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function sl(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = tl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1324,19 +1324,19 @@ function Xa(e, n, t, r, s = [t], o = null, i = !0) {
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: Yr(t),
+    codeNames: ns(t),
     skillName: (c) => {
       var p;
-      let d = (p = u.get(c)) != null ? p : a.label(ah(c, { survey: e.survey, texts: l }));
+      let d = (p = u.get(c)) != null ? p : a.label(wh(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function wt(e, n, t, r) {
+function kt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !ih(o) || i.minAnswers > 1 || i.minCell > 1 || !Z.test(e) ? t : ts(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !bh(o) || i.minAnswers > 1 || i.minCell > 1 || !Z.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function ih({ balance: e }) {
+function bh({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1345,47 +1345,47 @@ function ih({ balance: e }) {
 function yn(e, n) {
   return !T(e) || e.withheld !== "little-change" || n === void 0 || T(n) ? null : n;
 }
-function nr(e, n) {
+function rr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function ah(e, n) {
+function wh(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = J(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Xr(e, r.taxonomy, r.messages);
+  return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : es(e, r.taxonomy, r.messages);
 }
 
 // src/core/json/write-json.ts
-function Jn(e) {
-  return To(e, "");
+function Kn(e) {
+  return No(e, "");
 }
-function To(e, n) {
+function No(e, n) {
   if (typeof e == "string")
-    return Za(e);
+    return il(e);
   if (typeof e == "number")
-    return uh(e);
+    return xh(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return Ya("[", e.map((o) => To(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Za(o)}: ${To(r[o], t)}`);
-  return Ya("{", s, "}", n);
+    return ol("[", e.map((o) => No(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${il(o)}: ${No(r[o], t)}`);
+  return ol("{", s, "}", n);
 }
-function Ya(e, n, t, r) {
+function ol(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var lh = /^[ !#-%'-;=?-[\]-~]*$/;
-function Za(e) {
-  if (lh.test(e))
+var kh = /^[ !#-%'-;=?-[\]-~]*$/;
+function il(e) {
+  if (kh.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function uh(e) {
+function xh(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1393,19 +1393,19 @@ function uh(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function el(e) {
+function al(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function nl(e, n) {
+function ll(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function rs(e, n) {
+function is(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
@@ -1416,20 +1416,20 @@ function rs(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function kt(e, n) {
+function xt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = tl(t, r), [l, u] = tl(s, o);
+    let [i, a] = ul(t, r), [l, u] = ul(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function tl(e, n) {
+function ul(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function ss(e, n) {
+function as(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
   return t.forEach(({ item: o, index: i }, a) => {
     let l = t[a - 1];
@@ -1438,8 +1438,8 @@ function ss(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function os(e) {
-  let n = Ao(e.map(({ mwds: s }) => s), (s, o) => kt(o, s)), t = Ao(e.map(({ rds: s }) => s), kt), r = Ao(e.map(({ highNeed: s }) => s), (s, o) => kt(o, s));
+function ls(e) {
+  let n = Mo(e.map(({ mwds: s }) => s), (s, o) => xt(o, s)), t = Mo(e.map(({ rds: s }) => s), xt), r = Mo(e.map(({ highNeed: s }) => s), (s, o) => xt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1450,54 +1450,54 @@ function os(e) {
     };
   });
 }
-function Ao(e, n) {
-  let t = ss(e.filter((r) => r !== null), n);
+function Mo(e, n) {
+  let t = as(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // src/core/analysis/sorted.ts
-function te(e, n) {
+function Y(e, n) {
   return e < n ? -1 : +(e > n);
 }
 function B() {
   return /* @__PURE__ */ Object.create(null);
 }
-function rl(e) {
+function cl(e) {
   let n = B();
-  for (let t of Array.from(e.keys()).sort(te))
+  for (let t of Array.from(e.keys()).sort(Y))
     n[t] = e.get(t);
   return n;
 }
-var Eo = 100, sl = "\u2026";
-function is(e) {
-  if (e.size <= Eo)
-    return rl(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || te(r, o)), t = new Map(n.slice(0, Eo));
-  return n.slice(Eo).forEach(([, r]) => {
+var $o = 100, dl = "\u2026";
+function us(e) {
+  if (e.size <= $o)
+    return cl(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || Y(r, o)), t = new Map(n.slice(0, $o));
+  return n.slice($o).forEach(([, r]) => {
     var s;
-    t.set(sl, ((s = t.get(sl)) != null ? s : 0) + r);
-  }), rl(t);
+    t.set(dl, ((s = t.get(dl)) != null ? s : 0) + r);
+  }), cl(t);
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Oo = 1e-9, as = "";
-function de({ by: e, question: n }) {
+var Io = 1e-9, cs = "";
+function me({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function il(e) {
+function fl(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = de(t), s = Object.keys(e.skills).map((o) => dh(t, e, o, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(ch(t, e.counted, r), ...s);
+    let r = me(t), s = Object.keys(e.skills).map((o) => Rh(t, e, o, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Sh(t, e.counted, r), ...s);
   }, []);
 }
-function ch({ groups: e, ungrouped: n }, t, r) {
+function Sh({ groups: e, ungrouped: n }, t, r) {
   let s = Object.keys(e).map((o) => {
     let i = e[o];
     return [o, T(i) ? i : i.counted];
   });
-  return al([...s, [as, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return pl([...s, [cs, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function dh({ groups: e, ungrouped: n }, t, r, s) {
+function Rh({ groups: e, ungrouped: n }, t, r, s) {
   let o = t.skills[r];
   if (o === void 0 || T(o))
     return [];
@@ -1512,22 +1512,22 @@ function dh({ groups: e, ungrouped: n }, t, r, s) {
   }, u = i.reduce((c, d) => {
     let p = e[d];
     return T(p) ? c : [...c, { factors: { [d]: 1 }, atMost: p.counted }];
-  }, T(n) ? [] : [{ factors: { [as]: 1 }, atMost: n }]);
+  }, T(n) ? [] : [{ factors: { [cs]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((c, d) => {
     let p = o[d];
     if (p === null || T(p))
       return c;
-    let f = i.map((y) => [y, l(y, d)]), g = n === 0 ? [] : [[as, { withheld: "small-counts" }]], m = f.every(([, y]) => T(y)), h = (y) => !m && !T(e[y]) && (d === "n" || !T(a(y)));
-    return c.concat(al(
+    let f = i.map((y) => [y, l(y, d)]), g = n === 0 ? [] : [[cs, { withheld: "small-counts" }]], m = f.every(([, y]) => T(y)), h = (y) => !m && !T(e[y]) && (d === "n" || !T(a(y)));
+    return c.concat(pl(
       [...f, ...g],
       p,
-      (y) => y !== as && h(y) ? 1 : 0,
+      (y) => y !== cs && h(y) ? 1 : 0,
       u,
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function al(e, n, t, r, s) {
+function pl(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, p]) => {
     T(p) ? (o.push(d), i[d] = 1) : a += p;
@@ -1539,10 +1539,10 @@ function al(e, n, t, r, s) {
   let c = r.filter((d) => o.includes(Object.keys(d.factors)[0]));
   return o.length === 0 ? [] : [{
     hidden: { counts: o, least: 0, leastOf: u, sums: l, limits: c },
-    figures: new Map(o.map((d) => [d, O(v({}, s), { factors: { [d]: 1 } })]))
+    figures: new Map(o.map((d) => [d, E(P({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function ll(e, n, t) {
+function gl(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -1550,24 +1550,24 @@ function ll(e, n, t) {
       let { groups: a, isPartition: l } = i, u = [];
       Object.keys(a).forEach((p) => {
         let f = a[p], g = T(f) ? f : f.skills[s];
-        g !== void 0 && !T(g) && u.push([p, ls(g.n, g.importance, g.ability)]);
+        g !== void 0 && !T(g) && u.push([p, ds(g.n, g.importance, g.ability)]);
       });
-      let c = ls(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", un(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, un(c, [f])]);
+      let c = ds(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", un(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, un(c, [f])]);
       for (let [p, f] of [...u, ...d])
         for (let g of ["importance", "ability"]) {
           let { counts: m } = o[g], h = (w) => {
             var b;
             return T(m) ? 1 / 0 : (b = m[w]) != null ? b : 0;
-          }, y = tr(n[g], f.n, f.sums[g], h).find(
-            (w) => be(w, t) || w !== null && w.most === 0
+          }, y = sr(n[g], f.n, f.sums[g], h).find(
+            (w) => we(w, t) || w !== null && w.most === 0
           );
-          y !== void 0 && r.push({ part: "breakdowns", key: de(i), skill: s, figure: `${p}: ${g}`, interval: y });
+          y !== void 0 && r.push({ part: "breakdowns", key: me(i), skill: s, figure: `${p}: ${g}`, interval: y });
         }
     });
   }
   return r;
 }
-function ls(e, n, t) {
+function ds(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
 function un(e, n) {
@@ -1577,84 +1577,84 @@ function un(e, n) {
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function tr(e, n, t, r) {
+function sr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = ol(u, l.slice().reverse()), d = ol(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Oo), most: Math.min(n, Math.floor(d + Oo)) };
+    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = ml(u, l.slice().reverse()), d = ml(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Io), most: Math.min(n, Math.floor(d + Io)) };
   });
 }
-function ol(e, n) {
+function ml(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > Oo ? null : r;
+  return t > Io ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
 function ge(e) {
   let n = /* @__PURE__ */ new Set();
-  return rr(e.expression, n), Array.from(n);
+  return or(e.expression, n), Array.from(n);
 }
-function rr(e, n) {
+function or(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      rr(e.operand, n);
+      or(e.operand, n);
       break;
     case "binary":
-      rr(e.left, n), rr(e.right, n);
+      or(e.left, n), or(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => rr(t, n));
+      e.operands.forEach((t) => or(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
 function Ze(e, n, t = () => !1) {
-  return ds(e.expression, n, t) == !0;
+  return ps(e.expression, n, t) == !0;
 }
-function ds(e, n, t) {
-  let r = (s) => ds(s, n, t);
+function ps(e, n, t) {
+  let r = (s) => ps(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return mh(n(e.parameter));
+      return Ph(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? ul("-", 0, s) : $e(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? hl("-", 0, s) : $e(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return ul(s, r(o), r(i));
+        return hl(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return sr(r(o), r(i), a) === (s === "equal");
+      return ir(r(o), r(i), a) === (s === "equal");
     }
   }
 }
-function Se(e) {
+function Re(e) {
   return typeof e == "object" && e !== null;
 }
-function cs(e) {
+function fs(e) {
   return e == null;
 }
 function $e(e) {
-  return Se(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+  return Re(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function mh(e) {
+function Ph(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = dl(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = bl(e)) != null ? n : e;
 }
-function dl(e) {
+function bl(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -1665,48 +1665,48 @@ function dl(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function ul(e, n, t) {
+function hl(e, n, t) {
   switch (e) {
     case "less":
-      return us(n, t);
+      return ms(n, t);
     case "greater":
-      return us(t, n);
+      return ms(t, n);
     case "lessorequal":
-      return sr(n, t) || us(n, t);
+      return ir(n, t) || ms(n, t);
     case "greaterorequal":
-      return sr(n, t) || us(t, n);
+      return ir(n, t) || ms(t, n);
     case "contains":
-      return Kn(n, t);
+      return Xn(n, t);
     case "notcontains":
-      return !n && !$e(t) || !ml(n, t) && !Kn(n, t);
+      return !n && !$e(t) || !wl(n, t) && !Xn(n, t);
     case "anyof":
-      return cl(n, t);
+      return yl(n, t);
     case "noneof":
-      return !cl(n, t);
+      return !yl(n, t);
     case "allof":
-      return (!!n || $e(t)) && (Se(t) ? t.every((r) => Kn(n, r)) : Kn(n, t));
+      return (!!n || $e(t)) && (Re(t) ? t.every((r) => Xn(n, r)) : Xn(n, t));
     default:
-      return fh(e, Co(n, t), Co(t, Co(n, t)));
+      return vh(e, Lo(n, t), Lo(t, Lo(n, t)));
   }
 }
-function Co(e, n) {
-  return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Se(n) ? [] : 0 : e;
+function Lo(e, n) {
+  return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Re(n) ? [] : 0 : e;
 }
-function fh(e, n, t) {
+function vh(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (Se(n) || Se(t))
+  if (Re(n) || Re(t))
     return;
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : No(r + s, Math.max(xt(r), xt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Fo(r + s, Math.max(St(r), St(s)));
     case "-":
-      return No(r - s, Math.max(xt(r), xt(s)));
+      return Fo(r - s, Math.max(St(r), St(s)));
     case "*":
-      return No(r * s, xt(r) + xt(s));
+      return Fo(r * s, St(r) + St(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -1715,50 +1715,50 @@ function fh(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function xt(e) {
+function St(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && dl(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && bl(e) === null ? 0 : n.length;
 }
-function No(e, n) {
+function Fo(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function us(e, n) {
-  return !cs(e) && !cs(n) && e < n;
+function ms(e, n) {
+  return !fs(e) && !fs(n) && e < n;
 }
-function sr(e, n, t = !1) {
-  return e === n ? !0 : Se(e) || Se(n) ? Se(e) && Se(n) ? ph(e, n, t) : (
+function ir(e, n, t = !1) {
+  return e === n ? !0 : Re(e) || Re(n) ? Re(e) && Re(n) ? Th(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && $e(e) && $e(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (cs(e) || e === "") && (cs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (fs(e) || e === "") && (fs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function ph(e, n, t) {
+function Th(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => sr(o, s[i]));
+  return r.length === s.length && r.every((o, i) => ir(o, s[i]));
 }
-function ml(e, n) {
-  return Se(e) ? !1 : $e(e) || !n;
+function wl(e, n) {
+  return Re(e) ? !1 : $e(e) || !n;
 }
-function Kn(e, n) {
-  if (Se(e)) {
-    let t = Se(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => sr(s, r)));
+function Xn(e, n) {
+  if (Re(e)) {
+    let t = Re(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((s) => ir(s, r)));
   }
-  return !ml(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !wl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function cl(e, n) {
-  return $e(e) || $e(n) ? $e(n) && ($e(e) || !Se(e) || e.length > 0) : Se(e) ? Se(n) ? n.some((t) => Kn(e, t)) : Kn(e, n) : Kn(n, e);
+function yl(e, n) {
+  return $e(e) || $e(n) ? $e(n) && ($e(e) || !Re(e) || e.length > 0) : Re(e) ? Re(n) ? n.some((t) => Xn(e, t)) : Xn(e, n) : Xn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var gh = 256, hh = 2e4, yh = 5;
-function fl(e, n, t, r, s) {
+var Ah = 256, Eh = 2e4, Oh = 5;
+function kl(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of bh(r, t, e)) {
+  for (let u of Ch(r, t, e)) {
     let c = t.filter(({ name: h }) => u.has(h)), d = r.map(({ asked: h, conditions: y, key: w }) => ({
       asked: h,
       key: w,
       conditions: y.filter((b) => ge(b).every((x) => u.has(x)))
-    })).filter(({ conditions: h }) => h.length > 0), p = c.map((h) => xh(h, d, e, n.notInStatistics)), f = wh(p);
+    })).filter(({ conditions: h }) => h.length > 0), p = c.map((h) => $h(h, d, e, n.notInStatistics)), f = Nh(p);
     if (f === null) {
       l.push(...d.map(({ key: h }) => h));
       continue;
@@ -1774,35 +1774,35 @@ function fl(e, n, t, r, s) {
       let b = e.questions[y];
       if (b === void 0 || T(b))
         return;
-      let x = (R = p[w]) != null ? R : [], S = (A, P) => P(A[w]);
-      (h ? Array.from(new Set(x.reduce((A, { codes: P }) => A.concat(P), []))).map(
-        (A) => ({ codes: [A], isPart: (P) => P.codes.includes(A) })
+      let x = (R = p[w]) != null ? R : [], S = (A, v) => v(A[w]);
+      (h ? Array.from(new Set(x.reduce((A, { codes: v }) => A.concat(v), []))).map(
+        (A) => ({ codes: [A], isPart: (v) => v.codes.includes(A) })
       ) : x.filter(({ codes: A }) => A.length > 0).map(
-        (A) => ({ codes: A.codes, isPart: (P) => P === A })
-      )).forEach(({ codes: A, isPart: P }) => {
-        let C = m((E) => S(E, P)), I = 0;
-        A.forEach((E) => {
-          let M = s(en(y, E));
-          I += M != null ? M : 0, M === null && (C[en(y, E)] = -1);
-        }), i.push({ factors: C, equals: I });
+        (A) => ({ codes: A.codes, isPart: (v) => v === A })
+      )).forEach(({ codes: A, isPart: v }) => {
+        let C = m((N) => S(N, v)), L = 0;
+        A.forEach((N) => {
+          let I = s(en(y, N));
+          L += I != null ? I : 0, I === null && (C[en(y, N)] = -1);
+        }), i.push({ factors: C, equals: L });
       }), a.push(
         {
-          factors: m((A) => S(A, ({ isCounted: P }) => P === !0)),
+          factors: m((A) => S(A, ({ isCounted: v }) => v === !0)),
           atMost: b.n
         },
         {
-          factors: m((A) => S(A, ({ isCounted: P }) => P === !1)),
+          factors: m((A) => S(A, ({ isCounted: v }) => v === !1)),
           atMost: e.counted - b.n
         }
       );
     }), d.forEach(({ asked: h, conditions: y }) => a.push({
-      factors: m((w) => kh(y, c, w), -1),
+      factors: m((w) => Mh(y, c, w), -1),
       atMost: -h
     })), o.push(...g);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function bh(e, n, t) {
+function Ch(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(ge(l)), []).filter((a) => r.has(a)));
@@ -1816,10 +1816,10 @@ function bh(e, n, t) {
     return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
   }));
 }
-function wh(e) {
+function Nh(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > gh)
+    if (r === null || n.length * r.length > Ah)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -1829,9 +1829,9 @@ function wh(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > hh ? null : n;
+  ) > Eh ? null : n;
 }
-function kh(e, n, t) {
+function Mh(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => Ze(l, (u) => {
@@ -1841,47 +1841,47 @@ function kh(e, n, t) {
   };
   return o(0);
 }
-function xh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function $h({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, x) => b.concat(ge(x).includes(r) ? or(x.expression) : []),
+    (b, x) => b.concat(ge(x).includes(r) ? ar(x.expression) : []),
     y
   ), []);
   if (t !== "codes") {
     let y = l.reduce((w, b) => w.concat(
       typeof b == "number" ? [b - 1, b, b + 1] : [b]
-    ), [null, Cn, 0]);
+    ), [null, Nn, 0]);
     return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
   }
   let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > yh || w ? null : Sh(y).reduce((b, x) => b.concat([
+    return y.length > Oh || w ? null : Ih(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
-      { codes: x, values: [[...x, Cn]], isCounted: x.length > 0 ? !0 : null }
+      { codes: x, values: [[...x, Nn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
   }
-  let p = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || p || u.unusable !== 0, g = [null, Cn, ...a, ...f ? d : []], m = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), h = d.filter((y) => !m(y));
+  let p = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || p || u.unusable !== 0, g = [null, Nn, ...a, ...f ? d : []], m = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), h = d.filter((y) => !m(y));
   return [
     ...d.filter(m).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
     ...h.length === 0 ? [] : [{ codes: h, values: h, isCounted: !0 }],
     { codes: [], values: g, isCounted: !1 }
   ];
 }
-function Sh(e) {
+function Ih(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function or(e) {
+function ar(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return or(e.operand);
+      return ar(e.operand);
     case "binary":
-      return [...or(e.left), ...or(e.right)];
+      return [...ar(e.left), ...ar(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(or(t)), []);
+      return e.operands.reduce((n, t) => n.concat(ar(t)), []);
   }
 }
 
@@ -1889,34 +1889,34 @@ function or(e) {
 function en(e, n) {
   return `${e}=${n}`;
 }
-function pl(e, n) {
-  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = Y(n);
+function xl(e, n) {
+  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = X(n);
   for (let d of a) {
     let { name: p } = d, f = e.questions[p];
     if (f === void 0 || T(f))
       continue;
     for (let m of Object.keys(f.choices)) {
-      let h = Ph(f, p, m, e);
+      let h = Fh(f, p, m, e);
       if (T(h)) {
         let y = en(p, m);
         t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
       } else
         i.set(en(p, m), h);
     }
-    let g = vh(f, d, i);
+    let g = Dh(f, d, i);
     r.push(...g.sums), s.push(...g.limits);
   }
-  let l = gl(e, n, a);
-  for (let { factors: d, atMost: p } of hl(e, n, a, l)) {
+  let l = Sl(e, n, a);
+  for (let { factors: d, atMost: p } of Rl(e, n, a, l)) {
     let f = Object.keys(d), g = f.reduce((h, y) => {
       var w;
       return h + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((h) => i.has(h) || o.has(h)) && f.some((h) => o.has(h)) && s.push({ factors: Rh(d, (h) => o.has(h)), atMost: p - g });
+    f.every((h) => i.has(h) || o.has(h)) && f.some((h) => o.has(h)) && s.push({ factors: Lh(d, (h) => o.has(h)), atMost: p - g });
   }
   if (t.length === 0)
     return [];
-  let u = fl(e, n, a, l, (d) => {
+  let u = kl(e, n, a, l, (d) => {
     var p;
     return (p = i.get(d)) != null ? p : null;
   }), c = {};
@@ -1934,28 +1934,28 @@ function pl(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function Rh(e, n) {
+function Lh(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Ph(e, n, t, r) {
+function Fh(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !T(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
   return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function vh(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function Dh(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(en(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = gt(n != null ? n : [], []), u = (w, b) => {
+  let l = ht(n != null ? n : [], []), u = (w, b) => {
     var x;
     return b === 0 ? 1 : Math.pow((x = l.get(w)) != null ? x : 0, b);
-  }, c = (w, b = 1) => a.reduce((x, S) => O(v({}, x), { [en(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
+  }, c = (w, b = 1) => a.reduce((x, S) => E(P({}, x), { [en(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
     (b, x) => {
       var S;
       return b + ((S = o.get(en(r, x))) != null ? S : 0) * u(x, w);
@@ -1971,10 +1971,10 @@ function vh(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var Cn = " ";
-function gl(e, n, t) {
+var Nn = " ";
+function Sl(e, n, t) {
   var o;
-  let r = ir(n), s = [];
+  let r = lr(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
     if (c === void 0 || T(c))
@@ -1985,22 +1985,22 @@ function gl(e, n, t) {
         (w, b) => T(b) ? w : w + b,
         f
       ) : e.counted - g;
-      s.push({ key: a, conditions: ms(p), asked: y });
+      s.push({ key: a, conditions: gs(p), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
       let b = c.choices[y], x = b === void 0 ? 0 : T(b) ? 1 : b.count;
-      w !== null && x > 0 && s.push({ key: a, conditions: ms([...p, w]), asked: x });
+      w !== null && x > 0 && s.push({ key: a, conditions: gs([...p, w]), asked: x });
     });
   }
   return s;
 }
-function hl(e, n, t, r) {
+function Rl(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = ge(l), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Ah(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(_h(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function ir(e) {
+function lr(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -2009,29 +2009,29 @@ function ir(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function ms(e) {
-  return e.reduce((n, t) => n.concat(Th(t)), []);
+function gs(e) {
+  return e.reduce((n, t) => n.concat(jh(t)), []);
 }
-function Th({ expression: e, source: n }) {
+function jh({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Ah(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function _h(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || T(a) || l)
     return [];
   let u = Object.keys(a.choices), c = (k) => Ze(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], p = d.some(T) ? a.missing : d.reduce((k, R) => T(R) ? k : k + R, 0), f = (k, R) => k.reduce(
-    (A, P) => O(v({}, A), { [en(t, P)]: R }),
+    (A, v) => E(P({}, A), { [en(t, v)]: R }),
     {}
   ), g = s.counted - o;
   if (!n) {
-    let k = u.filter(c), R = u.filter((P) => !c(P)), A = !c(null) && !c(Cn);
+    let k = u.filter(c), R = u.filter((v) => !c(v)), A = !c(null) && !c(Nn);
     return [
       ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: g }],
       ...A && k.length > 0 ? [{ factors: f(k, -1), atMost: p - o }] : []
     ];
   }
-  let m = (k) => u.filter((R) => !k.includes(R)), h = c(u) && !c([]) && !c([Cn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => h && !c(m([k])) && w.every((R) => R === k)), x = h && w.length > 0 && !c(m(w)), S = u.filter((k) => y && !c([k]) && c(m([k])));
+  let m = (k) => u.filter((R) => !k.includes(R)), h = c(u) && !c([]) && !c([Nn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => h && !c(m([k])) && w.every((R) => R === k)), x = h && w.length > 0 && !c(m(w)), S = u.filter((k) => y && !c([k]) && c(m([k])));
   return [
     ...b.map((k) => ({ factors: f([k], -1), atMost: p - o })),
     ...x ? [{ factors: f(w, -1), atMost: p - o }] : [],
@@ -2040,24 +2040,24 @@ function Ah(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var Eh = ["highNeedCount", "canTeach", "wantToLearn"];
-function wl(e, n, t) {
+var Wh = ["highNeedCount", "canTeach", "wantToLearn"];
+function Tl(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of xl(e, n))
+  for (let { codes: i, inner: a, outer: l } of El(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => Mo(l, f, u)).filter(bl), d = Object.keys(a.groups).map((f) => Mo(a, f, u)).filter(bl);
+      let c = i.map((f) => Do(l, f, u)).filter(vl), d = Object.keys(a.groups).map((f) => Do(a, f, u)).filter(vl);
       if (c.length < i.length || d.length === 0)
         continue;
-      let p = un(Oh, c.map((f) => Ch(yl(f))));
+      let p = un(Bh, c.map((f) => qh(Pl(f))));
       for (let f of a.isPartition ? [d] : d.map((g) => [g])) {
-        let g = un(p, f.map(yl)), m = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          tr(t[w], g.n, g.sums[w], () => 1 / 0)
+        let g = un(p, f.map(Pl)), m = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          sr(t[w], g.n, g.sums[w], () => 1 / 0)
         ), []).find(
-          (y) => be(y, s) || y !== null && y.most === 0
+          (y) => we(y, s) || y !== null && y.most === 0
         );
         if (m !== void 0) {
           let y = `${i.join()} without its groups`;
-          o.push({ part: "breakdowns", key: de(a), skill: u, figure: y, interval: m });
+          o.push({ part: "breakdowns", key: me(a), skill: u, figure: y, interval: m });
         }
         let h = [
           ...c.map(({ highNeedCount: y }) => y),
@@ -2065,7 +2065,7 @@ function wl(e, n, t) {
         ].reduce((y, w) => T(w) ? NaN : y + w, 0);
         (g.n > 0 && h > 0 && (h < s || g.n - h < s) || g.n > h && g.n - h < s) && o.push({
           part: "breakdowns",
-          key: de(a),
+          key: me(a),
           skill: u,
           only: "need",
           figure: `${i.join()} without its groups: high need`,
@@ -2075,15 +2075,15 @@ function wl(e, n, t) {
     }
   return o;
 }
-function kl(e, n) {
+function Al(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of xl(e, n)) {
-    let i = de(s);
+  for (let { codes: r, inner: s, outer: o } of El(e, n)) {
+    let i = me(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || T(l) ? [] : Eh) {
+      for (let u of l === void 0 || T(l) ? [] : Wh) {
         let c = (y, w) => {
-          let b = Mo(y, w, a), x = T(b) ? null : b[u];
+          let b = Do(y, w, a), x = T(b) ? null : b[u];
           return typeof x == "number" ? x : null;
         }, d = [], p = (y, w) => {
           let b = { factors: {}, known: 0 };
@@ -2097,14 +2097,14 @@ function kl(e, n) {
           }), b;
         }, f = l === void 0 || T(l) ? null : l[u], g = Object.keys(s.groups), m = [], h = [];
         for (let y of s.isPartition ? [g] : g.map((w) => [w])) {
-          let [w, b] = [p(o, r), p(s, y)], x = `rest ${y.join()}`, S = O(v({}, w.factors), { [x]: -1 });
+          let [w, b] = [p(o, r), p(s, y)], x = `rest ${y.join()}`, S = E(P({}, w.factors), { [x]: -1 });
           Object.keys(b.factors).forEach((k) => {
             S[k] = -1;
           }), m.push({ factors: S, equals: b.known - w.known }), h.push(x);
         }
         if (o.isPartition && typeof f == "number") {
           let y = p(o, Object.keys(o.groups));
-          m.push({ factors: O(v({}, y.factors), { "no group": 1 }), equals: f - y.known });
+          m.push({ factors: E(P({}, y.factors), { "no group": 1 }), equals: f - y.known });
         }
         if (g.some((y) => c(s, y) !== null)) {
           let y = [...d, ...h, "no group"];
@@ -2121,30 +2121,30 @@ function kl(e, n) {
   }
   return t;
 }
-var Oh = { n: 0, sums: { importance: 0, ability: 0 } };
-function Ch({ n: e, sums: n }) {
+var Bh = { n: 0, sums: { importance: 0, ability: 0 } };
+function qh({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function yl({ ability: e, importance: n, n: t }) {
-  return ls(t, n, e);
+function Pl({ ability: e, importance: n, n: t }) {
+  return ds(t, n, e);
 }
-function bl(e) {
+function vl(e) {
   return !T(e);
 }
-function Mo({ groups: e }, n, t) {
+function Do({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : T(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function xl({ breakdowns: e }, n) {
+function El({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = ir(n), o = Y(n), i = (a, l, u) => {
+  let s = lr(n), o = X(n), i = (a, l, u) => {
     var p, f;
     let c = o.find(({ name: g }) => g === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
-    return ms((f = s.get(a)) != null ? f : []).reduce((g, m) => {
-      let [h, ...y] = ge(m), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? Nh(m, d, (c == null ? void 0 : c.isMultiple) === !0) : Sl(m) ? null : i(h, l, [...u, a]);
+    return gs((f = s.get(a)) != null ? f : []).reduce((g, m) => {
+      let [h, ...y] = ge(m), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? Gh(m, d, (c == null ? void 0 : c.isMultiple) === !0) : Ol(m) ? null : i(h, l, [...u, a]);
       return w === null ? g : g === null ? w : g.filter((b) => w.includes(b));
     }, null);
   };
@@ -2155,19 +2155,19 @@ function xl({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function Sl(e) {
+function Ol(e) {
   return Ze(e, () => null) || Ze(e, () => []);
 }
-function Nh(e, n, t) {
+function Gh(e, n, t) {
   let r = (o) => Ze(e, () => t ? [o] : o), s = n.filter(r);
-  return Sl(e) || r(Cn) ? null : (
+  return Ol(e) || r(Nn) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !Ze(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Rl(e, n, t) {
+function Cl(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((x, S) => {
     r.set(`${b}/${S}`, [w, x]);
@@ -2194,50 +2194,50 @@ function Rl(e, n, t) {
 }
 
 // node_modules/yalps/dist/index.js
-var Fl = Jp(Al(), 1);
+var Gl = ag(Il(), 1);
 var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Io = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, _o = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), El = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Mh = (e) => {
+), Ll = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Vh = (e) => {
   var x, S, k, R, A;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Io(e.constraints), a = Io(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = _o(e.constraints), a = _o(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let P = El(s), C = P === !0 ? !0 : El(r);
-    for (let I = 1; I <= l.length; I++) {
-      let [E] = l[I - 1];
-      P === !0 || P.has(E) ? (u.push(I), c.push(I)) : (C === !0 || C.has(E)) && c.push(I);
+    let v = Ll(s), C = v === !0 ? !0 : Ll(r);
+    for (let L = 1; L <= l.length; L++) {
+      let [N] = l[L - 1];
+      v === !0 || v.has(N) ? (u.push(L), c.push(L)) : (C === !0 || C.has(N)) && c.push(L);
     }
   }
   let d = /* @__PURE__ */ new Map();
-  for (let [P, C] of i) {
-    let I = (x = d.get(P)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    I.lower = Math.max(I.lower, (k = (S = C.equal) != null ? S : C.min) != null ? k : -1 / 0), I.upper = Math.min(I.upper, (A = (R = C.equal) != null ? R : C.max) != null ? A : 1 / 0), d.has(P) || d.set(P, I);
+  for (let [v, C] of i) {
+    let L = (x = d.get(v)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    L.lower = Math.max(L.lower, (k = (S = C.equal) != null ? S : C.min) != null ? k : -1 / 0), L.upper = Math.min(L.upper, (A = (R = C.equal) != null ? R : C.max) != null ? A : 1 / 0), d.has(v) || d.set(v, L);
   }
   let p = 1;
-  for (let P of d.values())
-    P.row = p, p += (Number.isFinite(P.lower) ? 1 : 0) + (Number.isFinite(P.upper) ? 1 : 0);
+  for (let v of d.values())
+    v.row = p, p += (Number.isFinite(v.lower) ? 1 : 0) + (Number.isFinite(v.upper) ? 1 : 0);
   let f = l.length + 1, g = p + u.length, m = f + g, h = new Float64Array(f * g), y = new Int32Array(m), w = new Int32Array(m), b = { matrix: h, width: f, height: g, positionOfVariable: y, variableAtPosition: w };
-  for (let P = 0; P < m; P++)
-    y[P] = P, w[P] = P;
-  for (let P = 1; P < f; P++)
-    for (let [C, I] of Io(l[P - 1][1])) {
-      C === t && Oe(b, 0, P, o * I);
-      let E = d.get(C);
-      E != null && (Number.isFinite(E.upper) ? (Oe(b, E.row, P, I), Number.isFinite(E.lower) && Oe(b, E.row + 1, P, -I)) : Number.isFinite(E.lower) && Oe(b, E.row, P, -I));
+  for (let v = 0; v < m; v++)
+    y[v] = v, w[v] = v;
+  for (let v = 1; v < f; v++)
+    for (let [C, L] of _o(l[v - 1][1])) {
+      C === t && Oe(b, 0, v, o * L);
+      let N = d.get(C);
+      N != null && (Number.isFinite(N.upper) ? (Oe(b, N.row, v, L), Number.isFinite(N.lower) && Oe(b, N.row + 1, v, -L)) : Number.isFinite(N.lower) && Oe(b, N.row, v, -L));
     }
-  for (let P of d.values())
-    Number.isFinite(P.upper) ? (Oe(b, P.row, 0, P.upper), Number.isFinite(P.lower) && Oe(b, P.row + 1, 0, -P.lower)) : Number.isFinite(P.lower) && Oe(b, P.row, 0, -P.lower);
-  for (let P = 0; P < u.length; P++) {
-    let C = p + P;
-    Oe(b, C, 0, 1), Oe(b, C, u[P], 1);
+  for (let v of d.values())
+    Number.isFinite(v.upper) ? (Oe(b, v.row, 0, v.upper), Number.isFinite(v.lower) && Oe(b, v.row + 1, 0, -v.lower)) : Number.isFinite(v.lower) && Oe(b, v.row, 0, -v.lower);
+  for (let v = 0; v < u.length; v++) {
+    let C = p + v;
+    Oe(b, C, 0, 1), Oe(b, C, u[v], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, Ml = (e, n) => {
+}, _l = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, $l = (e, n, t) => {
+}, Wl = (e, n, t) => {
   let r = Ce(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
@@ -2257,7 +2257,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       Oe(e, a, t, -l / r);
     }
   }
-}, Il = (e, n, t, r) => {
+}, Bl = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -2271,7 +2271,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, $h = (e, n) => {
+}, Uh = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -2279,7 +2279,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       let p = Ce(e, 0, d);
       p > l && (l = p, a = d);
     }
-    if (a === 0) return ["optimal", Ml(Ce(e, 0, 0), r)];
+    if (a === 0) return ["optimal", _l(Ce(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let p = Ce(e, d, a);
@@ -2289,11 +2289,11 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && Il(t, e, u, a)) return ["cycled", NaN];
-    $l(e, u, a);
+    if (o && Bl(t, e, u, a)) return ["cycled", NaN];
+    Wl(e, u, a);
   }
   return ["cycled", NaN];
-}, Ll = (e, n) => {
+}, ql = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
@@ -2301,7 +2301,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       let p = Ce(e, d, 0);
       p < l && (l = p, a = d);
     }
-    if (a === 0) return $h(e, n);
+    if (a === 0) return Uh(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let p = Ce(e, a, d);
@@ -2311,15 +2311,15 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && Il(t, e, a, u)) return ["cycled", NaN];
-    $l(e, a, u);
+    if (o && Bl(t, e, a, u)) return ["cycled", NaN];
+    Wl(e, a, u);
   }
   return ["cycled", NaN];
-}, Ol = (e, n) => ({
+}, Fl = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Ih = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Hh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -2344,7 +2344,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, Cl = (e, n) => {
+}, Dl = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
@@ -2353,41 +2353,41 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Lh = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = Cl(r, o);
+}, Qh = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = Dl(r, o);
   if (p <= i) return [e, "optimal", n];
-  let f = new Fl.default((E, M) => E[0] - M[0]);
+  let f = new Gl.default((N, I) => N[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let g = o.length * 2, m = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = Ol(m, h), w = Ol(m, h), b = n * (1 - s * l), x = u + Date.now(), S = Date.now() >= x, k = !1, R = 1 / 0, A = r, P = 0;
-  for (; P < a && !f.empty() && R >= b && !S; ) {
-    let [E, M] = f.pop();
-    if (E > R) break;
-    let N = Ih(r, y, M), [F, _] = Ll(N, t);
-    if (F === "optimal" && _ < R) {
-      let [G, X, se] = Cl(N, o);
-      if (se <= i) {
-        k = !0, R = _, A = N;
-        let fe = w;
-        w = y, y = fe;
+  let g = o.length * 2, m = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = Fl(m, h), w = Fl(m, h), b = n * (1 - s * l), x = u + Date.now(), S = Date.now() >= x, k = !1, R = 1 / 0, A = r, v = 0;
+  for (; v < a && !f.empty() && R >= b && !S; ) {
+    let [N, I] = f.pop();
+    if (N > R) break;
+    let O = Hh(r, y, I), [M, j] = ql(O, t);
+    if (M === "optimal" && j < R) {
+      let [G, ne, te] = Dl(O, o);
+      if (te <= i) {
+        k = !0, R = j, A = O;
+        let re = w;
+        w = y, y = re;
       } else {
-        let fe = [], Te = [];
-        for (let ut = 0; ut < M.length; ut++) {
-          let Pn = M[ut], [Gr, Vr] = Pn;
-          Vr === G ? Gr < 0 ? Te.push(Pn) : fe.push(Pn) : (fe.push(Pn), Te.push(Pn));
+        let re = [], Te = [];
+        for (let ct = 0; ct < I.length; ct++) {
+          let vn = I[ct], [Hr, Qr] = vn;
+          Qr === G ? Hr < 0 ? Te.push(vn) : re.push(vn) : (re.push(vn), Te.push(vn));
         }
-        Te.push([1, G, Math.floor(X)]), fe.push([-1, G, Math.ceil(X)]), f.push([_, fe]), f.push([_, Te]);
+        Te.push([1, G, Math.floor(ne)]), re.push([-1, G, Math.ceil(ne)]), f.push([j, re]), f.push([j, Te]);
       }
     }
-    S = Date.now() >= x, P++;
+    S = Date.now() >= x, v++;
   }
-  let I = (S || P >= a) && !f.empty() && R >= b ? "timedout" : k ? "optimal" : "infeasible";
-  return [O(v({}, e), { tableau: A }), I, k ? R : NaN];
-}, Nl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  let L = (S || v >= a) && !f.empty() && R >= b ? "timedout" : k ? "optimal" : "infeasible";
+  return [E(P({}, e), { tableau: A }), L, k ? R : NaN];
+}, jl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Ce(e, c, 0) : 0;
-      d > o ? a.push([u, Ml(d, o)]) : i && a.push([u, 0]);
+      d > o ? a.push([u, _l(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -2408,7 +2408,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Dl = {
+}, Vl = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -2416,24 +2416,24 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, _P = v({}, Dl), Lo = (e, n) => {
-  let t = Mh(e), r = v(v({}, Dl), n), [s, o] = Ll(t.tableau, r);
+}, mv = P({}, Vl), Wo = (e, n) => {
+  let t = Vh(e), r = P(P({}, Vl), n), [s, o] = ql(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return Nl(t, s, o, r);
+    return jl(t, s, o, r);
   {
-    let [i, a, l] = Lh(t, o, r);
-    return Nl(i, a, l, r);
+    let [i, a, l] = Qh(t, o, r);
+    return jl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Fh = 60, Dh = 150, fs = 1e-6;
+var zh = 60, Jh = 150, hs = 1e-6;
 function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = jh(e), s = /* @__PURE__ */ new Map();
+  let r = Kh(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Wh(u, e, o, t);
+      let c = Xh(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -2441,7 +2441,7 @@ function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function jh({ counts: e, sums: n, limits: t = [] }) {
+function Kh({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -2470,18 +2470,18 @@ function jh({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values());
 }
-function Wh(e, n, t, r) {
-  let s = _h(e, n, t);
+function Xh(e, n, t, r) {
+  let s = Yh(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Bh(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Zh(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - fs) + 0,
-    most: Math.floor(i + fs) + 0
+    least: Math.ceil(o - hs) + 0,
+    most: Math.floor(i + hs) + 0
   };
 }
-function _h(e, n, t) {
+function Yh(e, n, t) {
   var m, h;
   let [r, ...s] = e.counts.filter((y) => cn(t, y) !== 0), o = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: y, atMost: w }) => {
     var S;
@@ -2493,23 +2493,23 @@ function _h(e, n, t) {
   let [a, l] = [0, 0];
   e.counts.forEach((y) => {
     var w;
-    a += Nn(n, y), l += (w = o.get(y)) != null ? w : 1 / 0;
+    a += Mn(n, y), l += (w = o.get(y)) != null ? w : 1 / 0;
   });
-  let u = (m = e.sums[0]) == null ? void 0 : m.equals, [c, d] = [Nn(n, r), (h = o.get(r)) != null ? h : 1 / 0];
+  let u = (m = e.sums[0]) == null ? void 0 : m.equals, [c, d] = [Mn(n, r), (h = o.get(r)) != null ? h : 1 / 0];
   if (u === void 0)
     return c > d ? null : { least: c, most: d };
   let p = (y) => {
     var w;
     return (w = o.get(y)) != null ? w : 1 / 0;
-  }, f = e.counts.reduce((y, w) => w === r ? y : y + p(w), 0), g = e.counts.some((y) => Nn(n, y) > p(y));
+  }, f = e.counts.reduce((y, w) => w === r ? y : y + p(w), 0), g = e.counts.some((y) => Mn(n, y) > p(y));
   return a > u || l < u || g ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function Bh(e, n, t, r, s) {
-  let { status: o, result: i } = jl(e, n, t, r, s);
+function Zh(e, n, t, r, s) {
+  let { status: o, result: i } = Ul(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function jl(e, n, t, r, s) {
-  let o = (h) => e.counts.reduce((y, w) => y + Nn(n, w) * cn(h, w), 0), i = [
+function Ul(e, n, t, r, s) {
+  let o = (h) => e.counts.reduce((y, w) => y + Mn(n, w) * cn(h, w), 0), i = [
     ...e.sums.map(({ factors: h, equals: y }) => ({ factors: h, constraint: { equal: y - o(h) } })),
     ...e.limits.map(({ factors: h, atMost: y }) => ({ factors: h, constraint: { max: y - o(h) } }))
   ], a = i.map(({ constraint: h }, y) => [String(y), h]), l = e.counts.map((h) => {
@@ -2518,23 +2518,23 @@ function jl(e, n, t, r, s) {
       let x = cn(w, h);
       x !== 0 && y.push([String(b), x]);
     }), [h, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (h) => h.every(([, y]) => Math.abs(y - Math.round(y)) < fs), d = Lo(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Lo(O(v({}, u), { integers: !0 }), { maxIterations: Fh, maxPivots: Dh }), { status: f, result: g, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (h) => h.every(([, y]) => Math.abs(y - Math.round(y)) < hs), d = Wo(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Wo(E(P({}, u), { integers: !0 }), { maxIterations: zh, maxPivots: Jh }), { status: f, result: g, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
     status: f,
     result: o(t) + g,
-    counts: new Map(m.map(([h, y]) => [h, Nn(n, h) + y])),
+    counts: new Map(m.map(([h, y]) => [h, Mn(n, h) + y])),
     isWhole: f === "optimal" && c(m)
   };
 }
-function Fo(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = jl({ counts: s, sums: o, limits: i }, e, n, t, r);
+function Bo(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = Ul({ counts: s, sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : Nn(e, l);
-    return Math.abs(u - Math.round(u)) < fs ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : Mn(e, l);
+    return Math.abs(u - Math.round(u)) < hs ? Math.round(u) : u;
   });
 }
-function Nn({ least: e, leastOf: n }, t) {
+function Mn({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
 function cn(e, n) {
@@ -2542,40 +2542,40 @@ function cn(e, n) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Wl(e, n) {
+function Hl(e, n) {
   if (n.minCell <= 1)
     return [];
   let t = [
-    ...pl(e, n),
-    ...il(e),
-    ...kl(e, n),
-    ...Vh(e)
+    ...xl(e, n),
+    ...fl(e),
+    ...Al(e, n),
+    ...ty(e)
   ], r = J(n);
   if (r !== null)
     for (let s of Object.keys(e.skills)) {
       let o = e.skills[s];
-      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(Rl(s, o, r));
+      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(Cl(s, o, r));
     }
   return [
-    ...t.reduce((s, o) => s.concat(qh(o, n.minCell)), []),
-    ...r === null ? [] : ll(e, r, n.minCell),
-    ...r === null ? [] : wl(e, n, r),
-    ...Uh(e, n)
+    ...t.reduce((s, o) => s.concat(ey(o, n.minCell)), []),
+    ...r === null ? [] : gl(e, r, n.minCell),
+    ...r === null ? [] : Tl(e, n, r),
+    ...ry(e, n)
   ];
 }
-function qh({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function ey({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = nn(n, s.map(([, { factors: i }]) => i), !1);
   return s.reduce((i, [a, { part: l, key: u, skill: c, factors: d }], p) => {
     var h, y;
-    let f = (h = o[p]) != null ? h : null, m = f !== null && f.least < r && f.most - f.least + 1 < Gh * r ? (y = nn(n, [d])[0]) != null ? y : null : f;
-    return be(m, r) ? [...i, v({ part: l, key: u, figure: a, interval: m }, c === void 0 ? {} : { skill: c })] : i;
-  }, t.map((i) => O(v({}, i), { interval: null })));
+    let f = (h = o[p]) != null ? h : null, m = f !== null && f.least < r && f.most - f.least + 1 < ny * r ? (y = nn(n, [d])[0]) != null ? y : null : f;
+    return we(m, r) ? [...i, P({ part: l, key: u, figure: a, interval: m }, c === void 0 ? {} : { skill: c })] : i;
+  }, t.map((i) => E(P({}, i), { interval: null })));
 }
-var Gh = 2;
-function be(e, n) {
+var ny = 2;
+function we(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Vh({ counted: e, versions: n }) {
+function ty({ counted: e, versions: n }) {
   let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2584,9 +2584,9 @@ function Vh({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Uh(e, n) {
+function ry(e, n) {
   let t = [];
-  for (let { name: r, kind: s, isMultiple: o } of Y(n)) {
+  for (let { name: r, kind: s, isMultiple: o } of X(n)) {
     let i = e.questions[r];
     if (i === void 0 || T(i) || s !== "codes" || o || i.n === 0)
       continue;
@@ -2600,8 +2600,8 @@ function Uh(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function St(e, n, t, r = /* @__PURE__ */ new Map()) {
-  let { exchanges: s, sets: o } = Hh(e, r), i = _l(e, o, {}, "minimize");
+function Rt(e, n, t, r = /* @__PURE__ */ new Map()) {
+  let { exchanges: s, sets: o } = sy(e, r), i = Ql(e, o, {}, "minimize");
   if (i === null)
     return !1;
   let a = e.counts.map((u) => {
@@ -2610,7 +2610,7 @@ function St(e, n, t, r = /* @__PURE__ */ new Map()) {
       (d, { factors: p, atMost: f }) => cn(p, u) === 1 ? Math.min(d, f) : d,
       1 / 0
     );
-  }), l = e.counts.map((u) => Nn(e, u));
+  }), l = e.counts.map((u) => Mn(e, u));
   return n.every((u) => {
     let c = e.counts.map((g) => cn(u, g)), d = /* @__PURE__ */ new Set(), p = s.map((g) => ({ exchange: g, change: g.reduce((m, [h, y]) => m + y * c[h], 0) })).filter(({ change: g }) => g !== 0).sort((g, m) => Math.abs(g.change) - Math.abs(m.change)), f = (g, m) => {
       let h = g.slice(), y = h.reduce((w, b, x) => w + b * c[x], 0);
@@ -2628,20 +2628,20 @@ function St(e, n, t, r = /* @__PURE__ */ new Map()) {
     };
     f(i, 1), f(i, -1);
     for (let g of ["minimize", "maximize"]) {
-      let m = d.size < t.minCell ? _l(e, o, u, g) : null;
+      let m = d.size < t.minCell ? Ql(e, o, u, g) : null;
       m !== null && f(m, g === "minimize" ? 1 : -1);
     }
     return d.size >= t.minCell;
   });
 }
-function Hh(e, n) {
+function sy(e, n) {
   let t = e.sums.map(({ factors: i }) => e.counts.map((a) => cn(i, a)).join()).concat(e.counts).join(" "), r = n.get(t);
   if (r !== void 0)
     return r;
-  let s = Qh(e), o = { sets: s, exchanges: zh(s) };
+  let s = oy(e), o = { sets: s, exchanges: iy(s) };
   return n.set(t, o), o;
 }
-function Qh({ counts: e, sums: n }) {
+function oy({ counts: e, sums: n }) {
   let t = e.map((a) => n.map((l) => cn(l.factors, a))), r = (a) => t[a], s = (a) => a.join(), o = /* @__PURE__ */ new Map(), i = (a, l) => {
     let u = o.get(a);
     u === void 0 ? o.set(a, [l]) : u.push(l);
@@ -2649,15 +2649,15 @@ function Qh({ counts: e, sums: n }) {
   return e.forEach((a, l) => {
     i(s(r(l)), [l]);
     for (let u = l; u < e.length; u++)
-      i(s(Do(r(l), r(u), 1)), [l, u]);
+      i(s(qo(r(l), r(u), 1)), [l, u]);
   }), { sets: o, keyOf: s, sumsOf: r };
 }
-function Do(e, n, t) {
+function qo(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function _l(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
+function Ql(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
   var p, f;
-  let i = Fo(e, s, o, !1);
+  let i = Bo(e, s, o, !1);
   if (i === null || i.every((g) => g === Math.round(g)))
     return i;
   let a = i.map(Math.floor), l = e.sums.map(({ equals: g, factors: m }) => g - e.counts.reduce(
@@ -2665,9 +2665,9 @@ function _l(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
     0
   )), u = Array.from(t.values()).reduce((g, m) => g.concat(m), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((g, m) => g > 0 ? m : -1).filter((g) => g >= 0)];
   for (let g of ((p = e.limits) != null ? p : []).length > 0 ? [] : d) {
-    let m = g < 0 ? l : Do(l, r(g), 1);
+    let m = g < 0 ? l : qo(l, r(g), 1);
     for (let h of u) {
-      let y = h.reduce((b, x) => Do(b, r(x), -1), m), w = (f = c.get(n(y))) == null ? void 0 : f[0];
+      let y = h.reduce((b, x) => qo(b, r(x), -1), m), w = (f = c.get(n(y))) == null ? void 0 : f[0];
       if (w !== void 0) {
         let b = /* @__PURE__ */ new Map([[g, -1]]);
         return [...h, ...w].forEach((x) => {
@@ -2680,9 +2680,9 @@ function _l(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
       }
     }
   }
-  return Fo(e, s, o, !0);
+  return Bo(e, s, o, !0);
 }
-function zh({ sets: e }) {
+function iy({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, s) => t.slice(s + 1).forEach((o) => {
     let i = /* @__PURE__ */ new Map();
@@ -2699,65 +2699,65 @@ function zh({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function Bl({ ability: e, importance: n }) {
+function zl({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function jo({ ability: e, importance: n, n: t }, r, s) {
+function Go({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
-function Wo(e, n) {
-  let t = Bl(n);
+function Vo(e, n) {
+  let t = zl(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && jo(e, r, t) === null; )
+  for (; r <= s && Go(e, r, t) === null; )
     r++;
-  for (; s >= r && jo(e, s, t) === null; )
+  for (; s >= r && Go(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function ql(e, n, t, r) {
-  let s = Bl(t), o = s === null ? null : jo(e, n, s);
+function Jl(e, n, t, r) {
+  let s = zl(t), o = s === null ? null : Go(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
     let f = /* @__PURE__ */ new Set();
     for (let g = o[0]; g <= o[1] && f.size < r; g++) {
-      let m = c ? l - n - g : g, h = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? Jh(y, n, m, h, s) : Kh(y, n, m, h, s);
+      let m = c ? l - n - g : g, h = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? ay(y, n, m, h, s) : ly(y, n, m, h, s);
       for (let S = b; S <= x && f.size < r; S++)
         f.add(w + S);
     }
     return f.size >= r;
   }));
 }
-function Jh(e, n, t, r, s) {
+function ay(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function Kh(e, n, t, r, s) {
+function ly(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/suppress-needs.ts
-function Mn({ need: e, ratings: n }, t, r) {
+function $n({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && ql(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Jl(n, e, t, r);
 }
-function Gl(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : Wo(e, n);
-  return r === null || !be(r, t) && !be({ least: e.n - r.most, most: e.n - r.least }, t);
+function Kl(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : Vo(e, n);
+  return r === null || !we(r, t) && !we({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function Vl(e, n, t, r) {
-  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Mn(o(c), t, r))), a = Mn(n, t, r);
+function Xl(e, n, t, r) {
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !$n(o(c), t, r))), a = $n(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !Xh(u(), i.size, t, r); ) {
+  for (; !uy(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -2765,10 +2765,10 @@ function Vl(e, n, t, r) {
   }
   return i;
 }
-function Xh(e, n, t, r) {
+function uy(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = Wo(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = Vo(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
   }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
     (l) => s.reduce((u, c) => u + c[l], 0)
@@ -2778,56 +2778,56 @@ function Xh(e, n, t, r) {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
     }, p = d.least === d.most, f = { least: c - d.most, most: c - d.least };
-    return !be(d, r) && !be(f, r) && !(p && !Mn(e[u], t, r));
+    return !we(d, r) && !we(f, r) && !(p && !$n(e[u], t, r));
   });
 }
 
 // src/core/analysis/disclosure/rating-state.ts
-var ar = "unused ";
-function Xn({ breakdowns: e, skills: n }, t) {
+var ur = "unused ";
+function Yn({ breakdowns: e, skills: n }, t) {
   return {
-    skills: _o(n, (r) => T(r) ? null : Zh(r)),
+    skills: Uo(n, (r) => T(r) ? null : dy(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : _o(s, Yh)
+      groups: a !== void 0 ? null : Uo(s, cy)
     })),
     gone: t
   };
 }
-function Yh(e) {
+function cy(e) {
   return T(e) ? null : {
     counted: e.counted,
-    skills: _o(e.skills, (n) => T(n) ? null : ey(n))
+    skills: Uo(e.skills, (n) => T(n) ? null : my(n))
   };
 }
-function _o(e, n) {
+function Uo(e, n) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Zh(e) {
+function dy(e) {
   var d, p;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = B(), c = (f, g) => {
     typeof g == "number" && (u[f] = g);
   };
   return c("n", a), c("importance", Math.round(((d = o.mean) != null ? d : 0) * a)), c("ability", Math.round(((p = n.mean) != null ? p : 0) * a)), c("rds", T(l) ? l : Math.round((l != null ? l : 0) * a / 100)), c("highNeed", s), T(r) || ["negative", "tied", "positive"].forEach((f) => c(f, r[f])), ["importance", "ability"].forEach((f) => {
     let { counts: g, notInStatistics: m } = e[f];
-    T(g) || Object.keys(g).forEach((h) => c(`${f} ${h}`, g[h])), c(`${ar}${f}`, m);
-  }), c(`${ar}incomplete`, i), c(`${ar}changedVersion`, t), u;
+    T(g) || Object.keys(g).forEach((h) => c(`${f} ${h}`, g[h])), c(`${ur}${f}`, m);
+  }), c(`${ur}incomplete`, i), c(`${ur}changedVersion`, t), u;
 }
-function ey({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function my({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function Ul(e) {
+function Yl(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function Ql(e, n, t) {
+function eu(e, n, t) {
   var i, a;
   let r = [], s = J(t);
   if (t.minCell <= 1 || s === null)
@@ -2835,58 +2835,58 @@ function Ql(e, n, t) {
   let o = e.gone === 0;
   for (let l of Object.keys(n.skills)) {
     let [u, c] = [(i = e.skills[l]) != null ? i : null, (a = n.skills[l]) != null ? a : null];
-    u !== null && c !== null && r.push(...ry(l, u, c, s, t, o));
+    u !== null && c !== null && r.push(...gy(l, u, c, s, t, o));
   }
   for (let l of n.breakdowns) {
-    let u = e.breakdowns.find((c) => de(c) === de(l));
-    u !== void 0 && r.push(...oy(u, l, e, n, s, t, o));
+    let u = e.breakdowns.find((c) => me(c) === me(l));
+    u !== void 0 && r.push(...yy(u, l, e, n, s, t, o));
   }
   return r;
 }
-function zl(e, n, t) {
+function nu(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(ty(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(py(s, o, i, t));
   }, []);
 }
-function lr(e, n) {
+function cr(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function $n(e) {
+function In(e) {
   return { least: e, most: e };
 }
-function Bo(e, n) {
+function Ho(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var ny = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function ty(e, n, t, r) {
-  return ny.reduce((s, o) => {
-    let i = Bo(n[o], t[o]);
-    return i === null || !lr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: $n(i), only: "remainders" }];
+var fy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function py(e, n, t, r) {
+  return fy.reduce((s, o) => {
+    let i = Ho(n[o], t[o]);
+    return i === null || !cr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: In(i), only: "remainders" }];
   }, []);
 }
-function ry(e, n, t, r, s, o) {
+function gy(e, n, t, r, s, o) {
   var x;
-  let i = Object.keys(t).filter((S) => n[S] !== void 0).map((S) => [S, t[S] - n[S]]), a = ([S]) => S.startsWith(ar), l = new Map(i.filter((S) => !a(S))), u = (x = l.get("n")) != null ? x : 0, c = i.filter((S) => a(S) && lr(S[1], s.minCell));
+  let i = Object.keys(t).filter((S) => n[S] !== void 0).map((S) => [S, t[S] - n[S]]), a = ([S]) => S.startsWith(ur), l = new Map(i.filter((S) => !a(S))), u = (x = l.get("n")) != null ? x : 0, c = i.filter((S) => a(S) && cr(S[1], s.minCell));
   if (c.length > 0)
-    return c.map(([S, k]) => ({ part: "skills", key: e, figure: S, interval: $n(k), only: "steps" }));
+    return c.map(([S, k]) => ({ part: "skills", key: e, figure: S, interval: In(k), only: "steps" }));
   if (Array.from(l.values()).every((S) => S === 0))
     return [];
   let d = { part: "skills", key: e };
   if (u !== 0 && Math.abs(u) < Math.max(s.minAnswers, s.minCell))
-    return [O(v({}, d), { figure: "n", interval: $n(u) })];
-  let p = Array.from(l).filter(([S, k]) => !["n", "importance", "ability", "rds"].includes(S) && (lr(k, s.minCell) || u !== 0 && k === u && S.includes(" ")));
+    return [E(P({}, d), { figure: "n", interval: In(u) })];
+  let p = Array.from(l).filter(([S, k]) => !["n", "importance", "ability", "rds"].includes(S) && (cr(k, s.minCell) || u !== 0 && k === u && S.includes(" ")));
   if (p.length > 0)
-    return p.map(([S, k]) => O(v({}, d), { figure: S, interval: $n(k), only: "steps" }));
+    return p.map(([S, k]) => E(P({}, d), { figure: S, interval: In(k), only: "steps" }));
   if (!o)
     return [];
-  let { counts: f, factorsOf: g, names: m } = sy(r), h = Array.from(l, ([S, k]) => ({ factors: g(S), equals: k })), y = m.filter((S) => !l.has(S)), w = { counts: f, least: 0, sums: h }, b = nn(w, y.map(g), !1);
+  let { counts: f, factorsOf: g, names: m } = hy(r), h = Array.from(l, ([S, k]) => ({ factors: g(S), equals: k })), y = m.filter((S) => !l.has(S)), w = { counts: f, least: 0, sums: h }, b = nn(w, y.map(g), !1);
   return y.map((S, k) => {
     var R;
-    return O(v({}, d), { figure: S, interval: (R = b[k]) != null ? R : null });
-  }).filter(({ figure: S, interval: k }) => k === null || k.least === u && S.includes(" ") || k.least > 0 && k.least < s.minCell && !St(w, [g(S)], s));
+    return E(P({}, d), { figure: S, interval: (R = b[k]) != null ? R : null });
+  }).filter(({ figure: S, interval: k }) => k === null || k.least === u && S.includes(" ") || k.least > 0 && k.least < s.minCell && !Rt(w, [g(S)], s));
 }
-function sy(e) {
+function hy(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -2914,61 +2914,61 @@ function sy(e) {
     ]
   };
 }
-function oy(e, n, t, r, s, o, i) {
+function yy(e, n, t, r, s, o, i) {
   var d, p, f, g, m, h, y;
-  let a = de(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
+  let a = me(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
   for (let w of n.by === "community" ? [] : u) {
     let [b, x] = [(f = (p = e.groups) == null ? void 0 : p[w]) != null ? f : null, (m = (g = n.groups) == null ? void 0 : g[w]) != null ? m : null], S = b === null || x === null ? 0 : x.counted - b.counted;
-    lr(S, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: w, interval: $n(S) });
+    cr(S, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: w, interval: In(S) });
   }
   let c = ({ groups: w }, b, x) => {
     var k, R;
     let S = (R = (k = w == null ? void 0 : w[b]) == null ? void 0 : k.skills[x]) != null ? R : null;
-    return S === null ? null : Ul(S);
+    return S === null ? null : Yl(S);
   };
   for (let w of Object.keys(r.skills)) {
-    let b = (P, C) => {
-      l.push({ part: "breakdowns", key: a, skill: w, figure: P, interval: C });
+    let b = (v, C) => {
+      l.push({ part: "breakdowns", key: a, skill: w, figure: v, interval: C });
     }, x = [];
-    for (let P of u) {
-      let [C, I] = [c(e, P, w), c(n, P, w)];
-      if (C === null || I === null)
+    for (let v of u) {
+      let [C, L] = [c(e, v, w), c(n, v, w)];
+      if (C === null || L === null)
         continue;
-      let E = un(I, [C]);
-      x.push([P, E]);
-      let M = Bo(C.highNeed, I.highNeed);
-      M !== null && (M !== 0 || E.n !== 0) && !(i && E.n > 0 && Mn(
-        { ratings: v({ n: E.n }, E.sums), need: M },
+      let N = un(L, [C]);
+      x.push([v, N]);
+      let I = Ho(C.highNeed, L.highNeed);
+      I !== null && (I !== 0 || N.n !== 0) && !(i && N.n > 0 && $n(
+        { ratings: P({ n: N.n }, N.sums), need: I },
         s,
         o.minCell
-      )) && l.push({ part: "breakdowns", key: a, skill: w, figure: `${P}: high need`, interval: $n(M), only: "need" }), ["canTeach", "wantToLearn"].forEach((N) => {
-        let F = Bo(C[N], I[N]);
-        F !== null && lr(F, o.minCell) && b(`${P}: ${N}`, $n(F));
+      )) && l.push({ part: "breakdowns", key: a, skill: w, figure: `${v}: high need`, interval: In(I), only: "need" }), ["canTeach", "wantToLearn"].forEach((O) => {
+        let M = Ho(C[O], L[O]);
+        M !== null && cr(M, o.minCell) && b(`${v}: ${O}`, In(M));
       });
     }
-    let [S, k] = [(h = t.skills[w]) != null ? h : null, (y = r.skills[w]) != null ? y : null], R = S === null || k === null ? null : un(Hl(k), [Hl(S)]), A = R === null || x.length === 0 ? [] : n.isPartition ? [["all others", un(R, x.map(([, P]) => P))]] : x.map(([P, C]) => [`all but ${P}`, un(R, [C])]);
-    for (let [P, C] of [...x, ...A]) {
-      let { n: I, sums: E } = C;
-      if (!(I === 0 && E.importance === 0 && E.ability === 0)) {
-        if (Math.abs(I) < Math.max(o.minAnswers, o.minCell))
-          b(P, $n(I));
+    let [S, k] = [(h = t.skills[w]) != null ? h : null, (y = r.skills[w]) != null ? y : null], R = S === null || k === null ? null : un(Zl(k), [Zl(S)]), A = R === null || x.length === 0 ? [] : n.isPartition ? [["all others", un(R, x.map(([, v]) => v))]] : x.map(([v, C]) => [`all but ${v}`, un(R, [C])]);
+    for (let [v, C] of [...x, ...A]) {
+      let { n: L, sums: N } = C;
+      if (!(L === 0 && N.importance === 0 && N.ability === 0)) {
+        if (Math.abs(L) < Math.max(o.minAnswers, o.minCell))
+          b(v, In(L));
         else if (i) {
-          let [M, N] = ["importance", "ability"].map(
-            (_) => tr(s[_], I, E[_], () => 1 / 0)
-          ), F = [...M != null ? M : [], ...N != null ? N : []].find((_) => be(_, o.minCell) || _ !== null && _.most === 0);
-          F !== void 0 && b(P, F);
+          let [I, O] = ["importance", "ability"].map(
+            (j) => sr(s[j], L, N[j], () => 1 / 0)
+          ), M = [...I != null ? I : [], ...O != null ? O : []].find((j) => we(j, o.minCell) || j !== null && j.most === 0);
+          M !== void 0 && b(v, M);
         }
       }
     }
   }
   return l;
 }
-function Hl({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function Zl({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Jl(e, n) {
+function tu(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, s) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((o) => {
     let i = (p) => {
@@ -2984,18 +2984,18 @@ function Jl(e, n) {
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = iy(a, r.n, r[o], l, n);
+    let d = by(a, r.n, r[o], l, n);
     return t.set(u, d), d;
   });
 }
-function iy(e, n, t, r, s) {
+function by(e, n, t, r, s) {
   let o = Array.from(e.values()), i = [Math.min(...o), Math.max(...o)];
-  if (ay(o)) {
+  if (wy(o)) {
     let u = new Map(r), c = Array.from(e, ([d, p]) => {
       var f;
       return { value: p, most: Math.min(n, (f = u.get(d)) != null ? f : n) };
     });
-    return i.every((d) => ly(d, c, n, t, s.minCell));
+    return i.every((d) => ky(d, c, n, t, s.minCell));
   }
   let a = (u) => {
     let c = {};
@@ -3008,13 +3008,13 @@ function iy(e, n, t, r, s) {
     sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
     limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
   };
-  return St(l, i.map((u) => a((c) => c === u ? 0 : 1)), s);
+  return Rt(l, i.map((u) => a((c) => c === u ? 0 : 1)), s);
 }
-function ay(e) {
+function wy(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function ly(e, n, t, r, s) {
+function ky(e, n, t, r, s) {
   var p, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: g }) => g !== e).map(({ most: g, value: m }) => ({ by: Math.abs(m - e), most: g })).sort((g, m) => g.by - m.by), a = (f = (p = n.find(({ value: g }) => g === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((g, m) => g + m.most, 0)), u = (g, m) => {
     let [h, y] = [g, 0];
@@ -3032,183 +3032,183 @@ function ly(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function ps(e, n) {
+function ys(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(cy, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Sy, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var uy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function cy(e, n) {
+var xy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Sy(e, n) {
   let t = B();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = T(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return uy.forEach((s) => {
+  return xy.forEach((s) => {
     r[s] = T(e[s]) ? n[s] : e[s];
-  }), O(v(v({}, e), r), { choices: t });
+  }), E(P(P({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var dy = 4;
-function gs({ change: e, published: n }) {
+var Ry = 4;
+function bs({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
   return ((s = n.ratingTrail) != null ? s : (
     // Data of a time when only this was kept.
-    t === void 0 ? [] : [Xn(t, 1 / 0)]
-  )).map((o) => O(v({}, o), { gone: o.gone + e.removed })).concat(Xn(n, e.removed));
+    t === void 0 ? [] : [Yn(t, 1 / 0)]
+  )).map((o) => E(P({}, o), { gone: o.gone + e.removed })).concat(Yn(n, e.removed));
 }
-function Kl(e, n) {
-  let t = Xn(n, 0);
-  return e.map((r) => fy(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+function ru(e, n) {
+  let t = Yn(n, 0);
+  return e.map((r) => vy(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
-function Xl(e, n) {
-  let t = Xn(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => Yl(s, t).forEach((o) => {
+function su(e, n) {
+  let t = Yn(n, 0), r = /* @__PURE__ */ new Map();
+  return e.forEach((s) => ou(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= dy && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= Ry && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function Yl(e, n) {
+function ou(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
-    var i = o, { groups: r } = i, s = dt(i, ["groups"]);
-    let a = Zl(n, s);
+    var i = o, { groups: r } = i, s = mt(i, ["groups"]);
+    let a = iu(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var g;
         let p = (g = u == null ? void 0 : u.skills[d]) != null ? g : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        p !== null && f !== void 0 && (f === null || my(p, f.skills[d])) && t.add(d);
+        p !== null && f !== void 0 && (f === null || Py(p, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function Zl({ breakdowns: e }, n) {
-  return e.find((t) => de(t) === de(n));
+function iu({ breakdowns: e }, n) {
+  return e.find((t) => me(t) === me(n));
 }
-function my(e, n) {
+function Py(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function fy(e, n) {
-  let t = Yl(e, n), r = (o) => {
+function vy(e, n) {
+  let t = ou(e, n), r = (o) => {
     let i = B();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let p = i, { groups: a } = p, l = dt(p, ["groups"]), u = Zl(n, l);
+    let p = i, { groups: a } = p, l = mt(p, ["groups"]), u = iu(n, l);
     if (a === null || u === void 0)
       return o;
     let c = B(), d = !1;
     return Object.keys(a).forEach((f) => {
       var h;
       let g = (h = a[f]) != null ? h : null, m = g === null ? {} : r(g.skills);
-      d = d || g !== null && (u.groups === null || u.groups[f] === null) || Object.keys(m).some((y) => m[y] !== null), c[f] = g === null ? null : O(v({}, g), { skills: m });
-    }), d ? [...o, O(v({}, l), { groups: c })] : o;
+      d = d || g !== null && (u.groups === null || u.groups[f] === null) || Object.keys(m).some((y) => m[y] !== null), c[f] = g === null ? null : E(P({}, g), { skills: m });
+    }), d ? [...o, E(P({}, l), { groups: c })] : o;
   }, []);
-  return O(v({}, e), { skills: r(e.skills), breakdowns: s });
+  return E(P({}, e), { skills: r(e.skills), breakdowns: s });
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var py = 6;
-function ur({ choices: e, n }, t, r) {
+var Ty = 6;
+function dr({ choices: e, n }, t, r) {
   let s = B();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
     s[o] = i === void 0 || T(i) ? null : i.count;
   }), { n, counts: s, come: t, gone: r };
 }
-function hs(e, n) {
+function ws(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
-  return t != null ? t : r === void 0 || T(r) ? null : { states: [ur(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+  return t != null ? t : r === void 0 || T(r) ? null : { states: [dr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
-function qo(e, n) {
-  let t = Object.keys(v(v({}, e.counts), n.counts));
+function Qo(e, n) {
+  let t = Object.keys(P(P({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => tn(e, r) === tn(n, r));
 }
 function tn({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function eu(e, n, t) {
+function au(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (T(n))
-    return e === null ? null : O(v({}, e), { come: r, gone: s });
-  let o = ur(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || tu(o).length === 0 ? null : qo(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Vo(e), o], come: 0, gone: 0, sealed: Go(e) };
+    return e === null ? null : E(P({}, e), { come: r, gone: s });
+  let o = dr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  return e === null || i === void 0 || uu(o).length === 0 ? null : Qo(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Jo(e), o], come: 0, gone: 0, sealed: zo(e) };
 }
-function Go(e) {
+function zo(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && nu(e) ? tu(n) : e.sealed;
+  return n !== void 0 && lu(e) ? uu(n) : e.sealed;
 }
-function Vo(e) {
-  return nu(e) ? e.states.slice(-1) : e.states;
+function Jo(e) {
+  return lu(e) ? e.states.slice(-1) : e.states;
 }
-function nu({ states: e }) {
-  return e.length >= py;
+function lu({ states: e }) {
+  return e.length >= Ty;
 }
-function tu({ counts: e }) {
+function uu({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function Uo(e, n) {
+function Ko(e, n) {
   if (n === null)
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = B(), s = B();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = gy(l, u, n);
-    c !== null && ys(c, u) && (r[l] = c);
-    let d = eu(hs(l, n.published), u, n.change);
+    let u = e.questions[l], c = Ay(l, u, n);
+    c !== null && ks(c, u) && (r[l] = c);
+    let d = au(ws(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = B();
   Object.keys(e.skills).forEach((l) => {
-    let u = hy(t.map((c) => c.skills[l]));
-    u !== null && ys(u, e.skills[l]) && (o[l] = u);
+    let u = Ey(t.map((c) => c.skills[l]));
+    u !== null && ks(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => yy(l, t)).filter((l) => l !== null), a = Kl(gs(n), e);
-  return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
+  let i = e.breakdowns.map((l) => Oy(l, t)).filter((l) => l !== null), a = ru(bs(n), e);
+  return P(P(P(P({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
-function ys(e, n) {
+function ks(e, n) {
   if (typeof e != "object" || e === null || T(e))
     return T(n) && !T(e);
   let [t, r] = [e, n];
-  return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => ys(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+  return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => ks(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function gy(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function Ay(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && qo(ur(n, 0, 0), ur(i, 0, 0)) && a !== void 0 && !T(a) ? a : ps(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && Qo(dr(n, 0, 0), dr(i, 0, 0)) && a !== void 0 && !T(a) ? a : ys(e, o).question;
 }
-function hy(e) {
+function Ey(e) {
   let n = e.find((t) => t !== void 0 && !T(t));
   return n === void 0 || T(n) ? null : n;
 }
-function yy(e, n) {
+function Oy(e, n) {
   var i, a, l;
-  let t = de(e), r = n.map(({ breakdowns: u }) => u.find((c) => de(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
+  let t = me(e), r = n.map(({ breakdowns: u }) => u.find((c) => me(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
       let d = u.groups[c], p = e.groups[c];
@@ -3217,11 +3217,11 @@ function yy(e, n) {
       let f = e.withheld !== void 0 || T(p), g = Object.assign(B(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((m) => {
         let h = d.skills[m], y = p === void 0 || T(p) ? void 0 : p.skills[m];
-        (f || ys(h, y)) && g[m] === void 0 && !T(h) && (g[m] = h);
+        (f || ks(h, y)) && g[m] === void 0 && !T(h) && (g[m] = h);
       }), (f || Object.keys(g).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: g });
     }
   let [o] = r;
-  return o === void 0 || Object.keys(s).length === 0 ? null : O(v({}, o), { groups: s });
+  return o === void 0 || Object.keys(s).length === 0 ? null : E(P({}, o), { groups: s });
 }
 
 // src/core/analysis/disclosure/withheld-parts.ts
@@ -3230,11 +3230,11 @@ function Ve({ part: e, key: n, only: t = void 0, skill: r = null }) {
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function ru(e, n) {
+function cu(e, n) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(T);
-    t[r] = v(O(v({}, s), {
+    t[r] = P(E(P({}, s), {
       canTeach: o,
       wantToLearn: i
     }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
@@ -3242,7 +3242,7 @@ function ru(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function Yn(e, n, t) {
+function Zn(e, n, t) {
   let r = Object.keys(e), s = (u) => e[u], o = new Set(r.filter((u) => s(u) > 0 && s(u) < n));
   if (o.size === 0 || !t)
     return o;
@@ -3257,38 +3257,38 @@ function Yn(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function su(e, n, t, r = () => !1) {
+function du(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of Qo(e, n)) {
-    let [u, ...c] = a.filter((d) => In(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && In(e, ...u) === l && a.forEach(([d, p]) => {
+  for (let { places: a, total: l } of Yo(e, n)) {
+    let [u, ...c] = a.filter((d) => Ln(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && Ln(e, ...u) === l && a.forEach(([d, p]) => {
       o[d][p] = !0;
     });
   }
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = Ho(e, s, o, n, t);
+  let i = Xo(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = wy(e, s, n, i);
+    let a = Ny(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = Ho(e, s, o, n, t);
+    }), i = Xo(e, s, o, n, t);
   }
-  return xy(e, s, o, n, t), s;
+  return $y(e, s, o, n, t), s;
 }
-function In(e, n, t) {
+function Ln(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function Qo(e, n) {
+function Yo(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -3302,28 +3302,28 @@ function Qo(e, n) {
     ...t
   ];
 }
-function Ho(e, n, t, r, s) {
+function Xo(e, n, t, r, s) {
   var f, g, m, h, y;
   if (e.length === 1 && r.columns === void 0)
-    return by((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (m = t[0]) != null ? m : [], (h = r.rows) == null ? void 0 : h[0], s);
+    return Cy((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (m = t[0]) != null ? m : [], (h = r.rows) == null ? void 0 : h[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = Qo(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  }, i = ([w, b]) => `${w}/${b}`, a = Yo(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let x = w.places.filter(o);
     if (w.places.length > 1 && x.length === w.places.length && x.forEach((S) => {
       c[i(S)] = 0;
     }), w.total !== void 0) {
-      let S = x.map(i), k = (P) => P.reduce((C, [I, E]) => C + In(e, I, E), 0), R = w.total - k(w.places);
+      let S = x.map(i), k = (v) => v.reduce((C, [L, N]) => C + Ln(e, L, N), 0), R = w.total - k(w.places);
       if (R > 0) {
-        let P = b < e.length ? [b, bs] : [bs, b - e.length];
-        S.push(i(P)), u.push(i(P)), c[i(P)] = 0, R < s && l.push(P);
+        let v = b < e.length ? [b, xs] : [xs, b - e.length];
+        S.push(i(v)), u.push(i(v)), c[i(v)] = 0, R < s && l.push(v);
       }
       let A = {};
-      S.forEach((P) => {
-        A[P] = 1;
-      }), d.push({ factors: A, equals: w.total - k(w.places.filter((P) => !o(P))) });
+      S.forEach((v) => {
+        A[v] = 1;
+      }), d.push({ factors: A, equals: w.total - k(w.places.filter((v) => !o(v))) });
     }
   });
   let p = nn(
@@ -3336,57 +3336,57 @@ function Ho(e, n, t, r, s) {
     return S === null || (((R = t[w]) == null ? void 0 : R[b]) !== !1 || S.least < s) && S.most - S.least + 1 < s;
   })) != null ? y : null;
 }
-function by(e, n, t, r, s) {
+function Cy(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (g) => g.reduce((m, h) => m + h, 0), i = e.map((g, m) => m).filter((g) => n[g] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((g, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (g, m, h) => {
     let y = c === 0 ? [u, u] : [g, u - m];
     return (h || y[0] < s) && y[1] - y[0] + 1 < s;
   }, p = i.find((g) => d(a, a * (i.length - 1), t[g] === !0));
-  return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, bs] : null;
+  return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, xs] : null;
 }
-var bs = -1;
-function wy(e, n, t, [r, s]) {
+var xs = -1;
+function Ny(e, n, t, [r, s]) {
   var b, x, S, k, R;
-  let o = ([A, P]) => {
+  let o = ([A, v]) => {
     var C;
-    return ((C = n[A]) == null ? void 0 : C[P]) === !1 && In(e, A, P) > 0;
-  }, i = (A) => A.reduce((P, [C, I]) => P + In(e, C, I) + ky, 0), a = (A) => A.filter((P) => P.length > 0).reduce((P, C) => P.length === 0 || i(C) < i(P) ? C.slice() : P, []), l = ((b = e[r]) != null ? b : []).map((A, P) => [r, P]), u = s === bs ? [] : e.map((A, P) => [P, s]), c = (A) => A.filter(o).map((P) => [P]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, p = (A) => In(e, ...A) > 0, f = (A, P) => {
-    let C = [[r, P], [A, s], [A, P]];
-    return A !== r && P !== s && C.every(p) ? C.filter(o) : [];
+    return ((C = n[A]) == null ? void 0 : C[v]) === !1 && Ln(e, A, v) > 0;
+  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + My, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === xs ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
+    let C = [[r, v], [A, s], [A, v]];
+    return A !== r && v !== s && C.every(p) ? C.filter(o) : [];
   }, g = d ? u.reduce(
-    (A, [P]) => A.concat(l.map(([, C]) => f(P, C))),
+    (A, [v]) => A.concat(l.map(([, C]) => f(v, C))),
     []
-  ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[s]) !== void 0 ? u : []), h = a(d ? g : m), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = Qo(e, t).reduce((A, { places: P }) => A.concat(c(P)), []);
+  ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[s]) !== void 0 ? u : []), h = a(d ? g : m), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = Yo(e, t).reduce((A, { places: v }) => A.concat(c(v)), []);
   return y.length > 0 ? y : a(w);
 }
-var ky = 1e6;
-function xy(e, n, t, r, s) {
+var My = 1e6;
+function $y(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && o.push([a, u]);
-  })), o.sort(([i, a], [l, u]) => In(e, l, u) - In(e, i, a) || i - l || a - u);
+  })), o.sort(([i, a], [l, u]) => Ln(e, l, u) - Ln(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = Ho(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = Xo(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var iu = { withheld: "few-answers" }, cr = "";
-function au(e, n) {
+var fu = { withheld: "few-answers" }, mr = "";
+function pu(e, n) {
   var h, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = B();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[cr] = e.ungrouped;
-  let { hidden: a, small: l } = Sy(i, zo(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
+  }), i[mr] = e.ungrouped;
+  let { hidden: a, small: l } = Iy(i, Zo(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
   for (let w of c) {
-    let b = Ry(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), S = Py(e, w, x, n), k = ou(e, w, "canTeach", u, n), R = ou(e, w, "wantToLearn", u, n);
+    let b = Ly(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), S = Fy(e, w, x, n), k = mu(e, w, "canTeach", u, n), R = mu(e, w, "wantToLearn", u, n);
     for (let A of u) {
-      let P = o(A).skills[w];
-      p.get(A)[w] = l.has(A) ? iu : (h = b.get(A)) != null ? h : vy(P, S.has(A), k.has(A), R.has(A));
+      let v = o(A).skills[w];
+      p.get(A)[w] = l.has(A) ? fu : (h = b.get(A)) != null ? h : Dy(v, S.has(A), k.has(A), R.has(A));
     }
   }
   s.forEach((w) => {
@@ -3394,59 +3394,59 @@ function au(e, n) {
     d[w] = (x = a.get(w)) != null ? x : { counted: o(w).counted, skills: (b = p.get(w)) != null ? b : {} };
   });
   let { by: f, isPartition: g, question: m } = e;
-  return { by: f, question: m, isPartition: g, groups: d, ungrouped: (y = a.get(cr)) != null ? y : e.ungrouped };
+  return { by: f, question: m, isPartition: g, groups: d, ungrouped: (y = a.get(mr)) != null ? y : e.ungrouped };
 }
-function lu({ by: e, isPartition: n, question: t }, r) {
+function gu({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function zo({ minAnswers: e, minCell: n }) {
+function Zo({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Sy(e, n, t, r) {
+function Iy(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== cr && T(u) && s.set(l, u);
+    l !== mr && T(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[cr];
-    return u > 0 && u < n && s.set(cr, q), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[mr];
+    return u > 0 && u < n && s.set(mr, q), { hidden: s, small: new Set(l) };
   }
   let i = B();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
     i[l] = e[l];
   });
-  let a = Yn(i, n, t);
+  let a = Zn(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    s.has(l) || s.set(l, e[l] < n ? iu : q);
+    s.has(l) || s.set(l, e[l] < n ? fu : q);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Ry(e, n, t, r) {
+function Ly(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let p = uu(c), f = (b) => {
+  let p = hu(c), f = (b) => {
     var x;
-    return ws((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, g = ws(l[n]), m = (b) => b.n === 0 || b.n >= zo(a) && s(b, p) && Gl(b, o, a.minCell);
+    return Ss((x = e.groups[b]) == null ? void 0 : x.skills[n]);
+  }, g = Ss(l[n]), m = (b) => b.n === 0 || b.n >= Zo(a) && s(b, p) && Kl(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
-    (!m(x) || !e.isPartition && !m(Jo(g, [x]))) && u.set(b, x.n < zo(a) ? { withheld: "few-answers" } : q);
+    (!m(x) || !e.isPartition && !m(ei(g, [x]))) && u.set(b, x.n < Zo(a) ? { withheld: "few-answers" } : q);
   }
   let h = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, x) => f(b).n - f(x).n || (b < x ? -1 : 1)), y = (b) => m(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
-  for (; e.isPartition && h.length > 0 && !y(Jo(g, h.map(f))); )
+  for (; e.isPartition && h.length > 0 && !y(ei(g, h.map(f))); )
     u.set(h.shift(), q);
   return u;
 }
-function uu(e) {
+function hu(e) {
   let n = (t) => {
     let r = e === void 0 || T(e) ? null : e[t].counts;
     return r === null || T(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function ws(e) {
+function Ss(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -3454,18 +3454,18 @@ function ws(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Jo(e, n) {
+function ei(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Py(e, n, t, r) {
+function Fy(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = uu(l), d = new Map(t.map((m) => {
+  let { importance: u, ability: c } = hu(l), d = new Map(t.map((m) => {
     var y, w;
     let h = (y = e.groups[m]) == null ? void 0 : y.skills[n];
-    return [m, { ratings: ws(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
+    return [m, { ratings: Ss(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
   })), p = Array.from(d.values()).some(({ ratings: { n: m } }) => [u, c].some(
     (h) => h !== null && Object.keys(h).some((y) => {
       var w;
@@ -3474,16 +3474,16 @@ function Py(e, n, t, r) {
   ));
   if (l === void 0 || T(l) || T(l.highNeedCount) || p || r.isNeedWithheld(n))
     return new Set(t);
-  let f = { ratings: ws(a[n]), need: l.highNeedCount }, g = (m) => ({
-    ratings: Jo(f.ratings, m.map(({ ratings: h }) => h)),
+  let f = { ratings: Ss(a[n]), need: l.highNeedCount }, g = (m) => ({
+    ratings: ei(f.ratings, m.map(({ ratings: h }) => h)),
     need: m.reduce((h, { need: y }) => h - y, f.need)
   });
-  return e.isPartition ? Vl(d, g(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
+  return e.isPartition ? Xl(d, g(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
     let h = d.get(m);
-    return !Mn(h, s, i) || !Mn(g([h]), s, i);
+    return !$n(h, s, i) || !$n(g([h]), s, i);
   }));
 }
-function ou(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function mu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, g;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -3498,60 +3498,60 @@ function ou(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[m] === ((h = e.groups[r[m]]) == null ? void 0 : h.counted);
   }, d = (m, h) => {
     var y, w;
-    return (w = (y = su([m], { rows: [l] }, o, (b, x) => h(x))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
+    return (w = (y = du([m], { rows: [l] }, o, (b, x) => h(x))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
   }, p = e.isPartition ? d(u, c) : u.map(
     (m, h) => d([m, l - m], (y) => y === 0 && c(h))[0]
   );
   return new Set(r.filter((m, h) => p[h]));
 }
-function vy(e, n, t, r) {
-  return v(v(v(v({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
+function Dy(e, n, t, r) {
+  return P(P(P(P({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Ty = 12;
-function Rt(e, n, t) {
+var jy = 12;
+function Pt(e, n, t) {
   var S;
   let r = Array.from(new Set(
     e.reduce((k, { counts: R }) => k.concat(Object.keys(R)), [])
   )), s = [], o = {}, i = [], a = [], l = [], u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] }));
   for (let k of r) {
     let R = { come: [null], gone: [null] }, A = h(k);
-    for (let P = 1; P < e.length; P++) {
-      let [C, I] = [e[P - 1], e[P]], E = c[P], [M, N] = [tn(C, k), tn(I, k)];
-      if (M !== null && N !== null && y(N - M, I.n - C.n)) {
-        let X = { least: N - M, most: N - M };
-        l.push({ codes: [k], figure: `${k}: came to release ${P}`, interval: X });
+    for (let v = 1; v < e.length; v++) {
+      let [C, L] = [e[v - 1], e[v]], N = c[v], [I, O] = [tn(C, k), tn(L, k)];
+      if (I !== null && O !== null && y(O - I, L.n - C.n)) {
+        let ne = { least: O - I, most: O - I };
+        l.push({ codes: [k], figure: `${k}: came to release ${v}`, interval: ne });
       }
-      if (M !== null && N !== null && I.gone === 0) {
-        if (N < M)
+      if (I !== null && O !== null && L.gone === 0) {
+        if (O < I)
           return null;
-        E.known += N - M, R.come.push({ constant: N - M, factors: {} }), R.gone.push(null), A = { constant: N, factors: {} };
+        N.known += O - I, R.come.push({ constant: O - I, factors: {} }), R.gone.push(null), A = { constant: O, factors: {} };
         continue;
       }
-      let F = m(`${k} + ${P}`), _ = I.gone === 0 ? null : m(`${k} - ${P}`);
-      E.codes.push(k), E.come[F] = 1, R.come.push({ constant: 0, factors: { [F]: 1 } });
-      let G = O(v({}, A.factors), { [F]: 1 });
-      if (_ !== null && (E.gone[_] = 1, G[_] = -1), R.gone.push(_ === null ? null : { constant: 0, factors: { [_]: 1 } }), A = { constant: A.constant, factors: G }, N === null) {
-        let X = Object.keys(G).reduce((se, fe) => {
+      let M = m(`${k} + ${v}`), j = L.gone === 0 ? null : m(`${k} - ${v}`);
+      N.codes.push(k), N.come[M] = 1, R.come.push({ constant: 0, factors: { [M]: 1 } });
+      let G = E(P({}, A.factors), { [M]: 1 });
+      if (j !== null && (N.gone[j] = 1, G[j] = -1), R.gone.push(j === null ? null : { constant: 0, factors: { [j]: 1 } }), A = { constant: A.constant, factors: G }, O === null) {
+        let ne = Object.keys(G).reduce((te, re) => {
           var Te;
-          return se + ((Te = o[fe]) != null ? Te : 0);
+          return te + ((Te = o[re]) != null ? Te : 0);
         }, A.constant);
-        (I.gone > 0 || X < n.least) && a.push({ factors: Ko(G, -1), atMost: A.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${P}`, sum: A, all: 1 / 0 });
+        (L.gone > 0 || ne < n.least) && a.push({ factors: ni(G, -1), atMost: A.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${v}`, sum: A, all: 1 / 0 });
       } else
-        i.push({ factors: G, equals: N - A.constant }), A = { constant: N, factors: {} };
+        i.push({ factors: G, equals: O - A.constant }), A = { constant: O, factors: {} };
     }
-    ["come", "gone"].forEach((P) => w(k, P, R[P]));
+    ["come", "gone"].forEach((v) => w(k, v, R[v]));
   }
   if (!b())
     return null;
   let p = nn({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: k }) => k.factors)), f = e.slice(1).reduce((k, { gone: R }) => k + R, 0), g = Number.isFinite(f) ? f : 0;
   for (let k = 0; k < u.length; k++) {
-    let { all: R, codes: A, figure: P, sum: C } = u[k], I = (S = p[k]) != null ? S : null;
-    if (I === null)
+    let { all: R, codes: A, figure: v, sum: C } = u[k], L = (S = p[k]) != null ? S : null;
+    if (L === null)
       return null;
-    let E = { least: I.least + C.constant, most: I.most + C.constant };
-    (be(O(v({}, E), { most: E.most - g }), t) || E.least >= R) && l.push({ codes: A, figure: P, interval: E });
+    let N = { least: L.least + C.constant, most: L.most + C.constant };
+    (we(E(P({}, N), { most: N.most - g }), t) || N.least >= R) && l.push({ codes: A, figure: v, interval: N });
   }
   return l;
   function m(k, R = 0) {
@@ -3561,27 +3561,27 @@ function Rt(e, n, t) {
     let [R] = e, A = R === void 0 ? 0 : tn(R, k);
     if (A !== null || R === void 0)
       return { constant: A != null ? A : 0, factors: {} };
-    let P = m(`${k} = 0`, n.least), C = { constant: 0, factors: { [P]: 1 } };
-    return c[0].come[P] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: C, all: 1 / 0 }), C;
+    let v = m(`${k} = 0`, n.least), C = { constant: 0, factors: { [v]: 1 } };
+    return c[0].come[v] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: C, all: 1 / 0 }), C;
   }
   function y(k, R) {
     return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === R);
   }
   function w(k, R, A) {
-    var P;
+    var v;
     for (let C = 1; C < A.length; C++) {
-      let I = { constant: 0, factors: {} };
-      for (let E = C; E < A.length; E++) {
-        let M = (P = A[E]) != null ? P : null;
-        I = M === null ? I : { constant: I.constant + M.constant, factors: v(v({}, I.factors), M.factors) };
-        let [N, F] = [e[C - 1], e[E]];
-        if (Object.keys(I.factors).length > 0) {
-          let _ = R === "come" && !n.isMultiple && C === E && F.gone === 0 && r.length > 1 && F.n > N.n;
+      let L = { constant: 0, factors: {} };
+      for (let N = C; N < A.length; N++) {
+        let I = (v = A[N]) != null ? v : null;
+        L = I === null ? L : { constant: L.constant + I.constant, factors: P(P({}, L.factors), I.factors) };
+        let [O, M] = [e[C - 1], e[N]];
+        if (Object.keys(L.factors).length > 0) {
+          let j = R === "come" && !n.isMultiple && C === N && M.gone === 0 && r.length > 1 && M.n > O.n;
           u.push({
             codes: [k],
-            figure: `${k}: ${R} from release ${C} to ${E}`,
-            sum: I,
-            all: _ ? F.n - N.n : 1 / 0
+            figure: `${k}: ${R} from release ${C} to ${N}`,
+            sum: L,
+            all: j ? M.n - O.n : 1 / 0
           });
         }
       }
@@ -3589,35 +3589,35 @@ function Rt(e, n, t) {
   }
   function b() {
     return e.every((k, R) => {
-      var _;
-      let { codes: A, come: P, gone: C, known: I } = c[R], E = e[R - 1], M = E !== void 0 ? I : r.reduce((G, X) => {
-        var se;
-        return G + ((se = tn(k, X)) != null ? se : 0);
-      }, 0), N = k.n - ((_ = E == null ? void 0 : E.n) != null ? _ : 0), F = Object.keys(P);
-      if (E !== void 0 && k.gone > 0)
-        return x(F, k.come), x(Object.keys(C), k.gone), n.isMultiple || (i.push({ factors: v(v({}, P), Ko(C, -1)), equals: N }), a.push(
-          ...Number.isFinite(k.come) ? [{ factors: P, atMost: k.come }] : [],
+      var j;
+      let { codes: A, come: v, gone: C, known: L } = c[R], N = e[R - 1], I = N !== void 0 ? L : r.reduce((G, ne) => {
+        var te;
+        return G + ((te = tn(k, ne)) != null ? te : 0);
+      }, 0), O = k.n - ((j = N == null ? void 0 : N.n) != null ? j : 0), M = Object.keys(v);
+      if (N !== void 0 && k.gone > 0)
+        return x(M, k.come), x(Object.keys(C), k.gone), n.isMultiple || (i.push({ factors: P(P({}, v), ni(C, -1)), equals: O }), a.push(
+          ...Number.isFinite(k.come) ? [{ factors: v, atMost: k.come }] : [],
           ...Number.isFinite(k.gone) ? [{ factors: C, atMost: k.gone }] : []
         )), !0;
-      if (N < 0 || E !== void 0 && N > k.come)
+      if (O < 0 || N !== void 0 && O > k.come)
         return !1;
       if (n.isMultiple)
-        return x(F, N), F.length > 0 && F.length <= Ty && a.push(
-          { factors: Ko(P, -1), atMost: M - N * Math.max(1, n.fewest) },
-          ...n.most === null ? [] : [{ factors: P, atMost: N * n.most - M }]
+        return x(M, O), M.length > 0 && M.length <= jy && a.push(
+          { factors: ni(v, -1), atMost: I - O * Math.max(1, n.fewest) },
+          ...n.most === null ? [] : [{ factors: v, atMost: O * n.most - I }]
         ), !0;
-      if (E !== void 0 && F.length > 0 && N - M > 0 && N - M < t) {
-        let G = { least: N - M, most: N - M };
+      if (N !== void 0 && M.length > 0 && O - I > 0 && O - I < t) {
+        let G = { least: O - I, most: O - I };
         l.push({ codes: A, figure: `hidden: came to release ${R}`, interval: G });
       }
-      return i.push(...F.length === 0 ? [] : [{ factors: P, equals: N - M }]), F.length > 0 ? N >= M : N === M;
+      return i.push(...M.length === 0 ? [] : [{ factors: v, equals: O - I }]), M.length > 0 ? O >= I : O === I;
     });
   }
   function x(k, R) {
     a.push(...Number.isFinite(R) ? k.map((A) => ({ factors: { [A]: 1 }, atMost: R })) : []);
   }
 }
-function Ko(e, n) {
+function ni(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -3625,38 +3625,38 @@ function Ko(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Ay = 8;
-function mu(e, n, t, r, s) {
+var _y = 8;
+function wu(e, n, t, r, s) {
   var p;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Ey(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => Wy(a[f], e.places[f])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [du(a, i, 0), du(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = Rt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && Cy(
-    l.filter((f) => cu(a[f]) && cu(e.places[f])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [bu(a, i, 0), bu(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && qy(
+    l.filter((f) => yu(a[f]) && yu(e.places[f])),
     d,
-    (f) => Oy(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => By(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Ey(e, n) {
+function Wy(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function cu(e) {
+function yu(e) {
   return e !== void 0 && !T(e) && !T(e.meanPlace);
 }
-function du(e, n, t) {
+function bu(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || T(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function Oy(e, n, t, r) {
+function By(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3666,14 +3666,14 @@ function Oy(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function Cy(e, n, t, r, s) {
+function qy(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
     if (c === null)
       return !1;
     let d = Array.from({ length: r }, (f, g) => `${u} on ${g + 1}`), p = (f) => d.reduce(
-      (g, m, h) => O(v({}, g), { [m]: f(h + 1) }),
+      (g, m, h) => E(P({}, g), { [m]: f(h + 1) }),
       {}
     );
     o.push(...d), d.forEach((f, g) => {
@@ -3684,57 +3684,57 @@ function Cy(e, n, t, r, s) {
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= Ay && l.forEach((u) => a.push({ factors: u, atMost: n })), nn({ counts: o, least: 0, sums: i, limits: a }).every((u) => !be(u, s));
+  return r <= _y && l.forEach((u) => a.push({ factors: u, atMost: n })), nn({ counts: o, least: 0, sums: i, limits: a }).every((u) => !we(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var fu = 4, pu = 1e-6;
-function gu(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > pu * Math.abs(n));
+var ku = 4, xu = 1e-6;
+function Su(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > xu * Math.abs(n));
 }
-function ks({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, fu * o))
+function Rs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, ku * o))
     return q;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), p = (t - 1) * n * n + t * (e - c) * (e - c);
-    return p > 0 && d * d / p >= fu / 2 * o - pu;
+    return p > 0 && d * d / p >= ku / 2 * o - xu;
   }) ? { mean: e, sd: q, median: q } : q;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function hu(e, n, t, { minAnswers: r, minCell: s }) {
+function Ru(e, n, t, { minAnswers: r, minCell: s }) {
   var b, x, S;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
     var R;
     return (R = e.states.reduceRight(
-      (A, P) => A != null ? A : tn(P, k),
+      (A, v) => A != null ? A : tn(v, k),
       null
     )) != null ? R : 0;
   }, d = (k) => Math.abs(n.counts[k] - c(k));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Go(e)]), f = new Set(p);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Ny(o, n, a + l))
+  let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...zo(e)]), f = new Set(p);
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Gy(o, n, a + l))
     return new Set(i.filter((k) => p.has(k) || tn(o, k) === null));
-  let g = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Vo(e), h = new Set(((b = Rt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
+  let g = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Jo(e), h = new Set(((b = Pt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var A;
     let k = /* @__PURE__ */ Object.create(null);
-    i.forEach((P) => {
-      k[P] = f.has(P) ? null : n.counts[P];
+    i.forEach((v) => {
+      k[v] = f.has(v) ? null : n.counts[v];
     });
-    let R = (A = Rt([...m, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? A : (
+    let R = (A = Pt([...m, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? A : (
       // Answers count differently now, so any may have come and gone.
-      Rt([...m, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
+      Pt([...m, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
     );
-    return R === null ? null : R.filter(({ figure: P }) => !h.has(P));
+    return R === null ? null : R.filter(({ figure: v }) => !h.has(v));
   };
   for (let k = y(); ; k = y()) {
     if (k === null || !g())
       return null;
     if (k.length === 0)
       break;
-    let R = i.filter((P) => !f.has(P) && n.counts[P] > 0).sort((P, C) => +(d(P) === 0) - +(d(C) === 0) || d(P) - d(C) || n.counts[P] - n.counts[C] || (P < C ? -1 : 1)), A = (x = R.find((P) => k == null ? void 0 : k.some((C) => C.codes.includes(P)))) != null ? x : R[0];
+    let R = i.filter((v) => !f.has(v) && n.counts[v] > 0).sort((v, C) => +(d(v) === 0) - +(d(C) === 0) || d(v) - d(C) || n.counts[v] - n.counts[C] || (v < C ? -1 : 1)), A = (x = R.find((v) => k == null ? void 0 : k.some((C) => C.codes.includes(v)))) != null ? x : R[0];
     if (A === void 0)
       return null;
     f.add(A);
@@ -3742,17 +3742,17 @@ function hu(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((k) => f.has(k) && !p.has(k)).sort((k, R) => n.counts[R] - n.counts[k] || (k < R ? -1 : 1));
   for (let k of w)
     f.delete(k), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(k);
-  return My(f, o, n) ? f : null;
+  return Vy(f, o, n) ? f : null;
 }
-function Ny(e, { counts: n, n: t }, r) {
-  return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
+function Gy(e, { counts: n, n: t }, r) {
+  return r === 0 && e.n === t && Object.keys(P(P({}, e.counts), n)).every(
     (s) => {
       var o, i;
       return ((o = tn(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
     }
   );
 }
-function My(e, n, { counts: t }) {
+function Vy(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3761,22 +3761,22 @@ function My(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function yu(e, n, t, r, s) {
+function Pu(e, n, t, r, s) {
   var y, w;
-  let o = hs(t.name, s.published);
+  let o = ws(t.name, s.published);
   if (o === null || T(e) || t.kind === "text")
     return e;
-  let i = ps(t.name, s.published), { added: a, removed: l } = s.change;
+  let i = ys(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : Ly(e, n, t, i, o.gone + l, r) ? e : O(v({}, e), { summary: Ne });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : Qy(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
   }
   let u = Object.keys(e.choices), c = B();
   u.forEach((b) => {
     var x, S;
     c[b] = (S = (x = n.choices[b]) == null ? void 0 : x.count) != null ? S : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = hu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, $y(t), r);
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Ru(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Uy(t), r);
   if (p === null)
     return Ne;
   let f = B();
@@ -3784,36 +3784,36 @@ function yu(e, n, t, r, s) {
     var x;
     f[b] = p.has(b) && !d.has(b) ? Ne : (x = e.choices[b]) != null ? x : Ne;
   });
-  let g = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, h = m === void 0 ? void 0 : mu(
-    O(v({}, e), { choices: f, places: m }),
+  let g = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, h = m === void 0 ? void 0 : wu(
+    E(P({}, e), { choices: f, places: m }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? Iy(m, f) : bu(m);
-  return v(v(v(v(O(v({}, e), {
+  ) ? Hy(m, f) : vu(m);
+  return P(P(P(P(E(P({}, e), {
     choices: f
   }), h === void 0 ? {} : { places: h }), g && e.summary !== void 0 ? { summary: Ne } : {}), g && e.topTwo !== void 0 ? { topTwo: Ne } : {}), g && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
 }
-function $y({ isMultiple: e, question: n }) {
+function Uy({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function bu(e) {
+function vu(e) {
   let n = B();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = T(r) ? r : Ne;
   }), n;
 }
-function Iy(e, n) {
+function Hy(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return T(r) && r.withheld === "little-change" && !T(e[t]);
-  }) ? bu(e) : e;
+  }) ? vu(e) : e;
 }
-function Ly(e, n, { question: t }, r, s, o) {
+function Qy(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || T(l) || u === void 0)
     return !0;
@@ -3824,7 +3824,7 @@ function Ly(e, n, { question: t }, r, s, o) {
   if (s > 0 || c <= 0 || d === null || p === null || i.mean === null)
     return !1;
   let f = (d * n.n - i.mean * a) / c, g = (n.n - 1) * p * p + n.n * (d - f) * (d - f);
-  return !T(ks(
+  return !T(Rs(
     { mean: f, sd: Math.sqrt(g / Math.max(1, c - 1)), median: null },
     c,
     t,
@@ -3833,22 +3833,22 @@ function Ly(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function xu(e, n, t) {
+function Eu(e, n, t) {
   var g;
-  let r = Hr(e.n, t);
+  let r = Jr(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let m = e.places === void 0 ? {} : { places: wu(e.places, () => !0, !0) };
-    return r != null ? r : v(v({}, e), m);
+    let m = e.places === void 0 ? {} : { places: Tu(e.places, () => !0, !0) };
+    return r != null ? r : P(P({}, e), m);
   }
-  if (n.kind === "number" && e.summary !== void 0 && gu(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && Su(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = B();
   if (s.forEach((m) => {
     var h, y;
     o[m] = (y = (h = e.choices[m]) == null ? void 0 : h.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !Fy(n))
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !zy(n))
     return { withheld: "unanimous" };
-  let i = Yn(o, t.minCell, !0), a = e.places === void 0 ? null : Dy(e.places, t);
+  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : Jy(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return q;
   let l = B();
@@ -3857,50 +3857,50 @@ function xu(e, n, t) {
     l[m] = i.has(m) ? q : (h = e.choices[m]) != null ? h : q;
   });
   let u = (g = e.places) != null ? g : {}, c = Object.keys(u).some(
-    (m) => ku(u[m].counts).some((h) => he(h, t))
+    (m) => Au(u[m].counts).some((h) => ye(h, t))
   ), d = Object.keys(u).some(
     (m) => {
       var h;
-      return he(((h = o[m]) != null ? h : 0) - u[m].first, t);
+      return ye(((h = o[m]) != null ? h : 0) - u[m].first, t);
     }
   ), p = Object.keys(u).some(
-    (m) => ku(u[m].counts).includes(e.n)
-  ), f = v(v(O(v(v({}, e), jy(e, t)), {
+    (m) => Au(u[m].counts).includes(e.n)
+  ), f = P(P(E(P(P({}, e), Ky(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((m) => {
       var h;
-      return he((h = e.unknown[m]) != null ? h : 0, t);
+      return ye((h = e.unknown[m]) != null ? h : 0, t);
     }) ? q : e.unknown
-  }), e.places === void 0 ? {} : { places: wu(
+  }), e.places === void 0 ? {} : { places: Tu(
     e.places,
     (m) => !p && !d && !i.has(m) && (a == null ? void 0 : a.has(m)) === !1,
     !c,
     p ? { withheld: "unanimous" } : q
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: ks(e.summary, e.n, n.question, t) });
-  return i.size === 0 || e.summary === void 0 ? f : O(v({}, f), { summary: q, topTwo: q, bottomTwo: q });
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Rs(e.summary, e.n, n.question, t) });
+  return i.size === 0 || e.summary === void 0 ? f : E(P({}, f), { summary: q, topTwo: q, bottomTwo: q });
 }
-function Fy({ isMultiple: e, kind: n }) {
+function zy({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function wu(e, n, t, r = q) {
+function Tu(e, n, t, r = q) {
   let s = B();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
   }), s;
 }
-function Dy(e, { minCell: n }) {
+function Jy(e, { minCell: n }) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
-  }), Yn(t, n, !0);
+  }), Zn(t, n, !0);
 }
-function jy(e, n) {
+function Ky(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => he(i, n)) ? Xo(e) : {};
+  return t > 0 || [r, s, o].some((i) => ye(i, n)) ? ti(e) : {};
 }
-function Xo(e) {
+function ti(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
@@ -3910,39 +3910,39 @@ function Xo(e) {
     changedVersion: q
   };
 }
-function ku(e) {
+function Au(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function Yo(e, n, t, r, s) {
-  let o = Hr(e.n, t);
+function ri(e, n, t, r, s) {
+  let o = Jr(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || he(d, t) || he(p - d, t), g = [i, a].reduce((x, { counts: S }) => x.concat(Ru(S)), []), m = [...g, l, u, c].some((x) => he(x, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || ye(d, t) || ye(p - d, t), g = [i, a].reduce((x, { counts: S }) => x.concat(Cu(S)), []), m = [...g, l, u, c].some((x) => ye(x, t));
   if (g.some((x) => x === p && p > 0))
     return { withheld: "unanimous" };
   let h = m || f;
-  if (h && !Wy(e, n, f, t, s))
+  if (h && !Xy(e, n, f, t, s))
     return q;
   let { changedVersion: y, incomplete: w, missing: b } = e;
-  return v(v(O(v(v({}, e), r || he(w, t) || he(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
-    importance: Su(i, h, r, t),
-    ability: Su(a, h, r, t)
+  return P(P(E(P(P({}, e), r || ye(w, t) || ye(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
+    importance: Ou(i, h, r, t),
+    ability: Ou(a, h, r, t)
   }), h ? { discrepancies: q } : {}), f ? { highNeed: q, highNeedCount: q, highNeedInterval: q } : {});
 }
-function Su(e, n, t, r) {
-  return O(v(v({}, e), n ? { sd: q, median: q, counts: q, topTwo: q, bottomTwo: q } : {}), {
-    notInStatistics: t || he(e.notInStatistics, r) ? q : e.notInStatistics,
-    unknown: Ru(e.unknown).some((s) => he(s, r)) ? q : e.unknown
+function Ou(e, n, t, r) {
+  return E(P(P({}, e), n ? { sd: q, median: q, counts: q, topTwo: q, bottomTwo: q } : {}), {
+    notInStatistics: t || ye(e.notInStatistics, r) ? q : e.notInStatistics,
+    unknown: Cu(e.unknown).some((s) => ye(s, r)) ? q : e.unknown
   });
 }
-function Ru(e) {
+function Cu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Wy(e, n, t, r, s) {
+function Xy(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((m, h) => n.ability.forEach((y, w) => {
     o.push({ name: `${h}/${w}`, importance: m, ability: y });
@@ -3970,15 +3970,15 @@ function Wy(e, n, t, r, s) {
   ], p = (m) => Array.from(n[m]).filter(([h]) => {
     var y;
     return ((y = e[m].counts[h]) != null ? y : 0) > 0;
-  }).map(([, h]) => i((y) => +(y[m] === h))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => he(e.discrepancies[m], r)).map(([, m]) => i(({ importance: h, ability: y }) => +(Math.sign(y - h) === m))), g = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
-  return St({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, g, r, s);
+  }).map(([, h]) => i((y) => +(y[m] === h))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => ye(e.discrepancies[m], r)).map(([, m]) => i(({ importance: h, ability: y }) => +(Math.sign(y - h) === m))), g = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
+  return Rt({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, g, r, s);
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Pu(e) {
+function Nu(e) {
   var r;
-  let n = ir(e), t = /* @__PURE__ */ new Map();
-  for (let { column: s, name: o, question: i, row: a } of Y(e)) {
+  let n = lr(e), t = /* @__PURE__ */ new Map();
+  for (let { column: s, name: o, question: i, row: a } of X(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
       (c, d) => c.concat(ge(d)),
@@ -3993,9 +3993,9 @@ function Pu(e) {
     }), [s, Array.from(i)];
   }));
 }
-function vu(e, n) {
+function Mu(e, n) {
   let t = /* @__PURE__ */ new Map();
-  for (let { choices: r, name: s } of Y(e))
+  for (let { choices: r, name: s } of X(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
       var a;
       if (i !== null) {
@@ -4008,38 +4008,38 @@ function vu(e, n) {
     });
   return t;
 }
-function Tu(e, n, t, r, s, o) {
+function $u(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (T(c) || s(u));
-  }).map((u) => r[u]), a = i.some((u) => T(u) && u.withheld === "unanimous"), l = n === 0 || !he(n, { minAnswers: 0, minCell: o }) && t - n >= o;
+  }).map((u) => r[u]), a = i.some((u) => T(u) && u.withheld === "unanimous"), l = n === 0 || !ye(n, { minAnswers: 0, minCell: o }) && t - n >= o;
   return a || i.length > 0 && !l ? q : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Au(e, n) {
+function Iu(e, n) {
   let { minCell: t } = n, r = B();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
-  let s = t <= 1 ? /* @__PURE__ */ new Set() : Yn(r, t, !0);
-  return e.map((o) => s === null || s.has(String(o.revision)) ? O(v({}, o), { counted: q }) : o);
+  let s = t <= 1 ? /* @__PURE__ */ new Set() : Zn(r, t, !0);
+  return e.map((o) => s === null || s.has(String(o.revision)) ? E(P({}, o), { counted: q }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function xs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = By(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : gs(s);
-  for (let u = 0; u < _y; u++) {
-    let c = Eu(e, n, o, r), d = /* @__PURE__ */ new Map();
+function Ps(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Zy(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : bs(s);
+  for (let u = 0; u < Yy; u++) {
+    let c = Lu(e, n, o, r), d = /* @__PURE__ */ new Map();
     if ([
-      ...i.map(({ questions: p }) => zl(p, c.questions, n.minCell)),
-      ...a.map((p) => Ql(p, Xn(c, 0), n)),
-      Xl(a, c).map((p) => ({ part: "skills", key: p }))
+      ...i.map(({ questions: p }) => nu(p, c.questions, n.minCell)),
+      ...a.map((p) => eu(p, Yn(c, 0), n)),
+      su(a, c).map((p) => ({ part: "skills", key: p }))
     ].forEach((p) => p.forEach((f) => {
       let g = Ve(f);
-      d.set(r.has(g) ? Ve(O(v({}, f), { only: void 0 })) : g, Ne);
-    })), Wl(c, n).forEach((p) => d.set(Ve(p), q)), d.size === 0)
-      return Uo(c, s);
+      d.set(r.has(g) ? Ve(E(P({}, f), { only: void 0 })) : g, Ne);
+    })), Hl(c, n).forEach((p) => d.set(Ve(p), q)), d.size === 0)
+      return Ko(c, s);
     if (Array.from(d.keys()).every((p) => r.has(p)))
       break;
     d.forEach((p, f) => {
@@ -4047,59 +4047,59 @@ function xs(e, n, t = null) {
       return r.set(f, (g = r.get(f)) != null ? g : p);
     });
   }
-  return Uo(Eu(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
+  return Ko(Lu(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
 }
-var _y = 8;
-function By(e, n, t) {
+var Yy = 8;
+function Zy(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
-  for (let g of Y(n)) {
+  for (let g of X(n)) {
     let m = e.questions[g.name];
     if (m !== void 0) {
-      let h = xu(m, g, n);
-      r.set(g.name, t === null ? h : yu(h, m, g, n, t));
+      let h = Eu(m, g, n);
+      r.set(g.name, t === null ? h : Pu(h, m, g, n, t));
     }
   }
   let s = J(n), o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
   s !== null && Object.keys(e.skills).forEach((g) => {
-    o.set(g, Yo(e.skills[g], s, n, !1, i));
+    o.set(g, ri(e.skills[g], s, n, !1, i));
   });
-  let a = Pu(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
-  for (let { kind: g, name: m, question: h, row: y } of Y(n))
+  let a = Nu(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  for (let { kind: g, name: m, question: h, row: y } of X(n))
     y !== null && h.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(p = l.get(y.value)) != null ? p : [], ...(f = a.get(m)) != null ? f : []]), g === "number" && u.add(m);
-  let c = s === null ? () => !0 : Jl(s, n), d = vu(n, a);
+  let c = s === null ? () => !0 : tu(s, n), d = Mu(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function Eu(e, n, t, r) {
+function Lu(e, n, t, r) {
   let s = B();
   t.questions.forEach((p, f) => {
     var m;
     let g = r.get(Ve({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : v(v({}, p), g ? Xo(e.questions[f]) : {});
+    s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : P(P({}, p), g ? ti(e.questions[f]) : {});
   });
-  let { counted: o } = e, i = (p, f) => Tu(p, f, o, s, (g) => t.numbers.has(g), n.minCell);
-  qy(s, e, t, i);
+  let { counted: o } = e, i = (p, f) => $u(p, f, o, s, (g) => t.numbers.has(g), n.minCell);
+  eb(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([p, f]) => {
     var y, w, b;
     let g = r.get(Ve({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), h = m != null ? m : r.get(Ve({ part: "skills", key: p }));
-    return [p, h != null ? h : g && t.measured !== null ? Yo(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = Vy(e, a, s, n);
-  return O(v({
+    return [p, h != null ? h : g && t.measured !== null ? ri(e.skills[p], t.measured, n, !0, t.ways) : f];
+  })), { survey: l, population: u, excluded: c } = e, d = tb(e, a, s, n);
+  return E(P({
     survey: l,
     population: u,
     counted: o,
     excluded: c,
     questions: s
   }, d), {
-    balance: ru(
+    balance: cu(
       e.balance,
-      (p, f, g) => Zo(s, n.measures[p], f, g)
+      (p, f, g) => si(s, n.measures[p], f, g)
     ),
-    breakdowns: Gy(e, d.skills, s, n, t, r),
-    versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Au(e.versions, n) : []
+    breakdowns: nb(e, d.skills, s, n, t, r),
+    versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Iu(e.versions, n) : []
   });
 }
-function qy(e, n, { choiceLeads: t, leads: r }, s) {
+function eb(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4113,12 +4113,12 @@ function qy(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function Gy(e, n, t, r, s, o) {
+function nb(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var p, f;
-    let u = de(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ve({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
-    return [...a, d !== null ? lu(l, d) : au(l, {
+    let u = me(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ve({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
+    return [...a, d !== null ? gu(l, d) : pu(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -4133,47 +4133,47 @@ function Gy(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function Vy(e, n, t, r) {
+function tb(e, n, t, r) {
   var d, p, f, g, m, h, y, w, b, x, S, k;
-  let s = Array.from(n.keys()), o = s.filter((R) => !T(n.get(R))), i = os(o.map((R) => {
-    let { n: A, highNeedCount: P } = n.get(R);
-    return O(v({}, Hy(e.skills[R])), {
-      highNeed: A === 0 || T(P) ? null : { numerator: P, denominator: A }
+  let s = Array.from(n.keys()), o = s.filter((R) => !T(n.get(R))), i = ls(o.map((R) => {
+    let { n: A, highNeedCount: v } = n.get(R);
+    return E(P({}, sb(e.skills[R])), {
+      highNeed: A === 0 || T(v) ? null : { numerator: v, denominator: A }
     });
   })), a = (R) => {
-    let { importance: A, ability: P } = n.get(R);
-    return A.mean === null || P.mean === null ? null : { importance: A.mean, ability: P.mean };
-  }, l = o.map(a), u = el(l.filter((R) => R !== null)), c = B();
+    let { importance: A, ability: v } = n.get(R);
+    return A.mean === null || v.mean === null ? null : { importance: A.mean, ability: v.mean };
+  }, l = o.map(a), u = al(l.filter((R) => R !== null)), c = B();
   for (let R of s) {
-    let A = n.get(R), P = o.indexOf(R), C = l[P];
-    c[R] = T(A) ? A : O(v({}, A), {
-      rankByMwds: (p = (d = i[P]) == null ? void 0 : d.rankByMwds) != null ? p : null,
-      rankByRds: (g = (f = i[P]) == null ? void 0 : f.rankByRds) != null ? g : null,
-      rankByHighNeed: (h = (m = i[P]) == null ? void 0 : m.rankByHighNeed) != null ? h : null,
-      rankDifference: (w = (y = i[P]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: C == null || u === null ? null : nl(C, u),
-      canTeach: Zo(t, r.measures.canTeach, R, (x = (b = e.skills[R]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: Zo(t, r.measures.wantToLearn, R, (k = (S = e.skills[R]) == null ? void 0 : S.wantToLearn) != null ? k : null)
+    let A = n.get(R), v = o.indexOf(R), C = l[v];
+    c[R] = T(A) ? A : E(P({}, A), {
+      rankByMwds: (p = (d = i[v]) == null ? void 0 : d.rankByMwds) != null ? p : null,
+      rankByRds: (g = (f = i[v]) == null ? void 0 : f.rankByRds) != null ? g : null,
+      rankByHighNeed: (h = (m = i[v]) == null ? void 0 : m.rankByHighNeed) != null ? h : null,
+      rankDifference: (w = (y = i[v]) == null ? void 0 : y.rankDifference) != null ? w : null,
+      quadrant: C == null || u === null ? null : ll(C, u),
+      canTeach: si(t, r.measures.canTeach, R, (x = (b = e.skills[R]) == null ? void 0 : b.canTeach) != null ? x : null),
+      wantToLearn: si(t, r.measures.wantToLearn, R, (k = (S = e.skills[R]) == null ? void 0 : S.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: Uy(c) };
+  return { skills: c, cross: u, agreement: rb(c) };
 }
-function Zo(e, n, t, r) {
+function si(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
   return r !== null && T(o) ? o : r;
 }
-function Uy(e) {
+function rb(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     o !== void 0 && !T(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: rs(n, t),
-    mwdsHighNeed: rs(n, r),
-    rdsHighNeed: rs(t, r)
+    mwdsRds: is(n, t),
+    mwdsHighNeed: is(n, r),
+    rdsHighNeed: is(t, r)
   };
 }
-function Hy(e) {
+function sb(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4182,13 +4182,13 @@ function Hy(e) {
 }
 
 // src/core/survey/text-changes.ts
-function Zn(e, n) {
+function et(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function Ln(e, n) {
+function Fn(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -4196,13 +4196,13 @@ function Ln(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function et(e, n, t, r) {
+function nt(e, n, t, r) {
   var d, p, f, g;
   let s = [], o = (m, h, y, ...w) => {
     s.push({ code: `${n}-${h}`, effect: y, element: e, item: m, parameters: w });
-  }, i = Ou(t), a = Ou(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
+  }, i = Fu(t), a = Fu(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
   for (let m of l) {
-    let h = u.find(({ text: y }) => Ln(m.text, y));
+    let h = u.find(({ text: y }) => Fn(m.text, y));
     h ? (u.splice(u.indexOf(h), 1), o(m.value, "renamed", "lost", m.value, h.value)) : o(m.value, "removed", "lost");
   }
   u.forEach(({ value: m, isRetired: h }) => {
@@ -4211,9 +4211,9 @@ function et(e, n, t, r) {
   for (let m of r) {
     let h = i.get(m.value);
     if (h !== void 0) {
-      if (h.isRetired !== m.isRetired && o(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), Zn(h.text, m.text)) {
-        let y = t.find(({ value: w, text: b }) => w !== m.value && a.has(w) && Ln(b, m.text));
-        y && !Ln(h.text, m.text) ? o(m.value, "swapped", "lost", m.value, y.value) : o(m.value, "text", "meaning");
+      if (h.isRetired !== m.isRetired && o(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), et(h.text, m.text)) {
+        let y = t.find(({ value: w, text: b }) => w !== m.value && a.has(w) && Fn(b, m.text));
+        y && !Fn(h.text, m.text) ? o(m.value, "swapped", "lost", m.value, y.value) : o(m.value, "text", "meaning");
       }
       ((p = (d = h.visibleIf) == null ? void 0 : d.source) != null ? p : "") !== ((g = (f = m.visibleIf) == null ? void 0 : f.source) != null ? g : "") && o(m.value, "condition", "incomplete");
     }
@@ -4221,26 +4221,26 @@ function et(e, n, t, r) {
   let c = (m) => m.map(({ value: h }) => h).filter((h) => i.has(h) && a.has(h)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function Ou(e) {
+function Fu(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function ni(e, n) {
+function ii(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [Cu(e), Cu(n)];
+  let [o, i] = [Du(e), Du(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
-    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Pt(e), Pt(n)), r;
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", vt(e), vt(n)), r;
   }
-  Pt(e) !== Pt(n) && s("display", "none", Pt(e), Pt(n)), (Zn(e.title, n.title) || Zn(e.description, n.description)) && s("text", "meaning"), ei(e.visibleIf) !== ei(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => ei(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Nu(e) !== Nu(n) && s("limits", "meaning"), Mu(e) !== Mu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Qy(e, n) : Lu(e, n));
+  vt(e) !== vt(n) && s("display", "none", vt(e), vt(n)), (et(e.title, n.title) || et(e.description, n.description)) && s("text", "meaning"), oi(e.visibleIf) !== oi(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => oi(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), ju(e) !== ju(n) && s("limits", "meaning"), _u(e) !== _u(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? ob(e, n) : qu(e, n));
 }
-function Cu(e) {
+function Du(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4256,14 +4256,14 @@ function Cu(e) {
       return e.type;
   }
 }
-function Pt(e) {
+function vt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function ei(e) {
+function oi(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Nu(e) {
+function ju(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -4276,91 +4276,91 @@ function Nu(e) {
     l != null ? l : !1
   ]);
 }
-function Mu(e) {
+function _u(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Qy(e, n) {
+function ob(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return Ln(s, n.maxRateDescription) && Ln(o, n.minRateDescription) && !Ln(s, o) ? t("scale-reversed", "lost") : [...Zn(s, n.minRateDescription) || Zn(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Lu(e, n)];
+  return Fn(s, n.maxRateDescription) && Fn(o, n.minRateDescription) && !Fn(s, o) ? t("scale-reversed", "lost") : [...et(s, n.minRateDescription) || et(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...qu(e, n)];
 }
-function Lu(e, n) {
-  let t = et(n.name, "choice", $u(e), $u(n));
-  return "rows" in e && "rows" in n && t.push(...et(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...et(n.name, "column", Iu(e), Iu(n))), n.columns.forEach((r) => {
+function qu(e, n) {
+  let t = nt(n.name, "choice", Wu(e), Wu(n));
+  return "rows" in e && "rows" in n && t.push(...nt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...nt(n.name, "column", Bu(e), Bu(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
-    t.push(...s ? et(n.name, "choice", s.choices, r.choices) : []);
+    t.push(...s ? nt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function $u(e) {
+function Wu(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(Xe(pt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(Xe(gt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Iu(e) {
+function Bu(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var dr = { current: null, earlier: /* @__PURE__ */ new Map() };
-function vt(e, n) {
+var fr = { current: null, earlier: /* @__PURE__ */ new Map() };
+function Tt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
   for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ce(l).map(({ name: d }) => d) : Jy(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ni(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? de(l).map(({ name: d }) => d) : ab(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ii(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var zy = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Jy(e, n, t) {
-  let r = ni(e, n), s = r.some(({ code: u }) => zy.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Fu(e.choices, n.choices, t, n));
-  return ce(n).filter(({ row: u, column: c }) => {
+var ib = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function ab(e, n, t) {
+  let r = ii(e, n), s = r.some(({ code: u }) => ib.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Gu(e.choices, n.choices, t, n));
+  return de(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Fu(d.choices, c.choices, t, n) || Ky(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Gu(d.choices, c.choices, t, n) || lb(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Ky(e, n) {
-  return et("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function lb(e, n) {
+  return nt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Fu(e, n, t, { type: r }) {
+function Gu(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Xy(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => ub(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function Xy(e, n, t) {
+function ub(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function Ss(e, n) {
-  let t = (r) => r.type === "html" ? r : r.type === "panel" ? O(v({}, r), { elements: r.elements.map(t) }) : n(r);
-  return O(v({}, e), { pages: e.pages.map((r) => O(v({}, r), { elements: r.elements.map(t) })) });
+function vs(e, n) {
+  let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(P({}, r), { elements: r.elements.map(t) }) : n(r);
+  return E(P({}, e), { pages: e.pages.map((r) => E(P({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var rn = ["importance", "ability"], nt = ["1", "2", "3", "4", "5"];
-function ju(e) {
+var rn = ["importance", "ability"], tt = ["1", "2", "3", "4", "5"];
+function Uu(e) {
   let n = (t) => {
-    let r = rn.includes(t.name), s = t.choices.some((o) => Du(o.value) && o.text !== null);
-    return !r || s ? t : O(v({}, t), {
-      choices: t.choices.map((o) => Du(o.value) ? O(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+    let r = rn.includes(t.name), s = t.choices.some((o) => Vu(o.value) && o.text !== null);
+    return !r || s ? t : E(P({}, t), {
+      choices: t.choices.map((o) => Vu(o.value) ? E(P({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return Ss(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(v({}, t), { columns: t.columns.map(n) }) : t);
+  return vs(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(P({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Du(e) {
-  return nt.includes(e);
+function Vu(e) {
+  return tt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var ti = 1.959963984540054;
-function bn(e, n, t = ti) {
+var ai = 1.959963984540054;
+function bn(e, n, t = ai) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4372,32 +4372,32 @@ function bn(e, n, t = ti) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ri(e, n, t, r, s = null, o = ti) {
+function li(e, n, t, r, s = null, o = ai) {
   let [i, a] = [bn(e, n, o), bn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Yy(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : cb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function Yy({ n: e, before: n, now: t, both: r }) {
+function cb({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var Zy = 40;
-function Wu(e, n, t, r, s = null) {
-  let [o, i] = [0, Zy];
+var db = 40;
+function Hu(e, n, t, r, s = null) {
+  let [o, i] = [0, db];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = ri(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = li(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return eb(o);
+  return mb(o);
 }
-function eb(e) {
+function mb(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4411,7 +4411,7 @@ function eb(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function _u(e) {
+function Qu(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4423,12 +4423,12 @@ function _u(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function Gu(e, n, t, r, s = null, o = null) {
-  let i = vt(r, n), a = [], l = ib(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = tb(e, n, t, r, i, a, l, o), d = sb(e, n, t, r, i, a, l, o);
+function Ku(e, n, t, r, s = null, o = null) {
+  let i = Tt(r, n), a = [], l = bb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = pb(e, n, t, r, i, a, l, o), d = hb(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : nb(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : fb(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4436,24 +4436,24 @@ function Gu(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function nb(e, n, t) {
+function fb(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
 }
-function tb(e, n, t, r, s, o, i, a) {
-  let l = rb(n, r, s), u = [], c = Uu(e.skills, t.skills);
+function pb(e, n, t, r, s, o, i, a) {
+  let l = gb(n, r, s), u = [], c = Yu(e.skills, t.skills);
   for (let m of c) {
-    let [h, y] = [e.skills[m], t.skills[m]], w = Vu(h, y, l(m));
-    w === null && Bu(h) && Bu(y) ? u.push({ id: m, now: h, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
+    let [h, y] = [e.skills[m], t.skills[m]], w = Xu(h, y, l(m));
+    w === null && zu(h) && zu(y) ? u.push({ id: m, now: h, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => ab(
+  let d = (m) => wb(
     u.map((h) => [h.before[m], h.now[m]])
   ), [p, f] = [d("rankByMwds"), d("rankByRds")], g = B();
   return u.forEach((m, h) => {
     var w, b, x;
     let y = (S) => {
       var k, R;
-      return si((k = S(m.before)) != null ? k : 0, (R = S(m.now)) != null ? R : 0);
+      return ui((k = S(m.before)) != null ? k : 0, (R = S(m.now)) != null ? R : 0);
     };
     g[m.id] = {
       n: y(({ n: S }) => S),
@@ -4474,28 +4474,28 @@ function tb(e, n, t, r, s, o, i, a) {
     };
   }), g;
 }
-function rb(e, n, { changedParameters: t }) {
+function gb(e, n, { changedParameters: t }) {
   let [r, s] = [J(e), J(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (a) => !i || rn.some((l) => t.has(An(r.grid.name, a, l)));
+  return (a) => !i || rn.some((l) => t.has(En(r.grid.name, a, l)));
 }
-function Bu(e) {
+function zu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function sb(e, n, t, r, s, o, i, a) {
+function hb(e, n, t, r, s, o, i, a) {
   var c;
-  let l = B(), u = new Map([...Y(r), ...Y(n)].map(
+  let l = B(), u = new Map([...X(r), ...X(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of Uu(e.questions, t.questions)) {
-    let [p, f] = [e.questions[d], t.questions[d]], g = Vu(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && qu(p) && qu(f) ? l[d] = ob(d, f, p, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
+  for (let d of Yu(e.questions, t.questions)) {
+    let [p, f] = [e.questions[d], t.questions[d]], g = Xu(p, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && Ju(p) && Ju(f) ? l[d] = yb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
   }
   return l;
 }
-function qu(e) {
+function Ju(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function ob(e, n, t, r, s) {
+function yb(e, n, t, r, s) {
   var d;
   let o = B(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let p of i.filter((f) => a.includes(f))) {
@@ -4503,26 +4503,26 @@ function ob(e, n, t, r, s) {
     o[p] = f === void 0 || g === void 0 || T(f) || T(g) ? q : r.share(g.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, p)) != null ? d : null);
   }
   let l = [n, t].map(({ summary: p }) => p === void 0 || T(p) ? null : p.mean), [u = null, c = null] = l;
-  return v({
-    n: si(n.n, t.n),
+  return P({
+    n: ui(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((p) => !i.includes(p)),
     onlyNow: i.filter((p) => !a.includes(p))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? q : si(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? q : ui(u, c) });
 }
-function Vu(e, n, t) {
+function Xu(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
 }
-function si(e, n) {
+function ui(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function ib() {
+function bb() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (T(n) || T(r))
         return T(r) ? r : n;
-      let i = ri(r, s, n, t, o);
+      let i = li(r, s, n, t, o);
       if (i === null)
         return q;
       let a = {
@@ -4535,17 +4535,17 @@ function ib() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: Wu(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: Hu(r, s, n, t, o) }), a;
     },
     finish() {
-      return _u(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return Qu(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function ab(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => ss(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+function wb(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => as(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -4555,31 +4555,31 @@ function ab(e) {
     };
   });
 }
-function Uu(e, n) {
+function Yu(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function tt(e) {
+function rt(e) {
   var n;
-  return xs(e.results, e.survey, (n = e.last) != null ? n : null);
+  return Ps(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function Rs({ previous: e = null, survey: n }, t) {
+function Ts({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : Gu(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : Ku(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-var Hu = 5e4, Ps = 1e3, Qu = 100, oi = 18e5;
-function lb(e, n = tt(e), t = Rs(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = ub(e), i = db(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var Zu = 5e4, As = 1e3, ec = 100, ci = 18e5;
+function kb(e, n = rt(e), t = Ts(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = xb(e), i = Rb(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: m }) => {
     var h;
     u[m] = ((h = u[m]) != null ? h : 0) + 1;
   });
   let c = (m, h = n.earlier) => {
     var y, w;
-    return Jn(O(v(v(v(v(O(v(O(v({
+    return Kn(E(P(P(P(P(E(P(E(P({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -4587,13 +4587,13 @@ function lb(e, n = tt(e), t = Rs(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: i.length === 0 ? a : a.slice(0, Ps)
+      excluded: i.length === 0 ? a : a.slice(0, As)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: gb(u),
+      reasons: Ab(u),
       pages: i.map(({ title: b }) => b)
     } }), {
-      questions: pb(n.questions, fb),
+      questions: Tb(n.questions, vb),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -4601,12 +4601,12 @@ function lb(e, n = tt(e), t = Rs(e, n)) {
       breakdowns: m,
       versions: n.versions
     }), h === void 0 ? {} : { earlier: h }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => cb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Sb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
-  if (Qn(d) <= oi)
+  if (zn(d) <= ci)
     return [...o, { title: s, text: d }, ...i];
-  let p = mb(l, e), f = l.map(({ by: m, question: h, isPartition: y, ungrouped: w, withheld: b }, x) => O(v({
+  let p = Pb(l, e), f = l.map(({ by: m, question: h, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
     by: m,
     question: h,
     isPartition: y
@@ -4617,81 +4617,81 @@ function lb(e, n = tt(e), t = Rs(e, n)) {
   return [
     ...o,
     // What is kept for whoever reads it goes before what the next release has to be put beside.
-    { title: s, text: Qn(g) <= oi || n.earlier === void 0 ? g : c(f, O(v({}, n.earlier), { breakdowns: [] })) },
+    { title: s, text: zn(g) <= ci || n.earlier === void 0 ? g : c(f, E(P({}, n.earlier), { breakdowns: [] })) },
     ...i,
     ...p.map(({ title: m, text: h }) => ({ title: m, text: h }))
   ];
 }
-function zu(e, n = tt(e)) {
+function nc(e, n = rt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = lb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = kb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function ub({ survey: e, titles: n, counted: t }) {
+function xb({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += Hu)
+    for (let i = 0; i < o.length; i += Zu)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
-        text: Jn({
+        text: Kn({
           survey: e.id,
           community: s,
-          revisions: Array.from(o.subarray(i, i + Hu))
+          revisions: Array.from(o.subarray(i, i + Zu))
         })
       });
   }), r;
 }
-function cb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Sb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
-  return o === void 0 || s === o ? i : O(v({}, i), { community: s != null ? s : null });
+  return o === void 0 || s === o ? i : E(P({}, i), { community: s != null ? s : null });
 }
-function db({ survey: e, excluded: n }, { titles: t }) {
+function Rb({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let s = Ps; s < n.length; s += Ps)
+  for (let s = As; s < n.length; s += As)
     r.push({
       title: t.resultsPart(e, "excluded", r.length + 1),
-      text: Jn({ survey: e, excluded: n.slice(s, s + Ps) })
+      text: Kn({ survey: e, excluded: n.slice(s, s + As) })
     });
   return r;
 }
-function mb(e, { survey: n, titles: t }) {
+function Pb(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
       r.push({
         breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: Jn({ survey: n.id, by: s, question: o, groups: l })
+        text: Kn({ survey: n.id, by: s, question: o, groups: l })
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let p = i[d], g = Qn(Jn(p)) + 2 * Jn(p).split(`
+      let p = i[d], g = zn(Kn(p)) + 2 * Kn(p).split(`
 `).length;
-      u > 0 && u + g > oi && c(), l[d] = p, u += g;
+      u > 0 && u + g > ci && c(), l[d] = p, u += g;
     }), u > 0 && c();
   }), r;
 }
-function fb(e) {
+function vb(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= Qu)
+  if (t.length <= ec)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, Qu)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, ec)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
-  }), O(v({}, e), { unknown: i });
+  }), E(P({}, e), { unknown: i });
 }
-function pb(e, n) {
+function Tb(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function gb(e) {
+function Ab(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4699,42 +4699,42 @@ function gb(e) {
 }
 
 // src/core/report/balance-table.ts
-var Ju = 150, hb = ["wantToLearn", "canTeach", "seeks", "offers"], yb = {
+var tc = 150, Eb = ["wantToLearn", "canTeach", "seeks", "offers"], Ob = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Ku(e) {
+function rc(e) {
   var x, S;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = hb.filter((k) => s.some((R) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Eb.filter((k) => s.some((R) => {
     var A;
     return ((A = t.balance[R]) == null ? void 0 : A[k]) !== null;
   })), i = s.filter((k) => o.some((R) => {
-    var A, P;
-    return ((A = t.balance[k]) == null ? void 0 : A[R]) !== 0 && ((P = t.balance[k]) == null ? void 0 : P[R]) !== null;
+    var A, v;
+    return ((A = t.balance[k]) == null ? void 0 : A[R]) !== 0 && ((v = t.balance[k]) == null ? void 0 : v[R]) !== null;
   }));
   if (o.length < 2 || i.length === 0)
     return [];
   let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((R) => {
     var A;
-    return Xu((A = t.balance[R]) == null ? void 0 : A[k], 0);
+    return sc((A = t.balance[R]) == null ? void 0 : A[k], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
   }, c = (k, R) => {
-    var C, I;
-    let A = (I = (C = t.balance[k]) == null ? void 0 : C[R]) != null ? I : null, P = R === "wantToLearn" || R === "canTeach";
-    return T(A) ? ne(n) : A === null ? Q(n.say("localskills-results-not-asked"), null) : Q(Ye(
-      P || A === 0 ? n.number(A) : wt(k, R === "seeks" ? "seek" : "offer", n.number(A), e),
-      A / u[P ? "survey" : "exchange"],
+    var C, L;
+    let A = (L = (C = t.balance[k]) == null ? void 0 : C[R]) != null ? L : null, v = R === "wantToLearn" || R === "canTeach";
+    return T(A) ? se(n) : A === null ? Q(n.say("localskills-results-not-asked"), null) : Q(Ye(
+      v || A === 0 ? n.number(A) : kt(k, R === "seeks" ? "seek" : "offer", n.number(A), e),
+      A / u[v ? "survey" : "exchange"],
       R === "wantToLearn" || R === "seeks" ? "demand" : "supply"
     ), A);
   }, d = (k) => {
     let R = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, A = R === null ? void 0 : t.questions[R];
     return A === void 0 || T(A) ? null : A.n;
   }, p = [
-    ...o.map((k) => [yb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [Ob[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [g, m] = [d("wantToLearn"), d("canTeach")], h = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -4742,19 +4742,19 @@ function Ku(e) {
     K(n.say("localskills-results-column-skill")),
     ...p.map(([k, , R]) => K(n.say(`localskills-results-column-${k}`) + (R === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", R)}</span>`), "number"))
   ];
-  for (let k of bb(t.balance, i).slice(0, Ju)) {
+  for (let k of Cb(t.balance, i).slice(0, tc)) {
     let R = (S = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? S : null;
-    h.push("|-", `! scope="row" | ${wt(k, "offer", e.skillName(k), e)}`, ...qe([
+    h.push("|-", `! scope="row" | ${kt(k, "offer", e.skillName(k), e)}`, ...qe([
       ...o.map((A) => c(k, A)),
-      ...a ? [T(R) ? ne(n) : Q(R === null ? "" : n.signed(R), R)] : []
+      ...a ? [T(R) ? se(n) : Q(R === null ? "" : n.signed(R), R)] : []
     ], f));
   }
-  let y = i.some((k) => wt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - Ju;
+  let y = i.some((k) => kt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - tc;
   return [
-    ie("balance", n.say("localskills-results-balance")),
+    ae("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${g === null || m === null ? "" : ` ${n.say("localskills-results-balance-bases", g, m)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    On(p.map(([k, R]) => [n.say(`localskills-results-column-${k}`), R]), n),
-    oe(
+    Cn(p.map(([k, R]) => [n.say(`localskills-results-column-${k}`), R]), n),
+    ie(
       V({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
       h
@@ -4763,23 +4763,23 @@ function Ku(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function bb(e, n) {
+function Cb(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => Xu(l, -1 / 0));
+    return [s, o, i].map((l) => sc(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function Xu(e, n) {
+function sc(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var ii = 4e3, wb = 50, ai = {
+var di = 4e3, Nb = 50, mi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4815,8 +4815,8 @@ var ii = 4e3, wb = 50, ai = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, mr = /[ \t\n\r]*/y, li = /[a-z_]\w*/iy, kb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, xb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Sb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Rb = /\{([^{}]*)\}/y, Pb = /\w+|[^]/y, vb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Tb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function vs(e) {
+}, pr = /[ \t\n\r]*/y, fi = /[a-z_]\w*/iy, Mb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, $b = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Ib = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Lb = /\{([^{}]*)\}/y, Fb = /\w+|[^]/y, Db = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, jb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Es(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = W(i()), x = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
@@ -4827,11 +4827,11 @@ function vs(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(Pb);
+    let w = n, b = o(Fb);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(mr);
+    o(pr);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
@@ -4839,18 +4839,18 @@ function vs(e) {
     var x;
     let b = u();
     for (; b !== null; ) {
-      o(mr);
-      let S = n, k = (x = o(kb)) != null ? x : o(li), R = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(ai, R), [P, C] = A ? ai[R] : [0, "or"];
-      if (P < w)
+      o(pr);
+      let S = n, k = (x = o(Mb)) != null ? x : o(fi), R = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(mi, R), [v, C] = A ? mi[R] : [0, "or"];
+      if (v < w)
         return n = S, k === null || A ? b : s("operator");
-      let I = l(P + 1);
-      b = I && { kind: "binary", operator: C, left: b, right: I };
+      let L = l(v + 1);
+      b = L && { kind: "binary", operator: C, left: b, right: L };
     }
     return null;
   }
   function u() {
-    o(mr), t++;
-    let w = t > wb ? s("too-deep") : c();
+    o(pr), t++;
+    let w = t > Nb ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -4864,7 +4864,7 @@ function vs(e) {
       return d("not", u());
     if (a("["))
       return m(w);
-    let b = o(li);
+    let b = o(fi);
     if (b === null)
       return p((k = f()) != null ? k : g());
     let x = b[0].toLowerCase();
@@ -4874,39 +4874,39 @@ function vs(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return p({ kind: "value", value: x === "true" });
-    let S = Object.prototype.hasOwnProperty.call(ai, x);
+    let S = Object.prototype.hasOwnProperty.call(mi, x);
     return s(S ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function p(w) {
-    o(mr);
-    let b = n, x = w && o(li), S = x ? x[0].toLowerCase() : "";
+    o(pr);
+    let b = n, x = w && o(fi), S = x ? x[0].toLowerCase() : "";
     return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
   }
   function f() {
-    let w = o(xb);
+    let w = o($b);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Sb);
+    let b = o(Ib);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let w = n, b = o(Rb);
+    let w = n, b = o(Lb);
     if (b === null) {
       let S = i();
       return s(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return Tb.test(x) ? s("context", W(b[0]), w) : vb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
+    return jb.test(x) ? s("context", W(b[0]), w) : Db.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
   }
   function m(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(mr);
+      o(pr);
       let x = f();
       if (x === null)
         return s("list-item");
@@ -4918,28 +4918,28 @@ function vs(e) {
     let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), S = x && (a(",") ? l(1) : s("iif", "iif", w));
     return b && x && S && (a(")") ? { kind: "iif", operands: [b, x, S] } : s("iif", "iif", w));
   }
-  e.length > ii ? (n = ii, s("too-long", ii)) : e.trim() === "" && s("blank");
+  e.length > di ? (n = di, s("too-long", di)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var Ab = { pages: 100, elements: 200, columns: 30, rows: 300 }, Eb = 1e3;
-function Yu(e) {
+var _b = { pages: 100, elements: 200, columns: 30, rows: 300 }, Wb = 1e3;
+function oc(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
-    let c = L(s, i);
+    let c = F(s, i);
     return typeof c == "string" && l(c) ? c : (c !== void 0 && n(U(o, i), a, W(c), ...u), null);
   }, r = (s, o, i, a, l) => {
-    let u = L(s, i);
+    let u = F(s, i);
     return l(u) ? u : (u !== void 0 && n(U(o, i), a), null);
   };
   return {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = L(s, i), l = zr(a);
+      let a = F(s, i), l = Xr(a);
       return l === null && a !== void 0 && n(U(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
@@ -4948,80 +4948,80 @@ function Yu(e) {
     },
     id: (s, o, i) => t(s, o, i, "bad-id", (a) => Z.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", fr);
+      let a = r(s, o, i, "expected-whole-number", gr);
       return a !== null && a < 0 ? (n(U(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Ab[i]) != null ? c : Eb;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = _b[i]) != null ? c : Wb;
       return a.length > l && n(U(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
       var a;
-      return (a = r(s, o, i, "expected-object", j)) != null ? a : {};
+      return (a = r(s, o, i, "expected-object", _)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : vs(a);
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Es(a);
       return l !== null && "code" in l ? (n(U(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Zu(e) {
-  return ke.test(e);
+function ic(e) {
+  return xe.test(e);
 }
-function fr(e) {
+function gr(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Fn = 20;
+var Dn = 20;
 function dn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = U(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = U(o, a), u = j(i) ? i : {}, c = j(i) ? L(i, "value") : i, d = ci(c) ? String(c) : "";
+    let l = U(o, a), u = _(i) ? i : {}, c = _(i) ? F(i, "value") : i, d = gi(c) ? String(c) : "";
     Z.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
       visibleIf: r.condition(u, l, "visibleIf"),
-      isRetired: L(u, "retired") === !0
+      isRetired: F(u, "retired") === !0
     }) : r.fault(l, "bad-id", W(c));
   }), s.size === 0 ? (r.fault(o, "empty-list"), null) : Array.from(s.values());
 }
 function Ue(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function ui(e, n, t, r) {
+function pi(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
-    let u = L(e, i) === void 0 ? a : i;
-    return L(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(U(n, u), "special-code-taken", o), null) : Ue(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
+    let u = F(e, i) === void 0 ? a : i;
+    return F(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(U(n, u), "special-code-taken", o), null) : Ue(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
-    other: s(Un, "showOtherItem", "hasOther", "otherText"),
-    none: s(Jt, "showNoneItem", "hasNone", "noneText"),
-    refused: s(Kt, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(Xt, "showDontKnowItem", "", "dontKnowText")
+    other: s(Hn, "showOtherItem", "hasOther", "otherText"),
+    none: s(Xt, "showNoneItem", "hasNone", "noneText"),
+    refused: s(Yt, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(Zt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function ec(e, n, t) {
-  if (L(e, "rateValues") !== void 0)
+function ac(e, n, t) {
+  if (F(e, "rateValues") !== void 0)
     return dn(e, n, "rateValues", t);
   let r = (l, u) => {
-    let c = L(e, l);
-    return fr(c) ? c : (c !== void 0 && t.fault(U(n, l), "expected-whole-number"), u);
+    let c = F(e, l);
+    return gr(c) ? c : (c !== void 0 && t.fault(U(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
   let a = [];
-  for (let l = s; l <= o && a.length < Fn; l += i)
+  for (let l = s; l <= o && a.length < Dn; l += i)
     a.push(Ue(String(l), null));
-  return s + Fn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Fn), a;
+  return s + Dn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Dn), a;
 }
-function nc(e, n, t) {
+function lc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
-    let i = U(`${n}.columns`, o), a = j(s) ? L(s, "name") : void 0;
-    if (!j(s) || typeof a != "string" || !Z.test(a)) {
+    let i = U(`${n}.columns`, o), a = _(s) ? F(s, "name") : void 0;
+    if (!_(s) || typeof a != "string" || !Z.test(a)) {
       t.fault(`${i}.name`, "bad-id", W(a));
       return;
     }
@@ -5033,35 +5033,35 @@ function nc(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function ci(e) {
+function gi(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var Ob = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function pr(e) {
-  return Ob.test(e);
+var Bb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function hr(e) {
+  return Bb.test(e);
 }
-function gr(e, { by: n, question: t }, r) {
+function yr(e, { by: n, question: t }, r) {
   var d, p;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
     let f = a.language(e);
-    return f !== null ? V({ text: f }) : ke.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
+    return f !== null ? V({ text: f }) : xe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return Cb(e, r);
-  let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = ce(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
-  return s.label(En(c != null ? c : Ue(e, null), l, i, a));
+    return qb(e, r);
+  let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = de(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
+  return s.label(On(c != null ? c : Ue(e, null), l, i, a));
 }
-function Cb(e, { codeNames: n }) {
+function qb(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function tc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function uc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = H(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
-    let a = ye(o, s);
+    let a = be(o, s);
     return { text: a.text, wikitext: t.label(a) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
@@ -5069,16 +5069,16 @@ function tc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 }
 
 // src/core/report/parameter-title.ts
-function Tt({ question: e, row: n, column: t }, r) {
+function At({ question: e, row: n, column: t }, r) {
   return [
-    ye(e, r).text,
+    be(e, r).text,
     ...n === null ? [] : [Ee(n, r).text],
-    ...t === null ? [] : [ye(t, r).text]
+    ...t === null ? [] : [be(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var rc = 6, Nb = 10, Mb = ["new", "gone", "changed", "withheld", "no-answers"], di = [
+var cc = 6, Gb = 10, Vb = ["new", "gone", "changed", "withheld", "no-answers"], hi = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5086,16 +5086,16 @@ var rc = 6, Nb = 10, Mb = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function oc(e) {
+function mc(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
   let { accountsInBoth: s, before: o, comparisons: i, isPaired: a, now: l } = n, u = s === null || T(s) || s === 0 ? t.say("localskills-results-change-others") : `${t.say("localskills-results-change-both", s)} ${t.say(`localskills-results-change-${a ? "paired" : "unpaired"}`)}`;
   return [
-    ie("change", t.say("localskills-results-change")),
+    ae("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: xe(r.titles.results(o.survey), mi(e)) },
+      { wikitext: Se(r.titles.results(o.survey), yi(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -5103,28 +5103,28 @@ function oc(e) {
       "localskills-results-change-many",
       i,
       Math.max(1, Math.round(i / 20)),
-      { wikitext: _e(t.say("localskills-results-clear"), "clear", t) }
+      { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...$b(n, e),
-    ...Ib(n, e),
-    ...Lb(n, e)
+    ...Ub(n, e),
+    ...Hb(n, e),
+    ...Qb(n, e)
   ];
 }
-function rt({ difference: e }) {
+function st({ difference: e }) {
   return e;
 }
-function mi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function yi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
-  return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(ye({ name: n.survey.id, title: n.survey.title }, r));
+  return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(be({ name: n.survey.id, title: n.survey.title }, r));
 }
-function ic(e) {
+function fc(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = ac(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: mi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: mi(e) }, { wikitext: r.about }, s)];
+  let [r] = pc(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: yi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: yi(e) }, { wikitext: r.about }, s)];
 }
-function ac({ skills: e, questions: n }, t) {
+function pc({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -5135,38 +5135,38 @@ function ac({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...sc(d, t))
+        about: r.say("localskills-results-change-need", f, ...dc(d, t))
       });
     }
   });
-  for (let c of Y(s)) {
+  for (let c of X(s)) {
     let d = (u = (l = n[c.name]) == null ? void 0 : l.choices) != null ? u : {};
     Object.keys(d).forEach((p) => {
       var g, m;
       let f = d[p];
       if (f !== void 0 && !T(f) && f.isClear) {
-        let h = (m = (g = c.choices) == null ? void 0 : g.find(({ value: w }) => w === p)) != null ? m : Ue(p, null), y = En(h, c.question, o, i);
+        let h = (m = (g = c.choices) == null ? void 0 : g.find(({ value: w }) => w === p)) != null ? m : Ue(p, null), y = On(h, c.question, o, i);
         a.push({ name: `${c.name} ${p}`, change: f, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: V({ text: Tt(c, o) }) },
+          { wikitext: V({ text: At(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...sc(f, t)
+          ...dc(f, t)
         ) });
       }
     });
   }
-  return a.sort((c, d) => Math.abs(rt(d.change)) - Math.abs(rt(c.change)) || (c.name < d.name ? -1 : 1)), a;
+  return a.sort((c, d) => Math.abs(st(d.change)) - Math.abs(st(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function $b(e, n) {
-  let { markup: t } = n, r = ac(e, n), s = r.length - rc;
+function Ub(e, n) {
+  let { markup: t } = n, r = pc(e, n), s = r.length - cc;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, rc).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, cc).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function sc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function dc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5175,20 +5175,20 @@ function sc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function Ib({ skills: e }, n) {
-  let { markup: t } = n, r = (d) => e[d], s = (d) => rt(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
+function Hb({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => st(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = di.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = hi.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
-    ...di.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
+    ...hi.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, p) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: p })}</span>`;
   for (let d of o) {
     let { gap: p, importance: f, ability: g, highNeed: m, rankByMwds: h, n: y } = r(d), w = (b) => Q(
-      t.signed(rt(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
-      rt(b)
+      t.signed(st(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
+      st(b)
     );
     u.push(
       "|-",
@@ -5197,9 +5197,9 @@ function Ib({ skills: e }, n) {
         w(p),
         w(f),
         w(g),
-        T(m) ? ne(t) : Q(
-          `${t.signed(rt(m) * 100)}${c(t.percent(m.before), t.percent(m.now))}${m.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-          rt(m)
+        T(m) ? se(t) : Q(
+          `${t.signed(st(m) * 100)}${c(t.percent(m.before), t.percent(m.now))}${m.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          st(m)
         ),
         h === null ? Q("", null) : Q(
           t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
@@ -5210,22 +5210,22 @@ function Ib({ skills: e }, n) {
     );
   }
   return [
-    On(di.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
-    oe(
+    Cn(hi.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
+    ie(
       V({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
       u
     )
   ];
 }
-function Lb({ notCompared: e }, n) {
-  let { markup: t, survey: r, texts: s } = n, o = new Map(Y(r).map((a) => [a.name, a])), i = [];
-  for (let a of Mb) {
+function Qb({ notCompared: e }, n) {
+  let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
+  for (let a of Vb) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: Tt(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: At(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Nb)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Gb)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5236,7 +5236,7 @@ function Lb({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function uc(e, n) {
+function hc(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let p = He(e, d);
@@ -5245,31 +5245,31 @@ function uc(e, n) {
   let o = (d) => {
     var p, f;
     return (f = (p = He(e, d)) == null ? void 0 : p.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => cc(e.skills[d])).sort((d, p) => o(d) - o(p) || te(d, p)), a = lc(e, r), l = lc(e, t), u = l === null || a === null ? [] : pi(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => yc(e.skills[d])).sort((d, p) => o(d) - o(p) || Y(d, p)), a = gc(e, r), l = gc(e, t), u = l === null || a === null ? [] : wi(e).filter((d) => {
     var g, m;
-    let [p, f] = [Ts(e, r, d), Ts(e, t, d)];
+    let [p, f] = [Os(e, r, d), Os(e, t, d)];
     return (T(p) || T(f)) && (T(p) || p === 0) && (T(f) || (f != null ? f : 0) > 0) && ((m = (g = e.balance[d]) == null ? void 0 : g.offers) != null ? m : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var p, f;
-    return Ts(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
+    return Os(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: fi(s),
-    assets: fi(a != null ? a : []),
-    unmet: l === null || a === null ? null : fi(c),
+    needs: bi(s),
+    assets: bi(a != null ? a : []),
+    unmet: l === null || a === null ? null : bi(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : pi(e).filter((d) => T(Ts(e, r, d))),
+    hiddenAssets: r === null ? [] : wi(e).filter((d) => T(Os(e, r, d))),
     maybeUnmet: u
   };
 }
-function cc(e) {
+function yc(e) {
   return e !== void 0 && (T(e) || T(e.highNeedCount));
 }
 function He(e, n) {
   let t = e.skills[n];
   return t === void 0 || T(t) ? null : t;
 }
-function Ts(e, n, t) {
+function Os(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || T(r))
@@ -5277,43 +5277,43 @@ function Ts(e, n, t) {
   let s = r.choices[t];
   return T(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function lc(e, n) {
+function gc(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || T(t))
     return null;
-  let r = pi(e);
+  let r = wi(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || T(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function pi({ skills: e, balance: n }) {
+function wi({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function fi(e) {
-  return e.slice().sort((n, t) => kt(
+function bi(e) {
+  return e.slice().sort((n, t) => xt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var At = 5;
-function mc(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = uc(t, r), c = (y, ...w) => (b) => n.say(
+var Et = 5;
+function wc(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = hc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    Db(b, e),
+    Jb(b, e),
     b.count,
     b.of,
-    { wikitext: Fb(b, e) },
+    { wikitext: zb(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), x = wt(w, "offer", b, e);
+    let b = n.say("localskills-results-see-exchange"), x = kt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, p = (y) => g === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", g)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], g = f === void 0 || T(f) ? 0 : f.n, m = [];
-  Object.keys(t.skills).length > 0 && m.push(...gi("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...gi("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...gi("unmet", i.map((y) => d(p(y), y)), e, u));
-  let h = [...ic(e), ...jb(e), ...Wb(e)];
+  Object.keys(t.skills).length > 0 && m.push(...ki("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...ki("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...ki("unmet", i.map((y) => d(p(y), y)), e, u));
+  let h = [...fc(e), ...Kb(e), ...Xb(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5321,23 +5321,23 @@ function mc(e) {
       "</div>",
       `<p class="ext-localSkills-quiet">${n.say(
         "localskills-results-findings-note",
-        { wikitext: _e(n.say("localskills-results-term-interval"), "interval", n) }
+        { wikitext: We(n.say("localskills-results-term-interval"), "interval", n) }
       )}</p>`
     ],
     ...h.length === 0 ? [] : ["<ul>", ...h.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function Fb({ count: e, of: n }, { markup: t }) {
+function zb({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
     "localskills-results-share-interval",
     { wikitext: t.percent(e / n) },
-    { wikitext: t.number(We(r, 0, 2)) },
+    { wikitext: t.number(_e(r, 0, 2)) },
     { wikitext: t.percent(s) }
   );
 }
-function gi(e, n, t, r = []) {
+function ki(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -5347,59 +5347,59 @@ function gi(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      Me(r.map(t.skillName), s, At)
+      Me(r.map(t.skillName), s, Et)
     )}</p>`],
     "</div>"
   ];
 }
-function Db({ skill: e }, n) {
+function Jb({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function jb(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => hi(t, o) !== null), s = r.filter((o) => hi(t, o) === "concentrate-here").sort((o, i) => dc(t, i) - dc(t, o) || (o < i ? -1 : 1));
+function Kb(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => xi(t, o) !== null), s = r.filter((o) => xi(t, o) === "concentrate-here").sort((o, i) => bc(t, i) - bc(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    Me(s.map(e.skillName), n, At),
+    Me(s.map(e.skillName), n, Et),
     { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Wb(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => As(t, i) !== null);
-  if (r.length < 2 * At)
+function Xb(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Cs(t, i) !== null);
+  if (r.length < 2 * Et)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = As(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = Cs(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return hi(t, i) === "concentrate-here" && ((a = As(t, i)) != null ? a : []).every((l) => l <= At);
+    return xi(t, i) === "concentrate-here" && ((a = Cs(t, i)) != null ? a : []).every((l) => l <= Et);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", At) : n.say("localskills-results-agreed", At, Me(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", Et) : n.say("localskills-results-agreed", Et, Me(o.map(e.skillName), n), o.length)];
 }
-function As(e, n) {
+function Cs(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = He(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function hi(e, n) {
+function xi(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function dc(e, n) {
+function bc(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var _b = 5;
-function fc({ markup: e, results: n }) {
+var Yb = 5;
+function kc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => As(n, c) !== null).length < _b ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Cs(n, c) !== null).length < Yb ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
-    { wikitext: _e(e.say("localskills-results-term-tau"), "tau", e) },
+    { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
     u(t),
     u(r),
     u(s)
@@ -5407,7 +5407,7 @@ function fc({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Es = [
+var Ns = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -5420,7 +5420,7 @@ var Es = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function pc(e) {
+function xc(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = J(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -5429,13 +5429,13 @@ function pc(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     K(n.say("localskills-results-column-skill")),
-    ...Es.map(([u]) => K(
+    ...Ns.map(([u]) => K(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = Es.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of hr(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : yn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), p = d === null ? c : O(v({}, d), {
+  ], a = Ns.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of br(t.skills)) {
+    let c = t.skills[u], d = c === void 0 ? null : yn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), p = d === null ? c : E(P({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
@@ -5445,25 +5445,25 @@ function pc(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(qb(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Es.length}" | ${T(p) ? nr(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? qe(ew(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ns.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
-    ie("skills", n.say("localskills-results-skills")),
+    ae("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...fc(e),
-    On(Es.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
-    oe(
+    ...kc(e),
+    Cn(Ns.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ie(
       V({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
       i
     )
   ];
 }
-function hr(e) {
-  return Object.keys(e).sort((n, t) => Bb(e, n, t));
+function br(e) {
+  return Object.keys(e).sort((n, t) => Zb(e, n, t));
 }
-function Bb(e, n, t) {
+function Zb(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5474,21 +5474,21 @@ function Bb(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function qb(e, n, { markup: t }) {
+function ew(e, n, { markup: t }) {
   let r = (f, g) => Q(f === null ? "" : t.number(f, g), f), s = (f, g, m) => {
     let [h, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
     return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > h ? (f - h) / (y - h) : 0, g), f);
   }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, p = T(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
-    { wikitext: t.number(We(a.low, 0, 2)) },
+    { wikitext: t.number(_e(a.low, 0, 2)) },
     { wikitext: t.percent(a.high) }
   )}</div>`;
   return [
     r(l, 0),
     r(u, 0),
-    T(i) ? ne(t) : r(c, 0),
+    T(i) ? se(t) : r(c, 0),
     r(d, 0),
-    T(o) || T(i) ? ne(t) : Q(Ye(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + p, o != null ? o : 0),
+    T(o) || T(i) ? se(t) : Q(Ye(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + p, o != null ? o : 0),
     s(e.importance.mean, "importance", n[0]),
     s(e.ability.mean, "ability", n[1]),
     r(e.gap, 2),
@@ -5499,27 +5499,27 @@ function qb(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Gb = { community: 40, language: 12, question: 12 };
-function gc(e) {
+var nw = { community: 40, language: 12, question: 12 };
+function Sc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(Hb(i, e)),
+    (o, i) => o.concat(sw(i, e)),
     []
   );
   return s.length === 0 ? [] : [
-    ie("breakdowns", n.say("localskills-results-breakdowns")),
+    ae("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Ub(e),
+    rw(e),
     ...s
   ];
 }
-function Vb({ by: e, groups: n }) {
+function tw({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || T(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Gb[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, nw[e]));
   return t.filter((i) => o.has(i));
 }
-function Ub({ markup: e }) {
+function rw({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5527,25 +5527,25 @@ function Ub({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function Hb(e, n) {
+function sw(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: m }) => g === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Vb(i), u = hr(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: m }) => g === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = tw(i), u = br(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = tc(i, n), d = [
-    `|+ ${_e(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
+  let c = uc(i, n), d = [
+    `|+ ${We(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
     ...l.map((g) => K(
-      Jb(g, i, n) + Kb(i.groups[g], n),
+      aw(g, i, n) + lw(i.groups[g], n),
       "number"
     ))
   ], p = 0;
   for (let g of u) {
     let m = [], h = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[g], x = Qb(b, s == null ? void 0 : s.groups[y], g);
-      h = h || x !== null || b !== void 0 && !T(b), m.push(x !== null ? bt(t.number(x, 2), x, t) : b === void 0 || T(b) ? ne(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${zb(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[g], x = ow(b, s == null ? void 0 : s.groups[y], g);
+      h = h || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${iw(b.gap)}`));
     }
     p += +!h, d.push(...h ? ["|-", `! scope="row" | ${n.skillName(g)}`, ...m] : []);
   }
@@ -5554,38 +5554,38 @@ function Hb(e, n) {
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
     Ge(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : er(d, t),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : tr(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
-    oe(V(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
+    ie(V(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...p === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", p)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function Qb(e, n, t) {
+function ow(e, n, t) {
   var s, o;
   let r = n === void 0 || T(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = yn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function zb(e) {
+function iw(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Jb(e, n, t) {
-  let r = gr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && pr(e) && i !== void 0 && !T(i) ? xe(s.titles.communityResults(o.id, e), r) : r;
+function aw(e, n, t) {
+  let r = yr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && hr(e) && i !== void 0 && !T(i) ? Se(s.titles.communityResults(o.id, e), r) : r;
 }
-function Kb(e, { markup: n }) {
+function lw(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var yi = 500;
-function hc({ markup: e, results: n }) {
+var Si = 500;
+function Rc({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => zn(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => Jn(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${xe(l)}`,
+    `| ${Se(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
   ], o = /* @__PURE__ */ new Map();
   t.forEach(({ reason: l }) => {
@@ -5597,8 +5597,8 @@ function hc({ markup: e, results: n }) {
     return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = V({ text: e.messages.text("localskills-results-excluded") });
   return [
-    ie("excluded", e.say("localskills-results-excluded")),
-    ...o.size < 2 ? [] : [oe(V({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
+    ae("excluded", e.say("localskills-results-excluded")),
+    ...o.size < 2 ? [] : [ie(V({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
       K(e.say("localskills-results-column-reason")),
       K(e.say("localskills-results-column-pages")),
@@ -5612,18 +5612,18 @@ function hc({ markup: e, results: n }) {
 `);
       })
     ])],
-    oe(a, "ext-localSkills-excluded", [
+    ie(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => K(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, yi).map((l) => s(l).join(`
+      ...t.slice(0, Si).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > yi ? [`<p>${e.say("localskills-results-more-excluded", t.length - yi)}</p>`] : []
+    ...t.length > Si ? [`<p>${e.say("localskills-results-more-excluded", t.length - Si)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Xb({ change: e, markup: n, survey: t, results: r }) {
+function uw({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = J(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -5651,13 +5651,13 @@ function Xb({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function yc(e) {
+function Pc(e) {
   let { markup: n } = e;
   return [
-    ie("guide", n.say("localskills-results-guide")),
+    ae("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Xb(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${yt(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...uw(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${bt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -5666,22 +5666,22 @@ function yc(e) {
 }
 
 // src/core/report/community-page.ts
-function bc({ results: e }) {
+function vc({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var bi = 100;
-function wc(e) {
+var Ri = 100;
+function Tc(e) {
   let { markup: n, survey: t } = e;
   return [
-    ie("quality", n.say("localskills-results-methods")),
-    ...wi(Yb(e)),
-    ...Zb(e),
-    ...ew(e),
+    ae("quality", n.say("localskills-results-methods")),
+    ...Pi(cw(e)),
+    ...dw(e),
+    ...fw(e),
     ...J(t) === null ? [] : [
       Ge(3, n.say("localskills-results-formulas")),
-      ...wi([
+      ...Pi([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -5689,14 +5689,14 @@ function wc(e) {
       ])
     ],
     Ge(3, n.say("localskills-results-disclosure")),
-    ...wi(nw(e))
+    ...Pi(pw(e))
   ];
 }
-function wi(e) {
+function Pi(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Yb({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: xe(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: zn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
+function cw({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: Se(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
     var g;
     return p + ((g = f == null ? void 0 : f[d]) != null ? g : 0);
   }, 0);
@@ -5715,8 +5715,8 @@ function Yb({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function Zb(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = bc(e);
+function dw(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = vc(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -5731,12 +5731,12 @@ function Zb(e) {
     K(n.say("localskills-results-fact-counted"), "number"),
     K(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, bi)) {
-    let c = i(u), d = gr(u, o, e);
+  for (let u of a.slice(0, Ri)) {
+    let c = i(u), d = yr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && pr(u) ? xe(t.titles.communityResults(s.id, u), d) : d}`,
-      ...qe(c === null ? [ne(n), ne(n)] : [
+      `! scope="row" | ${c !== null && hr(u) ? Se(t.titles.communityResults(s.id, u), d) : d}`,
+      ...qe(c === null ? [se(n), se(n)] : [
         Q(n.number(c), c),
         Q(Ye(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ], ["fact-counted", "column-share"].map((p) => V({ text: n.messages.text(`localskills-results-${p}`) })))
@@ -5745,27 +5745,27 @@ function Zb(e) {
   return [
     Ge(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
-    oe(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > bi ? [`<p>${n.say("localskills-results-more-rows", a.length - bi)}</p>`] : []
+    ie(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
+    ...a.length > Ri ? [`<p>${n.say("localskills-results-more-rows", a.length - Ri)}</p>`] : []
   ];
 }
-function ew(e) {
+function fw(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
   let o = H(r), i = (l) => Me(l.map((u) => {
     let c = o.find((d) => d.name === u);
-    return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(ye(c, s));
+    return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(be(c, s));
   }), n).wikitext, a = [
     "|-",
     ...["version", "answers", "left-out", "reworded"].map((l) => K(n.say(`localskills-results-column-${l}`)))
   ];
   for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: p, reworded: f } of t.versions) {
-    let g = l === null || !d ? n.say("localskills-results-version-unknown") : zn(l, n.say("localskills-results-revision", n.digits(l)));
+    let g = l === null || !d ? n.say("localskills-results-version-unknown") : Jn(l, n.say("localskills-results-revision", n.digits(l)));
     a.push(
       "|-",
       `! scope="row" | ${g}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
-      T(u) ? ne(n) : Q(n.number(u), u),
+      T(u) ? se(n) : Q(n.number(u), u),
       `| ${i(p)}`,
       `| ${i(f)}`
     );
@@ -5773,10 +5773,10 @@ function ew(e) {
   return [
     Ge(3, n.say("localskills-results-versions")),
     `<p>${n.say("localskills-results-versions-intro")}</p>`,
-    oe(V({ text: n.messages.text("localskills-results-versions") }), "", a)
+    ie(V({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function nw({ markup: e, survey: n, report: { held: t = null } }) {
+function pw({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5789,7 +5789,7 @@ function nw({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function kc(e, n) {
+function Ac(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -5802,53 +5802,53 @@ function kc(e, n) {
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function ki(e) {
+function vi(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var tw = 32, rw = 0.075, sw = 10, ow = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Sc(e) {
-  let { markup: n, results: { cross: t } } = e, r = aw(e);
+var gw = 32, hw = 0.075, yw = 10, bw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Oc(e) {
+  let { markup: n, results: { cross: t } } = e, r = kw(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => xc(i, t) - xc(o, t) || o.number - i.number).slice(0, tw).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Ec(i, t) - Ec(o, t) || o.number - i.number).slice(0, gw).sort((o, i) => o.number - i.number);
   return [
-    ie("plot", n.say("localskills-results-plot")),
+    ae("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...lw(s, r, e),
-    oe(
+    ...xw(s, r, e),
+    ie(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      uw(r, e)
+      Sw(r, e)
     ),
     "</div>",
-    ...iw(e)
+    ...ww(e)
   ];
 }
-function iw(e) {
+function ww(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, sw))}</p>`];
+  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, yw))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function aw({ results: e }) {
+function kw({ results: e }) {
   let n = [];
-  return hr(e.skills).forEach((t) => {
+  return br(e.skills).forEach((t) => {
     var a, l, u;
     let r = He(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function xc({ importance: e, ability: n }, t) {
+function Ec({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function lw(e, n, { markup: t, results: { cross: r } }) {
+function xw(e, n, { markup: t, results: { cross: r } }) {
   var f, g, m, h;
-  let s = ki([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = ki([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${We(y, 2, 2)}%`, l = kc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), rw), u = ({ low: y, high: w }) => {
+  let s = vi([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = vi([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Ac(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), hw), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let S = Math.ceil(y / b) * b; S <= w; S += b)
       x.push(S);
@@ -5874,16 +5874,16 @@ function lw(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function uw(e, n) {
+function Sw(e, n) {
   let { markup: t } = n, r = [
     "|-",
     K(t.say("localskills-results-column-number")),
     K(t.say("localskills-results-column-skill")),
-    ...["importance", "ability"].map((s) => K(_e(t.say(`localskills-results-column-${s}`), "importance", t)))
+    ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of ow) {
+  for (let s of bw) {
     let o = e.filter((i) => i.quadrant === s);
-    o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${_e(
+    o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
       t.say(`localskills-results-quadrant-${s}`),
       "quadrant",
       t
@@ -5899,14 +5899,14 @@ function uw(e, n) {
 }
 
 // src/core/report/language-links.ts
-function Rc(e, n, t) {
+function Cc(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${V({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : ts(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : os(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -5914,58 +5914,58 @@ function Rc(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function Pc(e) {
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(ye({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, g = [
+function Nc(e) {
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(be({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, g = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", pw(e)],
-    ["definition", l === 0 ? xe(a.definition(r.id), t.say("localskills-results-definition")) : zn(l, t.say("localskills-results-revision", t.digits(l)))]
+    ["status", Tw(e)],
+    ["definition", l === 0 ? Se(a.definition(r.id), t.say("localskills-results-definition")) : Jn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...cw(e),
+    ...Rw(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
       n ? "localskills-results-intro" : "localskills-results-intro-now",
-      { wikitext: xe(a.survey(r.id), u) }
+      { wikitext: Se(a.survey(r.id), u) }
     )}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...g.map(([m, h]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${h}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: Ka(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
-      { wikitext: xe(a.resultsData(r.id), t.say("localskills-results-download-data")) },
+      { wikitext: rl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: Se(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...dw(e)
+    ...Pw(e)
   ];
 }
-function cw({ languages: e, markup: n, report: t, survey: r }) {
+function Rw({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return Rc(s, n.messages.text("localskills-results-languages"), n);
+  return Cc(s, n.messages.text("localskills-results-languages"), n);
 }
-function dw({ markup: e, report: { held: n = null } }) {
+function Pw({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var fw = 20;
-function vc({ markup: e, survey: n, report: t }) {
+var vw = 20;
+function Mc({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
-  let o = xe(s.definition(n.id), e.say("localskills-results-definition"));
+  let o = Se(s.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, fw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Hn(i, e.messages))}</li>`),
+    ...r.slice(0, vw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function pw({ markup: e, survey: n }) {
+function Tw({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -5978,25 +5978,25 @@ function pw({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function gw(e, n, t, r) {
+function Aw(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Tc(e, n) {
+function $c(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : gw(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Aw(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Ac(e, n) {
+function Ic(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, a = [];
   if (o > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
@@ -6013,7 +6013,7 @@ function Ac(e, n) {
     { wikitext: i.percent((u = s.share) != null ? u : 0) }
   )), a;
 }
-function xi(e, n, t, r) {
+function Ti(e, n, t, r) {
   let { markup: s, survey: o, texts: i } = r, a = (g) => Me(g, s), l = [], u = (g, m, ...h) => {
     !T(m) && m > 0 && l.push(s.say(g, m, ...h));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(T);
@@ -6027,112 +6027,112 @@ function xi(e, n, t, r) {
       { wikitext: `<code>${V({ text: g })}</code>` }
     );
   })), p.length));
-  let f = Tc(e, n.isMultiple);
+  let f = $c(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var Si = 60;
-function Oc(e) {
+var Ai = 60;
+function Fc(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? Sw(o, e) : o.type === "matrix" ? Mc(o, o.choices, wo, e) : ww(o, e);
+    let i = o.type === "matrixdropdown" ? Iw(o, e) : o.type === "matrix" ? _c(o, o.choices, Po, e) : Nw(o, e);
     if (i.length > 0) {
-      let a = n.label(ye(o, r));
-      s.push(Ge(3, a), ...bw(o.name, e), ...i);
+      let a = n.label(be(o, r));
+      s.push(Ge(3, a), ...Cw(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
-    ie("questions", n.say("localskills-results-questions")),
-    On(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...yw(e),
-    ...hw(e),
+    ae("questions", n.say("localskills-results-questions")),
+    Cn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...Ow(e),
+    ...Ew(e),
     ...s
   ];
 }
-function hw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function Ew({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function yw({ markup: e, survey: { core: n } }) {
+function Ow({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function bw(e, { markup: n, survey: { core: t } }) {
-  return t === null ? [] : [`<p class="ext-localSkills-tag">${_e(n.say(
+function Cw(e, { markup: n, survey: { core: t } }) {
+  return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function ww(e, n) {
+function Nw(e, n) {
   var i;
-  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = ce(e);
+  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = de(e);
   if (s === void 0 || o === void 0)
     return [];
   if (T(s)) {
     let a = yn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${nr(s, n)}</p>`] : [
+    return a === null ? [`<p class="ext-localSkills-withheld">${rr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...Ec(e, o, a, n)
+      ...Lc(e, o, a, n)
     ];
   }
-  return Ec(e, o, s, n, Cc(e.name, n));
+  return Lc(e, o, s, n, Dc(e.name, n));
 }
-function Cc(e, { results: { earlier: n } }) {
+function Dc(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || T(t) ? null : t;
 }
-function Ec(e, n, t, r, s = null) {
+function Lc(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...xi(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...Ti(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : kw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : xw(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : Mw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : $w(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Ac(t, r),
+      ...Ic(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...xi(t, n, a, r)
+      ...Ti(t, n, a, r)
     ].join(" ")}</p>`,
-    ...er(l, o),
-    ...n.kind === "number" ? [] : [oe(
-      V(ye(e, i)),
+    ...tr(l, o),
+    ...n.kind === "number" ? [] : [ie(
+      V(be(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= Si ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Si)}</p>`]
+    ...n.kind === "number" || a.length <= Ai ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ai)}</p>`]
   ];
 }
-function kw({ choices: e }) {
+function Mw({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function xw(e, { question: n }, t, r, s) {
+function $w(e, { question: n }, t, r, s) {
   var d, p;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of $c(t, r).slice(0, Si)) {
-    let g = Nc(e, f), m = yn(g, s == null ? void 0 : s.choices[f.value]);
+  for (let f of Wc(t, r).slice(0, Ai)) {
+    let g = jc(e, f), m = yn(g, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !T(g) && g.count === 0)
       continue;
     let h = a === void 0 ? void 0 : a[f.value];
     u.push(
       "|-",
-      `! scope="row" | ${o.label(En(f, n, i, r.codeNames))}`,
+      `! scope="row" | ${o.label(On(f, n, i, r.codeNames))}`,
       ...qe([
-        ...n.type !== "ranking" || h === void 0 ? [] : T(h) ? [ne(o), ne(o)] : [
+        ...n.type !== "ranking" || h === void 0 ? [] : T(h) ? [se(o), se(o)] : [
           Q(o.number(h.first), h.first),
-          T(h.meanPlace) ? ne(o) : Q(h.meanPlace === null ? "" : o.number(h.meanPlace, 1), h.meanPlace)
+          T(h.meanPlace) ? se(o) : Q(h.meanPlace === null ? "" : o.number(h.meanPlace, 1), h.meanPlace)
         ],
         ...m !== null ? [
-          bt(o.number(m.count), m.count, o),
-          bt(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
-        ] : T(g) ? [ne(o), ne(o)] : [
+          wt(o.number(m.count), m.count, o),
+          wt(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
+        ] : T(g) ? [se(o), se(o)] : [
           Q(o.number(g.count), g.count),
           Q(g.share === null ? "" : Ye(o.percent(g.share), g.share), g.share)
         ]
@@ -6141,22 +6141,22 @@ function xw(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function Nc(e, { value: n }) {
+function jc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Sw(e, n) {
+function Iw(e, n) {
   let t = J(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(Mc(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(_c(
     e,
     o.choices,
-    (i, a) => An(i, a, o.name),
+    (i, a) => En(i, a, o.name),
     n,
     o
   )), []);
 }
-function Mc(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = $c(n, r), u = ye(s != null ? s : e, a), c = [...l.map((p) => Ee(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
+function _c(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = Wc(n, r), u = be(s != null ? s : e, a), c = [...l.map((p) => Ee(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -6164,31 +6164,31 @@ function Mc(e, n, t, r, s = null) {
     K(o.say("localskills-results-column-n"))
   ];
   for (let p of e.rows) {
-    let f = t(e.name, p.value), g = Cc(f, r), m = i.questions[f], h = m === void 0 ? null : yn(m, g != null ? g : void 0), y = h != null ? h : m;
-    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Rw(y, r)}`) : d.push(...qe([...l.map((w) => {
+    let f = t(e.name, p.value), g = Dc(f, r), m = i.questions[f], h = m === void 0 ? null : yn(m, g != null ? g : void 0), y = h != null ? h : m;
+    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Lw(y, r)}`) : d.push(...qe([...l.map((w) => {
       var k;
-      let b = Nc(y, w), x = ({ count: R, share: A }) => o.say("localskills-results-count-share", R, { wikitext: o.percent(A != null ? A : 0) }), S = yn(b, g == null ? void 0 : g.choices[w.value]);
-      return S !== null ? bt(x(S), S.count, o) : T(b) ? ne(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
+      let b = jc(y, w), x = ({ count: R, share: A }) => o.say("localskills-results-count-share", R, { wikitext: o.percent(A != null ? A : 0) }), S = yn(b, g == null ? void 0 : g.choices[w.value]);
+      return S !== null ? wt(x(S), S.count, o) : T(b) ? se(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
     }), Q(o.number(y.n), y.n)], c));
   }
-  return [...er(d, o), oe(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...tr(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function Rw(e, n) {
-  return T(e) ? nr(e, n) : n.markup.say("localskills-results-no-answers");
+function Lw(e, n) {
+  return T(e) ? rr(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function $c(e, { survey: n }) {
+function Wc(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Ic({ earlier: e, skills: n }) {
+function Bc({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !T(o) && o.n > 0;
   }));
 }
-function Pw({ earlier: e, questions: n }) {
+function Fw({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6198,47 +6198,47 @@ function Pw({ earlier: e, questions: n }) {
     }));
   }));
 }
-function Lc({ markup: e, results: n, survey: t }) {
+function qc({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Ic(n) || Pw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Bc(n) || Fw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function Fc({ markup: e, results: n }) {
+function Gc({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Ic(n) || !t.every((r) => T(n.skills[r])) ? null : [
-    ie("skills", e.say("localskills-results-skills")),
+  return t.length === 0 || Bc(n) || !t.every((r) => T(n.skills[r])) ? null : [
+    ae("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var vw = "Skills survey results";
-function Dc(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Lc(e), o = Fc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var Dw = "Skills survey results";
+function Vc(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = qc(e), o = Gc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? Sc(e) : []),
-      i("skills", "skills", o != null ? o : pc(e)),
-      i("balance", "balance", Ku(e)),
-      i("change", "change", oc(e)),
-      i("breakdowns", "breakdowns", o === null ? gc(e) : [], !0),
-      i("questions", "questions", Oc(e), !0),
-      i("guide", "guide", yc(e), !0)
+      i("plot", "plot", o === null ? Oc(e) : []),
+      i("skills", "skills", o != null ? o : xc(e)),
+      i("balance", "balance", rc(e)),
+      i("change", "change", mc(e)),
+      i("breakdowns", "breakdowns", o === null ? Sc(e) : [], !0),
+      i("questions", "questions", Fc(e), !0),
+      i("guide", "guide", Pc(e), !0)
     ] : [],
-    i("quality", "methods", wc(e), !0),
-    i("excluded", "excluded", hc(e), !0)
+    i("quality", "methods", Tc(e), !0),
+    i("excluded", "excluded", Rc(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Pc(e),
-    ...vc(e),
-    ...s != null ? s : r ? mc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Tw(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? Aw(u, e) : u.lines), []),
+    ...Nc(e),
+    ...Mc(e),
+    ...s != null ? s : r ? wc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...jw(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? _w(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${vw}]]`
+    `[[Category:${Dw}]]`
   ].join(`
 `);
 }
-function Tw(e, { markup: n }) {
+function jw(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6248,7 +6248,7 @@ function Tw(e, { markup: n }) {
     "</div>"
   ];
 }
-function Aw({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function _w({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6262,116 +6262,116 @@ function Aw({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function jc(e) {
-  return e.map((n) => typeof n == "string" ? Cw(n) : n === null ? "" : String(n)).join(",");
+function Uc(e) {
+  return e.map((n) => typeof n == "string" ? qw(n) : n === null ? "" : String(n)).join(",");
 }
-var Ew = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Ow = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function Cw(e) {
+var Ww = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Bw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function qw(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || Ow.test(e.replace(Ew, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || Bw.test(e.replace(Ww, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var Wc = `\r
+var Hc = `\r
 `;
 
 // src/core/report/results-table.ts
-var Nw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function _c(e, n, t, r = null) {
-  return [Nw, ...Mw(e, n, t, r)].map((s) => jc(s) + Wc).join("");
+var Gw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Qc(e, n, t, r = null) {
+  return [Gw, ...Vw(e, n, t, r)].map((s) => Uc(s) + Hc).join("");
 }
-function Mw(e, n, t, r) {
-  let s = Yr(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: g } = n, m = Lw(e, t), h = me({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+function Vw(e, n, t, r) {
+  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: g } = n, m = Qw(e, t), h = fe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
   l.forEach(({ reason: b }) => {
     var x;
     return y.set(b, ((x = y.get(b)) != null ? x : 0) + 1);
   }), Array.from(y.keys()).sort().forEach((b) => {
     var x;
-    h.push(yr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
+    h.push(wr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
   }), g.forEach(({ revision: b, counted: x }) => h.push(
-    ...me({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
+    ...fe({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
   ));
-  let w = new Map(Y(e).map(
+  let w = new Map(X(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    h.push(...Iw(b, w.get(b), u[b], t, s));
+    h.push(...Hw(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
-    h.push(...me({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
-  }), h.push(...me({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
-    h.push(...me({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && h.push(...$w(r, w, m, t, s));
+    h.push(...fe({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
+  }), h.push(...fe({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
+    h.push(...fe({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
+  }), r !== null && h.push(...Uw(r, w, m, t, s));
   for (let { by: b, question: x, groups: S } of f)
     Object.keys(S).forEach((k) => {
       let R = S[k], A = { part: "group", by: x != null ? x : b, group: k };
       if (R === void 0 || T(R)) {
-        h.push(...me(A, { counted: R }));
+        h.push(...fe(A, { counted: R }));
         return;
       }
-      h.push(...me(A, { counted: R.counted })), Object.keys(R.skills).forEach((P) => {
-        h.push(...me(O(v({}, A), { item: P, itemLabel: m(P) }), R.skills[P]));
+      h.push(...fe(A, { counted: R.counted })), Object.keys(R.skills).forEach((v) => {
+        h.push(...fe(E(P({}, A), { item: v, itemLabel: m(v) }), R.skills[v]));
       });
     });
   return h;
 }
-function $w(l, s, o, i, a) {
-  var u = l, { skills: e, questions: n, notCompared: t } = u, r = dt(u, ["skills", "questions", "notCompared"]);
-  let c = me({ part: "change" }, r);
+function Uw(l, s, o, i, a) {
+  var u = l, { skills: e, questions: n, notCompared: t } = u, r = mt(u, ["skills", "questions", "notCompared"]);
+  let c = fe({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
-    c.push(...me({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
+    c.push(...fe({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: p, n: f, mean: g } = n[d], m = s.get(d), h = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : Tt(m, i) };
-    c.push(...me(h, v({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(p).forEach((y) => {
-      c.push(...me(O(v({}, h), { code: y, codeLabel: Bc(y, m, i, a) }), p[y]));
+    let { choices: p, n: f, mean: g } = n[d], m = s.get(d), h = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : At(m, i) };
+    c.push(...fe(h, P({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(p).forEach((y) => {
+      c.push(...fe(E(P({}, h), { code: y, codeLabel: zc(y, m, i, a) }), p[y]));
     });
   }), t.forEach(({ part: d, name: p, reason: f }) => {
-    c.push(yr({ part: "change", by: d, item: p }, "notCompared", f, null));
+    c.push(wr({ part: "change", by: d, item: p }, "notCompared", f, null));
   }), c;
 }
-function Bc(e, n, t, r) {
+function zc(e, n, t, r) {
   var s, o;
-  return En(
+  return On(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Ue(e, null),
     n == null ? void 0 : n.question,
     t,
     r
   ).text;
 }
-function Iw(e, n, t, r, s) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Tt(n, r) };
-  if (!j(t) || T(t))
-    return me(o, t);
-  let p = t, { choices: i, places: a, unknown: l } = p, u = dt(p, ["choices", "places", "unknown"]), c = me(o, u), d = (f) => Bc(f, n, r, s);
+function Hw(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : At(n, r) };
+  if (!_(t) || T(t))
+    return fe(o, t);
+  let p = t, { choices: i, places: a, unknown: l } = p, u = mt(p, ["choices", "places", "unknown"]), c = fe(o, u), d = (f) => zc(f, n, r, s);
   for (let f of [i, a])
-    j(f) && Object.keys(f).forEach((g) => {
-      c.push(...me(O(v({}, o), { code: g, codeLabel: d(g) }), f[g]));
+    _(f) && Object.keys(f).forEach((g) => {
+      c.push(...fe(E(P({}, o), { code: g, codeLabel: d(g) }), f[g]));
     });
-  return T(l) || !j(l) ? c.push(...me(o, { unknown: l })) : Object.keys(l).forEach((f) => {
-    c.push(...me(O(v({}, o), { code: f }), { unknown: l[f] }));
+  return T(l) || !_(l) ? c.push(...fe(o, { unknown: l })) : Object.keys(l).forEach((f) => {
+    c.push(...fe(E(P({}, o), { code: f }), { unknown: l[f] }));
   }), c;
 }
-function me(e, n, t = "") {
-  return T(n) ? [yr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [yr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [yr(e, t, String(n), null)] : j(n) ? Object.keys(n).reduce((r, s) => r.concat(
-    me(e, n[s], t === "" ? s : `${t}.${s}`)
+function fe(e, n, t = "") {
+  return T(n) ? [wr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [wr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [wr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
+    fe(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function yr(e, n, t, r) {
+function wr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function Lw(e, n) {
+function Qw(e, n) {
   var r, s;
   let t = new Map(((s = (r = J(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Ee(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Xr(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : es(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Os(e, n = !1) {
+function Ms(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function p(b, x) {
     let S = 0, k = 0;
@@ -6397,18 +6397,18 @@ function Os(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Et(e.charCodeAt(r)); )
+      for (r++; r < e.length && Ot(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Et(e.charCodeAt(r)))
-        for (r++; r < e.length && Et(e.charCodeAt(r)); )
+      if (r++, r < e.length && Ot(e.charCodeAt(r)))
+        for (r++; r < e.length && Ot(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
     let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Et(e.charCodeAt(r))) {
-        for (r++; r < e.length && Et(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ot(e.charCodeAt(r))) {
+        for (r++; r < e.length && Ot(e.charCodeAt(r)); )
           r++;
         x = r;
       } else
@@ -6469,7 +6469,7 @@ function Os(e, n = !1) {
         continue;
       }
       if (S >= 0 && S <= 31)
-        if (br(S)) {
+        if (kr(S)) {
           b += e.substring(x, r), d = 2;
           break;
         } else
@@ -6482,13 +6482,13 @@ function Os(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (Ri(b)) {
+    if (Ei(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (Ri(b));
+      while (Ei(b));
       return i = 15;
     }
-    if (br(b))
+    if (kr(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -6512,7 +6512,7 @@ function Os(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !br(e.charCodeAt(r)); )
+          for (r += 2; r < t && !kr(e.charCodeAt(r)); )
             r++;
           return s = e.substring(x, r), i = 12;
         }
@@ -6525,14 +6525,14 @@ function Os(e, n = !1) {
               r += 2, k = !0;
               break;
             }
-            r++, br(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, kr(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return k || (r++, d = 1), s = e.substring(x, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !Et(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !Ot(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -6567,7 +6567,7 @@ function Os(e, n = !1) {
     }
   }
   function y(b) {
-    if (Ri(b) || br(b))
+    if (Ei(b) || kr(b))
       return !1;
     switch (b) {
       case 125:
@@ -6602,70 +6602,70 @@ function Os(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Ri(e) {
+function Ei(e) {
   return e === 32 || e === 9;
 }
-function br(e) {
+function kr(e) {
   return e === 10 || e === 13;
 }
-function Et(e) {
+function Ot(e) {
   return e >= 48 && e <= 57;
 }
-var qc;
+var Jc;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(qc || (qc = {}));
+})(Jc || (Jc = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Dw = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ot = 200, jw = {
+var Jw = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, Kw = {
   " ": {
-    "\n": new Array(Ot).fill(0).map((e, n) => `
+    "\n": new Array(Ct).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Ot).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Ot).fill(0).map((e, n) => `\r
+    "\r": new Array(Ct).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Ct).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Ot).fill(0).map((e, n) => `
+    "\n": new Array(Ct).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Ot).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Ot).fill(0).map((e, n) => `\r
+    "\r": new Array(Ct).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Ct).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Pi;
+var Oi;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Pi || (Pi = {}));
-function Gc(e, n, t = Pi.DEFAULT) {
-  let r = Os(e, !1), s = [], o = 0;
-  function i(N) {
-    return N ? () => o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(Oi || (Oi = {}));
+function Kc(e, n, t = Oi.DEFAULT) {
+  let r = Ms(e, !1), s = [], o = 0;
+  function i(O) {
+    return O ? () => o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(N) {
-    return N ? (F) => o === 0 && N(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(O) {
+    return O ? (M) => o === 0 && O(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(N) {
-    return N ? (F) => o === 0 && N(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+  function l(O) {
+    return O ? (M) => o === 0 && O(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
-  function u(N) {
-    return N ? () => {
-      o > 0 ? o++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
+  function u(O) {
+    return O ? () => {
+      o > 0 ? o++ : O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
     } : () => !0;
   }
-  function c(N) {
-    return N ? () => {
-      o > 0 && o--, o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function c(O) {
+    return O ? () => {
+      o > 0 && o--, o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
   let d = u(n.onObjectBegin), p = l(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), m = c(n.onArrayEnd), h = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, S = t && t.allowTrailingComma;
   function k() {
     for (; ; ) {
-      let N = r.scan();
+      let O = r.scan();
       switch (r.getTokenError()) {
         case 4:
           R(
@@ -6704,7 +6704,7 @@ function Gc(e, n, t = Pi.DEFAULT) {
           );
           break;
       }
-      switch (N) {
+      switch (O) {
         case 12:
         case 13:
           x ? R(
@@ -6722,35 +6722,35 @@ function Gc(e, n, t = Pi.DEFAULT) {
         case 14:
           break;
         default:
-          return N;
+          return O;
       }
     }
   }
-  function R(N, F = [], _ = []) {
-    if (b(N), F.length + _.length > 0) {
+  function R(O, M = [], j = []) {
+    if (b(O), M.length + j.length > 0) {
       let G = r.getToken();
       for (; G !== 17; ) {
-        if (F.indexOf(G) !== -1) {
+        if (M.indexOf(G) !== -1) {
           k();
           break;
-        } else if (_.indexOf(G) !== -1)
+        } else if (j.indexOf(G) !== -1)
           break;
         G = k();
       }
     }
   }
-  function A(N) {
-    let F = r.getTokenValue();
-    return N ? h(F) : (p(F), s.push(F)), k(), !0;
+  function A(O) {
+    let M = r.getTokenValue();
+    return O ? h(M) : (p(M), s.push(M)), k(), !0;
   }
-  function P() {
+  function v() {
     switch (r.getToken()) {
       case 11:
-        let N = r.getTokenValue(), F = Number(N);
-        isNaN(F) && (R(
+        let O = r.getTokenValue(), M = Number(O);
+        isNaN(M) && (R(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), F = 0), h(F);
+        ), M = 0), h(M);
         break;
       case 7:
         h(null);
@@ -6771,7 +6771,7 @@ function Gc(e, n, t = Pi.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (A(!1), r.getToken() === 6 ? (y(":"), k(), M() || R(4, [], [
+    ]), !1) : (A(!1), r.getToken() === 6 ? (y(":"), k(), I() || R(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -6781,86 +6781,86 @@ function Gc(e, n, t = Pi.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), s.pop(), !0);
   }
-  function I() {
+  function L() {
     d(), k();
-    let N = !1;
+    let O = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || R(4, [], []), y(","), k(), r.getToken() === 2 && S)
+        if (O || R(4, [], []), y(","), k(), r.getToken() === 2 && S)
           break;
-      } else N && R(6, [], []);
+      } else O && R(6, [], []);
       C() || R(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), N = !0;
+      ]), O = !0;
     }
     return f(), r.getToken() !== 2 ? R(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : k(), !0;
   }
-  function E() {
+  function N() {
     g(), k();
-    let N = !0, F = !1;
+    let O = !0, M = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (F || R(4, [], []), y(","), k(), r.getToken() === 4 && S)
+        if (M || R(4, [], []), y(","), k(), r.getToken() === 4 && S)
           break;
-      } else F && R(6, [], []);
-      N ? (s.push(0), N = !1) : s[s.length - 1]++, M() || R(4, [], [
+      } else M && R(6, [], []);
+      O ? (s.push(0), O = !1) : s[s.length - 1]++, I() || R(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), F = !0;
+      ]), M = !0;
     }
-    return m(), N || s.pop(), r.getToken() !== 4 ? R(8, [
+    return m(), O || s.pop(), r.getToken() !== 4 ? R(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : k(), !0;
   }
-  function M() {
+  function I() {
     switch (r.getToken()) {
       case 3:
-        return E();
+        return N();
       case 1:
-        return I();
+        return L();
       case 10:
         return A(!0);
       default:
-        return P();
+        return v();
     }
   }
-  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : M() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
+  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : I() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Vc;
+var Xc;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Vc || (Vc = {}));
-var Uc;
+})(Xc || (Xc = {}));
+var Yc;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Uc || (Uc = {}));
-var vi = Gc;
-var Hc;
+})(Yc || (Yc = {}));
+var Ci = Kc;
+var Zc;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Hc || (Hc = {}));
+})(Zc || (Zc = {}));
 
 // src/core/json/parse-json.ts
-function we(e) {
+function ke(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Qw(n) ? { value: void 0, faults: [Ti] } : { value: n, faults: Jw(e) };
+    return ok(n) ? { value: void 0, faults: [Ni] } : { value: n, faults: ak(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? zw(e) : Ti] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? ik(e) : Ni] };
   }
 }
-var Jc = { disallowComments: !0, allowTrailingComma: !1 }, Uw = 100, Ti = { path: "$", code: "json-too-deep", parameters: [] }, Hw = {
+var td = { disallowComments: !0, allowTrailingComma: !1 }, rk = 100, Ni = { path: "$", code: "json-too-deep", parameters: [] }, sk = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6878,50 +6878,50 @@ var Jc = { disallowComments: !0, allowTrailingComma: !1 }, Uw = 100, Ti = { path
   15: "json-escape",
   16: "json-character"
 };
-function Qw(e) {
-  let n = [e].filter(Qc);
+function ok(e) {
+  let n = [e].filter(ed);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Uw)
+    if (t === rk)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        Qc(o) && r.push(o);
+        ed(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function Qc(e) {
+function ed(e) {
   return typeof e == "object" && e !== null;
 }
-function zw(e) {
+function ik(e) {
   var a;
   let n = null;
   try {
-    vi(e, {
+    Ci(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, Jc);
+    }, td);
   } catch (l) {
-    return Ti;
+    return Ni;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return zc("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = Hw[t.error]) != null ? a : "json-invalid";
-  return zc(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return nd("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = sk[t.error]) != null ? a : "json-invalid";
+  return nd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function zc(e, n, t, r) {
+function nd(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, W(r)] };
 }
-function Jw(e) {
+function ak(e) {
   let n = [], t = [];
-  return vi(e, {
+  return Ci(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -6941,23 +6941,23 @@ function Jw(e) {
         });
       }
     }
-  }, Jc), n;
+  }, td), n;
 }
 
 // src/core/survey/dates.ts
-function Re(e) {
+function he(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function Kc(e) {
-  return Re(`${e}-01`);
+function rd(e) {
+  return he(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Kw = [
+var lk = [
   1632,
   1776,
   1984,
@@ -6977,9 +6977,9 @@ var Kw = [
   6112,
   6160,
   65296
-], Xw = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Ct(e) {
-  let n = e.trim().replace(/[^ -~]/g, Yw), t = Xw.exec(n);
+], uk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Nt(e) {
+  let n = e.trim().replace(/[^ -~]/g, ck), t = uk.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -6988,13 +6988,13 @@ function Ct(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Yw(e) {
-  let n = e.charCodeAt(0), t = Kw.find((r) => n >= r && n < r + 10);
+function ck(e) {
+  let n = e.charCodeAt(0), t = lk.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var mn = ["survey", "revision", "submitted", "language"], Zw = [
+var mn = ["survey", "revision", "submitted", "language"], dk = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7008,8 +7008,8 @@ var mn = ["survey", "revision", "submitted", "language"], Zw = [
   "matrixdropdown",
   "html",
   "panel"
-], Ai = ["text", "number", "url", "date", "month"], Xc = ["skills", "languages", "wikis"], wr = 200, kr = 3;
-function Yc(e) {
+], Mi = ["text", "number", "url", "date", "month"], sd = ["skills", "languages", "wikis"], xr = 200, Sr = 3;
+function od(e) {
   let n = new Set(mn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
@@ -7017,9 +7017,9 @@ function Yc(e) {
       d !== null && l.push(d);
     }), l;
   }, s = (o, i, a) => {
-    if (!j(o))
+    if (!_(o))
       return e.fault(i, "expected-object"), null;
-    let l = L(o, "name");
+    let l = F(o, "name");
     if (typeof l != "string" || !Z.test(l))
       return e.fault(`${i}.name`, "bad-id", W(l)), null;
     if (n.has(l)) {
@@ -7031,49 +7031,49 @@ function Yc(e) {
       title: e.text(o, i, "title"),
       description: e.text(o, i, "description"),
       visibleIf: e.condition(o, i, "visibleIf")
-    }, c = L(o, "type");
+    }, c = F(o, "type");
     if (c === "panel")
-      return a === kr ? (e.fault(i, "panels-too-deep", kr), null) : (n.add(l), O(v({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === Sr ? (e.fault(i, "panels-too-deep", Sr), null) : (n.add(l), E(P({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let p = e.text(o, i, "html");
-      return p === null && L(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), p && O(v({}, u), { type: c, text: p });
+      return p === null && F(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), p && E(P({}, u), { type: c, text: p });
     }
-    if (t === wr)
-      return e.fault(i, "too-many-questions", wr), null;
-    let d = ek(o, i, c, O(v({}, u), {
-      isRequired: L(o, "isRequired") === !0,
+    if (t === xr)
+      return e.fault(i, "too-many-questions", xr), null;
+    let d = mk(o, i, c, E(P({}, u), {
+      isRequired: F(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
-      isRetired: L(o, "retired") === !0
+      isRetired: F(o, "retired") === !0
     }), e);
     return d !== null && (t++, n.add(l)), d;
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function ek(e, n, t, r, s) {
+function mk(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = dn(e, n, "choices", s);
-      return l && v(O(v({}, r), { type: t }), o(l));
+      return l && P(E(P({}, r), { type: t }), o(l));
     }
     case "checkbox": {
       let l = dn(e, n, "choices", s);
-      return l && v(v(O(v({}, r), { type: t }), o(l)), a());
+      return l && P(P(E(P({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = nk(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
+      let l = fk(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
       if (u === null)
         return null;
-      let c = O(v(v({}, r), o(u)), { choicesFrom: l });
-      return t === "dropdown" ? O(v({}, c), { type: t }) : v(O(v({}, c), { type: t }), a());
+      let c = E(P(P({}, r), o(u)), { choicesFrom: l });
+      return t === "dropdown" ? E(P({}, c), { type: t }) : P(E(P({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = dn(e, n, "choices", s), u = L(e, "selectToRankEnabled") === !0;
-      return l && v(O(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
+      let l = dn(e, n, "choices", s), u = F(e, "selectToRankEnabled") === !0;
+      return l && P(E(P({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = ec(e, n, s);
-      return l && O(v({}, r), {
+      let l = ac(e, n, s);
+      return l && E(P({}, r), {
         type: t,
         choices: l,
         minRateDescription: s.text(e, n, "minRateDescription"),
@@ -7089,29 +7089,29 @@ function ek(e, n, t, r, s) {
           (c = s.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return O(v({}, r), { type: t, choices: l, special: i(l) });
+      return E(P({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(O(v({}, r), { type: t }), tk(e, n, s));
+      return P(E(P({}, r), { type: t }), pk(e, n, s));
     case "comment":
-      return O(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
+      return E(P({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = dn(e, n, "rows", s), u = dn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => L(e, d) === !0);
-      return l && u && O(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
+      let l = dn(e, n, "rows", s), u = dn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => F(e, d) === !0);
+      return l && u && E(P({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Z.test(d)), u = l === null ? dn(e, n, "rows", s) : [], c = nc(e, n, s);
-      return u && c && O(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Z.test(d)), u = l === null ? dn(e, n, "rows", s) : [], c = lc(e, n, s);
+      return u && c && E(P({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", W(t), Zw), null;
+      return s.fault(`${n}.type`, "unknown-question-type", W(t), dk), null;
   }
   function o(l) {
-    let u = ui(e, n, s, l);
+    let u = pi(e, n, s, l);
     return { choices: [...l, ...Xe(u)], special: u };
   }
   function i(l) {
-    return O(v({}, ui(e, n, s, l)), { other: null, none: null });
+    return E(P({}, pi(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -7120,85 +7120,85 @@ function ek(e, n, t, r, s) {
     };
   }
 }
-function nk(e, n, t) {
+function fk(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Xc.includes(r),
-    Xc
+    (r) => sd.includes(r),
+    sd
   );
 }
-function tk(e, n, t) {
-  let r = t.word(e, n, "inputType", Ai), s = (o) => {
-    let i = L(e, o), a = typeof i == "string" || typeof i == "number" ? Ei(String(i), r) : null;
+function pk(e, n, t) {
+  let r = t.word(e, n, "inputType", Mi), s = (o) => {
+    let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? $i(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(U(n, o), "limit-not-of-type", W(i), r), a;
   };
   return {
     inputType: r,
     min: s("min"),
     max: s("max"),
-    isInteger: L(e, "integer") === !0,
+    isInteger: F(e, "integer") === !0,
     maxLength: t.count(e, n, "maxLength") || null,
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Ei(e, n) {
+function $i(e, n) {
   switch (n) {
     case "number":
-      return Ct(e);
+      return Nt(e);
     case "date":
-      return Re(e) ? e : null;
+      return he(e) ? e : null;
     case "month":
-      return Kc(e) ? e : null;
+      return rd(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var rk = ["draft", "open", "paused", "closed", "archived"], sk = ["individuals", "affiliates", "partners", "society"], ok = 5, ik = 5;
-function Dn(e) {
+var gk = ["draft", "open", "paused", "closed", "archived"], hk = ["individuals", "affiliates", "partners", "society"], yk = 5, bk = 5;
+function jn(e) {
   var u, c;
-  let n = [], t = Yu(n);
-  if (!j(e))
+  let n = [], t = oc(n);
+  if (!_(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = L(s, "id"), i = typeof o == "string" && Z.test(o);
+  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && Z.test(o);
   i || t.fault(`${r}.id`, "bad-id", W(o));
-  let a = ak(e, t);
+  let a = wk(e, t);
   if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", Zu),
-    status: t.word(s, r, "status", rk),
-    opens: t.string(s, r, "opens", "bad-date", Re),
-    closes: t.string(s, r, "closes", "bad-date", Re),
+    locale: t.string(e, "$", "locale", "bad-language", ic),
+    status: t.word(s, r, "status", gk),
+    opens: t.string(s, r, "opens", "bad-date", he),
+    closes: t.string(s, r, "closes", "bad-date", he),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : ok,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : ik,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : yk,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : bk,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(ci).map(String),
-      ...Yt
+      ...t.list(s, r, "notInStatistics").filter(gi).map(String),
+      ...er
     ])),
-    audience: lk(s, t),
-    measures: uk(s, t),
-    core: ck(s, t),
+    audience: kk(s, t),
+    measures: xk(s, t),
+    core: Sk(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: ju(l), faults: n };
+  return { survey: Uu(l), faults: n };
 }
-function ak(e, n) {
-  let t = Yc(n), r = [];
+function wk(e, n) {
+  let t = od(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = U("$.pages", o);
-    if (!j(s)) {
+    if (!_(s)) {
       n.fault(i, "expected-object");
       return;
     }
@@ -7213,54 +7213,54 @@ function ak(e, n) {
     });
   }), r;
 }
-function lk(e, n) {
+function kk(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", sk),
+    population: n.word(r, t, "population", hk),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: Oi(n.list(r, t, "groups"))
+    groups: Ii(n.list(r, t, "groups"))
   };
 }
-function uk(e, n) {
+function xk(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Oi(n.list(r, t, "groupBy"))
+    groupBy: Ii(n.list(r, t, "groupBy"))
   };
 }
-function ck(e, n) {
+function Sk(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: Oi(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: Ii(n.list(r, t, "questions")) };
 }
-function Oi(e) {
+function Ii(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function Zc() {
+function id() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : dk(n);
+    let t = (r = e.get(n)) != null ? r : Rk(n);
     return e.set(n, t), t;
   };
 }
-function dk(t) {
+function Rk(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Z.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : Dn(we((i = l.latest.text) != null ? i : "").value).survey;
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : jn(ke((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
   });
 }
-function ed(e, n, t) {
+function ad(e, n, t) {
   return D(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
@@ -7274,64 +7274,64 @@ function ed(e, n, t) {
           return;
         }
         let c = u ? { id: e.id, questions: H(e).map(({ name: p }) => p) } : i.core;
-        r.push({ place: o, local: O(v({}, i), { core: c }), definitionRevision: a });
+        r.push({ place: o, local: E(P({}, i), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: s };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var jn = { offer: "Offer a skill", seek: "Seek a skill" }, Ci = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], nd = ["open", "paused", "matched", "closed"], Ni = 5, td = 100, rd = 100, Cs = 20;
-function sd(e, n) {
-  if (!Re(n))
+var _n = { offer: "Offer a skill", seek: "Seek a skill" }, Li = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], ld = ["open", "paused", "matched", "closed"], Fi = 5, ud = 100, cd = 100, $s = 20;
+function dd(e, n) {
+  if (!he(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function od(e, n, t = null) {
+function md(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (sd(i, n) === null) {
-      let a = mk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (dd(i, n) === null) {
+      let a = Pk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
-    Array.from(i).sort(([a], [l]) => te(a, l)).map(([a, { size: l }]) => [a, l])
+    Array.from(i).sort(([a], [l]) => Y(a, l)).map(([a, { size: l }]) => [a, l])
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function mk(e, n) {
+function Pk(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-templates.ts
-var Mi = "Skill exchange step", $i = "Skill exchange preferences", Ii = [
-  jn.offer,
-  jn.seek,
-  Mi,
-  $i
+var Di = "Skill exchange step", ji = "Skill exchange preferences", _i = [
+  _n.offer,
+  _n.seek,
+  Di,
+  ji
 ];
 
 // src/core/wikitext/shown-text.ts
-var fk = /<!--[\s\S]*?(?:-->|$)/g, pk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, gk = /* @__PURE__ */ new Map([
+var vk = /<!--[\s\S]*?(?:-->|$)/g, Tk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Ak = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), hk = "\u2026";
-function Ns(e) {
+]), Ek = "\u2026";
+function Is(e) {
   if (!/[{<]/.test(e))
     return ln(e);
-  let n = e.replace(fk, "").replace(pk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ln(yk(n));
+  let n = e.replace(vk, "").replace(Tk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ln(Ok(n));
 }
-function yk(e) {
+function Ok(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7340,7 +7340,7 @@ function yk(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = gk.get(p)) != null ? i : hk), s += d ? 3 : 2;
+      n.push((i = Ak.get(p)) != null ? i : Ek), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7351,7 +7351,7 @@ function yk(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var id = [
+var fd = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7385,15 +7385,15 @@ var id = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Ms() {
+function Ls() {
   return { starts: [], ends: [], lengths: [] };
 }
-function xr(e, n, t) {
+function Rr(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function Nt(e, n) {
+function Mt(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -7401,213 +7401,213 @@ function Nt(e, n) {
   }
   return r;
 }
-function ad(e, n) {
+function pd(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function Li(e, n) {
+function Wi(e, n) {
   var t;
-  return n - ((t = e.lengths[Nt(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[Mt(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Mt = -1, Fi = /[[{<]|\n(?==)|-(?={)/g, bk = /[[{<\]]|\n(?==)|-(?={)/g, wk = /[[{<\n]|-(?={)/g, ld = /[[{<}|]|\n(?==)|-(?={)/g, ud = /[[{<}|=]|\n(?==)|-(?={)/g, Di = /[[\]{}<>|]/g, kk = 10, cd = 45, xk = 60, dd = 61, md = 91, fd = 93, ji = 123, Sk = 124, Rk = 125, Pk = 6;
-function pd(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Fi, u = [], c = 0, d = [];
-  function p(E, M, N) {
-    let F = M;
-    for (; F < r && F - M < N && t.charCodeAt(F) === E; )
-      F++;
-    return F - M;
+var $t = -1, Bi = /[[{<]|\n(?==)|-(?={)/g, Ck = /[[{<\]]|\n(?==)|-(?={)/g, Nk = /[[{<\n]|-(?={)/g, gd = /[[{<}|]|\n(?==)|-(?={)/g, hd = /[[{<}|=]|\n(?==)|-(?={)/g, qi = /[[\]{}<>|]/g, Mk = 10, yd = 45, $k = 60, bd = 61, wd = 91, kd = 93, Gi = 123, Ik = 124, Lk = 125, Fk = 6;
+function xd(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Bi, u = [], c = 0, d = [];
+  function p(N, I, O) {
+    let M = I;
+    for (; M < r && M - I < O && t.charCodeAt(M) === N; )
+      M++;
+    return M - I;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === Mt;
+    return a !== null && c > a.partsStart && u[c - 1] === $t;
   }
   function g() {
-    a === null ? l = Fi : a.kind === "=" ? l = wk : a.kind === "[" ? l = bk : l = f() ? ud : ld;
+    a === null ? l = Bi : a.kind === "=" ? l = Nk : a.kind === "[" ? l = Ck : l = f() ? hd : gd;
   }
-  function m(E, M, N, F) {
-    a = { kind: E, count: M, contentStart: N, afterHyphen: F, partsStart: c }, i.push(a), g();
+  function m(N, I, O, M) {
+    a = { kind: N, count: I, contentStart: O, afterHyphen: M, partsStart: c }, i.push(a), g();
   }
   function h() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, g();
   }
-  function y(E) {
-    let M = p(dd, E, Pk);
-    return M > 1 || M === 1 && !f() ? (m("=", M, E + M, !1), E + M) : E;
+  function y(N) {
+    let I = p(bd, N, Fk);
+    return I > 1 || I === 1 && !f() ? (m("=", I, N + I, !1), N + I) : N;
   }
-  function w(E, M) {
-    let N = p(ji, E, r);
-    return N > 1 && m("{", N, E + N, M), E + N;
+  function w(N, I) {
+    let O = p(Gi, N, r);
+    return O > 1 && m("{", O, N + O, I), N + O;
   }
-  function b(E, M) {
-    let N = p(Rk, M, Math.min(E.count, 3));
-    if (N < 2)
-      return M + 1;
-    let F = E.contentStart - N, _ = M + N, G = N === 3 ? k(E, M) : null;
-    for (N === 2 && S(E, M); d.length > 0 && d[d.length - 1].from >= F; )
+  function b(N, I) {
+    let O = p(Lk, I, Math.min(N.count, 3));
+    if (O < 2)
+      return I + 1;
+    let M = N.contentStart - O, j = I + O, G = O === 3 ? k(N, I) : null;
+    for (O === 2 && S(N, I); d.length > 0 && d[d.length - 1].from >= M; )
       d.pop();
-    return G !== null && d.push({ from: F, to: _, text: G }), x(E, F, N), _;
+    return G !== null && d.push({ from: M, to: j, text: G }), x(N, M, O), j;
   }
-  function x(E, M, N) {
-    let F = E.count - N;
-    c = E.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? m(E.kind, F, M, E.afterHyphen) : F === 1 && E.kind === "{" && E.afterHyphen ? m("-", 2, M, !1) : g();
+  function x(N, I, O) {
+    let M = N.count - O;
+    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, M > 1 ? m(N.kind, M, I, N.afterHyphen) : M === 1 && N.kind === "{" && N.afterHyphen ? m("-", 2, I, !1) : g();
   }
-  function S(E, M) {
-    let N = c > E.partsStart, F = N ? u[E.partsStart] - 1 : M, _ = R(E.contentStart, F), G = e(_.isWhole ? _.text : `${_.text}<`, N);
+  function S(N, I) {
+    let O = c > N.partsStart, M = O ? u[N.partsStart] - 1 : I, j = R(N.contentStart, M), G = e(j.isWhole ? j.text : `${j.text}<`, O);
     if (G !== null) {
-      let X = u.slice(E.partsStart, c);
-      o.push({ template: G, start: E.contentStart - 2, end: M + 2, parts: X });
+      let ne = u.slice(N.partsStart, c);
+      o.push({ template: G, start: N.contentStart - 2, end: I + 2, parts: ne });
     }
   }
-  function k(E, M) {
-    if (c === E.partsStart)
+  function k(N, I) {
+    if (c === N.partsStart)
       return null;
-    let N = u[E.partsStart], F = c > E.partsStart + 2 ? u[E.partsStart + 2] - 1 : M;
-    return R(N, F);
+    let O = u[N.partsStart], M = c > N.partsStart + 2 ? u[N.partsStart + 2] - 1 : I;
+    return R(O, M);
   }
-  function R(E, M) {
-    var X;
-    let N = d.length;
-    for (; N > 0 && d[N - 1].from >= E; )
-      N--;
-    let F = s === null ? 0 : Nt(s, E), _ = "", G = E;
+  function R(N, I) {
+    var ne;
+    let O = d.length;
+    for (; O > 0 && d[O - 1].from >= N; )
+      O--;
+    let M = s === null ? 0 : Mt(s, N), j = "", G = N;
     for (; ; ) {
-      let se = d[N], fe = Math.min(M, se ? se.from : M, (X = s == null ? void 0 : s.starts[F]) != null ? X : M);
-      Di.lastIndex = G;
-      let Te = Di.test(t) ? Math.min(Di.lastIndex - 1, fe) : fe;
-      if (_ += t.slice(G, Te), Te < fe || fe === M)
-        return { text: _, isWhole: Te === M };
-      if (se && fe === se.from) {
-        if (_ += se.text.text, !se.text.isWhole)
-          return { text: _, isWhole: !1 };
-        G = se.to, N++;
-      } else s !== null && (G = s.ends[F]);
-      F = s === null ? 0 : Nt(s, G);
+      let te = d[O], re = Math.min(I, te ? te.from : I, (ne = s == null ? void 0 : s.starts[M]) != null ? ne : I);
+      qi.lastIndex = G;
+      let Te = qi.test(t) ? Math.min(qi.lastIndex - 1, re) : re;
+      if (j += t.slice(G, Te), Te < re || re === I)
+        return { text: j, isWhole: Te === I };
+      if (te && re === te.from) {
+        if (j += te.text.text, !te.text.isWhole)
+          return { text: j, isWhole: !1 };
+        G = te.to, O++;
+      } else s !== null && (G = s.ends[M]);
+      M = s === null ? 0 : Mt(s, G);
     }
   }
-  function A(E) {
-    s === null && (s = Ms(), n.begin(t, s));
-    let M = n.skip(E);
-    return n.atLineStart ? (n.atLineStart = !1, y(M)) : M;
+  function A(N) {
+    s === null && (s = Ls(), n.begin(t, s));
+    let I = n.skip(N);
+    return n.atLineStart ? (n.atLineStart = !1, y(I)) : I;
   }
-  function P(E, M) {
-    switch (E) {
-      case kk:
-        return a !== null && a.kind === "=" && h(), y(M + 1);
-      case xk:
-        return A(M);
-      case cd:
-        return t.charCodeAt(M + 2) === ji ? w(M + 1, !0) : (m("-", 2, M + 2, !1), M + 2);
-      case ji:
-        return w(M, !1);
-      case md: {
-        let N = p(md, M, r);
-        return N > 1 && m("[", N, M + N, !1), M + N;
+  function v(N, I) {
+    switch (N) {
+      case Mk:
+        return a !== null && a.kind === "=" && h(), y(I + 1);
+      case $k:
+        return A(I);
+      case yd:
+        return t.charCodeAt(I + 2) === Gi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
+      case Gi:
+        return w(I, !1);
+      case wd: {
+        let O = p(wd, I, r);
+        return O > 1 && m("[", O, I + O, !1), I + O;
       }
       default:
-        return C(a, E, M);
+        return C(a, N, I);
     }
   }
-  function C(E, M, N) {
-    if (E.kind === "{")
-      return b(E, N);
-    let F = M === fd ? fd : cd;
-    return t.charCodeAt(N + 1) !== F ? N + 1 : (x(E, E.contentStart - 2, 2), N + 2);
+  function C(N, I, O) {
+    if (N.kind === "{")
+      return b(N, O);
+    let M = I === kd ? kd : yd;
+    return t.charCodeAt(O + 1) !== M ? O + 1 : (x(N, N.contentStart - 2, 2), O + 2);
   }
-  function I() {
-    let E = y(0);
+  function L() {
+    let N = y(0);
     for (; ; ) {
-      if (l.lastIndex = E, !l.test(t))
+      if (l.lastIndex = N, !l.test(t))
         return;
-      E = l.lastIndex;
-      let M = t.charCodeAt(E - 1);
-      M === Sk ? (u[c] = E, u[c + 1] = Mt, c += 2, l = ud) : M === dd ? (u[c - 1] = E - 1, l = ld) : E = P(M, E - 1);
+      N = l.lastIndex;
+      let I = t.charCodeAt(N - 1);
+      I === Ik ? (u[c] = N, u[c + 1] = $t, c += 2, l = hd) : I === bd ? (u[c - 1] = N - 1, l = gd) : N = v(I, N - 1);
     }
   }
-  return (E) => (t = E, r = E.length, s = null, o = [], i.length = 0, a = null, l = Fi, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
+  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = Bi, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
-function le(e) {
+function ue(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function gd(e) {
+function Sd(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function $s(e, n, t) {
+function Fs(e, n, t) {
   let r = n;
-  for (; r < t && gd(e.charCodeAt(r)); )
+  for (; r < t && Sd(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Is(e, n, t) {
+function Ds(e, n, t) {
   let r = t;
-  for (; r > n && gd(e.charCodeAt(r - 1)); )
+  for (; r > n && Sd(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function wn(e, n, t) {
-  let r = $s(e, n, t);
-  return e.slice(r, Is(e, r, t));
+  let r = Fs(e, n, t);
+  return e.slice(r, Ds(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Sr = 3, sn, hd, Wi, Ls, Rr = class {
+var Pr = 3, sn, Rd, Vi, js, vr = class {
   constructor(n, t, r) {
     ze(this, sn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / Sr;
+    return this.parts.length / Pr;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += Sr)
+      for (let s = 0; s < r.length; s += Pr)
         if (r[s] === t)
-          return Je(this, sn, Wi).call(this, s);
+          return Je(this, sn, Vi).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += Sr)
-      n(Je(this, sn, Wi).call(this, t), Je(this, sn, hd).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += Pr)
+      n(Je(this, sn, Vi).call(this, t), Je(this, sn, Rd).call(this, t), this);
   }
   entries() {
-    return Je(this, sn, Ls).call(this).entries();
+    return Je(this, sn, js).call(this).entries();
   }
   keys() {
-    return Je(this, sn, Ls).call(this).keys();
+    return Je(this, sn, js).call(this).keys();
   }
   values() {
-    return Je(this, sn, Ls).call(this).values();
+    return Je(this, sn, js).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-sn = new WeakSet(), hd = function(n) {
+sn = new WeakSet(), Rd = function(n) {
   return this.met.names[this.parts[n]];
-}, Wi = function(n) {
+}, Vi = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, Ls = function() {
+}, js = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [vk, Tk] = [500, 4], Ak = 61;
-function yd() {
+var [Dk, jk] = [500, 4], _k = 61;
+function Pd() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + Tk && d < r.length; d++) {
+    for (let d = s; d < s + jk && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === Ak && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === _k && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
@@ -7616,9 +7616,9 @@ function yd() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= vk)
+    if (u === "" || e.length >= Dk)
       return -1;
-    let d = le(u), p = e.push(d) - 1;
+    let d = ue(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
   }
   return (u, c, d) => {
@@ -7629,38 +7629,38 @@ function yd() {
       if (h === -1 || y >= m) {
         if (y = u.indexOf("=", f), y === -1 || y >= m)
           return null;
-        h = l(u.slice($s(u, f, y), Is(u, f, y)));
+        h = l(u.slice(Fs(u, f, y), Ds(u, f, y)));
       }
       if (h === -1 || o[h] === i)
         return null;
       o[h] = i;
-      let w = $s(u, y + 1, m);
-      p.push(h, w, Is(u, w, m)), f = m + 1;
+      let w = Fs(u, y + 1, m);
+      p.push(h, w, Ds(u, w, m)), f = m + 1;
     }
-    return new Rr(u, t, p);
+    return new vr(u, t, p);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Ek = ["[", "]", "{", "<", `
-=`], [Fs, bd] = ["{{", "}}"], Ok = "}", Ck = /^\s*$/;
-function wd(e) {
-  let n = yd();
+var Wk = ["[", "]", "{", "<", `
+=`], [_s, vd] = ["{{", "}}"], Bk = "}", qk = /^\s*$/;
+function Td(e) {
+  let n = Pd();
   return (t) => {
     var l;
-    let r = t.startsWith(Fs) ? t.indexOf(Ok, Fs.length) : -1, s = r + bd.length;
-    if (r === -1 || !t.startsWith(bd, r) || t.length > s && !Ck.test(t.slice(s)) || Ek.some((u) => t.includes(u, Fs.length)))
+    let r = t.startsWith(_s) ? t.indexOf(Bk, _s.length) : -1, s = r + vd.length;
+    if (r === -1 || !t.startsWith(vd, r) || t.length > s && !qk.test(t.slice(s)) || Wk.some((u) => t.includes(u, _s.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(Fs.length, o), o < r);
+    let i = e(t.slice(_s.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : Nk(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : Gk(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function Nk(e, n, t) {
+function Gk(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -7670,26 +7670,26 @@ function Nk(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Mk = 60, kd = 62, Pd = 47, xd = 10;
-function Sd(e) {
+var Vk = 60, Ad = 62, Nd = 47, Ed = 10;
+function Od(e) {
   return e === 32 || e === 9;
 }
-function Rd(e, n) {
+function Cd(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === kd || t === Pd && e.charCodeAt(n + 1) === kd;
+  return t === 32 || t >= 9 && t <= 13 || t === Ad || t === Nd && e.charCodeAt(n + 1) === Ad;
 }
-function vd(e) {
+function Md(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function $k(e) {
+function Uk(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(vd(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Md(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Td(e) {
-  let n = $k(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Ms(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function $d(e) {
+  let n = Uk(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Ls(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(m, h) {
     r = m, s = h, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -7702,20 +7702,20 @@ function Td(e) {
   function d(m) {
     let h = r.indexOf("-->", m + 4);
     if (h === -1)
-      return xr(s, m, r.length), r.length;
+      return Rr(s, m, r.length), r.length;
     let y = m;
-    for (; y > 0 && Sd(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Od(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === xd) {
+    if (y > 0 && r.charCodeAt(y - 1) === Ed) {
       let w = p(h + 3);
-      if (r.charCodeAt(w) === xd)
-        return xr(s, y, w + 1), a.atLineStart = !0, w + 1;
+      if (r.charCodeAt(w) === Ed)
+        return Rr(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return xr(s, m, h + 3), h + 3;
+    return Rr(s, m, h + 3), h + 3;
   }
   function p(m) {
     for (; ; ) {
-      for (; Sd(r.charCodeAt(m)); )
+      for (; Od(r.charCodeAt(m)); )
         m++;
       let h = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
       if (h === -1)
@@ -7725,16 +7725,16 @@ function Td(e) {
   }
   function f(m) {
     let h = m + 1, y = h;
-    for (; y - h <= t && y < r.length && !Rd(r, y) && r.charCodeAt(y) !== Mk; )
+    for (; y - h <= t && y < r.length && !Cd(r, y) && r.charCodeAt(y) !== Vk; )
       y++;
-    let w = r.slice(h, y), b = vd(w), x = n.get(b);
-    if (x === void 0 || o || !Rd(r, y))
+    let w = r.slice(h, y), b = Md(w), x = n.get(b);
+    if (x === void 0 || o || !Cd(r, y))
       return h;
     let S = r.indexOf(">", y);
     if (S === -1)
       return o = !0, h;
     let k = S + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== Pd) {
+    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== Nd) {
       let R = i.has(b) ? -1 : g(x, k);
       if (R !== -1)
         k = R;
@@ -7743,7 +7743,7 @@ function Td(e) {
       else
         return i.add(b), k;
     }
-    return x.kind !== "extension" && xr(s, m, k), k;
+    return x.kind !== "extension" && Rr(s, m, k), k;
   }
   function g({ closing: m }, h) {
     m.lastIndex = h;
@@ -7754,31 +7754,31 @@ function Td(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Pr(e) {
+function Tr(e) {
   return e.split(" ");
 }
-var Ad = Pr(
+var Id = Tr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Ik = new Set(Ad.concat(Pr(
+), Hk = new Set(Id.concat(Tr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Lk = new Set(Pr("articlepath pageid server servername scriptpath stylepath")), Fk = new Set(Ad.concat(Pr(
+))), Qk = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), zk = new Set(Id.concat(Tr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Dk = new Set(Pr(
+))), Jk = new Set(Tr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Ed(e) {
-  return Ik.has(e) || Lk.has(e.toLowerCase());
+function Ld(e) {
+  return Hk.has(e) || Qk.has(e.toLowerCase());
 }
-function Od(e) {
-  return Fk.has(e) || Dk.has(e.toLowerCase());
+function Fd(e) {
+  return zk.has(e) || Jk.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var jk = /^subst:/iu, Wk = /^safesubst:/iu, Cd = /^msgnw:/iu, _k = /^msg:/iu, Bk = /^raw:/iu, qk = 1e3, Gk = 200;
-function Nd(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = ns({
+var Kk = /^subst:/iu, Xk = /^safesubst:/iu, Dd = /^msgnw:/iu, Yk = /^msg:/iu, Zk = /^raw:/iu, ex = 1e3, nx = 200;
+function jd(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = ss({
     defaultNamespace: "Template",
-    namespaces: Qa.concat(s, [["Template", ...r]]),
+    namespaces: el.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
     let f = i(d);
@@ -7796,27 +7796,27 @@ function Nd(e) {
   let u = (d, p) => {
     var h;
     let f = wn(d, 0, d.length);
-    if (jk.test(f) || (f = f.replace(Wk, ""), f = wn(f, 0, f.length), !p && Ed(f)))
+    if (Kk.test(f) || (f = f.replace(Xk, ""), f = wn(f, 0, f.length), !p && Ld(f)))
       return null;
-    f = (Cd.test(f) ? f.replace(Cd, "") : f.replace(_k, "")).replace(Bk, "");
+    f = (Dd.test(f) ? f.replace(Dd, "") : f.replace(Yk, "")).replace(Zk, "");
     let g = f.indexOf(":");
-    if (g !== -1 && Od(f.slice(0, g)))
+    if (g !== -1 && Fd(f.slice(0, g)))
       return null;
     let m = i(f);
     return m === null ? null : (h = a.get(m)) != null ? h : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > Gk)
+    if (d.length > nx)
       return u(d, p);
     let f = p ? c.with : c.without, g = f.get(d);
-    return g === void 0 && (f.size === qk && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
+    return g === void 0 && (f.size === ex && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function _i(e) {
+function Ui(e) {
   var s;
-  let n = Nd(e), t = wd(n), r = pd(n, Td((s = e.extensionTags) != null ? s : id));
+  let n = jd(e), t = Td(n), r = xd(n, $d((s = e.extensionTags) != null ? s : fd));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -7825,61 +7825,61 @@ function _i(e) {
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var m;
       let { template: d, start: p, end: f } = c;
-      if (l === null || ((m = l.starts[Nt(l, p)]) != null ? m : f) >= f)
-        return { template: d, parameters: Md(o, c.parts, f), start: p, end: f };
-      u = u != null ? u : ad(l, o);
-      let g = c.parts.map((h) => h === Mt ? Mt : Li(l, h));
-      return { template: d, parameters: Md(u, g, Li(l, f)), start: p, end: f };
+      if (l === null || ((m = l.starts[Mt(l, p)]) != null ? m : f) >= f)
+        return { template: d, parameters: _d(o, c.parts, f), start: p, end: f };
+      u = u != null ? u : pd(l, o);
+      let g = c.parts.map((h) => h === $t ? $t : Wi(l, h));
+      return { template: d, parameters: _d(u, g, Wi(l, f)), start: p, end: f };
     });
   };
 }
-function Md(e, n, t) {
+function _d(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === Mt ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, a), wn(e, a + 1, l));
+    a === $t ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, a), wn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var $d = 6, Vk = /^(.+)-([0-5n])$/i, Id = /^(.+)-(?:.|\d\d)$/;
-function Ld(e) {
+var Wd = 6, tx = /^(.+)-([0-5n])$/i, Bd = /^(.+)-(?:.|\d\d)$/;
+function qd(e) {
   var t;
-  let n = (t = Id.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && Ds(e) === null && ke.test(n);
+  let n = (t = Bd.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && Ws(e) === null && xe.test(n);
 }
-function Ds(e) {
+function Ws(e) {
   var s;
-  let n = Vk.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!ke.test(t) || Id.test(t))
+  let n = tx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!xe.test(t) || Bd.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? $d : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Wd : Number(r) };
 }
-function Fd(e) {
+function Gd(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === $d ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Wd ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function $t(e, n, ...t) {
+function It(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var Uk = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Hk, Qk] = [-720, 840];
-function Dd(e) {
+var rx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [sx, ox] = [-720, 840];
+function Vd(e) {
   var s, o;
-  let n = e === "" ? null : Uk.exec(e);
+  let n = e === "" ? null : rx.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Hk && r <= Qk ? r : null;
+  return r >= sx && r <= ox ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var zk = [
+var ix = [
   "id",
   "skill",
   "level",
@@ -7897,85 +7897,85 @@ var zk = [
   "status",
   "until",
   "lang"
-], Jk = ["capacity", "for"], Kk = 1e3;
-function Wd(e, n, t, r = {}) {
+], ax = ["capacity", "for"], lx = 1e3;
+function Hd(e, n, t, r = {}) {
   var S;
   let s = [], o = (k) => {
     var R;
     return ((R = t.get(k)) != null ? R : "").trim() || null;
-  }, i = (k, R, ...A) => (s.push($t(k, R, ...A)), null), a = (k, R, A, ...P) => {
-    var I;
+  }, i = (k, R, ...A) => (s.push(It(k, R, ...A)), null), a = (k, R, A, ...v) => {
+    var L;
     let C = o(k);
-    return C === null ? null : (I = R(C)) != null ? I : i(k, A, W(C), ...P);
+    return C === null ? null : (L = R(C)) != null ? L : i(k, A, W(C), ...v);
   }, l = (k, R, A) => {
     var C;
-    let P = ((C = o(k)) != null ? C : "").split(";").map((I) => I.trim()).filter((I) => I !== "");
-    return Array.from(new Set(P)).map((I) => {
-      var E;
-      return (E = R(I)) != null ? E : i(k, A(I), W(I));
-    }).filter((I) => I !== null);
+    let v = ((C = o(k)) != null ? C : "").split(";").map((L) => L.trim()).filter((L) => L !== "");
+    return Array.from(new Set(v)).map((L) => {
+      var N;
+      return (N = R(L)) != null ? N : i(k, A(L), W(L));
+    }).filter((L) => L !== null);
   }, u = (k, R) => a(k, (A) => Array.from(A).length <= R ? A : null, k, k, R), c = (k) => {
     let R = o(k);
-    return R === null || Re(R) ? R : i(k, "date", k, W(R));
-  }, d = Xk(o("skill"), i, r), p = a("level", (k) => jd(k, 1, Ni), "level", Ni), f = l("methods", (k) => Ci.includes(k) ? k : null, () => "method"), g = (k) => {
+    return R === null || he(R) ? R : i(k, "date", k, W(R));
+  }, d = ux(o("skill"), i, r), p = a("level", (k) => Ud(k, 1, Fi), "level", Fi), f = l("methods", (k) => Li.includes(k) ? k : null, () => "method"), g = (k) => {
     let R = c(k);
     return R !== null && r.date !== void 0 && R > r.date && i(k, "day-to-come", k, R), R;
-  }, m = Yk(l(
+  }, m = cx(l(
     "languages",
-    Ds,
-    (k) => Ld(k) ? "proficiency" : "language"
-  ).map(Fd)), h = m.slice(0, Cs);
-  m.length > Cs && i("languages", "many-languages", "languages", Cs), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? a("capacity", (k) => jd(k, 0, Kk), "capacity", "capacity") : null, b = {
+    Ws,
+    (k) => qd(k) ? "proficiency" : "language"
+  ).map(Gd)), h = m.slice(0, $s);
+  m.length > $s && i("languages", "many-languages", "languages", $s), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let y = e === "offer", w = y ? a("capacity", (k) => Ud(k, 0, lx), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (k) => Z.test(k) ? k : null, "id"),
     level: p,
-    methods: Ci.filter((k) => f.includes(k)),
+    methods: Li.filter((k) => f.includes(k)),
     languages: h,
     capacity: w,
-    region: u("region", rd),
-    timezone: a("timezone", Dd, "timezone"),
+    region: u("region", cd),
+    timezone: a("timezone", Vd, "timezone"),
     for: y ? o("for") : null,
-    affiliate: u("affiliate", td),
+    affiliate: u("affiliate", ud),
     note: o("note"),
     since: g("since"),
     confirmed: g("confirmed"),
     expires: c("expires"),
-    status: (S = a("status", (k) => nd.includes(k) ? k : null, "status")) != null ? S : "open",
+    status: (S = a("status", (k) => ld.includes(k) ? k : null, "status")) != null ? S : "open",
     until: c("until")
-  }, x = zk.filter((k) => y || !Jk.includes(k));
+  }, x = ix.filter((k) => y || !ax.includes(k));
   return t.forEach((k, R) => {
     r.allowsOthers !== !0 && !x.includes(R) && k.trim() !== "" && i(R, "unknown-parameter", W(R), x.join(", "));
-  }), { values: d === null || h.length === 0 ? null : O(v({}, b), { skill: d }), faults: s };
+  }), { values: d === null || h.length === 0 ? null : E(P({}, b), { skill: d }), faults: s };
 }
-function Xk(e, n, t) {
+function ux(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t, o = Z.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Kr(e) : e, l = r === null ? null : Da(a, r);
+    let a = e.startsWith("xn--") ? Zr(e) : e, l = r === null ? null : Va(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", W(a), s) : n("skill", o ? "near-skill" : "near-skill-only", W(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function Yk(e) {
+function cx(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = Ds(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = Ws(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function jd(e, n, t) {
+function Ud(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Zk = 48;
-function _d(e) {
+var dx = 48;
+function Qd(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -7983,22 +7983,22 @@ function _d(e) {
   return e.map((o, i) => {
     var u;
     if (s[i] === !0)
-      return { record: O(v({}, o), { id: o.id }), faults: [] };
+      return { record: E(P({}, o), { id: o.id }), faults: [] };
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, Zk - c.length) + c;
+      a = o.skill.slice(0, dx - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: O(v({}, o), { id: a }), faults: o.id === null ? [] : [$t("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(P({}, o), { id: a }), faults: o.id === null ? [] : [It("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Bd(e, n, t = {}) {
+function zd(e, n, t = {}) {
   let r = je(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Ns(l))), Wd(ex(i), r, a, t);
-  }), o = _d(
+    return i.parameters.forEach((l, u) => a.set(u, Is(l))), Hd(mx(i), r, a, t);
+  }), o = Qd(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -8011,86 +8011,22 @@ function Bd(e, n, t = {}) {
     };
   });
 }
-function js(e, n, t = ["User"]) {
+function Bs(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function ex({ template: e }) {
-  return e === jn.offer ? "offer" : "seek";
-}
-
-// src/core/exchange/steps/exchange-step.ts
-var Gd = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Vd = ["learned", "partly", "not-met"];
-function qd(e) {
-  return e.slice(0, e.lastIndexOf("/"));
-}
-function Bi(e) {
-  let n = e.lastIndexOf("/"), t = je(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
-  return t === "" || t.includes("/") || !Z.test(r) ? null : `${t}/${r}`;
-}
-function Ud(e) {
-  return [qd(e.seek), qd(e.offer)];
-}
-
-// src/core/exchange/steps/read-steps.ts
-var Hd = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], nx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Qd(e, n, t) {
-  let r = je(n);
-  return e.filter(({ template: s }) => s === Mi).map((s) => {
-    let o = tx(s, r);
-    return o.step === null || t === void 0 || o.step.at <= t ? o : O(v({}, o), { step: O(v({}, o.step), { at: t }) });
-  });
-}
-function tx(e, n) {
-  let t = [], r = (m, h, ...y) => (t.push(rx(m, h, ...y)), null), s = (m) => {
-    var h;
-    return Ns((h = e.parameters.get(m)) != null ? h : "").trim() || null;
-  }, o = (m, h, y, w) => {
-    var x;
-    let b = s(m);
-    return b === null ? w ? r(m, "missing", m) : null : (x = h(b)) != null ? x : r(m, y, W(b), m);
-  }, i = o("step", (m) => Gd.includes(m) ? m : null, "step", !0), a = o("seek", Bi, "key", !0), l = o("offer", Bi, "key", !0), u = o("at", (m) => {
-    var h, y;
-    return Re((y = (h = nx.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
-  }, "time", !0), c = o(
-    "outcome",
-    (m) => Vd.includes(m) ? m : null,
-    "outcome",
-    i === "confirm"
-  ), d = o("on", (m) => Re(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => Z.test(m) ? m : null, "skill", !1);
-  if (e.parameters.forEach((m, h) => {
-    !Hd.includes(h) && m.trim() !== "" && t.push($t(h, "unknown-parameter", W(h), Hd.join(", ")));
-  }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
-    return { call: e, step: null, faults: t };
-  let [f, g] = Ud({ seek: a, offer: l });
-  return f === g ? (r("offer", "alone"), { call: e, step: null, faults: t }) : (n !== f && n !== g && r("seek", "not-yours", n), {
-    call: e,
-    step: {
-      user: n,
-      step: i,
-      seek: a,
-      offer: l,
-      at: u,
-      skill: p,
-      outcome: i === "confirm" ? c : null,
-      on: i === "meet" ? d : null,
-      note: s("note")
-    },
-    faults: t
-  });
-}
-function rx(e, n, ...t) {
-  return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
+function mx({ template: e }) {
+  return e === _n.offer ? "offer" : "seek";
 }
 
 // src/core/wikitext/same-calls.ts
-function zd(e, n) {
+function Jd(e, n) {
   let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
   return t(e) === t(n);
 }
 
 // src/wiki/counting/page-histories.ts
-function sx(e, n) {
+function fx(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8104,14 +8040,14 @@ function sx(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function ox({ latest: e, history: n }) {
+function px({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function qi(e) {
+function Hi(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function ix(e, n, t, r) {
+function gx(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8120,37 +8056,37 @@ function ix(e, n, t, r) {
     }
   });
 }
-function It(e, n, t = null) {
+function Lt(e, n, t = null) {
   return D(this, null, function* () {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: ox(o),
+      first: px(o),
       isRecombined: !1
     }));
-    yield sx(e, r);
-    let s = t === null ? void 0 : qi(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield ix(e, t, r, s)), r.filter((o) => o.first !== null);
+    yield fx(e, r);
+    let s = t === null ? void 0 : Hi(r.filter(({ page: o }) => o.history === void 0));
+    return t !== null && s !== void 0 && (yield gx(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
-function Jd(e, n, t) {
+function Kd(e, n, t) {
   return D(this, null, function* () {
-    let r = yield Ws(e, n, (o) => {
+    let r = yield qs(e, n, (o) => {
       let i = t(o);
-      return i !== null && st(o, i) ? i : null;
-    }), s = yield Gi(e, r);
+      return i !== null && ot(o, i) ? i : null;
+    }), s = yield Qi(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !ax(u, i));
-      return [o, i !== null && a === !0 ? O(v({}, i), { text: null, escaped: null }) : i];
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !hx(u, i));
+      return [o, i !== null && a === !0 ? E(P({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function ax(e, n) {
+function hx(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function Gi(e, n) {
+function Qi(e, n) {
   return D(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
@@ -8162,10 +8098,10 @@ function Gi(e, n) {
     return t;
   });
 }
-function st({ first: e }, n) {
+function ot({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Ws(e, n, t) {
+function qs(e, n, t) {
   return D(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
@@ -8195,58 +8131,58 @@ function Ws(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function _s(e, n) {
+function Gs(e, n) {
   return D(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return _i({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return Ui({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/core/exchange/keep-own-words.ts
-function Kd({ template: e, parameters: n }) {
+function Xd({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function lx(e, n) {
+function yx(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(Kd).forEach((r) => {
+  return n.map(Xd).forEach((r) => {
     var s;
     return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   }), e.filter((r) => {
     var i;
-    let s = Kd(r), o = (i = t.get(s)) != null ? i : 0;
+    let s = Xd(r), o = (i = t.get(s)) != null ? i : 0;
     return t.set(s, o - 1), o <= 0;
   });
 }
-function ux(e, { start: n, end: t }) {
+function bx(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function Xd(e, n, t) {
+function Yd(e, n, t) {
   let r = e;
   for (let s = 0; s < 20; s++) {
-    let o = lx(t(r), n);
+    let o = yx(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(ux, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(bx, r);
   }
   return null;
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Yd(o, i, a, l) {
+function Zd(o, i, a, l) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield Gi(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, w) => D(null, null, function* () {
+    let u = yield Qi(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, w) => D(null, null, function* () {
       var b, x;
       for (let [S, k] of Array.from(y.entries())) {
         let R = (b = y[S + 1]) != null ? b : w, A = (x = k.sha1) != null ? x : null;
-        if (A !== null && A === R.sha1 && k.parentId === R.id && k.user !== h && (yield e.movesAround(k)).some((C) => C === null || js(C, n.root, c) !== h))
+        if (A !== null && A === R.sha1 && k.parentId === R.id && k.user !== h && (yield e.movesAround(k)).some((C) => C === null || Bs(C, n.root, c) !== h))
           return !0;
       }
       return !1;
@@ -8259,42 +8195,329 @@ function Yd(o, i, a, l) {
     return f.forEach((h, y) => {
       let w = t.get(y), b = h.reduce((x, { id: S, text: k }) => {
         var R, A;
-        return x === null ? null : Xd(x, s((A = k != null ? k : (R = m == null ? void 0 : m.get(S)) == null ? void 0 : R.text) != null ? A : ""), s);
+        return x === null ? null : Yd(x, s((A = k != null ? k : (R = m == null ? void 0 : m.get(S)) == null ? void 0 : R.text) != null ? A : ""), s);
       }, w.text);
-      b !== w.text && p.set(y, { doubt: "hidden", believed: b === null ? null : O(v({}, w), { text: b }) });
+      b !== w.text && p.set(y, { doubt: "hidden", believed: b === null ? null : E(P({}, w), { text: b }) });
     }), p;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var cx = 5, dx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Zd(e, n, t) {
+var wx = 5, kx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function em(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < cx; i++) {
+    for (let i = 0; o.length > 0 && i < wx; i++) {
       let a = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: g, there: { first: m } }) => {
         var y, w, b, x;
-        let h = (x = dx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let h = (x = kx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         h !== void 0 && (u.set(g, h.replace(/_/g, " ").trim()), r.add(g));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield It(e, Array.from(c.values()).map((g) => O(v({}, g), { pageId: 0 }))), p = new Map(d.map((g) => [g.page.title, g])), f = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Lt(e, Array.from(c.values()).map((g) => E(P({}, g), { pageId: 0 }))), p = new Map(d.map((g) => [g.page.title, g])), f = [];
       u.forEach((g, m) => {
         let h = p.get(g);
-        h !== void 0 && st(h, t(m)) ? s.set(m, h) : h !== void 0 && f.push({ origin: m, there: h });
+        h !== void 0 && ot(h, t(m)) ? s.set(m, h) : h !== void 0 && f.push({ origin: m, there: h });
       }), o = f;
     }
     return { redirects: r, moved: s };
   });
 }
 
+// src/core/exchange/steps/exchange-step.ts
+var Ar = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], tm = ["learned", "partly", "not-met"];
+function nm(e) {
+  return e.slice(0, e.lastIndexOf("/"));
+}
+function zi(e) {
+  let n = e.lastIndexOf("/"), t = je(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
+  return t === "" || t.includes("/") || !Z.test(r) ? null : `${t}/${r}`;
+}
+function kn(e) {
+  return [nm(e.seek), nm(e.offer)];
+}
+
+// src/core/exchange/steps/read-steps.ts
+var rm = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], xx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Vs(e, n, t) {
+  let r = je(n);
+  return e.filter(({ template: s }) => s === Di).map((s) => {
+    let o = Sx(s, r);
+    return o.step === null || t === void 0 || o.step.at <= t ? o : E(P({}, o), { step: E(P({}, o.step), { at: t }) });
+  });
+}
+function Sx(e, n) {
+  let t = [], r = (m, h, ...y) => (t.push(Rx(m, h, ...y)), null), s = (m) => {
+    var h;
+    return Is((h = e.parameters.get(m)) != null ? h : "").trim() || null;
+  }, o = (m, h, y, w) => {
+    var x;
+    let b = s(m);
+    return b === null ? w ? r(m, "missing", m) : null : (x = h(b)) != null ? x : r(m, y, W(b), m);
+  }, i = o("step", (m) => Ar.includes(m) ? m : null, "step", !0), a = o("seek", zi, "key", !0), l = o("offer", zi, "key", !0), u = o("at", (m) => {
+    var h, y;
+    return he((y = (h = xx.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
+  }, "time", !0), c = o(
+    "outcome",
+    (m) => tm.includes(m) ? m : null,
+    "outcome",
+    i === "confirm"
+  ), d = o("on", (m) => he(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => Z.test(m) ? m : null, "skill", !1);
+  if (e.parameters.forEach((m, h) => {
+    !rm.includes(h) && m.trim() !== "" && t.push(It(h, "unknown-parameter", W(h), rm.join(", ")));
+  }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
+    return { call: e, step: null, faults: t };
+  let [f, g] = kn({ seek: a, offer: l });
+  return f === g ? (r("offer", "alone"), { call: e, step: null, faults: t }) : (n !== f && n !== g && r("seek", "not-yours", n), {
+    call: e,
+    step: {
+      user: n,
+      step: i,
+      seek: a,
+      offer: l,
+      at: u,
+      skill: p,
+      outcome: i === "confirm" ? c : null,
+      on: i === "meet" ? d : null,
+      note: s("note")
+    },
+    faults: t
+  });
+}
+function Rx(e, n, ...t) {
+  return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
+}
+
+// src/wiki/exchange/read-person.ts
+var Px = ["decline", "withdraw"];
+function sm(e, n, t, r) {
+  var p, f, g;
+  let s = n.slice().sort((m, h) => Y(m.title, h.title)), o = [], i = [], a = [], l = (m, h, y, w) => {
+    Vs(h, e, y == null ? void 0 : y.timestamp).forEach(({ step: b }) => {
+      var x;
+      b !== null && w(b) && i.push({ step: b, title: m, savedAt: (x = y == null ? void 0 : y.timestamp) != null ? x : b.at });
+    });
+  }, u = (m) => m.filter(({ template: h }) => h === ji).forEach((h) => a.push(h));
+  for (let { title: m, own: h, optOuts: y, refused: w } of s) {
+    let b = t((p = h == null ? void 0 : h.text) != null ? p : "");
+    b.forEach((k) => o.push({ title: m, call: k })), l(m, b, h, () => !0), u(b), u(t((f = y == null ? void 0 : y.text) != null ? f : ""));
+    let x = t((g = w == null ? void 0 : w.text) != null ? g : ""), S = x.length === 0 ? [] : i.map(({ step: k }) => JSON.stringify(k));
+    l(m, x, w, (k) => Px.includes(k.step) && !S.includes(JSON.stringify(k))), u(x);
+  }
+  let c = o.filter(({ call: { template: m } }) => m === _n.offer || m === _n.seek);
+  return { person: {
+    user: e,
+    pages: s,
+    readings: zd(c.map(({ call: m }) => m), e, r).map((m, h) => E(P({}, m), { title: c[h].title })),
+    steps: i.map(({ step: m }) => m),
+    preferences: a
+  }, placed: i };
+}
+
+// src/core/exchange/steps/follow-exchanges.ts
+var vx = 21, Tx = 180, Ax = 366;
+function am(e, n) {
+  var r;
+  let t = [];
+  for (let { round: s, skills: o, disregarded: i } of Ex(e, n))
+    s !== null && t.push(E(P({}, Dx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  return t;
+}
+function Ex(e, n) {
+  if (!he(n.date))
+    throw new RangeError(`\u201C${n.date}\u201D is no date.`);
+  let t = /* @__PURE__ */ new Map();
+  for (let r of e.slice().sort(Ox)) {
+    let s = `${r.seek}
+${r.offer}`, o = t.get(s);
+    o === void 0 ? t.set(s, [r]) : o.push(r);
+  }
+  return Array.from(t.keys()).sort(Y).map((r) => {
+    let s = null, o = [];
+    for (let i of t.get(r)) {
+      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? Cx(i, s, n) : "not-a-party";
+      typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
+    }
+    return { round: s, skills: Nx(t.get(r), s), disregarded: o };
+  });
+}
+function Ox(e, n) {
+  return Y(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Y(om(e), om(n));
+}
+function om({ user: e, outcome: n, on: t, skill: r, note: s }) {
+  return JSON.stringify([e, n, t, r, s]);
+}
+function Cx(e, n, t) {
+  let r = e.at.slice(0, 10);
+  if (e.step === "ask")
+    return Lx(e, n, t);
+  if (e.step === "decline" && Mx(e, n))
+    return $x(e, n);
+  if (n === null)
+    return "no-request";
+  let s = n.steps.concat([e]);
+  if (e.step === "meet" || e.step === "confirm") {
+    if (n.phase !== "accepted")
+      return "not-accepted";
+    if (e.step === "confirm")
+      return Fx(e, n, s);
+    if (Us(n, r) !== "accepted")
+      return "over";
+    let o = jx(e.on, Er(r, Ax)), i = Er(im(r, o), um(t));
+    return E(P({}, n), { steps: s, on: e.on, until: im(n.until, i) });
+  }
+  if (e.step === "withdraw" && Ix(e, n))
+    return E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
+  if (n.phase !== "asked") {
+    let [o] = n.steps.slice(-1);
+    return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
+  }
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? lm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
+}
+function Nx(e, n) {
+  let t = e.filter((o) => kn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
+    ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
+    ...r,
+    ...t
+  ].map(({ skill: o }) => o).filter((o) => o !== null);
+  return Array.from(new Set(s));
+}
+function Mx(e, n) {
+  if (n === null || n.phase === "withdrawn")
+    return !0;
+  if (n.phase === "declined")
+    return !n.declinedBy.includes(e.user);
+  let t = Us(n, e.at.slice(0, 10));
+  return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
+}
+function $x(e, n) {
+  var r;
+  let t = e.at.slice(0, 10);
+  return {
+    seek: e.seek,
+    offer: e.offer,
+    asker: kn(e).filter((s) => s !== e.user)[0],
+    phase: "declined",
+    since: t,
+    lastConfirmed: null,
+    until: t,
+    on: null,
+    confirmed: /* @__PURE__ */ new Map(),
+    steps: (n == null ? void 0 : n.phase) === "declined" ? n.steps.concat([e]) : [e],
+    declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
+  };
+}
+function Ix(e, { phase: n, steps: t }) {
+  let r = t.filter(({ user: s }) => s === e.user);
+  return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
+}
+function Lx(e, n, t) {
+  var o;
+  let r = e.at.slice(0, 10), s = n === null ? null : Us(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : lm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+    seek: e.seek,
+    offer: e.offer,
+    asker: e.user,
+    phase: "asked",
+    since: r,
+    lastConfirmed: null,
+    until: Er(r, (o = t.replyDays) != null ? o : vx),
+    on: null,
+    confirmed: /* @__PURE__ */ new Map(),
+    steps: [e],
+    // Who asks takes their own no back.
+    declinedBy: []
+  };
+}
+function lm(e, n, t) {
+  let r = n.at.slice(0, 10);
+  return E(P({}, e), {
+    phase: "accepted",
+    since: r,
+    until: Er(r, um(t)),
+    steps: e.steps.concat([n])
+  });
+}
+function Fx(e, n, t) {
+  return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(P({}, n), {
+    steps: t,
+    lastConfirmed: e.at.slice(0, 10),
+    confirmed: new Map(n.confirmed).set(e.user, e.outcome)
+  });
+}
+function Us({ phase: e, confirmed: n, until: t }, r) {
+  return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
+}
+function Dx(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Us(e, n), d = c === "asked" || c === "accepted", p = kn(e);
+  return {
+    seek: t,
+    offer: r,
+    asker: s,
+    state: c,
+    on: i,
+    confirmed: a,
+    steps: l,
+    declinedBy: u,
+    since: c === "expired" || c === "lapsed" ? Er(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
+    expires: d ? o : null,
+    waitingFor: c === "asked" ? p.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? p.filter((f) => !a.has(f)) : []
+  };
+}
+function um(e) {
+  var n;
+  return (n = e.lapseDays) != null ? n : Tx;
+}
+function jx(e, n) {
+  return e < n ? e : n;
+}
+function im(e, n) {
+  return e > n ? e : n;
+}
+function Er(e, n) {
+  return new Date(Date.parse(`${e}T00:00:00Z`) + n * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10);
+}
+
+// src/core/exchange/steps/doubted-times.ts
+function cm(e) {
+  let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
+  e.forEach((o) => {
+    let i = `${o.step.seek}
+${o.step.offer}`, a = t.get(i);
+    a === void 0 ? t.set(i, [o]) : a.push(o);
+  });
+  let r = (o) => am(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  return t.forEach((o) => {
+    let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
+    if (i.length === 0 || !r(o.map(({ step: u }) => u)))
+      return;
+    let a = new Set(o.filter(({ step: u }) => u.step === "ask").map(({ step: u }) => u.user)), l = ({ step: u }) => u.step === "accept" || u.step === "meet" || u.step === "ask" && a.size > 1;
+    kn(o[0].step).forEach((u) => {
+      let c = i.filter((d) => d.step.user === u && l(d));
+      c.length > 0 && !r(o.map((d) => c.includes(d) ? E(P({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
+    });
+  }), s;
+}
+
+// src/wiki/exchange/step-times.ts
+function dm(e, n, t) {
+  return D(this, null, function* () {
+    var s;
+    let r = /* @__PURE__ */ new Map();
+    for (let { step: o, title: i, savedAt: a } of cm(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: p }) => Vs(t(p != null ? p : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+      d !== o.at && r.set(o, E(P({}, o), { at: d }));
+    }
+    return r;
+  });
+}
+
 // src/wiki/exchange/read-exchange.ts
-var mx = ["decline", "withdraw"];
-function em(t) {
+function mm(t) {
   return D(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Ii.map((h) => `${i}:${h}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), _i.map((h) => `${i}:${h}`));
     try {
       for (var p = pe(l), f, g, m; f = !(g = yield p.next()).done; f = !1) {
         let h = g.value;
@@ -8311,207 +8534,189 @@ function em(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return px(e, Array.from(a.values()), fx(e, u, n));
+    return Wx(e, Array.from(a.values()), _x(e, u, n));
   });
 }
-function fx({ titles: e }, n, t) {
+function _x({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = ht(we((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
-  return v({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
+  let { taxonomy: r } = yt(ke((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  return P({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function px(s, o, i) {
+function Wx(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var C, I;
-    let a = yield _s(e, Ii), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
-    for (let E of t) {
-      let M = js(E.title, n.root, l);
-      M !== null && u.set(E, M);
+    var N, I;
+    let a = yield Gs(e, _i), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    for (let O of t) {
+      let M = Bs(O.title, n.root, l);
+      M !== null && u.set(O, M);
     }
-    let c = yield It(e, Array.from(u.keys())), d = ({ page: E }) => u.get(E), p = yield Ws(e, c, d), f = (E) => st(E, d(E)), { redirects: g, moved: m } = yield Zd(e, c.filter((E) => !f(E)), d), h = new Set(c.filter(f).map(({ page: E }) => E.title)), y = /* @__PURE__ */ new Map();
-    m.forEach((E, M) => {
-      h.has(E.page.title) || y.set(E, d(M));
+    let c = yield Lt(e, Array.from(u.keys())), d = ({ page: O }) => u.get(O), p = yield qs(e, c, d), f = (O) => ot(O, d(O)), { redirects: g, moved: m } = yield em(e, c.filter((O) => !f(O)), d), h = new Set(c.filter(f).map(({ page: O }) => O.title)), y = /* @__PURE__ */ new Map();
+    m.forEach((O, M) => {
+      h.has(O.page.title) || y.set(O, d(M));
     });
-    let w = yield Ws(
+    let w = yield qs(
       e,
       Array.from(y.keys()),
-      (E) => {
+      (O) => {
         var M;
-        return (M = y.get(E)) != null ? M : null;
+        return (M = y.get(O)) != null ? M : null;
       }
-    ), b = yield Yd(
+    ), b = yield Zd(
       { source: e, titles: n },
-      new Map(Array.from(p).filter(([E]) => f(E))),
+      new Map(Array.from(p).filter(([O]) => f(O))),
       d,
       a
-    ), x = (E) => {
-      var Te, ut, Pn, Gr, Vr;
-      let { page: { title: M, latest: N } } = E, F = !f(E), _ = (Te = p.get(E)) != null ? Te : null, G = b.get(E), X = F ? null : G === void 0 ? _ : G.believed, se = m.get(E), fe = X !== null && X.id === N.id ? [] : a((ut = N.text) != null ? ut : "");
+    ), x = (O) => {
+      var vn, Hr, Qr, Pa, va;
+      let { page: { title: M, latest: j } } = O, G = !f(O), ne = (vn = p.get(O)) != null ? vn : null, te = b.get(O), re = G ? null : te === void 0 ? ne : te.believed, Te = m.get(O), ct = re !== null && re.id === j.id ? [] : a((Hr = j.text) != null ? Hr : "");
       return {
         title: M,
-        latest: N,
-        own: X,
-        isMadeByOther: F,
-        doubt: (Pn = G == null ? void 0 : G.doubt) != null ? Pn : null,
-        optOuts: F ? _ : null,
-        refused: G !== void 0 ? _ : se === void 0 ? null : (Gr = w.get(se)) != null ? Gr : null,
-        isStrangers: F && (fe.length > 0 || g.has(E)),
-        isChangedByOthers: !F && (X == null ? void 0 : X.id) !== N.id && !zd(a((Vr = X == null ? void 0 : X.text) != null ? Vr : ""), fe)
+        latest: j,
+        own: re,
+        isMadeByOther: G,
+        doubt: (Qr = te == null ? void 0 : te.doubt) != null ? Qr : null,
+        optOuts: G ? ne : null,
+        refused: te !== void 0 ? ne : Te === void 0 ? null : (Pa = w.get(Te)) != null ? Pa : null,
+        isStrangers: G && (ct.length > 0 || g.has(O)),
+        isChangedByOthers: !G && (re == null ? void 0 : re.id) !== j.id && !Jd(a((va = re == null ? void 0 : re.text) != null ? va : ""), ct)
       };
     }, S = /* @__PURE__ */ new Map();
-    for (let E of c) {
-      let M = d(E);
-      S.set(M, [...(C = S.get(M)) != null ? C : [], E]);
+    for (let O of c) {
+      let M = d(O);
+      S.set(M, [...(N = S.get(M)) != null ? N : [], O]);
     }
-    let k = /* @__PURE__ */ new Map(), R = [], A = [], P = [];
-    for (let E of Array.from(S.keys()).sort(te)) {
+    let k = /* @__PURE__ */ new Map(), R = [], A = [], v = [];
+    for (let O of Array.from(S.keys()).sort(Y)) {
       let M;
       try {
-        M = gx(E, ((I = S.get(E)) != null ? I : []).map(x), a, r);
-      } catch (N) {
-        R.push({ user: E, error: N });
+        M = sm(O, ((I = S.get(O)) != null ? I : []).map(x), a, r);
+      } catch (j) {
+        R.push({ user: O, error: j });
         continue;
       }
-      k.set(E, M), M.readings.forEach(({ record: N }) => {
-        N !== null && A.push(N);
-      }), M.steps.forEach((N) => P.push(N));
+      k.set(O, M.person), M.person.readings.forEach(({ record: j }) => {
+        j !== null && A.push(j);
+      }), M.placed.forEach((j) => v.push(j));
     }
-    return { people: k, unread: R, records: A, steps: P, ownPages: /* @__PURE__ */ new Map() };
+    let C = yield dm(e, v, a), L = (O) => {
+      var M;
+      return (M = C.get(O)) != null ? M : O;
+    };
+    return C.size > 0 && k.forEach((O, M) => k.set(M, E(P({}, O), { steps: O.steps.map(L) }))), { people: k, unread: R, records: A, steps: v.map(({ step: O }) => L(O)), ownPages: /* @__PURE__ */ new Map() };
   });
-}
-function gx(e, n, t, r) {
-  var d, p, f;
-  let s = n.slice().sort((g, m) => te(g.title, m.title)), o = [], i = [], a = [], l = (g, m, h) => {
-    Qd(g, e, m).forEach(({ step: y }) => {
-      y !== null && h(y) && i.push(y);
-    });
-  }, u = (g) => g.filter(({ template: m }) => m === $i).forEach((m) => a.push(m));
-  for (let { title: g, own: m, optOuts: h, refused: y } of s) {
-    let w = t((d = m == null ? void 0 : m.text) != null ? d : "");
-    w.forEach((S) => o.push({ title: g, call: S })), l(w, m == null ? void 0 : m.timestamp, () => !0), u(w), u(t((p = h == null ? void 0 : h.text) != null ? p : ""));
-    let b = t((f = y == null ? void 0 : y.text) != null ? f : ""), x = i.map((S) => JSON.stringify(S));
-    l(b, y == null ? void 0 : y.timestamp, (S) => mx.includes(S.step) && !x.includes(JSON.stringify(S))), u(b);
-  }
-  let c = o.filter(({ call: { template: g } }) => g === jn.offer || g === jn.seek);
-  return {
-    user: e,
-    pages: s,
-    readings: Bd(c.map(({ call: g }) => g), e, r).map((g, m) => O(v({}, g), { title: c[m].title })),
-    steps: i,
-    preferences: a
-  };
 }
 
 // src/wiki/counting/count-exchange.ts
-function nm(e, n) {
+function fm(e, n) {
   return D(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield em(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = ht(we((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return od(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield mm(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = yt(ke((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return md(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var tm = [1], Bs = [10], hx = 40;
-function Ui(e) {
-  let n = om(e);
+var pm = [1], Hs = [10], Bx = 40;
+function Ki(e) {
+  let n = ym(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = im(e);
+  let { n: t, positive: r, negative: s, decimals: o } = bm(e);
   if (t.length === 0)
     return null;
-  let i = am(vr(r, s), t, o);
-  return Lt(r, s) < 0 ? -i : i;
+  let i = wm(Or(r, s), t, o);
+  return Ft(r, s) < 0 ? -i : i;
 }
-function sm(e) {
-  let n = om(e);
+function hm(e) {
+  let n = ym(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = im(e);
-  if (Lt(t, tm) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = bm(e);
+  if (Ft(t, pm) <= 0)
     return null;
-  let a = vr(r, s);
-  return am(vr(kn(t, o), kn(a, a)), kn(t, vr(t, tm)), 2 * i);
+  let a = Or(r, s);
+  return wm(Or(xn(t, o), xn(a, a)), xn(t, Or(t, pm)), 2 * i);
 }
-function om(e) {
+function ym(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function im(e) {
+function bm(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: rm(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: gm(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = rm(s + "0".repeat(o - t)), u = kn(l, i), c = a ? "negative" : "positive";
-    r.n = Vi(r.n, i), r[c] = Vi(r[c], u), r.squares = Vi(r.squares, kn(u, l));
+    let l = gm(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
+    r.n = Ji(r.n, i), r[c] = Ji(r[c], u), r.squares = Ji(r.squares, xn(u, l));
   }
   return r;
 }
-function rm(e) {
+function gm(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Hi(n);
+  return Xi(n);
 }
-function Hi(e) {
+function Xi(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function Lt(e, n) {
+function Ft(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = ot(e, r) - ot(n, r);
+    t = it(e, r) - it(n, r);
   return t;
 }
-function ot(e, n) {
+function it(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function Vi(e, n) {
+function Ji(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = ot(e, s) + ot(n, s) + r;
+    let o = it(e, s) + it(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
-function vr(e, n) {
-  let [t, r] = Lt(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Hi(t.map((o, i) => {
-    let a = o - ot(r, i) - s;
+function Or(e, n) {
+  let [t, r] = Ft(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  return Xi(t.map((o, i) => {
+    let a = o - it(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
-function kn(e, n) {
+function xn(e, n) {
   let t = [];
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * ot(n, i) + ot(t, s + i) + o;
+      let a = r * it(n, i) + it(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Hi(t);
+  }), Xi(t);
 }
-function am(e, n, t) {
+function wm(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; Lt(r, kn(s, Bs)) >= 0; )
-    s = kn(s, Bs), o++;
-  for (; Lt(r, s) < 0; )
-    r = kn(r, Bs), o--;
+  for (; Ft(r, xn(s, Hs)) >= 0; )
+    s = xn(s, Hs), o++;
+  for (; Ft(r, s) < 0; )
+    r = xn(r, Hs), o--;
   let i = "";
-  for (let a = 0; a < hx && r.length > 0; a++) {
+  for (let a = 0; a < Bx && r.length > 0; a++) {
     let l = 0;
-    for (; Lt(r, s) >= 0; )
-      r = vr(r, s), l++;
-    i += String(l), r = kn(r, Bs);
+    for (; Ft(r, s) >= 0; )
+      r = Or(r, s), l++;
+    i += String(l), r = xn(r, Hs);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
@@ -8520,47 +8725,47 @@ function am(e, n, t) {
 function Pe(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Qi(e) {
+function Yi(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function Ft(e) {
+function Dt(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
 function Wn(e, n) {
   return n === 0 ? null : e / n;
 }
-function Dt(e) {
-  return Ui(e);
+function jt(e) {
+  return Ki(e);
 }
-function lm(e) {
+function km(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Pe(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : Ui([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : Ki([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function um(e) {
-  let n = sm(e);
+function xm(e) {
+  let n = hm(e);
   return n === null ? null : Math.sqrt(n);
 }
-function it(e, n) {
+function at(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function qs(e) {
+function Qs(e) {
   let n = Pe(e);
   return n === 0 ? null : {
-    numerator: Qi(it(e, "importance")) - Qi(it(e, "ability")),
+    numerator: Yi(at(e, "importance")) - Yi(at(e, "ability")),
     denominator: n
   };
 }
-function Gs(e) {
-  let n = qs(e);
+function zs(e) {
+  let n = Qs(e);
   return n === null ? null : {
-    numerator: n.numerator * Qi(it(e, "importance")),
+    numerator: n.numerator * Yi(at(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function zi(e) {
+function Zi(e) {
   let n = (t) => Pe(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -8568,11 +8773,11 @@ function zi(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Ji(e) {
-  let { negative: n, tied: t, positive: r } = zi(e), s = n + t + r;
+function ea(e) {
+  let { negative: n, tied: t, positive: r } = Zi(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function jt(e, n) {
+function _t(e, n) {
   let t = Le(n.importance), r = Fe(n.ability);
   return Pe(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
@@ -8580,14 +8785,14 @@ function jt(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function cm(e, n, t) {
+function Sm(e, n, t) {
   var l;
-  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(te) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = B();
+  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(Y) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = B();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
     a[u] = { count: c, share: Wn(c, e.n) };
   }
-  return v(v(v({
+  return P(P(P({
     n: e.n,
     missing: e.missing,
     notAsked: e.notAsked,
@@ -8595,16 +8800,16 @@ function cm(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: is(e.unknown)
-  }, s === "number" ? { summary: Vs(yx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? bx(e, gt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: wx(e, i) } : {});
+    unknown: us(e.unknown)
+  }, s === "number" ? { summary: Js(qx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? Gx(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: Vx(e, i) } : {});
 }
-function yx(e) {
+function qx(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Vs(e) {
-  return { mean: Dt(e), sd: um(e), median: lm(e) };
+function Js(e) {
+  return { mean: jt(e), sd: xm(e), median: km(e) };
 }
-function bx(e, n, t) {
+function Gx(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8612,74 +8817,74 @@ function bx(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: Vs(r),
-    topTwo: Tr(r, Le(n)),
-    bottomTwo: Tr(r, Fe(n))
+    summary: Js(r),
+    topTwo: Cr(r, Le(n)),
+    bottomTwo: Cr(r, Fe(n))
   };
 }
-function Tr(e, n) {
+function Cr(e, n) {
   let [t, r] = [Pe(e.filter(({ value: s }) => n.includes(s))), Pe(e)];
   return { count: t, share: Wn(t, r), interval: bn(t, r) };
 }
-function wx(e, n) {
+function Vx(e, n) {
   var r, s, o;
   let t = B();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = B();
     a.forEach(({ value: u, count: c }) => {
       l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: Dt(a), counts: l };
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: jt(a), counts: l };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function gm(e, n, t) {
+function Am(e, n, t) {
   var l;
-  let [r, s] = [dm(e, "canTeach"), dm(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [Rm(e, "canTeach"), Rm(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    kx(u, e, n).forEach((c) => o.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(te).forEach((u) => o.add(u));
+    Ux(u, e, n).forEach((c) => o.add(c));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(Y).forEach((u) => o.add(u));
   let a = B();
   return o.forEach((u) => {
     var g, m;
-    let c = mm(r, u, n), d = mm(s, u, n), p = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
+    let c = Pm(r, u, n), d = Pm(s, u, n), p = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: p,
       seeks: f,
-      surveyDifference: fm(d, c),
-      surveyRatio: pm(d, c),
-      exchangeDifference: fm(f, p),
-      exchangeRatio: pm(f, p)
+      surveyDifference: vm(d, c),
+      surveyRatio: Tm(d, c),
+      exchangeDifference: vm(f, p),
+      exchangeRatio: Tm(f, p)
     };
   }), a;
 }
-function dm(e, n) {
+function Rm(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
-  return t === void 0 ? void 0 : ce(t)[0];
+  return t === void 0 ? void 0 : de(t)[0];
 }
-function kx(e, n, t) {
+function Ux(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = Xe(pt(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(te)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  let r = Xe(gt(e.question)).map(({ value: a }) => a);
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(Y)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function mm(e, n, t) {
+function Pm(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function fm(e, n) {
+function vm(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function pm(e, n) {
+function Tm(e, n) {
   return e === null || n === null ? null : Wn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function Ar(e) {
+function Nr(e) {
   let n = J(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -8687,15 +8892,15 @@ function Ar(e) {
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: o }) => ({
       skill: o,
-      importance: An(n.grid.name, o, "importance"),
-      ability: An(n.grid.name, o, "ability")
+      importance: En(n.grid.name, o, "importance"),
+      ability: En(n.grid.name, o, "ability")
     })),
     importance: r,
     ability: s,
     size: r.codes.length * s.codes.length
   };
 }
-function Us(e, n) {
+function Ks(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -8705,7 +8910,7 @@ function Us(e, n) {
 
 // src/core/survey/codebook.ts
 var ee = 0;
-function xx() {
+function Hx() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -8713,40 +8918,40 @@ function xx() {
       let s = n.get(t);
       if (s !== void 0 || e.length > r)
         return s != null ? s : ee;
-      let o = le(t), i = e.push([o]) - 1;
+      let o = ue(t), i = e.push([o]) - 1;
       return n.set(o, i), i;
     }
   };
 }
-function Hs(e) {
-  let n = Y(e);
+function Xs(e) {
+  let n = X(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(xx)
+    numbers: n.map(Hx)
   };
 }
 
 // src/core/survey/coded-values.ts
-var Er, Wt, xn = class {
+var Mr, Wt, Sn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    ze(this, Er);
+    ze(this, Mr);
     ze(this, Wt, null);
-    this.numbers = n, vn(this, Er, t);
+    this.numbers = n, Tn(this, Mr, t);
   }
   get codes() {
     var n;
-    return vn(this, Wt, (n = Ae(this, Wt)) != null ? n : Ae(this, Er).call(this)), Ae(this, Wt);
+    return Tn(this, Wt, (n = Ae(this, Wt)) != null ? n : Ae(this, Mr).call(this)), Ae(this, Wt);
   }
 };
-Er = new WeakMap(), Wt = new WeakMap();
-var _t, Qs, on = class {
+Mr = new WeakMap(), Wt = new WeakMap();
+var Bt, Ys, on = class {
   constructor(n, t, r) {
-    ze(this, _t);
+    ze(this, Bt);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
@@ -8775,25 +8980,25 @@ var _t, Qs, on = class {
     });
   }
   entries() {
-    return Je(this, _t, Qs).call(this).entries();
+    return Je(this, Bt, Ys).call(this).entries();
   }
   keys() {
-    return Je(this, _t, Qs).call(this).keys();
+    return Je(this, Bt, Ys).call(this).keys();
   }
   values() {
-    return Je(this, _t, Qs).call(this).values();
+    return Je(this, Bt, Ys).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-_t = new WeakSet(), Qs = function() {
+Bt = new WeakSet(), Ys = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/analysis/choice-tally.ts
-function ym() {
+function Om() {
   return {
     n: 0,
     missing: 0,
@@ -8806,8 +9011,8 @@ function ym() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var bm = [], Sx = /^[a-z][a-z0-9_]{1,62}$/;
-function wm(e, n) {
+var Cm = [], Qx = /^[a-z][a-z0-9_]{1,62}$/;
+function Nm(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -8815,10 +9020,10 @@ function wm(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? Ct(u[0]) : null;
-      l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && ve(l.counts, le(d), c);
+      let d = u.length === 1 ? Nt(u[0]) : null;
+      l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && ve(l.counts, ue(d), c);
     };
-  let o = new Set(n), i = km(e), a = s.type === "ranking";
+  let o = new Set(n), i = Mm(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -8827,38 +9032,38 @@ function wm(e, n) {
     let { counts: d } = l, [p, f] = [0, !1];
     for (let g of r || u.length === 1 ? u : [u.join(";")]) {
       let m = d.get(g);
-      m === void 0 && o.has(g) ? f = !0 : m !== void 0 || i(g) ? (p++, d.set(m === void 0 ? le(g) : g, (m != null ? m : 0) + c), a && ve(Cr(l.places, g, () => /* @__PURE__ */ new Map()), p, c)) : ve(l.unknown, Bt(g), c);
+      m === void 0 && o.has(g) ? f = !0 : m !== void 0 || i(g) ? (p++, d.set(m === void 0 ? ue(g) : g, (m != null ? m : 0) + c), a && ve(Ir(l.places, g, () => /* @__PURE__ */ new Map()), p, c)) : ve(l.unknown, qt(g), c);
     }
     l[p > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function zs(e, n) {
-  let t = new Set(n), r = km(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? bm : o.every(s) ? o : o.filter(s);
+function Zs(e, n) {
+  let t = new Set(n), r = Mm(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? Cm : o.every(s) ? o : o.filter(s);
 }
-var hm = 60;
-function Bt(e) {
-  return le(e.length <= hm ? e : `${e.slice(0, hm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var Em = 60;
+function qt(e) {
+  return ue(e.length <= Em ? e : `${e.slice(0, Em - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function km({ choices: e, question: n }) {
+function Mm({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ke : t === "wikis" ? Sx : Z;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? xe : t === "wikis" ? Qx : Z;
   return (s) => r.test(s);
 }
-function Sn(e, n) {
+function Rn(e, n) {
   var t;
-  return Or((t = e.get(n)) != null ? t : bm);
+  return $r((t = e.get(n)) != null ? t : Cm);
 }
-function Or(e) {
-  if (Rx(e))
+function $r(e) {
+  if (zx(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function Rx(e) {
+function zx(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -8870,7 +9075,7 @@ function ve(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function Cr(e, n, t) {
+function Ir(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -8879,7 +9084,7 @@ function Cr(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function Js(e) {
+function eo(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -8889,14 +9094,14 @@ function Js(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Pm(e, n) {
-  let [t, r] = [Rm(e, "canTeach"), Rm(e, "wantToLearn")], s = {
+function Fm(e, n) {
+  let [t, r] = [Lm(e, "canTeach"), Lm(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = Px(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = Jx(n);
   return (f, g) => {
     i.length = 0, a.length = 0;
     let m = f instanceof on && g.size === 0;
@@ -8904,18 +9109,18 @@ function Pm(e, n) {
     for (let h = 0; h < l.length; h++) {
       if (m && o[h] >= 0)
         continue;
-      let y = l[h], [w, b] = [xm(f, y.importance), xm(f, y.ability)], [x, S] = [c.places.get(w), d.places.get(b)];
-      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : x === void 0 || S === void 0 ? i.push([y.skill, Bt(w), Bt(b)]) : o[h] = h * u + x * d.codes.length + S;
+      let y = l[h], [w, b] = [$m(f, y.importance), $m(f, y.ability)], [x, S] = [c.places.get(w), d.places.get(b)];
+      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : x === void 0 || S === void 0 ? i.push([y.skill, qt(w), qt(b)]) : o[h] = h * u + x * d.codes.length + S;
     }
     return s.canTeach = t(f, g), s.wantToLearn = r(f, g), s;
   };
 }
-function Px({ rows: e, size: n, importance: t, ability: r }) {
+function Jx({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
       var g;
-      return Or((g = a.at(f)) != null ? g : []).join(";");
+      return $r((g = a.at(f)) != null ? g : []).join(";");
     }, [d, p] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
     return d === void 0 || p === void 0 ? -1 : l * n + d * r.codes.length + p;
   }
@@ -8943,29 +9148,29 @@ function Px({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        vx(g.cells, m)[h] = w, l[f] = w;
+        Kx(g.cells, m)[h] = w, l[f] = w;
       }
     }
   };
 }
-function vx(e, n) {
+function Kx(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function xm(e, n) {
-  let t = Sn(e, n);
+function $m(e, n) {
+  let t = Rn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Sm = [];
-function Rm(e, n) {
-  let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ce(t)[0];
+var Im = [];
+function Lm(e, n) {
+  let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : de(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Sm;
-  let { name: s } = r, o = zs(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? Sm : o(Sn(i, s));
+    return () => Im;
+  let { name: s } = r, o = Zs(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? Im : o(Rn(i, s));
 }
-function Ks(e, n) {
+function no(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -8973,7 +9178,7 @@ function Ks(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    Ki(Cr(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    na(Ir(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     ve(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -8981,91 +9186,91 @@ function Ks(e, n) {
   for (let r of n.wantToLearn)
     ve(e.wantToLearn, r, 1);
 }
-function Xi(e, n, t) {
+function ta(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = Us(n, a);
-      Ki(r, u, c, l);
+      let { importance: u, ability: c } = Ks(n, a);
+      na(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    Ki(r, l, c, u);
+    na(r, l, c, u);
   })), r;
 }
-function Ki(e, n, t, r) {
-  ve(Cr(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function na(e, n, t, r) {
+  ve(Ir(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Tm(e, n) {
+function jm(e, n) {
   let t = B(), r = J(e);
   if (r === null)
     return t;
-  let s = Ar(e), o = Om(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Xi(n, s, u);
-    return { skill: l, cells: c, pairs: Em(c, r) };
-  }), a = os(i.map(({ pairs: l }) => ({
-    mwds: Gs(l),
-    rds: Ji(l),
-    highNeed: Pe(l) === 0 ? null : { numerator: jt(l, r), denominator: Pe(l) }
+  let s = Nr(e), o = Bm(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = ta(n, s, u);
+    return { skill: l, cells: c, pairs: Wm(c, r) };
+  }), a = ls(i.map(({ pairs: l }) => ({
+    mwds: zs(l),
+    rds: ea(l),
+    highNeed: Pe(l) === 0 ? null : { numerator: _t(l, r), denominator: Pe(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var h, y, w, b, x, S, k, R, A, P, C;
-    let p = Pe(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = jt(c, r);
-    t[l] = v({
+    var h, y, w, b, x, S, k, R, A, v, C;
+    let p = Pe(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = _t(c, r);
+    t[l] = P({
       n: p,
       missing: g,
       incomplete: n.counted - p - g - f,
       changedVersion: f,
-      importance: vm(r.importance, c, "importance", u, e.notInStatistics),
-      ability: vm(r.ability, c, "ability", u, e.notInStatistics),
-      gap: Ft(qs(c)),
-      mwds: Ft(Gs(c)),
-      rds: Ft(Ji(c)),
-      discrepancies: zi(c),
+      importance: Dm(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Dm(r.ability, c, "ability", u, e.notInStatistics),
+      gap: Dt(Qs(c)),
+      mwds: Dt(zs(c)),
+      rds: Dt(ea(c)),
+      discrepancies: Zi(c),
       highNeed: Wn(m, p),
       highNeedCount: m,
       highNeedInterval: bn(m, p),
       rankByMwds: (x = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
       rankByRds: (k = (S = a[d]) == null ? void 0 : S.rankByRds) != null ? k : null,
       rankByHighNeed: (A = (R = a[d]) == null ? void 0 : R.rankByHighNeed) != null ? A : null,
-      rankDifference: (C = (P = a[d]) == null ? void 0 : P.rankDifference) != null ? C : null
+      rankDifference: (C = (v = a[d]) == null ? void 0 : v.rankDifference) != null ? C : null
     }, o(n, l));
   }), t;
 }
-function Am(e) {
+function _m(e) {
   let n = J(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = Ar(e), r = Om(e);
+  let t = Nr(e), r = Bm(e);
   return (s) => {
     let o = B();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Em(Xi(s, t, a), n), u = jt(l, n);
-      o[i] = v({
+      let l = Wm(ta(s, t, a), n), u = _t(l, n);
+      o[i] = P({
         n: Pe(l),
-        importance: Dt(it(l, "importance")),
-        ability: Dt(it(l, "ability")),
-        gap: Ft(qs(l)),
-        mwds: Ft(Gs(l)),
+        importance: jt(at(l, "importance")),
+        ability: jt(at(l, "ability")),
+        gap: Dt(Qs(l)),
+        mwds: Dt(zs(l)),
         highNeed: Wn(u, Pe(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function Em(e, n) {
+function Wm(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function vm(e, n, t, r, s) {
-  let o = it(n, t), i = B();
+function Dm(e, n, t, r, s) {
+  let o = at(n, t), i = B();
   e.forEach((u, c) => {
     i[c] = Pe(o.filter((d) => d.value === u));
   });
@@ -9074,20 +9279,20 @@ function vm(e, n, t, r, s) {
     var g;
     let f = t === "importance" ? c : p;
     s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((g = l.get(f)) != null ? g : 0) + d);
-  })), O(v({
+  })), E(P({
     n: Pe(o)
-  }, Vs(o)), {
+  }, Js(o)), {
     counts: i,
-    topTwo: Tr(o, Le(e)),
-    bottomTwo: Tr(o, Fe(e)),
+    topTwo: Cr(o, Le(e)),
+    bottomTwo: Cr(o, Fe(e)),
     notInStatistics: a,
-    unknown: is(l)
+    unknown: us(l)
   });
 }
-function Om(e) {
+function Bm(e) {
   let n = (s) => {
     var l;
-    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : ce(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : de(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
       return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[s].get(c)) != null ? d : 0 : null;
@@ -9097,27 +9302,27 @@ function Om(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var Nr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Cm(e, n) {
+var Lr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function qm(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    vt(s, e)
+    Tt(s, e)
   ]));
-  return n.current !== null && t.set(n.current, Nr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Lr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Nm(e) {
+function Gm(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return ve(n, o, 1), (o === null ? Nr : (i = t.get(o)) != null ? i : Nr).changedParameters;
+    return ve(n, o, 1), (o === null ? Lr : (i = t.get(o)) != null ? i : Lr).changedParameters;
   };
 }
-function Mm(e) {
+function Vm(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? Nr : (u = t.get(o)) != null ? u : Nr;
+    let { changed: a, reworded: l } = o === null ? Lr : (u = t.get(o)) != null ? u : Lr;
     return {
       revision: o,
       counted: i,
@@ -9130,49 +9335,49 @@ function Mm(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function $m(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = Tx(t) ? { excluded: t } : t, o = Am(e), i = B();
+function Um(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = Xx(t) ? { excluded: t } : t, o = _m(e), i = B();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = cm(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = Sm(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Ax(r),
+    excluded: Yx(r),
     questions: i,
-    skills: Tm(e, n.skills),
-    balance: gm(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => Ex(e, a, o)),
-    versions: Mm(n.versions)
+    skills: jm(e, n.skills),
+    balance: Am(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => Zx(e, a, o)),
+    versions: Vm(n.versions)
   };
 }
-function Tx(e) {
+function Xx(e) {
   return Array.isArray(e);
 }
-function Ax(e) {
+function Yx(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
-    return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || te(n.page, t.page) || te((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || te(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
+    return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || Y(n.page, t.page) || Y((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || Y(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function Ex(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function Zx(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
-  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = ce(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
+  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = de(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
     return (f = a.get(p)) != null ? f : a.size;
   }, u = B();
-  for (let p of Array.from(t.keys()).sort((f, g) => l(f) - l(g) || te(f, g))) {
+  for (let p of Array.from(t.keys()).sort((f, g) => l(f) - l(g) || Y(f, g))) {
     let f = t.get(p);
     f !== void 0 && (u[p] = s(f));
   }
-  return O(v({}, n), { groups: u, ungrouped: r });
+  return E(P({}, n), { groups: u, ungrouped: r });
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Lm(e, n, t) {
-  let r = Ox(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Qm(e, n, t) {
+  let r = eS(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9181,21 +9386,21 @@ function Lm(e, n, t) {
     revisions: e
   };
 }
-function Fm(e, n, t, r, s) {
+function zm(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Im(e) <= Im(n.published) ? null : i;
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Hm(e) <= Hm(n.published) ? null : i;
 }
-function Dm(e) {
-  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Dm(e[n])));
+function Jm(e) {
+  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Jm(e[n])));
 }
-function Im({ breakdowns: e, questions: n, skills: t }) {
+function Hm({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Dm).length;
+  ].filter(Jm).length;
 }
-function Ox(e, n) {
+function eS(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
@@ -9211,10 +9416,10 @@ function Ox(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Mr(e) {
-  let n = Wm(e), t = /* @__PURE__ */ new Map();
-  return _m(n).forEach((r) => r.forEach((s) => {
-    let o = !Bm(r);
+function Fr(e) {
+  let n = Xm(e), t = /* @__PURE__ */ new Map();
+  return Ym(n).forEach((r) => r.forEach((s) => {
+    let o = !Zm(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -9223,36 +9428,36 @@ function Mr(e) {
     });
   })), Array.from(t.values());
 }
-function jm(e) {
-  let n = Wm(e);
-  return _m(n).filter(Bm).map((t) => t.map(({ element: r }) => r.name));
+function Km(e) {
+  let n = Xm(e);
+  return Ym(n).filter(Zm).map((t) => t.map(({ element: r }) => r.name));
 }
-function qt(e) {
+function Gt(e) {
   return "isRequired" in e;
 }
-function $r(e) {
+function Dr(e) {
   return e.split(".", 1)[0];
 }
-function Wm(e) {
+function Xm(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: Cx(s), needs: o === null ? [] : [o] };
-    n.push(i), qt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: nS(s), needs: o === null ? [] : [o] };
+    n.push(i), Gt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
     o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => ge(l).forEach((u) => {
-      let c = t.get($r(u));
+      let c = t.get(Dr(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function Cx(e) {
+function nS(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function _m(e) {
+function Ym(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -9271,42 +9476,42 @@ function _m(e) {
     t.has(o) || s(o);
   }), n;
 }
-function Bm(e) {
+function Zm(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function qm(e) {
-  let n = Mr(e), t = n.filter(Zi), r = /* @__PURE__ */ new Map();
+function ef(e) {
+  let n = Fr(e), t = n.filter(sa), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    qt(o) && r.set(o.name, o);
+    Gt(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = Mx(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => Nx(i.values().get(p), r.get(p)), c = ({ expression: p }) => ds(p, u, s) === !0;
+    let i = rS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => tS(i.values().get(p), r.get(p)), c = ({ expression: p }) => ps(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: f }, parent: g, visibleIf: m } = p;
       if (g !== null && a.has(g) || m !== null && !c(m)) {
-        a.add(p), l.add(Yi(f, g === null)), i.reduce(f, () => []);
+        a.add(p), l.add(ra(f, g === null)), i.reduce(f, () => []);
         continue;
       }
       let h = p.items.filter((y) => !Ze(y.visibleIf, u, s));
-      h.length > 0 && (h.forEach(({ value: y, isRow: w, column: b }) => l.add(Ir(f, w, y, b))), i.reduce(f, (y, w) => {
+      h.length > 0 && (h.forEach(({ value: y, isRow: w, column: b }) => l.add(jr(f, w, y, b))), i.reduce(f, (y, w) => {
         let [, b = "", x = ""] = w.split(".");
-        return l.has(Ir(f, !0, b, "")) ? [] : (
+        return l.has(jr(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in p.element ? y : y.filter((S) => !l.has(Ir(f, !1, S, x)))
+          b !== "" && "special" in p.element ? y : y.filter((S) => !l.has(jr(f, !1, S, x)))
         );
       }));
     }
     let d = {
-      isShown: (p) => !l.has(Yi(p, !1)),
-      isPageShown: (p) => !l.has(Yi(p, !0)),
-      isChoiceShown: (p, f, g = "") => !l.has(Ir(p, !1, f, g)),
-      isRowShown: (p, f) => !l.has(Ir(p, !0, f, "")),
+      isShown: (p) => !l.has(ra(p, !1)),
+      isPageShown: (p) => !l.has(ra(p, !0)),
+      isChoiceShown: (p, f, g = "") => !l.has(jr(p, !1, f, g)),
+      isRowShown: (p, f) => !l.has(jr(p, !0, f, "")),
       isRequired(p) {
         let f = r.get(p);
         return f !== void 0 && !f.isRetired && d.isShown(p) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -9316,26 +9521,26 @@ function qm(e) {
     return d;
   };
 }
-function Xs(e) {
-  return new Set(Mr(e).filter((n) => qt(n.element) && Zi(n)).map(({ element: n }) => n.name));
+function to(e) {
+  return new Set(Fr(e).filter((n) => Gt(n.element) && sa(n)).map(({ element: n }) => n.name));
 }
-function Zi(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Zi(e.parent);
+function sa(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && sa(e.parent);
 }
-function Yi(e, n) {
+function ra(e, n) {
   return `${n} ${e}`;
 }
-function Ir(e, n, t, r) {
+function jr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function Nx(e = [], n) {
+function tS(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function Mx(e) {
+function rS(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9343,7 +9548,7 @@ function Mx(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = $r(a);
+        let l = Dr(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -9355,31 +9560,31 @@ function Mx(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Gm(e) {
+function nf(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = H(e).find((o) => o.name === t), s = r === void 0 ? void 0 : ce(r)[0];
+    let r = H(e).find((o) => o.name === t), s = r === void 0 ? void 0 : de(r)[0];
     s !== void 0 && s.kind === "codes" && s.row === null && s.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !s.isMultiple });
   }
   return n;
 }
-function Vm(e, n, t) {
+function tf(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Js(t), r.set(le(u), d)), Ks(d, c);
+    d === void 0 && (d = eo(t), r.set(ue(u), d)), no(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, p) => {
       var g;
       let f = (g = s === "language" ? u.language : u.community) != null ? g : null;
-      f === null || s === "language" && !r.has(f) && !ke.test(f) ? e.ungrouped++ : i(f, p);
+      f === null || s === "language" && !r.has(f) && !xe.test(f) ? e.ungrouped++ : i(f, p);
     };
-  let a = Y(n).find(({ name: u }) => u === o), l = a === void 0 ? null : zs(a, n.notInStatistics);
+  let a = X(n).find(({ name: u }) => u === o), l = a === void 0 ? null : Zs(a, n.notInStatistics);
   return (u, c, d, p) => {
-    let f = l === null || d.has(o) ? [] : l(Sn(c, o));
+    let f = l === null || d.has(o) ? [] : l(Rn(c, o));
     f.length === 0 && e.ungrouped++;
     for (let g of f)
       i(g, p);
@@ -9387,12 +9592,12 @@ function Vm(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var Ix = 16;
-function Um(e, n) {
+var oS = 16;
+function rf(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return O(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(Ix) });
+    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(oS) });
   });
   return {
     add: (r) => {
@@ -9401,7 +9606,7 @@ function Um(e, n) {
       for (let i = 0; i < t.length; i++) {
         let a = t[i], l = (o = s[a.place]) != null ? o : ee;
         if (l < 0) {
-          a.count(a.tally, Sn(r, a.name), 1);
+          a.count(a.tally, Rn(r, a.name), 1);
           continue;
         }
         if (l >= a.byNumber.length) {
@@ -9414,30 +9619,30 @@ function Um(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === ee ? [] : Or(o[l]), a);
+          a > 0 && s(r, l === ee ? [] : $r(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function Ys(e, n = dr) {
-  let t = J(e), r = Ar(e), s = Y(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !rn.includes(x.name)), o = Xs(e), i = s.map((b) => ({
+function ro(e, n = fr) {
+  let t = J(e), r = Nr(e), s = X(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !rn.includes(x.name)), o = to(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: ym(),
-    count: wm(b, e.notInStatistics)
-  })), a = Gm(e).map(
+    tally: Om(),
+    count: Nm(b, e.notInStatistics)
+  })), a = nf(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => Vm(b, e, r)), u = Pm(e, r), c = o.size === 0 ? null : qm(e), d = Js(r), p = Cm(e, n), f = Nm(p), g = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), h = (b) => {
+  ), l = a.map((b) => tf(b, e, r)), u = Fm(e, r), c = o.size === 0 ? null : ef(e), d = eo(r), p = qm(e, n), f = Gm(p), g = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), h = (b) => {
     var S;
-    let x = (S = m.get(b)) != null ? S : Um(i, b);
+    let x = (S = m.get(b)) != null ? S : rf(i, b);
     return m.set(b, x), x;
   }, y = (b, x, S, k) => {
     for (let R of i) {
-      let A = Sn(b, R.name);
+      let A = Rn(b, R.name);
       x !== null && !x.has(R.question) || S !== null && R.isConditional && !(S.isShown(R.question) && (R.row === null || S.isRowShown(R.question, R.row.value))) ? R.tally.notAsked++ : k.size > 0 && A.length > 0 && k.has(R.name) ? R.tally.changedVersion++ : R.count(R.tally, A, 1);
     }
   }, w = {
@@ -9453,25 +9658,25 @@ function Ys(e, n = dr) {
     versions: p,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: S = null } = b, k = S === null ? b.values : Lx(b.values, S), R = c === null ? null : c(k), A = R === null ? k : R.values;
+      let x = f(b), { questions: S = null } = b, k = S === null ? b.values : iS(b.values, S), R = c === null ? null : c(k), A = R === null ? k : R.values;
       S === null && R === null && x.size === 0 && A instanceof on ? h(A.book).add(A) : y(A, S, R, x);
-      let P = u(A, x);
-      Ks(d, P);
+      let v = u(A, x);
+      no(d, v);
       for (let C of l)
-        C(b, A, x, P);
+        C(b, A, x, v);
     }
   };
   return w;
 }
-function Lx(e, n) {
+function iS(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function Zs(e, n) {
+function so(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function Qm(e, n, t = { before: dr, now: dr }) {
+function of(e, n, t = { before: fr, now: fr }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var h;
     let g = JSON.stringify(f), m = (h = r.get(g)) != null ? h : r.size;
@@ -9490,8 +9695,8 @@ function Qm(e, n, t = { before: dr, now: dr }) {
   };
   return {
     read: {
-      before: Hm(e, t.before, s, d),
-      now: Hm(n, t.now, s, d)
+      before: sf(e, t.before, s, d),
+      now: sf(n, t.now, s, d)
     },
     add(f, g) {
       c++;
@@ -9510,14 +9715,14 @@ function Qm(e, n, t = { before: dr, now: dr }) {
     })
   };
 }
-function Hm(e, n, t, r) {
-  let s = J(e), o = Ys(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: p, ability: f } = Us(i, d), [g, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && m !== void 0;
-    return { isPair: h, isNeed: h && jt([{ importance: g, ability: m, count: 1 }], s) > 0 };
+function sf(e, n, t, r) {
+  let s = J(e), o = ro(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: p, ability: f } = Ks(i, d), [g, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && m !== void 0;
+    return { isPair: h, isNeed: h && _t([{ importance: g, ability: m, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return Zs(o, c), a.forEach((p, f) => {
+    return so(o, c), a.forEach((p, f) => {
       if (p.n > 0) {
         let g = t("question", f);
         d.about.push(g), p.counts.forEach((m, h) => d.said.push(r(g, "choice", f, h)));
@@ -9536,34 +9741,34 @@ function Hm(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Jm(e, n = null) {
+function lf(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
-  return n === null || o === null || o === n ? i : O(v({}, i), { community: o });
+  return n === null || o === null || o === n ? i : E(P({}, i), { community: o });
 }
-function Fx(e) {
+function aS(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function Dx(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || te(n.community, e.community) || te(e.content, n.content);
+function lS(e, n) {
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || Y(n.community, e.community) || Y(e.content, n.content);
 }
-function Km(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: Fx(r), revision: s, community: o != null ? o : "", content: "" });
-  return Dx(t(e), t(n)) >= 0;
+function uf(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: aS(r), revision: s, community: o != null ? o : "", content: "" });
+  return lS(t(e), t(n)) >= 0;
 }
-function _n(e) {
-  return vo.test(e) ? e : jx(e);
+function Bn(e) {
+  return Co.test(e) ? e : uS(e);
 }
-var jx = es((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = zm(n), r = t.toUpperCase();
-  return zm(r) === r ? r + n.slice(t.length) : n;
+var uS = rs((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = af(n), r = t.toUpperCase();
+  return af(r) === r ? r + n.slice(t.length) : n;
 });
-function zm(e) {
+function af(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function ea(e) {
+function oa(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, s] = [0, ""];
   for (let a of e) {
@@ -9571,7 +9776,7 @@ function ea(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : Bx(t.size === 0 ? e.length : void 0);
+    let p = (i = t.get(u)) != null ? i : mS(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
@@ -9581,22 +9786,22 @@ function ea(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(Wx),
+    named: r > 1e3 ? null : n.sort(cS),
     places: o.sort((a, l) => {
       var u, c;
-      return Lr((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return _r((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function Wx(e, n) {
+function cS(e, n) {
   var t, r, s, o;
-  return Lr(e.user, n.user) || e.revision - n.revision || Lr((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Lr((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Lr(e.timestamp, n.timestamp);
+  return _r(e.user, n.user) || e.revision - n.revision || _r((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || _r((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || _r(e.timestamp, n.timestamp);
 }
-function Lr(e, n) {
+function _r(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var _x = 64;
-function Bx(e = _x) {
+var dS = 64;
+function mS(e = dS) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9611,53 +9816,53 @@ function Bx(e = _x) {
 }
 
 // src/core/survey/core-questions.ts
-function eo(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = vt(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of Mr(n))
-    qt(i.element) && !Xm(i).every((a) => o.has(a)) && o.delete(i.element.name);
+function oo(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Tt(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of Fr(n))
+    Gt(i.element) && !cf(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function Xm(e) {
+function cf(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : ge(e.visibleIf).map($r),
-    ...Xm(e.parent)
+    ...e.visibleIf === null ? [] : ge(e.visibleIf).map(Dr),
+    ...cf(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function Bn(e, n) {
-  return n === null || !qx(e) ? e : Ss(e, (t) => {
+function qn(e, n) {
+  return n === null || !fS(e) ? e : vs(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !Zm(s, n)).map(Ym);
-      return O(v({}, t), { choices: [...r, ...Xe(t.special)] });
+      let r = n.skills.filter((s) => !mf(s, n)).map(df);
+      return E(P({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(v({}, t), { rows: Gx(t.rowsFrom, n).map(Ym) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: pS(t.rowsFrom, n).map(df) }) : t;
   });
 }
-function qx(e) {
+function fS(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function Zm(e, n) {
+function mf(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function Gx(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Zm(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function pS(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !mf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function Ym(e) {
+function df(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var Vx = 100;
-function na(e, n, t, r, s) {
+var gS = 100;
+function ia(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Vx).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, gS).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = Dn(we((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, Bn(u, s));
+        let u = jn(ke((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, qn(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -9665,61 +9870,61 @@ function na(e, n, t, r, s) {
 }
 
 // src/wiki/counting/account-table.ts
-function ta(e) {
+function aa(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var Fr = 2 ** 16;
-function ef() {
+var Wr = 2 ** 16;
+function ff() {
   let e = [], n = 0;
   return {
     add: (t) => {
-      n % Fr === 0 && e.push(new Uint32Array(Fr)), e[e.length - 1][n % Fr] = t, n++;
+      n % Wr === 0 && e.push(new Uint32Array(Wr)), e[e.length - 1][n % Wr] = t, n++;
     },
-    at: (t) => e[Math.floor(t / Fr)][t % Fr]
+    at: (t) => e[Math.floor(t / Wr)][t % Wr]
   };
 }
-var Gt = -1, Ux = 64;
-function ra(e) {
-  let n = new Int32Array(Ux).fill(Gt), t = 0;
+var Vt = -1, hS = 64;
+function la(e) {
+  let n = new Int32Array(hS).fill(Vt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
-      if (l === Gt || e.at(l) === o && i(l))
+      if (l === Vt || e.at(l) === o && i(l))
         return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(Gt), o.forEach((i) => {
-      i !== Gt && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(Vt), o.forEach((i) => {
+      i !== Vt && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
       let a = r(e.at(o), i), l = n[a];
-      return l !== Gt ? l : (n[a] = o, t++, null);
+      return l !== Vt ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
       n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
       let a = n[r(o, i)];
-      return a === Gt ? null : a;
+      return a === Vt ? null : a;
     }
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var [Hx, Qx] = [8, 2], Vt = 2 ** 16, fn = 128;
-function nf(e = null) {
+var [yS, bS] = [8, 2], Ut = 2 ** 16, fn = 128;
+function pf(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > Hx && b < i; b++) {
+      for (let b = 0; u > yS && b < i; b++) {
         let x = n[b], S = x instanceof Uint8Array ? e.write(x) : null;
         x instanceof Uint8Array && S !== null && (n[b] = { position: S, size: x.length }, u--);
       }
@@ -9730,7 +9935,7 @@ function nf(e = null) {
   }
   function g() {
     let b = s - 1;
-    r[Math.floor(b / Vt)][b % Vt] = i * 1048576 + a;
+    r[Math.floor(b / Ut)][b % Ut] = i * 1048576 + a;
   }
   function m(b) {
     l === o.length && f(), o[l++] = b;
@@ -9758,14 +9963,14 @@ function nf(e = null) {
     if (S !== void 0)
       return S.bytes;
     let k = new Uint8Array(x.size);
-    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, Qx - 1)], k;
+    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, bS - 1)], k;
   }
   return {
     get length() {
       return s;
     },
     begin: () => {
-      s % Vt === 0 && r.push(new Uint32Array(Vt)), s++, a = l, a >= 1048576 && f(), g();
+      s % Ut === 0 && r.push(new Uint32Array(Ut)), s++, a = l, a >= 1048576 && f(), g();
     },
     writeByte: m,
     writeNumber: h,
@@ -9780,7 +9985,7 @@ function nf(e = null) {
         h(b.charCodeAt(S));
     },
     open: (b) => {
-      let x = r[Math.floor(b / Vt)][b % Vt];
+      let x = r[Math.floor(b / Ut)][b % Ut];
       c = w(Math.floor(x / 1048576)), d = x % 1048576;
     },
     readByte: () => c[d++],
@@ -9799,40 +10004,40 @@ function nf(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var sa = "dddd-dd-ddTdd:dd:ddZ", [tf, rf, zx] = [100, 48, 57];
-function af(e) {
-  if (e.length !== sa.length)
+var ua = "dddd-dd-ddTdd:dd:ddZ", [gf, hf, wS] = [100, 48, 57];
+function wf(e) {
+  if (e.length !== ua.length)
     return null;
   let n = 0;
-  for (let t = 0; t < sa.length; t++) {
-    let [r, s] = [e.charCodeAt(t), sa.charCodeAt(t)];
-    if (s === tf && r >= rf && r <= zx)
-      n = 10 * n + r - rf;
-    else if (r !== s || s === tf)
+  for (let t = 0; t < ua.length; t++) {
+    let [r, s] = [e.charCodeAt(t), ua.charCodeAt(t)];
+    if (s === gf && r >= hf && r <= wS)
+      n = 10 * n + r - hf;
+    else if (r !== s || s === gf)
       return null;
   }
   return n;
 }
-var Jx = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function at(e) {
-  return Jx[e % 100];
+var kS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function lt(e) {
+  return kS[e % 100];
 }
-var [sf, of] = [NaN, ""];
-function lf(e) {
+var [yf, bf] = [NaN, ""];
+function kf(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== sf && (sf = n, of = `${at(Math.floor(n / 1e6))}${at(Math.floor(n / 1e4))}-${at(Math.floor(n / 100))}-${at(n)}T`), `${of}${at(Math.floor(t / 1e4))}:${at(Math.floor(t / 100))}:${at(t)}Z`;
+  return n !== yf && (yf = n, bf = `${lt(Math.floor(n / 1e6))}${lt(Math.floor(n / 1e4))}-${lt(Math.floor(n / 100))}-${lt(n)}T`), `${bf}${lt(Math.floor(t / 1e4))}:${lt(Math.floor(t / 100))}:${lt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var no = 15, Kx = 64, Xx = "\u2026", Yx = [];
-function uf(e, n, t) {
-  let r = Xs(n).size > 0, [s, o] = [[], []];
+var io = 15, xS = 64, SS = "\u2026", RS = [];
+function xf(e, n, t) {
+  let r = to(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: g, kind: m, isMultiple: h }, y) => {
     (!h && (m !== "text" || !r) ? s : o).push({ name: g, kind: m, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => ee), a = new Uint32Array(s.length + 1);
   function l({ kind: g, codes: m }, h) {
-    return m.numberOf(g === "text" ? Xx : g === "codes" && h.length > Kx ? Bt(h) : h);
+    return m.numberOf(g === "text" ? SS : g === "codes" && h.length > xS ? qt(h) : h);
   }
   function u(g, m) {
     var h;
@@ -9846,10 +10051,10 @@ function uf(e, n, t) {
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, no) + 16 * Math.min(b, no));
+      e.writeByte(Math.min(w, io) + 16 * Math.min(b, io));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= no && e.writeNumber(a[y]);
+      a[y] >= io && e.writeNumber(a[y]);
   }
   function c(g, m) {
     e.writeNumber(m.length);
@@ -9876,18 +10081,18 @@ function uf(e, n, t) {
     }
     for (let m = 0; m < s.length; m++) {
       let h = a[m];
-      g[s[m].place] = h === no ? e.readNumber() : h;
+      g[s[m].place] = h === io ? e.readNumber() : h;
     }
   }
   function f({ kind: g, codes: m }, h) {
     if (g === "text") {
       let w = Array.from({ length: h }, () => e.readText());
-      return new xn(null, () => w);
+      return new Sn(null, () => w);
     }
     let y = [];
     for (let w = h; w > 0; w--)
       y.push(e.readNumber());
-    return new xn(y, () => y.map((w) => {
+    return new Sn(y, () => y.map((w) => {
       var b, x;
       return (x = (b = m.codes[w]) == null ? void 0 : b[0]) != null ? x : "";
     }));
@@ -9907,21 +10112,21 @@ function uf(e, n, t) {
         let y = e.readNumber();
         y === 1 && h.kind !== "text" ? g[h.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], g[h.place] = -m.push(f(h, y)));
       }
-      return new on(t, g, m != null ? m : Yx);
+      return new on(t, g, m != null ? m : RS);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [to, oa] = [1, 2], Zx = 5, eS = 2 ** 16;
-function cf(e, n = Hs(e), t = null, r = eS) {
+var [ao, ca] = [1, 2], PS = 5, vS = 2 ** 16;
+function Sf(e, n = Xs(e), t = null, r = vS) {
   var S, k, R, A;
-  let s = nf(t), o = uf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = ef(), c = null;
-  function d(P) {
-    return g(P), s.readText();
+  let s = pf(t), o = xf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = ff(), c = null;
+  function d(v) {
+    return g(v), s.readText();
   }
-  function p(P) {
-    return _n(d(P));
+  function p(v) {
+    return Bn(d(v));
   }
   class f {
     constructor(C) {
@@ -9929,23 +10134,23 @@ function cf(e, n = Hs(e), t = null, r = eS) {
       ze(this, k);
       ze(this, R);
       ze(this, A);
-      var E;
-      vn(this, S, C), s.open(C), vn(this, k, s.readByte()), vn(this, R, i[s.readNumber()]), this.revision = s.readNumber(), vn(this, A, s.readNumber()), this.language = (E = a[s.readNumber() - 1]) != null ? E : null;
-      let I = s.readNumber();
-      this.definitionRevision = I === 0 ? null : I;
+      var N;
+      Tn(this, S, C), s.open(C), Tn(this, k, s.readByte()), Tn(this, R, i[s.readNumber()]), this.revision = s.readNumber(), Tn(this, A, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
+      let L = s.readNumber();
+      this.definitionRevision = L === 0 ? null : L;
     }
     get user() {
       return d(Ae(this, S));
     }
     get page() {
-      let C = g(Ae(this, S)), I = s.readText();
-      return C % 2 === to ? s.readText() : Ae(this, R).pageOf(I);
+      let C = g(Ae(this, S)), L = s.readText();
+      return C % 2 === ao ? s.readText() : Ae(this, R).pageOf(L);
     }
     get timestamp() {
-      if (Ae(this, k) < oa)
-        return lf(Ae(this, A));
+      if (Ae(this, k) < ca)
+        return kf(Ae(this, A));
       let C = g(Ae(this, S));
-      return s.skipText(), C % 2 === to && s.skipText(), s.readText();
+      return s.skipText(), C % 2 === ao && s.skipText(), s.readText();
     }
     get community() {
       return Ae(this, R).community;
@@ -9956,90 +10161,90 @@ function cf(e, n = Hs(e), t = null, r = eS) {
     /** Read whenever they are wanted. */
     get values() {
       let C = g(Ae(this, S));
-      return s.skipText(), C % 2 === to && s.skipText(), C >= oa && s.skipText(), o.read();
+      return s.skipText(), C % 2 === ao && s.skipText(), C >= ca && s.skipText(), o.read();
     }
   }
   S = new WeakMap(), k = new WeakMap(), R = new WeakMap(), A = new WeakMap();
-  function g(P) {
-    s.open(P);
+  function g(v) {
+    s.open(v);
     let C = s.readByte();
-    for (let I = Zx; I > 0; I--)
+    for (let L = PS; L > 0; L--)
       s.readNumber();
     return C;
   }
-  function m(P) {
-    let C = i.lastIndexOf(P);
-    return C === -1 ? i.push(P) - 1 : C;
+  function m(v) {
+    let C = i.lastIndexOf(v);
+    return C === -1 ? i.push(v) - 1 : C;
   }
-  function h(P) {
+  function h(v) {
     var C;
-    return P === null ? 0 : (C = l.get(P)) != null ? C : y(P);
+    return v === null ? 0 : (C = l.get(v)) != null ? C : y(v);
   }
-  function y(P) {
-    let C = le(P), I = a.push(C);
-    return l.set(C, I), I;
+  function y(v) {
+    let C = ue(v), L = a.push(C);
+    return l.set(C, L), L;
   }
   let w = new Uint8Array(0);
-  function b(P) {
-    let C = ra(u);
-    return P.forEach((I, E) => {
-      I === 0 && C.add(E, () => !1);
+  function b(v) {
+    let C = la(u);
+    return v.forEach((L, N) => {
+      L === 0 && C.add(N, () => !1);
     }), C;
   }
-  function x(P, C, I) {
+  function x(v, C, L) {
     return {
-      length: C + I.length,
-      hasAccount: (E) => {
-        let M = _n(E);
+      length: C + L.length,
+      hasAccount: (N) => {
+        let I = Bn(N);
         c = c != null ? c : b(w);
-        let N = c.find(ta(M), (F) => p(F) === M);
-        return N !== null && P[N] === 0 || I.some((F) => _n(F.user) === M);
+        let O = c.find(aa(I), (M) => p(M) === I);
+        return O !== null && v[O] === 0 || L.some((M) => Bn(M.user) === I);
       },
-      where: (E, M = []) => {
-        let N = P.slice(), F = 0;
-        for (let _ = 0; _ < N.length; _++)
-          N[_] === 0 && (N[_] = E(new f(_)) ? 0 : 1, F += 1 - N[_]);
-        return x(N, F, I.filter(E).concat(M));
+      where: (N, I = []) => {
+        let O = v.slice(), M = 0;
+        for (let j = 0; j < O.length; j++)
+          O[j] === 0 && (O[j] = N(new f(j)) ? 0 : 1, M += 1 - O[j]);
+        return x(O, M, L.filter(N).concat(I));
       },
       *[Symbol.iterator]() {
-        for (let E = 0; E < P.length; E++)
-          P[E] === 0 && (yield new f(E));
-        yield* Ke(I);
+        for (let N = 0; N < v.length; N++)
+          v[N] === 0 && (yield new f(N));
+        yield* Ke(L);
       }
     };
   }
   return {
-    add: (P, C) => {
-      let { user: I, page: E, revision: M, timestamp: N, language: F = null, definitionRevision: _ = null } = P, G = af(N), X = E !== null && E !== C.pageOf(I);
-      s.begin(), s.writeByte((X ? to : 0) + (G === null ? oa : 0)), s.writeNumber(m(C)), s.writeNumber(M), s.writeNumber(G != null ? G : 0), s.writeNumber(h(F)), s.writeNumber(_ != null ? _ : 0), s.writeText(I), X && s.writeText(E), G === null && s.writeText(N), o.write(P.values), u.add(ta(_n(I)));
+    add: (v, C) => {
+      let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = wf(O), ne = N !== null && N !== C.pageOf(L);
+      s.begin(), s.writeByte((ne ? ao : 0) + (G === null ? ca : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(G != null ? G : 0), s.writeNumber(h(M)), s.writeNumber(j != null ? j : 0), s.writeText(L), ne && s.writeText(N), G === null && s.writeText(O), o.write(v.values), u.add(aa(Bn(L)));
     },
-    newest: (P) => {
+    newest: (v) => {
       w = new Uint8Array(s.length), c = null;
-      let C = 0, I = Math.ceil(s.length / r);
-      for (let E = 0; E < I; E++) {
-        let M = ra(u);
-        for (let N = 0; N < s.length; N++) {
-          if (I > 1 && u.at(N) % I !== E)
+      let C = 0, L = Math.ceil(s.length / r);
+      for (let N = 0; N < L; N++) {
+        let I = la(u);
+        for (let O = 0; O < s.length; O++) {
+          if (L > 1 && u.at(O) % L !== N)
             continue;
-          let F = M.add(N, (_) => p(_) === p(N));
-          if (F !== null) {
-            let _ = Km(new f(N), new f(F));
-            w[_ ? F : N] = 1, _ && M.replace(F, N), C++;
+          let M = I.add(O, (j) => p(j) === p(O));
+          if (M !== null) {
+            let j = uf(new f(O), new f(M));
+            w[j ? M : O] = 1, j && I.replace(M, O), C++;
           }
         }
       }
-      return w.forEach((E, M) => {
-        E === 1 && P(new f(M));
+      return w.forEach((N, I) => {
+        N === 1 && v(new f(I));
       }), x(w, s.length - C, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function df(e) {
-  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = tS(e.renames), i = { title: "", made: "", owner: null }, a = (l, u) => {
+function Rf(e) {
+  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = AS(e.renames), i = { title: "", made: "", owner: null }, a = (l, u) => {
     if (i.title !== l || i.made !== u) {
-      let c = t.answererOf(n, l), d = c === null || rS(c) ? null : o(je(c), u);
+      let c = t.answererOf(n, l), d = c === null || ES(c) ? null : o(je(c), u);
       i = { title: l, made: u, owner: d };
     }
     return i.owner;
@@ -10049,21 +10254,21 @@ function df(e) {
     decide: (l) => {
       let u = a(l.title, l.first.timestamp), c = l.ownerRevision;
       if (u === null)
-        return Dr(l, "no-account");
+        return Br(l, "no-account");
       if (l.first.user !== u || l.first.userId === 0 || c === null) {
         let y = l.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Dr(l, l.isRedirect ? "redirect" : y, l.first.id);
+        return Br(l, l.isRedirect ? "redirect" : y, l.first.id);
       }
       let d = c.id === l.latest.id;
       if (l.isRedirect && d)
-        return Dr(l, "redirect", c.id);
+        return Br(l, "redirect", c.id);
       let { escaped: p = null } = c, f = p === null || s === null ? null : s(p), g = f === null ? c.text : "";
       if (g === null)
-        return Dr(l, "hidden", c.id);
+        return Br(l, "hidden", c.id);
       let m = f != null ? f : r(g);
       if (m.exclusion !== null) {
         let y = m.exclusion === "no-answer" && g.trim() === "";
-        return Dr(l, y ? "withdrawn" : m.exclusion, c.id);
+        return Br(l, y ? "withdrawn" : m.exclusion, c.id);
       }
       let h = d || l.latest.text === c.text;
       return {
@@ -10081,15 +10286,15 @@ function df(e) {
     }
   };
 }
-function nS(e, n) {
+function TS(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function Dr(e, n, t) {
+function Br(e, n, t) {
   let r = { page: e.title, reason: n };
-  return { answer: null, exclusions: [t === void 0 ? r : O(v({}, r), { revision: t })] };
+  return { answer: null, exclusions: [t === void 0 ? r : E(P({}, r), { revision: t })] };
 }
-function tS(e) {
-  let n = e.slice().sort((r, s) => nS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function AS(e) {
+  let n = e.slice().sort((r, s) => TS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = je(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -10106,24 +10311,24 @@ function tS(e) {
     }
   };
 }
-function rS(e) {
+function ES(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function Ut(e, n) {
+function Ht(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = Ct(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = Nt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var ff = "Skills survey answer";
-function jr(e, n, t = iS(e)) {
+var vf = "Skills survey answer";
+function qr(e, n, t = NS(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => sS(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => OS(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return O(v({}, oS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(P({}, CS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -10135,19 +10340,19 @@ function jr(e, n, t = iS(e)) {
     };
   };
 }
-function sS(e, n) {
+function OS(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ln(t) === e;
 }
-var oS = {
+var CS = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function iS(e) {
-  let n = Y(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [mf(!1), mf(!0)], o = (i, a) => a.kind !== "codes" ? aS(i, a) : (a.isMultiple ? s : r)(i, a);
+function NS(e) {
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Pf(!1), Pf(!0)], o = (i, a) => a.kind !== "codes" ? MS(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (p, f) => {
       let g = o(f, p);
@@ -10162,35 +10367,35 @@ function iS(e) {
     })), { values: a, unknown: u };
   };
 }
-var pf = [];
-function aS(e, n) {
-  let t = e === "" ? "" : Ut(ln(e), n);
-  return t === "" ? pf : [t];
+var Tf = [];
+function MS(e, n) {
+  let t = e === "" ? "" : Ht(ln(e), n);
+  return t === "" ? Tf : [t];
 }
-var lS = 2e3, uS = 100;
-function mf(e) {
-  let n = /* @__PURE__ */ new Map([["", pf]]), t = (r, s) => {
-    let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Ut(a, s));
+var $S = 2e3, IS = 100;
+function Pf(e) {
+  let n = /* @__PURE__ */ new Map([["", Tf]]), t = (r, s) => {
+    let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Ht(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > uS || n.size >= lS)
+    if (o !== void 0 || r.length > IS || n.size >= $S)
       return o != null ? o : t(r, s);
-    let i = le(r), a = t(i, s);
+    let i = ue(r), a = t(i, s);
     return n.set(i, a), a;
   };
 }
 
 // src/core/survey/read-coded-values.ts
-var [cS, dS] = [64, 2e3], [mS, fS] = [200, 100], pS = 50, ia = 128, gS = /* @__PURE__ */ new Map(), [aa, hS] = [-1, -2];
-function gf(e) {
+var [LS, FS] = [64, 2e3], [DS, jS] = [200, 100], _S = 50, da = 128, WS = /* @__PURE__ */ new Map(), [ma, BS] = [-1, -2];
+function Af(e) {
   let n = e.parameters.map(
-    (a, l) => yS(a, e.numbers[l])
+    (a, l) => qS(a, e.numbers[l])
   ), t = e.parameters.map(() => ee), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? hS : aa;
+    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? BS : ma;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -10199,65 +10404,65 @@ function gf(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof Rr) {
+    if (a instanceof vr) {
       let { text: d, parts: p } = a, f = i(a.met);
-      for (let g = 0; g < p.length; g += Sr) {
+      for (let g = 0; g < p.length; g += Pr) {
         let m = p[g], [h, y, w] = [f[m], p[g + 1], p[g + 2]];
-        h >= 0 ? l[h] = n[h](d, y, w, u) : h === aa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(y, w)));
+        h >= 0 ? l[h] = n[h](d, y, w, u) : h === ma && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(y, w)));
       }
     } else
       a.forEach((d, p) => {
         let f = o(p);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === aa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === ma && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new on(e, l, u), unknown: c != null ? c : gS };
+    return { values: new on(e, l, u), unknown: c != null ? c : WS };
   };
 }
-function yS(e, n) {
+function qS(e, n) {
   if (e.kind === "text")
-    return wS(e);
-  let t = kS(e, n);
-  return e.isMultiple ? xS(n, t) : t;
+    return VS(e);
+  let t = US(e, n);
+  return e.isMultiple ? HS(n, t) : t;
 }
-function la(e, n) {
+function fa(e, n) {
   return -n.push(e);
 }
-function bS({ question: e }) {
+function GS({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function wS(e) {
-  let n = bS(e);
+function VS(e) {
+  let n = GS(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [Ut(ln(i), e)];
-    return r === s || n && a()[0] === "" ? ee : la(new xn(null, a), o);
+    let i = t.slice(r, s), a = () => [Ht(ln(i), e)];
+    return r === s || n && a()[0] === "" ? ee : fa(new Sn(null, a), o);
   };
 }
-function kS(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ia);
+function US(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(da);
   function s(i) {
-    let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Ut(u, e));
+    let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Ht(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > cS ? ee : n.numberOf(p, dS));
+    let l = s(i), u = l.map((p) => p.length > LS ? ee : n.numberOf(p, FS));
     if (l.length > 1 || u[0] === ee)
-      return la(new xn(u.includes(ee) ? null : u, () => l), a);
+      return fa(new Sn(u.includes(ee) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ee;
-    return t.size < mS && i.length <= fS && (t.set(le(i), c), i.length === 1 && i.charCodeAt(0) < ia && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < DS && i.length <= jS && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < da && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
       return ee;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < ia ? r[c] : ee;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < da ? r[c] : ee;
     if (d !== ee)
       return d;
     let p = i.slice(a, l);
     return (f = t.get(p)) != null ? f : o(p, u);
   };
 }
-function xS(e, n) {
+function HS(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
@@ -10267,7 +10472,7 @@ function xS(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let g = r.indexOf(";", f), m = g === -1 || g > o ? o : g, h = n(r, f, m, c);
-      if (h < 0 || u.length > pS)
+      if (h < 0 || u.length > _S)
         return n(r, s, o, i);
       h !== ee && !u.includes(h) && u.push(h), f = m + 1;
     }
@@ -10275,27 +10480,27 @@ function xS(e, n) {
       var g, m;
       return (m = (g = t[f]) == null ? void 0 : g[0]) != null ? m : "";
     });
-    return u.length < 2 ? (p = u[0]) != null ? p : ee : la(new xn(u, d), i);
+    return u.length < 2 ? (p = u[0]) != null ? p : ee : fa(new Sn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function hf(e, n) {
+function Ef(e, n) {
   var d, p;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
     return null;
-  let l = n.ownerOf(t, a.timestamp), u = l !== null && st({ first: a }, l) && (d = o.find(({ user: f, userId: g }) => f === l && g !== 0)) != null ? d : null;
+  let l = n.ownerOf(t, a.timestamp), u = l !== null && ot({ first: a }, l) && (d = o.find(({ user: f, userId: g }) => f === l && g !== 0)) != null ? d : null;
   return u === null || ((p = u.escaped) != null ? p : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function yf(e, n, t) {
+function Of(e, n, t) {
   return D(this, null, function* () {
-    let r = yield It(e, n, e), s = qi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Jd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield Lt(e, n, e), s = Hi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Kd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
         var l;
-        return v({
+        return P({
           title: a.page.title,
           isRedirect: a.page.isRedirect,
           first: a.first,
@@ -10308,177 +10513,177 @@ function yf(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var bf = { pages: 1e4, characters: 16e6 }, ua = class extends Error {
+var Cf = { pages: 1e4, characters: 16e6 }, pa = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function kf(o, i, a, l) {
+function Mf(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
-    var k, R, A, P, C;
-    let { source: u, titles: c, community: d } = e, p = jr(n, e.readAnswerCalls, gf(t)), f = (R = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? R : null, g = [], m = (F) => df({ survey: n.id, titles: c, renames: F, readAnswer: p, readEscaped: f }), h = (F, _) => {
-      let { answer: G, exclusions: X } = _.decide(F);
-      for (let se of X)
-        g.push(O(v({}, se), { page: le(se.page) }));
-      G !== null && r(O(v({}, G), { community: d }));
-    }, y = (F) => D(null, null, function* () {
-      let { decider: _, answerPages: G } = yield yf(u, F, m);
-      G.forEach((X) => h(X, _));
+    var k, R, A, v, C;
+    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Af(t)), f = (R = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? R : null, g = [], m = (M) => Rf({ survey: n.id, titles: c, renames: M, readAnswer: p, readEscaped: f }), h = (M, j) => {
+      let { answer: G, exclusions: ne } = j.decide(M);
+      for (let te of ne)
+        g.push(E(P({}, te), { page: ue(te.page) }));
+      G !== null && r(E(P({}, G), { community: d }));
+    }, y = (M) => D(null, null, function* () {
+      let { decider: j, answerPages: G } = yield Of(u, M, m);
+      G.forEach((ne) => h(ne, j));
     }), [w, b, x] = [[], 0, 0], S = null;
     try {
-      for (var I = pe(u.pagesBelow(c.answersPrefix(n.id))), E, M, N; E = !(M = yield I.next()).done; E = !1) {
-        let F = M.value;
-        if (wf(s), (A = s.onPages) == null || A.call(s, ++x), F.history !== void 0) {
+      for (var L = pe(u.pagesBelow(c.answersPrefix(n.id))), N, I, O; N = !(I = yield L.next()).done; N = !1) {
+        let M = I.value;
+        if (Nf(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
           S = S != null ? S : m(yield u.renamesSince(""));
-          let _ = hf(F, S);
-          _ === null ? yield y([F]) : h(_, S);
+          let j = Ef(M, S);
+          j === null ? yield y([M]) : h(j, S);
           continue;
         }
-        w.push(F), b += (C = (P = F.latest.text) == null ? void 0 : P.length) != null ? C : 0, (w.length >= bf.pages || b >= bf.characters) && (yield y(w), [w, b] = [[], 0]);
+        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= Cf.pages || b >= Cf.characters) && (yield y(w), [w, b] = [[], 0]);
       }
-    } catch (M) {
-      N = [M];
+    } catch (I) {
+      O = [I];
     } finally {
       try {
-        E && (M = I.return) && (yield M.call(I));
+        N && (I = L.return) && (yield I.call(L));
       } finally {
-        if (N)
-          throw N[0];
+        if (O)
+          throw O[0];
       }
     }
-    return yield y(w), wf(s), g;
+    return yield y(w), Nf(s), g;
   });
 }
-function wf({ signal: e }) {
+function Nf({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new ua();
+    throw new pa();
 }
 
 // src/wiki/counting/gather-answers.ts
-function ca(e, n) {
-  return O(v({}, e), { id: n });
+function ga(e, n) {
+  return E(P({}, e), { id: n });
 }
-function xf(e, n, t, r) {
+function $f(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Hs(s), l = cf(s, a, r.spill), u = [], c = 0, d = (g, m, h) => D(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Xs(s), l = Sf(s, a, r.spill), u = [], c = 0, d = (g, m, h) => D(null, null, function* () {
       let y = c, w = /* @__PURE__ */ new Map(), b = {
         community: g.community,
         pageOf: (S) => g.titles.answer(m.id, S),
         questionsOf: h
-      }, x = yield kf(g, m, a, (S) => {
+      }, x = yield Mf(g, m, a, (S) => {
         var R;
         l.add(S, b);
         let { definitionRevision: k = null } = S;
         k !== null && w.set(k, ((R = w.get(k)) != null ? R : 0) + 1);
-      }, O(v({}, r), {
+      }, E(P({}, r), {
         onPages: (S) => {
           var k;
           c = y + S, (k = r.onPages) == null || k.call(r, c);
         }
       }));
       for (let S of x)
-        u.push(g.isHome ? S : O(v({}, S), { community: g.community }));
+        u.push(g.isHome ? S : E(P({}, S), { community: g.community }));
       return w;
-    }), p = yield na(e, s, i, yield d(e, s, () => null), o);
+    }), p = yield ia(e, s, i, yield d(e, s, () => null), o);
     for (let { place: g, local: m, definitionRevision: h } of t) {
-      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(g, ca(s, m.id), (x) => {
+      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(g, ga(s, m.id), (x) => {
         var R, A;
-        let S = (R = y == null ? void 0 : y.earlier.get(x != null ? x : 0)) != null ? R : m, k = (A = w.get(S)) != null ? A : eo(Bn(O(v({}, S), { core: m.core }), o), s);
+        let S = (R = y == null ? void 0 : y.earlier.get(x != null ? x : 0)) != null ? R : m, k = (A = w.get(S)) != null ? A : oo(qn(E(P({}, S), { core: m.core }), o), s);
         return w.set(S, k), k;
       });
-      y = yield na(g, m, h, b, o);
+      y = yield ia(g, m, h, b, o);
     }
-    return { answers: l.newest((g) => u.push(Jm(g, e.community))), excluded: u, versions: p };
+    return { answers: l.newest((g) => u.push(lf(g, e.community))), excluded: u, versions: p };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Rf(e) {
+function Lf(e) {
   let [n, t] = [z(e, "minAnswers"), z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [z(e, "earlier"), z(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(O(v(v({}, Sf(e)), j(r) ? { earlier: Sf(r) } : {}), {
-      trails: ro(z(e, "trails"), vS)
-    }), Array.isArray(s) ? { ratingTrail: s.map(SS) } : {})
+    published: P(E(P(P({}, If(e)), _(r) ? { earlier: If(r) } : {}), {
+      trails: lo(z(e, "trails"), KS)
+    }), Array.isArray(s) ? { ratingTrail: s.map(QS) } : {})
   };
 }
 function z(e, n) {
-  return j(e) ? L(e, n) : void 0;
+  return _(e) ? F(e, n) : void 0;
 }
-function Sf(e) {
+function If(e) {
   let n = z(e, "breakdowns");
   return {
-    questions: ro(z(e, "questions"), PS),
-    skills: ro(z(e, "skills"), TS),
-    breakdowns: (Array.isArray(n) ? n : []).filter(AS)
+    questions: lo(z(e, "questions"), JS),
+    skills: lo(z(e, "skills"), XS),
+    breakdowns: (Array.isArray(n) ? n : []).filter(YS)
   };
 }
-function SS(e) {
+function QS(e) {
   let n = z(e, "gone"), t = z(e, "breakdowns");
   return {
-    skills: ro(z(e, "skills"), (r) => Pf(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(RS),
+    skills: lo(z(e, "skills"), (r) => Ff(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(zS),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function Pf(e, n) {
-  return e === null || Ht(e, n);
+function Ff(e, n) {
+  return e === null || Qt(e, n);
 }
-function RS(e) {
-  return vf(e) && Pf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Ht(
+function zS(e) {
+  return Df(e) && Ff(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
     z(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function vf(e) {
+function Df(e) {
   return typeof z(e, "by") == "string" && z(e, "question") !== void 0;
 }
-function ro(e, n) {
+function lo(e, n) {
   let t = B();
-  return j(e) && Object.keys(e).filter((r) => n(L(e, r))).forEach((r) => {
-    t[r] = L(e, r);
+  return _(e) && Object.keys(e).filter((r) => n(F(e, r))).forEach((r) => {
+    t[r] = F(e, r);
   }), t;
 }
-function Ht(e, n) {
-  return j(e) && Object.keys(e).every((t) => n(L(e, t)));
+function Qt(e, n) {
+  return _(e) && Object.keys(e).every((t) => n(F(e, t)));
 }
-function Wr(e) {
+function Gr(e) {
   return typeof z(e, "withheld") == "string";
 }
-function PS(e) {
-  return Wr(e) || typeof z(e, "n") == "number" && Ht(
+function JS(e) {
+  return Gr(e) || typeof z(e, "n") == "number" && Qt(
     z(e, "choices"),
-    (n) => Wr(n) || typeof z(n, "count") == "number"
+    (n) => Gr(n) || typeof z(n, "count") == "number"
   );
 }
-function vS(e) {
+function KS(e) {
   let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
-  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Ht(
+  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Qt(
     z(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function TS(e) {
-  return Wr(e) || typeof z(e, "n") == "number" && j(z(e, "discrepancies")) && ["importance", "ability"].every((n) => j(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
+function XS(e) {
+  return Gr(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
-function AS(e) {
-  return vf(e) && Ht(z(e, "groups"), (n) => Wr(n) || typeof z(n, "counted") == "number" && Ht(z(n, "skills"), (t) => Wr(t) || typeof z(t, "n") == "number"));
+function YS(e) {
+  return Df(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Tf(e, n, t) {
+function jf(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (g) => D(null, null, function* () {
       var y, w, b;
       let m = (y = (yield r.readPages([g])).get(g)) == null ? void 0 : y.latest, h = m === void 0 || t === null || m.user === t ? m : (w = yield r.newestRevisionBy(g, t)) != null ? w : void 0;
-      return we((b = h == null ? void 0 : h.text) != null ? b : "").value;
-    }), l = yield a(i), u = j(l) ? L(l, "answers") : null, c = j(u) ? L(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (g) => {
+      return ke((b = h == null ? void 0 : h.text) != null ? b : "").value;
+    }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (g) => {
       var w;
-      let m = j(g) ? L(g, "community") : null, h = typeof m == "string" && m !== o ? m : "", y = (w = d.get(h)) != null ? w : [];
-      d.set(h, y), OS(g).forEach((b) => y.push(b));
+      let m = _(g) ? F(g, "community") : null, h = typeof m == "string" && m !== o ? m : "", y = (w = d.get(h)) != null ? w : [];
+      d.set(h, y), e0(g).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(p);
@@ -10489,37 +10694,37 @@ function Tf(e, n, t) {
     });
     for (let g of Array.isArray(c) ? c : []) {
       let m = yield f(g);
-      if (!j(m))
+      if (!_(m))
         return null;
       p(m);
     }
-    return d.forEach((g) => g.sort((m, h) => m - h)), { revisions: d, figures: Rf(yield ES(l, f)) };
+    return d.forEach((g) => g.sort((m, h) => m - h)), { revisions: d, figures: Lf(yield ZS(l, f)) };
   });
 }
-function ES(e, n) {
+function ZS(e, n) {
   return D(this, null, function* () {
-    let t = j(e) ? L(e, "breakdowns") : null;
+    let t = _(e) ? F(e, "breakdowns") : null;
     if (!Array.isArray(t))
       return e;
     let r = [];
     for (let s of t) {
-      let o = j(s) ? L(s, "pages") : null, i = /* @__PURE__ */ Object.create(null);
+      let o = _(s) ? F(s, "pages") : null, i = /* @__PURE__ */ Object.create(null);
       for (let a of Array.isArray(o) ? o : []) {
-        let l = yield n(a), u = j(l) ? L(l, "groups") : null;
-        Object.assign(i, j(u) ? u : {});
+        let l = yield n(a), u = _(l) ? F(l, "groups") : null;
+        Object.assign(i, _(u) ? u : {});
       }
-      r.push(Array.isArray(o) ? O(v({}, s), { groups: i }) : s);
+      r.push(Array.isArray(o) ? E(P({}, s), { groups: i }) : s);
     }
-    return O(v({}, e), { breakdowns: r });
+    return E(P({}, e), { breakdowns: r });
   });
 }
-function OS(e) {
-  let [n, t] = j(e) ? [L(e, "revision"), L(e, "revisions")] : [];
+function e0(e) {
+  let [n, t] = _(e) ? [F(e, "revision"), F(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var CS = {
+var n0 = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -10527,7 +10732,7 @@ var CS = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function so(e, n, t) {
+function uo(e, n, t) {
   var p;
   let r = [], s = (p = n.definitions) != null ? p : {};
   return a(e, n, "$", ""), r;
@@ -10547,11 +10752,11 @@ function so(e, n, t) {
   }
   function a(f, g, m, h) {
     let [y, w] = i(g), b = w === "" ? h : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Af(f, y.type) ? o(m, CS[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : j(f) && c(f, y, m);
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !_f(f, y.type) ? o(m, n0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
   }
   function l(f, g, m, h) {
     var b;
-    if (g.pattern !== void 0 && !Of(g.pattern, f)) {
+    if (g.pattern !== void 0 && !Bf(g.pattern, f)) {
       o(m, (b = t.codes[h]) != null ? b : "bad-text", W(f));
       return;
     }
@@ -10567,40 +10772,40 @@ function so(e, n, t) {
     var w, b, x, S;
     let h = (w = g.properties) != null ? w : {}, y = (b = g.patternProperties) != null ? b : {};
     for (let k of (x = g.required) != null ? x : [])
-      L(f, k) === void 0 && o(U(m, k), k === "default" ? "missing-default" : "missing-property", k);
+      F(f, k) === void 0 && o(U(m, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let R = U(m, k), A = Object.keys(y).find((C) => Of(C, k)), P = (S = L(h, k)) != null ? S : A && y[A];
-      P !== void 0 ? a(f[k], P, R, "") : g.patternProperties !== void 0 ? o(R, "bad-language", W(k)) : g.additionalProperties === !1 && o(R, "unknown-property", W(k), Object.keys(h));
+      let R = U(m, k), A = Object.keys(y).find((C) => Bf(C, k)), v = (S = F(h, k)) != null ? S : A && y[A];
+      v !== void 0 ? a(f[k], v, R, "") : g.patternProperties !== void 0 ? o(R, "bad-language", W(k)) : g.additionalProperties === !1 && o(R, "unknown-property", W(k), Object.keys(h));
     }
   }
   function d(f, g, m, h) {
     var S, k;
     let y = g.filter((R) => {
       let A = i(R)[0].type;
-      return A === void 0 || Af(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || _f(f, A) || A === "integer" && typeof f == "number";
     });
-    if (!j(f) || y.length < 2) {
+    if (!_(f) || y.length < 2) {
       y[0] === void 0 ? o(m, (S = t.codes[h]) != null ? S : "bad-text", W(f)) : a(f, y[0], m, h);
       return;
     }
     let w = y.map((R) => {
-      var A, P, C;
-      return (C = (P = (A = i(R)[0].properties) == null ? void 0 : A.type) == null ? void 0 : P.enum) == null ? void 0 : C[0];
-    }), b = w.indexOf(L(f, "type")), x = w[0] === void 0 ? (k = y.find((R) => {
+      var A, v, C;
+      return (C = (v = (A = i(R)[0].properties) == null ? void 0 : A.type) == null ? void 0 : v.enum) == null ? void 0 : C[0];
+    }), b = w.indexOf(F(f, "type")), x = w[0] === void 0 ? (k = y.find((R) => {
       var A;
-      return ((A = i(R)[0].required) != null ? A : []).some((P) => L(f, P) !== void 0);
+      return ((A = i(R)[0].required) != null ? A : []).some((v) => F(f, v) !== void 0);
     })) != null ? k : y[y.length - 1] : y[b];
     if (x === void 0) {
-      let R = w.filter((P) => P !== void 0), A = L(f, "type");
+      let R = w.filter((v) => v !== void 0), A = F(f, "type");
       A === void 0 ? o(U(m, "type"), "missing-property", "type") : o(U(m, "type"), "unknown-question-type", W(A), R);
     } else
       a(f, x, m, h);
   }
 }
-function Af(e, n) {
+function _f(e, n) {
   switch (n) {
     case "object":
-      return j(e);
+      return _(e);
     case "array":
       return Array.isArray(e);
     case "integer":
@@ -10609,14 +10814,14 @@ function Af(e, n) {
       return typeof e === n;
   }
 }
-var Ef = /* @__PURE__ */ new Map();
-function Of(e, n) {
-  let t = Ef.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Ef.set(e, t)), t.test(n);
+var Wf = /* @__PURE__ */ new Map();
+function Bf(e, n) {
+  let t = Wf.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Wf.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Cf = {
+var qf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -10753,7 +10958,7 @@ var Cf = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var MS = {
+var r0 = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -10762,23 +10967,23 @@ var MS = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Nf(e, n = {}) {
-  let { value: t, faults: r } = we(e);
+function Gf(e, n = {}) {
+  let { value: t, faults: r } = ke(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = so(t, Cf, {
-    codes: MS,
+  let { hasMessage: s } = n, o = uo(t, qf, {
+    codes: r0,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = ht(t);
-  return { taxonomy: i, faults: [...r, ...o, ...j(t) ? $S(t, i) : []] };
+  }), { taxonomy: i } = yt(t);
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? s0(t, i) : []] };
 }
-function $S(e, n) {
-  let t = [], r = /* @__PURE__ */ new Map(), s = L(e, "skills");
+function s0(e, n) {
+  let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
-    let a = j(o) ? L(o, "id") : void 0;
-    if (!j(o) || typeof a != "string")
+    let a = _(o) ? F(o, "id") : void 0;
+    if (!_(o) || typeof a != "string")
       return;
     let l = U("$.skills", i), u = r.get(a);
     if (u !== void 0) {
@@ -10787,13 +10992,13 @@ function $S(e, n) {
     }
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
-      let d = L(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : IS(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
+      let d = F(o, c);
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : o0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
     }
-    L(o, "replacedBy") !== void 0 && L(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
+    F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
   }), t;
 }
-function IS(e, n, t) {
+function o0(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -10805,7 +11010,7 @@ function IS(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Mf = {
+var Vf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -11618,8 +11823,8 @@ var Mf = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function da(e) {
-  let n = (t, r, s = FS(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function ha(e) {
+  let n = (t, r, s = a0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -11637,7 +11842,7 @@ function da(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function _r(e) {
+function Vr(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -11650,119 +11855,119 @@ function _r(e) {
       return e.type;
   }
 }
-function FS(e) {
+function a0(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var DS = 20;
-function ma(e) {
+var l0 = 20;
+function ya(e) {
   let n = Qe(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of Qe(i.json, "elements", i.path))
-      t.push(O(v({}, a), { name: ue(a.json, "name"), type: L(a.json, "type"), within: o })), o.length < DS && r([...o, a]);
+      t.push(E(P({}, a), { name: ce(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < l0 && r([...o, a]);
   };
   n.forEach((o) => r([o]));
-  let s = L(e, "localSkills");
+  let s = F(e, "localSkills");
   return {
     json: e,
     pages: n,
     elements: t,
     questions: t.filter(({ type: o }) => o !== "panel" && o !== "html"),
-    settings: j(s) ? s : {}
+    settings: _(s) ? s : {}
   };
 }
-function oo({ json: e, path: n, type: t }) {
+function co({ json: e, path: n, type: t }) {
   let r = Qe(e, "columns", n);
   return [
-    re(e, "choices", n),
-    re(e, "rateValues", n),
-    re(e, "rows", n),
-    ...t === "matrix" ? [re(e, "columns", n)] : [r.map(io), ...r.map((s) => re(s.json, "choices", s.path))]
+    oe(e, "choices", n),
+    oe(e, "rateValues", n),
+    oe(e, "rows", n),
+    ...t === "matrix" ? [oe(e, "columns", n)] : [r.map(mo), ...r.map((s) => oe(s.json, "choices", s.path))]
   ];
 }
-function re(e, n, t) {
-  let r = L(e, n), s = [];
+function oe(e, n, t) {
+  let r = F(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = U(U(t, n), i), l = j(o) ? o : null, u = l === null ? o : L(l, "value");
+    let a = U(U(t, n), i), l = _(o) ? o : null, u = l === null ? o : F(l, "value");
     (typeof u == "string" || typeof u == "number") && s.push({
       path: l === null ? a : `${a}.value`,
       code: String(u),
-      hasText: l !== null && L(l, "text") !== void 0,
-      isRetired: l !== null && L(l, "retired") === !0,
+      hasText: l !== null && F(l, "text") !== void 0,
+      isRetired: l !== null && F(l, "retired") === !0,
       json: l
     });
   }), s;
 }
-function io({ json: e, path: n }) {
+function mo({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = ue(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = ce(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
 function Qe(e, n, t) {
-  let r = L(e, n), s = [];
+  let r = F(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    j(o) && s.push({ json: o, path: U(U(t, n), i) });
+    _(o) && s.push({ json: o, path: U(U(t, n), i) });
   }), s;
 }
-function ue(e, n) {
-  let t = L(e, n);
+function ce(e, n) {
+  let t = F(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function If(e, n, t, r) {
-  let s = "$.localSkills.core", o = L(e.settings, "core");
-  if (!(!j(o) || L(o, "id") !== t.id)) {
+function Hf(e, n, t, r) {
+  let s = "$.localSkills.core", o = F(e.settings, "core");
+  if (!(!_(o) || F(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: i, path: a } of re(o, "questions", s)) {
+    for (let { code: i, path: a } of oe(o, "questions", s)) {
       let [l, u] = [n, t].map(
         (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Ff(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : zf(e, l, u, t.id, !0, r);
     }
   }
 }
-function Lf(e, n, t, r) {
+function Qf(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of H(t)) {
       let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Ff(e, o, s, t.id, !1, r);
+      o !== void 0 && zf(e, o, s, t.id, !1, r);
     }
   }
 }
-function Ff(e, n, t, r, s, o) {
+function zf(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (_r(n) !== _r(t)) {
-    o(`${i}.type`, "kept-type", n.name, _r(n), r, _r(t));
+  if (Vr(n) !== Vr(t)) {
+    o(`${i}.type`, "kept-type", n.name, Vr(n), r, Vr(t));
     return;
   }
-  let [a, l] = [da(n), da(t)];
+  let [a, l] = [ha(n), ha(t)];
   for (let d of l) {
     let p = a.find(({ list: h }) => h === d.list);
     if (p === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [g, m] = [$f(d.codes, p.codes), $f(p.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [g, m] = [Uf(d.codes, p.codes), Uf(p.codes, d.codes)];
     g.length > 0 && o(f, "kept-codes-gone", n.name, r, g), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), g.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function $f(e, n) {
+function Uf(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Df = 8;
-function jf(e, n, t) {
-  let r = n === null ? [] : Y(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of WS(e))
+var Jf = 8;
+function Kf(e, n, t) {
+  let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
+  for (let { json: i, path: a } of c0(e))
     for (let l of ["visibleIf", "requiredIf"]) {
-      let u = ue(i, l);
+      let u = ce(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = vs(u);
+      let c = `${a}.${l}`, d = Es(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
@@ -11771,41 +11976,41 @@ function jf(e, n, t) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(p) && !_S(p, r, e)) {
-          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = m.length > 0 ? m : Wf(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", p, h.slice(0, Df).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(p) && !d0(p, r, e)) {
+          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = m.length > 0 ? m : Xf(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", p, h.slice(0, Jf).map((y) => `{${y}}`));
         }
       }
-      qS(d, s, c, t);
+      f0(d, s, c, t);
     }
-  for (let i of n === null ? [] : jm(n)) {
-    let a = [...e.pages.map(jS), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Km(n)) {
+    let a = [...e.pages.map(u0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function jS(e) {
-  return O(v({}, e), { name: ue(e.json, "name") });
+function u0(e) {
+  return E(P({}, e), { name: ce(e.json, "name") });
 }
-function WS(e) {
+function c0(e) {
   let n = (r) => [
-    ...["choices", "rateValues", "rows", "columns"].map((s) => re(r.json, s, r.path)),
-    ...Qe(r.json, "columns", r.path).map((s) => re(s.json, "choices", s.path))
+    ...["choices", "rateValues", "rows", "columns"].map((s) => oe(r.json, s, r.path)),
+    ...Qe(r.json, "columns", r.path).map((s) => oe(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function _S(e, n, t) {
+function d0(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && Wf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && Xf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Wf(e, n) {
+function Xf(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
     var s;
-    return (s = ue(r, "name")) != null ? s : "";
+    return (s = ce(r, "name")) != null ? s : "";
   });
 }
-var BS = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function qS(e, n, t, r) {
+var m0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function f0(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -11816,7 +12021,7 @@ function qS(e, n, t, r) {
           "condition-no-code",
           u.name,
           W(p),
-          c.slice(0, Df).map((f) => f.value)
+          c.slice(0, Jf).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -11825,7 +12030,7 @@ function qS(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        BS.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        m0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -11836,15 +12041,15 @@ function qS(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function _f(e, n) {
-  Br(e.pages.map(io), "duplicate-name", n), Br(e.elements.map(io), "duplicate-name", n);
+function Yf(e, n) {
+  Ur(e.pages.map(mo), "duplicate-name", n), Ur(e.elements.map(mo), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === kr + 1 && n(r, "panels-too-deep", kr);
+    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === Sr + 1 && n(r, "panels-too-deep", Sr);
   e.questions.forEach((t, r) => {
-    r === wr && n(t.path, "too-many-questions", wr), oo(t).forEach((s) => Br(s, "duplicate-code", n));
+    r === xr && n(t.path, "too-many-questions", xr), co(t).forEach((s) => Ur(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Br(e, n, t) {
+function Ur(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -11853,7 +12058,7 @@ function Br(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var fa = {
+var ba = {
   en: [
     "e-mail",
     "email",
@@ -12359,7 +12564,7 @@ var fa = {
     "nik",
     "status pernikahan"
   ]
-}, Bf = [
+}, Zf = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -12396,16 +12601,16 @@ var fa = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var GS = ["title", "description", "placeholder"];
-function Vf(e, n) {
-  let t = ue(e.json, "locale");
+var p0 = ["title", "description", "placeholder"];
+function tp(e, n) {
+  let t = ce(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      GS.forEach((d) => a.push(...US(L(u, d), `${c}.${d}`, t)));
+      p0.forEach((d) => a.push(...h0(F(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = VS(c, d);
+      let p = g0(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12413,155 +12618,155 @@ function Vf(e, n) {
     }
   }
 }
-function VS(e, n) {
-  let t = Hf(e);
-  return qf(t, n) === null ? null : qf(
-    Bf.reduce((r, s) => r.split(Uf(s).needle).join(" "), t),
+function g0(e, n) {
+  let t = sp(e);
+  return ep(t, n) === null ? null : ep(
+    Zf.reduce((r, s) => r.split(rp(s).needle).join(" "), t),
     n
   );
 }
-function qf(e, n) {
-  let t = Qf(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(fa).filter((i) => r === null || i === r))
-    for (let i of fa[o]) {
-      let { needle: a, bareNeedle: l } = Uf(i);
+function ep(e, n) {
+  let t = op(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(ba).filter((i) => r === null || i === r))
+    for (let i of ba[o]) {
+      let { needle: a, bareNeedle: l } = rp(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var Gf = /* @__PURE__ */ new Map();
-function Uf(e) {
-  let n = Gf.get(e);
+var np = /* @__PURE__ */ new Map();
+function rp(e) {
+  let n = np.get(e);
   if (n === void 0) {
-    let t = Hf(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Qf(t) }, Gf.set(e, n);
+    let t = sp(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: op(t) }, np.set(e, n);
   }
   return n;
 }
-function Hf(e) {
+function sp(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Qf(e) {
+function op(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function US(e, n, t) {
-  return typeof e == "string" ? [{ path: n, text: e, language: t }] : j(e) ? Object.keys(e).reduce((r, s) => {
+function h0(e, n, t) {
+  return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
   }, []) : [];
 }
 
 // src/core/survey/rules/question-rules.ts
-var HS = [
-  ["showOtherItem", Un],
-  ["hasOther", Un],
-  ["showNoneItem", Jt],
-  ["hasNone", Jt],
-  ["showRefuseItem", Kt],
-  ["showDontKnowItem", Xt]
+var y0 = [
+  ["showOtherItem", Hn],
+  ["hasOther", Hn],
+  ["showNoneItem", Xt],
+  ["hasNone", Xt],
+  ["showRefuseItem", Yt],
+  ["showDontKnowItem", Zt]
 ];
-function Jf(e, n, t) {
+function ap(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (L(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), QS(e, t), zS(e, t), o) {
+  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), b0(e, t), w0(e, t), o) {
     case "dropdown":
     case "tagbox":
-      zf(e, "choices", "choicesFrom", t);
+      ip(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      JS(e, t);
+      k0(e, t);
       break;
     case "rating":
-      KS(e, t);
+      x0(e, t);
       break;
     case "text":
-      XS(e, t);
+      S0(e, t);
       break;
     case "matrixdropdown":
-      zf(e, "rows", "rowsFrom", t), YS(e, n, t);
+      ip(e, "rows", "rowsFrom", t), R0(e, n, t);
       break;
   }
 }
-function ao(e) {
-  return HS.filter(([n]) => L(e, n) === !0).map(([, n]) => n);
+function fo(e) {
+  return y0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
 }
-function QS({ json: e, path: n }, t) {
-  let r = ao(e);
+function b0({ json: e, path: n }, t) {
+  let r = fo(e);
   for (let s of ["choices", "rateValues"])
-    for (let { code: o, path: i } of re(e, s, n))
+    for (let { code: o, path: i } of oe(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function zS({ json: e, path: n }, t) {
-  let [r, s] = [L(e, "minSelectedChoices"), L(e, "maxSelectedChoices")], o = re(e, "choices", n);
+function w0({ json: e, path: n }, t) {
+  let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = oe(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(ao(e).includes(Un));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(fo(e).includes(Hn));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function zf({ json: e, path: n }, t, r, s) {
-  let [o, i] = [t, r].map((a) => L(e, a) !== void 0);
+function ip({ json: e, path: n }, t, r, s) {
+  let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function JS({ json: e, path: n }, t) {
-  let r = re(e, "choices", n);
-  if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), L(e, "selectToRankEnabled") !== !0)
+function k0({ json: e, path: n }, t) {
+  let r = oe(e, "choices", n);
+  if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
-      L(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
+      F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function KS({ json: e, path: n }, t) {
+function x0({ json: e, path: n }, t) {
   var u;
-  let r = L(e, "rateValues");
+  let r = F(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
-      L(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > Fn && t(`${n}.rateValues`, "too-many-steps", Fn);
+      F(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
+    Array.isArray(r) && r.length > Dn && t(`${n}.rateValues`, "too-many-steps", Dn);
     return;
   }
   let s = (c, d) => {
-    let p = L(e, c);
-    return fr(p) ? p : d;
-  }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => L(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Fn - 1) * a < i ? t(l, "too-many-steps", Fn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
+    let p = F(e, c);
+    return gr(p) ? p : d;
+  }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
+  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Dn - 1) * a < i ? t(l, "too-many-steps", Dn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function XS({ json: e, path: n }, t) {
-  let r = Ai.find((a) => {
+function S0({ json: e, path: n }, t) {
+  let r = Mi.find((a) => {
     var l;
-    return a === ((l = ue(e, "inputType")) != null ? l : "text");
+    return a === ((l = ce(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
-  L(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
+  F(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = L(e, a), u = typeof l == "string" || typeof l == "number" ? Ei(String(l), r) : null;
+    let l = F(e, a), u = typeof l == "string" || typeof l == "number" ? $i(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", W(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function YS({ json: e, path: n }, t, r) {
-  let s = ue(e, "rowsFrom");
+function R0({ json: e, path: n }, t, r) {
+  let s = ce(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", W(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", W(s)));
 }
 
 // src/core/survey/measured-types.ts
-var Kf = ["matrixdropdown"], Xf = ["checkbox", "tagbox", "ranking"], Yf = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var lp = ["matrixdropdown"], up = ["checkbox", "tagbox", "ranking"], cp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var Qt = "$.localSkills";
-function Zf(e, n, t) {
-  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ue(r, c));
-  n !== void 0 && s && s !== n && t(`${Qt}.id`, "other-id", W(s), n), o && i && i < o && t(`${Qt}.closes`, "closes-before-opens", W(i), W(o));
-  let a = new Set(Yt);
+var zt = "$.localSkills";
+function dp(e, n, t) {
+  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ce(r, c));
+  n !== void 0 && s && s !== n && t(`${zt}.id`, "other-id", W(s), n), o && i && i < o && t(`${zt}.closes`, "closes-before-opens", W(i), W(o));
+  let a = new Set(er);
   for (let c of e.questions)
-    oo(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), ao(c.json).forEach((d) => a.add(d));
-  let l = re(r, "notInStatistics", Qt);
-  Br(l, "duplicate-code", t);
+    co(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), fo(c.json).forEach((d) => a.add(d));
+  let l = oe(r, "notInStatistics", zt);
+  Ur(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", W(c));
-  let u = L(r, "core");
-  s && j(u) && ue(u, "id") === s && t(`${Qt}.core.id`, "refers-to-itself", s), s && ue(r, "follows") === s && t(`${Qt}.follows`, "refers-to-itself", s);
+  let u = F(r, "core");
+  s && _(u) && ce(u, "id") === s && t(`${zt}.core.id`, "refers-to-itself", s), s && ce(r, "follows") === s && t(`${zt}.follows`, "refers-to-itself", s);
 }
-function ep(e, n, t) {
-  let r = `${Qt}.measures`, s = L(e.settings, "measures");
-  if (!j(s))
+function mp(e, n, t) {
+  let r = `${zt}.measures`, s = F(e.settings, "measures");
+  if (!_(s))
     return;
   let o = (c, d, p) => {
     let f = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
@@ -12572,50 +12777,50 @@ function ep(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, L(s, "grid"), Kf);
+  }, i = o(`${r}.grid`, F(s, "grid"), lp);
   if (i !== null) {
-    let c = re(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    ZS(i, `${r}.grid`, [...c, ...Yt], t);
+    let c = oe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
+    P0(i, `${r}.grid`, [...c, ...er], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, L(s, c), Xf)
+    (c) => o(`${r}.${c}`, F(s, c), up)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", W(a.name));
-  let u = L(s, "groupBy");
+  let u = F(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, Yf);
-  }), pa(i, "rows", n, t), pa(a != null ? a : null, "choices", n, t), pa(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, cp);
+  }), wa(i, "rows", n, t), wa(a != null ? a : null, "choices", n, t), wa(l != null ? l : null, "choices", n, t);
 }
-function pa(e, n, t, r) {
+function wa(e, n, t, r) {
   if (e === null)
     return;
-  let s = L(e.json, "choicesFrom");
+  let s = F(e.json, "choicesFrom");
   s !== void 0 && s !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", W(s), ["skills"]);
-  for (let { code: o, path: i, hasText: a } of t === null ? [] : re(e.json, n, e.path))
+  for (let { code: o, path: i, hasText: a } of t === null ? [] : oe(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", W(o));
 }
-function ZS(e, n, t, r) {
+function P0(e, n, t, r) {
   let s = Qe(e.json, "columns", e.path);
   for (let o of rn) {
-    let i = s.find((a) => L(a.json, "name") === o);
+    let i = s.find((a) => F(a.json, "name") === o);
     if (i === void 0) {
       r(n, "measure-no-column", W(e.name), o);
       continue;
     }
-    e0(i.json, i.path, o, t, (a, ...l) => {
+    v0(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function e0(e, n, t, r, s) {
-  let o = re(e, "choices", n), i = nt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !nt.includes(c) && !r.includes(c));
+function v0(e, n, t, r, s) {
+  let o = oe(e, "choices", n), i = tt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !tt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(W));
-  let l = o.filter((c) => nt.includes(c.code)), u = l.filter((c) => c.code === nt[0] || c.code === nt[4]);
+  let l = o.filter((c) => tt.includes(c.code)), u = l.filter((c) => c.code === tt[0] || c.code === tt[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var n0 = [
+var T0 = [
   "title",
   "description",
   "text",
@@ -12630,13 +12835,13 @@ var n0 = [
   "labelTrue",
   "labelFalse"
 ];
-function tp(e, n) {
-  let t = [], r = ue(e.json, "locale"), s = (i, a) => {
+function pp(e, n) {
+  let t = [], r = ce(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, U(a, u)));
-    else if (j(i))
+    else if (_(i))
       for (let l of Object.keys(i)) {
-        let u = n0.includes(l) ? t0(i[l]) : null;
+        let u = T0.includes(l) ? A0(i[l]) : null;
         u === null ? s(i[l], U(a, l)) : t.push({ path: U(a, l), languages: u });
       }
   };
@@ -12648,47 +12853,47 @@ function tp(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", W(i), a.length, t.length);
   }
 }
-function t0(e) {
-  return typeof e == "string" ? ["default"] : !j(e) || L(e, "message") !== void 0 ? null : Object.keys(e);
+function A0(e) {
+  return typeof e == "string" ? ["default"] : !_(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function rp(e, n) {
+function gp(e, n) {
   var s;
-  let t = L(e.settings, "measures"), r = j(t) ? L(t, "grid") : void 0;
+  let t = F(e.settings, "measures"), r = _(t) ? F(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
-      let u = re(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => L(o, d) !== void 0) && (u.length === 0 || sp(u)) && n(i, "scale-ends-bare", W(l));
+      let u = oe(o, "rateValues", i);
+      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || hp(u)) && n(i, "scale-ends-bare", W(l));
     } else if (a === "matrix")
-      ga(o, "columns", i, n);
+      ka(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of Qe(o, "columns", i)) {
-        let c = (s = ue(u.json, "name")) != null ? s : "";
-        (l !== r || !rn.includes(c)) && ga(u.json, "choices", u.path, n);
+        let c = (s = ce(u.json, "name")) != null ? s : "";
+        (l !== r || !rn.includes(c)) && ka(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && ga(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && ka(o, "choices", i, n);
 }
-function ga(e, n, t, r) {
-  let s = re(e, n, t);
-  s.length > 1 && s.filter(np).length >= 3 && sp(s.filter(np)) && r(`${t}.${n}`, "scale-ends-bare", W(ue(e, "name")));
+function ka(e, n, t, r) {
+  let s = oe(e, n, t);
+  s.length > 1 && s.filter(fp).length >= 3 && hp(s.filter(fp)) && r(`${t}.${n}`, "scale-ends-bare", W(ce(e, "name")));
 }
-function np({ code: e }) {
+function fp({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function sp(e) {
+function hp(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function op(e, n) {
+function yp(e, n) {
   var l;
-  let { faults: t, add: r } = ap(), s = ma(e), o = (l = n.taxonomy) != null ? l : null, i = Dn(e).survey, a = i === null ? null : Bn(i, o);
-  return _f(s, r), s.questions.forEach((u) => Jf(u, o, r)), jf(s, a, r), Zf(s, n.id, r), ep(s, o, r), i !== null && n.core && If(s, i, n.core, r), i !== null && n.previous && Lf(s, i, n.previous, r), t;
+  let { faults: t, add: r } = wp(), s = ya(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
+  return Yf(s, r), s.questions.forEach((u) => ap(u, o, r)), Kf(s, a, r), dp(s, n.id, r), mp(s, o, r), i !== null && n.core && Hf(s, i, n.core, r), i !== null && n.previous && Qf(s, i, n.previous, r), t;
 }
-function ip(e) {
-  let { faults: n, add: t } = ap(), r = ma(e);
-  return Vf(r, t), tp(r, t), rp(r, t), n;
+function bp(e) {
+  let { faults: n, add: t } = wp(), r = ya(e);
+  return tp(r, t), pp(r, t), gp(r, t), n;
 }
-function ap() {
+function wp() {
   let e = [];
   return {
     faults: e,
@@ -12699,7 +12904,7 @@ function ap() {
 }
 
 // src/core/survey/lint-definition.ts
-var r0 = {
+var E0 = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -12714,30 +12919,30 @@ var r0 = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function lp(e, n = {}) {
-  let { value: t, faults: r } = we(e);
+function kp(e, n = {}) {
+  let { value: t, faults: r } = ke(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: Dn(t).survey,
-    faults: [...r, ...s0(t, n)],
-    warnings: o0(t)
+    survey: jn(t).survey,
+    faults: [...r, ...O0(t, n)],
+    warnings: C0(t)
   };
 }
-function s0(e, n = {}) {
-  let { hasMessage: t } = n, r = so(e, Mf, {
-    codes: r0,
+function O0(e, n = {}) {
+  let { hasMessage: t } = n, r = uo(e, Vf, {
+    codes: E0,
     checks: {
-      date: (s) => Re(s) ? null : "bad-date",
+      date: (s) => he(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return j(e) && r.push(...op(e, n)), up(e, r);
+  return _(e) && r.push(...yp(e, n)), xp(e, r);
 }
-function o0(e) {
-  return j(e) ? up(e, ip(e)) : [];
+function C0(e) {
+  return _(e) ? xp(e, bp(e)) : [];
 }
-function up(e, n) {
+function xp(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, U(i, l))) : j(o) && (Object.keys(o).forEach((a) => r(L(o, a), U(i, a))), t.set(`${i} end`, t.size));
+    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, U(i, l))) : _(o) && (Object.keys(o).forEach((a) => r(F(o, a), U(i, a))), t.set(`${i} end`, t.size));
   };
   r(e, "$");
   let s = (o) => {
@@ -12755,19 +12960,19 @@ var pn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function cp(e, n, t) {
+function Sp(e, n, t) {
   return D(this, null, function* () {
     var m, h;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Hn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Nf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Gf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
     if (p === void 0)
       throw new pn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: g } = lp((h = p.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: g } = kp((h = p.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new pn([
         ...g.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", g.map((y) => `${y.path}: ${Hn(y, t)}`));
+`), "definition", g.map((y) => `${y.path}: ${Qn(y, t)}`));
     if (f.id !== n)
       throw new pn(
         `${o}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
@@ -12775,7 +12980,7 @@ function cp(e, n, t) {
         [o, f.id]
       );
     return {
-      survey: Bn(f, c),
+      survey: qn(f, c),
       taxonomy: c,
       definitionRevision: p.latest.id,
       faults: g,
@@ -12785,7 +12990,7 @@ function cp(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function dp(e, n, t, r, s) {
+function Rp(e, n, t, r, s) {
   return D(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
@@ -12801,9 +13006,9 @@ function dp(e, n, t, r, s) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = i0(p, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = N0(p, t, r, s);
       for (let m of d) {
-        let h = a0(f.get(m), p, g);
+        let h = M0(f.get(m), p, g);
         if (h === null)
           return null;
         a.push(h);
@@ -12812,14 +13017,14 @@ function dp(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function i0(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: jr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function N0(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: qr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: jr(ca(t, o.id), e.readAnswerCalls),
-    questions: eo(o, t)
+    read: qr(ga(t, o.id), e.readAnswerCalls),
+    questions: oo(o, t)
   })));
 }
-function a0(e, n, t) {
+function M0(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -12841,19 +13046,19 @@ function a0(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function mp(r, s) {
+function Pp(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield fp(e, n, t), { previous: i, notes: a } = yield l0(e, o, t);
-    return O(v({}, o.counted), { report: O(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
+    let o = yield vp(e, n, t), { previous: i, notes: a } = yield $0(e, o, t);
+    return E(P({}, o.counted), { report: E(P({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function fp(e, n, t) {
+function vp(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield cp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield ed(l, [r, ...s], o), g = yield xf(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield d0(e, l, g, p, ({ answers: P }) => {
-      let C = Ys(l, g.versions);
-      for (let I of P)
-        Zs(C, I);
-      return $m(l, C, { excluded: g.excluded, exchange: m });
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Sp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield ad(l, [r, ...s], o), g = yield $f(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield F0(e, l, g, p, ({ answers: v }) => {
+      let C = ro(l, g.versions);
+      for (let L of v)
+        so(C, L);
+      return Um(l, C, { excluded: g.excluded, exchange: m });
     }), { answers: w, counted: b, held: x, last: S, pending: k, isFrozen: R, results: A } = y;
     return {
       counted: {
@@ -12878,18 +13083,18 @@ function fp(e, n, t) {
     };
   });
 }
-function l0(e, n, t) {
+function $0(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield fp(e, r, t);
+      let o = yield vp(e, r, t);
       return o.counted.isFrozen ? { previous: null, notes: [] } : {
-        previous: v({
+        previous: P({
           survey: o.counted.report.survey,
-          published: tt(o.counted.report)
-        }, c0(o, n)),
+          published: rt(o.counted.report)
+        }, L0(o, n)),
         notes: []
       };
     } catch (o) {
@@ -12899,35 +13104,35 @@ function l0(e, n, t) {
     }
   });
 }
-var u0 = 2e4;
-function c0(e, n) {
+var I0 = 2e4;
+function L0(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > u0)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > I0)
     return { accountsInBoth: t, pairs: null };
-  let [o, i] = r, a = Qm(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
+  let [o, i] = r, a = of(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
-    n.answers.hasAccount(u.user) && l.set(_n(u.user), a.read.before(u));
+    n.answers.hasAccount(u.user) && l.set(Bn(u.user), a.read.before(u));
   for (let u of n.answers) {
-    let c = l.get(_n(u.user));
+    let c = l.get(Bn(u.user));
     c !== void 0 && a.add(c, a.read.now(u));
   }
   return { accountsInBoth: t, pairs: a.result() };
 }
-function d0(e, n, t, r, s) {
+function F0(e, n, t, r, s) {
   return D(this, null, function* () {
     var h;
-    let { home: o, writer: i } = e, { answers: a } = t, l = ea(a);
+    let { home: o, writer: i } = e, { answers: a } = t, l = oa(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield Tf(o, n.id, i), c = Lm((h = u == null ? void 0 : u.revisions) != null ? h : null, m0(l, o), n), d = (y) => u === null || u.figures === null ? null : O(v({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+    let u = yield jf(o, n.id, i), c = Qm((h = u == null ? void 0 : u.revisions) != null ? h : null, D0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
       var x;
-      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield dp(w, t, o, n, r);
+      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Rp(w, t, o, n, r);
       return {
         answers: b != null ? b : a,
-        counted: b === null ? l : ea(b),
+        counted: b === null ? l : oa(b),
         results: s({ answers: b != null ? b : a }),
         held: { needed: y },
         last: d({ added: 0, removed: 0 }),
@@ -12937,73 +13142,73 @@ function d0(e, n, t, r, s) {
     });
     if (c.kind === "hold")
       return p(c.needed);
-    let f = s(t), g = d(c.change), m = u === null || g === null || c.change.accounts === 0 ? null : Fm(xs(f, n, g), g, u.revisions, c.change, n);
+    let f = s(t), g = d(c.change), m = u === null || g === null || c.change.accounts === 0 ? null : zm(Ps(f, n, g), g, u.revisions, c.change, n);
     return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: g, pending: 0, isFrozen: !1 };
   });
 }
-function m0({ places: e }, n) {
+function D0({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var f0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function pp(e) {
+var j0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Tp(e) {
   if (e === null)
     return { root: an, faults: [] };
-  let { value: n, faults: t } = we(e);
-  if (!j(n))
+  let { value: n, faults: t } = ke(e);
+  if (!_(n))
     return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = L(n, "root");
-  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || f0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  let r = F(n, "root");
+  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || j0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function p0(e, n) {
+function _0(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Qr])).get(Qr), { root: r, faults: [s] } = pp((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : h0(r, yield e.siteInfo());
+    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Tp((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : B0(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
-      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Hn(a, n)}`;
-      throw new pn(`${Qr}: ${l}`, "configuration", [l]);
+      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Qn(a, n)}`;
+      throw new pn(`${Kr}: ${l}`, "configuration", [l]);
     }
-    return Na(o);
+    return ja(o);
   });
 }
-var g0 = [-2, -1, 8];
-function h0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = ns({
+var W0 = [-2, -1, 8];
+function B0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = ss({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return g0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return W0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function gp(e, n, t) {
+function Ap(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield p0(e, t),
+      titles: yield _0(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield _s(e, [ff])
+      readAnswerCalls: yield Gs(e, [vf])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function hp(e, n, t) {
+function Ep(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield gp(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield mp({
+    let o = yield Ap(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Pp({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: Zc(),
-      exchange: () => nm(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: id(),
+      exchange: () => fm(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: s
     }, r, {
@@ -13015,65 +13220,65 @@ function hp(e, n, t) {
     t.onPhase("results");
     let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
-      return O(v({}, d), { html: null, files: null });
-    let { survey: p } = a, f = tt(a), g = Rs(a, f), m = Xa(a, f, s, l, [s], g, !1), h = Dc(m), y = {
-      json: zu(a, f),
-      csv: _c(p, f, m.texts, g)
+      return E(P({}, d), { html: null, files: null });
+    let { survey: p } = a, f = rt(a), g = Ts(a, f), m = sl(a, f, s, l, [s], g, !1), h = Vc(m), y = {
+      json: nc(a, f),
+      csv: Qc(p, f, m.texts, g)
     };
     try {
-      return O(v({}, d), { files: y, html: yield n.render(h, o.titles.results(r)) });
+      return E(P({}, d), { files: y, html: yield n.render(h, o.titles.results(r)) });
     } catch (w) {
       if (t.signal.aborted)
         throw w;
-      return O(v({}, d), { files: y, html: null, fault: w });
+      return E(P({}, d), { files: y, html: null, fault: w });
     }
   });
 }
 
 // src/wiki/port.ts
-var Rn = class extends Error {
+var Pn = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function ha(e) {
+function xa(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var y0 = ["offline", "rate-limited"], b0 = ["session-lost", "permission-denied", "blocked"], w0 = 10;
-function k0(e) {
+var q0 = ["offline", "rate-limited"], G0 = ["session-lost", "permission-denied", "blocked"], V0 = 10;
+function U0(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function ya(e, n) {
-  let t = (o, ...i) => ae("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (k0(e)) {
+function Sa(e, n) {
+  let t = (o, ...i) => le("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
+  if (U0(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Gn("error", t(o, ...a ? [] : i), a ? ae("ul", {}, ...i.slice(0, w0).map((l) => ae("li", { dir: "auto" }, l))) : null);
+    return Vn("error", t(o, ...a ? [] : i), a ? le("ul", {}, ...i.slice(0, V0).map((l) => le("li", { dir: "auto" }, l))) : null);
   }
-  let r = ha(e) ? e.reason : "other", s = ha(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return Gn(
+  let r = xa(e) ? e.reason : "other", s = xa(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return Vn(
     "error",
-    t(y0.includes(r) ? r : b0.includes(r) ? "refused" : "other"),
-    s === "" ? null : ae("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
+    t(q0.includes(r) ? r : G0.includes(r) ? "refused" : "other"),
+    s === "" ? null : le("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function yp(e, n) {
-  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ae("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ae("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
+function Op(e, n) {
+  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = le("p", { role: "status", class: "ext-localSkills-live-phase" }), o = le("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
     l = !1, i(e.text(`localskills-live-phase-${a}`));
   };
   return {
-    element: ae(
+    element: le(
       "div",
       { class: "ext-localSkills-live-working" },
       s,
       r[0],
       o,
-      Vn(ft(e.text("localskills-live-cancel"), "normal", n))
+      Un(pt(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -13088,22 +13293,22 @@ function yp(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var x0 = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", S0 = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], lo = "localskills-live-";
-function bp(e) {
+var H0 = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Q0 = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], po = "localskills-live-";
+function Cp(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(x0).forEach((s) => {
+  t(H0).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = lo + s.id;
-  }), S0.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = po + s.id;
+  }), Q0.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? lo + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? po + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -13111,20 +13316,20 @@ function bp(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = P0(o.slice(1));
-    s.setAttribute("href", `#${lo}${i}`), s.addEventListener("click", (l) => {
+    let i = J0(o.slice(1));
+    s.setAttribute("href", `#${po}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === lo + i);
-      u !== void 0 && (R0(u), u.scrollIntoView(), qn(u));
+      let u = t("[id]").find((c) => c.id === po + i);
+      u !== void 0 && (z0(u), u.scrollIntoView(), Gn(u));
     });
   }), n;
 }
-function R0(e) {
+function z0(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function P0(e) {
+function J0(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -13133,57 +13338,57 @@ function P0(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function wp(e) {
-  let { messages: n, surveyId: t } = e, r = ae("div", { class: "ext-localSkills-live" }), s = () => {
-  }, o = (p, f) => ft(n.text(`localskills-live-${p}`), f, () => d.start());
+function Np(e) {
+  let { messages: n, surveyId: t } = e, r = le("div", { class: "ext-localSkills-live" }), s = () => {
+  }, o = (p, f) => pt(n.text(`localskills-live-${p}`), f, () => d.start());
   function i(p) {
-    let { text: f, language: g, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : Tn(p.title, n, p.locale);
-    return ae("h2", v({ dir: m }, g === null ? {} : { lang: g }), f);
+    let { text: f, language: g, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : An(p.title, n, p.locale);
+    return le("h2", P({ dir: m }, g === null ? {} : { lang: g }), f);
   }
   function a(p) {
-    let f = ya(p, n);
-    mt(r, f, Vn(o("try-again", "primary"))), qn(f);
+    let f = Sa(p, n);
+    ft(r, f, Un(o("try-again", "primary"))), Gn(f);
   }
   function l() {
-    let p = Gn("notice", n.text("localskills-live-cancelled"));
-    mt(r, p, Vn(o("again", "primary"))), qn(p);
+    let p = Vn("notice", n.text("localskills-live-cancelled"));
+    ft(r, p, Un(o("again", "primary"))), Gn(p);
   }
   function u(p, f) {
-    return ae("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
+    return le("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
       n.text("localskills-live-saved", e.formatTime(p)),
       " ",
-      ae("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
+      le("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
   function c({ report: p, isFrozen: f, savedAt: g, html: m, files: h, fault: y }) {
     var C;
     let w = e.now(), { survey: b, results: { counted: x }, titles: S } = p, k = i(b), R = u(g, S.results(t));
     if (f || h === null) {
-      mt(
+      ft(
         r,
         k,
-        Gn("warning", ae("p", {}, n.text("localskills-live-frozen")), R),
-        Vn(o("again", "normal"))
-      ), qn(k);
+        Vn("warning", le("p", {}, n.text("localskills-live-frozen")), R),
+        Un(o("again", "normal"))
+      ), Gn(k);
       return;
     }
-    let A = ((C = p.held) != null ? C : null) !== null, P = m === null ? null : bp(m);
-    mt(
+    let A = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : Cp(m);
+    ft(
       r,
       k,
-      Gn("notice", ae("p", {}, n.text(
+      Vn("notice", le("p", {}, n.text(
         A ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(w.toISOString()),
         x
       )), R),
-      Vn(
-        ft(n.text("localskills-download-table"), "normal", () => bo(t, w, "csv", h.csv)),
-        ft(n.text("localskills-download-data"), "normal", () => bo(t, w, "json", h.json)),
+      Un(
+        pt(n.text("localskills-download-table"), "normal", () => Ro(t, w, "csv", h.csv)),
+        pt(n.text("localskills-download-data"), "normal", () => Ro(t, w, "json", h.json)),
         o("again", "normal")
       ),
-      y === null ? null : ya(y, n),
-      P
-    ), P !== null && e.enliven(P), qn(k);
+      y === null ? null : Sa(y, n),
+      v
+    ), v !== null && e.enliven(v), Gn(k);
   }
   let d = {
     element: r,
@@ -13191,10 +13396,10 @@ function wp(e) {
       s();
       let p = { aborted: !1 }, f = () => {
         p.aborted = !0, m.cancel();
-      }, g = yp(n, () => {
+      }, g = Op(n, () => {
         f(), l();
       }), m = e.createReader((h) => g.showWait(h));
-      s = f, mt(r, g.element), hp(e, m, {
+      s = f, ft(r, g.element), Ep(e, m, {
         signal: p,
         onPhase: (h) => g.showPhase(h),
         onPages: (h) => g.showPages(h)
@@ -13210,11 +13415,11 @@ function wp(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function kp(e, n) {
+function Mp(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = wp(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Np(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -13248,11 +13453,11 @@ function kp(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function xp(e, n) {
+function $p(e, n) {
   return gn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new Ie(e.read(v(v({ action: "query" }, n), t)));
+      let r = yield new Ie(e.read(P(P({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -13261,16 +13466,16 @@ function xp(e, n) {
     }
   });
 }
-function lt(e, n) {
+function ut(e, n) {
   return gn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = pe(xp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+      for (var c = pe($p(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
         let g = p.value;
         for (let m of (s = (r = g.query) == null ? void 0 : r.pages) != null ? s : []) {
           let h = (o = m.pageid) != null ? o : m.title, y = t.get(h), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
-          t.set(h, O(v(v({}, y), m), { revisions: w, redirects: b }));
+          t.set(h, E(P(P({}, y), m), { revisions: w, redirects: b }));
         }
         g.batchcomplete === !0 && (yield* Ke(t.values()), t = /* @__PURE__ */ new Map());
       }
@@ -13287,11 +13492,11 @@ function lt(e, n) {
     yield* Ke(t.values());
   });
 }
-function uo(e, n, t) {
+function go(e, n, t) {
   return gn(this, null, function* () {
     var r, s;
     try {
-      for (var o = pe(xp(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
+      for (var o = pe($p(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
         let u = a.value;
         yield* Ke((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -13307,11 +13512,11 @@ function uo(e, n, t) {
     }
   });
 }
-function Sp(e) {
+function Ip(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function co(e, n, t) {
+function ho(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -13322,7 +13527,7 @@ function co(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Rp(e) {
+function Lp(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -13337,14 +13542,14 @@ function Rp(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: vp(n.general.lang, yield Pp(e, [n.general.lang])),
+      language: Dp(n.general.lang, yield Fp(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Pp(e, n) {
+function Fp(e, n) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -13355,22 +13560,22 @@ function Pp(e, n) {
     return t.languageinfo;
   });
 }
-function vp(e, n) {
+function Dp(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Tp(e) {
+function jp(e) {
   let n = null;
   return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Pp(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Fp(e, Array.from(r)))) };
     }
-    return n.codes.add(t), vp(t, yield n.languages);
+    return n.codes.add(t), Dp(t, yield n.languages);
   });
 }
-function Ap(e, n) {
+function _p(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -13379,8 +13584,8 @@ function Ap(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var ba = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, qr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, v0 = 2, T0 = 6e4, A0 = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function mo(e) {
+var Ra = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, K0 = 2, X0 = 6e4, Y0 = 5, Z0 = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function yo(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -13392,7 +13597,7 @@ function mo(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Ep(e) {
+function Wp(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -13400,27 +13605,27 @@ function Ep(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: mo(n)
+    latest: yo(n)
   };
 }
-function Op(e) {
-  let n = null, t = () => (n != null || (n = Rp(e).catch((c) => {
+function Bp(e) {
+  let n = null, t = () => (n != null || (n = Lp(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
     return D(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield co(e, [...new Set(c)], (p) => D(null, null, function* () {
+      return yield ho(e, [...new Set(c)], (p) => D(null, null, function* () {
         let f = new Map(p.map((b) => [b, b])), g = /* @__PURE__ */ new Map();
         try {
-          for (var m = pe(lt(O(v({}, e), {
+          for (var m = pe(ut(E(P({}, e), {
             read: (x) => D(null, null, function* () {
               let S = yield e.read(x);
-              return Sp(S).forEach((k, R) => f.set(R, k)), S;
+              return Ip(S).forEach((k, R) => f.set(R, k)), S;
             })
-          }), v({ titles: p, prop: ["revisions", "info"] }, qr))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
+          }), P({ titles: p, prop: ["revisions", "info"] }, Jt))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
             let b = y.value;
-            let x = Ep(b);
+            let x = Wp(b);
             x !== null && g.set(x.title, x);
           }
         } catch (y) {
@@ -13442,16 +13647,16 @@ function Op(e) {
   }
   function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: p, rest: f } = Ap(c, (yield t()).namespaces), g = d ? "g" : "";
+      let { namespace: p, rest: f } = _p(c, (yield t()).namespaces), g = d ? "g" : "";
       return { [`${g}apnamespace`]: p, [`${g}apprefix`]: f };
     });
   }
   function o(c) {
     return gn(this, null, function* () {
       try {
-        for (var d = pe(lt(e, v(O(v({}, c), { prop: ["revisions", "info"] }), qr))), p, f, g; p = !(f = yield new Ie(d.next())).done; p = !1) {
+        for (var d = pe(ut(e, P(E(P({}, c), { prop: ["revisions", "info"] }), Jt))), p, f, g; p = !(f = yield new Ie(d.next())).done; p = !1) {
           let m = f.value;
-          let h = Ep(m);
+          let h = Wp(m);
           h !== null && (yield h);
         }
       } catch (f) {
@@ -13468,20 +13673,20 @@ function Op(e) {
   }
   function i(c) {
     return gn(this, null, function* () {
-      yield* Ke(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ie(s(c, !0)))));
+      yield* Ke(o(P({ generator: "allpages", gaplimit: "max" }, yield new Ie(s(c, !0)))));
     });
   }
   function a(c) {
     return gn(this, null, function* () {
       for (let d of c)
-        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: v0, geilimit: "max" }));
+        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: K0, geilimit: "max" }));
     });
   }
   function l(c, d, p) {
     return D(this, null, function* () {
       var g, m, h, y;
-      let { query: f } = yield e.read(v({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, p));
-      return (y = (h = (m = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : m.revisions) == null ? void 0 : h.map(mo)) != null ? y : [];
+      let { query: f } = yield e.read(P({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, p));
+      return (y = (h = (m = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : m.revisions) == null ? void 0 : h.map(yo)) != null ? y : [];
     });
   }
   let u = (c, d) => D(null, null, function* () {
@@ -13490,14 +13695,14 @@ function Op(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: Tp(e),
+    languageInfo: jp(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Set();
-      return yield co(e, c, (f) => D(null, null, function* () {
+      return yield ho(e, c, (f) => D(null, null, function* () {
         try {
-          for (var g = pe(lt(e, {
+          for (var g = pe(ut(e, {
             titles: f,
             prop: "templates",
             tltemplates: [...d],
@@ -13549,7 +13754,7 @@ function Op(e) {
       var p, f;
       let d = [];
       try {
-        for (var g = pe(lt(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, h, y; m = !(h = yield g.next()).done; m = !1) {
+        for (var g = pe(ut(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, h, y; m = !(h = yield g.next()).done; m = !1) {
           let w = h.value;
           d.push(...(f = (p = w.redirects) == null ? void 0 : p.map((b) => b.title)) != null ? f : []);
         }
@@ -13567,15 +13772,15 @@ function Op(e) {
     }),
     revisions: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Map();
-      return yield co(e, c, (f) => D(null, null, function* () {
+      return yield ho(e, c, (f) => D(null, null, function* () {
         var g;
         try {
-          for (var m = pe(lt(e, v({
+          for (var m = pe(ut(e, P({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? qr : ba))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
+          }, d === "with-texts" ? Jt : Ra))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
             let b = y.value;
-            (g = b.revisions) == null || g.forEach((x) => p.set(x.revid, mo(x)));
+            (g = b.revisions) == null || g.forEach((x) => p.set(x.revid, yo(x)));
           }
         } catch (y) {
           w = [y];
@@ -13589,19 +13794,19 @@ function Op(e) {
         }
       })), p;
     }),
-    firstRevision: (c) => u(c, v({ rvdir: "newer" }, ba)),
-    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, qr)),
+    firstRevision: (c) => u(c, P({ rvdir: "newer" }, Ra)),
+    newestRevisionBy: (c, d) => u(c, P({ rvuser: d }, Jt)),
     revisionsAfter: (c, d) => D(null, null, function* () {
       let p = [];
       try {
-        for (var f = pe(lt(e, v({
+        for (var f = pe(ut(e, P({
           titles: [c],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, ba))), g, m, h; g = !(m = yield f.next()).done; g = !1) {
+        }, Ra))), g, m, h; g = !(m = yield f.next()).done; g = !1) {
           let { revisions: y = [] } = m.value;
-          p.push(...y.filter(({ revid: w }) => w !== d).map(mo));
+          p.push(...y.filter(({ revid: w }) => w !== d).map(yo));
         }
       } catch (m) {
         h = [m];
@@ -13615,14 +13820,19 @@ function Op(e) {
       }
       return p;
     }),
+    revisionsBySince: (c, d, p) => l(c, Y0, P({
+      rvuser: d,
+      rvstart: p,
+      rvdir: "newer"
+    }, Jt)),
     movesAround: (p) => D(null, [p], function* ({ timestamp: c, user: d }) {
       var g;
       let f = [];
       try {
-        for (var m = pe(uo(e, "logevents", {
+        for (var m = pe(go(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + T0).toISOString(),
+          leend: new Date(Date.parse(c) + X0).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -13642,12 +13852,12 @@ function Op(e) {
       }
       return f;
     }),
-    revisionsBy: (c, d, p) => l(c, p, v({ rvuser: d }, qr)),
+    revisionsBy: (c, d, p) => l(c, p, P({ rvuser: d }, Jt)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of A0)
+      for (let y of Z0)
         try {
-          for (var f = pe(uo(e, "logevents", O(v({}, y), {
+          for (var f = pe(go(e, "logevents", E(P({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -13672,7 +13882,7 @@ function Op(e) {
       var p;
       let d = [];
       try {
-        for (var f = pe(uo(e, "logevents", {
+        for (var f = pe(go(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -13699,7 +13909,7 @@ function Op(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function E0(e) {
+function eR(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -13708,15 +13918,15 @@ function E0(e) {
   }
   return String(e);
 }
-function Cp(e) {
+function qp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = E0(r));
+    r != null && r !== !1 && (n[t] = eR(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Np = {
+var Gp = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -13804,12 +14014,12 @@ var Np = {
     "contentmodel-mismatch"
   ],
   other: []
-}, O0 = new Map(
-  Object.keys(Np).reduce(
-    (e, n) => e.concat(Np[n].map((t) => [t, n])),
+}, nR = new Map(
+  Object.keys(Gp).reduce(
+    (e, n) => e.concat(Gp[n].map((t) => [t, n])),
     []
   )
-), C0 = [
+), tR = [
   "session-lost",
   "blocked",
   "protected",
@@ -13826,16 +14036,16 @@ var Np = {
   "offline",
   "other"
 ];
-function Mp(e) {
-  let n = e.map((t) => O0.get(t) || "other");
-  return C0.find((t) => n.includes(t)) || "other";
+function Vp(e) {
+  let n = e.map((t) => nR.get(t) || "other");
+  return tR.find((t) => n.includes(t)) || "other";
 }
-function $p(e) {
+function Up(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Ip(e) {
+function Hp(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -13843,18 +14053,18 @@ function Ip(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Lp(e, n) {
+function Qp(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = $p(a);
-    return new Rn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Up(a);
+    return new Pn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Ip(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Hp(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return o ? new Rn("read-only", o, { code: e }) : new Rn(
-    Mp(t.length ? t.map((a) => a.code) : [e]),
+  return o ? new Pn("read-only", o, { code: e }) : new Pn(
+    Vp(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -13863,8 +14073,8 @@ function Lp(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var N0 = 6e3, M0 = 6e4, $0 = 5, I0 = 3;
-function L0(e) {
+var rR = 6e3, sR = 6e4, oR = 5, iR = 3;
+function aR(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -13872,10 +14082,10 @@ function L0(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function F0({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? $0 : e === "offline" ? I0 : 1;
+function lR({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? oR : e === "offline" ? iR : 1;
 }
-function Fp(e) {
+function zp(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, g) => {
     let m = g ? (
       // Tells servers in several places that any of them may answer.
@@ -13885,7 +14095,7 @@ function Fp(e) {
       m.then(h, (...w) => {
         var k;
         let [b, x, , S] = w;
-        y({ fault: Lp(String(b), x), retryAfter: L0((k = x == null ? void 0 : x.xhr) != null ? k : S) });
+        y({ fault: Qp(String(b), x), retryAfter: aR((k = x == null ? void 0 : x.xhr) != null ? k : S) });
       });
     });
   }, c = (f) => new Promise((g) => {
@@ -13898,12 +14108,12 @@ function Fp(e) {
     return D(this, null, function* () {
       for (let m = 1; ; m++) {
         if (o)
-          throw new Rn("other", "", { code: "cancelled" });
+          throw new Pn("other", "", { code: "cancelled" });
         try {
           return yield u(f, g);
         } catch (h) {
           let { fault: y, retryAfter: w } = h, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
-          if (o || m >= F0(y) || b > M0)
+          if (o || m >= lR(y) || b > sR)
             throw y;
           r(b), yield c(b);
         }
@@ -13911,12 +14121,12 @@ function Fp(e) {
     });
   }
   function p(f, g) {
-    let m = Cp(v({
+    let m = qp(P({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), h = new URLSearchParams(m).toString().length > N0, y = a.then(() => d(m, g || h));
+    }, f)), h = new URLSearchParams(m).toString().length > rR, y = a.then(() => d(m, g || h));
     return a = y.catch(() => {
     }), y;
   }
@@ -13926,7 +14136,7 @@ function Fp(e) {
     },
     read: (f) => p(f, !1),
     post: (f) => p(f, !0),
-    badAnswer: (f) => new Rn("other", f),
+    badAnswer: (f) => new Pn("other", f),
     cancel() {
       o = !0, n.abort(), i == null || i();
     }
@@ -13934,9 +14144,9 @@ function Fp(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Dp(e) {
-  let n = Fp(e);
-  return O(v({}, Op(n)), {
+function Jp(e) {
+  let n = zp(e);
+  return E(P({}, Bp(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var o, i, a, l, u;
@@ -13973,42 +14183,42 @@ function Dp(e) {
 }
 
 // src/extension/time-format.ts
-var jp = { year: "numeric", month: "long", day: "numeric" }, Wp = O(v({}, jp), { hour: "numeric", minute: "2-digit" }), Bj = O(v({}, jp), { timeZone: "UTC" });
-function _p(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(zt([n.toLowerCase()], "-ca-gregory"), e);
+var Kp = { year: "numeric", month: "long", day: "numeric" }, Xp = E(P({}, Kp), { hour: "numeric", minute: "2-digit" }), $_ = E(P({}, Kp), { timeZone: "UTC" });
+function Yp(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Kt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var D0 = 12e4;
-function j0(e) {
-  let n = Sa(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var uR = 12e4;
+function cR(e) {
+  let n = Oa(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Ta(n.language, t, n),
-    createReader: (r) => Dp({
-      api: new mw.Api({ ajax: { timeout: D0 } }),
+    reportMessages: $a(n.language, t, n),
+    createReader: (r) => Jp({
+      api: new mw.Api({ ajax: { timeout: uR } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: _p(Wp),
+    formatTime: Yp(Xp),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function Bp() {
+function Zp() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, kp(j0(n), () => {
+    e || (e = !0, Mp(cR(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Bp();
+Zp();
