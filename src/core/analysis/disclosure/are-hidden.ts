@@ -17,10 +17,13 @@ type Exchange = readonly ( readonly [ index: number, by: number ] )[];
  * @param ways - What was worked out for other counts of the same sums, and will be for others again
  */
 export function areHidden(
-	hidden: HiddenCounts, figures: readonly Factors[], thresholds: Thresholds, ways: ExchangeWays = new Map<string, Ways>(),
+	hidden: HiddenCounts, figures: readonly Factors[], thresholds: Thresholds, ways: ExchangeWays = createExchangeWays(),
 ): boolean {
-	const { exchanges, sets } = waysOf( hidden, ways );
-	const start = wholeExample( hidden, sets, {}, 'minimize' );
+	if ( hidden.counts.length > MOST_COUNTS ) {
+		return false;
+	}
+	const { changesOf, sets } = waysOf( hidden, ways );
+	const start = wholeExample( hidden, sets, {}, 'minimize', ways );
 	if ( start === null ) {
 		return false;
 	}
@@ -31,9 +34,7 @@ export function areHidden(
 	return figures.every( ( figure ) => {
 		const weights = hidden.counts.map( ( count ) => factorOf( figure, count ) );
 		const found = new Set<number>();
-		const changes = exchanges.map( ( exchange ) => (
-			{ exchange, change: exchange.reduce( ( sum, [ index, by ] ) => sum + by * ( weights[ index ] as number ), 0 ) }
-		) ).filter( ( { change } ) => change !== 0 ).sort( ( a, b ) => Math.abs( a.change ) - Math.abs( b.change ) );
+		const changes = changesOf( weights );
 		const walk = ( from: readonly number[], sign: number ): void => {
 			const counts = from.slice();
 			let value = counts.reduce( ( sum, count, index ) => sum + count * ( weights[ index ] as number ), 0 );
@@ -56,7 +57,7 @@ export function areHidden(
 		walk( start, 1 );
 		walk( start, -1 );
 		for ( const direction of [ 'minimize', 'maximize' ] as const ) {
-			const end = found.size < thresholds.minCell ? wholeExample( hidden, sets, figure, direction ) : null;
+			const end = found.size < thresholds.minCell ? wholeExample( hidden, sets, figure, direction, ways ) : null;
 			if ( end !== null ) {
 				walk( end, direction === 'minimize' ? 1 : -1 );
 			}
@@ -66,29 +67,80 @@ export function areHidden(
 }
 
 /** Ways in which persons can exchange what they say: they depend on which sums are published, not on how large they are. */
-export type ExchangeWays = Map<string, Ways>;
+export interface ExchangeWays {
+	readonly known: Map<string, Ways>;
+	/** How many trials are left. Without any nothing can be shown to be hidden: no result takes minutes. */
+	trials: number;
+}
+
+/** Ways for the figures of one result, or for a single question. */
+export function createExchangeWays(): ExchangeWays {
+	return { known: new Map<string, Ways>(), trials: MOST_TRIALS };
+}
+
+/**
+ * Each is to put up to four persons together; takes about a microsecond. Sixty skills with scales of five steps take a
+ * tenth of it.
+ */
+const MOST_TRIALS = 5e6;
+
+/** What integer programming takes, of a grid of five by five steps; of others more, by the square. */
+const TRIALS_OF_PROGRAMMING = 2000;
 
 interface Ways {
 	readonly sets: AlikeSets;
-	readonly exchanges: readonly Exchange[];
+	/** Those that change a figure, by the multiples of counts that it is made of; what changes it least first. */
+	readonly changesOf: ( weights: readonly number[] ) => readonly Change[];
 }
+
+interface Change {
+	readonly exchange: Exchange;
+	readonly change: number;
+}
+
+/** Of more counts nothing is found out: a grid of 15 by 15 steps has as many. */
+const MOST_COUNTS = 225;
+
+/** Of more exchanges only some are tried, of each count or two those for the next ones. */
+const MOST_EXCHANGES = 20000;
 
 function waysOf( hidden: HiddenCounts, ways: ExchangeWays ): Ways {
 	const key = hidden.sums.map( ( { factors } ) => hidden.counts.map( ( count ) => factorOf( factors, count ) ).join() )
 		.concat( hidden.counts ).join( ' ' );
-	const known = ways.get( key );
+	const known = ways.known.get( key );
 	if ( known !== undefined ) {
 		return known;
 	}
 	const sets = createAlikeSets( hidden );
-	const found = { sets, exchanges: exchangesOf( sets ) };
-	ways.set( key, found );
+	const exchanges = exchangesOf( sets );
+	const changes = new Map<string, Change[]>();
+	const changesOf = ( weights: readonly number[] ): readonly Change[] => {
+		const name = weights.join();
+		const before = changes.get( name );
+		if ( before !== undefined ) {
+			return before;
+		}
+		const some: Change[] = [];
+		exchanges.forEach( ( exchange ) => {
+			const change = exchange.reduce( ( sum, [ index, by ] ) => sum + by * ( weights[ index ] as number ), 0 );
+			if ( change !== 0 ) {
+				some.push( { exchange, change } );
+			}
+		} );
+		some.sort( ( a, b ) => Math.abs( a.change ) - Math.abs( b.change ) );
+		changes.set( name, some );
+		return some;
+	};
+	const found = { sets, changesOf };
+	ways.known.set( key, found );
 	return found;
 }
 
 /** One count, or two, with the same multiples in all published sums as others: key → their indexes. */
 interface AlikeSets {
 	readonly sets: ReadonlyMap<string, readonly ( readonly number[] )[]>;
+	/** Nobody, and the first of each set, with what they add to the sums: of those that add the same one is as good as all. */
+	readonly firsts: readonly { readonly some: readonly number[]; readonly sums: readonly number[] }[];
 	readonly keyOf: ( sums: readonly number[] ) => string;
 	/** Of one person in a count. */
 	readonly sumsOf: ( index: number ) => readonly number[];
@@ -113,7 +165,11 @@ function createAlikeSets( { counts, sums }: HiddenCounts ): AlikeSets {
 			add( keyOf( plus( sumsOf( first ), sumsOf( second ), 1 ) ), [ first, second ] );
 		}
 	} );
-	return { sets, keyOf, sumsOf };
+	const nobody = { some: [] as readonly number[], sums: sums.map( () => 0 ) };
+	const firsts = [ nobody, ...Array.from( sets.values(), ( [ some = [] ] ) => (
+		{ some, sums: some.reduce<readonly number[]>( ( all, index ) => plus( all, sumsOf( index ), 1 ), nobody.sums ) }
+	) ) ];
+	return { sets, firsts, keyOf, sumsOf };
 }
 
 function plus( left: readonly number[], right: readonly number[], times: number ): number[] {
@@ -125,25 +181,29 @@ function plus( left: readonly number[], right: readonly number[], times: number 
  * to four persons (or five) who make the sums right. Quicker than integer programming, which is asked where this finds nothing.
  */
 function wholeExample(
-	hidden: HiddenCounts, { keyOf, sets, sumsOf }: AlikeSets, figure: Factors, direction: 'minimize' | 'maximize',
+	hidden: HiddenCounts, { firsts, keyOf, sets, sumsOf }: AlikeSets, figure: Factors, direction: 'minimize' | 'maximize',
+	ways: ExchangeWays,
 ): number[] | null {
 	const relaxed = exampleOf( hidden, figure, direction, false );
 	if ( relaxed === null || relaxed.every( ( value ) => value === Math.round( value ) ) ) {
 		return relaxed;
 	}
+	if ( ways.trials <= 0 ) {
+		return null;
+	}
 	const whole = relaxed.map( Math.floor );
 	const missing = hidden.sums.map( ( { equals, factors } ) => equals - hidden.counts.reduce(
 		( sum, count, index ) => sum + factorOf( factors, count ) * ( whole[ index ] as number ), 0,
 	) );
-	const partners = Array.from( sets.values() ).reduce<( readonly number[] )[]>( ( all, some ) => all.concat( some ), [ [] ] );
-	const others = new Map( [ [ keyOf( missing.map( () => 0 ) ), [ [] ] ], ...Array.from( sets ) ] );
+	const nothing = keyOf( missing.map( () => 0 ) );
 	// Where nobody can make the sums right, somebody who is already there is asked once more.
 	const freed = [ -1, ...whole.map( ( count, index ) => count > 0 ? index : -1 ).filter( ( index ) => index >= 0 ) ];
 	for ( const free of ( hidden.limits ?? [] ).length > 0 ? [] : freed ) {
 		const sums = free < 0 ? missing : plus( missing, sumsOf( free ), 1 );
-		for ( const some of partners ) {
-			const left = some.reduce<number[]>( ( rest, index ) => plus( rest, sumsOf( index ), -1 ), sums );
-			const completion = others.get( keyOf( left ) )?.[ 0 ];
+		for ( const { some, sums: taken } of firsts ) {
+			ways.trials--;
+			const left = keyOf( plus( sums, taken, -1 ) );
+			const completion = left === nothing ? [] : sets.get( left )?.[ 0 ];
 			if ( completion !== undefined ) {
 				const by = new Map( [ [ free, -1 ] ] );
 				[ ...some, ...completion ].forEach( ( index ) => by.set( index, ( by.get( index ) ?? 0 ) + 1 ) );
@@ -151,13 +211,20 @@ function wholeExample(
 			}
 		}
 	}
+	ways.trials -= TRIALS_OF_PROGRAMMING * Math.pow( hidden.counts.length / 25, 2 );
 	return exampleOf( hidden, figure, direction, true );
 }
 
-/** Every exchange of one count for another, or of two for two others, that leaves all published sums as they are. */
+/** Exchanges of one count for another, or of two for two others, that leave all published sums as they are. */
 function exchangesOf( { sets }: AlikeSets ): Exchange[] {
 	const exchanges: Exchange[] = [];
-	sets.forEach( ( alike ) => alike.forEach( ( from, index ) => alike.slice( index + 1 ).forEach( ( to ) => {
+	let [ all, alone ] = [ 0, 0 ];
+	sets.forEach( ( { length } ) => {
+		all += length * ( length - 1 );
+		alone += length;
+	} );
+	const next = all <= MOST_EXCHANGES ? Infinity : Math.max( 1, Math.floor( MOST_EXCHANGES / 2 / alone ) );
+	sets.forEach( ( alike ) => alike.forEach( ( from, index ) => alike.slice( index + 1, index + 1 + next ).forEach( ( to ) => {
 		const by = new Map<number, number>();
 		from.forEach( ( count ) => by.set( count, ( by.get( count ) ?? 0 ) - 1 ) );
 		to.forEach( ( count ) => by.set( count, ( by.get( count ) ?? 0 ) + 1 ) );

@@ -83,10 +83,15 @@ export function auditPublished( published: PublishedResults, survey: Survey ): D
 export function disclosuresIn( { figures, hidden, unsettled = [] }: AuditedSystem, minCell: number ): Disclosure[] {
 	const all = Array.from( figures );
 	const relaxed = feasibleIntervals( hidden, all.map( ( [ , { factors } ] ) => factors ), false );
-	return all.reduce<Disclosure[]>( ( found, [ figure, { part, key, skill, factors } ], index ) => {
+	const isClose = ( index: number ): boolean => {
 		const rough = relaxed[ index ] ?? null;
-		const isClose = rough !== null && rough.least < minCell && rough.most - rough.least + 1 < NARROW * minCell;
-		const interval = isClose ? feasibleIntervals( hidden, [ factors ] )[ 0 ] ?? null : rough;
+		return rough !== null && rough.least < minCell && rough.most - rough.least + 1 < NARROW * minCell;
+	};
+	const close = all.map( ( _, index ) => index ).filter( isClose );
+	const closely = feasibleIntervals( hidden, close.map( ( index ) => all[ index ]?.[ 1 ].factors ?? {} ) );
+	const exact = new Map( closely.map( ( interval, place ) => [ close[ place ], interval ] as const ) );
+	return all.reduce<Disclosure[]>( ( found, [ figure, { part, key, skill } ], index ) => {
+		const interval = ( exact.has( index ) ? exact.get( index ) : relaxed[ index ] ) ?? null;
 		return !isTooNarrow( interval, minCell ) ? found :
 			[ ...found, { part, key, figure, interval, ...skill === undefined ? {} : { skill } } ];
 	}, unsettled.map( ( place ) => ( { ...place, interval: null } ) ) );

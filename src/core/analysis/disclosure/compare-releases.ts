@@ -4,7 +4,7 @@
  */
 import type { Survey } from '../../survey/definition';
 import { bottomTwo, measuredGrid, type MeasuredGrid, topTwo } from '../measured-grid';
-import { areHidden } from './are-hidden';
+import { areHidden, type ExchangeWays } from './are-hidden';
 import { type Disclosure, isTooNarrow } from './audit';
 import { breakdownKey, endIntervals, type Ratings, without } from './audit-breakdowns';
 import { type FeasibleInterval, feasibleIntervals, type Factors, type PublishedSum } from './feasible-intervals';
@@ -31,9 +31,12 @@ type Sums = Readonly<Record<string, number>>;
  * @param before - Where no answer is gone since, all of it was there before
  * @param after
  * @param survey
+ * @param ways - As for `areHidden`
  * @return Empty where `minCell` is up to 1
  */
-export function differenceDisclosures( before: RatingState, after: RatingState, survey: Survey ): Disclosure[] {
+export function differenceDisclosures(
+	before: RatingState, after: RatingState, survey: Survey, ways: ExchangeWays,
+): Disclosure[] {
 	const found: Disclosure[] = [];
 	const measured = measuredGrid( survey );
 	if ( survey.minCell <= 1 || measured === null ) {
@@ -43,7 +46,7 @@ export function differenceDisclosures( before: RatingState, after: RatingState, 
 	for ( const key of Object.keys( after.skills ) ) {
 		const [ old, now ] = [ before.skills[ key ] ?? null, after.skills[ key ] ?? null ];
 		if ( old !== null && now !== null ) {
-			found.push( ...skillDifferences( key, old, now, measured, survey, isGrowing ) );
+			found.push( ...skillDifferences( key, old, now, measured, survey, isGrowing, ways ) );
 		}
 	}
 	for ( const now of after.breakdowns ) {
@@ -99,6 +102,7 @@ function remainderDifferences( key: string, old: PublishedQuestion, now: Publish
 
 function skillDifferences(
 	key: string, before: Sums, now: Sums, measured: MeasuredGrid, thresholds: Thresholds, isGrowing: boolean,
+	ways: ExchangeWays,
 ): Disclosure[] {
 	const all = Object.keys( now ).filter( ( name ) => before[ name ] !== undefined )
 		.map( ( name ) => [ name, ( now[ name ] as number ) - ( before[ name ] as number ) ] as const );
@@ -134,7 +138,7 @@ function skillDifferences(
 		// What somebody surely gave has to be hidden among whole persons; what all of them gave, each of them gave.
 		.filter( ( { figure, interval } ) => interval === null || interval.least === come && figure.includes( ' ' ) ||
 			interval.least > 0 && interval.least < thresholds.minCell &&
-				!areHidden( hidden, [ factorsOf( figure ) ], thresholds ) );
+				!areHidden( hidden, [ factorsOf( figure ) ], thresholds, ways ) );
 }
 
 /** The sums of a skill over the pairs of its ratings. */

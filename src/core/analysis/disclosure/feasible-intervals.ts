@@ -48,8 +48,12 @@ const PRECISION = 1e-6;
 /** A number of hidden counts that have to do with each other, and with no others. */
 interface Part {
 	readonly counts: readonly string[];
+	/** The same. */
+	readonly names: ReadonlySet<string>;
 	readonly sums: readonly PublishedSum[];
 	readonly limits: readonly PublishedLimit[];
+	/** Once somebody has asked; null where it is more than a row. */
+	row?: Row | null;
 }
 
 /**
@@ -115,7 +119,7 @@ function partsOf( { counts, sums, limits = [] }: HiddenCounts ): Part[] {
 	};
 	sums.forEach( ( sum ) => partWith( sum )?.sums.push( sum ) );
 	limits.forEach( ( limit ) => partWith( limit )?.limits.push( limit ) );
-	return Array.from( parts.values() );
+	return Array.from( parts.values(), ( part ) => ( { ...part, names: new Set( part.counts ) } ) );
 }
 
 function intervalIn( part: Part, hidden: HiddenCounts, figure: Factors, areWhole: boolean ): FeasibleInterval | null {
@@ -130,38 +134,65 @@ function intervalIn( part: Part, hidden: HiddenCounts, figure: Factors, areWhole
 	};
 }
 
-/**
- * One count of a row with its total, and limits of single counts: no solver is needed.
- *
- * @return Undefined where it is something else
- */
-function intervalInRow( part: Part, hidden: HiddenCounts, figure: Factors ): FeasibleInterval | null | undefined {
-	const [ wanted, ...others ] = part.counts.filter( ( count ) => factorOf( figure, count ) !== 0 );
+/** Counts of a row with its total, and limits of single counts. */
+interface Row {
+	readonly total: number | undefined;
+	readonly mostOf: ( count: string ) => number;
+	readonly least: number;
+	/** The most of those that have a limit, and how many have none. */
+	readonly most: number;
+	readonly open: number;
+	readonly isImpossible: boolean;
+}
+
+/** Null where counts are more than a row. */
+function rowOf( { counts, limits, sums }: Part, hidden: HiddenCounts ): Row | null {
 	const limit = new Map<string, number>();
-	const isSingle = part.limits.every( ( { factors, atMost } ) => {
+	const isSingle = limits.every( ( { factors, atMost } ) => {
 		const [ count, ...more ] = Object.keys( factors ).filter( ( name ) => factors[ name ] !== 0 );
 		limit.set( count as string, Math.min( atMost, limit.get( count as string ) ?? Infinity ) );
 		return more.length === 0 && factors[ count as string ] === 1;
 	} );
-	if ( wanted === undefined || others.length > 0 || figure[ wanted ] !== 1 || !isSingle || part.sums.length > 1 ||
-		part.sums.some( ( { factors } ) => part.counts.some( ( count ) => factors[ count ] !== 1 ) ) ) {
+	if ( !isSingle || sums.length > 1 || sums.some( ( { factors } ) => counts.some( ( count ) => factors[ count ] !== 1 ) ) ) {
+		return null;
+	}
+	let [ least, most, open, isImpossible ] = [ 0, 0, 0, false ];
+	counts.forEach( ( count ) => {
+		const atMost = limit.get( count );
+		least += leastOf( hidden, count );
+		most += atMost ?? 0;
+		open += atMost === undefined ? 1 : 0;
+		isImpossible = isImpossible || leastOf( hidden, count ) > ( atMost ?? Infinity );
+	} );
+	const total = sums[ 0 ]?.equals;
+	return {
+		total, least, most, open, mostOf: ( count ) => limit.get( count ) ?? Infinity,
+		isImpossible: isImpossible || total !== undefined && ( least > total || open === 0 && most < total ),
+	};
+}
+
+/**
+ * One count of a row: no solver is needed.
+ *
+ * @return Undefined where it is something else
+ */
+function intervalInRow( part: Part, hidden: HiddenCounts, figure: Factors ): FeasibleInterval | null | undefined {
+	const [ wanted, ...others ] = Object.keys( figure ).filter( ( count ) => figure[ count ] !== 0 && part.names.has( count ) );
+	if ( wanted === undefined || others.length > 0 || figure[ wanted ] !== 1 ) {
 		return undefined;
 	}
-	let [ leastOfAll, mostOfAll ] = [ 0, 0 ];
-	part.counts.forEach( ( count ) => {
-		leastOfAll += leastOf( hidden, count );
-		mostOfAll += limit.get( count ) ?? Infinity;
-	} );
-	const total = part.sums[ 0 ]?.equals;
-	const [ least, most ] = [ leastOf( hidden, wanted ), limit.get( wanted ) ?? Infinity ];
-	if ( total === undefined ) {
+	part.row = part.row === undefined ? rowOf( part, hidden ) : part.row;
+	const { row } = part;
+	if ( row === null ) {
+		return undefined;
+	}
+	const [ least, most ] = [ leastOf( hidden, wanted ), row.mostOf( wanted ) ];
+	if ( row.total === undefined ) {
 		return least > most ? null : { least, most };
 	}
-	const mostOf = ( count: string ): number => limit.get( count ) ?? Infinity;
-	const mostOfOthers = part.counts.reduce( ( sum, count ) => count === wanted ? sum : sum + mostOf( count ), 0 );
-	const isImpossible = part.counts.some( ( count ) => leastOf( hidden, count ) > mostOf( count ) );
-	return leastOfAll > total || mostOfAll < total || isImpossible ? null :
-		{ least: Math.max( least, total - mostOfOthers ), most: Math.min( most, total - leastOfAll + least ) };
+	const mostOfOthers = row.open > ( most === Infinity ? 1 : 0 ) ? Infinity : row.most - ( most === Infinity ? 0 : most );
+	return row.isImpossible ? null :
+		{ least: Math.max( least, row.total - mostOfOthers ), most: Math.min( most, row.total - row.least + least ) };
 }
 
 function bound(
@@ -230,7 +261,7 @@ export function exampleOf(
 	hidden: HiddenCounts, figure: Factors, direction: Direction, isWhole: boolean,
 ): number[] | null {
 	const { counts, sums, limits = [] } = hidden;
-	const found = optimum( { counts, sums, limits }, hidden, figure, direction, isWhole );
+	const found = optimum( { counts, names: new Set( counts ), sums, limits }, hidden, figure, direction, isWhole );
 	return found.status !== 'optimal' || isWhole && !found.isWhole ? null : counts.map( ( count ) => {
 		const value = found.counts.get( count ) ?? leastOf( hidden, count );
 		return Math.abs( value - Math.round( value ) ) < PRECISION ? Math.round( value ) : value;

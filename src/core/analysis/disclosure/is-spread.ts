@@ -1,7 +1,7 @@
 /** Whether a mean leaves open how many gave each step of its scale. */
 import type { MeasuredGrid, Scale } from '../measured-grid';
 import type { ScaleResult } from '../results';
-import { areHidden } from './are-hidden';
+import { areHidden, type ExchangeWays } from './are-hidden';
 import type { Thresholds } from './published';
 
 /** What some people say of a skill, as far as groups show it: how many they are, and the sums behind both means. */
@@ -21,9 +21,10 @@ export type StepCounts = Readonly<Record<'importance' | 'ability', ScaleResult[ 
  *
  * @param measured
  * @param thresholds
+ * @param ways - As for `areHidden`
  */
 export function createSpreadJudge(
-	measured: MeasuredGrid, thresholds: Thresholds,
+	measured: MeasuredGrid, thresholds: Thresholds, ways: ExchangeWays,
 ): ( ratings: RatingSums, all: StepCounts ) => boolean {
 	const known = new Map<string, boolean>();
 	return ( ratings, all ) => ratings.n === 0 || thresholds.minCell <= 1 || ( [ 'importance', 'ability' ] as const ).every( ( side ) => {
@@ -39,7 +40,7 @@ export function createSpreadJudge(
 		if ( before !== undefined ) {
 			return before;
 		}
-		const isHidden = isDistributionHidden( scale, ratings.n, ratings[ side ], limits, thresholds );
+		const isHidden = isDistributionHidden( scale, ratings.n, ratings[ side ], limits, thresholds, ways );
 		known.set( key, isHidden );
 		return isHidden;
 	} );
@@ -47,6 +48,7 @@ export function createSpreadJudge(
 
 function isDistributionHidden(
 	scale: Scale, n: number, sum: number, limits: readonly ( readonly [ string, number ] )[], thresholds: Thresholds,
+	ways: ExchangeWays,
 ): boolean {
 	const values = Array.from( scale.values() );
 	const ends = [ Math.min( ...values ), Math.max( ...values ) ];
@@ -68,7 +70,7 @@ function isDistributionHidden(
 		sums: [ { factors: factors( () => 1 ), equals: n }, { factors: factors( ( value ) => value ), equals: sum } ],
 		limits: limits.map( ( [ code, atMost ] ) => ( { factors: { [ code ]: 1 }, atMost } ) ),
 	};
-	return areHidden( hidden, ends.map( ( end ) => factors( ( value ) => value === end ? 0 : 1 ) ), thresholds );
+	return areHidden( hidden, ends.map( ( end ) => factors( ( value ) => value === end ? 0 : 1 ) ), thresholds, ways );
 }
 
 function areConsecutive( values: readonly number[] ): boolean {

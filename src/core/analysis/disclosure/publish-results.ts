@@ -20,7 +20,7 @@ import { rankAgreement } from '../rank-agreement';
 import { rankSkills } from '../rank-skills';
 import type { QuestionResult, Results, ScaleResult, SkillResult } from '../results';
 import { recordOf } from '../sorted';
-import type { ExchangeWays } from './are-hidden';
+import { createExchangeWays, type ExchangeWays } from './are-hidden';
 import { auditPublished } from './audit';
 import { breakdownKey } from './audit-breakdowns';
 import { differenceDisclosures, remainderDisclosures } from './compare-releases';
@@ -65,9 +65,10 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 	for ( let round = 0; round < MAX_ROUNDS; round++ ) {
 		const published = putTogether( results, survey, parts, withheld );
 		const found = new Map<string, Withheld>();
+		const now = ratingStateOf( published, 0 );
 		[
 			...before.map( ( { questions } ) => remainderDisclosures( questions, published.questions, survey.minCell ) ),
-			...states.map( ( state ) => differenceDisclosures( state, ratingStateOf( published, 0 ), survey ) ),
+			...states.map( ( state ) => differenceDisclosures( state, now, survey, parts.ways ) ),
 			fullSkills( states, published ).map( ( key ) => ( { part: 'skills', key } as const ) ),
 		].forEach( ( disclosures ) => disclosures.forEach( ( disclosure: WithholdablePart ) => {
 			const key = partKey( disclosure );
@@ -117,7 +118,7 @@ function publishAlone( results: Results, survey: Survey, last: LastRelease | nul
 	}
 	const measured = measuredGrid( survey );
 	const skills = new Map<string, Shown<SkillAlone>>();
-	const ways: ExchangeWays = new Map();
+	const ways = createExchangeWays();
 	if ( measured !== null ) {
 		Object.keys( results.skills ).forEach( ( skill ) => {
 			skills.set( skill, publishSkill( results.skills[ skill ] as SkillResult, measured, survey, false, ways ) );
@@ -134,7 +135,7 @@ function publishAlone( results: Results, survey: Survey, last: LastRelease | nul
 			numbers.add( name );
 		}
 	}
-	const isSpread = measured === null ? () => true : createSpreadJudge( measured, survey );
+	const isSpread = measured === null ? () => true : createSpreadJudge( measured, survey, ways );
 	const choiceLeads = choiceLeadsOf( survey, leads );
 	return { questions, skills, measured, leads, choiceLeads, skillLeads, numbers, isSpread, ways };
 }
