@@ -1,50 +1,50 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var eg = Object.create;
-var bo = Object.defineProperty, ng = Object.defineProperties, tg = Object.getOwnPropertyDescriptor, rg = Object.getOwnPropertyDescriptors, sg = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, og = Object.getPrototypeOf, wo = Object.prototype.hasOwnProperty, Aa = Object.prototype.propertyIsEnumerable;
-var dt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), ko = (e) => {
+var tg = Object.create;
+var wo = Object.defineProperty, rg = Object.defineProperties, sg = Object.getOwnPropertyDescriptor, og = Object.getOwnPropertyDescriptors, ig = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, ag = Object.getPrototypeOf, ko = Object.prototype.hasOwnProperty, Ea = Object.prototype.propertyIsEnumerable;
+var dt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), xo = (e) => {
   throw TypeError(e);
 };
-var Ta = (e, n, t) => n in e ? bo(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
+var Aa = (e, n, t) => n in e ? wo(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
   for (var t in n || (n = {}))
-    wo.call(n, t) && Ta(e, t, n[t]);
+    ko.call(n, t) && Aa(e, t, n[t]);
   if (zr)
     for (var t of zr(n))
-      Aa.call(n, t) && Ta(e, t, n[t]);
+      Ea.call(n, t) && Aa(e, t, n[t]);
   return e;
-}, E = (e, n) => ng(e, rg(n));
+}, E = (e, n) => rg(e, og(n));
 var mt = (e, n) => {
   var t = {};
   for (var r in e)
-    wo.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+    ko.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && zr)
     for (var r of zr(e))
-      n.indexOf(r) < 0 && Aa.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && Ea.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Ea = (e, n) => () => {
+var Oa = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var ig = (e, n, t, r) => {
+var lg = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of sg(n))
-      !wo.call(e, s) && s !== t && bo(e, s, { get: () => n[s], enumerable: !(r = tg(n, s)) || r.enumerable });
+    for (let s of ig(n))
+      !ko.call(e, s) && s !== t && wo(e, s, { get: () => n[s], enumerable: !(r = sg(n, s)) || r.enumerable });
   return e;
 };
-var ag = (e, n, t) => (t = e != null ? eg(og(e)) : {}, ig(
+var ug = (e, n, t) => (t = e != null ? tg(ag(e)) : {}, lg(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? bo(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? wo(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var xo = (e, n, t) => n.has(e) || ko("Cannot " + t);
-var Ae = (e, n, t) => (xo(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ze = (e, n, t) => n.has(e) ? ko("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Tn = (e, n, t, r) => (xo(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Je = (e, n, t) => (xo(e, n, "access private method"), t);
+var So = (e, n, t) => n.has(e) || xo("Cannot " + t);
+var Ae = (e, n, t) => (So(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ze = (e, n, t) => n.has(e) ? xo("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Tn = (e, n, t, r) => (So(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Je = (e, n, t) => (So(e, n, "access private method"), t);
 var D = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
@@ -62,15 +62,15 @@ var D = (e, n, t) => new Promise((r, s) => {
   a((t = t.apply(e, n)).next());
 }), Ie = function(e, n) {
   this[0] = e, this[1] = n;
-}, gn = (e, n, t) => {
+}, pn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
       var d = t[a](l), p = (l = d.value) instanceof Ie, f = d.done;
-      Promise.resolve(p ? l[0] : l).then((g) => p ? r(a === "return" ? a : "next", l[1] ? { done: g.done, value: g.value } : g, u, c) : u({ value: g, done: f })).catch((g) => r("throw", g, u, c));
-    } catch (g) {
-      c(g);
+      Promise.resolve(p ? l[0] : l).then((h) => p ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
+    } catch (h) {
+      c(h);
     }
-  }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((p, f, g) => (g = () => r(a, d, p, f), o ? o.then(g) : g())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
+  }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((p, f, h) => (h = () => r(a, d, p, f), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
   return t = t.apply(e, n), i[dt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
 }, Ke = (e) => {
   var n = e[dt("asyncIterator")], t = !1, r, s = {};
@@ -83,7 +83,7 @@ var D = (e, n, t) => new Promise((r, s) => {
       done: !1,
       value: new Ie(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || ko("Object expected"), a(l);
+        l instanceof Object || xo("Object expected"), a(l);
       }), 1)
     };
   }), s[dt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
@@ -92,98 +92,98 @@ var D = (e, n, t) => new Promise((r, s) => {
 }, pe = (e, n, t) => (n = e[dt("asyncIterator")]) ? n.call(e) : (e = e[dt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var Ml = Ea((jo, Nl) => {
+var pl = Oa((Lo, fl) => {
   (function() {
-    var e, n, t, r, s, o, i, a, l, u, c, d, p, f, g;
-    t = Math.floor, u = Math.min, n = function(m, h) {
-      return m < h ? -1 : m > h ? 1 : 0;
-    }, l = function(m, h, y, w, b) {
+    var e, n, t, r, s, o, i, a, l, u, c, d, p, f, h;
+    t = Math.floor, u = Math.min, n = function(m, g) {
+      return m < g ? -1 : m > g ? 1 : 0;
+    }, l = function(m, g, y, w, b) {
       var x;
       if (y == null && (y = 0), b == null && (b = n), y < 0)
         throw new Error("lo must be non-negative");
       for (w == null && (w = m.length); y < w; )
-        x = t((y + w) / 2), b(h, m[x]) < 0 ? w = x : y = x + 1;
-      return [].splice.apply(m, [y, y - y].concat(h)), h;
-    }, o = function(m, h, y) {
-      return y == null && (y = n), m.push(h), f(m, 0, m.length - 1, y);
-    }, s = function(m, h) {
+        x = t((y + w) / 2), b(g, m[x]) < 0 ? w = x : y = x + 1;
+      return [].splice.apply(m, [y, y - y].concat(g)), g;
+    }, o = function(m, g, y) {
+      return y == null && (y = n), m.push(g), f(m, 0, m.length - 1, y);
+    }, s = function(m, g) {
       var y, w;
-      return h == null && (h = n), y = m.pop(), m.length ? (w = m[0], m[0] = y, g(m, 0, h)) : w = y, w;
-    }, a = function(m, h, y) {
+      return g == null && (g = n), y = m.pop(), m.length ? (w = m[0], m[0] = y, h(m, 0, g)) : w = y, w;
+    }, a = function(m, g, y) {
       var w;
-      return y == null && (y = n), w = m[0], m[0] = h, g(m, 0, y), w;
-    }, i = function(m, h, y) {
+      return y == null && (y = n), w = m[0], m[0] = g, h(m, 0, y), w;
+    }, i = function(m, g, y) {
       var w;
-      return y == null && (y = n), m.length && y(m[0], h) < 0 && (w = [m[0], h], h = w[0], m[0] = w[1], g(m, 0, y)), h;
-    }, r = function(m, h) {
-      var y, w, b, x, S, k, R, A;
-      for (h == null && (h = n), k = (function() {
+      return y == null && (y = n), m.length && y(m[0], g) < 0 && (w = [m[0], g], g = w[0], m[0] = w[1], h(m, 0, y)), g;
+    }, r = function(m, g) {
+      var y, w, b, x, R, k, S, A;
+      for (g == null && (g = n), k = (function() {
         A = [];
         for (var v = 0, C = t(m.length / 2); 0 <= C ? v < C : v > C; 0 <= C ? v++ : v--)
           A.push(v);
         return A;
-      }).apply(this).reverse(), R = [], w = 0, x = k.length; w < x; w++)
-        y = k[w], R.push(g(m, y, h));
-      return R;
-    }, p = function(m, h, y) {
+      }).apply(this).reverse(), S = [], w = 0, x = k.length; w < x; w++)
+        y = k[w], S.push(h(m, y, g));
+      return S;
+    }, p = function(m, g, y) {
       var w;
-      if (y == null && (y = n), w = m.indexOf(h), w !== -1)
-        return f(m, 0, w, y), g(m, w, y);
-    }, c = function(m, h, y) {
-      var w, b, x, S, k;
-      if (y == null && (y = n), b = m.slice(0, h), !b.length)
+      if (y == null && (y = n), w = m.indexOf(g), w !== -1)
+        return f(m, 0, w, y), h(m, w, y);
+    }, c = function(m, g, y) {
+      var w, b, x, R, k;
+      if (y == null && (y = n), b = m.slice(0, g), !b.length)
         return b;
-      for (r(b, y), k = m.slice(h), x = 0, S = k.length; x < S; x++)
+      for (r(b, y), k = m.slice(g), x = 0, R = k.length; x < R; x++)
         w = k[x], i(b, w, y);
       return b.sort(y).reverse();
-    }, d = function(m, h, y) {
-      var w, b, x, S, k, R, A, v, C, L;
-      if (y == null && (y = n), h * 10 <= m.length) {
-        if (S = m.slice(0, h).sort(y), !S.length)
-          return S;
-        for (x = S[S.length - 1], v = m.slice(h), k = 0, A = v.length; k < A; k++)
-          w = v[k], y(w, x) < 0 && (l(S, w, 0, null, y), S.pop(), x = S[S.length - 1]);
-        return S;
+    }, d = function(m, g, y) {
+      var w, b, x, R, k, S, A, v, C, L;
+      if (y == null && (y = n), g * 10 <= m.length) {
+        if (R = m.slice(0, g).sort(y), !R.length)
+          return R;
+        for (x = R[R.length - 1], v = m.slice(g), k = 0, A = v.length; k < A; k++)
+          w = v[k], y(w, x) < 0 && (l(R, w, 0, null, y), R.pop(), x = R[R.length - 1]);
+        return R;
       }
-      for (r(m, y), L = [], b = R = 0, C = u(h, m.length); 0 <= C ? R < C : R > C; b = 0 <= C ? ++R : --R)
+      for (r(m, y), L = [], b = S = 0, C = u(g, m.length); 0 <= C ? S < C : S > C; b = 0 <= C ? ++S : --S)
         L.push(s(m, y));
       return L;
-    }, f = function(m, h, y, w) {
-      var b, x, S;
-      for (w == null && (w = n), b = m[y]; y > h; ) {
-        if (S = y - 1 >> 1, x = m[S], w(b, x) < 0) {
-          m[y] = x, y = S;
+    }, f = function(m, g, y, w) {
+      var b, x, R;
+      for (w == null && (w = n), b = m[y]; y > g; ) {
+        if (R = y - 1 >> 1, x = m[R], w(b, x) < 0) {
+          m[y] = x, y = R;
           continue;
         }
         break;
       }
       return m[y] = b;
-    }, g = function(m, h, y) {
-      var w, b, x, S, k;
-      for (y == null && (y = n), b = m.length, k = h, x = m[h], w = 2 * h + 1; w < b; )
-        S = w + 1, S < b && !(y(m[w], m[S]) < 0) && (w = S), m[h] = m[w], h = w, w = 2 * h + 1;
-      return m[h] = x, f(m, k, h, y);
+    }, h = function(m, g, y) {
+      var w, b, x, R, k;
+      for (y == null && (y = n), b = m.length, k = g, x = m[g], w = 2 * g + 1; w < b; )
+        R = w + 1, R < b && !(y(m[w], m[R]) < 0) && (w = R), m[g] = m[w], g = w, w = 2 * g + 1;
+      return m[g] = x, f(m, k, g, y);
     }, e = (function() {
       m.push = o, m.pop = s, m.replace = a, m.pushpop = i, m.heapify = r, m.updateItem = p, m.nlargest = c, m.nsmallest = d;
-      function m(h) {
-        this.cmp = h != null ? h : n, this.nodes = [];
+      function m(g) {
+        this.cmp = g != null ? g : n, this.nodes = [];
       }
-      return m.prototype.push = function(h) {
-        return o(this.nodes, h, this.cmp);
+      return m.prototype.push = function(g) {
+        return o(this.nodes, g, this.cmp);
       }, m.prototype.pop = function() {
         return s(this.nodes, this.cmp);
       }, m.prototype.peek = function() {
         return this.nodes[0];
-      }, m.prototype.contains = function(h) {
-        return this.nodes.indexOf(h) !== -1;
-      }, m.prototype.replace = function(h) {
-        return a(this.nodes, h, this.cmp);
-      }, m.prototype.pushpop = function(h) {
-        return i(this.nodes, h, this.cmp);
+      }, m.prototype.contains = function(g) {
+        return this.nodes.indexOf(g) !== -1;
+      }, m.prototype.replace = function(g) {
+        return a(this.nodes, g, this.cmp);
+      }, m.prototype.pushpop = function(g) {
+        return i(this.nodes, g, this.cmp);
       }, m.prototype.heapify = function() {
         return r(this.nodes, this.cmp);
-      }, m.prototype.updateItem = function(h) {
-        return p(this.nodes, h, this.cmp);
+      }, m.prototype.updateItem = function(g) {
+        return p(this.nodes, g, this.cmp);
       }, m.prototype.clear = function() {
         return this.nodes = [];
       }, m.prototype.empty = function() {
@@ -191,26 +191,26 @@ var Ml = Ea((jo, Nl) => {
       }, m.prototype.size = function() {
         return this.nodes.length;
       }, m.prototype.clone = function() {
-        var h;
-        return h = new m(), h.nodes = this.nodes.slice(0), h;
+        var g;
+        return g = new m(), g.nodes = this.nodes.slice(0), g;
       }, m.prototype.toArray = function() {
         return this.nodes.slice(0);
       }, m.prototype.insert = m.prototype.push, m.prototype.top = m.prototype.peek, m.prototype.front = m.prototype.peek, m.prototype.has = m.prototype.contains, m.prototype.copy = m.prototype.clone, m;
-    })(), (function(m, h) {
-      return typeof define == "function" && define.amd ? define([], h) : typeof jo == "object" ? Nl.exports = h() : m.Heap = h();
+    })(), (function(m, g) {
+      return typeof define == "function" && define.amd ? define([], g) : typeof Lo == "object" ? fl.exports = g() : m.Heap = g();
     })(this, function() {
       return e;
     });
-  }).call(jo);
+  }).call(Lo);
 });
 
 // node_modules/heap/index.js
-var Il = Ea((dv, $l) => {
-  $l.exports = Ml();
+var hl = Oa((IP, gl) => {
+  gl.exports = pl();
 });
 
 // src/ui/messages.ts
-function Oa(e, n) {
+function Ca(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -238,9 +238,9 @@ function An(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : So(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : Ro(l) };
 }
-var lg = [
+var cg = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var lg = [
   "ur",
   "yi"
 ];
-function So(e) {
-  return lg.includes(e) ? "rtl" : "ltr";
+function Ro(e) {
+  return cg.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Ca = {
+var Na = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,7 +348,7 @@ var Ca = {
   or: "orya",
   sat: "olck"
 };
-function Na(e) {
+function Ma(e) {
   let n = Kt(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
@@ -358,24 +358,24 @@ function Na(e) {
 }
 function Kt(e, n = "") {
   var r, s;
-  let t = (s = Ca[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ca, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(ug).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = Na[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Na, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(dg).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function ug(e) {
+function dg(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Ma(e) {
+function $a(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var cg = ["zero", "one", "two", "few", "many", "other"], dg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function mg(e) {
+var mg = ["zero", "one", "two", "few", "many", "other"], fg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function pg(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,44 +383,44 @@ function mg(e) {
     return "en";
   }
 }
-function fg(e, n, t) {
+function gg(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : cg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : mg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function $a(e, n, t) {
-  let r = mg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Na(s), i = (a, l = 0) => o(a, l);
+function Ia(e, n, t) {
+  let r = pg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Ma(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: So(e),
+    direction: Ro(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
       let u = n[a];
       if (u === void 0)
         return t.text(a, ...l);
-      let c = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (m) => {
-        let h = c(m);
-        return h === void 0 ? m : typeof h == "number" ? i(h, Ma(h)) : h;
+      let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (m) => {
+        let g = c(m);
+        return g === void 0 ? m : typeof g == "number" ? i(g, $a(g)) : g;
       }), p = "", f = 0;
-      return u.replace(dg, (g, m, h, y) => {
-        var S, k;
-        let [w = "", ...b] = h.split("|"), x = m.toUpperCase() === "PLURAL" ? fg(Number((S = c(w)) != null ? S : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
-        return p += d(u.slice(f, y)) + d(x), f = y + g.length, "";
+      return u.replace(fg, (h, m, g, y) => {
+        var R, k;
+        let [w = "", ...b] = g.split("|"), x = m.toUpperCase() === "PLURAL" ? gg(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        return p += d(u.slice(f, y)) + d(x), f = y + h.length, "";
       }), p + d(u.slice(f));
     }
   };
 }
 
 // src/ui/download-file.ts
-var pg = { csv: "text/csv", json: "application/json" }, Ia = "\uFEFF", gg = 6e4;
-function Ro(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Ia) ? Ia + r : r, o = URL.createObjectURL(new Blob([s], { type: `${pg[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), gg);
+var hg = { csv: "text/csv", json: "application/json" }, La = "\uFEFF", yg = 6e4;
+function Po(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(La) ? La + r : r, o = URL.createObjectURL(new Blob([s], { type: `${hg[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), yg);
 }
 
 // src/ui/element.ts
@@ -459,32 +459,32 @@ function pt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], hg = { other: null, none: null, refused: null, dontKnow: null };
-function La(e) {
+var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], bg = { other: null, none: null, refused: null, dontKnow: null };
+function Fa(e) {
   return `${e}.${Hn}`;
 }
 function Xe(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function gt(e) {
-  return "special" in e ? e.special : hg;
+  return "special" in e ? e.special : bg;
 }
 
 // src/core/survey/parameters.ts
 function En(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function Po(e, n) {
+function vo(e, n) {
   return `${e}.${n}`;
 }
-function yg(e) {
+function wg(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function H(e) {
-  return yg(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return wg(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function X(e) {
   return H(e).reduce((n, t) => n.concat(de(t)), []);
@@ -493,7 +493,7 @@ function de(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => E(P({}, n), { name: Po(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => E(P({}, n), { name: vo(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
       return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(P({}, n), { name: En(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
@@ -507,7 +507,7 @@ function de(e) {
       return [E(P({}, n), { choices: [...e.choices, ...Xe(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Xe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(P({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return gt(e).other === null ? [s] : [s, E(P({}, n), { name: La(e.name), choices: null, kind: "text" })];
+      return gt(e).other === null ? [s] : [s, E(P({}, n), { name: Fa(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -529,12 +529,12 @@ function ht(e, n) {
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
 function Le(e) {
-  return Fa(e).slice(-2);
+  return Da(e).slice(-2);
 }
 function Fe(e) {
-  return Fa(e).slice(0, 2);
+  return Da(e).slice(0, 2);
 }
-function Fa(e) {
+function Da(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -564,10 +564,10 @@ function W(e) {
 }
 function Qn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? bg(t, n) : t
+    (t) => typeof t == "object" ? kg(t, n) : t
   ));
 }
-function bg(e, n) {
+function kg(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -584,7 +584,7 @@ function F(e, n) {
 
 // src/core/pages.ts
 var an = "LocalSkills", Kr = "MediaWiki:LocalSkills.json", Z = /^[a-z0-9-]{1,48}$/;
-function ja(e = an) {
+function _a(e = an) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -593,7 +593,7 @@ function ja(e = an) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + _a(u),
+    answer: (l, u) => o(l) + Wa(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -617,19 +617,19 @@ function ja(e = an) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => Da(i, l),
+    personOf: (l) => ja(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return Z.test(d) ? d : null;
     },
-    answererOf: (l, u) => Da(o(l), u)
+    answererOf: (l, u) => ja(o(l), u)
   };
 }
-function _a(e) {
+function Wa(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Da(e, n) {
-  let t = _a(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function ja(e, n) {
+  let t = Wa(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
@@ -652,8 +652,8 @@ function Xr(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var wg = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [hn, Yr, Wa, kg, xg, Sg, Rg] = [36, 1, 26, 38, 700, 128, 72], Ba = 1114111, Pg = [
+var xg = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [gn, Yr, Ba, Sg, Rg, Pg, vg] = [36, 1, 26, 38, 700, 128, 72], qa = 1114111, Tg = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -670,45 +670,45 @@ var [hn, Yr, Wa, kg, xg, Sg, Rg] = [36, 1, 26, 38, 700, 128, 72], Ba = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Ba]
+  [917504, qa]
 ];
-function vg(e) {
-  return Pg.every(([n, t]) => e < n || e > t);
+function Ag(e) {
+  return Tg.every(([n, t]) => e < n || e > t);
 }
-function Tg(e) {
+function Eg(e) {
   return e > 65280 && e < 65375;
 }
-function qa(e) {
+function Ga(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Ag(e) {
+function Og(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Eg(e, n, t) {
-  let r = Math.floor(e / (t ? xg : 2));
+function Cg(e, n, t) {
+  let r = Math.floor(e / (t ? Rg : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (hn - Yr) * Wa / 2; s += hn)
-    r = Math.floor(r / (hn - Yr));
-  return s + Math.floor((hn - Yr + 1) * r / (r + kg));
+  for (; r > (gn - Yr) * Ba / 2; s += gn)
+    r = Math.floor(r / (gn - Yr));
+  return s + Math.floor((gn - Yr + 1) * r / (r + Sg));
 }
-function Og(e, n) {
-  return Math.min(Wa, Math.max(Yr, e - n));
+function Ng(e, n) {
+  return Math.min(Ba, Math.max(Yr, e - n));
 }
-function Cg(e) {
-  let n = e.lastIndexOf("-"), t = qa(e.slice(0, Math.max(0, n))), [r, s, o] = [Sg, 0, Rg], i = n + 1;
+function Mg(e) {
+  let n = e.lastIndexOf("-"), t = Ga(e.slice(0, Math.max(0, n))), [r, s, o] = [Pg, 0, vg], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
-    for (let l = hn, u = 1; ; l += hn) {
-      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : hn;
-      if (s += d * u, d >= hn || s > 2147483647)
+    for (let l = gn, u = 1; ; l += gn) {
+      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : gn;
+      if (s += d * u, d >= gn || s > 2147483647)
         return null;
-      let p = Og(l, o);
+      let p = Ng(l, o);
       if (d < p)
         break;
-      u *= hn - p;
+      u *= gn - p;
     }
-    if (o = Eg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ba || !vg(r))
+    if (o = Cg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > qa || !Ag(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -716,10 +716,10 @@ function Cg(e) {
 }
 function Zr(e) {
   var o;
-  let [, n = "", t = ""] = (o = wg.exec(e)) != null ? o : [], r = n === "" ? qa(e) : Cg(t);
+  let [, n = "", t = ""] = (o = xg.exec(e)) != null ? o : [], r = n === "" ? Ga(e) : Mg(t);
   if (r === null)
     return e;
-  let s = Ag(r.map((i) => Tg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Og(r.map((i) => Eg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
@@ -727,31 +727,31 @@ function Zr(e) {
 function nr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function vo({ label: e }) {
-  return e.kind === "texts" ? Ga(e.texts) : [];
+function To({ label: e }) {
+  return e.kind === "texts" ? Va(e.texts) : [];
 }
-function To(e) {
-  return Ga(e.aliases).reduce((n, t) => n.concat(t), []);
+function Ao(e) {
+  return Va(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function Ga(e) {
+function Va(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Va(e, n) {
+function Ua(e, n) {
   let t = Array.from(nr(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let r = t.length < 8 ? 1 : 2, s = null;
   for (let o of n.skills.filter(({ isRetired: i }) => !i))
-    for (let i of [o.id, ...vo(o), ...To(o)].sort(Ng)) {
-      let a = Mg(t, Array.from(nr(i)), r);
+    for (let i of [o.id, ...To(o), ...Ao(o)].sort($g)) {
+      let a = Ig(t, Array.from(nr(i)), r);
       a !== null && (s = { skill: o.id, words: a === 0 ? o.id : i }, r = a - 1);
     }
   return s;
 }
-function Ng(e, n) {
+function $g(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
-function Mg(e, n, t) {
+function Ig(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -768,7 +768,7 @@ function Mg(e, n, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function $g(e, n = null) {
+function Lg(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -801,14 +801,14 @@ function $g(e, n = null) {
     ancestors: (l) => s(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Fg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
+      return a = a != null ? a : jg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
     }
   };
 }
 function yt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? F(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = U("$.skills", i), l = _(o) ? Ig(o) : null;
+    let a = U("$.skills", i), l = _(o) ? Fg(o) : null;
     if (l === null) {
       let u = _(o) ? F(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [W(u)] });
@@ -816,7 +816,7 @@ function yt(e) {
   });
   let s = _(e) ? F(e, "locale") : null;
   return {
-    taxonomy: $g(
+    taxonomy: Lg(
       Array.from(t.values()),
       typeof s == "string" && xe.test(s) ? s : null
     ),
@@ -828,7 +828,7 @@ function es(e, n, t) {
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: Zr(e), language: null, direction: "auto" } : An(r.label, t, n == null ? void 0 : n.locale);
 }
-function Ig(e) {
+function Fg(e) {
   var o;
   let n = F(e, "id");
   if (typeof n != "string" || !Z.test(n))
@@ -840,7 +840,7 @@ function Ig(e) {
   return {
     id: n,
     label: (o = Xr(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Lg(F(e, "aliases")),
+    aliases: Dg(F(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -848,7 +848,7 @@ function Ig(e) {
     replacedBy: s
   };
 }
-function Lg(e) {
+function Dg(e) {
   let n = {};
   if (_(e))
     for (let t of Object.keys(e)) {
@@ -857,7 +857,7 @@ function Lg(e) {
     }
   return n;
 }
-function Fg(e, n) {
+function jg(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -871,7 +871,7 @@ function Fg(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(vo), r(To), t;
+  return r(To), r(Ao), t;
 }
 
 // src/core/survey/text.ts
@@ -886,7 +886,7 @@ function be(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function Ua(e) {
+function Ha(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -903,7 +903,7 @@ function Ua(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Dg = ["ar", "fr", "es", "tr"], jg = {
+var _g = ["ar", "fr", "es", "tr"], Wg = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -912,7 +912,7 @@ var Dg = ["ar", "fr", "es", "tr"], jg = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Ha = {
+}, Qa = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -923,14 +923,14 @@ var Dg = ["ar", "fr", "es", "tr"], jg = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Qa(e, n) {
+function za(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Dg.indexOf(n.split("-")[0])] || t,
+    name: r[_g.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var za = {
+var Ja = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -941,23 +941,23 @@ var za = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Ja(e, n, t) {
+function Ka(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Ha, e))
-    return Qa(Ha[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(za).find((c) => za[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Qa(jg[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Qa, e))
+    return za(Qa[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ja).find((c) => Ja[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${za(Wg[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
 function ns({ language: e }) {
-  let n = Ua(e);
+  let n = Ha(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Ja(t, e, n)
+    wiki: (t) => Ka(t, e, n)
   };
 }
 function On(e, n, t, r) {
@@ -966,7 +966,7 @@ function On(e, n, t, r) {
 }
 
 // src/core/i18n/date-format.ts
-function Ka(e) {
+function Xa(e) {
   let n = new Intl.DateTimeFormat(
     Kt(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -978,53 +978,53 @@ function Ka(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var _g = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Wg = Bg();
-function Bg() {
-  let e = _g.split(" "), n = /* @__PURE__ */ new Map();
+var Bg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", qg = Gg();
+function Gg() {
+  let e = Bg.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var qg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Vg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ts(e, n) {
-  return e.includes("&") ? e.replace(qg, (t, r, s, o) => {
+  return e.includes("&") ? e.replace(Vg, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Wg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = qg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Gg = '"&:<=>[]{|}', Vg = "!'_~", Xa = 32, Ug = Eo(Gg), Hg = Eo(Vg), Qg = Eo("#*+-;");
-function Eo(e) {
+var Ug = '"&:<=>[]{|}', Hg = "!'_~", Ya = 32, Qg = Oo(Ug), zg = Oo(Hg), Jg = Oo("#*+-;");
+function Oo(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function zg(e) {
+function Kg(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Jg = 65343, Kg = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Xg(e, n, t) {
+var Xg = 65343, Yg = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Zg(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return zg(t) || t === Jg;
-  if (t < 32 || t === 127 || Ug[t] === 1 || r && Qg[t] === 1)
+    return Kg(t) || t === Xg;
+  if (t < 32 || t === 127 || Qg[t] === 1 || r && Jg[t] === 1)
     return !0;
-  if (Hg[t] === 1)
+  if (zg[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Xa:
-      return r || s || e.charCodeAt(n - 1) === Xa;
+    case Ya:
+      return r || s || e.charCodeAt(n - 1) === Ya;
     case 73:
     case 80:
     case 82:
-      return Kg.test(e.slice(n, n + 5));
+      return Yg.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Yg = [
+var eh = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1056,34 +1056,34 @@ var Yg = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Ao = "\u0345";
-function Ya(e) {
+], Eo = "\u0345";
+function Za(e) {
   let n = e.codePointAt(0);
-  return e === Ao || Yg.some(([t, r]) => n >= t && n <= r) || (Ao + e).normalize("NFD") !== Ao + e.normalize("NFD");
+  return e === Eo || eh.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
 }
-var Za = 768, Zg = 32, eh = /[\u0300-\uffff]{1000}/;
-function nh(e) {
-  return !eh.test(e) && e.normalize("NFC") === e;
+var el = 768, nh = 32, th = /[\u0300-\uffff]{1000}/;
+function rh(e) {
+  return !th.test(e) && e.normalize("NFC") === e;
 }
-function th() {
+function sh() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Za)
+    if (r || t < el)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Ya(n))
+      if (!Za(n))
         return e = n, !1;
-      if (e.length < Zg && (e + n).normalize("NFC") === e + n)
+      if (e.length < nh && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function De(e) {
-  let n = nh(e) ? null : th(), t = "", r = 0;
+  let n = rh(e) ? null : sh(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Xg(e, s, o);
-    o >= Za && s === 0 && !a && (a = Ya(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Zg(e, s, o);
+    o >= el && s === 0 && !a && (a = Za(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
@@ -1108,7 +1108,7 @@ function rs(e) {
 }
 
 // src/core/wikitext/title.ts
-var el = [
+var nl = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1128,14 +1128,14 @@ var el = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], rh = 255, sh = /[\u200e\u200f\u202a-\u202e]+/g, oh = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ih = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ah = /(?:^|\/)\.\.?(?:\/|$)/, lh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, uh = /[\u01c4-\u01cc\u01f1-\u01f3]/, ch = /[\u10d0-\u10ff]/;
-function dh(e) {
-  if (uh.test(e)) {
+], oh = 255, ih = /[\u200e\u200f\u202a-\u202e]+/g, ah = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, lh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, uh = /(?:^|\/)\.\.?(?:\/|$)/, ch = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, dh = /[\u01c4-\u01cc\u01f1-\u01f3]/, mh = /[\u10d0-\u10ff]/;
+function fh(e) {
+  if (dh.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (ch.test(e))
+  if (mh.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1148,11 +1148,11 @@ function dh(e) {
   }
   return n;
 }
-function nl(e) {
+function tl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return dh(n) + e.slice(n.length);
+  return fh(n) + e.slice(n.length);
 }
 function zn(e) {
   let n = 0;
@@ -1162,16 +1162,16 @@ function zn(e) {
   }
   return n;
 }
-function Oo(e) {
-  return e.replace(sh, "").replace(oh, " ").replace(/^ | $/g, "");
+function Co(e) {
+  return e.replace(ih, "").replace(ah, " ").replace(/^ | $/g, "");
 }
-function mh(e) {
+function ph(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function fh(e) {
+function gh(e) {
   let n = ts(
     e,
-    (t) => mh(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => ph(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -1179,10 +1179,10 @@ function ss(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(Oo(i).toLowerCase(), o[0]);
+      s.set(Co(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Oo(fh(o));
-    if (i.includes("\uFFFD") || lh.test(i))
+    let i = Co(gh(o));
+    if (i.includes("\uFFFD") || ch.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1192,12 +1192,12 @@ function ss(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || ih.test(i) || ah.test(i) || zn(i) > rh ? null : (a === "" ? "" : `${a}:`) + (r ? nl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || lh.test(i) || uh.test(i) || zn(i) > oh ? null : (a === "" ? "" : `${a}:`) + (r ? tl(i) : i);
   };
 }
-var Co = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, ph = rs((e) => nl(Oo(e.normalize("NFC"))));
+var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, hh = rs((e) => tl(Co(e.normalize("NFC"))));
 function je(e) {
-  return Co.test(e) ? e : ph(e);
+  return No.test(e) ? e : hh(e);
 }
 
 // src/core/report/round.ts
@@ -1209,18 +1209,18 @@ function _e(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var gh = 255, hh = /\uE000(\d+)\uE001/g;
-function tl(e) {
+var yh = 255, bh = /\uE000(\d+)\uE001/g;
+function rl(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return De(e.text(i, ...l)).replace(hh, (u, c) => {
+    return De(e.text(i, ...l)).replace(bh, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = _e(i, a), u = De(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Ka(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = Xa(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1239,14 +1239,14 @@ function tl(e) {
 function V({ text: e }) {
   return De(e).replace(/"/g, "&quot;");
 }
-function yh(e) {
+function wh(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function bt(e) {
   return `localskills-${e}`;
 }
 function We(e, n, t) {
-  let r = yh(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = wh(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${bt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function Cn(e, n) {
@@ -1300,9 +1300,9 @@ function Ge(e, n) {
 }
 function Se(e, n, t) {
   let r = n != null ? n : De(e);
-  return e.trim() === "" || zn(e) > gh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || zn(e) > yh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function rl(e, n) {
+function sl(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function os(e, n, t = "") {
@@ -1313,8 +1313,8 @@ function Jn(e, n) {
 }
 
 // src/core/report/page-context.ts
-function sl(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = tl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function ol(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = rl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1327,29 +1327,29 @@ function sl(e, n, t, r, s = [t], o = null, i = !0) {
     codeNames: ns(t),
     skillName: (c) => {
       var p;
-      let d = (p = u.get(c)) != null ? p : a.label(wh(c, { survey: e.survey, texts: l }));
+      let d = (p = u.get(c)) != null ? p : a.label(xh(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
 function kt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !bh(o) || i.minAnswers > 1 || i.minCell > 1 || !Z.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !kh(o) || i.minAnswers > 1 || i.minCell > 1 || !Z.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function bh({ balance: e }) {
+function kh({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
   });
 }
-function yn(e, n) {
+function hn(e, n) {
   return !T(e) || e.withheld !== "little-change" || n === void 0 || T(n) ? null : n;
 }
 function rr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function wh(e, n) {
+function xh(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = J(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
   return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : es(e, r.taxonomy, r.messages);
@@ -1357,35 +1357,35 @@ function wh(e, n) {
 
 // src/core/json/write-json.ts
 function Kn(e) {
-  return No(e, "");
+  return Mo(e, "");
 }
-function No(e, n) {
+function Mo(e, n) {
   if (typeof e == "string")
-    return il(e);
+    return al(e);
   if (typeof e == "number")
-    return xh(e);
+    return Rh(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return ol("[", e.map((o) => No(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${il(o)}: ${No(r[o], t)}`);
-  return ol("{", s, "}", n);
+    return il("[", e.map((o) => Mo(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${al(o)}: ${Mo(r[o], t)}`);
+  return il("{", s, "}", n);
 }
-function ol(e, n, t, r) {
+function il(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var kh = /^[ !#-%'-;=?-[\]-~]*$/;
-function il(e) {
-  if (kh.test(e))
+var Sh = /^[ !#-%'-;=?-[\]-~]*$/;
+function al(e) {
+  if (Sh.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function xh(e) {
+function Rh(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1393,14 +1393,14 @@ function xh(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function al(e) {
+function ll(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function ll(e, n) {
+function ul(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
@@ -1419,13 +1419,13 @@ function is(e, n) {
 function xt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = ul(t, r), [l, u] = ul(s, o);
+    let [i, a] = cl(t, r), [l, u] = cl(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function ul(e, n) {
+function cl(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -1439,7 +1439,7 @@ function as(e, n) {
 
 // src/core/analysis/rank-skills.ts
 function ls(e) {
-  let n = Mo(e.map(({ mwds: s }) => s), (s, o) => xt(o, s)), t = Mo(e.map(({ rds: s }) => s), xt), r = Mo(e.map(({ highNeed: s }) => s), (s, o) => xt(o, s));
+  let n = $o(e.map(({ mwds: s }) => s), (s, o) => xt(o, s)), t = $o(e.map(({ rds: s }) => s), xt), r = $o(e.map(({ highNeed: s }) => s), (s, o) => xt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1450,7 +1450,7 @@ function ls(e) {
     };
   });
 }
-function Mo(e, n) {
+function $o(e, n) {
   let t = as(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
@@ -1462,749 +1462,35 @@ function Y(e, n) {
 function B() {
   return /* @__PURE__ */ Object.create(null);
 }
-function cl(e) {
+function dl(e) {
   let n = B();
   for (let t of Array.from(e.keys()).sort(Y))
     n[t] = e.get(t);
   return n;
 }
-var $o = 100, dl = "\u2026";
+var Io = 100, ml = "\u2026";
 function us(e) {
-  if (e.size <= $o)
-    return cl(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || Y(r, o)), t = new Map(n.slice(0, $o));
-  return n.slice($o).forEach(([, r]) => {
+  if (e.size <= Io)
+    return dl(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || Y(r, o)), t = new Map(n.slice(0, Io));
+  return n.slice(Io).forEach(([, r]) => {
     var s;
-    t.set(dl, ((s = t.get(dl)) != null ? s : 0) + r);
-  }), cl(t);
-}
-
-// src/core/analysis/disclosure/audit-breakdowns.ts
-var Io = 1e-9, cs = "";
-function me({ by: e, question: n }) {
-  return n === null ? e : `question ${n}`;
-}
-function fl(e) {
-  return e.breakdowns.reduce((n, t) => {
-    let r = me(t), s = Object.keys(e.skills).map((o) => Rh(t, e, o, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Sh(t, e.counted, r), ...s);
-  }, []);
-}
-function Sh({ groups: e, ungrouped: n }, t, r) {
-  let s = Object.keys(e).map((o) => {
-    let i = e[o];
-    return [o, T(i) ? i : i.counted];
-  });
-  return pl([...s, [cs, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
-}
-function Rh({ groups: e, ungrouped: n }, t, r, s) {
-  let o = t.skills[r];
-  if (o === void 0 || T(o))
-    return [];
-  let i = Object.keys(e), a = (c) => {
-    var p;
-    let d = e[c];
-    return T(d) ? d : (p = d.skills[r]) != null ? p : { withheld: "small-counts" };
-  }, l = (c, d) => {
-    var f;
-    let p = a(c);
-    return T(p) ? p : (f = p[d]) != null ? f : 0;
-  }, u = i.reduce((c, d) => {
-    let p = e[d];
-    return T(p) ? c : [...c, { factors: { [d]: 1 }, atMost: p.counted }];
-  }, T(n) ? [] : [{ factors: { [cs]: 1 }, atMost: n }]);
-  return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((c, d) => {
-    let p = o[d];
-    if (p === null || T(p))
-      return c;
-    let f = i.map((y) => [y, l(y, d)]), g = n === 0 ? [] : [[cs, { withheld: "small-counts" }]], m = f.every(([, y]) => T(y)), h = (y) => !m && !T(e[y]) && (d === "n" || !T(a(y)));
-    return c.concat(pl(
-      [...f, ...g],
-      p,
-      (y) => y !== cs && h(y) ? 1 : 0,
-      u,
-      { part: "breakdowns", key: s, skill: r }
-    ));
-  }, []);
-}
-function pl(e, n, t, r, s) {
-  let o = [], i = {}, a = 0;
-  e.forEach(([d, p]) => {
-    T(p) ? (o.push(d), i[d] = 1) : a += p;
-  });
-  let l = [{ factors: i, equals: n - a }], u = {};
-  o.forEach((d) => {
-    u[d] = t(d);
-  });
-  let c = r.filter((d) => o.includes(Object.keys(d.factors)[0]));
-  return o.length === 0 ? [] : [{
-    hidden: { counts: o, least: 0, leastOf: u, sums: l, limits: c },
-    figures: new Map(o.map((d) => [d, E(P({}, s), { factors: { [d]: 1 } })]))
-  }];
-}
-function gl(e, n, t) {
-  let r = [];
-  for (let s of Object.keys(e.skills)) {
-    let o = e.skills[s];
-    o === void 0 || T(o) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
-      let { groups: a, isPartition: l } = i, u = [];
-      Object.keys(a).forEach((p) => {
-        let f = a[p], g = T(f) ? f : f.skills[s];
-        g !== void 0 && !T(g) && u.push([p, ds(g.n, g.importance, g.ability)]);
-      });
-      let c = ds(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", un(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, un(c, [f])]);
-      for (let [p, f] of [...u, ...d])
-        for (let g of ["importance", "ability"]) {
-          let { counts: m } = o[g], h = (w) => {
-            var b;
-            return T(m) ? 1 / 0 : (b = m[w]) != null ? b : 0;
-          }, y = sr(n[g], f.n, f.sums[g], h).find(
-            (w) => we(w, t) || w !== null && w.most === 0
-          );
-          y !== void 0 && r.push({ part: "breakdowns", key: me(i), skill: s, figure: `${p}: ${g}`, interval: y });
-        }
-    });
-  }
-  return r;
-}
-function ds(e, n, t) {
-  return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
-}
-function un(e, n) {
-  let t = (r) => n.reduce((s, o) => s - r(o), r(e));
-  return {
-    n: t(({ n: r }) => r),
-    sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
-  };
-}
-function sr(e, n, t, r) {
-  let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
-  return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = ml(u, l.slice().reverse()), d = ml(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Io), most: Math.min(n, Math.floor(d + Io)) };
-  });
-}
-function ml(e, n) {
-  let [t, r] = [e, 0];
-  for (let { by: s, most: o } of n) {
-    let i = Math.min(o, t / s);
-    r += i, t -= i * s;
-  }
-  return t > Io ? null : r;
-}
-
-// src/core/survey/conditions/condition-parameters.ts
-function ge(e) {
-  let n = /* @__PURE__ */ new Set();
-  return or(e.expression, n), Array.from(n);
-}
-function or(e, n) {
-  switch (e.kind) {
-    case "answer":
-      n.add(e.parameter);
-      break;
-    case "unary":
-      or(e.operand, n);
-      break;
-    case "binary":
-      or(e.left, n), or(e.right, n);
-      break;
-    case "iif":
-      e.operands.forEach((t) => or(t, n));
-      break;
-  }
-}
-
-// src/core/survey/conditions/evaluate-condition.ts
-function Ze(e, n, t = () => !1) {
-  return ps(e.expression, n, t) == !0;
-}
-function ps(e, n, t) {
-  let r = (s) => ps(s, n, t);
-  switch (e.kind) {
-    case "value":
-      return e.value;
-    case "answer":
-      return Ph(n(e.parameter));
-    case "unary": {
-      let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? hl("-", 0, s) : $e(s) === (e.operator === "empty");
-    }
-    case "iif":
-      return r(e.operands[r(e.operands[0]) ? 1 : 2]);
-    case "binary": {
-      let { operator: s, left: o, right: i } = e;
-      if (s !== "equal" && s !== "notequal")
-        return hl(s, r(o), r(i));
-      let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return ir(r(o), r(i), a) === (s === "equal");
-    }
-  }
-}
-function Re(e) {
-  return typeof e == "object" && e !== null;
-}
-function fs(e) {
-  return e == null;
-}
-function $e(e) {
-  return Re(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
-}
-function Ph(e) {
-  var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = bl(e)) != null ? n : e;
-}
-function bl(e) {
-  let n = e.trim();
-  if (/^0x/.test(n)) {
-    let s = n.length > 32 ? NaN : parseInt(n);
-    return isNaN(s) || !isFinite(n) ? null : s;
-  }
-  if (n === "" || /^\d{16,}$/.test(n))
-    return null;
-  let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
-  return isNaN(r) || !isFinite(t) ? null : r;
-}
-function hl(e, n, t) {
-  switch (e) {
-    case "less":
-      return ms(n, t);
-    case "greater":
-      return ms(t, n);
-    case "lessorequal":
-      return ir(n, t) || ms(n, t);
-    case "greaterorequal":
-      return ir(n, t) || ms(t, n);
-    case "contains":
-      return Xn(n, t);
-    case "notcontains":
-      return !n && !$e(t) || !wl(n, t) && !Xn(n, t);
-    case "anyof":
-      return yl(n, t);
-    case "noneof":
-      return !yl(n, t);
-    case "allof":
-      return (!!n || $e(t)) && (Re(t) ? t.every((r) => Xn(n, r)) : Xn(n, t));
-    default:
-      return vh(e, Lo(n, t), Lo(t, Lo(n, t)));
-  }
-}
-function Lo(e, n) {
-  return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Re(n) ? [] : 0 : e;
-}
-function vh(e, n, t) {
-  if (e === "and")
-    return n && t;
-  if (e === "or")
-    return n || t;
-  if (Re(n) || Re(t))
-    return;
-  let r = n, s = t;
-  switch (e) {
-    case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Fo(r + s, Math.max(St(r), St(s)));
-    case "-":
-      return Fo(r - s, Math.max(St(r), St(s)));
-    case "*":
-      return Fo(r * s, St(r) + St(s));
-    case "/":
-      return s ? r / s : void 0;
-    case "%":
-      return s ? r % s : void 0;
-    default:
-      return Math.pow(r, s);
-  }
-}
-function St(e) {
-  let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && bl(e) === null ? 0 : n.length;
-}
-function Fo(e, n) {
-  return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
-}
-function ms(e, n) {
-  return !fs(e) && !fs(n) && e < n;
-}
-function ir(e, n, t = !1) {
-  return e === n ? !0 : Re(e) || Re(n) ? Re(e) && Re(n) ? Th(e, n, t) : (
-    // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && $e(e) && $e(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (fs(e) || e === "") && (fs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
-}
-function Th(e, n, t) {
-  let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => ir(o, s[i]));
-}
-function wl(e, n) {
-  return Re(e) ? !1 : $e(e) || !n;
-}
-function Xn(e, n) {
-  if (Re(e)) {
-    let t = Re(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => ir(s, r)));
-  }
-  return !wl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
-}
-function yl(e, n) {
-  return $e(e) || $e(n) ? $e(n) && ($e(e) || !Re(e) || e.length > 0) : Re(e) ? Re(n) ? n.some((t) => Xn(e, t)) : Xn(e, n) : Xn(n, e);
-}
-
-// src/core/analysis/disclosure/audit-joint-answers.ts
-var Ah = 256, Eh = 2e4, Oh = 5;
-function kl(e, n, t, r, s) {
-  let [o, i, a, l] = [[], [], [], []];
-  for (let u of Ch(r, t, e)) {
-    let c = t.filter(({ name: h }) => u.has(h)), d = r.map(({ asked: h, conditions: y, key: w }) => ({
-      asked: h,
-      key: w,
-      conditions: y.filter((b) => ge(b).every((x) => u.has(x)))
-    })).filter(({ conditions: h }) => h.length > 0), p = c.map((h) => $h(h, d, e, n.notInStatistics)), f = Nh(p);
-    if (f === null) {
-      l.push(...d.map(({ key: h }) => h));
-      continue;
-    }
-    let g = f.map((h, y) => `${String(o.length)} ${String(y)}`), m = (h, y = 1) => {
-      let w = {};
-      return f.forEach((b, x) => {
-        h(b) && (w[g[x]] = y);
-      }), w;
-    };
-    i.push({ factors: m(() => !0), equals: e.counted }), c.forEach(({ isMultiple: h, name: y }, w) => {
-      var R;
-      let b = e.questions[y];
-      if (b === void 0 || T(b))
-        return;
-      let x = (R = p[w]) != null ? R : [], S = (A, v) => v(A[w]);
-      (h ? Array.from(new Set(x.reduce((A, { codes: v }) => A.concat(v), []))).map(
-        (A) => ({ codes: [A], isPart: (v) => v.codes.includes(A) })
-      ) : x.filter(({ codes: A }) => A.length > 0).map(
-        (A) => ({ codes: A.codes, isPart: (v) => v === A })
-      )).forEach(({ codes: A, isPart: v }) => {
-        let C = m((N) => S(N, v)), L = 0;
-        A.forEach((N) => {
-          let I = s(en(y, N));
-          L += I != null ? I : 0, I === null && (C[en(y, N)] = -1);
-        }), i.push({ factors: C, equals: L });
-      }), a.push(
-        {
-          factors: m((A) => S(A, ({ isCounted: v }) => v === !0)),
-          atMost: b.n
-        },
-        {
-          factors: m((A) => S(A, ({ isCounted: v }) => v === !1)),
-          atMost: e.counted - b.n
-        }
-      );
-    }), d.forEach(({ asked: h, conditions: y }) => a.push({
-      factors: m((w) => Mh(y, c, w), -1),
-      atMost: -h
-    })), o.push(...g);
-  }
-  return { cells: o, sums: i, limits: a, tooMany: l };
-}
-function Ch(e, n, t) {
-  let r = new Set(n.map(({ name: o }) => o)), s = [];
-  for (let { conditions: o } of e) {
-    let i = new Set(o.reduce((a, l) => a.concat(ge(l)), []).filter((a) => r.has(a)));
-    if (i.size > 1) {
-      let a = s.filter((l) => Array.from(i).some((u) => l.has(u)));
-      s = s.filter((l) => !a.includes(l)), a.forEach((l) => l.forEach((u) => i.add(u))), s.push(i);
-    }
-  }
-  return s.filter((o) => Array.from(o).some((i) => {
-    let a = t.questions[i];
-    return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
-  }));
-}
-function Nh(e) {
-  let n = [[]];
-  for (let r of e) {
-    if (r === null || n.length * r.length > Ah)
-      return null;
-    n = n.reduce(
-      (s, o) => s.concat(r.map((i) => [...o, i])),
-      []
-    );
-  }
-  return n.reduce(
-    (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
-    0
-  ) > Eh ? null : n;
-}
-function Mh(e, n, t) {
-  let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
-    let a = n[i];
-    return a === void 0 ? e.every((l) => Ze(l, (u) => {
-      var c;
-      return (c = s.get(u)) != null ? c : null;
-    }, r)) : t[i].values.some((l) => (s.set(a.name, l), o(i + 1)));
-  };
-  return o(0);
-}
-function $h({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
-  let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, x) => b.concat(ge(x).includes(r) ? ar(x.expression) : []),
-    y
-  ), []);
-  if (t !== "codes") {
-    let y = l.reduce((w, b) => w.concat(
-      typeof b == "number" ? [b - 1, b, b + 1] : [b]
-    ), [null, Nn, 0]);
-    return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
-  }
-  let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
-  if (n) {
-    let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > Oh || w ? null : Ih(y).reduce((b, x) => b.concat([
-      { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
-      { codes: x, values: [[...x, Nn]], isCounted: x.length > 0 ? !0 : null }
-    ]), []);
-  }
-  let p = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || p || u.unusable !== 0, g = [null, Nn, ...a, ...f ? d : []], m = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), h = d.filter((y) => !m(y));
-  return [
-    ...d.filter(m).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
-    ...h.length === 0 ? [] : [{ codes: h, values: h, isCounted: !0 }],
-    { codes: [], values: g, isCounted: !1 }
-  ];
-}
-function Ih(e) {
-  return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
-}
-function ar(e) {
-  switch (e.kind) {
-    case "value":
-      return Array.isArray(e.value) ? e.value : [e.value];
-    case "answer":
-      return [];
-    case "unary":
-      return ar(e.operand);
-    case "binary":
-      return [...ar(e.left), ...ar(e.right)];
-    case "iif":
-      return e.operands.reduce((n, t) => n.concat(ar(t)), []);
-  }
-}
-
-// src/core/analysis/disclosure/audit-questions.ts
-function en(e, n) {
-  return `${e}=${n}`;
-}
-function xl(e, n) {
-  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = X(n);
-  for (let d of a) {
-    let { name: p } = d, f = e.questions[p];
-    if (f === void 0 || T(f))
-      continue;
-    for (let m of Object.keys(f.choices)) {
-      let h = Fh(f, p, m, e);
-      if (T(h)) {
-        let y = en(p, m);
-        t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
-      } else
-        i.set(en(p, m), h);
-    }
-    let g = Dh(f, d, i);
-    r.push(...g.sums), s.push(...g.limits);
-  }
-  let l = Sl(e, n, a);
-  for (let { factors: d, atMost: p } of Rl(e, n, a, l)) {
-    let f = Object.keys(d), g = f.reduce((h, y) => {
-      var w;
-      return h + d[y] * ((w = i.get(y)) != null ? w : 0);
-    }, 0);
-    f.every((h) => i.has(h) || o.has(h)) && f.some((h) => o.has(h)) && s.push({ factors: Lh(d, (h) => o.has(h)), atMost: p - g });
-  }
-  if (t.length === 0)
-    return [];
-  let u = kl(e, n, a, l, (d) => {
-    var p;
-    return (p = i.get(d)) != null ? p : null;
-  }), c = {};
-  return u.cells.forEach((d) => {
-    c[d] = 0;
-  }), [{
-    hidden: {
-      counts: [...t, ...u.cells],
-      least: 1,
-      leastOf: c,
-      sums: [...r, ...u.sums],
-      limits: [...s, ...u.limits]
-    },
-    figures: o,
-    unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
-  }];
-}
-function Lh(e, n) {
-  let t = {};
-  return Object.keys(e).filter(n).forEach((r) => {
-    t[r] = e[r];
-  }), t;
-}
-function Fh(e, n, t, r) {
-  let s = e.choices[t];
-  if (s !== void 0 && !T(s))
-    return s.count;
-  let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
-  return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
-}
-function Dh(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
-  var y;
-  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(en(r, w)));
-  if (a.length === 0)
-    return { sums: [], limits: [] };
-  let l = ht(n != null ? n : [], []), u = (w, b) => {
-    var x;
-    return b === 0 ? 1 : Math.pow((x = l.get(w)) != null ? x : 0, b);
-  }, c = (w, b = 1) => a.reduce((x, S) => E(P({}, x), { [en(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
-    (b, x) => {
-      var S;
-      return b + ((S = o.get(en(r, x))) != null ? S : 0) * u(x, w);
-    },
-    0
-  ), [p, f] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
-  if (t) {
-    let w = a.map((S) => ({ factors: { [en(r, S)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
-    return { sums: [], limits: [...w, b, ...x] };
-  }
-  let g = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), m = [g(0, e.n)], { summary: h } = e;
-  return h !== void 0 && !T(h) && h.mean !== null && (m.push(g(1, h.mean * e.n)), h.sd !== null && !T(h.sd) && m.push(g(2, h.sd * h.sd * (e.n - 1) + h.mean * h.mean * e.n))), { sums: m, limits: [] };
-}
-
-// src/core/analysis/disclosure/audit-conditions.ts
-var Nn = " ";
-function Sl(e, n, t) {
-  var o;
-  let r = lr(n), s = [];
-  for (let { choices: i, name: a, question: l, row: u } of t) {
-    let c = e.questions[a];
-    if (c === void 0 || T(c))
-      continue;
-    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], p = [...(o = r.get(l.name)) != null ? o : [], ...d], { n: f, notAsked: g, notInStatistics: m, unusable: h } = c;
-    if (p.length > 0) {
-      let y = T(g) ? [m, h].reduce(
-        (w, b) => T(b) ? w : w + b,
-        f
-      ) : e.counted - g;
-      s.push({ key: a, conditions: gs(p), asked: y });
-    }
-    (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
-      let b = c.choices[y], x = b === void 0 ? 0 : T(b) ? 1 : b.count;
-      w !== null && x > 0 && s.push({ key: a, conditions: gs([...p, w]), asked: x });
-    });
-  }
-  return s;
-}
-function Rl(e, n, t, r) {
-  return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
-    let [u, ...c] = ge(l), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(_h(l, d, e, o, n.notInStatistics));
-  }, s), []);
-}
-function lr(e) {
-  let n = /* @__PURE__ */ new Map(), t = (r, s) => {
-    let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
-    r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
-  };
-  return e.pages.forEach((r) => r.elements.forEach(
-    (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
-  )), n;
-}
-function gs(e) {
-  return e.reduce((n, t) => n.concat(jh(t)), []);
-}
-function jh({ expression: e, source: n }) {
-  let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
-  return t(e).map((r) => ({ source: n, expression: r }));
-}
-function _h(e, { isMultiple: n, name: t, question: r }, s, o, i) {
-  let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
-  if (a === void 0 || T(a) || l)
-    return [];
-  let u = Object.keys(a.choices), c = (k) => Ze(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], p = d.some(T) ? a.missing : d.reduce((k, R) => T(R) ? k : k + R, 0), f = (k, R) => k.reduce(
-    (A, v) => E(P({}, A), { [en(t, v)]: R }),
-    {}
-  ), g = s.counted - o;
-  if (!n) {
-    let k = u.filter(c), R = u.filter((v) => !c(v)), A = !c(null) && !c(Nn);
-    return [
-      ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: g }],
-      ...A && k.length > 0 ? [{ factors: f(k, -1), atMost: p - o }] : []
-    ];
-  }
-  let m = (k) => u.filter((R) => !k.includes(R)), h = c(u) && !c([]) && !c([Nn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => h && !c(m([k])) && w.every((R) => R === k)), x = h && w.length > 0 && !c(m(w)), S = u.filter((k) => y && !c([k]) && c(m([k])));
-  return [
-    ...b.map((k) => ({ factors: f([k], -1), atMost: p - o })),
-    ...x ? [{ factors: f(w, -1), atMost: p - o }] : [],
-    ...S.map((k) => ({ factors: f([k], 1), atMost: g }))
-  ];
-}
-
-// src/core/analysis/disclosure/audit-nested-groups.ts
-var Wh = ["highNeedCount", "canTeach", "wantToLearn"];
-function Tl(e, n, t) {
-  let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of El(e, n))
-    for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => Do(l, f, u)).filter(vl), d = Object.keys(a.groups).map((f) => Do(a, f, u)).filter(vl);
-      if (c.length < i.length || d.length === 0)
-        continue;
-      let p = un(Bh, c.map((f) => qh(Pl(f))));
-      for (let f of a.isPartition ? [d] : d.map((g) => [g])) {
-        let g = un(p, f.map(Pl)), m = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          sr(t[w], g.n, g.sums[w], () => 1 / 0)
-        ), []).find(
-          (y) => we(y, s) || y !== null && y.most === 0
-        );
-        if (m !== void 0) {
-          let y = `${i.join()} without its groups`;
-          o.push({ part: "breakdowns", key: me(a), skill: u, figure: y, interval: m });
-        }
-        let h = [
-          ...c.map(({ highNeedCount: y }) => y),
-          ...f.map(({ highNeedCount: y }) => T(y) ? y : -y)
-        ].reduce((y, w) => T(w) ? NaN : y + w, 0);
-        (g.n > 0 && h > 0 && (h < s || g.n - h < s) || g.n > h && g.n - h < s) && o.push({
-          part: "breakdowns",
-          key: me(a),
-          skill: u,
-          only: "need",
-          figure: `${i.join()} without its groups: high need`,
-          interval: { least: h, most: h }
-        });
-      }
-    }
-  return o;
-}
-function Al(e, n) {
-  let t = [];
-  for (let { codes: r, inner: s, outer: o } of El(e, n)) {
-    let i = me(s);
-    for (let a of Object.keys(e.skills)) {
-      let l = e.skills[a];
-      for (let u of l === void 0 || T(l) ? [] : Wh) {
-        let c = (y, w) => {
-          let b = Do(y, w, a), x = T(b) ? null : b[u];
-          return typeof x == "number" ? x : null;
-        }, d = [], p = (y, w) => {
-          let b = { factors: {}, known: 0 };
-          return w.forEach((x) => {
-            let S = c(y, x);
-            if (S === null) {
-              let k = `${y === s ? "inner" : "outer"} ${x}`;
-              b.factors[k] = 1, d.includes(k) || d.push(k);
-            } else
-              b.known += S;
-          }), b;
-        }, f = l === void 0 || T(l) ? null : l[u], g = Object.keys(s.groups), m = [], h = [];
-        for (let y of s.isPartition ? [g] : g.map((w) => [w])) {
-          let [w, b] = [p(o, r), p(s, y)], x = `rest ${y.join()}`, S = E(P({}, w.factors), { [x]: -1 });
-          Object.keys(b.factors).forEach((k) => {
-            S[k] = -1;
-          }), m.push({ factors: S, equals: b.known - w.known }), h.push(x);
-        }
-        if (o.isPartition && typeof f == "number") {
-          let y = p(o, Object.keys(o.groups));
-          m.push({ factors: E(P({}, y.factors), { "no group": 1 }), equals: f - y.known });
-        }
-        if (g.some((y) => c(s, y) !== null)) {
-          let y = [...d, ...h, "no group"];
-          t.push({
-            hidden: { counts: y, least: 0, sums: m },
-            figures: new Map([...h, ...d].map((w) => [
-              `${u}: ${w}`,
-              { part: "breakdowns", key: i, skill: a, factors: { [w]: 1 } }
-            ]))
-          });
-        }
-      }
-    }
-  }
-  return t;
-}
-var Bh = { n: 0, sums: { importance: 0, ability: 0 } };
-function qh({ n: e, sums: n }) {
-  return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
-}
-function Pl({ ability: e, importance: n, n: t }) {
-  return ds(t, n, e);
-}
-function vl(e) {
-  return !T(e);
-}
-function Do({ groups: e }, n, t) {
-  var s;
-  let r = e[n];
-  return r === void 0 ? { withheld: "small-counts" } : T(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
-}
-function El({ breakdowns: e }, n) {
-  let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
-  if (t.length < 2)
-    return r;
-  let s = lr(n), o = X(n), i = (a, l, u) => {
-    var p, f;
-    let c = o.find(({ name: g }) => g === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
-    return gs((f = s.get(a)) != null ? f : []).reduce((g, m) => {
-      let [h, ...y] = ge(m), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? Gh(m, d, (c == null ? void 0 : c.isMultiple) === !0) : Ol(m) ? null : i(h, l, [...u, a]);
-      return w === null ? g : g === null ? w : g.filter((b) => w.includes(b));
-    }, null);
-  };
-  for (let a of t)
-    for (let l of t) {
-      let u = a === l ? null : i(l.question, a.question, []);
-      u !== null && (a.isPartition || u.length === 1) && r.push({ outer: a, inner: l, codes: u.filter((c) => a.groups[c] !== void 0) });
-    }
-  return r.filter(({ codes: a }) => a.length > 0);
-}
-function Ol(e) {
-  return Ze(e, () => null) || Ze(e, () => []);
-}
-function Gh(e, n, t) {
-  let r = (o) => Ze(e, () => t ? [o] : o), s = n.filter(r);
-  return Ol(e) || r(Nn) ? null : (
-    // Several together may be needed: each of them is.
-    s.length === 0 ? n.filter((o) => !Ze(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
-  );
-}
-
-// src/core/analysis/disclosure/audit-skills.ts
-function Cl(e, n, t) {
-  let r = /* @__PURE__ */ new Map();
-  t.importance.forEach((w, b) => t.ability.forEach((x, S) => {
-    r.set(`${b}/${S}`, [w, x]);
-  }));
-  let s = Array.from(r.keys()), o = (w) => {
-    let b = {};
-    return r.forEach(([x, S], k) => {
-      b[k] = w(x, S);
-    }), b;
-  }, [i, a] = [Le(t.importance), Fe(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f, discrepancies: g } = n, m = (w, b) => Math.round((w != null ? w : 0) * b), h = [
-    { factors: o(() => 1), equals: u },
-    { factors: o((w) => w), equals: m(c.mean, u) },
-    { factors: o((w, b) => b), equals: m(d.mean, u) },
-    { factors: o((w, b) => Math.sign(b - w)), equals: m(p, u / 100) }
-  ], y = /* @__PURE__ */ new Map();
-  return t.importance.forEach((w, b) => {
-    y.set(`importance ${b}`, o((x) => +(x === w)));
-  }), t.ability.forEach((w, b) => {
-    y.set(`ability ${b}`, o((x, S) => +(S === w)));
-  }), T(f) ? y.set("highNeed", l) : h.push({ factors: l, equals: f }), T(g) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
-    hidden: { counts: s, least: 0, sums: h },
-    figures: new Map(Array.from(y, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
-  };
+    t.set(ml, ((s = t.get(ml)) != null ? s : 0) + r);
+  }), dl(t);
 }
 
 // node_modules/yalps/dist/index.js
-var Gl = ag(Il(), 1);
+var vl = ug(hl(), 1);
 var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, _o = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Fo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Ll = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Vh = (e) => {
-  var x, S, k, R, A;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = _o(e.constraints), a = _o(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+), yl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ph = (e) => {
+  var x, R, k, S, A;
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Fo(e.constraints), a = Fo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let v = Ll(s), C = v === !0 ? !0 : Ll(r);
+    let v = yl(s), C = v === !0 ? !0 : yl(r);
     for (let L = 1; L <= l.length; L++) {
       let [N] = l[L - 1];
       v === !0 || v.has(N) ? (u.push(L), c.push(L)) : (C === !0 || C.has(N)) && c.push(L);
@@ -2213,16 +1499,16 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   let d = /* @__PURE__ */ new Map();
   for (let [v, C] of i) {
     let L = (x = d.get(v)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    L.lower = Math.max(L.lower, (k = (S = C.equal) != null ? S : C.min) != null ? k : -1 / 0), L.upper = Math.min(L.upper, (A = (R = C.equal) != null ? R : C.max) != null ? A : 1 / 0), d.has(v) || d.set(v, L);
+    L.lower = Math.max(L.lower, (k = (R = C.equal) != null ? R : C.min) != null ? k : -1 / 0), L.upper = Math.min(L.upper, (A = (S = C.equal) != null ? S : C.max) != null ? A : 1 / 0), d.has(v) || d.set(v, L);
   }
   let p = 1;
   for (let v of d.values())
     v.row = p, p += (Number.isFinite(v.lower) ? 1 : 0) + (Number.isFinite(v.upper) ? 1 : 0);
-  let f = l.length + 1, g = p + u.length, m = f + g, h = new Float64Array(f * g), y = new Int32Array(m), w = new Int32Array(m), b = { matrix: h, width: f, height: g, positionOfVariable: y, variableAtPosition: w };
+  let f = l.length + 1, h = p + u.length, m = f + h, g = new Float64Array(f * h), y = new Int32Array(m), w = new Int32Array(m), b = { matrix: g, width: f, height: h, positionOfVariable: y, variableAtPosition: w };
   for (let v = 0; v < m; v++)
     y[v] = v, w[v] = v;
   for (let v = 1; v < f; v++)
-    for (let [C, L] of _o(l[v - 1][1])) {
+    for (let [C, L] of Fo(l[v - 1][1])) {
       C === t && Oe(b, 0, v, o * L);
       let N = d.get(C);
       N != null && (Number.isFinite(N.upper) ? (Oe(b, N.row, v, L), Number.isFinite(N.lower) && Oe(b, N.row + 1, v, -L)) : Number.isFinite(N.lower) && Oe(b, N.row, v, -L));
@@ -2234,10 +1520,10 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     Oe(b, C, 0, 1), Oe(b, C, u[v], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, _l = (e, n) => {
+}, xl = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Wl = (e, n, t) => {
+}, Sl = (e, n, t) => {
   let r = Ce(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
@@ -2257,7 +1543,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       Oe(e, a, t, -l / r);
     }
   }
-}, Bl = (e, n, t, r) => {
+}, Rl = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -2271,7 +1557,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Uh = (e, n) => {
+}, vh = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -2279,21 +1565,21 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       let p = Ce(e, 0, d);
       p > l && (l = p, a = d);
     }
-    if (a === 0) return ["optimal", _l(Ce(e, 0, 0), r)];
+    if (a === 0) return ["optimal", xl(Ce(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let p = Ce(e, d, a);
       if (p <= r) continue;
-      let g = Ce(e, d, 0) / p;
-      if (g < c && (u = d, c = g, g <= r))
+      let h = Ce(e, d, 0) / p;
+      if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && Bl(t, e, u, a)) return ["cycled", NaN];
-    Wl(e, u, a);
+    if (o && Rl(t, e, u, a)) return ["cycled", NaN];
+    Sl(e, u, a);
   }
   return ["cycled", NaN];
-}, ql = (e, n) => {
+}, Pl = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
@@ -2301,7 +1587,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       let p = Ce(e, d, 0);
       p < l && (l = p, a = d);
     }
-    if (a === 0) return Uh(e, n);
+    if (a === 0) return vh(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let p = Ce(e, a, d);
@@ -2311,15 +1597,15 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && Bl(t, e, a, u)) return ["cycled", NaN];
-    Wl(e, a, u);
+    if (o && Rl(t, e, a, u)) return ["cycled", NaN];
+    Sl(e, a, u);
   }
   return ["cycled", NaN];
-}, Fl = (e, n) => ({
+}, bl = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Hh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Th = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -2327,10 +1613,10 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     if (f < o)
       n[p] = u * d, n.fill(0, p + 1, p + o), n[p + f] = u;
     else {
-      let g = (f - o) * o;
-      n[p] = u * (d - n[g]);
+      let h = (f - o) * o;
+      n[p] = u * (d - n[h]);
       for (let m = 1; m < o; m++)
-        n[p + m] = -u * n[g + m];
+        n[p + m] = -u * n[h + m];
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
@@ -2344,7 +1630,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, Dl = (e, n) => {
+}, wl = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
@@ -2353,20 +1639,20 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Qh = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = Dl(r, o);
+}, Ah = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = wl(r, o);
   if (p <= i) return [e, "optimal", n];
-  let f = new Gl.default((N, I) => N[0] - I[0]);
+  let f = new vl.default((N, I) => N[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let g = o.length * 2, m = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = Fl(m, h), w = Fl(m, h), b = n * (1 - s * l), x = u + Date.now(), S = Date.now() >= x, k = !1, R = 1 / 0, A = r, v = 0;
-  for (; v < a && !f.empty() && R >= b && !S; ) {
+  let h = o.length * 2, m = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = bl(m, g), w = bl(m, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, A = r, v = 0;
+  for (; v < a && !f.empty() && S >= b && !R; ) {
     let [N, I] = f.pop();
-    if (N > R) break;
-    let O = Hh(r, y, I), [M, j] = ql(O, t);
-    if (M === "optimal" && j < R) {
-      let [G, ne, te] = Dl(O, o);
+    if (N > S) break;
+    let O = Th(r, y, I), [M, j] = Pl(O, t);
+    if (M === "optimal" && j < S) {
+      let [G, ne, te] = wl(O, o);
       if (te <= i) {
-        k = !0, R = j, A = O;
+        k = !0, S = j, A = O;
         let re = w;
         w = y, y = re;
       } else {
@@ -2378,16 +1664,16 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
         Te.push([1, G, Math.floor(ne)]), re.push([-1, G, Math.ceil(ne)]), f.push([j, re]), f.push([j, Te]);
       }
     }
-    S = Date.now() >= x, v++;
+    R = Date.now() >= x, v++;
   }
-  let L = (S || v >= a) && !f.empty() && R >= b ? "timedout" : k ? "optimal" : "infeasible";
-  return [E(P({}, e), { tableau: A }), L, k ? R : NaN];
-}, jl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  let L = (R || v >= a) && !f.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
+  return [E(P({}, e), { tableau: A }), L, k ? S : NaN];
+}, kl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Ce(e, c, 0) : 0;
-      d > o ? a.push([u, _l(d, o)]) : i && a.push([u, 0]);
+      d > o ? a.push([u, xl(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -2408,7 +1694,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Vl = {
+}, Tl = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -2416,24 +1702,24 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, mv = P({}, Vl), Wo = (e, n) => {
-  let t = Vh(e), r = P(P({}, Vl), n), [s, o] = ql(t.tableau, r);
+}, LP = P({}, Tl), Do = (e, n) => {
+  let t = Ph(e), r = P(P({}, Tl), n), [s, o] = Pl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return jl(t, s, o, r);
+    return kl(t, s, o, r);
   {
-    let [i, a, l] = Qh(t, o, r);
-    return jl(i, a, l, r);
+    let [i, a, l] = Ah(t, o, r);
+    return kl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var zh = 60, Jh = 150, hs = 1e-6;
-function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Kh(e), s = /* @__PURE__ */ new Map();
+var Eh = 60, Oh = 150, cs = 1e-6;
+function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
+  let r = Ch(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Xh(u, e, o, t);
+      let c = Nh(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -2441,7 +1727,7 @@ function nn(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Kh({ counts: e, sums: n, limits: t = [] }) {
+function Ch({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -2468,114 +1754,976 @@ function Kh({ counts: e, sums: n, limits: t = [] }) {
   }), t.forEach((l) => {
     var u;
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
-  }), Array.from(i.values());
+  }), Array.from(i.values(), (l) => E(P({}, l), { names: new Set(l.counts) }));
 }
-function Xh(e, n, t, r) {
-  let s = Yh(e, n, t);
+function Nh(e, n, t, r) {
+  let s = $h(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Zh(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Ih(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - hs) + 0,
-    most: Math.floor(i + hs) + 0
+    least: Math.ceil(o - cs) + 0,
+    most: Math.floor(i + cs) + 0
   };
 }
-function Yh(e, n, t) {
-  var m, h;
-  let [r, ...s] = e.counts.filter((y) => cn(t, y) !== 0), o = /* @__PURE__ */ new Map(), i = e.limits.every(({ factors: y, atMost: w }) => {
-    var S;
-    let [b, ...x] = Object.keys(y).filter((k) => y[k] !== 0);
-    return o.set(b, Math.min(w, (S = o.get(b)) != null ? S : 1 / 0)), x.length === 0 && y[b] === 1;
+function Mh({ counts: e, limits: n, sums: t }, r) {
+  var d;
+  let s = /* @__PURE__ */ new Map();
+  if (!n.every(({ factors: p, atMost: f }) => {
+    var g;
+    let [h, ...m] = Object.keys(p).filter((y) => p[y] !== 0);
+    return s.set(h, Math.min(f, (g = s.get(h)) != null ? g : 1 / 0)), m.length === 0 && p[h] === 1;
+  }) || t.length > 1 || t.some(({ factors: p }) => e.some((f) => p[f] !== 1)))
+    return null;
+  let [i, a, l, u] = [0, 0, 0, !1];
+  e.forEach((p) => {
+    let f = s.get(p);
+    i += Nn(r, p), a += f != null ? f : 0, l += f === void 0 ? 1 : 0, u = u || Nn(r, p) > (f != null ? f : 1 / 0);
   });
-  if (r === void 0 || s.length > 0 || t[r] !== 1 || !i || e.sums.length > 1 || e.sums.some(({ factors: y }) => e.counts.some((w) => y[w] !== 1)))
-    return;
-  let [a, l] = [0, 0];
-  e.counts.forEach((y) => {
-    var w;
-    a += Mn(n, y), l += (w = o.get(y)) != null ? w : 1 / 0;
-  });
-  let u = (m = e.sums[0]) == null ? void 0 : m.equals, [c, d] = [Mn(n, r), (h = o.get(r)) != null ? h : 1 / 0];
-  if (u === void 0)
-    return c > d ? null : { least: c, most: d };
-  let p = (y) => {
-    var w;
-    return (w = o.get(y)) != null ? w : 1 / 0;
-  }, f = e.counts.reduce((y, w) => w === r ? y : y + p(w), 0), g = e.counts.some((y) => Mn(n, y) > p(y));
-  return a > u || l < u || g ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
+  let c = (d = t[0]) == null ? void 0 : d.equals;
+  return {
+    total: c,
+    least: i,
+    most: a,
+    open: l,
+    mostOf: (p) => {
+      var f;
+      return (f = s.get(p)) != null ? f : 1 / 0;
+    },
+    isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
+  };
 }
-function Zh(e, n, t, r, s) {
-  let { status: o, result: i } = Ul(e, n, t, r, s);
+function $h(e, n, t) {
+  let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
+  if (r === void 0 || s.length > 0 || t[r] !== 1)
+    return;
+  e.row = e.row === void 0 ? Mh(e, n) : e.row;
+  let { row: o } = e;
+  if (o === null)
+    return;
+  let [i, a] = [Nn(n, r), o.mostOf(r)];
+  if (o.total === void 0)
+    return i > a ? null : { least: i, most: a };
+  let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
+  return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
+}
+function Ih(e, n, t, r, s) {
+  let { status: o, result: i } = Al(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Ul(e, n, t, r, s) {
-  let o = (h) => e.counts.reduce((y, w) => y + Mn(n, w) * cn(h, w), 0), i = [
-    ...e.sums.map(({ factors: h, equals: y }) => ({ factors: h, constraint: { equal: y - o(h) } })),
-    ...e.limits.map(({ factors: h, atMost: y }) => ({ factors: h, constraint: { max: y - o(h) } }))
-  ], a = i.map(({ constraint: h }, y) => [String(y), h]), l = e.counts.map((h) => {
-    let y = [["figure", cn(t, h)]];
+function Al(e, n, t, r, s) {
+  let o = (g) => e.counts.reduce((y, w) => y + Nn(n, w) * yn(g, w), 0), i = [
+    ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
+    ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
+  ], a = i.map(({ constraint: g }, y) => [String(y), g]), l = e.counts.map((g) => {
+    let y = [["figure", yn(t, g)]];
     return i.forEach(({ factors: w }, b) => {
-      let x = cn(w, h);
+      let x = yn(w, g);
       x !== 0 && y.push([String(b), x]);
-    }), [h, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (h) => h.every(([, y]) => Math.abs(y - Math.round(y)) < hs), d = Wo(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Wo(E(P({}, u), { integers: !0 }), { maxIterations: zh, maxPivots: Jh }), { status: f, result: g, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
+    }), [g, y];
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < cs), d = Do(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Do(E(P({}, u), { integers: !0 }), { maxIterations: Eh, maxPivots: Oh }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
     status: f,
-    result: o(t) + g,
-    counts: new Map(m.map(([h, y]) => [h, Mn(n, h) + y])),
+    result: o(t) + h,
+    counts: new Map(m.map(([g, y]) => [g, Nn(n, g) + y])),
     isWhole: f === "optimal" && c(m)
   };
 }
-function Bo(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = Ul({ counts: s, sums: o, limits: i }, e, n, t, r);
+function jo(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = Al({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : Mn(e, l);
-    return Math.abs(u - Math.round(u)) < hs ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : Nn(e, l);
+    return Math.abs(u - Math.round(u)) < cs ? Math.round(u) : u;
   });
 }
-function Mn({ least: e, leastOf: n }, t) {
+function Nn({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
-function cn(e, n) {
+function yn(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
 }
 
+// src/core/analysis/disclosure/are-hidden.ts
+function St(e, n, t, r = _o()) {
+  if (e.counts.length > Dh)
+    return !1;
+  let { changesOf: s, sets: o } = jh(e, r), i = Ol(e, o, {}, "minimize", r);
+  if (i === null)
+    return !1;
+  let a = e.counts.map((u) => {
+    var c;
+    return ((c = e.limits) != null ? c : []).reduce(
+      (d, { factors: p, atMost: f }) => yn(p, u) === 1 ? Math.min(d, f) : d,
+      1 / 0
+    );
+  }), l = e.counts.map((u) => Nn(e, u));
+  return n.every((u) => {
+    let c = e.counts.map((h) => yn(u, h)), d = /* @__PURE__ */ new Set(), p = s(c), f = (h, m) => {
+      let g = h.slice(), y = g.reduce((w, b, x) => w + b * c[x], 0);
+      for (d.add(y); d.size < t.minCell; ) {
+        let w = p.find(({ exchange: b, change: x }) => x * m > 0 && b.every(([R, k]) => {
+          let S = g[R] + k;
+          return S >= l[R] && S <= a[R];
+        }));
+        if (w === void 0)
+          return;
+        w.exchange.forEach(([b, x]) => {
+          g[b] = g[b] + x;
+        }), y += w.change, d.add(y);
+      }
+    };
+    f(i, 1), f(i, -1);
+    for (let h of ["minimize", "maximize"]) {
+      let m = d.size < t.minCell ? Ol(e, o, u, h, r) : null;
+      m !== null && f(m, h === "minimize" ? 1 : -1);
+    }
+    return d.size >= t.minCell;
+  });
+}
+function _o() {
+  return { known: /* @__PURE__ */ new Map(), trials: Lh };
+}
+var Lh = 5e6, Fh = 2e3, Dh = 225, El = 2e4;
+function jh(e, n) {
+  let t = e.sums.map(({ factors: u }) => e.counts.map((c) => yn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
+  if (r !== void 0)
+    return r;
+  let s = _h(e), o = Wh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+    let c = u.join(), d = i.get(c);
+    if (d !== void 0)
+      return d;
+    let p = [];
+    return o.forEach((f) => {
+      let h = f.reduce((m, [g, y]) => m + y * u[g], 0);
+      h !== 0 && p.push({ exchange: f, change: h });
+    }), p.sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), i.set(c, p), p;
+  } };
+  return n.known.set(t, l), l;
+}
+function _h({ counts: e, sums: n }) {
+  let t = e.map((u) => n.map((c) => yn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
+    let d = o.get(u);
+    d === void 0 ? o.set(u, [c]) : d.push(c);
+  };
+  e.forEach((u, c) => {
+    i(s(r(c)), [c]);
+    for (let d = c; d < e.length; d++)
+      i(s(ds(r(c), r(d), 1)), [c, d]);
+  });
+  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => ds(c, r(d), 1), a.sums) }))];
+  return { sets: o, firsts: l, keyOf: s, sumsOf: r };
+}
+function ds(e, n, t) {
+  return e.map((r, s) => r + t * n[s]);
+}
+function Ol(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+  var f, h;
+  let l = jo(e, o, i, !1);
+  if (l === null || l.every((m) => m === Math.round(m)))
+    return l;
+  if (a.trials <= 0)
+    return null;
+  let u = l.map(Math.floor), c = e.sums.map(({ equals: m, factors: g }) => m - e.counts.reduce(
+    (y, w, b) => y + yn(g, w) * u[b],
+    0
+  )), d = t(c.map(() => 0)), p = [-1, ...u.map((m, g) => m > 0 ? g : -1).filter((m) => m >= 0)];
+  for (let m of ((f = e.limits) != null ? f : []).length > 0 ? [] : p) {
+    let g = m < 0 ? c : ds(c, s(m), 1);
+    for (let { some: y, sums: w } of n) {
+      a.trials--;
+      let b = t(ds(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
+      if (x !== void 0) {
+        let R = /* @__PURE__ */ new Map([[m, -1]]);
+        return [...y, ...x].forEach((k) => {
+          var S;
+          return R.set(k, ((S = R.get(k)) != null ? S : 0) + 1);
+        }), u.map((k, S) => {
+          var A;
+          return k + ((A = R.get(S)) != null ? A : 0);
+        });
+      }
+    }
+  }
+  return a.trials -= Fh * Math.pow(e.counts.length / 25, 2), jo(e, o, i, !0);
+}
+function Wh({ sets: e }) {
+  let n = [], [t, r] = [0, 0];
+  e.forEach(({ length: o }) => {
+    t += o * (o - 1), r += o;
+  });
+  let s = t <= El ? 1 / 0 : Math.max(1, Math.floor(El / 2 / r));
+  return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
+    let u = /* @__PURE__ */ new Map();
+    i.forEach((d) => {
+      var p;
+      return u.set(d, ((p = u.get(d)) != null ? p : 0) - 1);
+    }), l.forEach((d) => {
+      var p;
+      return u.set(d, ((p = u.get(d)) != null ? p : 0) + 1);
+    });
+    let c = Array.from(u).filter(([, d]) => d !== 0);
+    n.push(c, c.map(([d, p]) => [d, -p]));
+  }))), n;
+}
+
+// src/core/analysis/disclosure/audit-breakdowns.ts
+var Wo = 1e-9, ms = "";
+function me({ by: e, question: n }) {
+  return n === null ? e : `question ${n}`;
+}
+function Nl(e) {
+  return e.breakdowns.reduce((n, t) => {
+    let r = me(t), s = Object.keys(e.skills).map((o) => qh(t, e, o, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Bh(t, e.counted, r), ...s);
+  }, []);
+}
+function Bh({ groups: e, ungrouped: n }, t, r) {
+  let s = Object.keys(e).map((o) => {
+    let i = e[o];
+    return [o, T(i) ? i : i.counted];
+  });
+  return Ml([...s, [ms, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+}
+function qh({ groups: e, ungrouped: n }, t, r, s) {
+  let o = t.skills[r];
+  if (o === void 0 || T(o))
+    return [];
+  let i = Object.keys(e), a = (c) => {
+    var p;
+    let d = e[c];
+    return T(d) ? d : (p = d.skills[r]) != null ? p : { withheld: "small-counts" };
+  }, l = (c, d) => {
+    var f;
+    let p = a(c);
+    return T(p) ? p : (f = p[d]) != null ? f : 0;
+  }, u = i.reduce((c, d) => {
+    let p = e[d];
+    return T(p) ? c : [...c, { factors: { [d]: 1 }, atMost: p.counted }];
+  }, T(n) ? [] : [{ factors: { [ms]: 1 }, atMost: n }]);
+  return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((c, d) => {
+    let p = o[d];
+    if (p === null || T(p))
+      return c;
+    let f = i.map((y) => [y, l(y, d)]), h = n === 0 ? [] : [[ms, { withheld: "small-counts" }]], m = f.every(([, y]) => T(y)), g = (y) => !m && !T(e[y]) && (d === "n" || !T(a(y)));
+    return c.concat(Ml(
+      [...f, ...h],
+      p,
+      (y) => y !== ms && g(y) ? 1 : 0,
+      u,
+      { part: "breakdowns", key: s, skill: r }
+    ));
+  }, []);
+}
+function Ml(e, n, t, r, s) {
+  let o = [], i = {}, a = 0;
+  e.forEach(([d, p]) => {
+    T(p) ? (o.push(d), i[d] = 1) : a += p;
+  });
+  let l = [{ factors: i, equals: n - a }], u = {};
+  o.forEach((d) => {
+    u[d] = t(d);
+  });
+  let c = r.filter((d) => o.includes(Object.keys(d.factors)[0]));
+  return o.length === 0 ? [] : [{
+    hidden: { counts: o, least: 0, leastOf: u, sums: l, limits: c },
+    figures: new Map(o.map((d) => [d, E(P({}, s), { factors: { [d]: 1 } })]))
+  }];
+}
+function $l(e, n, t) {
+  let r = [];
+  for (let s of Object.keys(e.skills)) {
+    let o = e.skills[s];
+    o === void 0 || T(o) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
+      let { groups: a, isPartition: l } = i, u = [];
+      Object.keys(a).forEach((p) => {
+        let f = a[p], h = T(f) ? f : f.skills[s];
+        h !== void 0 && !T(h) && u.push([p, fs(h.n, h.importance, h.ability)]);
+      });
+      let c = fs(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", un(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, un(c, [f])]);
+      for (let [p, f] of [...u, ...d])
+        for (let h of ["importance", "ability"]) {
+          let { counts: m } = o[h], g = (w) => {
+            var b;
+            return T(m) ? 1 / 0 : (b = m[w]) != null ? b : 0;
+          }, y = sr(n[h], f.n, f.sums[h], g).find(
+            (w) => we(w, t) || w !== null && w.most === 0
+          );
+          y !== void 0 && r.push({ part: "breakdowns", key: me(i), skill: s, figure: `${p}: ${h}`, interval: y });
+        }
+    });
+  }
+  return r;
+}
+function fs(e, n, t) {
+  return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
+}
+function un(e, n) {
+  let t = (r) => n.reduce((s, o) => s - r(o), r(e));
+  return {
+    n: t(({ n: r }) => r),
+    sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
+  };
+}
+function sr(e, n, t, r) {
+  let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
+  return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
+    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = Cl(u, l.slice().reverse()), d = Cl(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Wo), most: Math.min(n, Math.floor(d + Wo)) };
+  });
+}
+function Cl(e, n) {
+  let [t, r] = [e, 0];
+  for (let { by: s, most: o } of n) {
+    let i = Math.min(o, t / s);
+    r += i, t -= i * s;
+  }
+  return t > Wo ? null : r;
+}
+
+// src/core/survey/conditions/condition-parameters.ts
+function ge(e) {
+  let n = /* @__PURE__ */ new Set();
+  return or(e.expression, n), Array.from(n);
+}
+function or(e, n) {
+  switch (e.kind) {
+    case "answer":
+      n.add(e.parameter);
+      break;
+    case "unary":
+      or(e.operand, n);
+      break;
+    case "binary":
+      or(e.left, n), or(e.right, n);
+      break;
+    case "iif":
+      e.operands.forEach((t) => or(t, n));
+      break;
+  }
+}
+
+// src/core/survey/conditions/evaluate-condition.ts
+function en(e, n, t = () => !1) {
+  return hs(e.expression, n, t) == !0;
+}
+function hs(e, n, t) {
+  let r = (s) => hs(s, n, t);
+  switch (e.kind) {
+    case "value":
+      return e.value;
+    case "answer":
+      return Gh(n(e.parameter));
+    case "unary": {
+      let s = r(e.operand);
+      return e.operator === "not" ? !s : e.operator === "negative" ? Il("-", 0, s) : $e(s) === (e.operator === "empty");
+    }
+    case "iif":
+      return r(e.operands[r(e.operands[0]) ? 1 : 2]);
+    case "binary": {
+      let { operator: s, left: o, right: i } = e;
+      if (s !== "equal" && s !== "notequal")
+        return Il(s, r(o), r(i));
+      let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
+      return ir(r(o), r(i), a) === (s === "equal");
+    }
+  }
+}
+function Re(e) {
+  return typeof e == "object" && e !== null;
+}
+function gs(e) {
+  return e == null;
+}
+function $e(e) {
+  return Re(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+}
+function Gh(e) {
+  var n;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Fl(e)) != null ? n : e;
+}
+function Fl(e) {
+  let n = e.trim();
+  if (/^0x/.test(n)) {
+    let s = n.length > 32 ? NaN : parseInt(n);
+    return isNaN(s) || !isFinite(n) ? null : s;
+  }
+  if (n === "" || /^\d{16,}$/.test(n))
+    return null;
+  let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
+  return isNaN(r) || !isFinite(t) ? null : r;
+}
+function Il(e, n, t) {
+  switch (e) {
+    case "less":
+      return ps(n, t);
+    case "greater":
+      return ps(t, n);
+    case "lessorequal":
+      return ir(n, t) || ps(n, t);
+    case "greaterorequal":
+      return ir(n, t) || ps(t, n);
+    case "contains":
+      return Xn(n, t);
+    case "notcontains":
+      return !n && !$e(t) || !Dl(n, t) && !Xn(n, t);
+    case "anyof":
+      return Ll(n, t);
+    case "noneof":
+      return !Ll(n, t);
+    case "allof":
+      return (!!n || $e(t)) && (Re(t) ? t.every((r) => Xn(n, r)) : Xn(n, t));
+    default:
+      return Vh(e, Bo(n, t), Bo(t, Bo(n, t)));
+  }
+}
+function Bo(e, n) {
+  return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Re(n) ? [] : 0 : e;
+}
+function Vh(e, n, t) {
+  if (e === "and")
+    return n && t;
+  if (e === "or")
+    return n || t;
+  if (Re(n) || Re(t))
+    return;
+  let r = n, s = t;
+  switch (e) {
+    case "+":
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : qo(r + s, Math.max(Rt(r), Rt(s)));
+    case "-":
+      return qo(r - s, Math.max(Rt(r), Rt(s)));
+    case "*":
+      return qo(r * s, Rt(r) + Rt(s));
+    case "/":
+      return s ? r / s : void 0;
+    case "%":
+      return s ? r % s : void 0;
+    default:
+      return Math.pow(r, s);
+  }
+}
+function Rt(e) {
+  let [, n] = String(e).split(".");
+  return n === void 0 || typeof e == "string" && Fl(e) === null ? 0 : n.length;
+}
+function qo(e, n) {
+  return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
+}
+function ps(e, n) {
+  return !gs(e) && !gs(n) && e < n;
+}
+function ir(e, n, t = !1) {
+  return e === n ? !0 : Re(e) || Re(n) ? Re(e) && Re(n) ? Uh(e, n, t) : (
+    // No answer is an empty list, but an empty text is not.
+    (e === null || n === null) && $e(e) && $e(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (gs(e) || e === "") && (gs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+}
+function Uh(e, n, t) {
+  let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
+  return r.length === s.length && r.every((o, i) => ir(o, s[i]));
+}
+function Dl(e, n) {
+  return Re(e) ? !1 : $e(e) || !n;
+}
+function Xn(e, n) {
+  if (Re(e)) {
+    let t = Re(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((s) => ir(s, r)));
+  }
+  return !Dl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+}
+function Ll(e, n) {
+  return $e(e) || $e(n) ? $e(n) && ($e(e) || !Re(e) || e.length > 0) : Re(e) ? Re(n) ? n.some((t) => Xn(e, t)) : Xn(e, n) : Xn(n, e);
+}
+
+// src/core/analysis/disclosure/audit-joint-answers.ts
+var Hh = 256, Qh = 2e4, zh = 5;
+function jl(e, n, t, r, s) {
+  let [o, i, a, l] = [[], [], [], []];
+  for (let u of Jh(r, t, e)) {
+    let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
+      asked: g,
+      key: w,
+      conditions: y.filter((b) => ge(b).every((x) => u.has(x)))
+    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => Yh(g, d, e, n.notInStatistics)), f = Kh(p);
+    if (f === null) {
+      l.push(...d.map(({ key: g }) => g));
+      continue;
+    }
+    let h = f.map((g, y) => `${String(o.length)} ${String(y)}`), m = (g, y = 1) => {
+      let w = {};
+      return f.forEach((b, x) => {
+        g(b) && (w[h[x]] = y);
+      }), w;
+    };
+    i.push({ factors: m(() => !0), equals: e.counted }), c.forEach(({ isMultiple: g, name: y }, w) => {
+      var S;
+      let b = e.questions[y];
+      if (b === void 0 || T(b))
+        return;
+      let x = (S = p[w]) != null ? S : [], R = (A, v) => v(A[w]);
+      (g ? Array.from(new Set(x.reduce((A, { codes: v }) => A.concat(v), []))).map(
+        (A) => ({ codes: [A], isPart: (v) => v.codes.includes(A) })
+      ) : x.filter(({ codes: A }) => A.length > 0).map(
+        (A) => ({ codes: A.codes, isPart: (v) => v === A })
+      )).forEach(({ codes: A, isPart: v }) => {
+        let C = m((N) => R(N, v)), L = 0;
+        A.forEach((N) => {
+          let I = s(nn(y, N));
+          L += I != null ? I : 0, I === null && (C[nn(y, N)] = -1);
+        }), i.push({ factors: C, equals: L });
+      }), a.push(
+        {
+          factors: m((A) => R(A, ({ isCounted: v }) => v === !0)),
+          atMost: b.n
+        },
+        {
+          factors: m((A) => R(A, ({ isCounted: v }) => v === !1)),
+          atMost: e.counted - b.n
+        }
+      );
+    }), d.forEach(({ asked: g, conditions: y }) => a.push({
+      factors: m((w) => Xh(y, c, w), -1),
+      atMost: -g
+    })), o.push(...h);
+  }
+  return { cells: o, sums: i, limits: a, tooMany: l };
+}
+function Jh(e, n, t) {
+  let r = new Set(n.map(({ name: o }) => o)), s = [];
+  for (let { conditions: o } of e) {
+    let i = new Set(o.reduce((a, l) => a.concat(ge(l)), []).filter((a) => r.has(a)));
+    if (i.size > 1) {
+      let a = s.filter((l) => Array.from(i).some((u) => l.has(u)));
+      s = s.filter((l) => !a.includes(l)), a.forEach((l) => l.forEach((u) => i.add(u))), s.push(i);
+    }
+  }
+  return s.filter((o) => Array.from(o).some((i) => {
+    let a = t.questions[i];
+    return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
+  }));
+}
+function Kh(e) {
+  let n = [[]];
+  for (let r of e) {
+    if (r === null || n.length * r.length > Hh)
+      return null;
+    n = n.reduce(
+      (s, o) => s.concat(r.map((i) => [...o, i])),
+      []
+    );
+  }
+  return n.reduce(
+    (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
+    0
+  ) > Qh ? null : n;
+}
+function Xh(e, n, t) {
+  let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
+    let a = n[i];
+    return a === void 0 ? e.every((l) => en(l, (u) => {
+      var c;
+      return (c = s.get(u)) != null ? c : null;
+    }, r)) : t[i].values.some((l) => (s.set(a.name, l), o(i + 1)));
+  };
+  return o(0);
+}
+function Yh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+  let l = o.reduce((y, { conditions: w }) => w.reduce(
+    (b, x) => b.concat(ge(x).includes(r) ? ar(x.expression) : []),
+    y
+  ), []);
+  if (t !== "codes") {
+    let y = l.reduce((w, b) => w.concat(
+      typeof b == "number" ? [b - 1, b, b + 1] : [b]
+    ), [null, Mn, 0]);
+    return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
+  }
+  let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
+  if (n) {
+    let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
+    return y.length > zh || w ? null : Zh(y).reduce((b, x) => b.concat([
+      { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
+      { codes: x, values: [[...x, Mn]], isCounted: x.length > 0 ? !0 : null }
+    ]), []);
+  }
+  let p = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || p || u.unusable !== 0, h = [null, Mn, ...a, ...f ? d : []], m = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !m(y));
+  return [
+    ...d.filter(m).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
+    ...g.length === 0 ? [] : [{ codes: g, values: g, isCounted: !0 }],
+    { codes: [], values: h, isCounted: !1 }
+  ];
+}
+function Zh(e) {
+  return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
+}
+function ar(e) {
+  switch (e.kind) {
+    case "value":
+      return Array.isArray(e.value) ? e.value : [e.value];
+    case "answer":
+      return [];
+    case "unary":
+      return ar(e.operand);
+    case "binary":
+      return [...ar(e.left), ...ar(e.right)];
+    case "iif":
+      return e.operands.reduce((n, t) => n.concat(ar(t)), []);
+  }
+}
+
+// src/core/analysis/disclosure/audit-questions.ts
+function nn(e, n) {
+  return `${e}=${n}`;
+}
+function _l(e, n) {
+  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = X(n);
+  for (let d of a) {
+    let { name: p } = d, f = e.questions[p];
+    if (f === void 0 || T(f))
+      continue;
+    for (let m of Object.keys(f.choices)) {
+      let g = ny(f, p, m, e);
+      if (T(g)) {
+        let y = nn(p, m);
+        t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
+      } else
+        i.set(nn(p, m), g);
+    }
+    let h = ty(f, d, i);
+    r.push(...h.sums), s.push(...h.limits);
+  }
+  let l = Wl(e, n, a);
+  for (let { factors: d, atMost: p } of Bl(e, n, a, l)) {
+    let f = Object.keys(d), h = f.reduce((g, y) => {
+      var w;
+      return g + d[y] * ((w = i.get(y)) != null ? w : 0);
+    }, 0);
+    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: ey(d, (g) => o.has(g)), atMost: p - h });
+  }
+  if (t.length === 0)
+    return [];
+  let u = jl(e, n, a, l, (d) => {
+    var p;
+    return (p = i.get(d)) != null ? p : null;
+  }), c = {};
+  return u.cells.forEach((d) => {
+    c[d] = 0;
+  }), [{
+    hidden: {
+      counts: [...t, ...u.cells],
+      least: 1,
+      leastOf: c,
+      sums: [...r, ...u.sums],
+      limits: [...s, ...u.limits]
+    },
+    figures: o,
+    unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
+  }];
+}
+function ey(e, n) {
+  let t = {};
+  return Object.keys(e).filter(n).forEach((r) => {
+    t[r] = e[r];
+  }), t;
+}
+function ny(e, n, t, r) {
+  let s = e.choices[t];
+  if (s !== void 0 && !T(s))
+    return s.count;
+  let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
+  return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
+}
+function ty(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+  var y;
+  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(nn(r, w)));
+  if (a.length === 0)
+    return { sums: [], limits: [] };
+  let l = ht(n != null ? n : [], []), u = (w, b) => {
+    var x;
+    return b === 0 ? 1 : Math.pow((x = l.get(w)) != null ? x : 0, b);
+  }, c = (w, b = 1) => a.reduce((x, R) => E(P({}, x), { [nn(r, R)]: b * u(R, w) }), {}), d = (w) => i.reduce(
+    (b, x) => {
+      var R;
+      return b + ((R = o.get(nn(r, x))) != null ? R : 0) * u(x, w);
+    },
+    0
+  ), [p, f] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
+  if (t) {
+    let w = a.map((R) => ({ factors: { [nn(r, R)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    return { sums: [], limits: [...w, b, ...x] };
+  }
+  let h = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), m = [h(0, e.n)], { summary: g } = e;
+  return g !== void 0 && !T(g) && g.mean !== null && (m.push(h(1, g.mean * e.n)), g.sd !== null && !T(g.sd) && m.push(h(2, g.sd * g.sd * (e.n - 1) + g.mean * g.mean * e.n))), { sums: m, limits: [] };
+}
+
+// src/core/analysis/disclosure/audit-conditions.ts
+var Mn = " ";
+function Wl(e, n, t) {
+  var o;
+  let r = lr(n), s = [];
+  for (let { choices: i, name: a, question: l, row: u } of t) {
+    let c = e.questions[a];
+    if (c === void 0 || T(c))
+      continue;
+    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], p = [...(o = r.get(l.name)) != null ? o : [], ...d], { n: f, notAsked: h, notInStatistics: m, unusable: g } = c;
+    if (p.length > 0) {
+      let y = T(h) ? [m, g].reduce(
+        (w, b) => T(b) ? w : w + b,
+        f
+      ) : e.counted - h;
+      s.push({ key: a, conditions: ys(p), asked: y });
+    }
+    (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
+      let b = c.choices[y], x = b === void 0 ? 0 : T(b) ? 1 : b.count;
+      w !== null && x > 0 && s.push({ key: a, conditions: ys([...p, w]), asked: x });
+    });
+  }
+  return s;
+}
+function Bl(e, n, t, r) {
+  return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
+    let [u, ...c] = ge(l), d = t.find((p) => p.name === u);
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(sy(l, d, e, o, n.notInStatistics));
+  }, s), []);
+}
+function lr(e) {
+  let n = /* @__PURE__ */ new Map(), t = (r, s) => {
+    let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
+    r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
+  };
+  return e.pages.forEach((r) => r.elements.forEach(
+    (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
+  )), n;
+}
+function ys(e) {
+  return e.reduce((n, t) => n.concat(ry(t)), []);
+}
+function ry({ expression: e, source: n }) {
+  let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
+  return t(e).map((r) => ({ source: n, expression: r }));
+}
+function sy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+  let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
+  if (a === void 0 || T(a) || l)
+    return [];
+  let u = Object.keys(a.choices), c = (k) => en(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], p = d.some(T) ? a.missing : d.reduce((k, S) => T(S) ? k : k + S, 0), f = (k, S) => k.reduce(
+    (A, v) => E(P({}, A), { [nn(t, v)]: S }),
+    {}
+  ), h = s.counted - o;
+  if (!n) {
+    let k = u.filter(c), S = u.filter((v) => !c(v)), A = !c(null) && !c(Mn);
+    return [
+      ...S.length === 0 ? [] : [{ factors: f(S, 1), atMost: h }],
+      ...A && k.length > 0 ? [{ factors: f(k, -1), atMost: p - o }] : []
+    ];
+  }
+  let m = (k) => u.filter((S) => !k.includes(S)), g = c(u) && !c([]) && !c([Mn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => g && !c(m([k])) && w.every((S) => S === k)), x = g && w.length > 0 && !c(m(w)), R = u.filter((k) => y && !c([k]) && c(m([k])));
+  return [
+    ...b.map((k) => ({ factors: f([k], -1), atMost: p - o })),
+    ...x ? [{ factors: f(w, -1), atMost: p - o }] : [],
+    ...R.map((k) => ({ factors: f([k], 1), atMost: h }))
+  ];
+}
+
+// src/core/analysis/disclosure/audit-nested-groups.ts
+var oy = ["highNeedCount", "canTeach", "wantToLearn"];
+function Vl(e, n, t) {
+  let { minAnswers: r, minCell: s } = n, o = [];
+  for (let { codes: i, inner: a, outer: l } of Hl(e, n))
+    for (let u of Object.keys(e.skills)) {
+      let c = i.map((f) => Go(l, f, u)).filter(Gl), d = Object.keys(a.groups).map((f) => Go(a, f, u)).filter(Gl);
+      if (c.length < i.length || d.length === 0)
+        continue;
+      let p = un(iy, c.map((f) => ay(ql(f))));
+      for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
+        let h = un(p, f.map(ql)), m = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          sr(t[w], h.n, h.sums[w], () => 1 / 0)
+        ), []).find(
+          (y) => we(y, s) || y !== null && y.most === 0
+        );
+        if (m !== void 0) {
+          let y = `${i.join()} without its groups`;
+          o.push({ part: "breakdowns", key: me(a), skill: u, figure: y, interval: m });
+        }
+        let g = [
+          ...c.map(({ highNeedCount: y }) => y),
+          ...f.map(({ highNeedCount: y }) => T(y) ? y : -y)
+        ].reduce((y, w) => T(w) ? NaN : y + w, 0);
+        (h.n > 0 && g > 0 && (g < s || h.n - g < s) || h.n > g && h.n - g < s) && o.push({
+          part: "breakdowns",
+          key: me(a),
+          skill: u,
+          only: "need",
+          figure: `${i.join()} without its groups: high need`,
+          interval: { least: g, most: g }
+        });
+      }
+    }
+  return o;
+}
+function Ul(e, n) {
+  let t = [];
+  for (let { codes: r, inner: s, outer: o } of Hl(e, n)) {
+    let i = me(s);
+    for (let a of Object.keys(e.skills)) {
+      let l = e.skills[a];
+      for (let u of l === void 0 || T(l) ? [] : oy) {
+        let c = (y, w) => {
+          let b = Go(y, w, a), x = T(b) ? null : b[u];
+          return typeof x == "number" ? x : null;
+        }, d = [], p = (y, w) => {
+          let b = { factors: {}, known: 0 };
+          return w.forEach((x) => {
+            let R = c(y, x);
+            if (R === null) {
+              let k = `${y === s ? "inner" : "outer"} ${x}`;
+              b.factors[k] = 1, d.includes(k) || d.push(k);
+            } else
+              b.known += R;
+          }), b;
+        }, f = l === void 0 || T(l) ? null : l[u], h = Object.keys(s.groups), m = [], g = [];
+        for (let y of s.isPartition ? [h] : h.map((w) => [w])) {
+          let [w, b] = [p(o, r), p(s, y)], x = `rest ${y.join()}`, R = E(P({}, w.factors), { [x]: -1 });
+          Object.keys(b.factors).forEach((k) => {
+            R[k] = -1;
+          }), m.push({ factors: R, equals: b.known - w.known }), g.push(x);
+        }
+        if (o.isPartition && typeof f == "number") {
+          let y = p(o, Object.keys(o.groups));
+          m.push({ factors: E(P({}, y.factors), { "no group": 1 }), equals: f - y.known });
+        }
+        if (h.some((y) => c(s, y) !== null)) {
+          let y = [...d, ...g, "no group"];
+          t.push({
+            hidden: { counts: y, least: 0, sums: m },
+            figures: new Map([...g, ...d].map((w) => [
+              `${u}: ${w}`,
+              { part: "breakdowns", key: i, skill: a, factors: { [w]: 1 } }
+            ]))
+          });
+        }
+      }
+    }
+  }
+  return t;
+}
+var iy = { n: 0, sums: { importance: 0, ability: 0 } };
+function ay({ n: e, sums: n }) {
+  return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
+}
+function ql({ ability: e, importance: n, n: t }) {
+  return fs(t, n, e);
+}
+function Gl(e) {
+  return !T(e);
+}
+function Go({ groups: e }, n, t) {
+  var s;
+  let r = e[n];
+  return r === void 0 ? { withheld: "small-counts" } : T(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
+}
+function Hl({ breakdowns: e }, n) {
+  let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
+  if (t.length < 2)
+    return r;
+  let s = lr(n), o = X(n), i = (a, l, u) => {
+    var p, f;
+    let c = o.find(({ name: h }) => h === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
+    return ys((f = s.get(a)) != null ? f : []).reduce((h, m) => {
+      let [g, ...y] = ge(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? ly(m, d, (c == null ? void 0 : c.isMultiple) === !0) : Ql(m) ? null : i(g, l, [...u, a]);
+      return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
+    }, null);
+  };
+  for (let a of t)
+    for (let l of t) {
+      let u = a === l ? null : i(l.question, a.question, []);
+      u !== null && (a.isPartition || u.length === 1) && r.push({ outer: a, inner: l, codes: u.filter((c) => a.groups[c] !== void 0) });
+    }
+  return r.filter(({ codes: a }) => a.length > 0);
+}
+function Ql(e) {
+  return en(e, () => null) || en(e, () => []);
+}
+function ly(e, n, t) {
+  let r = (o) => en(e, () => t ? [o] : o), s = n.filter(r);
+  return Ql(e) || r(Mn) ? null : (
+    // Several together may be needed: each of them is.
+    s.length === 0 ? n.filter((o) => !en(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
+  );
+}
+
+// src/core/analysis/disclosure/audit-skills.ts
+function zl(e, n, t) {
+  let r = /* @__PURE__ */ new Map();
+  t.importance.forEach((w, b) => t.ability.forEach((x, R) => {
+    r.set(`${b}/${R}`, [w, x]);
+  }));
+  let s = Array.from(r.keys()), o = (w) => {
+    let b = {};
+    return r.forEach(([x, R], k) => {
+      b[k] = w(x, R);
+    }), b;
+  }, [i, a] = [Le(t.importance), Fe(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f, discrepancies: h } = n, m = (w, b) => Math.round((w != null ? w : 0) * b), g = [
+    { factors: o(() => 1), equals: u },
+    { factors: o((w) => w), equals: m(c.mean, u) },
+    { factors: o((w, b) => b), equals: m(d.mean, u) },
+    { factors: o((w, b) => Math.sign(b - w)), equals: m(p, u / 100) }
+  ], y = /* @__PURE__ */ new Map();
+  return t.importance.forEach((w, b) => {
+    y.set(`importance ${b}`, o((x) => +(x === w)));
+  }), t.ability.forEach((w, b) => {
+    y.set(`ability ${b}`, o((x, R) => +(R === w)));
+  }), T(f) ? y.set("highNeed", l) : g.push({ factors: l, equals: f }), T(h) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
+    hidden: { counts: s, least: 0, sums: g },
+    figures: new Map(Array.from(y, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
+  };
+}
+
 // src/core/analysis/disclosure/audit.ts
-function Hl(e, n) {
+function Jl(e, n) {
   if (n.minCell <= 1)
     return [];
   let t = [
-    ...xl(e, n),
-    ...fl(e),
-    ...Al(e, n),
-    ...ty(e)
+    ..._l(e, n),
+    ...Nl(e),
+    ...Ul(e, n),
+    ...dy(e)
   ], r = J(n);
   if (r !== null)
     for (let s of Object.keys(e.skills)) {
       let o = e.skills[s];
-      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(Cl(s, o, r));
+      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(zl(s, o, r));
     }
   return [
-    ...t.reduce((s, o) => s.concat(ey(o, n.minCell)), []),
-    ...r === null ? [] : gl(e, r, n.minCell),
-    ...r === null ? [] : Tl(e, n, r),
-    ...ry(e, n)
+    ...t.reduce((s, o) => s.concat(uy(o, n.minCell)), []),
+    ...r === null ? [] : $l(e, r, n.minCell),
+    ...r === null ? [] : Vl(e, n, r),
+    ...my(e, n)
   ];
 }
-function ey({ figures: e, hidden: n, unsettled: t = [] }, r) {
-  let s = Array.from(e), o = nn(n, s.map(([, { factors: i }]) => i), !1);
-  return s.reduce((i, [a, { part: l, key: u, skill: c, factors: d }], p) => {
-    var h, y;
-    let f = (h = o[p]) != null ? h : null, m = f !== null && f.least < r && f.most - f.least + 1 < ny * r ? (y = nn(n, [d])[0]) != null ? y : null : f;
-    return we(m, r) ? [...i, P({ part: l, key: u, figure: a, interval: m }, c === void 0 ? {} : { skill: c })] : i;
-  }, t.map((i) => E(P({}, i), { interval: null })));
+function uy({ figures: e, hidden: n, unsettled: t = [] }, r) {
+  let s = Array.from(e), o = Ze(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
+    var p;
+    let d = (p = o[c]) != null ? p : null;
+    return d !== null && d.least < r && d.most - d.least + 1 < cy * r;
+  }, a = s.map((c, d) => d).filter(i), l = Ze(n, a.map((c) => {
+    var d, p;
+    return (p = (d = s[c]) == null ? void 0 : d[1].factors) != null ? p : {};
+  })), u = new Map(l.map((c, d) => [a[d], c]));
+  return s.reduce((c, [d, { part: p, key: f, skill: h }], m) => {
+    var y;
+    let g = (y = u.has(m) ? u.get(m) : o[m]) != null ? y : null;
+    return we(g, r) ? [...c, P({ part: p, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
+  }, t.map((c) => E(P({}, c), { interval: null })));
 }
-var ny = 2;
+var cy = 2;
 function we(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function ty({ counted: e, versions: n }) {
+function dy({ counted: e, versions: n }) {
   let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2584,7 +2732,7 @@ function ty({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function ry(e, n) {
+function my(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of X(n)) {
     let i = e.questions[r];
@@ -2599,146 +2747,47 @@ function ry(e, n) {
   return t;
 }
 
-// src/core/analysis/disclosure/are-hidden.ts
-function Rt(e, n, t, r = /* @__PURE__ */ new Map()) {
-  let { exchanges: s, sets: o } = sy(e, r), i = Ql(e, o, {}, "minimize");
-  if (i === null)
-    return !1;
-  let a = e.counts.map((u) => {
-    var c;
-    return ((c = e.limits) != null ? c : []).reduce(
-      (d, { factors: p, atMost: f }) => cn(p, u) === 1 ? Math.min(d, f) : d,
-      1 / 0
-    );
-  }), l = e.counts.map((u) => Mn(e, u));
-  return n.every((u) => {
-    let c = e.counts.map((g) => cn(u, g)), d = /* @__PURE__ */ new Set(), p = s.map((g) => ({ exchange: g, change: g.reduce((m, [h, y]) => m + y * c[h], 0) })).filter(({ change: g }) => g !== 0).sort((g, m) => Math.abs(g.change) - Math.abs(m.change)), f = (g, m) => {
-      let h = g.slice(), y = h.reduce((w, b, x) => w + b * c[x], 0);
-      for (d.add(y); d.size < t.minCell; ) {
-        let w = p.find(({ exchange: b, change: x }) => x * m > 0 && b.every(([S, k]) => {
-          let R = h[S] + k;
-          return R >= l[S] && R <= a[S];
-        }));
-        if (w === void 0)
-          return;
-        w.exchange.forEach(([b, x]) => {
-          h[b] = h[b] + x;
-        }), y += w.change, d.add(y);
-      }
-    };
-    f(i, 1), f(i, -1);
-    for (let g of ["minimize", "maximize"]) {
-      let m = d.size < t.minCell ? Ql(e, o, u, g) : null;
-      m !== null && f(m, g === "minimize" ? 1 : -1);
-    }
-    return d.size >= t.minCell;
-  });
-}
-function sy(e, n) {
-  let t = e.sums.map(({ factors: i }) => e.counts.map((a) => cn(i, a)).join()).concat(e.counts).join(" "), r = n.get(t);
-  if (r !== void 0)
-    return r;
-  let s = oy(e), o = { sets: s, exchanges: iy(s) };
-  return n.set(t, o), o;
-}
-function oy({ counts: e, sums: n }) {
-  let t = e.map((a) => n.map((l) => cn(l.factors, a))), r = (a) => t[a], s = (a) => a.join(), o = /* @__PURE__ */ new Map(), i = (a, l) => {
-    let u = o.get(a);
-    u === void 0 ? o.set(a, [l]) : u.push(l);
-  };
-  return e.forEach((a, l) => {
-    i(s(r(l)), [l]);
-    for (let u = l; u < e.length; u++)
-      i(s(qo(r(l), r(u), 1)), [l, u]);
-  }), { sets: o, keyOf: s, sumsOf: r };
-}
-function qo(e, n, t) {
-  return e.map((r, s) => r + t * n[s]);
-}
-function Ql(e, { keyOf: n, sets: t, sumsOf: r }, s, o) {
-  var p, f;
-  let i = Bo(e, s, o, !1);
-  if (i === null || i.every((g) => g === Math.round(g)))
-    return i;
-  let a = i.map(Math.floor), l = e.sums.map(({ equals: g, factors: m }) => g - e.counts.reduce(
-    (h, y, w) => h + cn(m, y) * a[w],
-    0
-  )), u = Array.from(t.values()).reduce((g, m) => g.concat(m), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((g, m) => g > 0 ? m : -1).filter((g) => g >= 0)];
-  for (let g of ((p = e.limits) != null ? p : []).length > 0 ? [] : d) {
-    let m = g < 0 ? l : qo(l, r(g), 1);
-    for (let h of u) {
-      let y = h.reduce((b, x) => qo(b, r(x), -1), m), w = (f = c.get(n(y))) == null ? void 0 : f[0];
-      if (w !== void 0) {
-        let b = /* @__PURE__ */ new Map([[g, -1]]);
-        return [...h, ...w].forEach((x) => {
-          var S;
-          return b.set(x, ((S = b.get(x)) != null ? S : 0) + 1);
-        }), a.map((x, S) => {
-          var k;
-          return x + ((k = b.get(S)) != null ? k : 0);
-        });
-      }
-    }
-  }
-  return Bo(e, s, o, !0);
-}
-function iy({ sets: e }) {
-  let n = [];
-  return e.forEach((t) => t.forEach((r, s) => t.slice(s + 1).forEach((o) => {
-    let i = /* @__PURE__ */ new Map();
-    r.forEach((l) => {
-      var u;
-      return i.set(l, ((u = i.get(l)) != null ? u : 0) - 1);
-    }), o.forEach((l) => {
-      var u;
-      return i.set(l, ((u = i.get(l)) != null ? u : 0) + 1);
-    });
-    let a = Array.from(i).filter(([, l]) => l !== 0);
-    n.push(a, a.map(([l, u]) => [l, -u]));
-  }))), n;
-}
-
 // src/core/analysis/disclosure/need-range.ts
-function zl({ ability: e, importance: n }) {
+function Kl({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function Go({ ability: e, importance: n, n: t }, r, s) {
+function Vo({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
-function Vo(e, n) {
-  let t = zl(n);
+function Uo(e, n) {
+  let t = Kl(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && Go(e, r, t) === null; )
+  for (; r <= s && Vo(e, r, t) === null; )
     r++;
-  for (; s >= r && Go(e, s, t) === null; )
+  for (; s >= r && Vo(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function Jl(e, n, t, r) {
-  let s = zl(t), o = s === null ? null : Go(e, n, s);
+function Xl(e, n, t, r) {
+  let s = Kl(t), o = s === null ? null : Vo(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
     let f = /* @__PURE__ */ new Set();
-    for (let g = o[0]; g <= o[1] && f.size < r; g++) {
-      let m = c ? l - n - g : g, h = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? ay(y, n, m, h, s) : ly(y, n, m, h, s);
-      for (let S = b; S <= x && f.size < r; S++)
-        f.add(w + S);
+    for (let h = o[0]; h <= o[1] && f.size < r; h++) {
+      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? fy(y, n, m, g, s) : py(y, n, m, g, s);
+      for (let R = b; R <= x && f.size < r; R++)
+        f.add(w + R);
     }
     return f.size >= r;
   }));
 }
-function ay(e, n, t, r, s) {
+function fy(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function ly(e, n, t, r, s) {
+function py(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
@@ -2746,18 +2795,18 @@ function ly(e, n, t, r, s) {
 // src/core/analysis/disclosure/suppress-needs.ts
 function $n({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Jl(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Xl(n, e, t, r);
 }
-function Kl(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : Vo(e, n);
+function Yl(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : Uo(e, n);
   return r === null || !we(r, t) && !we({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function Xl(e, n, t, r) {
+function Zl(e, n, t, r) {
   let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !$n(o(c), t, r))), a = $n(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !uy(u(), i.size, t, r); ) {
+  for (; !gy(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -2765,10 +2814,10 @@ function Xl(e, n, t, r) {
   }
   return i;
 }
-function uy(e, n, t, r) {
+function gy(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = Vo(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = Uo(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
   }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
     (l) => s.reduce((u, c) => u + c[l], 0)
@@ -2786,67 +2835,67 @@ function uy(e, n, t, r) {
 var ur = "unused ";
 function Yn({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Uo(n, (r) => T(r) ? null : dy(r)),
+    skills: Ho(n, (r) => T(r) ? null : yy(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Uo(s, cy)
+      groups: a !== void 0 ? null : Ho(s, hy)
     })),
     gone: t
   };
 }
-function cy(e) {
+function hy(e) {
   return T(e) ? null : {
     counted: e.counted,
-    skills: Uo(e.skills, (n) => T(n) ? null : my(n))
+    skills: Ho(e.skills, (n) => T(n) ? null : by(n))
   };
 }
-function Uo(e, n) {
+function Ho(e, n) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function dy(e) {
+function yy(e) {
   var d, p;
-  let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = B(), c = (f, g) => {
-    typeof g == "number" && (u[f] = g);
+  let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = B(), c = (f, h) => {
+    typeof h == "number" && (u[f] = h);
   };
   return c("n", a), c("importance", Math.round(((d = o.mean) != null ? d : 0) * a)), c("ability", Math.round(((p = n.mean) != null ? p : 0) * a)), c("rds", T(l) ? l : Math.round((l != null ? l : 0) * a / 100)), c("highNeed", s), T(r) || ["negative", "tied", "positive"].forEach((f) => c(f, r[f])), ["importance", "ability"].forEach((f) => {
-    let { counts: g, notInStatistics: m } = e[f];
-    T(g) || Object.keys(g).forEach((h) => c(`${f} ${h}`, g[h])), c(`${ur}${f}`, m);
+    let { counts: h, notInStatistics: m } = e[f];
+    T(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${ur}${f}`, m);
   }), c(`${ur}incomplete`, i), c(`${ur}changedVersion`, t), u;
 }
-function my({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function by({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function Yl(e) {
+function eu(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function eu(e, n, t) {
-  var i, a;
-  let r = [], s = J(t);
-  if (t.minCell <= 1 || s === null)
-    return r;
-  let o = e.gone === 0;
-  for (let l of Object.keys(n.skills)) {
-    let [u, c] = [(i = e.skills[l]) != null ? i : null, (a = n.skills[l]) != null ? a : null];
-    u !== null && c !== null && r.push(...gy(l, u, c, s, t, o));
+function tu(e, n, t, r) {
+  var a, l;
+  let s = [], o = J(t);
+  if (t.minCell <= 1 || o === null)
+    return s;
+  let i = e.gone === 0;
+  for (let u of Object.keys(n.skills)) {
+    let [c, d] = [(a = e.skills[u]) != null ? a : null, (l = n.skills[u]) != null ? l : null];
+    c !== null && d !== null && s.push(...xy(u, c, d, o, t, i, r));
   }
-  for (let l of n.breakdowns) {
-    let u = e.breakdowns.find((c) => me(c) === me(l));
-    u !== void 0 && r.push(...yy(u, l, e, n, s, t, o));
+  for (let u of n.breakdowns) {
+    let c = e.breakdowns.find((d) => me(d) === me(u));
+    c !== void 0 && s.push(...Ry(c, u, e, n, o, t, i));
   }
-  return r;
+  return s;
 }
-function nu(e, n, t) {
+function ru(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(py(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(ky(s, o, i, t));
   }, []);
 }
 function cr(e, n) {
@@ -2855,38 +2904,38 @@ function cr(e, n) {
 function In(e) {
   return { least: e, most: e };
 }
-function Ho(e, n) {
+function Qo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var fy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function py(e, n, t, r) {
-  return fy.reduce((s, o) => {
-    let i = Ho(n[o], t[o]);
+var wy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function ky(e, n, t, r) {
+  return wy.reduce((s, o) => {
+    let i = Qo(n[o], t[o]);
     return i === null || !cr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: In(i), only: "remainders" }];
   }, []);
 }
-function gy(e, n, t, r, s, o) {
-  var x;
-  let i = Object.keys(t).filter((S) => n[S] !== void 0).map((S) => [S, t[S] - n[S]]), a = ([S]) => S.startsWith(ur), l = new Map(i.filter((S) => !a(S))), u = (x = l.get("n")) != null ? x : 0, c = i.filter((S) => a(S) && cr(S[1], s.minCell));
-  if (c.length > 0)
-    return c.map(([S, k]) => ({ part: "skills", key: e, figure: S, interval: In(k), only: "steps" }));
-  if (Array.from(l.values()).every((S) => S === 0))
+function xy(e, n, t, r, s, o, i) {
+  var R;
+  let a = Object.keys(t).filter((k) => n[k] !== void 0).map((k) => [k, t[k] - n[k]]), l = ([k]) => k.startsWith(ur), u = new Map(a.filter((k) => !l(k))), c = (R = u.get("n")) != null ? R : 0, d = a.filter((k) => l(k) && cr(k[1], s.minCell));
+  if (d.length > 0)
+    return d.map(([k, S]) => ({ part: "skills", key: e, figure: k, interval: In(S), only: "steps" }));
+  if (Array.from(u.values()).every((k) => k === 0))
     return [];
-  let d = { part: "skills", key: e };
-  if (u !== 0 && Math.abs(u) < Math.max(s.minAnswers, s.minCell))
-    return [E(P({}, d), { figure: "n", interval: In(u) })];
-  let p = Array.from(l).filter(([S, k]) => !["n", "importance", "ability", "rds"].includes(S) && (cr(k, s.minCell) || u !== 0 && k === u && S.includes(" ")));
-  if (p.length > 0)
-    return p.map(([S, k]) => E(P({}, d), { figure: S, interval: In(k), only: "steps" }));
+  let p = { part: "skills", key: e };
+  if (c !== 0 && Math.abs(c) < Math.max(s.minAnswers, s.minCell))
+    return [E(P({}, p), { figure: "n", interval: In(c) })];
+  let f = Array.from(u).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (cr(S, s.minCell) || c !== 0 && S === c && k.includes(" ")));
+  if (f.length > 0)
+    return f.map(([k, S]) => E(P({}, p), { figure: k, interval: In(S), only: "steps" }));
   if (!o)
     return [];
-  let { counts: f, factorsOf: g, names: m } = hy(r), h = Array.from(l, ([S, k]) => ({ factors: g(S), equals: k })), y = m.filter((S) => !l.has(S)), w = { counts: f, least: 0, sums: h }, b = nn(w, y.map(g), !1);
-  return y.map((S, k) => {
-    var R;
-    return E(P({}, d), { figure: S, interval: (R = b[k]) != null ? R : null });
-  }).filter(({ figure: S, interval: k }) => k === null || k.least === u && S.includes(" ") || k.least > 0 && k.least < s.minCell && !Rt(w, [g(S)], s));
+  let { counts: h, factorsOf: m, names: g } = Sy(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Ze(b, w.map(m), !1);
+  return w.map((k, S) => {
+    var A;
+    return E(P({}, p), { figure: k, interval: (A = x[S]) != null ? A : null });
+  }).filter(({ figure: k, interval: S }) => S === null || S.least === c && k.includes(" ") || S.least > 0 && S.least < s.minCell && !St(b, [m(k)], s, i));
 }
-function hy(e) {
+function Sy(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -2914,17 +2963,17 @@ function hy(e) {
     ]
   };
 }
-function yy(e, n, t, r, s, o, i) {
-  var d, p, f, g, m, h, y;
+function Ry(e, n, t, r, s, o, i) {
+  var d, p, f, h, m, g, y;
   let a = me(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
   for (let w of n.by === "community" ? [] : u) {
-    let [b, x] = [(f = (p = e.groups) == null ? void 0 : p[w]) != null ? f : null, (m = (g = n.groups) == null ? void 0 : g[w]) != null ? m : null], S = b === null || x === null ? 0 : x.counted - b.counted;
-    cr(S, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: w, interval: In(S) });
+    let [b, x] = [(f = (p = e.groups) == null ? void 0 : p[w]) != null ? f : null, (m = (h = n.groups) == null ? void 0 : h[w]) != null ? m : null], R = b === null || x === null ? 0 : x.counted - b.counted;
+    cr(R, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: w, interval: In(R) });
   }
   let c = ({ groups: w }, b, x) => {
-    var k, R;
-    let S = (R = (k = w == null ? void 0 : w[b]) == null ? void 0 : k.skills[x]) != null ? R : null;
-    return S === null ? null : Yl(S);
+    var k, S;
+    let R = (S = (k = w == null ? void 0 : w[b]) == null ? void 0 : k.skills[x]) != null ? S : null;
+    return R === null ? null : eu(R);
   };
   for (let w of Object.keys(r.skills)) {
     let b = (v, C) => {
@@ -2936,17 +2985,17 @@ function yy(e, n, t, r, s, o, i) {
         continue;
       let N = un(L, [C]);
       x.push([v, N]);
-      let I = Ho(C.highNeed, L.highNeed);
+      let I = Qo(C.highNeed, L.highNeed);
       I !== null && (I !== 0 || N.n !== 0) && !(i && N.n > 0 && $n(
         { ratings: P({ n: N.n }, N.sums), need: I },
         s,
         o.minCell
       )) && l.push({ part: "breakdowns", key: a, skill: w, figure: `${v}: high need`, interval: In(I), only: "need" }), ["canTeach", "wantToLearn"].forEach((O) => {
-        let M = Ho(C[O], L[O]);
+        let M = Qo(C[O], L[O]);
         M !== null && cr(M, o.minCell) && b(`${v}: ${O}`, In(M));
       });
     }
-    let [S, k] = [(h = t.skills[w]) != null ? h : null, (y = r.skills[w]) != null ? y : null], R = S === null || k === null ? null : un(Zl(k), [Zl(S)]), A = R === null || x.length === 0 ? [] : n.isPartition ? [["all others", un(R, x.map(([, v]) => v))]] : x.map(([v, C]) => [`all but ${v}`, un(R, [C])]);
+    let [R, k] = [(g = t.skills[w]) != null ? g : null, (y = r.skills[w]) != null ? y : null], S = R === null || k === null ? null : un(nu(k), [nu(R)]), A = S === null || x.length === 0 ? [] : n.isPartition ? [["all others", un(S, x.map(([, v]) => v))]] : x.map(([v, C]) => [`all but ${v}`, un(S, [C])]);
     for (let [v, C] of [...x, ...A]) {
       let { n: L, sums: N } = C;
       if (!(L === 0 && N.importance === 0 && N.ability === 0)) {
@@ -2963,100 +3012,100 @@ function yy(e, n, t, r, s, o, i) {
   }
   return l;
 }
-function Zl({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function nu({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function tu(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  return (r, s) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((o) => {
-    let i = (p) => {
-      var f, g;
-      return (g = (f = s[o]) == null ? void 0 : f[p]) != null ? g : 1 / 0;
-    }, a = new Map(Array.from(e[o]).filter(([p]) => i(p) > 0)), l = Array.from(a.keys()).filter((p) => i(p) < r.n).map((p) => [p, i(p)]), u = [
-      o,
-      r.n,
-      r[o],
-      ...Array.from(a.keys()),
+function su(e, n, t) {
+  let r = /* @__PURE__ */ new Map();
+  return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
+    let a = (f) => {
+      var h, m;
+      return (m = (h = o[i]) == null ? void 0 : h[f]) != null ? m : 1 / 0;
+    }, l = new Map(Array.from(e[i]).filter(([f]) => a(f) > 0)), u = Array.from(l.keys()).filter((f) => a(f) < s.n).map((f) => [f, a(f)]), c = [
+      i,
+      s.n,
+      s[i],
+      ...Array.from(l.keys()),
       "",
-      ...l.map((p) => p.join(" "))
-    ].join(), c = t.get(u);
-    if (c !== void 0)
-      return c;
-    let d = by(a, r.n, r[o], l, n);
-    return t.set(u, d), d;
+      ...u.map((f) => f.join(" "))
+    ].join(), d = r.get(c);
+    if (d !== void 0)
+      return d;
+    let p = Py(l, s.n, s[i], u, n, t);
+    return r.set(c, p), p;
   });
 }
-function by(e, n, t, r, s) {
-  let o = Array.from(e.values()), i = [Math.min(...o), Math.max(...o)];
-  if (wy(o)) {
-    let u = new Map(r), c = Array.from(e, ([d, p]) => {
-      var f;
-      return { value: p, most: Math.min(n, (f = u.get(d)) != null ? f : n) };
+function Py(e, n, t, r, s, o) {
+  let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
+  if (vy(i)) {
+    let c = new Map(r), d = Array.from(e, ([p, f]) => {
+      var h;
+      return { value: f, most: Math.min(n, (h = c.get(p)) != null ? h : n) };
     });
-    return i.every((d) => ky(d, c, n, t, s.minCell));
+    return a.every((p) => Ty(p, d, n, t, s.minCell));
   }
-  let a = (u) => {
-    let c = {};
-    return e.forEach((d, p) => {
-      c[p] = u(d);
-    }), c;
-  }, l = {
+  let l = (c) => {
+    let d = {};
+    return e.forEach((p, f) => {
+      d[f] = c(p);
+    }), d;
+  }, u = {
     counts: Array.from(e.keys()),
     least: 0,
-    sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
-    limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
+    sums: [{ factors: l(() => 1), equals: n }, { factors: l((c) => c), equals: t }],
+    limits: r.map(([c, d]) => ({ factors: { [c]: 1 }, atMost: d }))
   };
-  return Rt(l, i.map((u) => a((c) => c === u ? 0 : 1)), s);
+  return St(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function wy(e) {
+function vy(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function ky(e, n, t, r, s) {
+function Ty(e, n, t, r, s) {
   var p, f;
-  let o = Math.abs(r - t * e), i = n.filter(({ value: g }) => g !== e).map(({ most: g, value: m }) => ({ by: Math.abs(m - e), most: g })).sort((g, m) => g.by - m.by), a = (f = (p = n.find(({ value: g }) => g === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((g, m) => g + m.most, 0)), u = (g, m) => {
-    let [h, y] = [g, 0];
-    for (let w = 0; w < i.length && h > 0; w++) {
-      let b = i[m ? w : i.length - 1 - w], x = Math.min(h, b.most);
-      y += x * b.by, h -= x;
+  let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: m }) => ({ by: Math.abs(m - e), most: h })).sort((h, m) => h.by - m.by), a = (f = (p = n.find(({ value: h }) => h === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((h, m) => h + m.most, 0)), u = (h, m) => {
+    let [g, y] = [h, 0];
+    for (let w = 0; w < i.length && g > 0; w++) {
+      let b = i[m ? w : i.length - 1 - w], x = Math.min(g, b.most);
+      y += x * b.by, g -= x;
     }
     return y;
   }, [c, d] = [Math.max(0, t - a), l + 1];
   for (; c < d; ) {
-    let g = Math.floor((c + d) / 2);
-    [c, d] = u(g, !1) >= o ? [c, g] : [g + 1, d];
+    let h = Math.floor((c + d) / 2);
+    [c, d] = u(h, !1) >= o ? [c, h] : [h + 1, d];
   }
   return c + s - 1 <= l && u(c + s - 1, !0) <= o;
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function ys(e, n) {
+function bs(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Sy, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Ey, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var xy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Sy(e, n) {
+var Ay = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Ey(e, n) {
   let t = B();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = T(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return xy.forEach((s) => {
+  return Ay.forEach((s) => {
     r[s] = T(e[s]) ? n[s] : e[s];
   }), E(P(P({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Ry = 4;
-function bs({ change: e, published: n }) {
+var Oy = 4;
+function ws({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
   return ((s = n.ratingTrail) != null ? s : (
@@ -3064,73 +3113,73 @@ function bs({ change: e, published: n }) {
     t === void 0 ? [] : [Yn(t, 1 / 0)]
   )).map((o) => E(P({}, o), { gone: o.gone + e.removed })).concat(Yn(n, e.removed));
 }
-function ru(e, n) {
+function ou(e, n) {
   let t = Yn(n, 0);
-  return e.map((r) => vy(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+  return e.map((r) => Ny(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
-function su(e, n) {
+function iu(e, n) {
   let t = Yn(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => ou(s, t).forEach((o) => {
+  return e.forEach((s) => au(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= Ry && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= Oy && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function ou(e, n) {
+function au(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
     var i = o, { groups: r } = i, s = mt(i, ["groups"]);
-    let a = iu(n, s);
+    let a = lu(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
-        var g;
-        let p = (g = u == null ? void 0 : u.skills[d]) != null ? g : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        p !== null && f !== void 0 && (f === null || Py(p, f.skills[d])) && t.add(d);
+        var h;
+        let p = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
+        p !== null && f !== void 0 && (f === null || Cy(p, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function iu({ breakdowns: e }, n) {
+function lu({ breakdowns: e }, n) {
   return e.find((t) => me(t) === me(n));
 }
-function Py(e, n) {
+function Cy(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function vy(e, n) {
-  let t = ou(e, n), r = (o) => {
+function Ny(e, n) {
+  let t = au(e, n), r = (o) => {
     let i = B();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let p = i, { groups: a } = p, l = mt(p, ["groups"]), u = iu(n, l);
+    let p = i, { groups: a } = p, l = mt(p, ["groups"]), u = lu(n, l);
     if (a === null || u === void 0)
       return o;
     let c = B(), d = !1;
     return Object.keys(a).forEach((f) => {
-      var h;
-      let g = (h = a[f]) != null ? h : null, m = g === null ? {} : r(g.skills);
-      d = d || g !== null && (u.groups === null || u.groups[f] === null) || Object.keys(m).some((y) => m[y] !== null), c[f] = g === null ? null : E(P({}, g), { skills: m });
+      var g;
+      let h = (g = a[f]) != null ? g : null, m = h === null ? {} : r(h.skills);
+      d = d || h !== null && (u.groups === null || u.groups[f] === null) || Object.keys(m).some((y) => m[y] !== null), c[f] = h === null ? null : E(P({}, h), { skills: m });
     }), d ? [...o, E(P({}, l), { groups: c })] : o;
   }, []);
   return E(P({}, e), { skills: r(e.skills), breakdowns: s });
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var Ty = 6;
+var My = 6;
 function dr({ choices: e, n }, t, r) {
   let s = B();
   return Object.keys(e).forEach((o) => {
@@ -3138,12 +3187,12 @@ function dr({ choices: e, n }, t, r) {
     s[o] = i === void 0 || T(i) ? null : i.count;
   }), { n, counts: s, come: t, gone: r };
 }
-function ws(e, n) {
+function ks(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
   return t != null ? t : r === void 0 || T(r) ? null : { states: [dr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
-function Qo(e, n) {
+function zo(e, n) {
   let t = Object.keys(P(P({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => tn(e, r) === tn(n, r));
 }
@@ -3151,62 +3200,62 @@ function tn({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function au(e, n, t) {
+function uu(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (T(n))
     return e === null ? null : E(P({}, e), { come: r, gone: s });
   let o = dr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || uu(o).length === 0 ? null : Qo(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Jo(e), o], come: 0, gone: 0, sealed: zo(e) };
-}
-function zo(e) {
-  let n = e.states[e.states.length - 1];
-  return n !== void 0 && lu(e) ? uu(n) : e.sealed;
+  return e === null || i === void 0 || du(o).length === 0 ? null : zo(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ko(e), o], come: 0, gone: 0, sealed: Jo(e) };
 }
 function Jo(e) {
-  return lu(e) ? e.states.slice(-1) : e.states;
+  let n = e.states[e.states.length - 1];
+  return n !== void 0 && cu(e) ? du(n) : e.sealed;
 }
-function lu({ states: e }) {
-  return e.length >= Ty;
+function Ko(e) {
+  return cu(e) ? e.states.slice(-1) : e.states;
 }
-function uu({ counts: e }) {
+function cu({ states: e }) {
+  return e.length >= My;
+}
+function du({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function Ko(e, n) {
+function Xo(e, n) {
   if (n === null)
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = B(), s = B();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = Ay(l, u, n);
-    c !== null && ks(c, u) && (r[l] = c);
-    let d = au(ws(l, n.published), u, n.change);
+    let u = e.questions[l], c = $y(l, u, n);
+    c !== null && xs(c, u) && (r[l] = c);
+    let d = uu(ks(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = B();
   Object.keys(e.skills).forEach((l) => {
-    let u = Ey(t.map((c) => c.skills[l]));
-    u !== null && ks(u, e.skills[l]) && (o[l] = u);
+    let u = Iy(t.map((c) => c.skills[l]));
+    u !== null && xs(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => Oy(l, t)).filter((l) => l !== null), a = ru(bs(n), e);
+  let i = e.breakdowns.map((l) => Ly(l, t)).filter((l) => l !== null), a = ou(ws(n), e);
   return P(P(P(P({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
-function ks(e, n) {
+function xs(e, n) {
   if (typeof e != "object" || e === null || T(e))
     return T(n) && !T(e);
   let [t, r] = [e, n];
-  return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => ks(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+  return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => xs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function Ay(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function $y(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && Qo(dr(n, 0, 0), dr(i, 0, 0)) && a !== void 0 && !T(a) ? a : ys(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && zo(dr(n, 0, 0), dr(i, 0, 0)) && a !== void 0 && !T(a) ? a : bs(e, o).question;
 }
-function Ey(e) {
+function Iy(e) {
   let n = e.find((t) => t !== void 0 && !T(t));
   return n === void 0 || T(n) ? null : n;
 }
-function Oy(e, n) {
+function Ly(e, n) {
   var i, a, l;
   let t = me(e), r = n.map(({ breakdowns: u }) => u.find((c) => me(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
   for (let u of r)
@@ -3214,11 +3263,11 @@ function Oy(e, n) {
       let d = u.groups[c], p = e.groups[c];
       if (T(d))
         continue;
-      let f = e.withheld !== void 0 || T(p), g = Object.assign(B(), (i = s[c]) == null ? void 0 : i.skills);
+      let f = e.withheld !== void 0 || T(p), h = Object.assign(B(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((m) => {
-        let h = d.skills[m], y = p === void 0 || T(p) ? void 0 : p.skills[m];
-        (f || ks(h, y)) && g[m] === void 0 && !T(h) && (g[m] = h);
-      }), (f || Object.keys(g).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: g });
+        let g = d.skills[m], y = p === void 0 || T(p) ? void 0 : p.skills[m];
+        (f || xs(g, y)) && h[m] === void 0 && !T(g) && (h[m] = g);
+      }), (f || Object.keys(h).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: h });
     }
   let [o] = r;
   return o === void 0 || Object.keys(s).length === 0 ? null : E(P({}, o), { groups: s });
@@ -3230,7 +3279,7 @@ function Ve({ part: e, key: n, only: t = void 0, skill: r = null }) {
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function cu(e, n) {
+function mu(e, n) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(T);
@@ -3257,14 +3306,14 @@ function Zn(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function du(e, n, t, r = () => !1) {
+function fu(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of Yo(e, n)) {
+  for (let { places: a, total: l } of Zo(e, n)) {
     let [u, ...c] = a.filter((d) => Ln(e, ...d) > 0);
     a.length > 1 && u !== void 0 && c.length === 0 && Ln(e, ...u) === l && a.forEach(([d, p]) => {
       o[d][p] = !0;
@@ -3273,22 +3322,22 @@ function du(e, n, t, r = () => !1) {
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = Xo(e, s, o, n, t);
+  let i = Yo(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = Ny(e, s, n, i);
+    let a = Dy(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = Xo(e, s, o, n, t);
+    }), i = Yo(e, s, o, n, t);
   }
-  return $y(e, s, o, n, t), s;
+  return _y(e, s, o, n, t), s;
 }
 function Ln(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function Yo(e, n) {
+function Zo(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -3302,66 +3351,66 @@ function Yo(e, n) {
     ...t
   ];
 }
-function Xo(e, n, t, r, s) {
-  var f, g, m, h, y;
+function Yo(e, n, t, r, s) {
+  var f, h, m, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return Cy((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (m = t[0]) != null ? m : [], (h = r.rows) == null ? void 0 : h[0], s);
+    return Fy((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = Yo(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  }, i = ([w, b]) => `${w}/${b}`, a = Zo(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let x = w.places.filter(o);
-    if (w.places.length > 1 && x.length === w.places.length && x.forEach((S) => {
-      c[i(S)] = 0;
+    if (w.places.length > 1 && x.length === w.places.length && x.forEach((R) => {
+      c[i(R)] = 0;
     }), w.total !== void 0) {
-      let S = x.map(i), k = (v) => v.reduce((C, [L, N]) => C + Ln(e, L, N), 0), R = w.total - k(w.places);
-      if (R > 0) {
-        let v = b < e.length ? [b, xs] : [xs, b - e.length];
-        S.push(i(v)), u.push(i(v)), c[i(v)] = 0, R < s && l.push(v);
+      let R = x.map(i), k = (v) => v.reduce((C, [L, N]) => C + Ln(e, L, N), 0), S = w.total - k(w.places);
+      if (S > 0) {
+        let v = b < e.length ? [b, Ss] : [Ss, b - e.length];
+        R.push(i(v)), u.push(i(v)), c[i(v)] = 0, S < s && l.push(v);
       }
       let A = {};
-      S.forEach((v) => {
+      R.forEach((v) => {
         A[v] = 1;
       }), d.push({ factors: A, equals: w.total - k(w.places.filter((v) => !o(v))) });
     }
   });
-  let p = nn(
+  let p = Ze(
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((w) => ({ [i(w)]: 1 }))
   );
   return (y = l.find(([w, b], x) => {
-    var k, R;
-    let S = (k = p[x]) != null ? k : null;
-    return S === null || (((R = t[w]) == null ? void 0 : R[b]) !== !1 || S.least < s) && S.most - S.least + 1 < s;
+    var k, S;
+    let R = (k = p[x]) != null ? k : null;
+    return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function Cy(e, n, t, r, s) {
+function Fy(e, n, t, r, s) {
   if (r === void 0)
     return null;
-  let o = (g) => g.reduce((m, h) => m + h, 0), i = e.map((g, m) => m).filter((g) => n[g] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((g, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (g, m, h) => {
-    let y = c === 0 ? [u, u] : [g, u - m];
-    return (h || y[0] < s) && y[1] - y[0] + 1 < s;
-  }, p = i.find((g) => d(a, a * (i.length - 1), t[g] === !0));
-  return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, xs] : null;
+  let o = (h) => h.reduce((m, g) => m + g, 0), i = e.map((h, m) => m).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (h, m, g) => {
+    let y = c === 0 ? [u, u] : [h, u - m];
+    return (g || y[0] < s) && y[1] - y[0] + 1 < s;
+  }, p = i.find((h) => d(a, a * (i.length - 1), t[h] === !0));
+  return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Ss] : null;
 }
-var xs = -1;
-function Ny(e, n, t, [r, s]) {
-  var b, x, S, k, R;
+var Ss = -1;
+function Dy(e, n, t, [r, s]) {
+  var b, x, R, k, S;
   let o = ([A, v]) => {
     var C;
     return ((C = n[A]) == null ? void 0 : C[v]) === !1 && Ln(e, A, v) > 0;
-  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + My, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === xs ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
+  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + jy, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === Ss ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
     let C = [[r, v], [A, s], [A, v]];
     return A !== r && v !== s && C.every(p) ? C.filter(o) : [];
-  }, g = d ? u.reduce(
+  }, h = d ? u.reduce(
     (A, [v]) => A.concat(l.map(([, C]) => f(v, C))),
     []
-  ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[s]) !== void 0 ? u : []), h = a(d ? g : m), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = Yo(e, t).reduce((A, { places: v }) => A.concat(c(v)), []);
+  ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : m), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Zo(e, t).reduce((A, { places: v }) => A.concat(c(v)), []);
   return y.length > 0 ? y : a(w);
 }
-var My = 1e6;
-function $y(e, n, t, r, s) {
+var jy = 1e6;
+function _y(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -3369,40 +3418,40 @@ function $y(e, n, t, r, s) {
   })), o.sort(([i, a], [l, u]) => Ln(e, l, u) - Ln(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = Xo(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = Yo(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var fu = { withheld: "few-answers" }, mr = "";
-function pu(e, n) {
-  var h, y;
+var gu = { withheld: "few-answers" }, mr = "";
+function hu(e, n) {
+  var g, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = B();
   s.forEach((w) => {
     i[w] = o(w).counted;
   }), i[mr] = e.ungrouped;
-  let { hidden: a, small: l } = Iy(i, Zo(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
+  let { hidden: a, small: l } = Wy(i, ei(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
   for (let w of c) {
-    let b = Ly(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), S = Fy(e, w, x, n), k = mu(e, w, "canTeach", u, n), R = mu(e, w, "wantToLearn", u, n);
+    let b = By(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = qy(e, w, x, n), k = pu(e, w, "canTeach", u, n), S = pu(e, w, "wantToLearn", u, n);
     for (let A of u) {
       let v = o(A).skills[w];
-      p.get(A)[w] = l.has(A) ? fu : (h = b.get(A)) != null ? h : Dy(v, S.has(A), k.has(A), R.has(A));
+      p.get(A)[w] = l.has(A) ? gu : (g = b.get(A)) != null ? g : Gy(v, R.has(A), k.has(A), S.has(A));
     }
   }
   s.forEach((w) => {
     var b, x;
     d[w] = (x = a.get(w)) != null ? x : { counted: o(w).counted, skills: (b = p.get(w)) != null ? b : {} };
   });
-  let { by: f, isPartition: g, question: m } = e;
-  return { by: f, question: m, isPartition: g, groups: d, ungrouped: (y = a.get(mr)) != null ? y : e.ungrouped };
+  let { by: f, isPartition: h, question: m } = e;
+  return { by: f, question: m, isPartition: h, groups: d, ungrouped: (y = a.get(mr)) != null ? y : e.ungrouped };
 }
-function gu({ by: e, isPartition: n, question: t }, r) {
+function yu({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function Zo({ minAnswers: e, minCell: n }) {
+function ei({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Iy(e, n, t, r) {
+function Wy(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
@@ -3418,35 +3467,35 @@ function Iy(e, n, t, r) {
   });
   let a = Zn(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    s.has(l) || s.set(l, e[l] < n ? fu : q);
+    s.has(l) || s.set(l, e[l] < n ? gu : q);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Ly(e, n, t, r) {
+function By(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let p = hu(c), f = (b) => {
+  let p = bu(c), f = (b) => {
     var x;
-    return Ss((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, g = Ss(l[n]), m = (b) => b.n === 0 || b.n >= Zo(a) && s(b, p) && Kl(b, o, a.minCell);
+    return Rs((x = e.groups[b]) == null ? void 0 : x.skills[n]);
+  }, h = Rs(l[n]), m = (b) => b.n === 0 || b.n >= ei(a) && s(b, p) && Yl(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
-    (!m(x) || !e.isPartition && !m(ei(g, [x]))) && u.set(b, x.n < Zo(a) ? { withheld: "few-answers" } : q);
+    (!m(x) || !e.isPartition && !m(ni(h, [x]))) && u.set(b, x.n < ei(a) ? { withheld: "few-answers" } : q);
   }
-  let h = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, x) => f(b).n - f(x).n || (b < x ? -1 : 1)), y = (b) => m(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
-  for (; e.isPartition && h.length > 0 && !y(ei(g, h.map(f))); )
-    u.set(h.shift(), q);
+  let g = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, x) => f(b).n - f(x).n || (b < x ? -1 : 1)), y = (b) => m(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
+  for (; e.isPartition && g.length > 0 && !y(ni(h, g.map(f))); )
+    u.set(g.shift(), q);
   return u;
 }
-function hu(e) {
+function bu(e) {
   let n = (t) => {
     let r = e === void 0 || T(e) ? null : e[t].counts;
     return r === null || T(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Ss(e) {
+function Rs(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -3454,69 +3503,69 @@ function Ss(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function ei(e, n) {
+function ni(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Fy(e, n, t, r) {
+function qy(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = hu(l), d = new Map(t.map((m) => {
+  let { importance: u, ability: c } = bu(l), d = new Map(t.map((m) => {
     var y, w;
-    let h = (y = e.groups[m]) == null ? void 0 : y.skills[n];
-    return [m, { ratings: Ss(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
+    let g = (y = e.groups[m]) == null ? void 0 : y.skills[n];
+    return [m, { ratings: Rs(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
   })), p = Array.from(d.values()).some(({ ratings: { n: m } }) => [u, c].some(
-    (h) => h !== null && Object.keys(h).some((y) => {
+    (g) => g !== null && Object.keys(g).some((y) => {
       var w;
-      return ((w = h[y]) != null ? w : 0) < m;
+      return ((w = g[y]) != null ? w : 0) < m;
     })
   ));
   if (l === void 0 || T(l) || T(l.highNeedCount) || p || r.isNeedWithheld(n))
     return new Set(t);
-  let f = { ratings: Ss(a[n]), need: l.highNeedCount }, g = (m) => ({
-    ratings: ei(f.ratings, m.map(({ ratings: h }) => h)),
-    need: m.reduce((h, { need: y }) => h - y, f.need)
+  let f = { ratings: Rs(a[n]), need: l.highNeedCount }, h = (m) => ({
+    ratings: ni(f.ratings, m.map(({ ratings: g }) => g)),
+    need: m.reduce((g, { need: y }) => g - y, f.need)
   });
-  return e.isPartition ? Xl(d, g(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
-    let h = d.get(m);
-    return !$n(h, s, i) || !$n(g([h]), s, i);
+  return e.isPartition ? Zl(d, h(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
+    let g = d.get(m);
+    return !$n(g, s, i) || !$n(h([g]), s, i);
   }));
 }
-function mu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
-  var f, g;
+function pu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+  var f, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
   if (a === void 0 || T(a) || T(a[t]))
     return new Set(r);
-  let l = (g = (f = i[n]) == null ? void 0 : f[t]) != null ? g : 0, u = r.map((m) => {
-    var h, y, w;
-    return (w = (y = (h = e.groups[m]) == null ? void 0 : h.skills[n]) == null ? void 0 : y[t]) != null ? w : 0;
+  let l = (h = (f = i[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((m) => {
+    var g, y, w;
+    return (w = (y = (g = e.groups[m]) == null ? void 0 : g.skills[n]) == null ? void 0 : y[t]) != null ? w : 0;
   }), c = (m) => {
-    var h;
-    return u[m] === ((h = e.groups[r[m]]) == null ? void 0 : h.counted);
-  }, d = (m, h) => {
+    var g;
+    return u[m] === ((g = e.groups[r[m]]) == null ? void 0 : g.counted);
+  }, d = (m, g) => {
     var y, w;
-    return (w = (y = du([m], { rows: [l] }, o, (b, x) => h(x))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
+    return (w = (y = fu([m], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
   }, p = e.isPartition ? d(u, c) : u.map(
-    (m, h) => d([m, l - m], (y) => y === 0 && c(h))[0]
+    (m, g) => d([m, l - m], (y) => y === 0 && c(g))[0]
   );
-  return new Set(r.filter((m, h) => p[h]));
+  return new Set(r.filter((m, g) => p[g]));
 }
-function Dy(e, n, t, r) {
+function Gy(e, n, t, r) {
   return P(P(P(P({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var jy = 12;
+var Vy = 12;
 function Pt(e, n, t) {
-  var S;
+  var R;
   let r = Array.from(new Set(
-    e.reduce((k, { counts: R }) => k.concat(Object.keys(R)), [])
+    e.reduce((k, { counts: S }) => k.concat(Object.keys(S)), [])
   )), s = [], o = {}, i = [], a = [], l = [], u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] }));
   for (let k of r) {
-    let R = { come: [null], gone: [null] }, A = h(k);
+    let S = { come: [null], gone: [null] }, A = g(k);
     for (let v = 1; v < e.length; v++) {
       let [C, L] = [e[v - 1], e[v]], N = c[v], [I, O] = [tn(C, k), tn(L, k)];
       if (I !== null && O !== null && y(O - I, L.n - C.n)) {
@@ -3526,48 +3575,48 @@ function Pt(e, n, t) {
       if (I !== null && O !== null && L.gone === 0) {
         if (O < I)
           return null;
-        N.known += O - I, R.come.push({ constant: O - I, factors: {} }), R.gone.push(null), A = { constant: O, factors: {} };
+        N.known += O - I, S.come.push({ constant: O - I, factors: {} }), S.gone.push(null), A = { constant: O, factors: {} };
         continue;
       }
       let M = m(`${k} + ${v}`), j = L.gone === 0 ? null : m(`${k} - ${v}`);
-      N.codes.push(k), N.come[M] = 1, R.come.push({ constant: 0, factors: { [M]: 1 } });
+      N.codes.push(k), N.come[M] = 1, S.come.push({ constant: 0, factors: { [M]: 1 } });
       let G = E(P({}, A.factors), { [M]: 1 });
-      if (j !== null && (N.gone[j] = 1, G[j] = -1), R.gone.push(j === null ? null : { constant: 0, factors: { [j]: 1 } }), A = { constant: A.constant, factors: G }, O === null) {
+      if (j !== null && (N.gone[j] = 1, G[j] = -1), S.gone.push(j === null ? null : { constant: 0, factors: { [j]: 1 } }), A = { constant: A.constant, factors: G }, O === null) {
         let ne = Object.keys(G).reduce((te, re) => {
           var Te;
           return te + ((Te = o[re]) != null ? Te : 0);
         }, A.constant);
-        (L.gone > 0 || ne < n.least) && a.push({ factors: ni(G, -1), atMost: A.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${v}`, sum: A, all: 1 / 0 });
+        (L.gone > 0 || ne < n.least) && a.push({ factors: ti(G, -1), atMost: A.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${v}`, sum: A, all: 1 / 0 });
       } else
         i.push({ factors: G, equals: O - A.constant }), A = { constant: O, factors: {} };
     }
-    ["come", "gone"].forEach((v) => w(k, v, R[v]));
+    ["come", "gone"].forEach((v) => w(k, v, S[v]));
   }
   if (!b())
     return null;
-  let p = nn({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: k }) => k.factors)), f = e.slice(1).reduce((k, { gone: R }) => k + R, 0), g = Number.isFinite(f) ? f : 0;
+  let p = Ze({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: k }) => k.factors)), f = e.slice(1).reduce((k, { gone: S }) => k + S, 0), h = Number.isFinite(f) ? f : 0;
   for (let k = 0; k < u.length; k++) {
-    let { all: R, codes: A, figure: v, sum: C } = u[k], L = (S = p[k]) != null ? S : null;
+    let { all: S, codes: A, figure: v, sum: C } = u[k], L = (R = p[k]) != null ? R : null;
     if (L === null)
       return null;
     let N = { least: L.least + C.constant, most: L.most + C.constant };
-    (we(E(P({}, N), { most: N.most - g }), t) || N.least >= R) && l.push({ codes: A, figure: v, interval: N });
+    (we(E(P({}, N), { most: N.most - h }), t) || N.least >= S) && l.push({ codes: A, figure: v, interval: N });
   }
   return l;
-  function m(k, R = 0) {
-    return s.push(k), o[k] = R, k;
+  function m(k, S = 0) {
+    return s.push(k), o[k] = S, k;
   }
-  function h(k) {
-    let [R] = e, A = R === void 0 ? 0 : tn(R, k);
-    if (A !== null || R === void 0)
+  function g(k) {
+    let [S] = e, A = S === void 0 ? 0 : tn(S, k);
+    if (A !== null || S === void 0)
       return { constant: A != null ? A : 0, factors: {} };
     let v = m(`${k} = 0`, n.least), C = { constant: 0, factors: { [v]: 1 } };
     return c[0].come[v] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: C, all: 1 / 0 }), C;
   }
-  function y(k, R) {
-    return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === R);
+  function y(k, S) {
+    return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === S);
   }
-  function w(k, R, A) {
+  function w(k, S, A) {
     var v;
     for (let C = 1; C < A.length; C++) {
       let L = { constant: 0, factors: {} };
@@ -3576,10 +3625,10 @@ function Pt(e, n, t) {
         L = I === null ? L : { constant: L.constant + I.constant, factors: P(P({}, L.factors), I.factors) };
         let [O, M] = [e[C - 1], e[N]];
         if (Object.keys(L.factors).length > 0) {
-          let j = R === "come" && !n.isMultiple && C === N && M.gone === 0 && r.length > 1 && M.n > O.n;
+          let j = S === "come" && !n.isMultiple && C === N && M.gone === 0 && r.length > 1 && M.n > O.n;
           u.push({
             codes: [k],
-            figure: `${k}: ${R} from release ${C} to ${N}`,
+            figure: `${k}: ${S} from release ${C} to ${N}`,
             sum: L,
             all: j ? M.n - O.n : 1 / 0
           });
@@ -3588,36 +3637,36 @@ function Pt(e, n, t) {
     }
   }
   function b() {
-    return e.every((k, R) => {
+    return e.every((k, S) => {
       var j;
-      let { codes: A, come: v, gone: C, known: L } = c[R], N = e[R - 1], I = N !== void 0 ? L : r.reduce((G, ne) => {
+      let { codes: A, come: v, gone: C, known: L } = c[S], N = e[S - 1], I = N !== void 0 ? L : r.reduce((G, ne) => {
         var te;
         return G + ((te = tn(k, ne)) != null ? te : 0);
       }, 0), O = k.n - ((j = N == null ? void 0 : N.n) != null ? j : 0), M = Object.keys(v);
       if (N !== void 0 && k.gone > 0)
-        return x(M, k.come), x(Object.keys(C), k.gone), n.isMultiple || (i.push({ factors: P(P({}, v), ni(C, -1)), equals: O }), a.push(
+        return x(M, k.come), x(Object.keys(C), k.gone), n.isMultiple || (i.push({ factors: P(P({}, v), ti(C, -1)), equals: O }), a.push(
           ...Number.isFinite(k.come) ? [{ factors: v, atMost: k.come }] : [],
           ...Number.isFinite(k.gone) ? [{ factors: C, atMost: k.gone }] : []
         )), !0;
       if (O < 0 || N !== void 0 && O > k.come)
         return !1;
       if (n.isMultiple)
-        return x(M, O), M.length > 0 && M.length <= jy && a.push(
-          { factors: ni(v, -1), atMost: I - O * Math.max(1, n.fewest) },
+        return x(M, O), M.length > 0 && M.length <= Vy && a.push(
+          { factors: ti(v, -1), atMost: I - O * Math.max(1, n.fewest) },
           ...n.most === null ? [] : [{ factors: v, atMost: O * n.most - I }]
         ), !0;
       if (N !== void 0 && M.length > 0 && O - I > 0 && O - I < t) {
         let G = { least: O - I, most: O - I };
-        l.push({ codes: A, figure: `hidden: came to release ${R}`, interval: G });
+        l.push({ codes: A, figure: `hidden: came to release ${S}`, interval: G });
       }
       return i.push(...M.length === 0 ? [] : [{ factors: v, equals: O - I }]), M.length > 0 ? O >= I : O === I;
     });
   }
-  function x(k, R) {
-    a.push(...Number.isFinite(R) ? k.map((A) => ({ factors: { [A]: 1 }, atMost: R })) : []);
+  function x(k, S) {
+    a.push(...Number.isFinite(S) ? k.map((A) => ({ factors: { [A]: 1 }, atMost: S })) : []);
   }
 }
-function ni(e, n) {
+function ti(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -3625,38 +3674,38 @@ function ni(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var _y = 8;
-function wu(e, n, t, r, s) {
+var Uy = 8;
+function xu(e, n, t, r, s) {
   var p;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Wy(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => Hy(a[f], e.places[f])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [bu(a, i, 0), bu(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && qy(
-    l.filter((f) => yu(a[f]) && yu(e.places[f])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [ku(a, i, 0), ku(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && zy(
+    l.filter((f) => wu(a[f]) && wu(e.places[f])),
     d,
-    (f) => By(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => Qy(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Wy(e, n) {
+function Hy(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function yu(e) {
+function wu(e) {
   return e !== void 0 && !T(e) && !T(e.meanPlace);
 }
-function bu(e, n, t) {
+function ku(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || T(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function By(e, n, t, r) {
+function Qy(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3666,85 +3715,85 @@ function By(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function qy(e, n, t, r, s) {
+function zy(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
     if (c === null)
       return !1;
-    let d = Array.from({ length: r }, (f, g) => `${u} on ${g + 1}`), p = (f) => d.reduce(
-      (g, m, h) => E(P({}, g), { [m]: f(h + 1) }),
+    let d = Array.from({ length: r }, (f, h) => `${u} on ${h + 1}`), p = (f) => d.reduce(
+      (h, m, g) => E(P({}, h), { [m]: f(g + 1) }),
       {}
     );
-    o.push(...d), d.forEach((f, g) => {
-      l[g][f] = 1;
+    o.push(...d), d.forEach((f, h) => {
+      l[h][f] = 1;
     }), i.push(
       { factors: p(() => 1), equals: c.count },
       { factors: p((f) => f), equals: c.sum },
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= _y && l.forEach((u) => a.push({ factors: u, atMost: n })), nn({ counts: o, least: 0, sums: i, limits: a }).every((u) => !we(u, s));
+  return r <= Uy && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !we(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var ku = 4, xu = 1e-6;
-function Su(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > xu * Math.abs(n));
+var Su = 4, Ru = 1e-6;
+function Pu(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Ru * Math.abs(n));
 }
-function Rs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, ku * o))
+function Ps({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, Su * o))
     return q;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), p = (t - 1) * n * n + t * (e - c) * (e - c);
-    return p > 0 && d * d / p >= ku / 2 * o - xu;
+    return p > 0 && d * d / p >= Su / 2 * o - Ru;
   }) ? { mean: e, sd: q, median: q } : q;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function Ru(e, n, t, { minAnswers: r, minCell: s }) {
-  var b, x, S;
+function vu(e, n, t, { minAnswers: r, minCell: s }) {
+  var b, x, R;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
-    var R;
-    return (R = e.states.reduceRight(
+    var S;
+    return (S = e.states.reduceRight(
       (A, v) => A != null ? A : tn(v, k),
       null
-    )) != null ? R : 0;
+    )) != null ? S : 0;
   }, d = (k) => Math.abs(n.counts[k] - c(k));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...zo(e)]), f = new Set(p);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Gy(o, n, a + l))
+  let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Jo(e)]), f = new Set(p);
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Jy(o, n, a + l))
     return new Set(i.filter((k) => p.has(k) || tn(o, k) === null));
-  let g = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Jo(e), h = new Set(((b = Pt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
+  let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Ko(e), g = new Set(((b = Pt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var A;
     let k = /* @__PURE__ */ Object.create(null);
     i.forEach((v) => {
       k[v] = f.has(v) ? null : n.counts[v];
     });
-    let R = (A = Pt([...m, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? A : (
+    let S = (A = Pt([...m, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? A : (
       // Answers count differently now, so any may have come and gone.
       Pt([...m, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
     );
-    return R === null ? null : R.filter(({ figure: v }) => !h.has(v));
+    return S === null ? null : S.filter(({ figure: v }) => !g.has(v));
   };
   for (let k = y(); ; k = y()) {
-    if (k === null || !g())
+    if (k === null || !h())
       return null;
     if (k.length === 0)
       break;
-    let R = i.filter((v) => !f.has(v) && n.counts[v] > 0).sort((v, C) => +(d(v) === 0) - +(d(C) === 0) || d(v) - d(C) || n.counts[v] - n.counts[C] || (v < C ? -1 : 1)), A = (x = R.find((v) => k == null ? void 0 : k.some((C) => C.codes.includes(v)))) != null ? x : R[0];
+    let S = i.filter((v) => !f.has(v) && n.counts[v] > 0).sort((v, C) => +(d(v) === 0) - +(d(C) === 0) || d(v) - d(C) || n.counts[v] - n.counts[C] || (v < C ? -1 : 1)), A = (x = S.find((v) => k == null ? void 0 : k.some((C) => C.codes.includes(v)))) != null ? x : S[0];
     if (A === void 0)
       return null;
     f.add(A);
   }
-  let w = i.filter((k) => f.has(k) && !p.has(k)).sort((k, R) => n.counts[R] - n.counts[k] || (k < R ? -1 : 1));
+  let w = i.filter((k) => f.has(k) && !p.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
   for (let k of w)
-    f.delete(k), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(k);
-  return Vy(f, o, n) ? f : null;
+    f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
+  return Ky(f, o, n) ? f : null;
 }
-function Gy(e, { counts: n, n: t }, r) {
+function Jy(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(P(P({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -3752,7 +3801,7 @@ function Gy(e, { counts: n, n: t }, r) {
     }
   );
 }
-function Vy(e, n, { counts: t }) {
+function Ky(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3761,22 +3810,22 @@ function Vy(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function Pu(e, n, t, r, s) {
+function Tu(e, n, t, r, s) {
   var y, w;
-  let o = ws(t.name, s.published);
+  let o = ks(t.name, s.published);
   if (o === null || T(e) || t.kind === "text")
     return e;
-  let i = ys(t.name, s.published), { added: a, removed: l } = s.change;
+  let i = bs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : Qy(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : Zy(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
   }
   let u = Object.keys(e.choices), c = B();
   u.forEach((b) => {
-    var x, S;
-    c[b] = (S = (x = n.choices[b]) == null ? void 0 : x.count) != null ? S : 0;
+    var x, R;
+    c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Ru(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Uy(t), r);
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = vu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Xy(t), r);
   if (p === null)
     return Ne;
   let f = B();
@@ -3784,36 +3833,36 @@ function Pu(e, n, t, r, s) {
     var x;
     f[b] = p.has(b) && !d.has(b) ? Ne : (x = e.choices[b]) != null ? x : Ne;
   });
-  let g = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, h = m === void 0 ? void 0 : wu(
+  let h = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, g = m === void 0 ? void 0 : xu(
     E(P({}, e), { choices: f, places: m }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? Hy(m, f) : vu(m);
+  ) ? Yy(m, f) : Au(m);
   return P(P(P(P(E(P({}, e), {
     choices: f
-  }), h === void 0 ? {} : { places: h }), g && e.summary !== void 0 ? { summary: Ne } : {}), g && e.topTwo !== void 0 ? { topTwo: Ne } : {}), g && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
+  }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: Ne } : {}), h && e.topTwo !== void 0 ? { topTwo: Ne } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
 }
-function Uy({ isMultiple: e, question: n }) {
+function Xy({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function vu(e) {
+function Au(e) {
   let n = B();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = T(r) ? r : Ne;
   }), n;
 }
-function Hy(e, n) {
+function Yy(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return T(r) && r.withheld === "little-change" && !T(e[t]);
-  }) ? vu(e) : e;
+  }) ? Au(e) : e;
 }
-function Qy(e, n, { question: t }, r, s, o) {
+function Zy(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || T(l) || u === void 0)
     return !0;
@@ -3823,9 +3872,9 @@ function Qy(e, n, { question: t }, r, s, o) {
   let { mean: d, sd: p } = u;
   if (s > 0 || c <= 0 || d === null || p === null || i.mean === null)
     return !1;
-  let f = (d * n.n - i.mean * a) / c, g = (n.n - 1) * p * p + n.n * (d - f) * (d - f);
-  return !T(Rs(
-    { mean: f, sd: Math.sqrt(g / Math.max(1, c - 1)), median: null },
+  let f = (d * n.n - i.mean * a) / c, h = (n.n - 1) * p * p + n.n * (d - f) * (d - f);
+  return !T(Ps(
+    { mean: f, sd: Math.sqrt(h / Math.max(1, c - 1)), median: null },
     c,
     t,
     o
@@ -3833,74 +3882,74 @@ function Qy(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Eu(e, n, t) {
-  var g;
+function Cu(e, n, t) {
+  var h;
   let r = Jr(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let m = e.places === void 0 ? {} : { places: Tu(e.places, () => !0, !0) };
+    let m = e.places === void 0 ? {} : { places: Eu(e.places, () => !0, !0) };
     return r != null ? r : P(P({}, e), m);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Su(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && Pu(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = B();
   if (s.forEach((m) => {
-    var h, y;
-    o[m] = (y = (h = e.choices[m]) == null ? void 0 : h.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !zy(n))
+    var g, y;
+    o[m] = (y = (g = e.choices[m]) == null ? void 0 : g.count) != null ? y : 0;
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !eb(n))
     return { withheld: "unanimous" };
-  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : Jy(e.places, t);
+  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : nb(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return q;
   let l = B();
   s.forEach((m) => {
-    var h;
-    l[m] = i.has(m) ? q : (h = e.choices[m]) != null ? h : q;
+    var g;
+    l[m] = i.has(m) ? q : (g = e.choices[m]) != null ? g : q;
   });
-  let u = (g = e.places) != null ? g : {}, c = Object.keys(u).some(
-    (m) => Au(u[m].counts).some((h) => ye(h, t))
+  let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
+    (m) => Ou(u[m].counts).some((g) => ye(g, t))
   ), d = Object.keys(u).some(
     (m) => {
-      var h;
-      return ye(((h = o[m]) != null ? h : 0) - u[m].first, t);
+      var g;
+      return ye(((g = o[m]) != null ? g : 0) - u[m].first, t);
     }
   ), p = Object.keys(u).some(
-    (m) => Au(u[m].counts).includes(e.n)
-  ), f = P(P(E(P(P({}, e), Ky(e, t)), {
+    (m) => Ou(u[m].counts).includes(e.n)
+  ), f = P(P(E(P(P({}, e), tb(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((m) => {
-      var h;
-      return ye((h = e.unknown[m]) != null ? h : 0, t);
+      var g;
+      return ye((g = e.unknown[m]) != null ? g : 0, t);
     }) ? q : e.unknown
-  }), e.places === void 0 ? {} : { places: Tu(
+  }), e.places === void 0 ? {} : { places: Eu(
     e.places,
     (m) => !p && !d && !i.has(m) && (a == null ? void 0 : a.has(m)) === !1,
     !c,
     p ? { withheld: "unanimous" } : q
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Rs(e.summary, e.n, n.question, t) });
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Ps(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(P({}, f), { summary: q, topTwo: q, bottomTwo: q });
 }
-function zy({ isMultiple: e, kind: n }) {
+function eb({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Tu(e, n, t, r = q) {
+function Eu(e, n, t, r = q) {
   let s = B();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
   }), s;
 }
-function Jy(e, { minCell: n }) {
+function nb(e, { minCell: n }) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), Zn(t, n, !0);
 }
-function Ky(e, n) {
+function tb(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => ye(i, n)) ? ti(e) : {};
+  return t > 0 || [r, s, o].some((i) => ye(i, n)) ? ri(e) : {};
 }
-function ti(e) {
+function ri(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
@@ -3910,72 +3959,72 @@ function ti(e) {
     changedVersion: q
   };
 }
-function Au(e) {
+function Ou(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function ri(e, n, t, r, s) {
+function si(e, n, t, r, s) {
   let o = Jr(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || ye(d, t) || ye(p - d, t), g = [i, a].reduce((x, { counts: S }) => x.concat(Cu(S)), []), m = [...g, l, u, c].some((x) => ye(x, t));
-  if (g.some((x) => x === p && p > 0))
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || ye(d, t) || ye(p - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Mu(R)), []), m = [...h, l, u, c].some((x) => ye(x, t));
+  if (h.some((x) => x === p && p > 0))
     return { withheld: "unanimous" };
-  let h = m || f;
-  if (h && !Xy(e, n, f, t, s))
+  let g = m || f;
+  if (g && !rb(e, n, f, t, s))
     return q;
   let { changedVersion: y, incomplete: w, missing: b } = e;
   return P(P(E(P(P({}, e), r || ye(w, t) || ye(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
-    importance: Ou(i, h, r, t),
-    ability: Ou(a, h, r, t)
-  }), h ? { discrepancies: q } : {}), f ? { highNeed: q, highNeedCount: q, highNeedInterval: q } : {});
+    importance: Nu(i, g, r, t),
+    ability: Nu(a, g, r, t)
+  }), g ? { discrepancies: q } : {}), f ? { highNeed: q, highNeedCount: q, highNeedInterval: q } : {});
 }
-function Ou(e, n, t, r) {
+function Nu(e, n, t, r) {
   return E(P(P({}, e), n ? { sd: q, median: q, counts: q, topTwo: q, bottomTwo: q } : {}), {
     notInStatistics: t || ye(e.notInStatistics, r) ? q : e.notInStatistics,
-    unknown: Cu(e.unknown).some((s) => ye(s, r)) ? q : e.unknown
+    unknown: Mu(e.unknown).some((s) => ye(s, r)) ? q : e.unknown
   });
 }
-function Cu(e) {
+function Mu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Xy(e, n, t, r, s) {
+function rb(e, n, t, r, s) {
   let o = [];
-  n.importance.forEach((m, h) => n.ability.forEach((y, w) => {
-    o.push({ name: `${h}/${w}`, importance: m, ability: y });
+  n.importance.forEach((m, g) => n.ability.forEach((y, w) => {
+    o.push({ name: `${g}/${w}`, importance: m, ability: y });
   }));
   let i = (m) => {
-    let h = {};
+    let g = {};
     return o.forEach((y) => {
-      h[y.name] = m(y);
-    }), h;
-  }, a = ({ counts: m }, h) => Array.from(h).reduce(
+      g[y.name] = m(y);
+    }), g;
+  }, a = ({ counts: m }, g) => Array.from(g).reduce(
     (y, [w, b]) => {
       var x;
       return y + b * ((x = m[w]) != null ? x : 0);
     },
     0
-  ), [l, u] = [Le(n.importance), Fe(n.ability)], c = ({ importance: m, ability: h }) => Number(l.includes(m) && u.includes(h)), d = [
+  ), [l, u] = [Le(n.importance), Fe(n.ability)], c = ({ importance: m, ability: g }) => Number(l.includes(m) && u.includes(g)), d = [
     { factors: i(() => 1), equals: e.n },
     { factors: i(({ importance: m }) => m), equals: a(e.importance, n.importance) },
     { factors: i(({ ability: m }) => m), equals: a(e.ability, n.ability) },
     {
-      factors: i(({ importance: m, ability: h }) => Math.sign(h - m)),
+      factors: i(({ importance: m, ability: g }) => Math.sign(g - m)),
       equals: e.discrepancies.positive - e.discrepancies.negative
     },
     ...t ? [] : [{ factors: i(c), equals: e.highNeedCount }]
-  ], p = (m) => Array.from(n[m]).filter(([h]) => {
+  ], p = (m) => Array.from(n[m]).filter(([g]) => {
     var y;
-    return ((y = e[m].counts[h]) != null ? y : 0) > 0;
-  }).map(([, h]) => i((y) => +(y[m] === h))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => ye(e.discrepancies[m], r)).map(([, m]) => i(({ importance: h, ability: y }) => +(Math.sign(y - h) === m))), g = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
-  return Rt({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, g, r, s);
+    return ((y = e[m].counts[g]) != null ? y : 0) > 0;
+  }).map(([, g]) => i((y) => +(y[m] === g))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => ye(e.discrepancies[m], r)).map(([, m]) => i(({ importance: g, ability: y }) => +(Math.sign(y - g) === m))), h = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
+  return St({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, h, r, s);
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Nu(e) {
+function $u(e) {
   var r;
   let n = lr(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of X(e)) {
@@ -3993,7 +4042,7 @@ function Nu(e) {
     }), [s, Array.from(i)];
   }));
 }
-function Mu(e, n) {
+function Iu(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of X(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
@@ -4008,7 +4057,7 @@ function Mu(e, n) {
     });
   return t;
 }
-function $u(e, n, t, r, s, o) {
+function Lu(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (T(c) || s(u));
@@ -4017,7 +4066,7 @@ function $u(e, n, t, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Iu(e, n) {
+function Fu(e, n) {
   let { minCell: t } = n, r = B();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
@@ -4027,63 +4076,63 @@ function Iu(e, n) {
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function Ps(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Zy(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : bs(s);
-  for (let u = 0; u < Yy; u++) {
-    let c = Lu(e, n, o, r), d = /* @__PURE__ */ new Map();
+function vs(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = ob(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
+  for (let u = 0; u < sb; u++) {
+    let c = Du(e, n, o, r), d = /* @__PURE__ */ new Map(), p = Yn(c, 0);
     if ([
-      ...i.map(({ questions: p }) => nu(p, c.questions, n.minCell)),
-      ...a.map((p) => eu(p, Yn(c, 0), n)),
-      su(a, c).map((p) => ({ part: "skills", key: p }))
-    ].forEach((p) => p.forEach((f) => {
-      let g = Ve(f);
-      d.set(r.has(g) ? Ve(E(P({}, f), { only: void 0 })) : g, Ne);
-    })), Hl(c, n).forEach((p) => d.set(Ve(p), q)), d.size === 0)
-      return Ko(c, s);
-    if (Array.from(d.keys()).every((p) => r.has(p)))
+      ...i.map(({ questions: f }) => ru(f, c.questions, n.minCell)),
+      ...a.map((f) => tu(f, p, n, o.ways)),
+      iu(a, c).map((f) => ({ part: "skills", key: f }))
+    ].forEach((f) => f.forEach((h) => {
+      let m = Ve(h);
+      d.set(r.has(m) ? Ve(E(P({}, h), { only: void 0 })) : m, Ne);
+    })), Jl(c, n).forEach((f) => d.set(Ve(f), q)), d.size === 0)
+      return Xo(c, s);
+    if (Array.from(d.keys()).every((f) => r.has(f)))
       break;
-    d.forEach((p, f) => {
-      var g;
-      return r.set(f, (g = r.get(f)) != null ? g : p);
+    d.forEach((f, h) => {
+      var m;
+      return r.set(h, (m = r.get(h)) != null ? m : f);
     });
   }
-  return Ko(Lu(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
+  return Xo(Du(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
 }
-var Yy = 8;
-function Zy(e, n, t) {
+var sb = 8;
+function ob(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
-  for (let g of X(n)) {
-    let m = e.questions[g.name];
+  for (let h of X(n)) {
+    let m = e.questions[h.name];
     if (m !== void 0) {
-      let h = Eu(m, g, n);
-      r.set(g.name, t === null ? h : Pu(h, m, g, n, t));
+      let g = Cu(m, h, n);
+      r.set(h.name, t === null ? g : Tu(g, m, h, n, t));
     }
   }
-  let s = J(n), o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
-  s !== null && Object.keys(e.skills).forEach((g) => {
-    o.set(g, ri(e.skills[g], s, n, !1, i));
+  let s = J(n), o = /* @__PURE__ */ new Map(), i = _o();
+  s !== null && Object.keys(e.skills).forEach((h) => {
+    o.set(h, si(e.skills[h], s, n, !1, i));
   });
-  let a = Nu(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
-  for (let { kind: g, name: m, question: h, row: y } of X(n))
-    y !== null && h.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(p = l.get(y.value)) != null ? p : [], ...(f = a.get(m)) != null ? f : []]), g === "number" && u.add(m);
-  let c = s === null ? () => !0 : tu(s, n), d = Mu(n, a);
+  let a = $u(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  for (let { kind: h, name: m, question: g, row: y } of X(n))
+    y !== null && g.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(p = l.get(y.value)) != null ? p : [], ...(f = a.get(m)) != null ? f : []]), h === "number" && u.add(m);
+  let c = s === null ? () => !0 : su(s, n, i), d = Iu(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function Lu(e, n, t, r) {
+function Du(e, n, t, r) {
   let s = B();
   t.questions.forEach((p, f) => {
     var m;
-    let g = r.get(Ve({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : P(P({}, p), g ? ti(e.questions[f]) : {});
+    let h = r.get(Ve({ part: "questions", key: f, only: "remainders" })) !== void 0;
+    s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : P(P({}, p), h ? ri(e.questions[f]) : {});
   });
-  let { counted: o } = e, i = (p, f) => $u(p, f, o, s, (g) => t.numbers.has(g), n.minCell);
-  eb(s, e, t, i);
+  let { counted: o } = e, i = (p, f) => Lu(p, f, o, s, (h) => t.numbers.has(h), n.minCell);
+  ib(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([p, f]) => {
     var y, w, b;
-    let g = r.get(Ve({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), h = m != null ? m : r.get(Ve({ part: "skills", key: p }));
-    return [p, h != null ? h : g && t.measured !== null ? ri(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = tb(e, a, s, n);
+    let h = r.get(Ve({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), g = m != null ? m : r.get(Ve({ part: "skills", key: p }));
+    return [p, g != null ? g : h && t.measured !== null ? si(e.skills[p], t.measured, n, !0, t.ways) : f];
+  })), { survey: l, population: u, excluded: c } = e, d = lb(e, a, s, n);
   return E(P({
     survey: l,
     population: u,
@@ -4091,78 +4140,78 @@ function Lu(e, n, t, r) {
     excluded: c,
     questions: s
   }, d), {
-    balance: cu(
+    balance: mu(
       e.balance,
-      (p, f, g) => si(s, n.measures[p], f, g)
+      (p, f, h) => oi(s, n.measures[p], f, h)
     ),
-    breakdowns: nb(e, d.skills, s, n, t, r),
-    versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Iu(e.versions, n) : []
+    breakdowns: ab(e, d.skills, s, n, t, r),
+    versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Fu(e.versions, n) : []
   });
 }
-function eb(e, n, { choiceLeads: t, leads: r }, s) {
+function ib(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
     o = !1;
     for (let d of Object.keys(e)) {
-      let { choices: p = {}, n: f = 0 } = (i = n.questions[d]) != null ? i : {}, g = e[d], m = Array.from(T(g) ? [] : (a = t.get(d)) != null ? a : []).map(([y, w]) => {
+      let { choices: p = {}, n: f = 0 } = (i = n.questions[d]) != null ? i : {}, h = e[d], m = Array.from(T(h) ? [] : (a = t.get(d)) != null ? a : []).map(([y, w]) => {
         var b, x;
         return [(x = (b = p[y]) == null ? void 0 : b.count) != null ? x : 0, w];
-      }).map(([y, w]) => y === 0 ? null : s(w, y)), h = (c = (u = s((l = r.get(d)) != null ? l : [], f)) != null ? u : m.find((y) => y !== null)) != null ? c : null;
-      h !== null && !(T(g) && g.withheld === h.withheld) && (e[d] = h, o = !0);
+      }).map(([y, w]) => y === 0 ? null : s(w, y)), g = (c = (u = s((l = r.get(d)) != null ? l : [], f)) != null ? u : m.find((y) => y !== null)) != null ? c : null;
+      g !== null && !(T(h) && h.withheld === g.withheld) && (e[d] = g, o = !0);
     }
   }
 }
-function nb(e, n, t, r, s, o) {
+function ab(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var p, f;
     let u = me(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ve({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
-    return [...a, d !== null ? gu(l, d) : pu(l, {
+    return [...a, d !== null ? yu(l, d) : hu(l, {
       totals: e.skills,
       published: n,
       question: c,
-      withheldSkill: (g) => {
+      withheldSkill: (h) => {
         var m;
-        return (m = o.get(Ve({ part: "breakdowns", key: u, skill: g }))) != null ? m : null;
+        return (m = o.get(Ve({ part: "breakdowns", key: u, skill: h }))) != null ? m : null;
       },
-      isNeedWithheld: (g) => o.get(Ve({ part: "breakdowns", key: u, skill: g, only: "need" })) !== void 0,
+      isNeedWithheld: (h) => o.get(Ve({ part: "breakdowns", key: u, skill: h, only: "need" })) !== void 0,
       isSpread: s.isSpread,
       measured: i,
       thresholds: r
     })];
   }, []);
 }
-function tb(e, n, t, r) {
-  var d, p, f, g, m, h, y, w, b, x, S, k;
-  let s = Array.from(n.keys()), o = s.filter((R) => !T(n.get(R))), i = ls(o.map((R) => {
-    let { n: A, highNeedCount: v } = n.get(R);
-    return E(P({}, sb(e.skills[R])), {
+function lb(e, n, t, r) {
+  var d, p, f, h, m, g, y, w, b, x, R, k;
+  let s = Array.from(n.keys()), o = s.filter((S) => !T(n.get(S))), i = ls(o.map((S) => {
+    let { n: A, highNeedCount: v } = n.get(S);
+    return E(P({}, cb(e.skills[S])), {
       highNeed: A === 0 || T(v) ? null : { numerator: v, denominator: A }
     });
-  })), a = (R) => {
-    let { importance: A, ability: v } = n.get(R);
+  })), a = (S) => {
+    let { importance: A, ability: v } = n.get(S);
     return A.mean === null || v.mean === null ? null : { importance: A.mean, ability: v.mean };
-  }, l = o.map(a), u = al(l.filter((R) => R !== null)), c = B();
-  for (let R of s) {
-    let A = n.get(R), v = o.indexOf(R), C = l[v];
-    c[R] = T(A) ? A : E(P({}, A), {
+  }, l = o.map(a), u = ll(l.filter((S) => S !== null)), c = B();
+  for (let S of s) {
+    let A = n.get(S), v = o.indexOf(S), C = l[v];
+    c[S] = T(A) ? A : E(P({}, A), {
       rankByMwds: (p = (d = i[v]) == null ? void 0 : d.rankByMwds) != null ? p : null,
-      rankByRds: (g = (f = i[v]) == null ? void 0 : f.rankByRds) != null ? g : null,
-      rankByHighNeed: (h = (m = i[v]) == null ? void 0 : m.rankByHighNeed) != null ? h : null,
+      rankByRds: (h = (f = i[v]) == null ? void 0 : f.rankByRds) != null ? h : null,
+      rankByHighNeed: (g = (m = i[v]) == null ? void 0 : m.rankByHighNeed) != null ? g : null,
       rankDifference: (w = (y = i[v]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: C == null || u === null ? null : ll(C, u),
-      canTeach: si(t, r.measures.canTeach, R, (x = (b = e.skills[R]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: si(t, r.measures.wantToLearn, R, (k = (S = e.skills[R]) == null ? void 0 : S.wantToLearn) != null ? k : null)
+      quadrant: C == null || u === null ? null : ul(C, u),
+      canTeach: oi(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
+      wantToLearn: oi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: rb(c) };
+  return { skills: c, cross: u, agreement: ub(c) };
 }
-function si(e, n, t, r) {
+function oi(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
   return r !== null && T(o) ? o : r;
 }
-function rb(e) {
+function ub(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -4173,7 +4222,7 @@ function rb(e) {
     rdsHighNeed: is(t, r)
   };
 }
-function sb(e) {
+function cb(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4197,50 +4246,50 @@ function Fn(e, n) {
 
 // src/core/survey/choice-changes.ts
 function nt(e, n, t, r) {
-  var d, p, f, g;
-  let s = [], o = (m, h, y, ...w) => {
-    s.push({ code: `${n}-${h}`, effect: y, element: e, item: m, parameters: w });
-  }, i = Fu(t), a = Fu(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
+  var d, p, f, h;
+  let s = [], o = (m, g, y, ...w) => {
+    s.push({ code: `${n}-${g}`, effect: y, element: e, item: m, parameters: w });
+  }, i = ju(t), a = ju(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
   for (let m of l) {
-    let h = u.find(({ text: y }) => Fn(m.text, y));
-    h ? (u.splice(u.indexOf(h), 1), o(m.value, "renamed", "lost", m.value, h.value)) : o(m.value, "removed", "lost");
+    let g = u.find(({ text: y }) => Fn(m.text, y));
+    g ? (u.splice(u.indexOf(g), 1), o(m.value, "renamed", "lost", m.value, g.value)) : o(m.value, "removed", "lost");
   }
-  u.forEach(({ value: m, isRetired: h }) => {
-    h || o(m, "added", "incomplete");
+  u.forEach(({ value: m, isRetired: g }) => {
+    g || o(m, "added", "incomplete");
   });
   for (let m of r) {
-    let h = i.get(m.value);
-    if (h !== void 0) {
-      if (h.isRetired !== m.isRetired && o(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), et(h.text, m.text)) {
+    let g = i.get(m.value);
+    if (g !== void 0) {
+      if (g.isRetired !== m.isRetired && o(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), et(g.text, m.text)) {
         let y = t.find(({ value: w, text: b }) => w !== m.value && a.has(w) && Fn(b, m.text));
-        y && !Fn(h.text, m.text) ? o(m.value, "swapped", "lost", m.value, y.value) : o(m.value, "text", "meaning");
+        y && !Fn(g.text, m.text) ? o(m.value, "swapped", "lost", m.value, y.value) : o(m.value, "text", "meaning");
       }
-      ((p = (d = h.visibleIf) == null ? void 0 : d.source) != null ? p : "") !== ((g = (f = m.visibleIf) == null ? void 0 : f.source) != null ? g : "") && o(m.value, "condition", "incomplete");
+      ((p = (d = g.visibleIf) == null ? void 0 : d.source) != null ? p : "") !== ((h = (f = m.visibleIf) == null ? void 0 : f.source) != null ? h : "") && o(m.value, "condition", "incomplete");
     }
   }
-  let c = (m) => m.map(({ value: h }) => h).filter((h) => i.has(h) && a.has(h)).join(" ");
+  let c = (m) => m.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function Fu(e) {
+function ju(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function ii(e, n) {
+function ai(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [Du(e), Du(n)];
+  let [o, i] = [_u(e), _u(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
     return s(l ? "multiple" : "type", l ? "meaning" : "lost", vt(e), vt(n)), r;
   }
-  vt(e) !== vt(n) && s("display", "none", vt(e), vt(n)), (et(e.title, n.title) || et(e.description, n.description)) && s("text", "meaning"), oi(e.visibleIf) !== oi(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => oi(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), ju(e) !== ju(n) && s("limits", "meaning"), _u(e) !== _u(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? ob(e, n) : qu(e, n));
+  vt(e) !== vt(n) && s("display", "none", vt(e), vt(n)), (et(e.title, n.title) || et(e.description, n.description)) && s("text", "meaning"), ii(e.visibleIf) !== ii(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => ii(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Wu(e) !== Wu(n) && s("limits", "meaning"), Bu(e) !== Bu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? db(e, n) : Vu(e, n));
 }
-function Du(e) {
+function _u(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4259,11 +4308,11 @@ function Du(e) {
 function vt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function oi(e) {
+function ii(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function ju(e) {
+function Wu(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -4276,30 +4325,30 @@ function ju(e) {
     l != null ? l : !1
   ]);
 }
-function _u(e) {
+function Bu(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function ob(e, n) {
+function db(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return Fn(s, n.maxRateDescription) && Fn(o, n.minRateDescription) && !Fn(s, o) ? t("scale-reversed", "lost") : [...et(s, n.minRateDescription) || et(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...qu(e, n)];
+  return Fn(s, n.maxRateDescription) && Fn(o, n.minRateDescription) && !Fn(s, o) ? t("scale-reversed", "lost") : [...et(s, n.minRateDescription) || et(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Vu(e, n)];
 }
-function qu(e, n) {
-  let t = nt(n.name, "choice", Wu(e), Wu(n));
-  return "rows" in e && "rows" in n && t.push(...nt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...nt(n.name, "column", Bu(e), Bu(n))), n.columns.forEach((r) => {
+function Vu(e, n) {
+  let t = nt(n.name, "choice", qu(e), qu(n));
+  return "rows" in e && "rows" in n && t.push(...nt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...nt(n.name, "column", Gu(e), Gu(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
     t.push(...s ? nt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function Wu(e) {
+function qu(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(Xe(gt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Bu(e) {
+function Gu(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
@@ -4308,59 +4357,59 @@ var fr = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Tt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
   for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? de(l).map(({ name: d }) => d) : ab(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ii(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? de(l).map(({ name: d }) => d) : fb(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ai(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var ib = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function ab(e, n, t) {
-  let r = ii(e, n), s = r.some(({ code: u }) => ib.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Gu(e.choices, n.choices, t, n));
+var mb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function fb(e, n, t) {
+  let r = ai(e, n), s = r.some(({ code: u }) => mb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Uu(e.choices, n.choices, t, n));
   return de(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Gu(d.choices, c.choices, t, n) || lb(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Uu(d.choices, c.choices, t, n) || pb(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function lb(e, n) {
+function pb(e, n) {
   return nt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Gu(e, n, t, { type: r }) {
+function Uu(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => ub(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => gb(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function ub(e, n, t) {
+function gb(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function vs(e, n) {
+function Ts(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(P({}, r), { elements: r.elements.map(t) }) : n(r);
   return E(P({}, e), { pages: e.pages.map((r) => E(P({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
 var rn = ["importance", "ability"], tt = ["1", "2", "3", "4", "5"];
-function Uu(e) {
+function Qu(e) {
   let n = (t) => {
-    let r = rn.includes(t.name), s = t.choices.some((o) => Vu(o.value) && o.text !== null);
+    let r = rn.includes(t.name), s = t.choices.some((o) => Hu(o.value) && o.text !== null);
     return !r || s ? t : E(P({}, t), {
-      choices: t.choices.map((o) => Vu(o.value) ? E(P({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => Hu(o.value) ? E(P({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return vs(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(P({}, t), { columns: t.columns.map(n) }) : t);
+  return Ts(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(P({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Vu(e) {
+function Hu(e) {
   return tt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var ai = 1.959963984540054;
-function bn(e, n, t = ai) {
+var li = 1.959963984540054;
+function bn(e, n, t = li) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4372,32 +4421,32 @@ function bn(e, n, t = ai) {
 }
 
 // src/core/analysis/difference-interval.ts
-function li(e, n, t, r, s = null, o = ai) {
+function ui(e, n, t, r, s = null, o = li) {
   let [i, a] = [bn(e, n, o), bn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : cb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : hb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function cb({ n: e, before: n, now: t, both: r }) {
+function hb({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var db = 40;
-function Hu(e, n, t, r, s = null) {
-  let [o, i] = [0, db];
+var yb = 40;
+function zu(e, n, t, r, s = null) {
+  let [o, i] = [0, yb];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = li(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = ui(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return mb(o);
+  return bb(o);
 }
-function mb(e) {
+function bb(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4411,7 +4460,7 @@ function mb(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function Qu(e) {
+function Ju(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4423,12 +4472,12 @@ function Qu(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function Ku(e, n, t, r, s = null, o = null) {
-  let i = Tt(r, n), a = [], l = bb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = pb(e, n, t, r, i, a, l, o), d = hb(e, n, t, r, i, a, l, o);
+function Yu(e, n, t, r, s = null, o = null) {
+  let i = Tt(r, n), a = [], l = Pb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = kb(e, n, t, r, i, a, l, o), d = Sb(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : fb(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : wb(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4436,32 +4485,32 @@ function Ku(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function fb(e, n, t) {
+function wb(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
 }
-function pb(e, n, t, r, s, o, i, a) {
-  let l = gb(n, r, s), u = [], c = Yu(e.skills, t.skills);
+function kb(e, n, t, r, s, o, i, a) {
+  let l = xb(n, r, s), u = [], c = ec(e.skills, t.skills);
   for (let m of c) {
-    let [h, y] = [e.skills[m], t.skills[m]], w = Xu(h, y, l(m));
-    w === null && zu(h) && zu(y) ? u.push({ id: m, now: h, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
+    let [g, y] = [e.skills[m], t.skills[m]], w = Zu(g, y, l(m));
+    w === null && Ku(g) && Ku(y) ? u.push({ id: m, now: g, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => wb(
-    u.map((h) => [h.before[m], h.now[m]])
-  ), [p, f] = [d("rankByMwds"), d("rankByRds")], g = B();
-  return u.forEach((m, h) => {
+  let d = (m) => vb(
+    u.map((g) => [g.before[m], g.now[m]])
+  ), [p, f] = [d("rankByMwds"), d("rankByRds")], h = B();
+  return u.forEach((m, g) => {
     var w, b, x;
-    let y = (S) => {
-      var k, R;
-      return ui((k = S(m.before)) != null ? k : 0, (R = S(m.now)) != null ? R : 0);
+    let y = (R) => {
+      var k, S;
+      return ci((k = R(m.before)) != null ? k : 0, (S = R(m.now)) != null ? S : 0);
     };
-    g[m.id] = {
-      n: y(({ n: S }) => S),
-      importance: y(({ importance: S }) => S.mean),
-      ability: y(({ ability: S }) => S.mean),
-      gap: y(({ gap: S }) => S),
-      mwds: y(({ mwds: S }) => S),
-      rds: y(({ rds: S }) => S),
+    h[m.id] = {
+      n: y(({ n: R }) => R),
+      importance: y(({ importance: R }) => R.mean),
+      ability: y(({ ability: R }) => R.mean),
+      gap: y(({ gap: R }) => R),
+      mwds: y(({ mwds: R }) => R),
+      rds: y(({ rds: R }) => R),
       highNeed: i.share(
         m.before.highNeedCount,
         m.before.n,
@@ -4469,60 +4518,60 @@ function pb(e, n, t, r, s, o, i, a) {
         m.now.n,
         (w = a == null ? void 0 : a.highNeed(m.id)) != null ? w : null
       ),
-      rankByMwds: (b = p[h]) != null ? b : null,
-      rankByRds: (x = f[h]) != null ? x : null
+      rankByMwds: (b = p[g]) != null ? b : null,
+      rankByRds: (x = f[g]) != null ? x : null
     };
-  }), g;
+  }), h;
 }
-function gb(e, n, { changedParameters: t }) {
+function xb(e, n, { changedParameters: t }) {
   let [r, s] = [J(e), J(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || rn.some((l) => t.has(En(r.grid.name, a, l)));
 }
-function zu(e) {
+function Ku(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function hb(e, n, t, r, s, o, i, a) {
+function Sb(e, n, t, r, s, o, i, a) {
   var c;
   let l = B(), u = new Map([...X(r), ...X(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of Yu(e.questions, t.questions)) {
-    let [p, f] = [e.questions[d], t.questions[d]], g = Xu(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && Ju(p) && Ju(f) ? l[d] = yb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
+  for (let d of ec(e.questions, t.questions)) {
+    let [p, f] = [e.questions[d], t.questions[d]], h = Zu(p, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Xu(p) && Xu(f) ? l[d] = Rb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
-function Ju(e) {
+function Xu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function yb(e, n, t, r, s) {
+function Rb(e, n, t, r, s) {
   var d;
   let o = B(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let p of i.filter((f) => a.includes(f))) {
-    let [f, g] = [t.choices[p], n.choices[p]];
-    o[p] = f === void 0 || g === void 0 || T(f) || T(g) ? q : r.share(g.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, p)) != null ? d : null);
+    let [f, h] = [t.choices[p], n.choices[p]];
+    o[p] = f === void 0 || h === void 0 || T(f) || T(h) ? q : r.share(h.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, p)) != null ? d : null);
   }
   let l = [n, t].map(({ summary: p }) => p === void 0 || T(p) ? null : p.mean), [u = null, c = null] = l;
   return P({
-    n: ui(n.n, t.n),
+    n: ci(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((p) => !i.includes(p)),
     onlyNow: i.filter((p) => !a.includes(p))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? q : ui(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? q : ci(u, c) });
 }
-function Xu(e, n, t) {
+function Zu(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
 }
-function ui(e, n) {
+function ci(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function bb() {
+function Pb() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (T(n) || T(r))
         return T(r) ? r : n;
-      let i = li(r, s, n, t, o);
+      let i = ui(r, s, n, t, o);
       if (i === null)
         return q;
       let a = {
@@ -4535,16 +4584,16 @@ function bb() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: Hu(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: zu(r, s, n, t, o) }), a;
     },
     finish() {
-      return Qu(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return Ju(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function wb(e) {
+function vb(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => as(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -4555,29 +4604,29 @@ function wb(e) {
     };
   });
 }
-function Yu(e, n) {
+function ec(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
 function rt(e) {
   var n;
-  return Ps(e.results, e.survey, (n = e.last) != null ? n : null);
+  return vs(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function Ts({ previous: e = null, survey: n }, t) {
+function As({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : Ku(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : Yu(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-var Zu = 5e4, As = 1e3, ec = 100, ci = 18e5;
-function kb(e, n = rt(e), t = Ts(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = xb(e), i = Rb(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var nc = 5e4, Es = 1e3, tc = 100, di = 18e5;
+function Tb(e, n = rt(e), t = As(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Ab(e), i = Ob(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: m }) => {
-    var h;
-    u[m] = ((h = u[m]) != null ? h : 0) + 1;
+    var g;
+    u[m] = ((g = u[m]) != null ? g : 0) + 1;
   });
-  let c = (m, h = n.earlier) => {
+  let c = (m, g = n.earlier) => {
     var y, w;
     return Kn(E(P(P(P(P(E(P(E(P({
       survey: n.survey,
@@ -4587,74 +4636,74 @@ function kb(e, n = rt(e), t = Ts(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: i.length === 0 ? a : a.slice(0, As)
+      excluded: i.length === 0 ? a : a.slice(0, Es)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: Ab(u),
+      reasons: $b(u),
       pages: i.map(({ title: b }) => b)
     } }), {
-      questions: Tb(n.questions, vb),
+      questions: Mb(n.questions, Nb),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
       balance: n.balance,
       breakdowns: m,
       versions: n.versions
-    }), h === void 0 ? {} : { earlier: h }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Sb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+    }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Eb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
-  if (zn(d) <= ci)
+  if (zn(d) <= di)
     return [...o, { title: s, text: d }, ...i];
-  let p = Pb(l, e), f = l.map(({ by: m, question: h, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
+  let p = Cb(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
     by: m,
-    question: h,
+    question: g,
     isPartition: y
   }, b === void 0 ? {} : { withheld: b }), {
     ungrouped: w,
-    pages: p.filter((S) => S.breakdown === x).map(({ title: S }) => S)
-  })), g = c(f);
+    pages: p.filter((R) => R.breakdown === x).map(({ title: R }) => R)
+  })), h = c(f);
   return [
     ...o,
     // What is kept for whoever reads it goes before what the next release has to be put beside.
-    { title: s, text: zn(g) <= ci || n.earlier === void 0 ? g : c(f, E(P({}, n.earlier), { breakdowns: [] })) },
+    { title: s, text: zn(h) <= di || n.earlier === void 0 ? h : c(f, E(P({}, n.earlier), { breakdowns: [] })) },
     ...i,
-    ...p.map(({ title: m, text: h }) => ({ title: m, text: h }))
+    ...p.map(({ title: m, text: g }) => ({ title: m, text: g }))
   ];
 }
-function nc(e, n = rt(e)) {
+function rc(e, n = rt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = kb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = Tb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function xb({ survey: e, titles: n, counted: t }) {
+function Ab({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += Zu)
+    for (let i = 0; i < o.length; i += nc)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: Kn({
           survey: e.id,
           community: s,
-          revisions: Array.from(o.subarray(i, i + Zu))
+          revisions: Array.from(o.subarray(i, i + nc))
         })
       });
   }), r;
 }
-function Sb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Eb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(P({}, i), { community: s != null ? s : null });
 }
-function Rb({ survey: e, excluded: n }, { titles: t }) {
+function Ob({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let s = As; s < n.length; s += As)
+  for (let s = Es; s < n.length; s += Es)
     r.push({
       title: t.resultsPart(e, "excluded", r.length + 1),
-      text: Kn({ survey: e, excluded: n.slice(s, s + As) })
+      text: Kn({ survey: e, excluded: n.slice(s, s + Es) })
     });
   return r;
 }
-function Pb(e, { survey: n, titles: t }) {
+function Cb(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -4665,33 +4714,33 @@ function Pb(e, { survey: n, titles: t }) {
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let p = i[d], g = zn(Kn(p)) + 2 * Kn(p).split(`
+      let p = i[d], h = zn(Kn(p)) + 2 * Kn(p).split(`
 `).length;
-      u > 0 && u + g > ci && c(), l[d] = p, u += g;
+      u > 0 && u + h > di && c(), l[d] = p, u += h;
     }), u > 0 && c();
   }), r;
 }
-function vb(e) {
+function Nb(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= ec)
+  if (t.length <= tc)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, ec)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, tc)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
   }), E(P({}, e), { unknown: i });
 }
-function Tb(e, n) {
+function Mb(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Ab(e) {
+function $b(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4699,87 +4748,87 @@ function Ab(e) {
 }
 
 // src/core/report/balance-table.ts
-var tc = 150, Eb = ["wantToLearn", "canTeach", "seeks", "offers"], Ob = {
+var sc = 150, Ib = ["wantToLearn", "canTeach", "seeks", "offers"], Lb = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function rc(e) {
-  var x, S;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Eb.filter((k) => s.some((R) => {
+function oc(e) {
+  var x, R;
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Ib.filter((k) => s.some((S) => {
     var A;
-    return ((A = t.balance[R]) == null ? void 0 : A[k]) !== null;
-  })), i = s.filter((k) => o.some((R) => {
+    return ((A = t.balance[S]) == null ? void 0 : A[k]) !== null;
+  })), i = s.filter((k) => o.some((S) => {
     var A, v;
-    return ((A = t.balance[k]) == null ? void 0 : A[R]) !== 0 && ((v = t.balance[k]) == null ? void 0 : v[R]) !== null;
+    return ((A = t.balance[k]) == null ? void 0 : A[S]) !== 0 && ((v = t.balance[k]) == null ? void 0 : v[S]) !== null;
   }));
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((R) => {
+  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((S) => {
     var A;
-    return sc((A = t.balance[R]) == null ? void 0 : A[k], 0);
+    return ic((A = t.balance[S]) == null ? void 0 : A[k], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
-  }, c = (k, R) => {
+  }, c = (k, S) => {
     var C, L;
-    let A = (L = (C = t.balance[k]) == null ? void 0 : C[R]) != null ? L : null, v = R === "wantToLearn" || R === "canTeach";
+    let A = (L = (C = t.balance[k]) == null ? void 0 : C[S]) != null ? L : null, v = S === "wantToLearn" || S === "canTeach";
     return T(A) ? se(n) : A === null ? Q(n.say("localskills-results-not-asked"), null) : Q(Ye(
-      v || A === 0 ? n.number(A) : kt(k, R === "seeks" ? "seek" : "offer", n.number(A), e),
+      v || A === 0 ? n.number(A) : kt(k, S === "seeks" ? "seek" : "offer", n.number(A), e),
       A / u[v ? "survey" : "exchange"],
-      R === "wantToLearn" || R === "seeks" ? "demand" : "supply"
+      S === "wantToLearn" || S === "seeks" ? "demand" : "supply"
     ), A);
   }, d = (k) => {
-    let R = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, A = R === null ? void 0 : t.questions[R];
+    let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, A = S === null ? void 0 : t.questions[S];
     return A === void 0 || T(A) ? null : A.n;
   }, p = [
-    ...o.map((k) => [Ob[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [Lb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
-  ], f = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [g, m] = [d("wantToLearn"), d("canTeach")], h = [
+  ], f = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, m] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
     K(n.say("localskills-results-column-skill")),
-    ...p.map(([k, , R]) => K(n.say(`localskills-results-column-${k}`) + (R === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", R)}</span>`), "number"))
+    ...p.map(([k, , S]) => K(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of Cb(t.balance, i).slice(0, tc)) {
-    let R = (S = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? S : null;
-    h.push("|-", `! scope="row" | ${kt(k, "offer", e.skillName(k), e)}`, ...qe([
+  for (let k of Fb(t.balance, i).slice(0, sc)) {
+    let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
+    g.push("|-", `! scope="row" | ${kt(k, "offer", e.skillName(k), e)}`, ...qe([
       ...o.map((A) => c(k, A)),
-      ...a ? [T(R) ? se(n) : Q(R === null ? "" : n.signed(R), R)] : []
+      ...a ? [T(S) ? se(n) : Q(S === null ? "" : n.signed(S), S)] : []
     ], f));
   }
-  let y = i.some((k) => kt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - tc;
+  let y = i.some((k) => kt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - sc;
   return [
     ae("balance", n.say("localskills-results-balance")),
-    `<p>${n.say("localskills-results-balance-intro")}${g === null || m === null ? "" : ` ${n.say("localskills-results-balance-bases", g, m)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    Cn(p.map(([k, R]) => [n.say(`localskills-results-column-${k}`), R]), n),
+    `<p>${n.say("localskills-results-balance-intro")}${h === null || m === null ? "" : ` ${n.say("localskills-results-balance-bases", h, m)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
+    Cn(p.map(([k, S]) => [n.say(`localskills-results-column-${k}`), S]), n),
     ie(
       V({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
-      h
+      g
     ),
     ...w > 0 ? [`<p>${n.say("localskills-results-balance-silent", w)}</p>`] : [],
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function Cb(e, n) {
+function Fb(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => sc(l, -1 / 0));
+    return [s, o, i].map((l) => ic(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function sc(e, n) {
+function ic(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var di = 4e3, Nb = 50, mi = {
+var mi = 4e3, Db = 50, fi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4815,8 +4864,8 @@ var di = 4e3, Nb = 50, mi = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, pr = /[ \t\n\r]*/y, fi = /[a-z_]\w*/iy, Mb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, $b = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Ib = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Lb = /\{([^{}]*)\}/y, Fb = /\w+|[^]/y, Db = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, jb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Es(e) {
+}, pr = /[ \t\n\r]*/y, pi = /[a-z_]\w*/iy, jb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, _b = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Wb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Bb = /\{([^{}]*)\}/y, qb = /\w+|[^]/y, Gb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Vb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Os(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = W(i()), x = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
@@ -4827,7 +4876,7 @@ function Es(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(Fb);
+    let w = n, b = o(qb);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
@@ -4840,9 +4889,9 @@ function Es(e) {
     let b = u();
     for (; b !== null; ) {
       o(pr);
-      let S = n, k = (x = o(Mb)) != null ? x : o(fi), R = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(mi, R), [v, C] = A ? mi[R] : [0, "or"];
+      let R = n, k = (x = o(jb)) != null ? x : o(pi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(fi, S), [v, C] = A ? fi[S] : [0, "or"];
       if (v < w)
-        return n = S, k === null || A ? b : s("operator");
+        return n = R, k === null || A ? b : s("operator");
       let L = l(v + 1);
       b = L && { kind: "binary", operator: C, left: b, right: L };
     }
@@ -4850,56 +4899,56 @@ function Es(e) {
   }
   function u() {
     o(pr), t++;
-    let w = t > Nb ? s("too-deep") : c();
+    let w = t > Db ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
     var k;
     let w = n;
     if (a("(")) {
-      let R = l(1);
-      return R && (a(")") ? R : s("parenthesis", "(", w));
+      let S = l(1);
+      return S && (a(")") ? S : s("parenthesis", "(", w));
     }
     if (a("!"))
       return d("not", u());
     if (a("["))
       return m(w);
-    let b = o(fi);
+    let b = o(pi);
     if (b === null)
-      return p((k = f()) != null ? k : g());
+      return p((k = f()) != null ? k : h());
     let x = b[0].toLowerCase();
     if (e[n] === "(")
-      return n++, b[0] === "iif" ? h() : s("function", b[0], w);
+      return n++, b[0] === "iif" ? g() : s("function", b[0], w);
     if (x === "negate")
       return d("not", u());
     if (x === "true" || x === "false")
       return p({ kind: "value", value: x === "true" });
-    let S = Object.prototype.hasOwnProperty.call(mi, x);
-    return s(S ? "operand" : x === "not" ? "not" : "word", b[0], w);
+    let R = Object.prototype.hasOwnProperty.call(fi, x);
+    return s(R ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function p(w) {
     o(pr);
-    let b = n, x = w && o(fi), S = x ? x[0].toLowerCase() : "";
-    return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
+    let b = n, x = w && o(pi), R = x ? x[0].toLowerCase() : "";
+    return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o($b);
+    let w = o(_b);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Ib);
+    let b = o(Wb);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
-  function g() {
-    let w = n, b = o(Lb);
+  function h() {
+    let w = n, b = o(Bb);
     if (b === null) {
-      let S = i();
-      return s(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
+      let R = i();
+      return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return jb.test(x) ? s("context", W(b[0]), w) : Db.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
+    return Vb.test(x) ? s("context", W(b[0]), w) : Gb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
   }
   function m(w) {
     let b = [];
@@ -4914,18 +4963,18 @@ function Es(e) {
     } while (a(","));
     return a("]") ? { kind: "value", value: b } : s("list", "[", w);
   }
-  function h() {
-    let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), S = x && (a(",") ? l(1) : s("iif", "iif", w));
-    return b && x && S && (a(")") ? { kind: "iif", operands: [b, x, S] } : s("iif", "iif", w));
+  function g() {
+    let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), R = x && (a(",") ? l(1) : s("iif", "iif", w));
+    return b && x && R && (a(")") ? { kind: "iif", operands: [b, x, R] } : s("iif", "iif", w));
   }
-  e.length > di ? (n = di, s("too-long", di)) : e.trim() === "" && s("blank");
+  e.length > mi ? (n = mi, s("too-long", mi)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var _b = { pages: 100, elements: 200, columns: 30, rows: 300 }, Wb = 1e3;
-function oc(e) {
+var Ub = { pages: 100, elements: 200, columns: 30, rows: 300 }, Hb = 1e3;
+function ac(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -4953,7 +5002,7 @@ function oc(e) {
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = _b[i]) != null ? c : Wb;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Ub[i]) != null ? c : Hb;
       return a.length > l && n(U(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -4961,12 +5010,12 @@ function oc(e) {
       return (a = r(s, o, i, "expected-object", _)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Es(a);
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Os(a);
       return l !== null && "code" in l ? (n(U(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function ic(e) {
+function lc(e) {
   return xe.test(e);
 }
 function gr(e) {
@@ -4975,10 +5024,10 @@ function gr(e) {
 
 // src/core/survey/read-choices.ts
 var Dn = 20;
-function dn(e, n, t, r) {
+function cn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = U(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = U(o, a), u = _(i) ? i : {}, c = _(i) ? F(i, "value") : i, d = gi(c) ? String(c) : "";
+    let l = U(o, a), u = _(i) ? i : {}, c = _(i) ? F(i, "value") : i, d = hi(c) ? String(c) : "";
     Z.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -4990,7 +5039,7 @@ function dn(e, n, t, r) {
 function Ue(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function pi(e, n, t, r) {
+function gi(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = F(e, i) === void 0 ? a : i;
@@ -5003,9 +5052,9 @@ function pi(e, n, t, r) {
     dontKnow: s(Zt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function ac(e, n, t) {
+function uc(e, n, t) {
   if (F(e, "rateValues") !== void 0)
-    return dn(e, n, "rateValues", t);
+    return cn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = F(e, l);
     return gr(c) ? c : (c !== void 0 && t.fault(U(n, l), "expected-whole-number"), u);
@@ -5017,7 +5066,7 @@ function ac(e, n, t) {
     a.push(Ue(String(l), null));
   return s + Dn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Dn), a;
 }
-function lc(e, n, t) {
+function cc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = U(`${n}.columns`, o), a = _(s) ? F(s, "name") : void 0;
@@ -5029,18 +5078,18 @@ function lc(e, n, t) {
       t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = dn(s, i, "choices", t);
+    let l = cn(s, i, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function gi(e) {
+function hi(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var Bb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var Qb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function hr(e) {
-  return Bb.test(e);
+  return Qb.test(e);
 }
 function yr(e, { by: n, question: t }, r) {
   var d, p;
@@ -5050,15 +5099,15 @@ function yr(e, { by: n, question: t }, r) {
     return f !== null ? V({ text: f }) : xe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return qb(e, r);
+    return zb(e, r);
   let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = de(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(On(c != null ? c : Ue(e, null), l, i, a));
 }
-function qb(e, { codeNames: n }) {
+function zb(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function uc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function dc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = H(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
     let a = be(o, s);
@@ -5078,7 +5127,7 @@ function At({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var cc = 6, Gb = 10, Vb = ["new", "gone", "changed", "withheld", "no-answers"], hi = [
+var mc = 6, Jb = 10, Kb = ["new", "gone", "changed", "withheld", "no-answers"], yi = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5086,7 +5135,7 @@ var cc = 6, Gb = 10, Vb = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function mc(e) {
+function pc(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -5095,7 +5144,7 @@ function mc(e) {
     ae("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Se(r.titles.results(o.survey), yi(e)) },
+      { wikitext: Se(r.titles.results(o.survey), bi(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -5105,26 +5154,26 @@ function mc(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...Ub(n, e),
-    ...Hb(n, e),
-    ...Qb(n, e)
+    ...Xb(n, e),
+    ...Yb(n, e),
+    ...Zb(n, e)
   ];
 }
 function st({ difference: e }) {
   return e;
 }
-function yi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function bi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
   return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(be({ name: n.survey.id, title: n.survey.title }, r));
 }
-function fc(e) {
+function gc(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = pc(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: yi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: yi(e) }, { wikitext: r.about }, s)];
+  let [r] = hc(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: bi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: bi(e) }, { wikitext: r.about }, s)];
 }
-function pc({ skills: e, questions: n }, t) {
+function hc({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -5135,38 +5184,38 @@ function pc({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...dc(d, t))
+        about: r.say("localskills-results-change-need", f, ...fc(d, t))
       });
     }
   });
   for (let c of X(s)) {
     let d = (u = (l = n[c.name]) == null ? void 0 : l.choices) != null ? u : {};
     Object.keys(d).forEach((p) => {
-      var g, m;
+      var h, m;
       let f = d[p];
       if (f !== void 0 && !T(f) && f.isClear) {
-        let h = (m = (g = c.choices) == null ? void 0 : g.find(({ value: w }) => w === p)) != null ? m : Ue(p, null), y = On(h, c.question, o, i);
+        let g = (m = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === p)) != null ? m : Ue(p, null), y = On(g, c.question, o, i);
         a.push({ name: `${c.name} ${p}`, change: f, about: r.say(
           "localskills-results-change-choice",
           { wikitext: V({ text: At(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...dc(f, t)
+          ...fc(f, t)
         ) });
       }
     });
   }
   return a.sort((c, d) => Math.abs(st(d.change)) - Math.abs(st(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function Ub(e, n) {
-  let { markup: t } = n, r = pc(e, n), s = r.length - cc;
+function Xb(e, n) {
+  let { markup: t } = n, r = hc(e, n), s = r.length - mc;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, cc).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, mc).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function dc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function fc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5175,18 +5224,18 @@ function dc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function Hb({ skills: e }, n) {
+function Yb({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => st(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = hi.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = yi.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
-    ...hi.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
+    ...yi.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, p) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: p })}</span>`;
   for (let d of o) {
-    let { gap: p, importance: f, ability: g, highNeed: m, rankByMwds: h, n: y } = r(d), w = (b) => Q(
+    let { gap: p, importance: f, ability: h, highNeed: m, rankByMwds: g, n: y } = r(d), w = (b) => Q(
       t.signed(st(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
       st(b)
     );
@@ -5196,21 +5245,21 @@ function Hb({ skills: e }, n) {
       ...qe([
         w(p),
         w(f),
-        w(g),
+        w(h),
         T(m) ? se(t) : Q(
           `${t.signed(st(m) * 100)}${c(t.percent(m.before), t.percent(m.now))}${m.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
           st(m)
         ),
-        h === null ? Q("", null) : Q(
-          t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
-          h.now
+        g === null ? Q("", null) : Q(
+          t.say("localskills-results-from-to", { wikitext: t.number(g.before) }, { wikitext: t.number(g.now) }),
+          g.now
         ),
         Q(t.say("localskills-results-from-to", { wikitext: t.number(y.before) }, { wikitext: t.number(y.now) }), y.now)
       ], l)
     );
   }
   return [
-    Cn(hi.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
+    Cn(yi.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
     ie(
       V({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5218,14 +5267,14 @@ function Hb({ skills: e }, n) {
     )
   ];
 }
-function Qb({ notCompared: e }, n) {
+function Zb({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
-  for (let a of Vb) {
+  for (let a of Kb) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: At(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Gb)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Jb)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5236,7 +5285,7 @@ function Qb({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function hc(e, n) {
+function bc(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let p = He(e, d);
@@ -5245,31 +5294,31 @@ function hc(e, n) {
   let o = (d) => {
     var p, f;
     return (f = (p = He(e, d)) == null ? void 0 : p.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => yc(e.skills[d])).sort((d, p) => o(d) - o(p) || Y(d, p)), a = gc(e, r), l = gc(e, t), u = l === null || a === null ? [] : wi(e).filter((d) => {
-    var g, m;
-    let [p, f] = [Os(e, r, d), Os(e, t, d)];
-    return (T(p) || T(f)) && (T(p) || p === 0) && (T(f) || (f != null ? f : 0) > 0) && ((m = (g = e.balance[d]) == null ? void 0 : g.offers) != null ? m : 0) === 0;
+  }, i = Object.keys(e.skills).filter((d) => wc(e.skills[d])).sort((d, p) => o(d) - o(p) || Y(d, p)), a = yc(e, r), l = yc(e, t), u = l === null || a === null ? [] : ki(e).filter((d) => {
+    var h, m;
+    let [p, f] = [Cs(e, r, d), Cs(e, t, d)];
+    return (T(p) || T(f)) && (T(p) || p === 0) && (T(f) || (f != null ? f : 0) > 0) && ((m = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? m : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var p, f;
-    return Os(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
+    return Cs(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: bi(s),
-    assets: bi(a != null ? a : []),
-    unmet: l === null || a === null ? null : bi(c),
+    needs: wi(s),
+    assets: wi(a != null ? a : []),
+    unmet: l === null || a === null ? null : wi(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : wi(e).filter((d) => T(Os(e, r, d))),
+    hiddenAssets: r === null ? [] : ki(e).filter((d) => T(Cs(e, r, d))),
     maybeUnmet: u
   };
 }
-function yc(e) {
+function wc(e) {
   return e !== void 0 && (T(e) || T(e.highNeedCount));
 }
 function He(e, n) {
   let t = e.skills[n];
   return t === void 0 || T(t) ? null : t;
 }
-function Os(e, n, t) {
+function Cs(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || T(r))
@@ -5277,21 +5326,21 @@ function Os(e, n, t) {
   let s = r.choices[t];
   return T(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function gc(e, n) {
+function yc(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || T(t))
     return null;
-  let r = wi(e);
+  let r = ki(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || T(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function wi({ skills: e, balance: n }) {
+function ki({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function bi(e) {
+function wi(e) {
   return e.slice().sort((n, t) => xt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -5300,20 +5349,20 @@ function bi(e) {
 
 // src/core/report/findings.ts
 var Et = 5;
-function wc(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = hc(t, r), c = (y, ...w) => (b) => n.say(
+function xc(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = bc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    Jb(b, e),
+    nw(b, e),
     b.count,
     b.of,
-    { wikitext: zb(b, e) },
+    { wikitext: ew(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
     let b = n.say("localskills-results-see-exchange"), x = kt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
-  }, p = (y) => g === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", g)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], g = f === void 0 || T(f) ? 0 : f.n, m = [];
-  Object.keys(t.skills).length > 0 && m.push(...ki("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...ki("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...ki("unmet", i.map((y) => d(p(y), y)), e, u));
-  let h = [...fc(e), ...Kb(e), ...Xb(e)];
+  }, p = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || T(f) ? 0 : f.n, m = [];
+  Object.keys(t.skills).length > 0 && m.push(...xi("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...xi("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...xi("unmet", i.map((y) => d(p(y), y)), e, u));
+  let g = [...gc(e), ...tw(e), ...rw(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5324,10 +5373,10 @@ function wc(e) {
         { wikitext: We(n.say("localskills-results-term-interval"), "interval", n) }
       )}</p>`
     ],
-    ...h.length === 0 ? [] : ["<ul>", ...h.map((y) => `<li>${y}</li>`), "</ul>"]
+    ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function zb({ count: e, of: n }, { markup: t }) {
+function ew({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5337,7 +5386,7 @@ function zb({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function ki(e, n, t, r = []) {
+function xi(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -5352,11 +5401,11 @@ function ki(e, n, t, r = []) {
     "</div>"
   ];
 }
-function Jb({ skill: e }, n) {
+function nw({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Kb(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => xi(t, o) !== null), s = r.filter((o) => xi(t, o) === "concentrate-here").sort((o, i) => bc(t, i) - bc(t, o) || (o < i ? -1 : 1));
+function tw(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Si(t, o) !== null), s = r.filter((o) => Si(t, o) === "concentrate-here").sort((o, i) => kc(t, i) - kc(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
@@ -5365,38 +5414,38 @@ function Kb(e) {
     { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Xb(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Cs(t, i) !== null);
+function rw(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ns(t, i) !== null);
   if (r.length < 2 * Et)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = Cs(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = Ns(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return xi(t, i) === "concentrate-here" && ((a = Cs(t, i)) != null ? a : []).every((l) => l <= Et);
+    return Si(t, i) === "concentrate-here" && ((a = Ns(t, i)) != null ? a : []).every((l) => l <= Et);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
   return [o.length === 0 ? n.say("localskills-results-agreed-none", Et) : n.say("localskills-results-agreed", Et, Me(o.map(e.skillName), n), o.length)];
 }
-function Cs(e, n) {
+function Ns(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = He(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function xi(e, n) {
+function Si(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function bc(e, n) {
+function kc(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var Yb = 5;
-function kc({ markup: e, results: n }) {
+var sw = 5;
+function Sc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Cs(n, c) !== null).length < Yb ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < sw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5407,7 +5456,7 @@ function kc({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Ns = [
+var Ms = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -5420,7 +5469,7 @@ var Ns = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function xc(e) {
+function Rc(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = J(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -5429,13 +5478,13 @@ function xc(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     K(n.say("localskills-results-column-skill")),
-    ...Ns.map(([u]) => K(
+    ...Ms.map(([u]) => K(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = Ns.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  ], a = Ms.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
   for (let u of br(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : yn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), p = d === null ? c : E(P({}, d), {
+    let c = t.skills[u], d = c === void 0 ? null : hn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), p = d === null ? c : E(P({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
@@ -5445,14 +5494,14 @@ function xc(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(ew(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ns.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? qe(iw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     ae("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...kc(e),
-    Cn(Ns.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ...Sc(e),
+    Cn(Ms.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     ie(
       V({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
@@ -5461,9 +5510,9 @@ function xc(e) {
   ];
 }
 function br(e) {
-  return Object.keys(e).sort((n, t) => Zb(e, n, t));
+  return Object.keys(e).sort((n, t) => ow(e, n, t));
 }
-function Zb(e, n, t) {
+function ow(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5474,10 +5523,10 @@ function Zb(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function ew(e, n, { markup: t }) {
-  let r = (f, g) => Q(f === null ? "" : t.number(f, g), f), s = (f, g, m) => {
-    let [h, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
-    return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > h ? (f - h) / (y - h) : 0, g), f);
+function iw(e, n, { markup: t }) {
+  let r = (f, h) => Q(f === null ? "" : t.number(f, h), f), s = (f, h, m) => {
+    let [g, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
+    return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
   }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, p = T(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
     { wikitext: t.number(_e(a.low, 0, 2)) },
@@ -5499,27 +5548,27 @@ function ew(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var nw = { community: 40, language: 12, question: 12 };
-function Sc(e) {
+var aw = { community: 40, language: 12, question: 12 };
+function Pc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(sw(i, e)),
+    (o, i) => o.concat(cw(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ae("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    rw(e),
+    uw(e),
     ...s
   ];
 }
-function tw({ by: e, groups: n }) {
+function lw({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || T(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, nw[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, aw[e]));
   return t.filter((i) => o.has(i));
 }
-function rw({ markup: e }) {
+function uw({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5527,27 +5576,27 @@ function rw({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function sw(e, n) {
+function cw(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: m }) => g === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = tw(i), u = br(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = lw(i), u = br(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = uc(i, n), d = [
+  let c = dc(i, n), d = [
     `|+ ${We(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
-    ...l.map((g) => K(
-      aw(g, i, n) + lw(i.groups[g], n),
+    ...l.map((h) => K(
+      pw(h, i, n) + gw(i.groups[h], n),
       "number"
     ))
   ], p = 0;
-  for (let g of u) {
-    let m = [], h = !1;
+  for (let h of u) {
+    let m = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[g], x = ow(b, s == null ? void 0 : s.groups[y], g);
-      h = h || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${iw(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = dw(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${fw(b.gap)}`));
     }
-    p += +!h, d.push(...h ? ["|-", `! scope="row" | ${n.skillName(g)}`, ...m] : []);
+    p += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...m] : []);
   }
   return p === u.length ? [
     Ge(3, c.wikitext),
@@ -5561,25 +5610,25 @@ function sw(e, n) {
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function ow(e, n, t) {
+function dw(e, n, t) {
   var s, o;
   let r = n === void 0 || T(n) ? void 0 : n.skills[t];
-  return e === void 0 ? null : (o = (s = yn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
+  return e === void 0 ? null : (o = (s = hn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function iw(e) {
+function fw(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function aw(e, n, t) {
+function pw(e, n, t) {
   let r = yr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
   return n.by === "community" && hr(e) && i !== void 0 && !T(i) ? Se(s.titles.communityResults(o.id, e), r) : r;
 }
-function lw(e, { markup: n }) {
+function gw(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var Si = 500;
-function Rc({ markup: e, results: n }) {
+var Ri = 500;
+function vc({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
@@ -5615,15 +5664,15 @@ function Rc({ markup: e, results: n }) {
     ie(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => K(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, Si).map((l) => s(l).join(`
+      ...t.slice(0, Ri).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > Si ? [`<p>${e.say("localskills-results-more-excluded", t.length - Si)}</p>`] : []
+    ...t.length > Ri ? [`<p>${e.say("localskills-results-more-excluded", t.length - Ri)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function uw({ change: e, markup: n, survey: t, results: r }) {
+function hw({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = J(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -5651,12 +5700,12 @@ function uw({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Pc(e) {
+function Tc(e) {
   let { markup: n } = e;
   return [
     ae("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...uw(e).reduce((t, [r, s, ...o]) => t.concat(
+    ...hw(e).reduce((t, [r, s, ...o]) => t.concat(
       s.map((i, a) => `<dt${a === 0 ? ` id="${bt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
@@ -5666,22 +5715,22 @@ function Pc(e) {
 }
 
 // src/core/report/community-page.ts
-function vc({ results: e }) {
+function Ac({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var Ri = 100;
-function Tc(e) {
+var Pi = 100;
+function Ec(e) {
   let { markup: n, survey: t } = e;
   return [
     ae("quality", n.say("localskills-results-methods")),
-    ...Pi(cw(e)),
-    ...dw(e),
-    ...fw(e),
+    ...vi(yw(e)),
+    ...bw(e),
+    ...ww(e),
     ...J(t) === null ? [] : [
       Ge(3, n.say("localskills-results-formulas")),
-      ...Pi([
+      ...vi([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -5689,16 +5738,16 @@ function Tc(e) {
       ])
     ],
     Ge(3, n.say("localskills-results-disclosure")),
-    ...Pi(pw(e))
+    ...vi(kw(e))
   ];
 }
-function Pi(e) {
+function vi(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function cw({ markup: e, report: n, results: t, survey: r }) {
+function yw({ markup: e, report: n, results: t, survey: r }) {
   let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: Se(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
-    var g;
-    return p + ((g = f == null ? void 0 : f[d]) != null ? g : 0);
+    var h;
+    return p + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
   }, 0);
   return [
     e.say("localskills-results-methods-counted", t.counted, l),
@@ -5715,8 +5764,8 @@ function cw({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function dw(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = vc(e);
+function bw(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = Ac(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -5731,7 +5780,7 @@ function dw(e) {
     K(n.say("localskills-results-fact-counted"), "number"),
     K(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, Ri)) {
+  for (let u of a.slice(0, Pi)) {
     let c = i(u), d = yr(u, o, e);
     l.push(
       "|-",
@@ -5746,10 +5795,10 @@ function dw(e) {
     Ge(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ie(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > Ri ? [`<p>${n.say("localskills-results-more-rows", a.length - Ri)}</p>`] : []
+    ...a.length > Pi ? [`<p>${n.say("localskills-results-more-rows", a.length - Pi)}</p>`] : []
   ];
 }
-function fw(e) {
+function ww(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -5761,10 +5810,10 @@ function fw(e) {
     ...["version", "answers", "left-out", "reworded"].map((l) => K(n.say(`localskills-results-column-${l}`)))
   ];
   for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: p, reworded: f } of t.versions) {
-    let g = l === null || !d ? n.say("localskills-results-version-unknown") : Jn(l, n.say("localskills-results-revision", n.digits(l)));
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : Jn(l, n.say("localskills-results-revision", n.digits(l)));
     a.push(
       "|-",
-      `! scope="row" | ${g}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
+      `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
       T(u) ? se(n) : Q(n.number(u), u),
       `| ${i(p)}`,
       `| ${i(f)}`
@@ -5776,7 +5825,7 @@ function fw(e) {
     ie(V({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function pw({ markup: e, survey: n, report: { held: t = null } }) {
+function kw({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5789,53 +5838,53 @@ function pw({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Ac(e, n) {
+function Oc(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
     for (let p = s; p <= o; p++)
       for (let f = s; f <= o; f++) {
-        let g = (p - l) ** 2 + (f - u) ** 2;
-        g < d && i(p, f) && ([c, d] = [{ across: p, up: f }, g]);
+        let h = (p - l) ** 2 + (f - u) ** 2;
+        h < d && i(p, f) && ([c, d] = [{ across: p, up: f }, h]);
       }
     r.push(c);
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function vi(e) {
+function Ti(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var gw = 32, hw = 0.075, yw = 10, bw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Oc(e) {
-  let { markup: n, results: { cross: t } } = e, r = kw(e);
+var xw = 32, Sw = 0.075, Rw = 10, Pw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Nc(e) {
+  let { markup: n, results: { cross: t } } = e, r = Tw(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Ec(i, t) - Ec(o, t) || o.number - i.number).slice(0, gw).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Cc(i, t) - Cc(o, t) || o.number - i.number).slice(0, xw).sort((o, i) => o.number - i.number);
   return [
     ae("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...xw(s, r, e),
+    ...Aw(s, r, e),
     ie(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Sw(r, e)
+      Ew(r, e)
     ),
     "</div>",
-    ...ww(e)
+    ...vw(e)
   ];
 }
-function ww(e) {
+function vw(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, yw))}</p>`];
+  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Rw))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function kw({ results: e }) {
+function Tw({ results: e }) {
   let n = [];
   return br(e.skills).forEach((t) => {
     var a, l, u;
@@ -5843,15 +5892,15 @@ function kw({ results: e }) {
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function Ec({ importance: e, ability: n }, t) {
+function Cc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function xw(e, n, { markup: t, results: { cross: r } }) {
-  var f, g, m, h;
-  let s = vi([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = vi([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Ac(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), hw), u = ({ low: y, high: w }) => {
+function Aw(e, n, { markup: t, results: { cross: r } }) {
+  var f, h, m, g;
+  let s = Ti([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ti([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Oc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Sw), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
-    for (let S = Math.ceil(y / b) * b; S <= w; S += b)
-      x.push(S);
+    for (let R = Math.ceil(y / b) * b; R <= w; R += b)
+      x.push(R);
     return x;
   }, c = (y) => t.number(y, y % 1 === 0 ? 0 : 1), d = (y) => `<span class="ext-localSkills-plot-${y}">${t.say(`localskills-results-quadrant-${y}`)}</span>`, p = t.messages.text("localskills-results-plot-description", n.length);
   return [
@@ -5860,12 +5909,12 @@ function xw(e, n, { markup: t, results: { cross: r } }) {
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
     `<div class="ext-localSkills-plot-level" style="bottom:${a(i((m = r == null ? void 0 : r.importance) != null ? m : 0, o))}"></div>`,
-    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((h = r == null ? void 0 : r.ability) != null ? h : 0, s))}"></div>`,
+    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((g = r == null ? void 0 : r.ability) != null ? g : 0, s))}"></div>`,
     ...u(o).map((y) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(y, o))}">${c(y)}</div>`),
     ...u(s).map((y) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(y, s))}">${c(y)}</div>`),
     ...e.map(({ number: y, quadrant: w }, b) => {
-      var S;
-      let x = (S = l[b]) != null ? S : { across: 0, up: 0 };
+      var R;
+      let x = (R = l[b]) != null ? R : { across: 0, up: 0 };
       return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${a(x.across)};bottom:${a(x.up)}">${t.number(y)}</div>`;
     }),
     "</div>",
@@ -5874,14 +5923,14 @@ function xw(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Sw(e, n) {
+function Ew(e, n) {
   let { markup: t } = n, r = [
     "|-",
     K(t.say("localskills-results-column-number")),
     K(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of bw) {
+  for (let s of Pw) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
       t.say(`localskills-results-quadrant-${s}`),
@@ -5899,7 +5948,7 @@ function Sw(e, n) {
 }
 
 // src/core/report/language-links.ts
-function Cc(e, n, t) {
+function Mc(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${V({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
@@ -5914,17 +5963,17 @@ function Cc(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function Nc(e) {
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(be({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, g = [
+function $c(e) {
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(be({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, h = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", Tw(e)],
+    ["status", Mw(e)],
     ["definition", l === 0 ? Se(a.definition(r.id), t.say("localskills-results-definition")) : Jn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Rw(e),
+    ...Ow(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -5932,26 +5981,26 @@ function Nc(e) {
       { wikitext: Se(a.survey(r.id), u) }
     )}</p>`,
     '<ul class="ext-localSkills-facts">',
-    ...g.map(([m, h]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${h}</span></li>`),
+    ...h.map(([m, g]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${g}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: rl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: sl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
       { wikitext: Se(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Pw(e)
+    ...Cw(e)
   ];
 }
-function Rw({ languages: e, markup: n, report: t, survey: r }) {
+function Ow({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return Cc(s, n.messages.text("localskills-results-languages"), n);
+  return Mc(s, n.messages.text("localskills-results-languages"), n);
 }
-function Pw({ markup: e, report: { held: n = null } }) {
+function Cw({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var vw = 20;
-function Mc({ markup: e, survey: n, report: t }) {
+var Nw = 20;
+function Ic({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
@@ -5960,12 +6009,12 @@ function Mc({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, vw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
+    ...r.slice(0, Nw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function Tw({ markup: e, survey: n }) {
+function Mw({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -5978,25 +6027,25 @@ function Tw({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Aw(e, n, t, r) {
+function $w(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function $c(e, n) {
+function Lc(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Aw(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : $w(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Ic(e, n) {
+function Fc(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, a = [];
   if (o > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
@@ -6013,89 +6062,89 @@ function Ic(e, n) {
     { wikitext: i.percent((u = s.share) != null ? u : 0) }
   )), a;
 }
-function Ti(e, n, t, r) {
-  let { markup: s, survey: o, texts: i } = r, a = (g) => Me(g, s), l = [], u = (g, m, ...h) => {
-    !T(m) && m > 0 && l.push(s.say(g, m, ...h));
+function Ai(e, n, t, r) {
+  let { markup: s, survey: o, texts: i } = r, a = (h) => Me(h, s), l = [], u = (h, m, ...g) => {
+    !T(m) && m > 0 && l.push(s.say(h, m, ...g));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(T);
-  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: g }) => o.notInStatistics.includes(g)).map((g) => s.label(Ee(g, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: h }) => o.notInStatistics.includes(h)).map((h) => s.label(Ee(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
   let d = T(e.unknown) ? {} : e.unknown, p = Object.keys(d);
-  p.length > 0 && l.push(s.say("localskills-results-unknown", a(p.map((g) => {
+  p.length > 0 && l.push(s.say("localskills-results-unknown", a(p.map((h) => {
     var m;
     return s.say(
       "localskills-results-code-count",
-      (m = d[g]) != null ? m : 0,
-      { wikitext: `<code>${V({ text: g })}</code>` }
+      (m = d[h]) != null ? m : 0,
+      { wikitext: `<code>${V({ text: h })}</code>` }
     );
   })), p.length));
-  let f = $c(e, n.isMultiple);
+  let f = Lc(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var Ai = 60;
-function Fc(e) {
+var Ei = 60;
+function jc(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? Iw(o, e) : o.type === "matrix" ? _c(o, o.choices, Po, e) : Nw(o, e);
+    let i = o.type === "matrixdropdown" ? Ww(o, e) : o.type === "matrix" ? Bc(o, o.choices, vo, e) : Dw(o, e);
     if (i.length > 0) {
       let a = n.label(be(o, r));
-      s.push(Ge(3, a), ...Cw(o.name, e), ...i);
+      s.push(Ge(3, a), ...Fw(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ae("questions", n.say("localskills-results-questions")),
     Cn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...Ow(e),
-    ...Ew(e),
+    ...Lw(e),
+    ...Iw(e),
     ...s
   ];
 }
-function Ew({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function Iw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function Ow({ markup: e, survey: { core: n } }) {
+function Lw({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Cw(e, { markup: n, survey: { core: t } }) {
+function Fw(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Nw(e, n) {
+function Dw(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = de(e);
   if (s === void 0 || o === void 0)
     return [];
   if (T(s)) {
-    let a = yn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
+    let a = hn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
     return a === null ? [`<p class="ext-localSkills-withheld">${rr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...Lc(e, o, a, n)
+      ...Dc(e, o, a, n)
     ];
   }
-  return Lc(e, o, s, n, Dc(e.name, n));
+  return Dc(e, o, s, n, _c(e.name, n));
 }
-function Dc(e, { results: { earlier: n } }) {
+function _c(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || T(t) ? null : t;
 }
-function Lc(e, n, t, r, s = null) {
+function Dc(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...Ti(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...Ai(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : Mw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : $w(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : jw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : _w(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Ic(t, r),
+      ...Fc(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...Ti(t, n, a, r)
+      ...Ai(t, n, a, r)
     ].join(" ")}</p>`,
     ...tr(l, o),
     ...n.kind === "number" ? [] : [ie(
@@ -6103,51 +6152,51 @@ function Lc(e, n, t, r, s = null) {
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= Ai ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ai)}</p>`]
+    ...n.kind === "number" || a.length <= Ei ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ei)}</p>`]
   ];
 }
-function Mw({ choices: e }) {
+function jw({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function $w(e, { question: n }, t, r, s) {
+function _w(e, { question: n }, t, r, s) {
   var d, p;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of Wc(t, r).slice(0, Ai)) {
-    let g = jc(e, f), m = yn(g, s == null ? void 0 : s.choices[f.value]);
-    if (f.isRetired && !T(g) && g.count === 0)
+  for (let f of qc(t, r).slice(0, Ei)) {
+    let h = Wc(e, f), m = hn(h, s == null ? void 0 : s.choices[f.value]);
+    if (f.isRetired && !T(h) && h.count === 0)
       continue;
-    let h = a === void 0 ? void 0 : a[f.value];
+    let g = a === void 0 ? void 0 : a[f.value];
     u.push(
       "|-",
       `! scope="row" | ${o.label(On(f, n, i, r.codeNames))}`,
       ...qe([
-        ...n.type !== "ranking" || h === void 0 ? [] : T(h) ? [se(o), se(o)] : [
-          Q(o.number(h.first), h.first),
-          T(h.meanPlace) ? se(o) : Q(h.meanPlace === null ? "" : o.number(h.meanPlace, 1), h.meanPlace)
+        ...n.type !== "ranking" || g === void 0 ? [] : T(g) ? [se(o), se(o)] : [
+          Q(o.number(g.first), g.first),
+          T(g.meanPlace) ? se(o) : Q(g.meanPlace === null ? "" : o.number(g.meanPlace, 1), g.meanPlace)
         ],
         ...m !== null ? [
           wt(o.number(m.count), m.count, o),
           wt(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
-        ] : T(g) ? [se(o), se(o)] : [
-          Q(o.number(g.count), g.count),
-          Q(g.share === null ? "" : Ye(o.percent(g.share), g.share), g.share)
+        ] : T(h) ? [se(o), se(o)] : [
+          Q(o.number(h.count), h.count),
+          Q(h.share === null ? "" : Ye(o.percent(h.share), h.share), h.share)
         ]
       ], c)
     );
   }
   return u;
 }
-function jc(e, { value: n }) {
+function Wc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Iw(e, n) {
+function Ww(e, n) {
   let t = J(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(_c(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(Bc(
     e,
     o.choices,
     (i, a) => En(i, a, o.name),
@@ -6155,8 +6204,8 @@ function Iw(e, n) {
     o
   )), []);
 }
-function _c(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = Wc(n, r), u = be(s != null ? s : e, a), c = [...l.map((p) => Ee(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
+function Bc(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = qc(n, r), u = be(s != null ? s : e, a), c = [...l.map((p) => Ee(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -6164,31 +6213,31 @@ function _c(e, n, t, r, s = null) {
     K(o.say("localskills-results-column-n"))
   ];
   for (let p of e.rows) {
-    let f = t(e.name, p.value), g = Dc(f, r), m = i.questions[f], h = m === void 0 ? null : yn(m, g != null ? g : void 0), y = h != null ? h : m;
-    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Lw(y, r)}`) : d.push(...qe([...l.map((w) => {
+    let f = t(e.name, p.value), h = _c(f, r), m = i.questions[f], g = m === void 0 ? null : hn(m, h != null ? h : void 0), y = g != null ? g : m;
+    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Bw(y, r)}`) : d.push(...qe([...l.map((w) => {
       var k;
-      let b = jc(y, w), x = ({ count: R, share: A }) => o.say("localskills-results-count-share", R, { wikitext: o.percent(A != null ? A : 0) }), S = yn(b, g == null ? void 0 : g.choices[w.value]);
-      return S !== null ? wt(x(S), S.count, o) : T(b) ? se(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
+      let b = Wc(y, w), x = ({ count: S, share: A }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(A != null ? A : 0) }), R = hn(b, h == null ? void 0 : h.choices[w.value]);
+      return R !== null ? wt(x(R), R.count, o) : T(b) ? se(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
     }), Q(o.number(y.n), y.n)], c));
   }
   return [...tr(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function Lw(e, n) {
+function Bw(e, n) {
   return T(e) ? rr(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Wc(e, { survey: n }) {
+function qc(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Bc({ earlier: e, skills: n }) {
+function Gc({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !T(o) && o.n > 0;
   }));
 }
-function Fw({ earlier: e, questions: n }) {
+function qw({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6198,47 +6247,47 @@ function Fw({ earlier: e, questions: n }) {
     }));
   }));
 }
-function qc({ markup: e, results: n, survey: t }) {
+function Vc({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Bc(n) || Fw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Gc(n) || qw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function Gc({ markup: e, results: n }) {
+function Uc({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Bc(n) || !t.every((r) => T(n.skills[r])) ? null : [
+  return t.length === 0 || Gc(n) || !t.every((r) => T(n.skills[r])) ? null : [
     ae("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var Dw = "Skills survey results";
-function Vc(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = qc(e), o = Gc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var Gw = "Skills survey results";
+function Hc(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Vc(e), o = Uc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? Oc(e) : []),
-      i("skills", "skills", o != null ? o : xc(e)),
-      i("balance", "balance", rc(e)),
-      i("change", "change", mc(e)),
-      i("breakdowns", "breakdowns", o === null ? Sc(e) : [], !0),
-      i("questions", "questions", Fc(e), !0),
-      i("guide", "guide", Pc(e), !0)
+      i("plot", "plot", o === null ? Nc(e) : []),
+      i("skills", "skills", o != null ? o : Rc(e)),
+      i("balance", "balance", oc(e)),
+      i("change", "change", pc(e)),
+      i("breakdowns", "breakdowns", o === null ? Pc(e) : [], !0),
+      i("questions", "questions", jc(e), !0),
+      i("guide", "guide", Tc(e), !0)
     ] : [],
-    i("quality", "methods", Tc(e), !0),
-    i("excluded", "excluded", Rc(e), !0)
+    i("quality", "methods", Ec(e), !0),
+    i("excluded", "excluded", vc(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Nc(e),
-    ...Mc(e),
-    ...s != null ? s : r ? wc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...jw(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? _w(u, e) : u.lines), []),
+    ...$c(e),
+    ...Ic(e),
+    ...s != null ? s : r ? xc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...Vw(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? Uw(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${Dw}]]`
+    `[[Category:${Gw}]]`
   ].join(`
 `);
 }
-function jw(e, { markup: n }) {
+function Vw(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6248,7 +6297,7 @@ function jw(e, { markup: n }) {
     "</div>"
   ];
 }
-function _w({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function Uw({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6262,73 +6311,73 @@ function _w({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function Uc(e) {
-  return e.map((n) => typeof n == "string" ? qw(n) : n === null ? "" : String(n)).join(",");
+function Qc(e) {
+  return e.map((n) => typeof n == "string" ? zw(n) : n === null ? "" : String(n)).join(",");
 }
-var Ww = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Bw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function qw(e) {
+var Hw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Qw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function zw(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || Bw.test(e.replace(Ww, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || Qw.test(e.replace(Hw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var Hc = `\r
+var zc = `\r
 `;
 
 // src/core/report/results-table.ts
-var Gw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function Qc(e, n, t, r = null) {
-  return [Gw, ...Vw(e, n, t, r)].map((s) => Uc(s) + Hc).join("");
+var Jw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Jc(e, n, t, r = null) {
+  return [Jw, ...Kw(e, n, t, r)].map((s) => Qc(s) + zc).join("");
 }
-function Vw(e, n, t, r) {
-  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: g } = n, m = Qw(e, t), h = fe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+function Kw(e, n, t, r) {
+  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = Zw(e, t), g = fe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
   l.forEach(({ reason: b }) => {
     var x;
     return y.set(b, ((x = y.get(b)) != null ? x : 0) + 1);
   }), Array.from(y.keys()).sort().forEach((b) => {
     var x;
-    h.push(wr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
-  }), g.forEach(({ revision: b, counted: x }) => h.push(
+    g.push(wr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
+  }), h.forEach(({ revision: b, counted: x }) => g.push(
     ...fe({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
   ));
   let w = new Map(X(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    h.push(...Hw(b, w.get(b), u[b], t, s));
+    g.push(...Yw(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
-    h.push(...fe({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
-  }), h.push(...fe({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
-    h.push(...fe({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && h.push(...Uw(r, w, m, t, s));
-  for (let { by: b, question: x, groups: S } of f)
-    Object.keys(S).forEach((k) => {
-      let R = S[k], A = { part: "group", by: x != null ? x : b, group: k };
-      if (R === void 0 || T(R)) {
-        h.push(...fe(A, { counted: R }));
+    g.push(...fe({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
+  }), g.push(...fe({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
+    g.push(...fe({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
+  }), r !== null && g.push(...Xw(r, w, m, t, s));
+  for (let { by: b, question: x, groups: R } of f)
+    Object.keys(R).forEach((k) => {
+      let S = R[k], A = { part: "group", by: x != null ? x : b, group: k };
+      if (S === void 0 || T(S)) {
+        g.push(...fe(A, { counted: S }));
         return;
       }
-      h.push(...fe(A, { counted: R.counted })), Object.keys(R.skills).forEach((v) => {
-        h.push(...fe(E(P({}, A), { item: v, itemLabel: m(v) }), R.skills[v]));
+      g.push(...fe(A, { counted: S.counted })), Object.keys(S.skills).forEach((v) => {
+        g.push(...fe(E(P({}, A), { item: v, itemLabel: m(v) }), S.skills[v]));
       });
     });
-  return h;
+  return g;
 }
-function Uw(l, s, o, i, a) {
+function Xw(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = mt(u, ["skills", "questions", "notCompared"]);
   let c = fe({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
     c.push(...fe({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: p, n: f, mean: g } = n[d], m = s.get(d), h = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : At(m, i) };
-    c.push(...fe(h, P({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(p).forEach((y) => {
-      c.push(...fe(E(P({}, h), { code: y, codeLabel: zc(y, m, i, a) }), p[y]));
+    let { choices: p, n: f, mean: h } = n[d], m = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : At(m, i) };
+    c.push(...fe(g, P({ n: f }, h === void 0 ? {} : { mean: h }))), Object.keys(p).forEach((y) => {
+      c.push(...fe(E(P({}, g), { code: y, codeLabel: Kc(y, m, i, a) }), p[y]));
     });
   }), t.forEach(({ part: d, name: p, reason: f }) => {
     c.push(wr({ part: "change", by: d, item: p }, "notCompared", f, null));
   }), c;
 }
-function zc(e, n, t, r) {
+function Kc(e, n, t, r) {
   var s, o;
   return On(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Ue(e, null),
@@ -6337,14 +6386,14 @@ function zc(e, n, t, r) {
     r
   ).text;
 }
-function Hw(e, n, t, r, s) {
+function Yw(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : At(n, r) };
   if (!_(t) || T(t))
     return fe(o, t);
-  let p = t, { choices: i, places: a, unknown: l } = p, u = mt(p, ["choices", "places", "unknown"]), c = fe(o, u), d = (f) => zc(f, n, r, s);
+  let p = t, { choices: i, places: a, unknown: l } = p, u = mt(p, ["choices", "places", "unknown"]), c = fe(o, u), d = (f) => Kc(f, n, r, s);
   for (let f of [i, a])
-    _(f) && Object.keys(f).forEach((g) => {
-      c.push(...fe(E(P({}, o), { code: g, codeLabel: d(g) }), f[g]));
+    _(f) && Object.keys(f).forEach((h) => {
+      c.push(...fe(E(P({}, o), { code: h, codeLabel: d(h) }), f[h]));
     });
   return T(l) || !_(l) ? c.push(...fe(o, { unknown: l })) : Object.keys(l).forEach((f) => {
     c.push(...fe(E(P({}, o), { code: f }), { unknown: l[f] }));
@@ -6359,7 +6408,7 @@ function wr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function Qw(e, n) {
+function Zw(e, n) {
   var r, s;
   let t = new Map(((s = (r = J(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Ee(o, n).text]
@@ -6371,28 +6420,28 @@ function Qw(e, n) {
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Ms(e, n = !1) {
+function $s(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function p(b, x) {
-    let S = 0, k = 0;
-    for (; S < b || !x; ) {
-      let R = e.charCodeAt(r);
-      if (R >= 48 && R <= 57)
-        k = k * 16 + R - 48;
-      else if (R >= 65 && R <= 70)
-        k = k * 16 + R - 65 + 10;
-      else if (R >= 97 && R <= 102)
-        k = k * 16 + R - 97 + 10;
+    let R = 0, k = 0;
+    for (; R < b || !x; ) {
+      let S = e.charCodeAt(r);
+      if (S >= 48 && S <= 57)
+        k = k * 16 + S - 48;
+      else if (S >= 65 && S <= 70)
+        k = k * 16 + S - 65 + 10;
+      else if (S >= 97 && S <= 102)
+        k = k * 16 + S - 97 + 10;
       else
         break;
-      r++, S++;
+      r++, R++;
     }
-    return S < b && (k = -1), k;
+    return R < b && (k = -1), k;
   }
   function f(b) {
     r = b, s = "", o = 0, i = 16, d = 0;
   }
-  function g() {
+  function h() {
     let b = r;
     if (e.charCodeAt(r) === 48)
       r++;
@@ -6422,12 +6471,12 @@ function Ms(e, n = !1) {
         b += e.substring(x, r), d = 2;
         break;
       }
-      let S = e.charCodeAt(r);
-      if (S === 34) {
+      let R = e.charCodeAt(r);
+      if (R === 34) {
         b += e.substring(x, r), r++;
         break;
       }
-      if (S === 92) {
+      if (R === 92) {
         if (b += e.substring(x, r), r++, r >= t) {
           d = 2;
           break;
@@ -6459,8 +6508,8 @@ function Ms(e, n = !1) {
             b += "	";
             break;
           case 117:
-            let R = p(4, !0);
-            R >= 0 ? b += String.fromCharCode(R) : d = 4;
+            let S = p(4, !0);
+            S >= 0 ? b += String.fromCharCode(S) : d = 4;
             break;
           default:
             d = 5;
@@ -6468,8 +6517,8 @@ function Ms(e, n = !1) {
         x = r;
         continue;
       }
-      if (S >= 0 && S <= 31)
-        if (kr(S)) {
+      if (R >= 0 && R <= 31)
+        if (kr(R)) {
           b += e.substring(x, r), d = 2;
           break;
         } else
@@ -6478,14 +6527,14 @@ function Ms(e, n = !1) {
     }
     return b;
   }
-  function h() {
+  function g() {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (Ei(b)) {
+    if (Oi(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (Ei(b));
+      while (Oi(b));
       return i = 15;
     }
     if (kr(b))
@@ -6518,14 +6567,14 @@ function Ms(e, n = !1) {
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let S = t - 1, k = !1;
-          for (; r < S; ) {
-            let R = e.charCodeAt(r);
-            if (R === 42 && e.charCodeAt(r + 1) === 47) {
+          let R = t - 1, k = !1;
+          for (; r < R; ) {
+            let S = e.charCodeAt(r);
+            if (S === 42 && e.charCodeAt(r + 1) === 47) {
               r += 2, k = !0;
               break;
             }
-            r++, kr(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, kr(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return k || (r++, d = 1), s = e.substring(x, r), i = 13;
         }
@@ -6547,7 +6596,7 @@ function Ms(e, n = !1) {
       case 55:
       case 56:
       case 57:
-        return s += g(), i = 11;
+        return s += h(), i = 11;
       // literals and unknown symbols
       default:
         for (; r < t && y(b); )
@@ -6567,7 +6616,7 @@ function Ms(e, n = !1) {
     }
   }
   function y(b) {
-    if (Ei(b) || kr(b))
+    if (Oi(b) || kr(b))
       return !1;
     switch (b) {
       case 125:
@@ -6585,14 +6634,14 @@ function Ms(e, n = !1) {
   function w() {
     let b;
     do
-      b = h();
+      b = g();
     while (b >= 12 && b <= 15);
     return b;
   }
   return {
     setPosition: f,
     getPosition: () => r,
-    scan: n ? w : h,
+    scan: n ? w : g,
     getToken: () => i,
     getTokenValue: () => s,
     getTokenOffset: () => o,
@@ -6602,7 +6651,7 @@ function Ms(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Ei(e) {
+function Oi(e) {
   return e === 32 || e === 9;
 }
 function kr(e) {
@@ -6611,13 +6660,13 @@ function kr(e) {
 function Ot(e) {
   return e >= 48 && e <= 57;
 }
-var Jc;
+var Xc;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Jc || (Jc = {}));
+})(Xc || (Xc = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Jw = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, Kw = {
+var nk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, tk = {
   " ": {
     "\n": new Array(Ct).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -6635,14 +6684,14 @@ var Jw = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, Kw = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Oi;
+var Ci;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Oi || (Oi = {}));
-function Kc(e, n, t = Oi.DEFAULT) {
-  let r = Ms(e, !1), s = [], o = 0;
+})(Ci || (Ci = {}));
+function Yc(e, n, t = Ci.DEFAULT) {
+  let r = $s(e, !1), s = [], o = 0;
   function i(O) {
     return O ? () => o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -6662,43 +6711,43 @@ function Kc(e, n, t = Oi.DEFAULT) {
       o > 0 && o--, o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), p = l(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), m = c(n.onArrayEnd), h = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, S = t && t.allowTrailingComma;
+  let d = u(n.onObjectBegin), p = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), m = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, R = t && t.allowTrailingComma;
   function k() {
     for (; ; ) {
       let O = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          R(
+          S(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          R(
+          S(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          R(
+          S(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          x || R(
+          x || S(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          R(
+          S(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          R(
+          S(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
@@ -6707,13 +6756,13 @@ function Kc(e, n, t = Oi.DEFAULT) {
       switch (O) {
         case 12:
         case 13:
-          x ? R(
+          x ? S(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : w();
           break;
         case 16:
-          R(
+          S(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -6726,7 +6775,7 @@ function Kc(e, n, t = Oi.DEFAULT) {
       }
     }
   }
-  function R(O, M = [], j = []) {
+  function S(O, M = [], j = []) {
     if (b(O), M.length + j.length > 0) {
       let G = r.getToken();
       for (; G !== 17; ) {
@@ -6741,25 +6790,25 @@ function Kc(e, n, t = Oi.DEFAULT) {
   }
   function A(O) {
     let M = r.getTokenValue();
-    return O ? h(M) : (p(M), s.push(M)), k(), !0;
+    return O ? g(M) : (p(M), s.push(M)), k(), !0;
   }
   function v() {
     switch (r.getToken()) {
       case 11:
         let O = r.getTokenValue(), M = Number(O);
-        isNaN(M) && (R(
+        isNaN(M) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), M = 0), h(M);
+        ), M = 0), g(M);
         break;
       case 7:
-        h(null);
+        g(null);
         break;
       case 8:
-        h(!0);
+        g(!0);
         break;
       case 9:
-        h(!1);
+        g(!1);
         break;
       default:
         return !1;
@@ -6767,15 +6816,15 @@ function Kc(e, n, t = Oi.DEFAULT) {
     return k(), !0;
   }
   function C() {
-    return r.getToken() !== 10 ? (R(3, [], [
+    return r.getToken() !== 10 ? (S(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (A(!1), r.getToken() === 6 ? (y(":"), k(), I() || R(4, [], [
+    ]), !1) : (A(!1), r.getToken() === 6 ? (y(":"), k(), I() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : R(5, [], [
+    ])) : S(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -6786,35 +6835,35 @@ function Kc(e, n, t = Oi.DEFAULT) {
     let O = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (O || R(4, [], []), y(","), k(), r.getToken() === 2 && S)
+        if (O || S(4, [], []), y(","), k(), r.getToken() === 2 && R)
           break;
-      } else O && R(6, [], []);
-      C() || R(4, [], [
+      } else O && S(6, [], []);
+      C() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
       ]), O = !0;
     }
-    return f(), r.getToken() !== 2 ? R(7, [
+    return f(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : k(), !0;
   }
   function N() {
-    g(), k();
+    h(), k();
     let O = !0, M = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || R(4, [], []), y(","), k(), r.getToken() === 4 && S)
+        if (M || S(4, [], []), y(","), k(), r.getToken() === 4 && R)
           break;
-      } else M && R(6, [], []);
-      O ? (s.push(0), O = !1) : s[s.length - 1]++, I() || R(4, [], [
+      } else M && S(6, [], []);
+      O ? (s.push(0), O = !1) : s[s.length - 1]++, I() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), M = !0;
     }
-    return m(), O || s.pop(), r.getToken() !== 4 ? R(8, [
+    return m(), O || s.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : k(), !0;
@@ -6831,23 +6880,23 @@ function Kc(e, n, t = Oi.DEFAULT) {
         return v();
     }
   }
-  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : I() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
+  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : I() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Xc;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Xc || (Xc = {}));
-var Yc;
-(function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Yc || (Yc = {}));
-var Ci = Kc;
 var Zc;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(Zc || (Zc = {}));
+var ed;
+(function(e) {
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+})(ed || (ed = {}));
+var Ni = Yc;
+var nd;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(nd || (nd = {}));
 
 // src/core/json/parse-json.ts
 function ke(e) {
@@ -6855,12 +6904,12 @@ function ke(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return ok(n) ? { value: void 0, faults: [Ni] } : { value: n, faults: ak(e) };
+    return dk(n) ? { value: void 0, faults: [Mi] } : { value: n, faults: fk(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? ik(e) : Ni] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? mk(e) : Mi] };
   }
 }
-var td = { disallowComments: !0, allowTrailingComma: !1 }, rk = 100, Ni = { path: "$", code: "json-too-deep", parameters: [] }, sk = {
+var sd = { disallowComments: !0, allowTrailingComma: !1 }, uk = 100, Mi = { path: "$", code: "json-too-deep", parameters: [] }, ck = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6878,50 +6927,50 @@ var td = { disallowComments: !0, allowTrailingComma: !1 }, rk = 100, Ni = { path
   15: "json-escape",
   16: "json-character"
 };
-function ok(e) {
-  let n = [e].filter(ed);
+function dk(e) {
+  let n = [e].filter(td);
   for (let t = 0; n.length > 0; t++) {
-    if (t === rk)
+    if (t === uk)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        ed(o) && r.push(o);
+        td(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function ed(e) {
+function td(e) {
   return typeof e == "object" && e !== null;
 }
-function ik(e) {
+function mk(e) {
   var a;
   let n = null;
   try {
-    Ci(e, {
+    Ni(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, td);
+    }, sd);
   } catch (l) {
-    return Ni;
+    return Mi;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return nd("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = sk[t.error]) != null ? a : "json-invalid";
-  return nd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return rd("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = ck[t.error]) != null ? a : "json-invalid";
+  return rd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function nd(e, n, t, r) {
+function rd(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, W(r)] };
 }
-function ak(e) {
+function fk(e) {
   let n = [], t = [];
-  return Ci(e, {
+  return Ni(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -6941,7 +6990,7 @@ function ak(e) {
         });
       }
     }
-  }, td), n;
+  }, sd), n;
 }
 
 // src/core/survey/dates.ts
@@ -6952,12 +7001,12 @@ function he(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function rd(e) {
+function od(e) {
   return he(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var lk = [
+var pk = [
   1632,
   1776,
   1984,
@@ -6977,9 +7026,9 @@ var lk = [
   6112,
   6160,
   65296
-], uk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], gk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Nt(e) {
-  let n = e.trim().replace(/[^ -~]/g, ck), t = uk.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, hk), t = gk.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -6988,13 +7037,13 @@ function Nt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function ck(e) {
-  let n = e.charCodeAt(0), t = lk.find((r) => n >= r && n < r + 10);
+function hk(e) {
+  let n = e.charCodeAt(0), t = pk.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var mn = ["survey", "revision", "submitted", "language"], dk = [
+var dn = ["survey", "revision", "submitted", "language"], yk = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7008,9 +7057,9 @@ var mn = ["survey", "revision", "submitted", "language"], dk = [
   "matrixdropdown",
   "html",
   "panel"
-], Mi = ["text", "number", "url", "date", "month"], sd = ["skills", "languages", "wikis"], xr = 200, Sr = 3;
-function od(e) {
-  let n = new Set(mn), t = 0, r = (o, i, a) => {
+], $i = ["text", "number", "url", "date", "month"], id = ["skills", "languages", "wikis"], xr = 200, Sr = 3;
+function ad(e) {
+  let n = new Set(dn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
       let d = s(u, U(`${i}.elements`, c), a);
@@ -7023,8 +7072,8 @@ function od(e) {
     if (typeof l != "string" || !Z.test(l))
       return e.fault(`${i}.name`, "bad-id", W(l)), null;
     if (n.has(l)) {
-      let p = mn.includes(l);
-      return e.fault(`${i}.name`, p ? "reserved-name" : "name-taken", l, mn), null;
+      let p = dn.includes(l);
+      return e.fault(`${i}.name`, p ? "reserved-name" : "name-taken", l, dn), null;
     }
     let u = {
       name: l,
@@ -7040,7 +7089,7 @@ function od(e) {
     }
     if (t === xr)
       return e.fault(i, "too-many-questions", xr), null;
-    let d = mk(o, i, c, E(P({}, u), {
+    let d = bk(o, i, c, E(P({}, u), {
       isRequired: F(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: F(o, "retired") === !0
@@ -7049,30 +7098,30 @@ function od(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function mk(e, n, t, r, s) {
+function bk(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
-      let l = dn(e, n, "choices", s);
+      let l = cn(e, n, "choices", s);
       return l && P(E(P({}, r), { type: t }), o(l));
     }
     case "checkbox": {
-      let l = dn(e, n, "choices", s);
+      let l = cn(e, n, "choices", s);
       return l && P(P(E(P({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = fk(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
+      let l = wk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(P(P({}, r), o(u)), { choicesFrom: l });
       return t === "dropdown" ? E(P({}, c), { type: t }) : P(E(P({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = dn(e, n, "choices", s), u = F(e, "selectToRankEnabled") === !0;
+      let l = cn(e, n, "choices", s), u = F(e, "selectToRankEnabled") === !0;
       return l && P(E(P({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = ac(e, n, s);
+      let l = uc(e, n, s);
       return l && E(P({}, r), {
         type: t,
         choices: l,
@@ -7092,26 +7141,26 @@ function mk(e, n, t, r, s) {
       return E(P({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return P(E(P({}, r), { type: t }), pk(e, n, s));
+      return P(E(P({}, r), { type: t }), kk(e, n, s));
     case "comment":
       return E(P({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = dn(e, n, "rows", s), u = dn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => F(e, d) === !0);
+      let l = cn(e, n, "rows", s), u = cn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => F(e, d) === !0);
       return l && u && E(P({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Z.test(d)), u = l === null ? dn(e, n, "rows", s) : [], c = lc(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Z.test(d)), u = l === null ? cn(e, n, "rows", s) : [], c = cc(e, n, s);
       return u && c && E(P({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", W(t), dk), null;
+      return s.fault(`${n}.type`, "unknown-question-type", W(t), yk), null;
   }
   function o(l) {
-    let u = pi(e, n, s, l);
+    let u = gi(e, n, s, l);
     return { choices: [...l, ...Xe(u)], special: u };
   }
   function i(l) {
-    return E(P({}, pi(e, n, s, l)), { other: null, none: null });
+    return E(P({}, gi(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -7120,19 +7169,19 @@ function mk(e, n, t, r, s) {
     };
   }
 }
-function fk(e, n, t) {
+function wk(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => sd.includes(r),
-    sd
+    (r) => id.includes(r),
+    id
   );
 }
-function pk(e, n, t) {
-  let r = t.word(e, n, "inputType", Mi), s = (o) => {
-    let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? $i(String(i), r) : null;
+function kk(e, n, t) {
+  let r = t.word(e, n, "inputType", $i), s = (o) => {
+    let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? Ii(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(U(n, o), "limit-not-of-type", W(i), r), a;
   };
   return {
@@ -7144,57 +7193,57 @@ function pk(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function $i(e, n) {
+function Ii(e, n) {
   switch (n) {
     case "number":
       return Nt(e);
     case "date":
       return he(e) ? e : null;
     case "month":
-      return rd(e) ? e : null;
+      return od(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var gk = ["draft", "open", "paused", "closed", "archived"], hk = ["individuals", "affiliates", "partners", "society"], yk = 5, bk = 5;
+var xk = ["draft", "open", "paused", "closed", "archived"], Sk = ["individuals", "affiliates", "partners", "society"], Rk = 5, Pk = 5;
 function jn(e) {
   var u, c;
-  let n = [], t = oc(n);
+  let n = [], t = ac(n);
   if (!_(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && Z.test(o);
   i || t.fault(`${r}.id`, "bad-id", W(o));
-  let a = wk(e, t);
+  let a = vk(e, t);
   if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", ic),
-    status: t.word(s, r, "status", gk),
+    locale: t.string(e, "$", "locale", "bad-language", lc),
+    status: t.word(s, r, "status", xk),
     opens: t.string(s, r, "opens", "bad-date", he),
     closes: t.string(s, r, "closes", "bad-date", he),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : yk,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : bk,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Rk,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : Pk,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(gi).map(String),
+      ...t.list(s, r, "notInStatistics").filter(hi).map(String),
       ...er
     ])),
-    audience: kk(s, t),
-    measures: xk(s, t),
-    core: Sk(s, t),
+    audience: Tk(s, t),
+    measures: Ak(s, t),
+    core: Ek(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: Uu(l), faults: n };
+  return { survey: Qu(l), faults: n };
 }
-function wk(e, n) {
-  let t = od(n), r = [];
+function vk(e, n) {
+  let t = ad(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = U("$.pages", o);
@@ -7213,43 +7262,43 @@ function wk(e, n) {
     });
   }), r;
 }
-function kk(e, n) {
+function Tk(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", hk),
+    population: n.word(r, t, "population", Sk),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: Ii(n.list(r, t, "groups"))
+    groups: Li(n.list(r, t, "groups"))
   };
 }
-function xk(e, n) {
+function Ak(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Ii(n.list(r, t, "groupBy"))
+    groupBy: Li(n.list(r, t, "groupBy"))
   };
 }
-function Sk(e, n) {
+function Ek(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: Ii(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: Li(n.list(r, t, "questions")) };
 }
-function Ii(e) {
+function Li(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function id() {
+function ld() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Rk(n);
+    let t = (r = e.get(n)) != null ? r : Ok(n);
     return e.set(n, t), t;
   };
 }
-function Rk(t) {
+function Ok(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Z.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -7260,7 +7309,7 @@ function Rk(t) {
     return o;
   });
 }
-function ad(e, n, t) {
+function ud(e, n, t) {
   return D(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
@@ -7281,8 +7330,8 @@ function ad(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var _n = { offer: "Offer a skill", seek: "Seek a skill" }, Li = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], ld = ["open", "paused", "matched", "closed"], Fi = 5, ud = 100, cd = 100, $s = 20;
-function dd(e, n) {
+var _n = { offer: "Offer a skill", seek: "Seek a skill" }, Fi = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], cd = ["open", "paused", "matched", "closed"], Di = 5, dd = 100, md = 100, Is = 20;
+function fd(e, n) {
   if (!he(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -7290,12 +7339,12 @@ function dd(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function md(e, n, t = null) {
+function pd(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (dd(i, n) === null) {
-      let a = Pk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (fd(i, n) === null) {
+      let a = Ck(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7303,35 +7352,35 @@ function md(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function Pk(e, n) {
+function Ck(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-templates.ts
-var Di = "Skill exchange step", ji = "Skill exchange preferences", _i = [
+var ji = "Skill exchange step", _i = "Skill exchange preferences", Wi = [
   _n.offer,
   _n.seek,
-  Di,
-  ji
+  ji,
+  _i
 ];
 
 // src/core/wikitext/shown-text.ts
-var vk = /<!--[\s\S]*?(?:-->|$)/g, Tk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Ak = /* @__PURE__ */ new Map([
+var Nk = /<!--[\s\S]*?(?:-->|$)/g, Mk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, $k = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Ek = "\u2026";
-function Is(e) {
+]), Ik = "\u2026";
+function Ls(e) {
   if (!/[{<]/.test(e))
     return ln(e);
-  let n = e.replace(vk, "").replace(Tk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ln(Ok(n));
+  let n = e.replace(Nk, "").replace(Mk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ln(Lk(n));
 }
-function Ok(e) {
+function Lk(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7340,7 +7389,7 @@ function Ok(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = Ak.get(p)) != null ? i : Ek), s += d ? 3 : 2;
+      n.push((i = $k.get(p)) != null ? i : Ik), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7351,7 +7400,7 @@ function Ok(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var fd = [
+var gd = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7385,7 +7434,7 @@ var fd = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Ls() {
+function Fs() {
   return { starts: [], ends: [], lengths: [] };
 }
 function Rr(e, n, t) {
@@ -7401,21 +7450,21 @@ function Mt(e, n) {
   }
   return r;
 }
-function pd(e, n) {
+function hd(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function Wi(e, n) {
+function Bi(e, n) {
   var t;
   return n - ((t = e.lengths[Mt(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var $t = -1, Bi = /[[{<]|\n(?==)|-(?={)/g, Ck = /[[{<\]]|\n(?==)|-(?={)/g, Nk = /[[{<\n]|-(?={)/g, gd = /[[{<}|]|\n(?==)|-(?={)/g, hd = /[[{<}|=]|\n(?==)|-(?={)/g, qi = /[[\]{}<>|]/g, Mk = 10, yd = 45, $k = 60, bd = 61, wd = 91, kd = 93, Gi = 123, Ik = 124, Lk = 125, Fk = 6;
-function xd(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Bi, u = [], c = 0, d = [];
+var $t = -1, qi = /[[{<]|\n(?==)|-(?={)/g, Fk = /[[{<\]]|\n(?==)|-(?={)/g, Dk = /[[{<\n]|-(?={)/g, yd = /[[{<}|]|\n(?==)|-(?={)/g, bd = /[[{<}|=]|\n(?==)|-(?={)/g, Gi = /[[\]{}<>|]/g, jk = 10, wd = 45, _k = 60, kd = 61, xd = 91, Sd = 93, Vi = 123, Wk = 124, Bk = 125, qk = 6;
+function Rd(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = qi, u = [], c = 0, d = [];
   function p(N, I, O) {
     let M = I;
     for (; M < r && M - I < O && t.charCodeAt(M) === N; )
@@ -7425,38 +7474,38 @@ function xd(e, n) {
   function f() {
     return a !== null && c > a.partsStart && u[c - 1] === $t;
   }
-  function g() {
-    a === null ? l = Bi : a.kind === "=" ? l = Nk : a.kind === "[" ? l = Ck : l = f() ? hd : gd;
+  function h() {
+    a === null ? l = qi : a.kind === "=" ? l = Dk : a.kind === "[" ? l = Fk : l = f() ? bd : yd;
   }
   function m(N, I, O, M) {
-    a = { kind: N, count: I, contentStart: O, afterHyphen: M, partsStart: c }, i.push(a), g();
+    a = { kind: N, count: I, contentStart: O, afterHyphen: M, partsStart: c }, i.push(a), h();
   }
-  function h() {
-    i.pop(), a = i.length > 0 ? i[i.length - 1] : null, g();
+  function g() {
+    i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(N) {
-    let I = p(bd, N, Fk);
+    let I = p(kd, N, qk);
     return I > 1 || I === 1 && !f() ? (m("=", I, N + I, !1), N + I) : N;
   }
   function w(N, I) {
-    let O = p(Gi, N, r);
+    let O = p(Vi, N, r);
     return O > 1 && m("{", O, N + O, I), N + O;
   }
   function b(N, I) {
-    let O = p(Lk, I, Math.min(N.count, 3));
+    let O = p(Bk, I, Math.min(N.count, 3));
     if (O < 2)
       return I + 1;
     let M = N.contentStart - O, j = I + O, G = O === 3 ? k(N, I) : null;
-    for (O === 2 && S(N, I); d.length > 0 && d[d.length - 1].from >= M; )
+    for (O === 2 && R(N, I); d.length > 0 && d[d.length - 1].from >= M; )
       d.pop();
     return G !== null && d.push({ from: M, to: j, text: G }), x(N, M, O), j;
   }
   function x(N, I, O) {
     let M = N.count - O;
-    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, M > 1 ? m(N.kind, M, I, N.afterHyphen) : M === 1 && N.kind === "{" && N.afterHyphen ? m("-", 2, I, !1) : g();
+    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, M > 1 ? m(N.kind, M, I, N.afterHyphen) : M === 1 && N.kind === "{" && N.afterHyphen ? m("-", 2, I, !1) : h();
   }
-  function S(N, I) {
-    let O = c > N.partsStart, M = O ? u[N.partsStart] - 1 : I, j = R(N.contentStart, M), G = e(j.isWhole ? j.text : `${j.text}<`, O);
+  function R(N, I) {
+    let O = c > N.partsStart, M = O ? u[N.partsStart] - 1 : I, j = S(N.contentStart, M), G = e(j.isWhole ? j.text : `${j.text}<`, O);
     if (G !== null) {
       let ne = u.slice(N.partsStart, c);
       o.push({ template: G, start: N.contentStart - 2, end: I + 2, parts: ne });
@@ -7466,9 +7515,9 @@ function xd(e, n) {
     if (c === N.partsStart)
       return null;
     let O = u[N.partsStart], M = c > N.partsStart + 2 ? u[N.partsStart + 2] - 1 : I;
-    return R(O, M);
+    return S(O, M);
   }
-  function R(N, I) {
+  function S(N, I) {
     var ne;
     let O = d.length;
     for (; O > 0 && d[O - 1].from >= N; )
@@ -7476,8 +7525,8 @@ function xd(e, n) {
     let M = s === null ? 0 : Mt(s, N), j = "", G = N;
     for (; ; ) {
       let te = d[O], re = Math.min(I, te ? te.from : I, (ne = s == null ? void 0 : s.starts[M]) != null ? ne : I);
-      qi.lastIndex = G;
-      let Te = qi.test(t) ? Math.min(qi.lastIndex - 1, re) : re;
+      Gi.lastIndex = G;
+      let Te = Gi.test(t) ? Math.min(Gi.lastIndex - 1, re) : re;
       if (j += t.slice(G, Te), Te < re || re === I)
         return { text: j, isWhole: Te === I };
       if (te && re === te.from) {
@@ -7489,22 +7538,22 @@ function xd(e, n) {
     }
   }
   function A(N) {
-    s === null && (s = Ls(), n.begin(t, s));
+    s === null && (s = Fs(), n.begin(t, s));
     let I = n.skip(N);
     return n.atLineStart ? (n.atLineStart = !1, y(I)) : I;
   }
   function v(N, I) {
     switch (N) {
-      case Mk:
-        return a !== null && a.kind === "=" && h(), y(I + 1);
-      case $k:
+      case jk:
+        return a !== null && a.kind === "=" && g(), y(I + 1);
+      case _k:
         return A(I);
-      case yd:
-        return t.charCodeAt(I + 2) === Gi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
-      case Gi:
+      case wd:
+        return t.charCodeAt(I + 2) === Vi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
+      case Vi:
         return w(I, !1);
-      case wd: {
-        let O = p(wd, I, r);
+      case xd: {
+        let O = p(xd, I, r);
         return O > 1 && m("[", O, I + O, !1), I + O;
       }
       default:
@@ -7514,7 +7563,7 @@ function xd(e, n) {
   function C(N, I, O) {
     if (N.kind === "{")
       return b(N, O);
-    let M = I === kd ? kd : yd;
+    let M = I === Sd ? Sd : wd;
     return t.charCodeAt(O + 1) !== M ? O + 1 : (x(N, N.contentStart - 2, 2), O + 2);
   }
   function L() {
@@ -7524,10 +7573,10 @@ function xd(e, n) {
         return;
       N = l.lastIndex;
       let I = t.charCodeAt(N - 1);
-      I === Ik ? (u[c] = N, u[c + 1] = $t, c += 2, l = hd) : I === bd ? (u[c - 1] = N - 1, l = gd) : N = v(I, N - 1);
+      I === Wk ? (u[c] = N, u[c + 1] = $t, c += 2, l = bd) : I === kd ? (u[c - 1] = N - 1, l = yd) : N = v(I, N - 1);
     }
   }
-  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = Bi, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
+  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = qi, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -7536,28 +7585,28 @@ function ue(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Sd(e) {
+function Pd(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Fs(e, n, t) {
+function Ds(e, n, t) {
   let r = n;
-  for (; r < t && Sd(e.charCodeAt(r)); )
+  for (; r < t && Pd(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Ds(e, n, t) {
+function js(e, n, t) {
   let r = t;
-  for (; r > n && Sd(e.charCodeAt(r - 1)); )
+  for (; r > n && Pd(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function wn(e, n, t) {
-  let r = Fs(e, n, t);
-  return e.slice(r, Ds(e, r, t));
+  let r = Ds(e, n, t);
+  return e.slice(r, js(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Pr = 3, sn, Rd, Vi, js, vr = class {
+var Pr = 3, sn, vd, Ui, _s, vr = class {
   constructor(n, t, r) {
     ze(this, sn);
     this.text = n, this.met = t, this.parts = r;
@@ -7570,7 +7619,7 @@ var Pr = 3, sn, Rd, Vi, js, vr = class {
     if (t !== void 0) {
       for (let s = 0; s < r.length; s += Pr)
         if (r[s] === t)
-          return Je(this, sn, Vi).call(this, s);
+          return Je(this, sn, Ui).call(this, s);
     }
   }
   has(n) {
@@ -7578,36 +7627,36 @@ var Pr = 3, sn, Rd, Vi, js, vr = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += Pr)
-      n(Je(this, sn, Vi).call(this, t), Je(this, sn, Rd).call(this, t), this);
+      n(Je(this, sn, Ui).call(this, t), Je(this, sn, vd).call(this, t), this);
   }
   entries() {
-    return Je(this, sn, js).call(this).entries();
+    return Je(this, sn, _s).call(this).entries();
   }
   keys() {
-    return Je(this, sn, js).call(this).keys();
+    return Je(this, sn, _s).call(this).keys();
   }
   values() {
-    return Je(this, sn, js).call(this).values();
+    return Je(this, sn, _s).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-sn = new WeakSet(), Rd = function(n) {
+sn = new WeakSet(), vd = function(n) {
   return this.met.names[this.parts[n]];
-}, Vi = function(n) {
+}, Ui = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, js = function() {
+}, _s = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [Dk, jk] = [500, 4], _k = 61;
-function Pd() {
+var [Gk, Vk] = [500, 4], Uk = 61;
+function Td() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + jk && d < r.length; d++) {
+    for (let d = s; d < s + Vk && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === _k && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === Uk && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
@@ -7616,7 +7665,7 @@ function Pd() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= Dk)
+    if (u === "" || e.length >= Gk)
       return -1;
     let d = ue(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
@@ -7625,42 +7674,42 @@ function Pd() {
     let p = [];
     s = 0, i++;
     for (let f = c + 1; f <= d; ) {
-      let g = u.indexOf("|", f), m = g === -1 ? d : g, h = a(u, f), y = h === -1 ? 0 : f + e[h].length;
-      if (h === -1 || y >= m) {
+      let h = u.indexOf("|", f), m = h === -1 ? d : h, g = a(u, f), y = g === -1 ? 0 : f + e[g].length;
+      if (g === -1 || y >= m) {
         if (y = u.indexOf("=", f), y === -1 || y >= m)
           return null;
-        h = l(u.slice(Fs(u, f, y), Ds(u, f, y)));
+        g = l(u.slice(Ds(u, f, y), js(u, f, y)));
       }
-      if (h === -1 || o[h] === i)
+      if (g === -1 || o[g] === i)
         return null;
-      o[h] = i;
-      let w = Fs(u, y + 1, m);
-      p.push(h, w, Ds(u, w, m)), f = m + 1;
+      o[g] = i;
+      let w = Ds(u, y + 1, m);
+      p.push(g, w, js(u, w, m)), f = m + 1;
     }
     return new vr(u, t, p);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Wk = ["[", "]", "{", "<", `
-=`], [_s, vd] = ["{{", "}}"], Bk = "}", qk = /^\s*$/;
-function Td(e) {
-  let n = Pd();
+var Hk = ["[", "]", "{", "<", `
+=`], [Ws, Ad] = ["{{", "}}"], Qk = "}", zk = /^\s*$/;
+function Ed(e) {
+  let n = Td();
   return (t) => {
     var l;
-    let r = t.startsWith(_s) ? t.indexOf(Bk, _s.length) : -1, s = r + vd.length;
-    if (r === -1 || !t.startsWith(vd, r) || t.length > s && !qk.test(t.slice(s)) || Wk.some((u) => t.includes(u, _s.length)))
+    let r = t.startsWith(Ws) ? t.indexOf(Qk, Ws.length) : -1, s = r + Ad.length;
+    if (r === -1 || !t.startsWith(Ad, r) || t.length > s && !zk.test(t.slice(s)) || Hk.some((u) => t.includes(u, Ws.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(_s.length, o), o < r);
+    let i = e(t.slice(Ws.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : Gk(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : Jk(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function Gk(e, n, t) {
+function Jk(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -7670,28 +7719,28 @@ function Gk(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Vk = 60, Ad = 62, Nd = 47, Ed = 10;
-function Od(e) {
+var Kk = 60, Od = 62, $d = 47, Cd = 10;
+function Nd(e) {
   return e === 32 || e === 9;
 }
-function Cd(e, n) {
+function Md(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Ad || t === Nd && e.charCodeAt(n + 1) === Ad;
+  return t === 32 || t >= 9 && t <= 13 || t === Od || t === $d && e.charCodeAt(n + 1) === Od;
 }
-function Md(e) {
+function Id(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Uk(e) {
+function Xk(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Md(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Id(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function $d(e) {
-  let n = Uk(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Ls(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
-  function l(m, h) {
-    r = m, s = h, o = !1, i.clear(), a.atLineStart = !1;
+function Ld(e) {
+  let n = Xk(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  function l(m, g) {
+    r = m, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
   function u() {
     r = "";
@@ -7700,44 +7749,44 @@ function $d(e) {
     return r.startsWith("!--", m + 1) ? d(m) : f(m);
   }
   function d(m) {
-    let h = r.indexOf("-->", m + 4);
-    if (h === -1)
+    let g = r.indexOf("-->", m + 4);
+    if (g === -1)
       return Rr(s, m, r.length), r.length;
     let y = m;
-    for (; y > 0 && Od(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Nd(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Ed) {
-      let w = p(h + 3);
-      if (r.charCodeAt(w) === Ed)
+    if (y > 0 && r.charCodeAt(y - 1) === Cd) {
+      let w = p(g + 3);
+      if (r.charCodeAt(w) === Cd)
         return Rr(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return Rr(s, m, h + 3), h + 3;
+    return Rr(s, m, g + 3), g + 3;
   }
   function p(m) {
     for (; ; ) {
-      for (; Od(r.charCodeAt(m)); )
+      for (; Nd(r.charCodeAt(m)); )
         m++;
-      let h = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
-      if (h === -1)
+      let g = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
+      if (g === -1)
         return m;
-      m = h + 3;
+      m = g + 3;
     }
   }
   function f(m) {
-    let h = m + 1, y = h;
-    for (; y - h <= t && y < r.length && !Cd(r, y) && r.charCodeAt(y) !== Vk; )
+    let g = m + 1, y = g;
+    for (; y - g <= t && y < r.length && !Md(r, y) && r.charCodeAt(y) !== Kk; )
       y++;
-    let w = r.slice(h, y), b = Md(w), x = n.get(b);
-    if (x === void 0 || o || !Cd(r, y))
-      return h;
-    let S = r.indexOf(">", y);
-    if (S === -1)
-      return o = !0, h;
-    let k = S + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== Nd) {
-      let R = i.has(b) ? -1 : g(x, k);
-      if (R !== -1)
-        k = R;
+    let w = r.slice(g, y), b = Id(w), x = n.get(b);
+    if (x === void 0 || o || !Md(r, y))
+      return g;
+    let R = r.indexOf(">", y);
+    if (R === -1)
+      return o = !0, g;
+    let k = R + 1;
+    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== $d) {
+      let S = i.has(b) ? -1 : h(x, k);
+      if (S !== -1)
+        k = S;
       else if (w === "includeonly")
         k = r.length;
       else
@@ -7745,8 +7794,8 @@ function $d(e) {
     }
     return x.kind !== "extension" && Rr(s, m, k), k;
   }
-  function g({ closing: m }, h) {
-    m.lastIndex = h;
+  function h({ closing: m }, g) {
+    m.lastIndex = g;
     let y = m.exec(r);
     return y === null ? -1 : y.index + y[0].length;
   }
@@ -7757,28 +7806,28 @@ function $d(e) {
 function Tr(e) {
   return e.split(" ");
 }
-var Id = Tr(
+var Fd = Tr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Hk = new Set(Id.concat(Tr(
+), Yk = new Set(Fd.concat(Tr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Qk = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), zk = new Set(Id.concat(Tr(
+))), Zk = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), ex = new Set(Fd.concat(Tr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Jk = new Set(Tr(
+))), nx = new Set(Tr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Ld(e) {
-  return Hk.has(e) || Qk.has(e.toLowerCase());
+function Dd(e) {
+  return Yk.has(e) || Zk.has(e.toLowerCase());
 }
-function Fd(e) {
-  return zk.has(e) || Jk.has(e.toLowerCase());
+function jd(e) {
+  return ex.has(e) || nx.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var Kk = /^subst:/iu, Xk = /^safesubst:/iu, Dd = /^msgnw:/iu, Yk = /^msg:/iu, Zk = /^raw:/iu, ex = 1e3, nx = 200;
-function jd(e) {
+var tx = /^subst:/iu, rx = /^safesubst:/iu, _d = /^msgnw:/iu, sx = /^msg:/iu, ox = /^raw:/iu, ix = 1e3, ax = 200;
+function Wd(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = ss({
     defaultNamespace: "Template",
-    namespaces: el.concat(s, [["Template", ...r]]),
+    namespaces: nl.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
     let f = i(d);
@@ -7794,29 +7843,29 @@ function jd(e) {
   }
   n.forEach((d) => l(d, d));
   let u = (d, p) => {
-    var h;
+    var g;
     let f = wn(d, 0, d.length);
-    if (Kk.test(f) || (f = f.replace(Xk, ""), f = wn(f, 0, f.length), !p && Ld(f)))
+    if (tx.test(f) || (f = f.replace(rx, ""), f = wn(f, 0, f.length), !p && Dd(f)))
       return null;
-    f = (Dd.test(f) ? f.replace(Dd, "") : f.replace(Yk, "")).replace(Zk, "");
-    let g = f.indexOf(":");
-    if (g !== -1 && Fd(f.slice(0, g)))
+    f = (_d.test(f) ? f.replace(_d, "") : f.replace(sx, "")).replace(ox, "");
+    let h = f.indexOf(":");
+    if (h !== -1 && jd(f.slice(0, h)))
       return null;
     let m = i(f);
-    return m === null ? null : (h = a.get(m)) != null ? h : null;
+    return m === null ? null : (g = a.get(m)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > nx)
+    if (d.length > ax)
       return u(d, p);
-    let f = p ? c.with : c.without, g = f.get(d);
-    return g === void 0 && (f.size === ex && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
+    let f = p ? c.with : c.without, h = f.get(d);
+    return h === void 0 && (f.size === ix && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Ui(e) {
+function Hi(e) {
   var s;
-  let n = jd(e), t = Td(n), r = xd(n, $d((s = e.extensionTags) != null ? s : fd));
+  let n = Wd(e), t = Ed(n), r = Rd(n, Ld((s = e.extensionTags) != null ? s : gd));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -7826,14 +7875,14 @@ function Ui(e) {
       var m;
       let { template: d, start: p, end: f } = c;
       if (l === null || ((m = l.starts[Mt(l, p)]) != null ? m : f) >= f)
-        return { template: d, parameters: _d(o, c.parts, f), start: p, end: f };
-      u = u != null ? u : pd(l, o);
-      let g = c.parts.map((h) => h === $t ? $t : Wi(l, h));
-      return { template: d, parameters: _d(u, g, Wi(l, f)), start: p, end: f };
+        return { template: d, parameters: Bd(o, c.parts, f), start: p, end: f };
+      u = u != null ? u : hd(l, o);
+      let h = c.parts.map((g) => g === $t ? $t : Bi(l, g));
+      return { template: d, parameters: Bd(u, h, Bi(l, f)), start: p, end: f };
     });
   };
 }
-function _d(e, n, t) {
+function Bd(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
@@ -7843,23 +7892,23 @@ function _d(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Wd = 6, tx = /^(.+)-([0-5n])$/i, Bd = /^(.+)-(?:.|\d\d)$/;
-function qd(e) {
+var qd = 6, lx = /^(.+)-([0-5n])$/i, Gd = /^(.+)-(?:.|\d\d)$/;
+function Vd(e) {
   var t;
-  let n = (t = Bd.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && Ws(e) === null && xe.test(n);
+  let n = (t = Gd.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && Bs(e) === null && xe.test(n);
 }
-function Ws(e) {
+function Bs(e) {
   var s;
-  let n = tx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!xe.test(t) || Bd.test(t))
+  let n = lx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!xe.test(t) || Gd.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Wd : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? qd : Number(r) };
 }
-function Gd(e) {
+function Ud(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Wd ? "N" : t}`;
+  return t === null ? n : `${n}-${t === qd ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
@@ -7868,18 +7917,18 @@ function It(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var rx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [sx, ox] = [-720, 840];
-function Vd(e) {
+var ux = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [cx, dx] = [-720, 840];
+function Hd(e) {
   var s, o;
-  let n = e === "" ? null : rx.exec(e);
+  let n = e === "" ? null : ux.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= sx && r <= ox ? r : null;
+  return r >= cx && r <= dx ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var ix = [
+var mx = [
   "id",
   "skill",
   "level",
@@ -7897,85 +7946,85 @@ var ix = [
   "status",
   "until",
   "lang"
-], ax = ["capacity", "for"], lx = 1e3;
-function Hd(e, n, t, r = {}) {
-  var S;
+], fx = ["capacity", "for"], px = 1e3;
+function zd(e, n, t, r = {}) {
+  var R;
   let s = [], o = (k) => {
-    var R;
-    return ((R = t.get(k)) != null ? R : "").trim() || null;
-  }, i = (k, R, ...A) => (s.push(It(k, R, ...A)), null), a = (k, R, A, ...v) => {
+    var S;
+    return ((S = t.get(k)) != null ? S : "").trim() || null;
+  }, i = (k, S, ...A) => (s.push(It(k, S, ...A)), null), a = (k, S, A, ...v) => {
     var L;
     let C = o(k);
-    return C === null ? null : (L = R(C)) != null ? L : i(k, A, W(C), ...v);
-  }, l = (k, R, A) => {
+    return C === null ? null : (L = S(C)) != null ? L : i(k, A, W(C), ...v);
+  }, l = (k, S, A) => {
     var C;
     let v = ((C = o(k)) != null ? C : "").split(";").map((L) => L.trim()).filter((L) => L !== "");
     return Array.from(new Set(v)).map((L) => {
       var N;
-      return (N = R(L)) != null ? N : i(k, A(L), W(L));
+      return (N = S(L)) != null ? N : i(k, A(L), W(L));
     }).filter((L) => L !== null);
-  }, u = (k, R) => a(k, (A) => Array.from(A).length <= R ? A : null, k, k, R), c = (k) => {
-    let R = o(k);
-    return R === null || he(R) ? R : i(k, "date", k, W(R));
-  }, d = ux(o("skill"), i, r), p = a("level", (k) => Ud(k, 1, Fi), "level", Fi), f = l("methods", (k) => Li.includes(k) ? k : null, () => "method"), g = (k) => {
-    let R = c(k);
-    return R !== null && r.date !== void 0 && R > r.date && i(k, "day-to-come", k, R), R;
-  }, m = cx(l(
+  }, u = (k, S) => a(k, (A) => Array.from(A).length <= S ? A : null, k, k, S), c = (k) => {
+    let S = o(k);
+    return S === null || he(S) ? S : i(k, "date", k, W(S));
+  }, d = gx(o("skill"), i, r), p = a("level", (k) => Qd(k, 1, Di), "level", Di), f = l("methods", (k) => Fi.includes(k) ? k : null, () => "method"), h = (k) => {
+    let S = c(k);
+    return S !== null && r.date !== void 0 && S > r.date && i(k, "day-to-come", k, S), S;
+  }, m = hx(l(
     "languages",
-    Ws,
-    (k) => qd(k) ? "proficiency" : "language"
-  ).map(Gd)), h = m.slice(0, $s);
-  m.length > $s && i("languages", "many-languages", "languages", $s), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? a("capacity", (k) => Ud(k, 0, lx), "capacity", "capacity") : null, b = {
+    Bs,
+    (k) => Vd(k) ? "proficiency" : "language"
+  ).map(Ud)), g = m.slice(0, Is);
+  m.length > Is && i("languages", "many-languages", "languages", Is), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let y = e === "offer", w = y ? a("capacity", (k) => Qd(k, 0, px), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (k) => Z.test(k) ? k : null, "id"),
     level: p,
-    methods: Li.filter((k) => f.includes(k)),
-    languages: h,
+    methods: Fi.filter((k) => f.includes(k)),
+    languages: g,
     capacity: w,
-    region: u("region", cd),
-    timezone: a("timezone", Vd, "timezone"),
+    region: u("region", md),
+    timezone: a("timezone", Hd, "timezone"),
     for: y ? o("for") : null,
-    affiliate: u("affiliate", ud),
+    affiliate: u("affiliate", dd),
     note: o("note"),
-    since: g("since"),
-    confirmed: g("confirmed"),
+    since: h("since"),
+    confirmed: h("confirmed"),
     expires: c("expires"),
-    status: (S = a("status", (k) => ld.includes(k) ? k : null, "status")) != null ? S : "open",
+    status: (R = a("status", (k) => cd.includes(k) ? k : null, "status")) != null ? R : "open",
     until: c("until")
-  }, x = ix.filter((k) => y || !ax.includes(k));
-  return t.forEach((k, R) => {
-    r.allowsOthers !== !0 && !x.includes(R) && k.trim() !== "" && i(R, "unknown-parameter", W(R), x.join(", "));
-  }), { values: d === null || h.length === 0 ? null : E(P({}, b), { skill: d }), faults: s };
+  }, x = mx.filter((k) => y || !fx.includes(k));
+  return t.forEach((k, S) => {
+    r.allowsOthers !== !0 && !x.includes(S) && k.trim() !== "" && i(S, "unknown-parameter", W(S), x.join(", "));
+  }), { values: d === null || g.length === 0 ? null : E(P({}, b), { skill: d }), faults: s };
 }
-function ux(e, n, t) {
+function gx(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t, o = Z.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Zr(e) : e, l = r === null ? null : Va(a, r);
+    let a = e.startsWith("xn--") ? Zr(e) : e, l = r === null ? null : Ua(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", W(a), s) : n("skill", o ? "near-skill" : "near-skill-only", W(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function cx(e) {
+function hx(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = Ws(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = Bs(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function Ud(e, n, t) {
+function Qd(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var dx = 48;
-function Qd(e) {
+var yx = 48;
+function Jd(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -7987,18 +8036,18 @@ function Qd(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, dx - c.length) + c;
+      a = o.skill.slice(0, yx - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(P({}, o), { id: a }), faults: o.id === null ? [] : [It("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function zd(e, n, t = {}) {
+function Kd(e, n, t = {}) {
   let r = je(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Is(l))), Hd(mx(i), r, a, t);
-  }), o = Qd(
+    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), zd(bx(i), r, a, t);
+  }), o = Jd(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -8011,22 +8060,22 @@ function zd(e, n, t = {}) {
     };
   });
 }
-function Bs(e, n, t = ["User"]) {
+function qs(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function mx({ template: e }) {
+function bx({ template: e }) {
   return e === _n.offer ? "offer" : "seek";
 }
 
 // src/core/wikitext/same-calls.ts
-function Jd(e, n) {
+function Xd(e, n) {
   let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
   return t(e) === t(n);
 }
 
 // src/wiki/counting/page-histories.ts
-function fx(e, n) {
+function wx(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8040,14 +8089,14 @@ function fx(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function px({ latest: e, history: n }) {
+function kx({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Hi(e) {
+function Qi(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function gx(e, n, t, r) {
+function xx(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8061,32 +8110,32 @@ function Lt(e, n, t = null) {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: px(o),
+      first: kx(o),
       isRecombined: !1
     }));
-    yield fx(e, r);
-    let s = t === null ? void 0 : Hi(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield gx(e, t, r, s)), r.filter((o) => o.first !== null);
+    yield wx(e, r);
+    let s = t === null ? void 0 : Qi(r.filter(({ page: o }) => o.history === void 0));
+    return t !== null && s !== void 0 && (yield xx(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
-function Kd(e, n, t) {
+function Yd(e, n, t) {
   return D(this, null, function* () {
-    let r = yield qs(e, n, (o) => {
+    let r = yield Gs(e, n, (o) => {
       let i = t(o);
       return i !== null && ot(o, i) ? i : null;
-    }), s = yield Qi(e, r);
+    }), s = yield zi(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !hx(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Sx(u, i));
       return [o, i !== null && a === !0 ? E(P({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function hx(e, n) {
+function Sx(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function Qi(e, n) {
+function zi(e, n) {
   return D(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
@@ -8101,7 +8150,7 @@ function Qi(e, n) {
 function ot({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function qs(e, n, t) {
+function Gs(e, n, t) {
   return D(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
@@ -8131,71 +8180,71 @@ function qs(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Gs(e, n) {
+function Vs(e, n) {
   return D(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return Ui({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return Hi({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/core/exchange/keep-own-words.ts
-function Xd({ template: e, parameters: n }) {
+function Zd({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function yx(e, n) {
+function Rx(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(Xd).forEach((r) => {
+  return n.map(Zd).forEach((r) => {
     var s;
     return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   }), e.filter((r) => {
     var i;
-    let s = Xd(r), o = (i = t.get(s)) != null ? i : 0;
+    let s = Zd(r), o = (i = t.get(s)) != null ? i : 0;
     return t.set(s, o - 1), o <= 0;
   });
 }
-function bx(e, { start: n, end: t }) {
+function Px(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function Yd(e, n, t) {
+function em(e, n, t) {
   let r = e;
   for (let s = 0; s < 20; s++) {
-    let o = yx(t(r), n);
+    let o = Rx(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(bx, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Px, r);
   }
   return null;
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Zd(o, i, a, l) {
+function nm(o, i, a, l) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield Qi(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, w) => D(null, null, function* () {
+    let u = yield zi(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => D(null, null, function* () {
       var b, x;
-      for (let [S, k] of Array.from(y.entries())) {
-        let R = (b = y[S + 1]) != null ? b : w, A = (x = k.sha1) != null ? x : null;
-        if (A !== null && A === R.sha1 && k.parentId === R.id && k.user !== h && (yield e.movesAround(k)).some((C) => C === null || Bs(C, n.root, c) !== h))
+      for (let [R, k] of Array.from(y.entries())) {
+        let S = (b = y[R + 1]) != null ? b : w, A = (x = k.sha1) != null ? x : null;
+        if (A !== null && A === S.sha1 && k.parentId === S.id && k.user !== g && (yield e.movesAround(k)).some((C) => C === null || qs(C, n.root, c) !== g))
           return !0;
       }
       return !1;
     }), p = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map();
-    for (let [h, y] of Array.from(u)) {
-      let w = t.get(h), b = y.filter(({ user: x }) => x === null);
-      (yield d(r(h), y, w)) ? p.set(h, { doubt: "moved", believed: null }) : b.length > 0 && f.set(h, b);
+    for (let [g, y] of Array.from(u)) {
+      let w = t.get(g), b = y.filter(({ user: x }) => x === null);
+      (yield d(r(g), y, w)) ? p.set(g, { doubt: "moved", believed: null }) : b.length > 0 && f.set(g, b);
     }
-    let g = Array.from(f.values()).reduce((h, y) => h.concat(y.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), m = g.length === 0 ? null : yield e.revisions(g, "with-texts");
-    return f.forEach((h, y) => {
-      let w = t.get(y), b = h.reduce((x, { id: S, text: k }) => {
-        var R, A;
-        return x === null ? null : Yd(x, s((A = k != null ? k : (R = m == null ? void 0 : m.get(S)) == null ? void 0 : R.text) != null ? A : ""), s);
+    let h = Array.from(f.values()).reduce((g, y) => g.concat(y.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), m = h.length === 0 ? null : yield e.revisions(h, "with-texts");
+    return f.forEach((g, y) => {
+      let w = t.get(y), b = g.reduce((x, { id: R, text: k }) => {
+        var S, A;
+        return x === null ? null : em(x, s((A = k != null ? k : (S = m == null ? void 0 : m.get(R)) == null ? void 0 : S.text) != null ? A : ""), s);
       }, w.text);
       b !== w.text && p.set(y, { doubt: "hidden", believed: b === null ? null : E(P({}, w), { text: b }) });
     }), p;
@@ -8203,22 +8252,22 @@ function Zd(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var wx = 5, kx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function em(e, n, t) {
+var vx = 5, Tx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function tm(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < wx; i++) {
-      let a = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
-      if (o.forEach(({ origin: g, there: { first: m } }) => {
+    for (let i = 0; o.length > 0 && i < vx; i++) {
+      let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
+      if (o.forEach(({ origin: h, there: { first: m } }) => {
         var y, w, b, x;
-        let h = (x = kx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
-        h !== void 0 && (u.set(g, h.replace(/_/g, " ").trim()), r.add(g));
+        let g = (x = Tx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Lt(e, Array.from(c.values()).map((g) => E(P({}, g), { pageId: 0 }))), p = new Map(d.map((g) => [g.page.title, g])), f = [];
-      u.forEach((g, m) => {
-        let h = p.get(g);
-        h !== void 0 && ot(h, t(m)) ? s.set(m, h) : h !== void 0 && f.push({ origin: m, there: h });
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Lt(e, Array.from(c.values()).map((h) => E(P({}, h), { pageId: 0 }))), p = new Map(d.map((h) => [h.page.title, h])), f = [];
+      u.forEach((h, m) => {
+        let g = p.get(h);
+        g !== void 0 && ot(g, t(m)) ? s.set(m, g) : g !== void 0 && f.push({ origin: m, there: g });
       }), o = f;
     }
     return { redirects: r, moved: s };
@@ -8226,50 +8275,50 @@ function em(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Ar = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], tm = ["learned", "partly", "not-met"];
-function nm(e) {
+var Ar = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], sm = ["learned", "partly", "not-met"];
+function rm(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function zi(e) {
+function Ji(e) {
   let n = e.lastIndexOf("/"), t = je(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !Z.test(r) ? null : `${t}/${r}`;
 }
 function kn(e) {
-  return [nm(e.seek), nm(e.offer)];
+  return [rm(e.seek), rm(e.offer)];
 }
 
 // src/core/exchange/steps/read-steps.ts
-var rm = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], xx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Vs(e, n, t) {
+var om = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ax = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Us(e, n, t) {
   let r = je(n);
-  return e.filter(({ template: s }) => s === Di).map((s) => {
-    let o = Sx(s, r);
+  return e.filter(({ template: s }) => s === ji).map((s) => {
+    let o = Ex(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(P({}, o), { step: E(P({}, o.step), { at: t }) });
   });
 }
-function Sx(e, n) {
-  let t = [], r = (m, h, ...y) => (t.push(Rx(m, h, ...y)), null), s = (m) => {
-    var h;
-    return Is((h = e.parameters.get(m)) != null ? h : "").trim() || null;
-  }, o = (m, h, y, w) => {
+function Ex(e, n) {
+  let t = [], r = (m, g, ...y) => (t.push(Ox(m, g, ...y)), null), s = (m) => {
+    var g;
+    return Ls((g = e.parameters.get(m)) != null ? g : "").trim() || null;
+  }, o = (m, g, y, w) => {
     var x;
     let b = s(m);
-    return b === null ? w ? r(m, "missing", m) : null : (x = h(b)) != null ? x : r(m, y, W(b), m);
-  }, i = o("step", (m) => Ar.includes(m) ? m : null, "step", !0), a = o("seek", zi, "key", !0), l = o("offer", zi, "key", !0), u = o("at", (m) => {
-    var h, y;
-    return he((y = (h = xx.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
+    return b === null ? w ? r(m, "missing", m) : null : (x = g(b)) != null ? x : r(m, y, W(b), m);
+  }, i = o("step", (m) => Ar.includes(m) ? m : null, "step", !0), a = o("seek", Ji, "key", !0), l = o("offer", Ji, "key", !0), u = o("at", (m) => {
+    var g, y;
+    return he((y = (g = Ax.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
   }, "time", !0), c = o(
     "outcome",
-    (m) => tm.includes(m) ? m : null,
+    (m) => sm.includes(m) ? m : null,
     "outcome",
     i === "confirm"
   ), d = o("on", (m) => he(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => Z.test(m) ? m : null, "skill", !1);
-  if (e.parameters.forEach((m, h) => {
-    !rm.includes(h) && m.trim() !== "" && t.push(It(h, "unknown-parameter", W(h), rm.join(", ")));
+  if (e.parameters.forEach((m, g) => {
+    !om.includes(g) && m.trim() !== "" && t.push(It(g, "unknown-parameter", W(g), om.join(", ")));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [f, g] = kn({ seek: a, offer: l });
-  return f === g ? (r("offer", "alone"), { call: e, step: null, faults: t }) : (n !== f && n !== g && r("seek", "not-yours", n), {
+  let [f, h] = kn({ seek: a, offer: l });
+  return f === h ? (r("offer", "alone"), { call: e, step: null, faults: t }) : (n !== f && n !== h && r("seek", "not-yours", n), {
     call: e,
     step: {
       user: n,
@@ -8285,50 +8334,50 @@ function Sx(e, n) {
     faults: t
   });
 }
-function Rx(e, n, ...t) {
+function Ox(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/wiki/exchange/read-person.ts
-var Px = ["decline", "withdraw"];
-function sm(e, n, t, r) {
-  var p, f, g;
-  let s = n.slice().sort((m, h) => Y(m.title, h.title)), o = [], i = [], a = [], l = (m, h, y, w) => {
-    Vs(h, e, y == null ? void 0 : y.timestamp).forEach(({ step: b }) => {
+var Cx = ["decline", "withdraw"];
+function im(e, n, t, r) {
+  var p, f, h;
+  let s = n.slice().sort((m, g) => Y(m.title, g.title)), o = [], i = [], a = [], l = (m, g, y, w) => {
+    Us(g, e, y == null ? void 0 : y.timestamp).forEach(({ step: b }) => {
       var x;
       b !== null && w(b) && i.push({ step: b, title: m, savedAt: (x = y == null ? void 0 : y.timestamp) != null ? x : b.at });
     });
-  }, u = (m) => m.filter(({ template: h }) => h === ji).forEach((h) => a.push(h));
-  for (let { title: m, own: h, optOuts: y, refused: w } of s) {
-    let b = t((p = h == null ? void 0 : h.text) != null ? p : "");
-    b.forEach((k) => o.push({ title: m, call: k })), l(m, b, h, () => !0), u(b), u(t((f = y == null ? void 0 : y.text) != null ? f : ""));
-    let x = t((g = w == null ? void 0 : w.text) != null ? g : ""), S = x.length === 0 ? [] : i.map(({ step: k }) => JSON.stringify(k));
-    l(m, x, w, (k) => Px.includes(k.step) && !S.includes(JSON.stringify(k))), u(x);
+  }, u = (m) => m.filter(({ template: g }) => g === _i).forEach((g) => a.push(g));
+  for (let { title: m, own: g, optOuts: y, refused: w } of s) {
+    let b = t((p = g == null ? void 0 : g.text) != null ? p : "");
+    b.forEach((k) => o.push({ title: m, call: k })), l(m, b, g, () => !0), u(b), u(t((f = y == null ? void 0 : y.text) != null ? f : ""));
+    let x = t((h = w == null ? void 0 : w.text) != null ? h : ""), R = x.length === 0 ? [] : i.map(({ step: k }) => JSON.stringify(k));
+    l(m, x, w, (k) => Cx.includes(k.step) && !R.includes(JSON.stringify(k))), u(x);
   }
   let c = o.filter(({ call: { template: m } }) => m === _n.offer || m === _n.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: zd(c.map(({ call: m }) => m), e, r).map((m, h) => E(P({}, m), { title: c[h].title })),
+    readings: Kd(c.map(({ call: m }) => m), e, r).map((m, g) => E(P({}, m), { title: c[g].title })),
     steps: i.map(({ step: m }) => m),
     preferences: a
   }, placed: i };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var vx = 21, Tx = 180, Ax = 366;
-function am(e, n) {
+var Nx = 21, Mx = 180, $x = 366;
+function um(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of Ex(e, n))
-    s !== null && t.push(E(P({}, Dx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of Ix(e, n))
+    s !== null && t.push(E(P({}, Gx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function Ex(e, n) {
+function Ix(e, n) {
   if (!he(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Ox)) {
+  for (let r of e.slice().sort(Lx)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -8336,24 +8385,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(Y).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? Cx(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? Fx(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: Nx(t.get(r), s), disregarded: o };
+    return { round: s, skills: Dx(t.get(r), s), disregarded: o };
   });
 }
-function Ox(e, n) {
-  return Y(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Y(om(e), om(n));
+function Lx(e, n) {
+  return Y(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Y(am(e), am(n));
 }
-function om({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function am({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function Cx(e, n, t) {
+function Fx(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Lx(e, n, t);
-  if (e.step === "decline" && Mx(e, n))
-    return $x(e, n);
+    return Bx(e, n, t);
+  if (e.step === "decline" && jx(e, n))
+    return _x(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -8361,21 +8410,21 @@ function Cx(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Fx(e, n, s);
-    if (Us(n, r) !== "accepted")
+      return qx(e, n, s);
+    if (Hs(n, r) !== "accepted")
       return "over";
-    let o = jx(e.on, Er(r, Ax)), i = Er(im(r, o), um(t));
-    return E(P({}, n), { steps: s, on: e.on, until: im(n.until, i) });
+    let o = Vx(e.on, Er(r, $x)), i = Er(lm(r, o), dm(t));
+    return E(P({}, n), { steps: s, on: e.on, until: lm(n.until, i) });
   }
-  if (e.step === "withdraw" && Ix(e, n))
+  if (e.step === "withdraw" && Wx(e, n))
     return E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? lm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? cm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function Nx(e, n) {
+function Dx(e, n) {
   let t = e.filter((o) => kn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -8383,15 +8432,15 @@ function Nx(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function Mx(e, n) {
+function jx(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = Us(n, e.at.slice(0, 10));
+  let t = Hs(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function $x(e, n) {
+function _x(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -8408,21 +8457,21 @@ function $x(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function Ix(e, { phase: n, steps: t }) {
+function Wx(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function Lx(e, n, t) {
+function Bx(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), s = n === null ? null : Us(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : lm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), s = n === null ? null : Hs(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : cm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Er(r, (o = t.replyDays) != null ? o : vx),
+    until: Er(r, (o = t.replyDays) != null ? o : Nx),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -8430,27 +8479,27 @@ function Lx(e, n, t) {
     declinedBy: []
   };
 }
-function lm(e, n, t) {
+function cm(e, n, t) {
   let r = n.at.slice(0, 10);
   return E(P({}, e), {
     phase: "accepted",
     since: r,
-    until: Er(r, um(t)),
+    until: Er(r, dm(t)),
     steps: e.steps.concat([n])
   });
 }
-function Fx(e, n, t) {
+function qx(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(P({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function Us({ phase: e, confirmed: n, until: t }, r) {
+function Hs({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function Dx(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Us(e, n), d = c === "asked" || c === "accepted", p = kn(e);
+function Gx(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Hs(e, n), d = c === "asked" || c === "accepted", p = kn(e);
   return {
     seek: t,
     offer: r,
@@ -8465,14 +8514,14 @@ function Dx(e, n) {
     waitingFor: c === "asked" ? p.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? p.filter((f) => !a.has(f)) : []
   };
 }
-function um(e) {
+function dm(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Tx;
+  return (n = e.lapseDays) != null ? n : Mx;
 }
-function jx(e, n) {
+function Vx(e, n) {
   return e < n ? e : n;
 }
-function im(e, n) {
+function lm(e, n) {
   return e > n ? e : n;
 }
 function Er(e, n) {
@@ -8480,14 +8529,14 @@ function Er(e, n) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function cm(e) {
+function mm(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => am(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => um(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
@@ -8501,12 +8550,12 @@ ${o.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function dm(e, n, t) {
+function fm(e, n, t) {
   return D(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of cm(n)) {
-      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: p }) => Vs(t(p != null ? p : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+    for (let { step: o, title: i, savedAt: a } of mm(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: p }) => Us(t(p != null ? p : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
       d !== o.at && r.set(o, E(P({}, o), { at: d }));
     }
     return r;
@@ -8514,62 +8563,62 @@ function dm(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function mm(t) {
+function pm(t) {
   return D(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), _i.map((h) => `${i}:${h}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Wi.map((g) => `${i}:${g}`));
     try {
-      for (var p = pe(l), f, g, m; f = !(g = yield p.next()).done; f = !1) {
-        let h = g.value;
-        a.set(h.title, h);
+      for (var p = pe(l), f, h, m; f = !(h = yield p.next()).done; f = !1) {
+        let g = h.value;
+        a.set(g.title, g);
       }
-    } catch (g) {
-      m = [g];
+    } catch (h) {
+      m = [h];
     } finally {
       try {
-        f && (g = p.return) && (yield g.call(p));
+        f && (h = p.return) && (yield h.call(p));
       } finally {
         if (m)
           throw m[0];
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return Wx(e, Array.from(a.values()), _x(e, u, n));
+    return Hx(e, Array.from(a.values()), Ux(e, u, n));
   });
 }
-function _x({ titles: e }, n, t) {
+function Ux({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = yt(ke((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return P({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function Wx(s, o, i) {
+function Hx(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var N, I;
-    let a = yield Gs(e, _i), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    let a = yield Vs(e, Wi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let O of t) {
-      let M = Bs(O.title, n.root, l);
+      let M = qs(O.title, n.root, l);
       M !== null && u.set(O, M);
     }
-    let c = yield Lt(e, Array.from(u.keys())), d = ({ page: O }) => u.get(O), p = yield qs(e, c, d), f = (O) => ot(O, d(O)), { redirects: g, moved: m } = yield em(e, c.filter((O) => !f(O)), d), h = new Set(c.filter(f).map(({ page: O }) => O.title)), y = /* @__PURE__ */ new Map();
+    let c = yield Lt(e, Array.from(u.keys())), d = ({ page: O }) => u.get(O), p = yield Gs(e, c, d), f = (O) => ot(O, d(O)), { redirects: h, moved: m } = yield tm(e, c.filter((O) => !f(O)), d), g = new Set(c.filter(f).map(({ page: O }) => O.title)), y = /* @__PURE__ */ new Map();
     m.forEach((O, M) => {
-      h.has(O.page.title) || y.set(O, d(M));
+      g.has(O.page.title) || y.set(O, d(M));
     });
-    let w = yield qs(
+    let w = yield Gs(
       e,
       Array.from(y.keys()),
       (O) => {
         var M;
         return (M = y.get(O)) != null ? M : null;
       }
-    ), b = yield Zd(
+    ), b = yield nm(
       { source: e, titles: n },
       new Map(Array.from(p).filter(([O]) => f(O))),
       d,
       a
     ), x = (O) => {
-      var vn, Hr, Qr, Pa, va;
+      var vn, Hr, Qr, va, Ta;
       let { page: { title: M, latest: j } } = O, G = !f(O), ne = (vn = p.get(O)) != null ? vn : null, te = b.get(O), re = G ? null : te === void 0 ? ne : te.believed, Te = m.get(O), ct = re !== null && re.id === j.id ? [] : a((Hr = j.text) != null ? Hr : "");
       return {
         title: M,
@@ -8578,92 +8627,92 @@ function Wx(s, o, i) {
         isMadeByOther: G,
         doubt: (Qr = te == null ? void 0 : te.doubt) != null ? Qr : null,
         optOuts: G ? ne : null,
-        refused: te !== void 0 ? ne : Te === void 0 ? null : (Pa = w.get(Te)) != null ? Pa : null,
-        isStrangers: G && (ct.length > 0 || g.has(O)),
-        isChangedByOthers: !G && (re == null ? void 0 : re.id) !== j.id && !Jd(a((va = re == null ? void 0 : re.text) != null ? va : ""), ct)
+        refused: te !== void 0 ? ne : Te === void 0 ? null : (va = w.get(Te)) != null ? va : null,
+        isStrangers: G && (ct.length > 0 || h.has(O)),
+        isChangedByOthers: !G && (re == null ? void 0 : re.id) !== j.id && !Xd(a((Ta = re == null ? void 0 : re.text) != null ? Ta : ""), ct)
       };
-    }, S = /* @__PURE__ */ new Map();
+    }, R = /* @__PURE__ */ new Map();
     for (let O of c) {
       let M = d(O);
-      S.set(M, [...(N = S.get(M)) != null ? N : [], O]);
+      R.set(M, [...(N = R.get(M)) != null ? N : [], O]);
     }
-    let k = /* @__PURE__ */ new Map(), R = [], A = [], v = [];
-    for (let O of Array.from(S.keys()).sort(Y)) {
+    let k = /* @__PURE__ */ new Map(), S = [], A = [], v = [];
+    for (let O of Array.from(R.keys()).sort(Y)) {
       let M;
       try {
-        M = sm(O, ((I = S.get(O)) != null ? I : []).map(x), a, r);
+        M = im(O, ((I = R.get(O)) != null ? I : []).map(x), a, r);
       } catch (j) {
-        R.push({ user: O, error: j });
+        S.push({ user: O, error: j });
         continue;
       }
       k.set(O, M.person), M.person.readings.forEach(({ record: j }) => {
         j !== null && A.push(j);
       }), M.placed.forEach((j) => v.push(j));
     }
-    let C = yield dm(e, v, a), L = (O) => {
+    let C = yield fm(e, v, a), L = (O) => {
       var M;
       return (M = C.get(O)) != null ? M : O;
     };
-    return C.size > 0 && k.forEach((O, M) => k.set(M, E(P({}, O), { steps: O.steps.map(L) }))), { people: k, unread: R, records: A, steps: v.map(({ step: O }) => L(O)), ownPages: /* @__PURE__ */ new Map() };
+    return C.size > 0 && k.forEach((O, M) => k.set(M, E(P({}, O), { steps: O.steps.map(L) }))), { people: k, unread: S, records: A, steps: v.map(({ step: O }) => L(O)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function fm(e, n) {
+function gm(e, n) {
   return D(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield mm(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = yt(ke((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return md(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield pm(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = yt(ke((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return pd(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var pm = [1], Hs = [10], Bx = 40;
-function Ki(e) {
-  let n = ym(e);
+var hm = [1], Qs = [10], Qx = 40;
+function Xi(e) {
+  let n = wm(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = bm(e);
+  let { n: t, positive: r, negative: s, decimals: o } = km(e);
   if (t.length === 0)
     return null;
-  let i = wm(Or(r, s), t, o);
+  let i = xm(Or(r, s), t, o);
   return Ft(r, s) < 0 ? -i : i;
 }
-function hm(e) {
-  let n = ym(e);
+function bm(e) {
+  let n = wm(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = bm(e);
-  if (Ft(t, pm) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = km(e);
+  if (Ft(t, hm) <= 0)
     return null;
   let a = Or(r, s);
-  return wm(Or(xn(t, o), xn(a, a)), xn(t, Or(t, pm)), 2 * i);
+  return xm(Or(xn(t, o), xn(a, a)), xn(t, Or(t, hm)), 2 * i);
 }
-function ym(e) {
+function wm(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function bm(e) {
+function km(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: gm(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: ym(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = gm(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
-    r.n = Ji(r.n, i), r[c] = Ji(r[c], u), r.squares = Ji(r.squares, xn(u, l));
+    let l = ym(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
+    r.n = Ki(r.n, i), r[c] = Ki(r[c], u), r.squares = Ki(r.squares, xn(u, l));
   }
   return r;
 }
-function gm(e) {
+function ym(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Xi(n);
+  return Yi(n);
 }
-function Xi(e) {
+function Yi(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
@@ -8678,7 +8727,7 @@ function it(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function Ji(e, n) {
+function Ki(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
     let o = it(e, s) + it(n, s) + r;
@@ -8688,7 +8737,7 @@ function Ji(e, n) {
 }
 function Or(e, n) {
   let [t, r] = Ft(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Xi(t.map((o, i) => {
+  return Yi(t.map((o, i) => {
     let a = o - it(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
@@ -8701,22 +8750,22 @@ function xn(e, n) {
       let a = r * it(n, i) + it(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Xi(t);
+  }), Yi(t);
 }
-function wm(e, n, t) {
+function xm(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; Ft(r, xn(s, Hs)) >= 0; )
-    s = xn(s, Hs), o++;
+  for (; Ft(r, xn(s, Qs)) >= 0; )
+    s = xn(s, Qs), o++;
   for (; Ft(r, s) < 0; )
-    r = xn(r, Hs), o--;
+    r = xn(r, Qs), o--;
   let i = "";
-  for (let a = 0; a < Bx && r.length > 0; a++) {
+  for (let a = 0; a < Qx && r.length > 0; a++) {
     let l = 0;
     for (; Ft(r, s) >= 0; )
       r = Or(r, s), l++;
-    i += String(l), r = xn(r, Hs);
+    i += String(l), r = xn(r, Qs);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
@@ -8725,7 +8774,7 @@ function wm(e, n, t) {
 function Pe(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Yi(e) {
+function Zi(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
 function Dt(e) {
@@ -8735,37 +8784,37 @@ function Wn(e, n) {
   return n === 0 ? null : e / n;
 }
 function jt(e) {
-  return Ki(e);
+  return Xi(e);
 }
-function km(e) {
+function Sm(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Pe(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : Ki([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : Xi([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function xm(e) {
-  let n = hm(e);
+function Rm(e) {
+  let n = bm(e);
   return n === null ? null : Math.sqrt(n);
 }
 function at(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Qs(e) {
+function zs(e) {
   let n = Pe(e);
   return n === 0 ? null : {
-    numerator: Yi(at(e, "importance")) - Yi(at(e, "ability")),
+    numerator: Zi(at(e, "importance")) - Zi(at(e, "ability")),
     denominator: n
   };
 }
-function zs(e) {
-  let n = Qs(e);
+function Js(e) {
+  let n = zs(e);
   return n === null ? null : {
-    numerator: n.numerator * Yi(at(e, "importance")),
+    numerator: n.numerator * Zi(at(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Zi(e) {
+function ea(e) {
   let n = (t) => Pe(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -8773,8 +8822,8 @@ function Zi(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function ea(e) {
-  let { negative: n, tied: t, positive: r } = Zi(e), s = n + t + r;
+function na(e) {
+  let { negative: n, tied: t, positive: r } = ea(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
 function _t(e, n) {
@@ -8785,7 +8834,7 @@ function _t(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function Sm(e, n, t) {
+function Pm(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(Y) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = B();
   for (let u of i) {
@@ -8801,15 +8850,15 @@ function Sm(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: us(e.unknown)
-  }, s === "number" ? { summary: Js(qx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? Gx(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: Vx(e, i) } : {});
+  }, s === "number" ? { summary: Ks(zx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? Jx(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: Kx(e, i) } : {});
 }
-function qx(e) {
+function zx(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Js(e) {
-  return { mean: jt(e), sd: xm(e), median: km(e) };
+function Ks(e) {
+  return { mean: jt(e), sd: Rm(e), median: Sm(e) };
 }
-function Gx(e, n, t) {
+function Jx(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8817,7 +8866,7 @@ function Gx(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: Js(r),
+    summary: Ks(r),
     topTwo: Cr(r, Le(n)),
     bottomTwo: Cr(r, Fe(n))
   };
@@ -8826,7 +8875,7 @@ function Cr(e, n) {
   let [t, r] = [Pe(e.filter(({ value: s }) => n.includes(s))), Pe(e)];
   return { count: t, share: Wn(t, r), interval: bn(t, r) };
 }
-function Vx(e, n) {
+function Kx(e, n) {
   var r, s, o;
   let t = B();
   for (let i of n) {
@@ -8839,47 +8888,47 @@ function Vx(e, n) {
 }
 
 // src/core/analysis/skill-balance.ts
-function Am(e, n, t) {
+function Om(e, n, t) {
   var l;
-  let [r, s] = [Rm(e, "canTeach"), Rm(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [vm(e, "canTeach"), vm(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    Ux(u, e, n).forEach((c) => o.add(c));
+    Xx(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(Y).forEach((u) => o.add(u));
   let a = B();
   return o.forEach((u) => {
-    var g, m;
-    let c = Pm(r, u, n), d = Pm(s, u, n), p = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
+    var h, m;
+    let c = Tm(r, u, n), d = Tm(s, u, n), p = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: p,
       seeks: f,
-      surveyDifference: vm(d, c),
-      surveyRatio: Tm(d, c),
-      exchangeDifference: vm(f, p),
-      exchangeRatio: Tm(f, p)
+      surveyDifference: Am(d, c),
+      surveyRatio: Em(d, c),
+      exchangeDifference: Am(f, p),
+      exchangeRatio: Em(f, p)
     };
   }), a;
 }
-function Rm(e, n) {
+function vm(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : de(t)[0];
 }
-function Ux(e, n, t) {
+function Xx(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
   let r = Xe(gt(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(Y)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Pm(e, n, t) {
+function Tm(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function vm(e, n) {
+function Am(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Tm(e, n) {
+function Em(e, n) {
   return e === null || n === null ? null : Wn(e, n);
 }
 
@@ -8900,7 +8949,7 @@ function Nr(e) {
     size: r.codes.length * s.codes.length
   };
 }
-function Ks(e, n) {
+function Xs(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -8910,7 +8959,7 @@ function Ks(e, n) {
 
 // src/core/survey/codebook.ts
 var ee = 0;
-function Hx() {
+function Yx() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -8923,12 +8972,12 @@ function Hx() {
     }
   };
 }
-function Xs(e) {
+function Ys(e) {
   let n = X(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(Hx)
+    numbers: n.map(Yx)
   };
 }
 
@@ -8949,7 +8998,7 @@ var Mr, Wt, Sn = class {
   }
 };
 Mr = new WeakMap(), Wt = new WeakMap();
-var Bt, Ys, on = class {
+var Bt, Zs, on = class {
   constructor(n, t, r) {
     ze(this, Bt);
     this.book = n, this.numbers = t, this.others = r;
@@ -8980,25 +9029,25 @@ var Bt, Ys, on = class {
     });
   }
   entries() {
-    return Je(this, Bt, Ys).call(this).entries();
+    return Je(this, Bt, Zs).call(this).entries();
   }
   keys() {
-    return Je(this, Bt, Ys).call(this).keys();
+    return Je(this, Bt, Zs).call(this).keys();
   }
   values() {
-    return Je(this, Bt, Ys).call(this).values();
+    return Je(this, Bt, Zs).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-Bt = new WeakSet(), Ys = function() {
+Bt = new WeakSet(), Zs = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/analysis/choice-tally.ts
-function Om() {
+function Nm() {
   return {
     n: 0,
     missing: 0,
@@ -9011,8 +9060,8 @@ function Om() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Cm = [], Qx = /^[a-z][a-z0-9_]{1,62}$/;
-function Nm(e, n) {
+var Mm = [], Zx = /^[a-z][a-z0-9_]{1,62}$/;
+function $m(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -9023,47 +9072,47 @@ function Nm(e, n) {
       let d = u.length === 1 ? Nt(u[0]) : null;
       l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && ve(l.counts, ue(d), c);
     };
-  let o = new Set(n), i = Mm(e), a = s.type === "ranking";
+  let o = new Set(n), i = Im(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
       return;
     }
     let { counts: d } = l, [p, f] = [0, !1];
-    for (let g of r || u.length === 1 ? u : [u.join(";")]) {
-      let m = d.get(g);
-      m === void 0 && o.has(g) ? f = !0 : m !== void 0 || i(g) ? (p++, d.set(m === void 0 ? ue(g) : g, (m != null ? m : 0) + c), a && ve(Ir(l.places, g, () => /* @__PURE__ */ new Map()), p, c)) : ve(l.unknown, qt(g), c);
+    for (let h of r || u.length === 1 ? u : [u.join(";")]) {
+      let m = d.get(h);
+      m === void 0 && o.has(h) ? f = !0 : m !== void 0 || i(h) ? (p++, d.set(m === void 0 ? ue(h) : h, (m != null ? m : 0) + c), a && ve(Ir(l.places, h, () => /* @__PURE__ */ new Map()), p, c)) : ve(l.unknown, qt(h), c);
     }
     l[p > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function Zs(e, n) {
-  let t = new Set(n), r = Mm(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? Cm : o.every(s) ? o : o.filter(s);
+function eo(e, n) {
+  let t = new Set(n), r = Im(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? Mm : o.every(s) ? o : o.filter(s);
 }
-var Em = 60;
+var Cm = 60;
 function qt(e) {
-  return ue(e.length <= Em ? e : `${e.slice(0, Em - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return ue(e.length <= Cm ? e : `${e.slice(0, Cm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Mm({ choices: e, question: n }) {
+function Im({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? xe : t === "wikis" ? Qx : Z;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? xe : t === "wikis" ? Zx : Z;
   return (s) => r.test(s);
 }
 function Rn(e, n) {
   var t;
-  return $r((t = e.get(n)) != null ? t : Cm);
+  return $r((t = e.get(n)) != null ? t : Mm);
 }
 function $r(e) {
-  if (zx(e))
+  if (eS(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function zx(e) {
+function eS(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9084,7 +9133,7 @@ function Ir(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function eo(e) {
+function no(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -9094,33 +9143,33 @@ function eo(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Fm(e, n) {
-  let [t, r] = [Lm(e, "canTeach"), Lm(e, "wantToLearn")], s = {
+function jm(e, n) {
+  let [t, r] = [Dm(e, "canTeach"), Dm(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = Jx(n);
-  return (f, g) => {
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = nS(n);
+  return (f, h) => {
     i.length = 0, a.length = 0;
-    let m = f instanceof on && g.size === 0;
+    let m = f instanceof on && h.size === 0;
     m && p.read(f, o);
-    for (let h = 0; h < l.length; h++) {
-      if (m && o[h] >= 0)
+    for (let g = 0; g < l.length; g++) {
+      if (m && o[g] >= 0)
         continue;
-      let y = l[h], [w, b] = [$m(f, y.importance), $m(f, y.ability)], [x, S] = [c.places.get(w), d.places.get(b)];
-      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : x === void 0 || S === void 0 ? i.push([y.skill, qt(w), qt(b)]) : o[h] = h * u + x * d.codes.length + S;
+      let y = l[g], [w, b] = [Lm(f, y.importance), Lm(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
+      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, qt(w), qt(b)]) : o[g] = g * u + x * d.codes.length + R;
     }
-    return s.canTeach = t(f, g), s.wantToLearn = r(f, g), s;
+    return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function Jx({ rows: e, size: n, importance: t, ability: r }) {
+function nS({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
-      var g;
-      return $r((g = a.at(f)) != null ? g : []).join(";");
+      var h;
+      return $r((h = a.at(f)) != null ? h : []).join(";");
     }, [d, p] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
     return d === void 0 || p === void 0 ? -1 : l * n + d * r.codes.length + p;
   }
@@ -9130,47 +9179,47 @@ function Jx({ rows: e, size: n, importance: t, ability: r }) {
       if (a.book !== s) {
         s = a.book;
         let { places: f } = s;
-        o = e.map((g) => {
-          var m, h;
-          return { importance: (m = f.get(g.importance)) != null ? m : NaN, ability: (h = f.get(g.ability)) != null ? h : NaN, cells: [] };
+        o = e.map((h) => {
+          var m, g;
+          return { importance: (m = f.get(h.importance)) != null ? m : NaN, ability: (g = f.get(h.ability)) != null ? g : NaN, cells: [] };
         });
       }
       let { numbers: u } = a;
       for (let f = 0; f < o.length; f++) {
-        let g = o[f], [m, h] = [(c = u[g.importance]) != null ? c : ee, (d = u[g.ability]) != null ? d : ee];
-        if (m < 0 || h < 0) {
+        let h = o[f], [m, g] = [(c = u[h.importance]) != null ? c : ee, (d = u[h.ability]) != null ? d : ee];
+        if (m < 0 || g < 0) {
           l[f] = -1;
           continue;
         }
-        let y = (p = g.cells[m]) == null ? void 0 : p[h];
+        let y = (p = h.cells[m]) == null ? void 0 : p[g];
         if (y !== void 0) {
           l[f] = y;
           continue;
         }
         let w = i(a, f);
-        Kx(g.cells, m)[h] = w, l[f] = w;
+        tS(h.cells, m)[g] = w, l[f] = w;
       }
     }
   };
 }
-function Kx(e, n) {
+function tS(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function $m(e, n) {
+function Lm(e, n) {
   let t = Rn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Im = [];
-function Lm(e, n) {
+var Fm = [];
+function Dm(e, n) {
   let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : de(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Im;
-  let { name: s } = r, o = Zs(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? Im : o(Rn(i, s));
+    return () => Fm;
+  let { name: s } = r, o = eo(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? Fm : o(Rn(i, s));
 }
-function no(e, n) {
+function to(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -9178,7 +9227,7 @@ function no(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    na(Ir(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    ta(Ir(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     ve(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -9186,102 +9235,102 @@ function no(e, n) {
   for (let r of n.wantToLearn)
     ve(e.wantToLearn, r, 1);
 }
-function ta(e, n, t) {
+function ra(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = Ks(n, a);
-      na(r, u, c, l);
+      let { importance: u, ability: c } = Xs(n, a);
+      ta(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    na(r, l, c, u);
+    ta(r, l, c, u);
   })), r;
 }
-function na(e, n, t, r) {
+function ta(e, n, t, r) {
   ve(Ir(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function jm(e, n) {
+function Wm(e, n) {
   let t = B(), r = J(e);
   if (r === null)
     return t;
-  let s = Nr(e), o = Bm(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = ta(n, s, u);
-    return { skill: l, cells: c, pairs: Wm(c, r) };
+  let s = Nr(e), o = Gm(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = ra(n, s, u);
+    return { skill: l, cells: c, pairs: qm(c, r) };
   }), a = ls(i.map(({ pairs: l }) => ({
-    mwds: zs(l),
-    rds: ea(l),
+    mwds: Js(l),
+    rds: na(l),
     highNeed: Pe(l) === 0 ? null : { numerator: _t(l, r), denominator: Pe(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var h, y, w, b, x, S, k, R, A, v, C;
-    let p = Pe(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = _t(c, r);
+    var g, y, w, b, x, R, k, S, A, v, C;
+    let p = Pe(c), f = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = _t(c, r);
     t[l] = P({
       n: p,
-      missing: g,
-      incomplete: n.counted - p - g - f,
+      missing: h,
+      incomplete: n.counted - p - h - f,
       changedVersion: f,
-      importance: Dm(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Dm(r.ability, c, "ability", u, e.notInStatistics),
-      gap: Dt(Qs(c)),
-      mwds: Dt(zs(c)),
-      rds: Dt(ea(c)),
-      discrepancies: Zi(c),
+      importance: _m(r.importance, c, "importance", u, e.notInStatistics),
+      ability: _m(r.ability, c, "ability", u, e.notInStatistics),
+      gap: Dt(zs(c)),
+      mwds: Dt(Js(c)),
+      rds: Dt(na(c)),
+      discrepancies: ea(c),
       highNeed: Wn(m, p),
       highNeedCount: m,
       highNeedInterval: bn(m, p),
       rankByMwds: (x = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
-      rankByRds: (k = (S = a[d]) == null ? void 0 : S.rankByRds) != null ? k : null,
-      rankByHighNeed: (A = (R = a[d]) == null ? void 0 : R.rankByHighNeed) != null ? A : null,
+      rankByRds: (k = (R = a[d]) == null ? void 0 : R.rankByRds) != null ? k : null,
+      rankByHighNeed: (A = (S = a[d]) == null ? void 0 : S.rankByHighNeed) != null ? A : null,
       rankDifference: (C = (v = a[d]) == null ? void 0 : v.rankDifference) != null ? C : null
     }, o(n, l));
   }), t;
 }
-function _m(e) {
+function Bm(e) {
   let n = J(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = Nr(e), r = Bm(e);
+  let t = Nr(e), r = Gm(e);
   return (s) => {
     let o = B();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Wm(ta(s, t, a), n), u = _t(l, n);
+      let l = qm(ra(s, t, a), n), u = _t(l, n);
       o[i] = P({
         n: Pe(l),
         importance: jt(at(l, "importance")),
         ability: jt(at(l, "ability")),
-        gap: Dt(Qs(l)),
-        mwds: Dt(zs(l)),
+        gap: Dt(zs(l)),
+        mwds: Dt(Js(l)),
         highNeed: Wn(u, Pe(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function Wm(e, n) {
+function qm(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function Dm(e, n, t, r, s) {
+function _m(e, n, t, r, s) {
   let o = at(n, t), i = B();
   e.forEach((u, c) => {
     i[c] = Pe(o.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, p) => {
-    var g;
+    var h;
     let f = t === "importance" ? c : p;
-    s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((g = l.get(f)) != null ? g : 0) + d);
+    s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), E(P({
     n: Pe(o)
-  }, Js(o)), {
+  }, Ks(o)), {
     counts: i,
     topTwo: Cr(o, Le(e)),
     bottomTwo: Cr(o, Fe(e)),
@@ -9289,7 +9338,7 @@ function Dm(e, n, t, r, s) {
     unknown: us(l)
   });
 }
-function Bm(e) {
+function Gm(e) {
   let n = (s) => {
     var l;
     let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : de(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -9303,14 +9352,14 @@ function Bm(e) {
 
 // src/core/analysis/version-tally.ts
 var Lr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function qm(e, n) {
+function Vm(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
     Tt(s, e)
   ]));
   return n.current !== null && t.set(n.current, Lr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Gm(e) {
+function Um(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
@@ -9318,7 +9367,7 @@ function Gm(e) {
     return ve(n, o, 1), (o === null ? Lr : (i = t.get(o)) != null ? i : Lr).changedParameters;
   };
 }
-function Vm(e) {
+function Hm(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
@@ -9335,40 +9384,40 @@ function Vm(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Um(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = Xx(t) ? { excluded: t } : t, o = _m(e), i = B();
+function Qm(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = rS(t) ? { excluded: t } : t, o = Bm(e), i = B();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = Sm(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = Pm(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Yx(r),
+    excluded: sS(r),
     questions: i,
-    skills: jm(e, n.skills),
-    balance: Am(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => Zx(e, a, o)),
-    versions: Vm(n.versions)
+    skills: Wm(e, n.skills),
+    balance: Om(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => oS(e, a, o)),
+    versions: Hm(n.versions)
   };
 }
-function Xx(e) {
+function rS(e) {
   return Array.isArray(e);
 }
-function Yx(e) {
+function sS(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || Y(n.page, t.page) || Y((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || Y(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function Zx(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function oS(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = de(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
     return (f = a.get(p)) != null ? f : a.size;
   }, u = B();
-  for (let p of Array.from(t.keys()).sort((f, g) => l(f) - l(g) || Y(f, g))) {
+  for (let p of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || Y(f, h))) {
     let f = t.get(p);
     f !== void 0 && (u[p] = s(f));
   }
@@ -9376,8 +9425,8 @@ function Zx(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Qm(e, n, t) {
-  let r = eS(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Jm(e, n, t) {
+  let r = iS(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9386,21 +9435,21 @@ function Qm(e, n, t) {
     revisions: e
   };
 }
-function zm(e, n, t, r, s) {
+function Km(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Hm(e) <= Hm(n.published) ? null : i;
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || zm(e) <= zm(n.published) ? null : i;
 }
-function Jm(e) {
-  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Jm(e[n])));
+function Xm(e) {
+  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Xm(e[n])));
 }
-function Hm({ breakdowns: e, questions: n, skills: t }) {
+function zm({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Jm).length;
+  ].filter(Xm).length;
 }
-function eS(e, n) {
+function iS(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
@@ -9417,9 +9466,9 @@ function eS(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function Fr(e) {
-  let n = Xm(e), t = /* @__PURE__ */ new Map();
-  return Ym(n).forEach((r) => r.forEach((s) => {
-    let o = !Zm(r);
+  let n = Zm(e), t = /* @__PURE__ */ new Map();
+  return ef(n).forEach((r) => r.forEach((s) => {
+    let o = !nf(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -9428,9 +9477,9 @@ function Fr(e) {
     });
   })), Array.from(t.values());
 }
-function Km(e) {
-  let n = Xm(e);
-  return Ym(n).filter(Zm).map((t) => t.map(({ element: r }) => r.name));
+function Ym(e) {
+  let n = Zm(e);
+  return ef(n).filter(nf).map((t) => t.map(({ element: r }) => r.name));
 }
 function Gt(e) {
   return "isRequired" in e;
@@ -9438,9 +9487,9 @@ function Gt(e) {
 function Dr(e) {
   return e.split(".", 1)[0];
 }
-function Xm(e) {
+function Zm(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: nS(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: aS(s), needs: o === null ? [] : [o] };
     n.push(i), Gt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
@@ -9451,13 +9500,13 @@ function Xm(e) {
     }));
   }), n;
 }
-function nS(e) {
+function aS(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function Ym(e) {
+function ef(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -9476,13 +9525,13 @@ function Ym(e) {
     t.has(o) || s(o);
   }), n;
 }
-function Zm(e) {
+function nf(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function ef(e) {
-  let n = Fr(e), t = n.filter(sa), r = /* @__PURE__ */ new Map();
+function tf(e) {
+  let n = Fr(e), t = n.filter(oa), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
     Gt(o) && r.set(o.name, o);
   });
@@ -9491,26 +9540,26 @@ function ef(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = rS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => tS(i.values().get(p), r.get(p)), c = ({ expression: p }) => ps(p, u, s) === !0;
+    let i = uS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => lS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
     for (let p of t) {
-      let { element: { name: f }, parent: g, visibleIf: m } = p;
-      if (g !== null && a.has(g) || m !== null && !c(m)) {
-        a.add(p), l.add(ra(f, g === null)), i.reduce(f, () => []);
+      let { element: { name: f }, parent: h, visibleIf: m } = p;
+      if (h !== null && a.has(h) || m !== null && !c(m)) {
+        a.add(p), l.add(sa(f, h === null)), i.reduce(f, () => []);
         continue;
       }
-      let h = p.items.filter((y) => !Ze(y.visibleIf, u, s));
-      h.length > 0 && (h.forEach(({ value: y, isRow: w, column: b }) => l.add(jr(f, w, y, b))), i.reduce(f, (y, w) => {
+      let g = p.items.filter((y) => !en(y.visibleIf, u, s));
+      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(jr(f, w, y, b))), i.reduce(f, (y, w) => {
         let [, b = "", x = ""] = w.split(".");
         return l.has(jr(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in p.element ? y : y.filter((S) => !l.has(jr(f, !1, S, x)))
+          b !== "" && "special" in p.element ? y : y.filter((R) => !l.has(jr(f, !1, R, x)))
         );
       }));
     }
     let d = {
-      isShown: (p) => !l.has(ra(p, !1)),
-      isPageShown: (p) => !l.has(ra(p, !0)),
-      isChoiceShown: (p, f, g = "") => !l.has(jr(p, !1, f, g)),
+      isShown: (p) => !l.has(sa(p, !1)),
+      isPageShown: (p) => !l.has(sa(p, !0)),
+      isChoiceShown: (p, f, h = "") => !l.has(jr(p, !1, f, h)),
       isRowShown: (p, f) => !l.has(jr(p, !0, f, "")),
       isRequired(p) {
         let f = r.get(p);
@@ -9521,26 +9570,26 @@ function ef(e) {
     return d;
   };
 }
-function to(e) {
-  return new Set(Fr(e).filter((n) => Gt(n.element) && sa(n)).map(({ element: n }) => n.name));
+function ro(e) {
+  return new Set(Fr(e).filter((n) => Gt(n.element) && oa(n)).map(({ element: n }) => n.name));
 }
-function sa(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && sa(e.parent);
+function oa(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && oa(e.parent);
 }
-function ra(e, n) {
+function sa(e, n) {
   return `${n} ${e}`;
 }
 function jr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function tS(e = [], n) {
+function lS(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function rS(e) {
+function uS(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9560,7 +9609,7 @@ function rS(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function nf(e) {
+function rf(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -9571,33 +9620,33 @@ function nf(e) {
   }
   return n;
 }
-function tf(e, n, t) {
+function sf(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = eo(t), r.set(ue(u), d)), no(d, c);
+    d === void 0 && (d = no(t), r.set(ue(u), d)), to(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, p) => {
-      var g;
-      let f = (g = s === "language" ? u.language : u.community) != null ? g : null;
+      var h;
+      let f = (h = s === "language" ? u.language : u.community) != null ? h : null;
       f === null || s === "language" && !r.has(f) && !xe.test(f) ? e.ungrouped++ : i(f, p);
     };
-  let a = X(n).find(({ name: u }) => u === o), l = a === void 0 ? null : Zs(a, n.notInStatistics);
+  let a = X(n).find(({ name: u }) => u === o), l = a === void 0 ? null : eo(a, n.notInStatistics);
   return (u, c, d, p) => {
     let f = l === null || d.has(o) ? [] : l(Rn(c, o));
     f.length === 0 && e.ungrouped++;
-    for (let g of f)
-      i(g, p);
+    for (let h of f)
+      i(h, p);
   };
 }
 
 // src/core/analysis/number-counts.ts
-var oS = 16;
-function rf(e, n) {
+var dS = 16;
+function of(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(oS) });
+    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(dS) });
   });
   return {
     add: (r) => {
@@ -9626,24 +9675,24 @@ function rf(e, n) {
 }
 
 // src/core/analysis/tally.ts
-function ro(e, n = fr) {
-  let t = J(e), r = Nr(e), s = X(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !rn.includes(x.name)), o = to(e), i = s.map((b) => ({
+function so(e, n = fr) {
+  let t = J(e), r = Nr(e), s = X(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !rn.includes(x.name)), o = ro(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: Om(),
-    count: Nm(b, e.notInStatistics)
-  })), a = nf(e).map(
+    tally: Nm(),
+    count: $m(b, e.notInStatistics)
+  })), a = rf(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => tf(b, e, r)), u = Fm(e, r), c = o.size === 0 ? null : ef(e), d = eo(r), p = qm(e, n), f = Gm(p), g = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), h = (b) => {
-    var S;
-    let x = (S = m.get(b)) != null ? S : rf(i, b);
+  ), l = a.map((b) => sf(b, e, r)), u = jm(e, r), c = o.size === 0 ? null : tf(e), d = no(r), p = Vm(e, n), f = Um(p), h = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), g = (b) => {
+    var R;
+    let x = (R = m.get(b)) != null ? R : of(i, b);
     return m.set(b, x), x;
-  }, y = (b, x, S, k) => {
-    for (let R of i) {
-      let A = Rn(b, R.name);
-      x !== null && !x.has(R.question) || S !== null && R.isConditional && !(S.isShown(R.question) && (R.row === null || S.isRowShown(R.question, R.row.value))) ? R.tally.notAsked++ : k.size > 0 && A.length > 0 && k.has(R.name) ? R.tally.changedVersion++ : R.count(R.tally, A, 1);
+  }, y = (b, x, R, k) => {
+    for (let S of i) {
+      let A = Rn(b, S.name);
+      x !== null && !x.has(S.question) || R !== null && S.isConditional && !(R.isShown(S.question) && (S.row === null || R.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : k.size > 0 && A.length > 0 && k.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, A, 1);
     }
   }, w = {
     survey: e,
@@ -9651,89 +9700,89 @@ function ro(e, n = fr) {
     layout: r,
     counted: 0,
     get questions() {
-      return m.forEach((b) => b.settle()), g;
+      return m.forEach((b) => b.settle()), h;
     },
     skills: d,
     breakdowns: a,
     versions: p,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: S = null } = b, k = S === null ? b.values : iS(b.values, S), R = c === null ? null : c(k), A = R === null ? k : R.values;
-      S === null && R === null && x.size === 0 && A instanceof on ? h(A.book).add(A) : y(A, S, R, x);
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : mS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
+      R === null && S === null && x.size === 0 && A instanceof on ? g(A.book).add(A) : y(A, R, S, x);
       let v = u(A, x);
-      no(d, v);
+      to(d, v);
       for (let C of l)
         C(b, A, x, v);
     }
   };
   return w;
 }
-function iS(e, n) {
+function mS(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function so(e, n) {
+function oo(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function of(e, n, t = { before: fr, now: fr }) {
+function lf(e, n, t = { before: fr, now: fr }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
-    var h;
-    let g = JSON.stringify(f), m = (h = r.get(g)) != null ? h : r.size;
-    return r.set(g, m), m;
-  }, [o, i, a, l] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], u = /* @__PURE__ */ new Map(), c = 0, d = (f, ...g) => {
-    let m = s(...g);
+    var g;
+    let h = JSON.stringify(f), m = (g = r.get(h)) != null ? g : r.size;
+    return r.set(h, m), m;
+  }, [o, i, a, l] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], u = /* @__PURE__ */ new Map(), c = 0, d = (f, ...h) => {
+    let m = s(...h);
     return u.set(m, f), m;
-  }, p = (f, g) => {
-    var m, h, y, w;
+  }, p = (f, h) => {
+    var m, g, y, w;
     return {
       n: (m = o.get(f)) != null ? m : 0,
-      before: (h = i.get(g)) != null ? h : 0,
-      now: (y = a.get(g)) != null ? y : 0,
-      both: (w = l.get(g)) != null ? w : 0
+      before: (g = i.get(h)) != null ? g : 0,
+      now: (y = a.get(h)) != null ? y : 0,
+      both: (w = l.get(h)) != null ? w : 0
     };
   };
   return {
     read: {
-      before: sf(e, t.before, s, d),
-      now: sf(n, t.now, s, d)
+      before: af(e, t.before, s, d),
+      now: af(n, t.now, s, d)
     },
-    add(f, g) {
+    add(f, h) {
       c++;
-      let [m, h] = [new Set(g.about), new Set(g.said)], y = new Set(f.about.filter((b) => m.has(b))), w = (b) => {
+      let [m, g] = [new Set(h.about), new Set(h.said)], y = new Set(f.about.filter((b) => m.has(b))), w = (b) => {
         var x;
         return y.has((x = u.get(b)) != null ? x : -1);
       };
       y.forEach((b) => ve(o, b, 1)), f.said.filter(w).forEach((b) => {
-        ve(i, b, 1), h.has(b) && ve(l, b, 1);
-      }), g.said.filter(w).forEach((b) => ve(a, b, 1));
+        ve(i, b, 1), g.has(b) && ve(l, b, 1);
+      }), h.said.filter(w).forEach((b) => ve(a, b, 1));
     },
     result: () => ({
       accounts: c,
-      choice: (f, g) => p(s("question", f), s("choice", f, g)),
+      choice: (f, h) => p(s("question", f), s("choice", f, h)),
       highNeed: (f) => p(s("skill", f), s("need", f))
     })
   };
 }
-function sf(e, n, t, r) {
-  let s = J(e), o = ro(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: p, ability: f } = Ks(i, d), [g, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && m !== void 0;
-    return { isPair: h, isNeed: h && _t([{ importance: g, ability: m, count: 1 }], s) > 0 };
+function af(e, n, t, r) {
+  let s = J(e), o = so(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: p, ability: f } = Xs(i, d), [h, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && m !== void 0;
+    return { isPair: g, isNeed: g && _t([{ importance: h, ability: m, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return so(o, c), a.forEach((p, f) => {
+    return oo(o, c), a.forEach((p, f) => {
       if (p.n > 0) {
-        let g = t("question", f);
-        d.about.push(g), p.counts.forEach((m, h) => d.said.push(r(g, "choice", f, h)));
+        let h = t("question", f);
+        d.about.push(h), p.counts.forEach((m, g) => d.said.push(r(h, "choice", f, g)));
       }
       p.n = 0, p.counts.clear();
     }), i.rows.forEach(({ skill: p }, f) => {
-      for (let g = 0; g < i.size; g++) {
-        let m = u[g];
-        if (l.cells[f * i.size + g] !== 0 && m.isPair) {
-          let h = t("skill", p);
-          d.about.push(h), m.isNeed && d.said.push(r(h, "need", p));
+      for (let h = 0; h < i.size; h++) {
+        let m = u[h];
+        if (l.cells[f * i.size + h] !== 0 && m.isPair) {
+          let g = t("skill", p);
+          d.about.push(g), m.isNeed && d.said.push(r(g, "need", p));
         }
       }
     }), l.cells.fill(0), d;
@@ -9741,34 +9790,34 @@ function sf(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function lf(e, n = null) {
+function cf(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(P({}, i), { community: o });
 }
-function aS(e) {
+function fS(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function lS(e, n) {
+function pS(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || Y(n.community, e.community) || Y(e.content, n.content);
 }
-function uf(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: aS(r), revision: s, community: o != null ? o : "", content: "" });
-  return lS(t(e), t(n)) >= 0;
+function df(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: fS(r), revision: s, community: o != null ? o : "", content: "" });
+  return pS(t(e), t(n)) >= 0;
 }
 function Bn(e) {
-  return Co.test(e) ? e : uS(e);
+  return No.test(e) ? e : gS(e);
 }
-var uS = rs((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = af(n), r = t.toUpperCase();
-  return af(r) === r ? r + n.slice(t.length) : n;
+var gS = rs((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = uf(n), r = t.toUpperCase();
+  return uf(r) === r ? r + n.slice(t.length) : n;
 });
-function af(e) {
+function uf(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function oa(e) {
+function ia(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, s] = [0, ""];
   for (let a of e) {
@@ -9776,7 +9825,7 @@ function oa(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : mS(t.size === 0 ? e.length : void 0);
+    let p = (i = t.get(u)) != null ? i : bS(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
@@ -9786,22 +9835,22 @@ function oa(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(cS),
+    named: r > 1e3 ? null : n.sort(hS),
     places: o.sort((a, l) => {
       var u, c;
       return _r((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function cS(e, n) {
+function hS(e, n) {
   var t, r, s, o;
   return _r(e.user, n.user) || e.revision - n.revision || _r((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || _r((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || _r(e.timestamp, n.timestamp);
 }
 function _r(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var dS = 64;
-function mS(e = dS) {
+var yS = 64;
+function bS(e = yS) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9816,47 +9865,47 @@ function mS(e = dS) {
 }
 
 // src/core/survey/core-questions.ts
-function oo(e, n) {
+function io(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Tt(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
   for (let i of Fr(n))
-    Gt(i.element) && !cf(i).every((a) => o.has(a)) && o.delete(i.element.name);
+    Gt(i.element) && !mf(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function cf(e) {
+function mf(e) {
   return e === null ? [] : [
     ...e.visibleIf === null ? [] : ge(e.visibleIf).map(Dr),
-    ...cf(e.parent)
+    ...mf(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function qn(e, n) {
-  return n === null || !fS(e) ? e : vs(e, (t) => {
+  return n === null || !wS(e) ? e : Ts(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !mf(s, n)).map(df);
+      let r = n.skills.filter((s) => !pf(s, n)).map(ff);
       return E(P({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: pS(t.rowsFrom, n).map(df) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: kS(t.rowsFrom, n).map(ff) }) : t;
   });
 }
-function fS(e) {
+function wS(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function mf(e, n) {
+function pf(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function pS(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !mf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function kS(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !pf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function df(e) {
+function ff(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var gS = 100;
-function ia(e, n, t, r, s) {
+var xS = 100;
+function aa(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, gS).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, xS).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -9870,14 +9919,14 @@ function ia(e, n, t, r, s) {
 }
 
 // src/wiki/counting/account-table.ts
-function aa(e) {
+function la(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
 var Wr = 2 ** 16;
-function ff() {
+function gf() {
   let e = [], n = 0;
   return {
     add: (t) => {
@@ -9886,9 +9935,9 @@ function ff() {
     at: (t) => e[Math.floor(t / Wr)][t % Wr]
   };
 }
-var Vt = -1, hS = 64;
-function la(e) {
-  let n = new Int32Array(hS).fill(Vt), t = 0;
+var Vt = -1, SS = 64;
+function ua(e) {
+  let n = new Int32Array(SS).fill(Vt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -9919,70 +9968,70 @@ function la(e) {
 }
 
 // src/wiki/counting/byte-records.ts
-var [yS, bS] = [8, 2], Ut = 2 ** 16, fn = 128;
-function pf(e = null) {
+var [RS, PS] = [8, 2], Ut = 2 ** 16, mn = 128;
+function hf(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > yS && b < i; b++) {
-        let x = n[b], S = x instanceof Uint8Array ? e.write(x) : null;
-        x instanceof Uint8Array && S !== null && (n[b] = { position: S, size: x.length }, u--);
+      for (let b = 0; u > RS && b < i; b++) {
+        let x = n[b], R = x instanceof Uint8Array ? e.write(x) : null;
+        x instanceof Uint8Array && R !== null && (n[b] = { position: R, size: x.length }, u--);
       }
   }
   function f() {
     let b = o.subarray(a, l), x = new Uint8Array(Math.max(1048576, 2 * b.length));
-    x.set(b), a === 0 ? n[i] = x : (i = n.push(x) - 1, u++), o = x, [a, l] = [0, b.length], g(), p();
+    x.set(b), a === 0 ? n[i] = x : (i = n.push(x) - 1, u++), o = x, [a, l] = [0, b.length], h(), p();
   }
-  function g() {
+  function h() {
     let b = s - 1;
     r[Math.floor(b / Ut)][b % Ut] = i * 1048576 + a;
   }
   function m(b) {
     l === o.length && f(), o[l++] = b;
   }
-  function h(b) {
+  function g(b) {
     let x = b;
-    for (; x >= fn; )
-      m(x % fn + fn), x = Math.floor(x / fn);
+    for (; x >= mn; )
+      m(x % mn + mn), x = Math.floor(x / mn);
     m(x);
   }
   function y() {
     let [b, x] = [0, 1];
     for (; ; ) {
-      let S = c[d++];
-      if (S < fn)
-        return b + S * x;
-      b += (S - fn) * x, x *= fn;
+      let R = c[d++];
+      if (R < mn)
+        return b + R * x;
+      b += (R - mn) * x, x *= mn;
     }
   }
   function w(b) {
     let x = n[b];
     if (x instanceof Uint8Array)
       return x;
-    let S = t.find((R) => R.piece === b);
-    if (S !== void 0)
-      return S.bytes;
+    let R = t.find((S) => S.piece === b);
+    if (R !== void 0)
+      return R.bytes;
     let k = new Uint8Array(x.size);
-    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, bS - 1)], k;
+    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, PS - 1)], k;
   }
   return {
     get length() {
       return s;
     },
     begin: () => {
-      s % Ut === 0 && r.push(new Uint32Array(Ut)), s++, a = l, a >= 1048576 && f(), g();
+      s % Ut === 0 && r.push(new Uint32Array(Ut)), s++, a = l, a >= 1048576 && f(), h();
     },
     writeByte: m,
-    writeNumber: h,
+    writeNumber: g,
     writeText: (b) => {
       let x = 0;
-      for (let S = 0; S < b.length; S++) {
-        let k = b.charCodeAt(S);
-        x += k < fn ? 1 : k < fn * fn ? 2 : 3;
+      for (let R = 0; R < b.length; R++) {
+        let k = b.charCodeAt(R);
+        x += k < mn ? 1 : k < mn * mn ? 2 : 3;
       }
-      h(x);
-      for (let S = 0; S < b.length; S++)
-        h(b.charCodeAt(S));
+      g(x);
+      for (let R = 0; R < b.length; R++)
+        g(b.charCodeAt(R));
     },
     open: (b) => {
       let x = r[Math.floor(b / Ut)][b % Ut];
@@ -9992,7 +10041,7 @@ function pf(e = null) {
     readNumber: y,
     readText: () => {
       let b = "", x = y();
-      for (let S = d + x; d < S; )
+      for (let R = d + x; d < R; )
         b += String.fromCharCode(y());
       return b;
     },
@@ -10004,93 +10053,93 @@ function pf(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var ua = "dddd-dd-ddTdd:dd:ddZ", [gf, hf, wS] = [100, 48, 57];
-function wf(e) {
-  if (e.length !== ua.length)
+var ca = "dddd-dd-ddTdd:dd:ddZ", [yf, bf, vS] = [100, 48, 57];
+function xf(e) {
+  if (e.length !== ca.length)
     return null;
   let n = 0;
-  for (let t = 0; t < ua.length; t++) {
-    let [r, s] = [e.charCodeAt(t), ua.charCodeAt(t)];
-    if (s === gf && r >= hf && r <= wS)
-      n = 10 * n + r - hf;
-    else if (r !== s || s === gf)
+  for (let t = 0; t < ca.length; t++) {
+    let [r, s] = [e.charCodeAt(t), ca.charCodeAt(t)];
+    if (s === yf && r >= bf && r <= vS)
+      n = 10 * n + r - bf;
+    else if (r !== s || s === yf)
       return null;
   }
   return n;
 }
-var kS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var TS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function lt(e) {
-  return kS[e % 100];
+  return TS[e % 100];
 }
-var [yf, bf] = [NaN, ""];
-function kf(e) {
+var [wf, kf] = [NaN, ""];
+function Sf(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== yf && (yf = n, bf = `${lt(Math.floor(n / 1e6))}${lt(Math.floor(n / 1e4))}-${lt(Math.floor(n / 100))}-${lt(n)}T`), `${bf}${lt(Math.floor(t / 1e4))}:${lt(Math.floor(t / 100))}:${lt(t)}Z`;
+  return n !== wf && (wf = n, kf = `${lt(Math.floor(n / 1e6))}${lt(Math.floor(n / 1e4))}-${lt(Math.floor(n / 100))}-${lt(n)}T`), `${kf}${lt(Math.floor(t / 1e4))}:${lt(Math.floor(t / 100))}:${lt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var io = 15, xS = 64, SS = "\u2026", RS = [];
-function xf(e, n, t) {
-  let r = to(n).size > 0, [s, o] = [[], []];
-  t.parameters.forEach(({ name: g, kind: m, isMultiple: h }, y) => {
-    (!h && (m !== "text" || !r) ? s : o).push({ name: g, kind: m, place: y, codes: t.numbers[y] });
+var ao = 15, AS = 64, ES = "\u2026", OS = [];
+function Rf(e, n, t) {
+  let r = ro(n).size > 0, [s, o] = [[], []];
+  t.parameters.forEach(({ name: h, kind: m, isMultiple: g }, y) => {
+    (!g && (m !== "text" || !r) ? s : o).push({ name: h, kind: m, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => ee), a = new Uint32Array(s.length + 1);
-  function l({ kind: g, codes: m }, h) {
-    return m.numberOf(g === "text" ? SS : g === "codes" && h.length > xS ? qt(h) : h);
+  function l({ kind: h, codes: m }, g) {
+    return m.numberOf(h === "text" ? ES : h === "codes" && g.length > AS ? qt(g) : g);
   }
-  function u(g, m) {
-    var h;
+  function u(h, m) {
+    var g;
     for (let y = 0; y < s.length; y++) {
       let w = s[y], b = m === null ? -1 : m[w.place];
       if (b < 0) {
-        let x = m !== null && w.kind === "text" ? [] : g.get(w.name);
-        b = x === void 0 ? ee : l(w, (h = x[0]) != null ? h : "");
+        let x = m !== null && w.kind === "text" ? [] : h.get(w.name);
+        b = x === void 0 ? ee : l(w, (g = x[0]) != null ? g : "");
       }
       a[y] = b;
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, io) + 16 * Math.min(b, io));
+      e.writeByte(Math.min(w, ao) + 16 * Math.min(b, ao));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= io && e.writeNumber(a[y]);
+      a[y] >= ao && e.writeNumber(a[y]);
   }
-  function c(g, m) {
+  function c(h, m) {
     e.writeNumber(m.length);
-    for (let h of m)
-      g.kind === "text" ? e.writeText(h) : e.writeNumber(l(g, h));
+    for (let g of m)
+      h.kind === "text" ? e.writeText(g) : e.writeNumber(l(h, g));
   }
-  function d(g, { numbers: m, others: h }) {
+  function d(h, { numbers: m, others: g }) {
     var x;
-    let y = m[g.place], w = y < 0 ? h[-1 - y] : null;
+    let y = m[h.place], w = y < 0 ? g[-1 - y] : null;
     if (w !== null && w.numbers === null) {
-      c(g, w.codes);
+      c(h, w.codes);
       return;
     }
     let b = (x = w == null ? void 0 : w.numbers) != null ? x : null;
     if (e.writeNumber(b === null ? Math.min(y, 1) : b.length), b !== null)
-      for (let S = 0; S < b.length; S++)
-        e.writeNumber(b[S]);
+      for (let R = 0; R < b.length; R++)
+        e.writeNumber(b[R]);
     else y > 0 && e.writeNumber(y);
   }
-  function p(g) {
+  function p(h) {
     for (let m = 0; m < s.length; m += 2) {
-      let h = e.readByte();
-      a[m] = h % 16, a[m + 1] = Math.floor(h / 16);
+      let g = e.readByte();
+      a[m] = g % 16, a[m + 1] = Math.floor(g / 16);
     }
     for (let m = 0; m < s.length; m++) {
-      let h = a[m];
-      g[s[m].place] = h === io ? e.readNumber() : h;
+      let g = a[m];
+      h[s[m].place] = g === ao ? e.readNumber() : g;
     }
   }
-  function f({ kind: g, codes: m }, h) {
-    if (g === "text") {
-      let w = Array.from({ length: h }, () => e.readText());
+  function f({ kind: h, codes: m }, g) {
+    if (h === "text") {
+      let w = Array.from({ length: g }, () => e.readText());
       return new Sn(null, () => w);
     }
     let y = [];
-    for (let w = h; w > 0; w--)
+    for (let w = g; w > 0; w--)
       y.push(e.readNumber());
     return new Sn(y, () => y.map((w) => {
       var b, x;
@@ -10098,77 +10147,77 @@ function xf(e, n, t) {
     }));
   }
   return {
-    write: (g) => {
-      var h;
-      let m = g instanceof on && g.book === t ? g : null;
-      u(g, m === null ? null : m.numbers);
+    write: (h) => {
+      var g;
+      let m = h instanceof on && h.book === t ? h : null;
+      u(h, m === null ? null : m.numbers);
       for (let y of o)
-        m === null ? c(y, (h = g.get(y.name)) != null ? h : []) : d(y, m);
+        m === null ? c(y, (g = h.get(y.name)) != null ? g : []) : d(y, m);
     },
     read: () => {
-      let g = i.slice(), m = null;
-      p(g);
-      for (let h of o) {
+      let h = i.slice(), m = null;
+      p(h);
+      for (let g of o) {
         let y = e.readNumber();
-        y === 1 && h.kind !== "text" ? g[h.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], g[h.place] = -m.push(f(h, y)));
+        y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], h[g.place] = -m.push(f(g, y)));
       }
-      return new on(t, g, m != null ? m : RS);
+      return new on(t, h, m != null ? m : OS);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [ao, ca] = [1, 2], PS = 5, vS = 2 ** 16;
-function Sf(e, n = Xs(e), t = null, r = vS) {
-  var S, k, R, A;
-  let s = pf(t), o = xf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = ff(), c = null;
+var [lo, da] = [1, 2], CS = 5, NS = 2 ** 16;
+function Pf(e, n = Ys(e), t = null, r = NS) {
+  var R, k, S, A;
+  let s = hf(t), o = Rf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = gf(), c = null;
   function d(v) {
-    return g(v), s.readText();
+    return h(v), s.readText();
   }
   function p(v) {
     return Bn(d(v));
   }
   class f {
     constructor(C) {
-      ze(this, S);
-      ze(this, k);
       ze(this, R);
+      ze(this, k);
+      ze(this, S);
       ze(this, A);
       var N;
-      Tn(this, S, C), s.open(C), Tn(this, k, s.readByte()), Tn(this, R, i[s.readNumber()]), this.revision = s.readNumber(), Tn(this, A, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
+      Tn(this, R, C), s.open(C), Tn(this, k, s.readByte()), Tn(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Tn(this, A, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
       let L = s.readNumber();
       this.definitionRevision = L === 0 ? null : L;
     }
     get user() {
-      return d(Ae(this, S));
+      return d(Ae(this, R));
     }
     get page() {
-      let C = g(Ae(this, S)), L = s.readText();
-      return C % 2 === ao ? s.readText() : Ae(this, R).pageOf(L);
+      let C = h(Ae(this, R)), L = s.readText();
+      return C % 2 === lo ? s.readText() : Ae(this, S).pageOf(L);
     }
     get timestamp() {
-      if (Ae(this, k) < ca)
-        return kf(Ae(this, A));
-      let C = g(Ae(this, S));
-      return s.skipText(), C % 2 === ao && s.skipText(), s.readText();
+      if (Ae(this, k) < da)
+        return Sf(Ae(this, A));
+      let C = h(Ae(this, R));
+      return s.skipText(), C % 2 === lo && s.skipText(), s.readText();
     }
     get community() {
-      return Ae(this, R).community;
+      return Ae(this, S).community;
     }
     get questions() {
-      return Ae(this, R).questionsOf(this.definitionRevision);
+      return Ae(this, S).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
-      let C = g(Ae(this, S));
-      return s.skipText(), C % 2 === ao && s.skipText(), C >= ca && s.skipText(), o.read();
+      let C = h(Ae(this, R));
+      return s.skipText(), C % 2 === lo && s.skipText(), C >= da && s.skipText(), o.read();
     }
   }
-  S = new WeakMap(), k = new WeakMap(), R = new WeakMap(), A = new WeakMap();
-  function g(v) {
+  R = new WeakMap(), k = new WeakMap(), S = new WeakMap(), A = new WeakMap();
+  function h(v) {
     s.open(v);
     let C = s.readByte();
-    for (let L = PS; L > 0; L--)
+    for (let L = CS; L > 0; L--)
       s.readNumber();
     return C;
   }
@@ -10176,7 +10225,7 @@ function Sf(e, n = Xs(e), t = null, r = vS) {
     let C = i.lastIndexOf(v);
     return C === -1 ? i.push(v) - 1 : C;
   }
-  function h(v) {
+  function g(v) {
     var C;
     return v === null ? 0 : (C = l.get(v)) != null ? C : y(v);
   }
@@ -10186,7 +10235,7 @@ function Sf(e, n = Xs(e), t = null, r = vS) {
   }
   let w = new Uint8Array(0);
   function b(v) {
-    let C = la(u);
+    let C = ua(u);
     return v.forEach((L, N) => {
       L === 0 && C.add(N, () => !1);
     }), C;
@@ -10197,7 +10246,7 @@ function Sf(e, n = Xs(e), t = null, r = vS) {
       hasAccount: (N) => {
         let I = Bn(N);
         c = c != null ? c : b(w);
-        let O = c.find(aa(I), (M) => p(M) === I);
+        let O = c.find(la(I), (M) => p(M) === I);
         return O !== null && v[O] === 0 || L.some((M) => Bn(M.user) === I);
       },
       where: (N, I = []) => {
@@ -10215,20 +10264,20 @@ function Sf(e, n = Xs(e), t = null, r = vS) {
   }
   return {
     add: (v, C) => {
-      let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = wf(O), ne = N !== null && N !== C.pageOf(L);
-      s.begin(), s.writeByte((ne ? ao : 0) + (G === null ? ca : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(G != null ? G : 0), s.writeNumber(h(M)), s.writeNumber(j != null ? j : 0), s.writeText(L), ne && s.writeText(N), G === null && s.writeText(O), o.write(v.values), u.add(aa(Bn(L)));
+      let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = xf(O), ne = N !== null && N !== C.pageOf(L);
+      s.begin(), s.writeByte((ne ? lo : 0) + (G === null ? da : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(G != null ? G : 0), s.writeNumber(g(M)), s.writeNumber(j != null ? j : 0), s.writeText(L), ne && s.writeText(N), G === null && s.writeText(O), o.write(v.values), u.add(la(Bn(L)));
     },
     newest: (v) => {
       w = new Uint8Array(s.length), c = null;
       let C = 0, L = Math.ceil(s.length / r);
       for (let N = 0; N < L; N++) {
-        let I = la(u);
+        let I = ua(u);
         for (let O = 0; O < s.length; O++) {
           if (L > 1 && u.at(O) % L !== N)
             continue;
           let M = I.add(O, (j) => p(j) === p(O));
           if (M !== null) {
-            let j = uf(new f(O), new f(M));
+            let j = df(new f(O), new f(M));
             w[j ? M : O] = 1, j && I.replace(M, O), C++;
           }
         }
@@ -10241,10 +10290,10 @@ function Sf(e, n = Xs(e), t = null, r = vS) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Rf(e) {
-  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = AS(e.renames), i = { title: "", made: "", owner: null }, a = (l, u) => {
+function vf(e) {
+  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = $S(e.renames), i = { title: "", made: "", owner: null }, a = (l, u) => {
     if (i.title !== l || i.made !== u) {
-      let c = t.answererOf(n, l), d = c === null || ES(c) ? null : o(je(c), u);
+      let c = t.answererOf(n, l), d = c === null || IS(c) ? null : o(je(c), u);
       i = { title: l, made: u, owner: d };
     }
     return i.owner;
@@ -10262,15 +10311,15 @@ function Rf(e) {
       let d = c.id === l.latest.id;
       if (l.isRedirect && d)
         return Br(l, "redirect", c.id);
-      let { escaped: p = null } = c, f = p === null || s === null ? null : s(p), g = f === null ? c.text : "";
-      if (g === null)
+      let { escaped: p = null } = c, f = p === null || s === null ? null : s(p), h = f === null ? c.text : "";
+      if (h === null)
         return Br(l, "hidden", c.id);
-      let m = f != null ? f : r(g);
+      let m = f != null ? f : r(h);
       if (m.exclusion !== null) {
-        let y = m.exclusion === "no-answer" && g.trim() === "";
+        let y = m.exclusion === "no-answer" && h.trim() === "";
         return Br(l, y ? "withdrawn" : m.exclusion, c.id);
       }
-      let h = d || l.latest.text === c.text;
+      let g = d || l.latest.text === c.text;
       return {
         answer: {
           user: u,
@@ -10281,20 +10330,20 @@ function Rf(e) {
           definitionRevision: m.definitionRevision,
           values: m.values
         },
-        exclusions: h ? [] : [{ page: l.title, reason: "changed-by-others", revision: l.latest.id }]
+        exclusions: g ? [] : [{ page: l.title, reason: "changed-by-others", revision: l.latest.id }]
       };
     }
   };
 }
-function TS(e, n) {
+function MS(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Br(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(P({}, r), { revision: t })] };
 }
-function AS(e) {
-  let n = e.slice().sort((r, s) => TS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function $S(e) {
+  let n = e.slice().sort((r, s) => MS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = je(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -10311,7 +10360,7 @@ function AS(e) {
     }
   };
 }
-function ES(e) {
+function IS(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -10323,12 +10372,12 @@ function Ht(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var vf = "Skills survey answer";
-function qr(e, n, t = NS(e)) {
+var Af = "Skills survey answer";
+function qr(e, n, t = DS(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => OS(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => LS(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(P({}, CS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(P({}, FS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -10340,47 +10389,47 @@ function qr(e, n, t = NS(e)) {
     };
   };
 }
-function OS(e, n) {
+function LS(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ln(t) === e;
 }
-var CS = {
+var FS = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function NS(e) {
-  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Pf(!1), Pf(!0)], o = (i, a) => a.kind !== "codes" ? MS(i, a) : (a.isMultiple ? s : r)(i, a);
+function DS(e) {
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Tf(!1), Tf(!0)], o = (i, a) => a.kind !== "codes" ? jS(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (p, f) => {
-      let g = o(f, p);
-      g.length > 0 && a.set(p.name, g);
+      let h = o(f, p);
+      h.length > 0 && a.set(p.name, h);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return i.forEach((p, f) => {
-      let g = t.get(f);
-      g !== void 0 ? (d = d && g > c, c = g, l(n[g], p)) : mn.includes(f) || u.set(f, p);
+      let h = t.get(f);
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], p)) : dn.includes(f) || u.set(f, p);
     }), d || (a.clear(), n.forEach((p) => {
       var f;
       return l(p, (f = i.get(p.name)) != null ? f : "");
     })), { values: a, unknown: u };
   };
 }
-var Tf = [];
-function MS(e, n) {
+var Ef = [];
+function jS(e, n) {
   let t = e === "" ? "" : Ht(ln(e), n);
-  return t === "" ? Tf : [t];
+  return t === "" ? Ef : [t];
 }
-var $S = 2e3, IS = 100;
-function Pf(e) {
-  let n = /* @__PURE__ */ new Map([["", Tf]]), t = (r, s) => {
+var _S = 2e3, WS = 100;
+function Tf(e) {
+  let n = /* @__PURE__ */ new Map([["", Ef]]), t = (r, s) => {
     let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Ht(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > IS || n.size >= $S)
+    if (o !== void 0 || r.length > WS || n.size >= _S)
       return o != null ? o : t(r, s);
     let i = ue(r), a = t(i, s);
     return n.set(i, a), a;
@@ -10388,14 +10437,14 @@ function Pf(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [LS, FS] = [64, 2e3], [DS, jS] = [200, 100], _S = 50, da = 128, WS = /* @__PURE__ */ new Map(), [ma, BS] = [-1, -2];
-function Af(e) {
+var [BS, qS] = [64, 2e3], [GS, VS] = [200, 100], US = 50, ma = 128, HS = /* @__PURE__ */ new Map(), [fa, QS] = [-1, -2];
+function Of(e) {
   let n = e.parameters.map(
-    (a, l) => qS(a, e.numbers[l])
+    (a, l) => zS(a, e.numbers[l])
   ), t = e.parameters.map(() => ee), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? BS : ma;
+    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? QS : fa;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -10406,63 +10455,63 @@ function Af(e) {
     let l = t.slice(), u = [], c = null;
     if (a instanceof vr) {
       let { text: d, parts: p } = a, f = i(a.met);
-      for (let g = 0; g < p.length; g += Pr) {
-        let m = p[g], [h, y, w] = [f[m], p[g + 1], p[g + 2]];
-        h >= 0 ? l[h] = n[h](d, y, w, u) : h === ma && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(y, w)));
+      for (let h = 0; h < p.length; h += Pr) {
+        let m = p[h], [g, y, w] = [f[m], p[h + 1], p[h + 2]];
+        g >= 0 ? l[g] = n[g](d, y, w, u) : g === fa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(y, w)));
       }
     } else
       a.forEach((d, p) => {
         let f = o(p);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === ma && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === fa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new on(e, l, u), unknown: c != null ? c : WS };
+    return { values: new on(e, l, u), unknown: c != null ? c : HS };
   };
 }
-function qS(e, n) {
+function zS(e, n) {
   if (e.kind === "text")
-    return VS(e);
-  let t = US(e, n);
-  return e.isMultiple ? HS(n, t) : t;
+    return KS(e);
+  let t = XS(e, n);
+  return e.isMultiple ? YS(n, t) : t;
 }
-function fa(e, n) {
+function pa(e, n) {
   return -n.push(e);
 }
-function GS({ question: e }) {
+function JS({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function VS(e) {
-  let n = GS(e);
+function KS(e) {
+  let n = JS(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [Ht(ln(i), e)];
-    return r === s || n && a()[0] === "" ? ee : fa(new Sn(null, a), o);
+    return r === s || n && a()[0] === "" ? ee : pa(new Sn(null, a), o);
   };
 }
-function US(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(da);
+function XS(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ma);
   function s(i) {
     let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Ht(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > LS ? ee : n.numberOf(p, FS));
+    let l = s(i), u = l.map((p) => p.length > BS ? ee : n.numberOf(p, qS));
     if (l.length > 1 || u[0] === ee)
-      return fa(new Sn(u.includes(ee) ? null : u, () => l), a);
+      return pa(new Sn(u.includes(ee) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ee;
-    return t.size < DS && i.length <= jS && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < da && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < GS && i.length <= VS && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < ma && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
       return ee;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < da ? r[c] : ee;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < ma ? r[c] : ee;
     if (d !== ee)
       return d;
     let p = i.slice(a, l);
     return (f = t.get(p)) != null ? f : o(p, u);
   };
 }
-function HS(e, n) {
+function YS(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
@@ -10471,31 +10520,31 @@ function HS(e, n) {
       return n(r, s, o, i);
     let u = [], c = [];
     for (let f = s; f <= o; ) {
-      let g = r.indexOf(";", f), m = g === -1 || g > o ? o : g, h = n(r, f, m, c);
-      if (h < 0 || u.length > _S)
+      let h = r.indexOf(";", f), m = h === -1 || h > o ? o : h, g = n(r, f, m, c);
+      if (g < 0 || u.length > US)
         return n(r, s, o, i);
-      h !== ee && !u.includes(h) && u.push(h), f = m + 1;
+      g !== ee && !u.includes(g) && u.push(g), f = m + 1;
     }
     let d = () => u.map((f) => {
-      var g, m;
-      return (m = (g = t[f]) == null ? void 0 : g[0]) != null ? m : "";
+      var h, m;
+      return (m = (h = t[f]) == null ? void 0 : h[0]) != null ? m : "";
     });
-    return u.length < 2 ? (p = u[0]) != null ? p : ee : fa(new Sn(u, d), i);
+    return u.length < 2 ? (p = u[0]) != null ? p : ee : pa(new Sn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function Ef(e, n) {
+function Cf(e, n) {
   var d, p;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
     return null;
-  let l = n.ownerOf(t, a.timestamp), u = l !== null && ot({ first: a }, l) && (d = o.find(({ user: f, userId: g }) => f === l && g !== 0)) != null ? d : null;
+  let l = n.ownerOf(t, a.timestamp), u = l !== null && ot({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
   return u === null || ((p = u.escaped) != null ? p : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function Of(e, n, t) {
+function Nf(e, n, t) {
   return D(this, null, function* () {
-    let r = yield Lt(e, n, e), s = Hi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Kd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield Lt(e, n, e), s = Qi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Yd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -10513,33 +10562,33 @@ function Of(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Cf = { pages: 1e4, characters: 16e6 }, pa = class extends Error {
+var Mf = { pages: 1e4, characters: 16e6 }, ga = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Mf(o, i, a, l) {
+function If(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
-    var k, R, A, v, C;
-    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Af(t)), f = (R = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? R : null, g = [], m = (M) => Rf({ survey: n.id, titles: c, renames: M, readAnswer: p, readEscaped: f }), h = (M, j) => {
+    var k, S, A, v, C;
+    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Of(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => vf({ survey: n.id, titles: c, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
       let { answer: G, exclusions: ne } = j.decide(M);
       for (let te of ne)
-        g.push(E(P({}, te), { page: ue(te.page) }));
+        h.push(E(P({}, te), { page: ue(te.page) }));
       G !== null && r(E(P({}, G), { community: d }));
     }, y = (M) => D(null, null, function* () {
-      let { decider: j, answerPages: G } = yield Of(u, M, m);
-      G.forEach((ne) => h(ne, j));
-    }), [w, b, x] = [[], 0, 0], S = null;
+      let { decider: j, answerPages: G } = yield Nf(u, M, m);
+      G.forEach((ne) => g(ne, j));
+    }), [w, b, x] = [[], 0, 0], R = null;
     try {
       for (var L = pe(u.pagesBelow(c.answersPrefix(n.id))), N, I, O; N = !(I = yield L.next()).done; N = !1) {
         let M = I.value;
-        if (Nf(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
-          S = S != null ? S : m(yield u.renamesSince(""));
-          let j = Ef(M, S);
-          j === null ? yield y([M]) : h(j, S);
+        if ($f(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
+          R = R != null ? R : m(yield u.renamesSince(""));
+          let j = Cf(M, R);
+          j === null ? yield y([M]) : g(j, R);
           continue;
         }
-        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= Cf.pages || b >= Cf.characters) && (yield y(w), [w, b] = [[], 0]);
+        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= Mf.pages || b >= Mf.characters) && (yield y(w), [w, b] = [[], 0]);
       }
     } catch (I) {
       O = [I];
@@ -10551,97 +10600,97 @@ function Mf(o, i, a, l) {
           throw O[0];
       }
     }
-    return yield y(w), Nf(s), g;
+    return yield y(w), $f(s), h;
   });
 }
-function Nf({ signal: e }) {
+function $f({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new pa();
+    throw new ga();
 }
 
 // src/wiki/counting/gather-answers.ts
-function ga(e, n) {
+function ha(e, n) {
   return E(P({}, e), { id: n });
 }
-function $f(e, n, t, r) {
+function Lf(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Xs(s), l = Sf(s, a, r.spill), u = [], c = 0, d = (g, m, h) => D(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Ys(s), l = Pf(s, a, r.spill), u = [], c = 0, d = (h, m, g) => D(null, null, function* () {
       let y = c, w = /* @__PURE__ */ new Map(), b = {
-        community: g.community,
-        pageOf: (S) => g.titles.answer(m.id, S),
-        questionsOf: h
-      }, x = yield Mf(g, m, a, (S) => {
-        var R;
-        l.add(S, b);
-        let { definitionRevision: k = null } = S;
-        k !== null && w.set(k, ((R = w.get(k)) != null ? R : 0) + 1);
+        community: h.community,
+        pageOf: (R) => h.titles.answer(m.id, R),
+        questionsOf: g
+      }, x = yield If(h, m, a, (R) => {
+        var S;
+        l.add(R, b);
+        let { definitionRevision: k = null } = R;
+        k !== null && w.set(k, ((S = w.get(k)) != null ? S : 0) + 1);
       }, E(P({}, r), {
-        onPages: (S) => {
+        onPages: (R) => {
           var k;
-          c = y + S, (k = r.onPages) == null || k.call(r, c);
+          c = y + R, (k = r.onPages) == null || k.call(r, c);
         }
       }));
-      for (let S of x)
-        u.push(g.isHome ? S : E(P({}, S), { community: g.community }));
+      for (let R of x)
+        u.push(h.isHome ? R : E(P({}, R), { community: h.community }));
       return w;
-    }), p = yield ia(e, s, i, yield d(e, s, () => null), o);
-    for (let { place: g, local: m, definitionRevision: h } of t) {
-      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(g, ga(s, m.id), (x) => {
-        var R, A;
-        let S = (R = y == null ? void 0 : y.earlier.get(x != null ? x : 0)) != null ? R : m, k = (A = w.get(S)) != null ? A : oo(qn(E(P({}, S), { core: m.core }), o), s);
-        return w.set(S, k), k;
+    }), p = yield aa(e, s, i, yield d(e, s, () => null), o);
+    for (let { place: h, local: m, definitionRevision: g } of t) {
+      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(h, ha(s, m.id), (x) => {
+        var S, A;
+        let R = (S = y == null ? void 0 : y.earlier.get(x != null ? x : 0)) != null ? S : m, k = (A = w.get(R)) != null ? A : io(qn(E(P({}, R), { core: m.core }), o), s);
+        return w.set(R, k), k;
       });
-      y = yield ia(g, m, h, b, o);
+      y = yield aa(h, m, g, b, o);
     }
-    return { answers: l.newest((g) => u.push(lf(g, e.community))), excluded: u, versions: p };
+    return { answers: l.newest((h) => u.push(cf(h, e.community))), excluded: u, versions: p };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Lf(e) {
+function Df(e) {
   let [n, t] = [z(e, "minAnswers"), z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [z(e, "earlier"), z(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: P(E(P(P({}, If(e)), _(r) ? { earlier: If(r) } : {}), {
-      trails: lo(z(e, "trails"), KS)
-    }), Array.isArray(s) ? { ratingTrail: s.map(QS) } : {})
+    published: P(E(P(P({}, Ff(e)), _(r) ? { earlier: Ff(r) } : {}), {
+      trails: uo(z(e, "trails"), t0)
+    }), Array.isArray(s) ? { ratingTrail: s.map(ZS) } : {})
   };
 }
 function z(e, n) {
   return _(e) ? F(e, n) : void 0;
 }
-function If(e) {
+function Ff(e) {
   let n = z(e, "breakdowns");
   return {
-    questions: lo(z(e, "questions"), JS),
-    skills: lo(z(e, "skills"), XS),
-    breakdowns: (Array.isArray(n) ? n : []).filter(YS)
+    questions: uo(z(e, "questions"), n0),
+    skills: uo(z(e, "skills"), r0),
+    breakdowns: (Array.isArray(n) ? n : []).filter(s0)
   };
 }
-function QS(e) {
+function ZS(e) {
   let n = z(e, "gone"), t = z(e, "breakdowns");
   return {
-    skills: lo(z(e, "skills"), (r) => Ff(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(zS),
+    skills: uo(z(e, "skills"), (r) => jf(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(e0),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function Ff(e, n) {
+function jf(e, n) {
   return e === null || Qt(e, n);
 }
-function zS(e) {
-  return Df(e) && Ff(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
+function e0(e) {
+  return _f(e) && jf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
     z(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function Df(e) {
+function _f(e) {
   return typeof z(e, "by") == "string" && z(e, "question") !== void 0;
 }
-function lo(e, n) {
+function uo(e, n) {
   let t = B();
   return _(e) && Object.keys(e).filter((r) => n(F(e, r))).forEach((r) => {
     t[r] = F(e, r);
@@ -10653,55 +10702,55 @@ function Qt(e, n) {
 function Gr(e) {
   return typeof z(e, "withheld") == "string";
 }
-function JS(e) {
+function n0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && Qt(
     z(e, "choices"),
     (n) => Gr(n) || typeof z(n, "count") == "number"
   );
 }
-function KS(e) {
+function t0(e) {
   let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
   return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Qt(
     z(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function XS(e) {
+function r0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
-function YS(e) {
-  return Df(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
+function s0(e) {
+  return _f(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function jf(e, n, t) {
+function Wf(e, n, t) {
   return D(this, null, function* () {
-    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (g) => D(null, null, function* () {
+    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => D(null, null, function* () {
       var y, w, b;
-      let m = (y = (yield r.readPages([g])).get(g)) == null ? void 0 : y.latest, h = m === void 0 || t === null || m.user === t ? m : (w = yield r.newestRevisionBy(g, t)) != null ? w : void 0;
-      return ke((b = h == null ? void 0 : h.text) != null ? b : "").value;
-    }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (g) => {
+      let m = (y = (yield r.readPages([h])).get(h)) == null ? void 0 : y.latest, g = m === void 0 || t === null || m.user === t ? m : (w = yield r.newestRevisionBy(h, t)) != null ? w : void 0;
+      return ke((b = g == null ? void 0 : g.text) != null ? b : "").value;
+    }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (h) => {
       var w;
-      let m = _(g) ? F(g, "community") : null, h = typeof m == "string" && m !== o ? m : "", y = (w = d.get(h)) != null ? w : [];
-      d.set(h, y), e0(g).forEach((b) => y.push(b));
+      let m = _(h) ? F(h, "community") : null, g = typeof m == "string" && m !== o ? m : "", y = (w = d.get(g)) != null ? w : [];
+      d.set(g, y), i0(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(p);
     else if (!Array.isArray(c))
       return null;
-    let f = (g) => D(null, null, function* () {
-      return typeof g == "string" && g.startsWith(`${s.results(n)}/`) ? a(g) : null;
+    let f = (h) => D(null, null, function* () {
+      return typeof h == "string" && h.startsWith(`${s.results(n)}/`) ? a(h) : null;
     });
-    for (let g of Array.isArray(c) ? c : []) {
-      let m = yield f(g);
+    for (let h of Array.isArray(c) ? c : []) {
+      let m = yield f(h);
       if (!_(m))
         return null;
       p(m);
     }
-    return d.forEach((g) => g.sort((m, h) => m - h)), { revisions: d, figures: Lf(yield ZS(l, f)) };
+    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: Df(yield o0(l, f)) };
   });
 }
-function ZS(e, n) {
+function o0(e, n) {
   return D(this, null, function* () {
     let t = _(e) ? F(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -10718,13 +10767,13 @@ function ZS(e, n) {
     return E(P({}, e), { breakdowns: r });
   });
 }
-function e0(e) {
+function i0(e) {
   let [n, t] = _(e) ? [F(e, "revision"), F(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var n0 = {
+var a0 = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -10732,77 +10781,77 @@ var n0 = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function uo(e, n, t) {
+function co(e, n, t) {
   var p;
   let r = [], s = (p = n.definitions) != null ? p : {};
   return a(e, n, "$", ""), r;
-  function o(f, g, ...m) {
-    r.push({ path: f, code: g, parameters: m });
+  function o(f, h, ...m) {
+    r.push({ path: f, code: h, parameters: m });
   }
   function i(f) {
-    let [g, m] = [f, ""];
-    for (; g.$ref !== void 0; ) {
-      m = g.$ref.replace("#/definitions/", "");
-      let h = s[m];
-      if (h === void 0)
-        throw new Error(`The schema has no ${g.$ref}.`);
-      g = h;
+    let [h, m] = [f, ""];
+    for (; h.$ref !== void 0; ) {
+      m = h.$ref.replace("#/definitions/", "");
+      let g = s[m];
+      if (g === void 0)
+        throw new Error(`The schema has no ${h.$ref}.`);
+      h = g;
     }
-    return [g, m];
+    return [h, m];
   }
-  function a(f, g, m, h) {
-    let [y, w] = i(g), b = w === "" ? h : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !_f(f, y.type) ? o(m, n0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
+  function a(f, h, m, g) {
+    let [y, w] = i(h), b = w === "" ? g : w;
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Bf(f, y.type) ? o(m, a0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
   }
-  function l(f, g, m, h) {
+  function l(f, h, m, g) {
     var b;
-    if (g.pattern !== void 0 && !Bf(g.pattern, f)) {
-      o(m, (b = t.codes[h]) != null ? b : "bad-text", W(f));
+    if (h.pattern !== void 0 && !Gf(h.pattern, f)) {
+      o(m, (b = t.codes[g]) != null ? b : "bad-text", W(f));
       return;
     }
-    let y = t.checks[h], w = y === void 0 ? null : y(f);
+    let y = t.checks[g], w = y === void 0 ? null : y(f);
     w !== null && o(m, w, W(f));
   }
-  function u(f, g, m) {
-    g.minItems !== void 0 && f.length < g.minItems ? o(m, "empty-list") : g.maxItems !== void 0 && f.length > g.maxItems && o(m, "too-many-items", g.maxItems);
-    let h = g.items;
-    h !== void 0 && f.forEach((y, w) => a(y, h, U(m, w), ""));
+  function u(f, h, m) {
+    h.minItems !== void 0 && f.length < h.minItems ? o(m, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && o(m, "too-many-items", h.maxItems);
+    let g = h.items;
+    g !== void 0 && f.forEach((y, w) => a(y, g, U(m, w), ""));
   }
-  function c(f, g, m) {
-    var w, b, x, S;
-    let h = (w = g.properties) != null ? w : {}, y = (b = g.patternProperties) != null ? b : {};
-    for (let k of (x = g.required) != null ? x : [])
+  function c(f, h, m) {
+    var w, b, x, R;
+    let g = (w = h.properties) != null ? w : {}, y = (b = h.patternProperties) != null ? b : {};
+    for (let k of (x = h.required) != null ? x : [])
       F(f, k) === void 0 && o(U(m, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let R = U(m, k), A = Object.keys(y).find((C) => Bf(C, k)), v = (S = F(h, k)) != null ? S : A && y[A];
-      v !== void 0 ? a(f[k], v, R, "") : g.patternProperties !== void 0 ? o(R, "bad-language", W(k)) : g.additionalProperties === !1 && o(R, "unknown-property", W(k), Object.keys(h));
+      let S = U(m, k), A = Object.keys(y).find((C) => Gf(C, k)), v = (R = F(g, k)) != null ? R : A && y[A];
+      v !== void 0 ? a(f[k], v, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", W(k)) : h.additionalProperties === !1 && o(S, "unknown-property", W(k), Object.keys(g));
     }
   }
-  function d(f, g, m, h) {
-    var S, k;
-    let y = g.filter((R) => {
-      let A = i(R)[0].type;
-      return A === void 0 || _f(f, A) || A === "integer" && typeof f == "number";
+  function d(f, h, m, g) {
+    var R, k;
+    let y = h.filter((S) => {
+      let A = i(S)[0].type;
+      return A === void 0 || Bf(f, A) || A === "integer" && typeof f == "number";
     });
     if (!_(f) || y.length < 2) {
-      y[0] === void 0 ? o(m, (S = t.codes[h]) != null ? S : "bad-text", W(f)) : a(f, y[0], m, h);
+      y[0] === void 0 ? o(m, (R = t.codes[g]) != null ? R : "bad-text", W(f)) : a(f, y[0], m, g);
       return;
     }
-    let w = y.map((R) => {
+    let w = y.map((S) => {
       var A, v, C;
-      return (C = (v = (A = i(R)[0].properties) == null ? void 0 : A.type) == null ? void 0 : v.enum) == null ? void 0 : C[0];
-    }), b = w.indexOf(F(f, "type")), x = w[0] === void 0 ? (k = y.find((R) => {
+      return (C = (v = (A = i(S)[0].properties) == null ? void 0 : A.type) == null ? void 0 : v.enum) == null ? void 0 : C[0];
+    }), b = w.indexOf(F(f, "type")), x = w[0] === void 0 ? (k = y.find((S) => {
       var A;
-      return ((A = i(R)[0].required) != null ? A : []).some((v) => F(f, v) !== void 0);
+      return ((A = i(S)[0].required) != null ? A : []).some((v) => F(f, v) !== void 0);
     })) != null ? k : y[y.length - 1] : y[b];
     if (x === void 0) {
-      let R = w.filter((v) => v !== void 0), A = F(f, "type");
-      A === void 0 ? o(U(m, "type"), "missing-property", "type") : o(U(m, "type"), "unknown-question-type", W(A), R);
+      let S = w.filter((v) => v !== void 0), A = F(f, "type");
+      A === void 0 ? o(U(m, "type"), "missing-property", "type") : o(U(m, "type"), "unknown-question-type", W(A), S);
     } else
-      a(f, x, m, h);
+      a(f, x, m, g);
   }
 }
-function _f(e, n) {
+function Bf(e, n) {
   switch (n) {
     case "object":
       return _(e);
@@ -10814,14 +10863,14 @@ function _f(e, n) {
       return typeof e === n;
   }
 }
-var Wf = /* @__PURE__ */ new Map();
-function Bf(e, n) {
-  let t = Wf.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Wf.set(e, t)), t.test(n);
+var qf = /* @__PURE__ */ new Map();
+function Gf(e, n) {
+  let t = qf.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), qf.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var qf = {
+var Vf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -10958,7 +11007,7 @@ var qf = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var r0 = {
+var u0 = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -10967,19 +11016,19 @@ var r0 = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Gf(e, n = {}) {
+function Uf(e, n = {}) {
   let { value: t, faults: r } = ke(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = uo(t, qf, {
-    codes: r0,
+  let { hasMessage: s } = n, o = co(t, Vf, {
+    codes: u0,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = yt(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? s0(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? c0(t, i) : []] };
 }
-function s0(e, n) {
+function c0(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = _(o) ? F(o, "id") : void 0;
@@ -10993,12 +11042,12 @@ function s0(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = F(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : o0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : d0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
     }
     F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
   }), t;
 }
-function o0(e, n, t) {
+function d0(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -11010,7 +11059,7 @@ function o0(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Vf = {
+var Hf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -11823,8 +11872,8 @@ var Vf = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function ha(e) {
-  let n = (t, r, s = a0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function ya(e) {
+  let n = (t, r, s = f0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -11855,17 +11904,17 @@ function Vr(e) {
       return e.type;
   }
 }
-function a0(e) {
+function f0(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var l0 = 20;
-function ya(e) {
+var p0 = 20;
+function ba(e) {
   let n = Qe(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of Qe(i.json, "elements", i.path))
-      t.push(E(P({}, a), { name: ce(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < l0 && r([...o, a]);
+      t.push(E(P({}, a), { name: ce(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < p0 && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = F(e, "localSkills");
@@ -11877,13 +11926,13 @@ function ya(e) {
     settings: _(s) ? s : {}
   };
 }
-function co({ json: e, path: n, type: t }) {
+function mo({ json: e, path: n, type: t }) {
   let r = Qe(e, "columns", n);
   return [
     oe(e, "choices", n),
     oe(e, "rateValues", n),
     oe(e, "rows", n),
-    ...t === "matrix" ? [oe(e, "columns", n)] : [r.map(mo), ...r.map((s) => oe(s.json, "choices", s.path))]
+    ...t === "matrix" ? [oe(e, "columns", n)] : [r.map(fo), ...r.map((s) => oe(s.json, "choices", s.path))]
   ];
 }
 function oe(e, n, t) {
@@ -11899,7 +11948,7 @@ function oe(e, n, t) {
     });
   }), s;
 }
-function mo({ json: e, path: n }) {
+function fo({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = ce(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
@@ -11915,7 +11964,7 @@ function ce(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Hf(e, n, t, r) {
+function zf(e, n, t, r) {
   let s = "$.localSkills.core", o = F(e.settings, "core");
   if (!(!_(o) || F(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -11923,51 +11972,51 @@ function Hf(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : zf(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Kf(e, l, u, t.id, !0, r);
     }
   }
 }
-function Qf(e, n, t, r) {
+function Jf(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of H(t)) {
       let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && zf(e, o, s, t.id, !1, r);
+      o !== void 0 && Kf(e, o, s, t.id, !1, r);
     }
   }
 }
-function zf(e, n, t, r, s, o) {
+function Kf(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Vr(n) !== Vr(t)) {
     o(`${i}.type`, "kept-type", n.name, Vr(n), r, Vr(t));
     return;
   }
-  let [a, l] = [ha(n), ha(t)];
+  let [a, l] = [ya(n), ya(t)];
   for (let d of l) {
-    let p = a.find(({ list: h }) => h === d.list);
+    let p = a.find(({ list: g }) => g === d.list);
     if (p === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [g, m] = [Uf(d.codes, p.codes), Uf(p.codes, d.codes)];
-    g.length > 0 && o(f, "kept-codes-gone", n.name, r, g), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), g.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
+    let f = `${i}.${d.list.split(".")[0]}`, [h, m] = [Qf(d.codes, p.codes), Qf(p.codes, d.codes)];
+    h.length > 0 && o(f, "kept-codes-gone", n.name, r, h), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), h.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Uf(e, n) {
+function Qf(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Jf = 8;
-function Kf(e, n, t) {
+var Xf = 8;
+function Yf(e, n, t) {
   let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of c0(e))
+  for (let { json: i, path: a } of h0(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = ce(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = Es(u);
+      let c = `${a}.${l}`, d = Os(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
@@ -11976,41 +12025,41 @@ function Kf(e, n, t) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(p) && !d0(p, r, e)) {
-          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = m.length > 0 ? m : Xf(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", p, h.slice(0, Jf).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(p) && !y0(p, r, e)) {
+          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : Zf(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", p, g.slice(0, Xf).map((y) => `{${y}}`));
         }
       }
-      f0(d, s, c, t);
+      w0(d, s, c, t);
     }
-  for (let i of n === null ? [] : Km(n)) {
-    let a = [...e.pages.map(u0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Ym(n)) {
+    let a = [...e.pages.map(g0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function u0(e) {
+function g0(e) {
   return E(P({}, e), { name: ce(e.json, "name") });
 }
-function c0(e) {
+function h0(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => oe(r.json, s, r.path)),
     ...Qe(r.json, "columns", r.path).map((s) => oe(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function d0(e, n, t) {
+function y0(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && Xf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && Zf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Xf(e, n) {
+function Zf(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = ce(r, "name")) != null ? s : "";
   });
 }
-var m0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function f0(e, n, t, r) {
+var b0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function w0(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -12021,7 +12070,7 @@ function f0(e, n, t, r) {
           "condition-no-code",
           u.name,
           W(p),
-          c.slice(0, Jf).map((f) => f.value)
+          c.slice(0, Xf).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -12030,7 +12079,7 @@ function f0(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        m0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        b0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -12041,12 +12090,12 @@ function f0(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Yf(e, n) {
-  Ur(e.pages.map(mo), "duplicate-name", n), Ur(e.elements.map(mo), "duplicate-name", n);
+function ep(e, n) {
+  Ur(e.pages.map(fo), "duplicate-name", n), Ur(e.elements.map(fo), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === Sr + 1 && n(r, "panels-too-deep", Sr);
+    t !== null && dn.includes(t) && n(`${r}.name`, "reserved-name", t, dn), s === "panel" && o.length === Sr + 1 && n(r, "panels-too-deep", Sr);
   e.questions.forEach((t, r) => {
-    r === xr && n(t.path, "too-many-questions", xr), co(t).forEach((s) => Ur(s, "duplicate-code", n));
+    r === xr && n(t.path, "too-many-questions", xr), mo(t).forEach((s) => Ur(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
 function Ur(e, n, t) {
@@ -12058,7 +12107,7 @@ function Ur(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var ba = {
+var wa = {
   en: [
     "e-mail",
     "email",
@@ -12564,7 +12613,7 @@ var ba = {
     "nik",
     "status pernikahan"
   ]
-}, Zf = [
+}, np = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -12601,16 +12650,16 @@ var ba = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var p0 = ["title", "description", "placeholder"];
-function tp(e, n) {
+var k0 = ["title", "description", "placeholder"];
+function sp(e, n) {
   let t = ce(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      p0.forEach((d) => a.push(...h0(F(u, d), `${c}.${d}`, t)));
+      k0.forEach((d) => a.push(...S0(F(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = g0(c, d);
+      let p = x0(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12618,38 +12667,38 @@ function tp(e, n) {
     }
   }
 }
-function g0(e, n) {
-  let t = sp(e);
-  return ep(t, n) === null ? null : ep(
-    Zf.reduce((r, s) => r.split(rp(s).needle).join(" "), t),
+function x0(e, n) {
+  let t = ip(e);
+  return tp(t, n) === null ? null : tp(
+    np.reduce((r, s) => r.split(op(s).needle).join(" "), t),
     n
   );
 }
-function ep(e, n) {
-  let t = op(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(ba).filter((i) => r === null || i === r))
-    for (let i of ba[o]) {
-      let { needle: a, bareNeedle: l } = rp(i);
+function tp(e, n) {
+  let t = ap(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(wa).filter((i) => r === null || i === r))
+    for (let i of wa[o]) {
+      let { needle: a, bareNeedle: l } = op(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var np = /* @__PURE__ */ new Map();
-function rp(e) {
-  let n = np.get(e);
+var rp = /* @__PURE__ */ new Map();
+function op(e) {
+  let n = rp.get(e);
   if (n === void 0) {
-    let t = sp(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: op(t) }, np.set(e, n);
+    let t = ip(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: ap(t) }, rp.set(e, n);
   }
   return n;
 }
-function sp(e) {
+function ip(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function op(e) {
+function ap(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function h0(e, n, t) {
+function S0(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -12657,7 +12706,7 @@ function h0(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var y0 = [
+var R0 = [
   ["showOtherItem", Hn],
   ["hasOther", Hn],
   ["showNoneItem", Xt],
@@ -12665,54 +12714,54 @@ var y0 = [
   ["showRefuseItem", Yt],
   ["showDontKnowItem", Zt]
 ];
-function ap(e, n, t) {
+function up(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), b0(e, t), w0(e, t), o) {
+  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), P0(e, t), v0(e, t), o) {
     case "dropdown":
     case "tagbox":
-      ip(e, "choices", "choicesFrom", t);
+      lp(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      k0(e, t);
+      T0(e, t);
       break;
     case "rating":
-      x0(e, t);
+      A0(e, t);
       break;
     case "text":
-      S0(e, t);
+      E0(e, t);
       break;
     case "matrixdropdown":
-      ip(e, "rows", "rowsFrom", t), R0(e, n, t);
+      lp(e, "rows", "rowsFrom", t), O0(e, n, t);
       break;
   }
 }
-function fo(e) {
-  return y0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
+function po(e) {
+  return R0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
 }
-function b0({ json: e, path: n }, t) {
-  let r = fo(e);
+function P0({ json: e, path: n }, t) {
+  let r = po(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of oe(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function w0({ json: e, path: n }, t) {
+function v0({ json: e, path: n }, t) {
   let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = oe(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(fo(e).includes(Hn));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(po(e).includes(Hn));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function ip({ json: e, path: n }, t, r, s) {
+function lp({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function k0({ json: e, path: n }, t) {
+function T0({ json: e, path: n }, t) {
   let r = oe(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function x0({ json: e, path: n }, t) {
+function A0({ json: e, path: n }, t) {
   var u;
   let r = F(e, "rateValues");
   if (r !== void 0) {
@@ -12727,8 +12776,8 @@ function x0({ json: e, path: n }, t) {
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Dn - 1) * a < i ? t(l, "too-many-steps", Dn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function S0({ json: e, path: n }, t) {
-  let r = Mi.find((a) => {
+function E0({ json: e, path: n }, t) {
+  let r = $i.find((a) => {
     var l;
     return a === ((l = ce(e, "inputType")) != null ? l : "text");
   });
@@ -12736,27 +12785,27 @@ function S0({ json: e, path: n }, t) {
     return;
   F(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = F(e, a), u = typeof l == "string" || typeof l == "number" ? $i(String(l), r) : null;
+    let l = F(e, a), u = typeof l == "string" || typeof l == "number" ? Ii(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", W(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function R0({ json: e, path: n }, t, r) {
+function O0({ json: e, path: n }, t, r) {
   let s = ce(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", W(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", W(s)));
 }
 
 // src/core/survey/measured-types.ts
-var lp = ["matrixdropdown"], up = ["checkbox", "tagbox", "ranking"], cp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var cp = ["matrixdropdown"], dp = ["checkbox", "tagbox", "ranking"], mp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var zt = "$.localSkills";
-function dp(e, n, t) {
+function fp(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ce(r, c));
   n !== void 0 && s && s !== n && t(`${zt}.id`, "other-id", W(s), n), o && i && i < o && t(`${zt}.closes`, "closes-before-opens", W(i), W(o));
   let a = new Set(er);
   for (let c of e.questions)
-    co(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), fo(c.json).forEach((d) => a.add(d));
+    mo(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), po(c.json).forEach((d) => a.add(d));
   let l = oe(r, "notInStatistics", zt);
   Ur(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
@@ -12764,12 +12813,12 @@ function dp(e, n, t) {
   let u = F(r, "core");
   s && _(u) && ce(u, "id") === s && t(`${zt}.core.id`, "refers-to-itself", s), s && ce(r, "follows") === s && t(`${zt}.follows`, "refers-to-itself", s);
 }
-function mp(e, n, t) {
+function pp(e, n, t) {
   let r = `${zt}.measures`, s = F(e.settings, "measures");
   if (!_(s))
     return;
   let o = (c, d, p) => {
-    let f = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
+    let f = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
     if (f === void 0)
       t(c, "measure-no-question", W(d));
     else if (f !== null && !p.includes(f.type))
@@ -12777,21 +12826,21 @@ function mp(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, F(s, "grid"), lp);
+  }, i = o(`${r}.grid`, F(s, "grid"), cp);
   if (i !== null) {
     let c = oe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    P0(i, `${r}.grid`, [...c, ...er], t);
+    C0(i, `${r}.grid`, [...c, ...er], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, F(s, c), up)
+    (c) => o(`${r}.${c}`, F(s, c), dp)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", W(a.name));
   let u = F(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, cp);
-  }), wa(i, "rows", n, t), wa(a != null ? a : null, "choices", n, t), wa(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, mp);
+  }), ka(i, "rows", n, t), ka(a != null ? a : null, "choices", n, t), ka(l != null ? l : null, "choices", n, t);
 }
-function wa(e, n, t, r) {
+function ka(e, n, t, r) {
   if (e === null)
     return;
   let s = F(e.json, "choicesFrom");
@@ -12799,7 +12848,7 @@ function wa(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : oe(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", W(o));
 }
-function P0(e, n, t, r) {
+function C0(e, n, t, r) {
   let s = Qe(e.json, "columns", e.path);
   for (let o of rn) {
     let i = s.find((a) => F(a.json, "name") === o);
@@ -12807,12 +12856,12 @@ function P0(e, n, t, r) {
       r(n, "measure-no-column", W(e.name), o);
       continue;
     }
-    v0(i.json, i.path, o, t, (a, ...l) => {
+    N0(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function v0(e, n, t, r, s) {
+function N0(e, n, t, r, s) {
   let o = oe(e, "choices", n), i = tt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !tt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(W));
   let l = o.filter((c) => tt.includes(c.code)), u = l.filter((c) => c.code === tt[0] || c.code === tt[4]);
@@ -12820,7 +12869,7 @@ function v0(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var T0 = [
+var M0 = [
   "title",
   "description",
   "text",
@@ -12835,13 +12884,13 @@ var T0 = [
   "labelTrue",
   "labelFalse"
 ];
-function pp(e, n) {
+function hp(e, n) {
   let t = [], r = ce(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, U(a, u)));
     else if (_(i))
       for (let l of Object.keys(i)) {
-        let u = T0.includes(l) ? A0(i[l]) : null;
+        let u = M0.includes(l) ? $0(i[l]) : null;
         u === null ? s(i[l], U(a, l)) : t.push({ path: U(a, l), languages: u });
       }
   };
@@ -12853,47 +12902,47 @@ function pp(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", W(i), a.length, t.length);
   }
 }
-function A0(e) {
+function $0(e) {
   return typeof e == "string" ? ["default"] : !_(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function gp(e, n) {
+function yp(e, n) {
   var s;
   let t = F(e.settings, "measures"), r = _(t) ? F(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = oe(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || hp(u)) && n(i, "scale-ends-bare", W(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || bp(u)) && n(i, "scale-ends-bare", W(l));
     } else if (a === "matrix")
-      ka(o, "columns", i, n);
+      xa(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of Qe(o, "columns", i)) {
         let c = (s = ce(u.json, "name")) != null ? s : "";
-        (l !== r || !rn.includes(c)) && ka(u.json, "choices", u.path, n);
+        (l !== r || !rn.includes(c)) && xa(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && ka(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && xa(o, "choices", i, n);
 }
-function ka(e, n, t, r) {
+function xa(e, n, t, r) {
   let s = oe(e, n, t);
-  s.length > 1 && s.filter(fp).length >= 3 && hp(s.filter(fp)) && r(`${t}.${n}`, "scale-ends-bare", W(ce(e, "name")));
+  s.length > 1 && s.filter(gp).length >= 3 && bp(s.filter(gp)) && r(`${t}.${n}`, "scale-ends-bare", W(ce(e, "name")));
 }
-function fp({ code: e }) {
+function gp({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function hp(e) {
+function bp(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function yp(e, n) {
+function wp(e, n) {
   var l;
-  let { faults: t, add: r } = wp(), s = ya(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
-  return Yf(s, r), s.questions.forEach((u) => ap(u, o, r)), Kf(s, a, r), dp(s, n.id, r), mp(s, o, r), i !== null && n.core && Hf(s, i, n.core, r), i !== null && n.previous && Qf(s, i, n.previous, r), t;
+  let { faults: t, add: r } = xp(), s = ba(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
+  return ep(s, r), s.questions.forEach((u) => up(u, o, r)), Yf(s, a, r), fp(s, n.id, r), pp(s, o, r), i !== null && n.core && zf(s, i, n.core, r), i !== null && n.previous && Jf(s, i, n.previous, r), t;
 }
-function bp(e) {
-  let { faults: n, add: t } = wp(), r = ya(e);
-  return tp(r, t), pp(r, t), gp(r, t), n;
+function kp(e) {
+  let { faults: n, add: t } = xp(), r = ba(e);
+  return sp(r, t), hp(r, t), yp(r, t), n;
 }
-function wp() {
+function xp() {
   let e = [];
   return {
     faults: e,
@@ -12904,7 +12953,7 @@ function wp() {
 }
 
 // src/core/survey/lint-definition.ts
-var E0 = {
+var I0 = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -12919,28 +12968,28 @@ var E0 = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function kp(e, n = {}) {
+function Sp(e, n = {}) {
   let { value: t, faults: r } = ke(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: jn(t).survey,
-    faults: [...r, ...O0(t, n)],
-    warnings: C0(t)
+    faults: [...r, ...L0(t, n)],
+    warnings: F0(t)
   };
 }
-function O0(e, n = {}) {
-  let { hasMessage: t } = n, r = uo(e, Vf, {
-    codes: E0,
+function L0(e, n = {}) {
+  let { hasMessage: t } = n, r = co(e, Hf, {
+    codes: I0,
     checks: {
       date: (s) => he(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...yp(e, n)), xp(e, r);
+  return _(e) && r.push(...wp(e, n)), Rp(e, r);
 }
-function C0(e) {
-  return _(e) ? xp(e, bp(e)) : [];
+function F0(e) {
+  return _(e) ? Rp(e, kp(e)) : [];
 }
-function xp(e, n) {
+function Rp(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, U(i, l))) : _(o) && (Object.keys(o).forEach((a) => r(F(o, a), U(i, a))), t.set(`${i} end`, t.size));
   };
@@ -12953,28 +13002,28 @@ function xp(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var pn = class extends Error {
+var fn = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function Sp(e, n, t) {
+function Pp(e, n, t) {
   return D(this, null, function* () {
-    var m, h;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Gf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
+    var m, g;
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Uf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
     if (p === void 0)
-      throw new pn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: g } = kp((h = p.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new fn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
+    let { survey: f, faults: h } = Sp((g = p.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
-      throw new pn([
-        ...g.map(a(o)),
+      throw new fn([
+        ...h.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", g.map((y) => `${y.path}: ${Qn(y, t)}`));
+`), "definition", h.map((y) => `${y.path}: ${Qn(y, t)}`));
     if (f.id !== n)
-      throw new pn(
+      throw new fn(
         `${o}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
         [o, f.id]
@@ -12983,14 +13032,14 @@ function Sp(e, n, t) {
       survey: qn(f, c),
       taxonomy: c,
       definitionRevision: p.latest.id,
-      faults: g,
-      notes: [...g.map(a(o)), ...d.map(a(i))]
+      faults: h,
+      notes: [...h.map(a(o)), ...d.map(a(i))]
     };
   });
 }
 
 // src/wiki/counting/released-answers.ts
-function Rp(e, n, t, r, s) {
+function vp(e, n, t, r, s) {
   return D(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
@@ -13006,25 +13055,25 @@ function Rp(e, n, t, r, s) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = N0(p, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = D0(p, t, r, s);
       for (let m of d) {
-        let h = M0(f.get(m), p, g);
-        if (h === null)
+        let g = j0(f.get(m), p, h);
+        if (g === null)
           return null;
-        a.push(h);
+        a.push(g);
       }
     }
     return i.where(() => !0, a);
   });
 }
-function N0(e, n, t, r) {
+function D0(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: qr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: qr(ga(t, o.id), e.readAnswerCalls),
-    questions: oo(o, t)
+    read: qr(ha(t, o.id), e.readAnswerCalls),
+    questions: io(o, t)
   })));
 }
-function M0(e, n, t) {
+function j0(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -13046,20 +13095,20 @@ function M0(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Pp(r, s) {
+function Tp(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield vp(e, n, t), { previous: i, notes: a } = yield $0(e, o, t);
+    let o = yield Ap(e, n, t), { previous: i, notes: a } = yield _0(e, o, t);
     return E(P({}, o.counted), { report: E(P({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function vp(e, n, t) {
+function Ap(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Sp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield ad(l, [r, ...s], o), g = yield $f(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield F0(e, l, g, p, ({ answers: v }) => {
-      let C = ro(l, g.versions);
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Pp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield ud(l, [r, ...s], o), h = yield Lf(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield q0(e, l, h, p, ({ answers: v }) => {
+      let C = so(l, h.versions);
       for (let L of v)
-        so(C, L);
-      return Um(l, C, { excluded: g.excluded, exchange: m });
-    }), { answers: w, counted: b, held: x, last: S, pending: k, isFrozen: R, results: A } = y;
+        oo(C, L);
+      return Qm(l, C, { excluded: h.excluded, exchange: m });
+    }), { answers: w, counted: b, held: x, last: R, pending: k, isFrozen: S, results: A } = y;
     return {
       counted: {
         report: {
@@ -13069,50 +13118,50 @@ function vp(e, n, t) {
           faults: d,
           counted: b,
           held: x,
-          last: S,
+          last: R,
           home: r.community,
           titles: r.titles
         },
         taxonomy: u,
         pending: k,
-        isFrozen: R,
+        isFrozen: S,
         notes: [...a.notes, ...f]
       },
       answers: w,
-      versions: g.versions
+      versions: h.versions
     };
   });
 }
-function $0(e, n, t) {
+function _0(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield vp(e, r, t);
+      let o = yield Ap(e, r, t);
       return o.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: P({
           survey: o.counted.report.survey,
           published: rt(o.counted.report)
-        }, L0(o, n)),
+        }, B0(o, n)),
         notes: []
       };
     } catch (o) {
-      if (!(o instanceof pn))
+      if (!(o instanceof fn))
         throw o;
       return { previous: null, notes: [`${s} follows ${r}, which it cannot be compared with. ${o.message}`] };
     }
   });
 }
-var I0 = 2e4;
-function L0(e, n) {
+var W0 = 2e4;
+function B0(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > I0)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > W0)
     return { accountsInBoth: t, pairs: null };
-  let [o, i] = r, a = of(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
+  let [o, i] = r, a = lf(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
     n.answers.hasAccount(u.user) && l.set(Bn(u.user), a.read.before(u));
   for (let u of n.answers) {
@@ -13121,18 +13170,18 @@ function L0(e, n) {
   }
   return { accountsInBoth: t, pairs: a.result() };
 }
-function F0(e, n, t, r, s) {
+function q0(e, n, t, r, s) {
   return D(this, null, function* () {
-    var h;
-    let { home: o, writer: i } = e, { answers: a } = t, l = oa(a);
+    var g;
+    let { home: o, writer: i } = e, { answers: a } = t, l = ia(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield jf(o, n.id, i), c = Qm((h = u == null ? void 0 : u.revisions) != null ? h : null, D0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+    let u = yield Wf(o, n.id, i), c = Jm((g = u == null ? void 0 : u.revisions) != null ? g : null, G0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
       var x;
-      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Rp(w, t, o, n, r);
+      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield vp(w, t, o, n, r);
       return {
         answers: b != null ? b : a,
-        counted: b === null ? l : oa(b),
+        counted: b === null ? l : ia(b),
         results: s({ answers: b != null ? b : a }),
         held: { needed: y },
         last: d({ added: 0, removed: 0 }),
@@ -13142,40 +13191,40 @@ function F0(e, n, t, r, s) {
     });
     if (c.kind === "hold")
       return p(c.needed);
-    let f = s(t), g = d(c.change), m = u === null || g === null || c.change.accounts === 0 ? null : zm(Ps(f, n, g), g, u.revisions, c.change, n);
-    return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: g, pending: 0, isFrozen: !1 };
+    let f = s(t), h = d(c.change), m = u === null || h === null || c.change.accounts === 0 ? null : Km(vs(f, n, h), h, u.revisions, c.change, n);
+    return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: h, pending: 0, isFrozen: !1 };
   });
 }
-function D0({ places: e }, n) {
+function G0({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var j0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Tp(e) {
+var V0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Ep(e) {
   if (e === null)
     return { root: an, faults: [] };
   let { value: n, faults: t } = ke(e);
   if (!_(n))
     return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = F(n, "root");
-  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || j0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || V0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function _0(e, n) {
+function U0(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Tp((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : B0(r, yield e.siteInfo());
+    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Ep((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : Q0(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Qn(a, n)}`;
-      throw new pn(`${Kr}: ${l}`, "configuration", [l]);
+      throw new fn(`${Kr}: ${l}`, "configuration", [l]);
     }
-    return ja(o);
+    return _a(o);
   });
 }
-var W0 = [-2, -1, 8];
-function B0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var H0 = [-2, -1, 8];
+function Q0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = ss({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -13183,32 +13232,32 @@ function B0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return W0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return H0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Ap(e, n, t) {
+function Op(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield _0(e, t),
+      titles: yield U0(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Gs(e, [vf])
+      readAnswerCalls: yield Vs(e, [Af])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Ep(e, n, t) {
+function Cp(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Ap(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Pp({
+    let o = yield Op(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Tp({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: id(),
-      exchange: () => fm(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: ld(),
+      exchange: () => gm(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: s
     }, r, {
@@ -13221,12 +13270,12 @@ function Ep(e, n, t) {
     let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return E(P({}, d), { html: null, files: null });
-    let { survey: p } = a, f = rt(a), g = Ts(a, f), m = sl(a, f, s, l, [s], g, !1), h = Vc(m), y = {
-      json: nc(a, f),
-      csv: Qc(p, f, m.texts, g)
+    let { survey: p } = a, f = rt(a), h = As(a, f), m = ol(a, f, s, l, [s], h, !1), g = Hc(m), y = {
+      json: rc(a, f),
+      csv: Jc(p, f, m.texts, h)
     };
     try {
-      return E(P({}, d), { files: y, html: yield n.render(h, o.titles.results(r)) });
+      return E(P({}, d), { files: y, html: yield n.render(g, o.titles.results(r)) });
     } catch (w) {
       if (t.signal.aborted)
         throw w;
@@ -13241,31 +13290,31 @@ var Pn = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function xa(e) {
+function Sa(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var q0 = ["offline", "rate-limited"], G0 = ["session-lost", "permission-denied", "blocked"], V0 = 10;
-function U0(e) {
+var z0 = ["offline", "rate-limited"], J0 = ["session-lost", "permission-denied", "blocked"], K0 = 10;
+function X0(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Sa(e, n) {
+function Ra(e, n) {
   let t = (o, ...i) => le("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (U0(e)) {
+  if (X0(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Vn("error", t(o, ...a ? [] : i), a ? le("ul", {}, ...i.slice(0, V0).map((l) => le("li", { dir: "auto" }, l))) : null);
+    return Vn("error", t(o, ...a ? [] : i), a ? le("ul", {}, ...i.slice(0, K0).map((l) => le("li", { dir: "auto" }, l))) : null);
   }
-  let r = xa(e) ? e.reason : "other", s = xa(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = Sa(e) ? e.reason : "other", s = Sa(e) ? e.explanation : e instanceof Error ? e.message : "";
   return Vn(
     "error",
-    t(q0.includes(r) ? r : G0.includes(r) ? "refused" : "other"),
+    t(z0.includes(r) ? r : J0.includes(r) ? "refused" : "other"),
     s === "" ? null : le("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Op(e, n) {
+function Np(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = le("p", { role: "status", class: "ext-localSkills-live-phase" }), o = le("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -13293,22 +13342,22 @@ function Op(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var H0 = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Q0 = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], po = "localskills-live-";
-function Cp(e) {
+var Y0 = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Z0 = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
+function Mp(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(H0).forEach((s) => {
+  t(Y0).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = po + s.id;
-  }), Q0.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = go + s.id;
+  }), Z0.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? po + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? go + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -13316,20 +13365,20 @@ function Cp(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = J0(o.slice(1));
-    s.setAttribute("href", `#${po}${i}`), s.addEventListener("click", (l) => {
+    let i = nR(o.slice(1));
+    s.setAttribute("href", `#${go}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === po + i);
-      u !== void 0 && (z0(u), u.scrollIntoView(), Gn(u));
+      let u = t("[id]").find((c) => c.id === go + i);
+      u !== void 0 && (eR(u), u.scrollIntoView(), Gn(u));
     });
   }), n;
 }
-function z0(e) {
+function eR(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function J0(e) {
+function nR(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -13338,15 +13387,15 @@ function J0(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Np(e) {
+function $p(e) {
   let { messages: n, surveyId: t } = e, r = le("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (p, f) => pt(n.text(`localskills-live-${p}`), f, () => d.start());
   function i(p) {
-    let { text: f, language: g, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : An(p.title, n, p.locale);
-    return le("h2", P({ dir: m }, g === null ? {} : { lang: g }), f);
+    let { text: f, language: h, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : An(p.title, n, p.locale);
+    return le("h2", P({ dir: m }, h === null ? {} : { lang: h }), f);
   }
   function a(p) {
-    let f = Sa(p, n);
+    let f = Ra(p, n);
     ft(r, f, Un(o("try-again", "primary"))), Gn(f);
   }
   function l() {
@@ -13360,19 +13409,19 @@ function Np(e) {
       le("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
-  function c({ report: p, isFrozen: f, savedAt: g, html: m, files: h, fault: y }) {
+  function c({ report: p, isFrozen: f, savedAt: h, html: m, files: g, fault: y }) {
     var C;
-    let w = e.now(), { survey: b, results: { counted: x }, titles: S } = p, k = i(b), R = u(g, S.results(t));
-    if (f || h === null) {
+    let w = e.now(), { survey: b, results: { counted: x }, titles: R } = p, k = i(b), S = u(h, R.results(t));
+    if (f || g === null) {
       ft(
         r,
         k,
-        Vn("warning", le("p", {}, n.text("localskills-live-frozen")), R),
+        Vn("warning", le("p", {}, n.text("localskills-live-frozen")), S),
         Un(o("again", "normal"))
       ), Gn(k);
       return;
     }
-    let A = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : Cp(m);
+    let A = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : Mp(m);
     ft(
       r,
       k,
@@ -13380,13 +13429,13 @@ function Np(e) {
         A ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(w.toISOString()),
         x
-      )), R),
+      )), S),
       Un(
-        pt(n.text("localskills-download-table"), "normal", () => Ro(t, w, "csv", h.csv)),
-        pt(n.text("localskills-download-data"), "normal", () => Ro(t, w, "json", h.json)),
+        pt(n.text("localskills-download-table"), "normal", () => Po(t, w, "csv", g.csv)),
+        pt(n.text("localskills-download-data"), "normal", () => Po(t, w, "json", g.json)),
         o("again", "normal")
       ),
-      y === null ? null : Sa(y, n),
+      y === null ? null : Ra(y, n),
       v
     ), v !== null && e.enliven(v), Gn(k);
   }
@@ -13396,17 +13445,17 @@ function Np(e) {
       s();
       let p = { aborted: !1 }, f = () => {
         p.aborted = !0, m.cancel();
-      }, g = Op(n, () => {
+      }, h = Np(n, () => {
         f(), l();
-      }), m = e.createReader((h) => g.showWait(h));
-      s = f, ft(r, g.element), Ep(e, m, {
+      }), m = e.createReader((g) => h.showWait(g));
+      s = f, ft(r, h.element), Cp(e, m, {
         signal: p,
-        onPhase: (h) => g.showPhase(h),
-        onPages: (h) => g.showPages(h)
-      }).then((h) => {
-        p.aborted || c(h);
-      }).catch((h) => {
-        p.aborted || a(h);
+        onPhase: (g) => h.showPhase(g),
+        onPages: (g) => h.showPages(g)
+      }).then((g) => {
+        p.aborted || c(g);
+      }).catch((g) => {
+        p.aborted || a(g);
       });
     },
     stop: () => s()
@@ -13415,11 +13464,11 @@ function Np(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Mp(e, n) {
+function Ip(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Np(e), this.$body.append(r.element), this;
+      return super.initialize(), r = $p(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -13453,8 +13502,8 @@ function Mp(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function $p(e, n) {
-  return gn(this, null, function* () {
+function Lp(e, n) {
+  return pn(this, null, function* () {
     let t = {};
     for (; ; ) {
       let r = yield new Ie(e.read(P(P({ action: "query" }, n), t)));
@@ -13467,17 +13516,17 @@ function $p(e, n) {
   });
 }
 function ut(e, n) {
-  return gn(this, null, function* () {
+  return pn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = pe($p(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
-        let g = p.value;
-        for (let m of (s = (r = g.query) == null ? void 0 : r.pages) != null ? s : []) {
-          let h = (o = m.pageid) != null ? o : m.title, y = t.get(h), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
-          t.set(h, E(P(P({}, y), m), { revisions: w, redirects: b }));
+      for (var c = pe(Lp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+        let h = p.value;
+        for (let m of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
+          let g = (o = m.pageid) != null ? o : m.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
+          t.set(g, E(P(P({}, y), m), { revisions: w, redirects: b }));
         }
-        g.batchcomplete === !0 && (yield* Ke(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* Ke(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (p) {
       f = [p];
@@ -13492,11 +13541,11 @@ function ut(e, n) {
     yield* Ke(t.values());
   });
 }
-function go(e, n, t) {
-  return gn(this, null, function* () {
+function ho(e, n, t) {
+  return pn(this, null, function* () {
     var r, s;
     try {
-      for (var o = pe($p(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
+      for (var o = pe(Lp(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
         let u = a.value;
         yield* Ke((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -13512,11 +13561,11 @@ function go(e, n, t) {
     }
   });
 }
-function Ip(e) {
+function Fp(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function ho(e, n, t) {
+function yo(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -13527,7 +13576,7 @@ function ho(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Lp(e) {
+function Dp(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -13542,14 +13591,14 @@ function Lp(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Dp(n.general.lang, yield Fp(e, [n.general.lang])),
+      language: _p(n.general.lang, yield jp(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Fp(e, n) {
+function jp(e, n) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -13560,22 +13609,22 @@ function Fp(e, n) {
     return t.languageinfo;
   });
 }
-function Dp(e, n) {
+function _p(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function jp(e) {
+function Wp(e) {
   let n = null;
   return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Fp(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, jp(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Dp(t, yield n.languages);
+    return n.codes.add(t), _p(t, yield n.languages);
   });
 }
-function _p(e, n) {
+function Bp(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -13584,8 +13633,8 @@ function _p(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Ra = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, K0 = 2, X0 = 6e4, Y0 = 5, Z0 = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function yo(e) {
+var Pa = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, tR = 2, rR = 6e4, sR = 5, oR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function bo(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -13597,7 +13646,7 @@ function yo(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Wp(e) {
+function qp(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -13605,88 +13654,88 @@ function Wp(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: yo(n)
+    latest: bo(n)
   };
 }
-function Bp(e) {
-  let n = null, t = () => (n != null || (n = Lp(e).catch((c) => {
+function Gp(e) {
+  let n = null, t = () => (n != null || (n = Dp(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
     return D(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield ho(e, [...new Set(c)], (p) => D(null, null, function* () {
-        let f = new Map(p.map((b) => [b, b])), g = /* @__PURE__ */ new Map();
+      return yield yo(e, [...new Set(c)], (p) => D(null, null, function* () {
+        let f = new Map(p.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
         try {
           for (var m = pe(ut(E(P({}, e), {
             read: (x) => D(null, null, function* () {
-              let S = yield e.read(x);
-              return Ip(S).forEach((k, R) => f.set(R, k)), S;
+              let R = yield e.read(x);
+              return Fp(R).forEach((k, S) => f.set(S, k)), R;
             })
-          }), P({ titles: p, prop: ["revisions", "info"] }, Jt))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
+          }), P({ titles: p, prop: ["revisions", "info"] }, Jt))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
             let b = y.value;
-            let x = Wp(b);
-            x !== null && g.set(x.title, x);
+            let x = qp(b);
+            x !== null && h.set(x.title, x);
           }
         } catch (y) {
           w = [y];
         } finally {
           try {
-            h && (y = m.return) && (yield y.call(m));
+            g && (y = m.return) && (yield y.call(m));
           } finally {
             if (w)
               throw w[0];
           }
         }
         for (let [b, x] of f) {
-          let S = g.get(x);
-          S !== void 0 && d.set(b, S);
+          let R = h.get(x);
+          R !== void 0 && d.set(b, R);
         }
       })), d;
     });
   }
   function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: p, rest: f } = _p(c, (yield t()).namespaces), g = d ? "g" : "";
-      return { [`${g}apnamespace`]: p, [`${g}apprefix`]: f };
+      let { namespace: p, rest: f } = Bp(c, (yield t()).namespaces), h = d ? "g" : "";
+      return { [`${h}apnamespace`]: p, [`${h}apprefix`]: f };
     });
   }
   function o(c) {
-    return gn(this, null, function* () {
+    return pn(this, null, function* () {
       try {
-        for (var d = pe(ut(e, P(E(P({}, c), { prop: ["revisions", "info"] }), Jt))), p, f, g; p = !(f = yield new Ie(d.next())).done; p = !1) {
+        for (var d = pe(ut(e, P(E(P({}, c), { prop: ["revisions", "info"] }), Jt))), p, f, h; p = !(f = yield new Ie(d.next())).done; p = !1) {
           let m = f.value;
-          let h = Wp(m);
-          h !== null && (yield h);
+          let g = qp(m);
+          g !== null && (yield g);
         }
       } catch (f) {
-        g = [f];
+        h = [f];
       } finally {
         try {
           p && (f = d.return) && (yield new Ie(f.call(d)));
         } finally {
-          if (g)
-            throw g[0];
+          if (h)
+            throw h[0];
         }
       }
     });
   }
   function i(c) {
-    return gn(this, null, function* () {
+    return pn(this, null, function* () {
       yield* Ke(o(P({ generator: "allpages", gaplimit: "max" }, yield new Ie(s(c, !0)))));
     });
   }
   function a(c) {
-    return gn(this, null, function* () {
+    return pn(this, null, function* () {
       for (let d of c)
-        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: K0, geilimit: "max" }));
+        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: tR, geilimit: "max" }));
     });
   }
   function l(c, d, p) {
     return D(this, null, function* () {
-      var g, m, h, y;
+      var h, m, g, y;
       let { query: f } = yield e.read(P({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, p));
-      return (y = (h = (m = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : m.revisions) == null ? void 0 : h.map(yo)) != null ? y : [];
+      return (y = (g = (m = (h = f == null ? void 0 : f.pages) == null ? void 0 : h[0]) == null ? void 0 : m.revisions) == null ? void 0 : g.map(bo)) != null ? y : [];
     });
   }
   let u = (c, d) => D(null, null, function* () {
@@ -13695,27 +13744,27 @@ function Bp(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: jp(e),
+    languageInfo: Wp(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Set();
-      return yield ho(e, c, (f) => D(null, null, function* () {
+      return yield yo(e, c, (f) => D(null, null, function* () {
         try {
-          for (var g = pe(ut(e, {
+          for (var h = pe(ut(e, {
             titles: f,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), m, h, y; m = !(h = yield g.next()).done; m = !1) {
-            let { title: w, templates: b = [] } = h.value;
+          })), m, g, y; m = !(g = yield h.next()).done; m = !1) {
+            let { title: w, templates: b = [] } = g.value;
             b.length > 0 && p.add(w);
           }
-        } catch (h) {
-          y = [h];
+        } catch (g) {
+          y = [g];
         } finally {
           try {
-            m && (h = g.return) && (yield h.call(g));
+            m && (g = h.return) && (yield g.call(h));
           } finally {
             if (y)
               throw y[0];
@@ -13726,14 +13775,14 @@ function Bp(e) {
     pagesBelow: i,
     usersPagesWith: a,
     pagesOfPeople: function(c, d) {
-      return gn(this, null, function* () {
+      return pn(this, null, function* () {
         yield* Ke(i(c)), yield* Ke(a(d));
       });
     },
     childrenBelow: (c) => D(null, null, function* () {
-      var h, y, w;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: p, apprefix: f } = yield s(c, !1), g = f.replace(/ /g, "_"), m = p === 0 ? "" : `${(y = (h = (yield t()).namespaces.get(p)) == null ? void 0 : h[0]) != null ? y : ""}:`;
-      for (let b = g; b !== void 0; ) {
+      var g, y, w;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: p, apprefix: f } = yield s(c, !1), h = f.replace(/ /g, "_"), m = p === 0 ? "" : `${(y = (g = (yield t()).namespaces.get(p)) == null ? void 0 : g[0]) != null ? y : ""}:`;
+      for (let b = h; b !== void 0; ) {
         let x = yield e.read({
           action: "query",
           list: "allpages",
@@ -13743,9 +13792,9 @@ function Bp(e) {
           aplimit: "max"
         });
         b = (w = x.continue) == null ? void 0 : w.apcontinue;
-        for (let { title: S } of x.query.allpages) {
-          let [k, ...R] = S.slice(m.length + f.length).split("/");
-          d.add(k != null ? k : ""), R.length > 0 && b !== void 0 && b.startsWith(`${g}${k != null ? k : ""}/`) && (b = `${g}${k != null ? k : ""}0`);
+        for (let { title: R } of x.query.allpages) {
+          let [k, ...S] = R.slice(m.length + f.length).split("/");
+          d.add(k != null ? k : ""), S.length > 0 && b !== void 0 && b.startsWith(`${h}${k != null ? k : ""}/`) && (b = `${h}${k != null ? k : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -13754,15 +13803,15 @@ function Bp(e) {
       var p, f;
       let d = [];
       try {
-        for (var g = pe(ut(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, h, y; m = !(h = yield g.next()).done; m = !1) {
-          let w = h.value;
+        for (var h = pe(ut(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, g, y; m = !(g = yield h.next()).done; m = !1) {
+          let w = g.value;
           d.push(...(f = (p = w.redirects) == null ? void 0 : p.map((b) => b.title)) != null ? f : []);
         }
-      } catch (h) {
-        y = [h];
+      } catch (g) {
+        y = [g];
       } finally {
         try {
-          m && (h = g.return) && (yield h.call(g));
+          m && (g = h.return) && (yield g.call(h));
         } finally {
           if (y)
             throw y[0];
@@ -13772,21 +13821,21 @@ function Bp(e) {
     }),
     revisions: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Map();
-      return yield ho(e, c, (f) => D(null, null, function* () {
-        var g;
+      return yield yo(e, c, (f) => D(null, null, function* () {
+        var h;
         try {
           for (var m = pe(ut(e, P({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? Jt : Ra))), h, y, w; h = !(y = yield m.next()).done; h = !1) {
+          }, d === "with-texts" ? Jt : Pa))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
             let b = y.value;
-            (g = b.revisions) == null || g.forEach((x) => p.set(x.revid, yo(x)));
+            (h = b.revisions) == null || h.forEach((x) => p.set(x.revid, bo(x)));
           }
         } catch (y) {
           w = [y];
         } finally {
           try {
-            h && (y = m.return) && (yield y.call(m));
+            g && (y = m.return) && (yield y.call(m));
           } finally {
             if (w)
               throw w[0];
@@ -13794,7 +13843,7 @@ function Bp(e) {
         }
       })), p;
     }),
-    firstRevision: (c) => u(c, P({ rvdir: "newer" }, Ra)),
+    firstRevision: (c) => u(c, P({ rvdir: "newer" }, Pa)),
     newestRevisionBy: (c, d) => u(c, P({ rvuser: d }, Jt)),
     revisionsAfter: (c, d) => D(null, null, function* () {
       let p = [];
@@ -13804,47 +13853,47 @@ function Bp(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Ra))), g, m, h; g = !(m = yield f.next()).done; g = !1) {
+        }, Pa))), h, m, g; h = !(m = yield f.next()).done; h = !1) {
           let { revisions: y = [] } = m.value;
-          p.push(...y.filter(({ revid: w }) => w !== d).map(yo));
+          p.push(...y.filter(({ revid: w }) => w !== d).map(bo));
         }
       } catch (m) {
-        h = [m];
+        g = [m];
       } finally {
         try {
-          g && (m = f.return) && (yield m.call(f));
+          h && (m = f.return) && (yield m.call(f));
         } finally {
-          if (h)
-            throw h[0];
+          if (g)
+            throw g[0];
         }
       }
       return p;
     }),
-    revisionsBySince: (c, d, p) => l(c, Y0, P({
+    revisionsBySince: (c, d, p) => l(c, sR, P({
       rvuser: d,
       rvstart: p,
       rvdir: "newer"
     }, Jt)),
     movesAround: (p) => D(null, [p], function* ({ timestamp: c, user: d }) {
-      var g;
+      var h;
       let f = [];
       try {
-        for (var m = pe(go(e, "logevents", {
+        for (var m = pe(ho(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + X0).toISOString(),
+          leend: new Date(Date.parse(c) + rR).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), h, y, w; h = !(y = yield m.next()).done; h = !1) {
+        })), g, y, w; g = !(y = yield m.next()).done; g = !1) {
           let b = y.value;
-          (d === null || b.user === void 0 || b.user === d) && f.push((g = b.title) != null ? g : null);
+          (d === null || b.user === void 0 || b.user === d) && f.push((h = b.title) != null ? h : null);
         }
       } catch (y) {
         w = [y];
       } finally {
         try {
-          h && (y = m.return) && (yield y.call(m));
+          g && (y = m.return) && (yield y.call(m));
         } finally {
           if (w)
             throw w[0];
@@ -13855,25 +13904,25 @@ function Bp(e) {
     revisionsBy: (c, d, p) => l(c, p, P({ rvuser: d }, Jt)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of Z0)
+      for (let y of oR)
         try {
-          for (var f = pe(go(e, "logevents", E(P({}, y), {
+          for (var f = pe(ho(e, "logevents", E(P({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), g, m, h; g = !(m = yield f.next()).done; g = !1) {
+          }))), h, m, g; h = !(m = yield f.next()).done; h = !1) {
             let { title: w, logpage: b, params: x } = m.value;
-            b !== void 0 && b !== 0 && d.add(b), [w, x == null ? void 0 : x.dest_title].forEach((S) => S !== void 0 && p.add(S));
+            b !== void 0 && b !== 0 && d.add(b), [w, x == null ? void 0 : x.dest_title].forEach((R) => R !== void 0 && p.add(R));
           }
         } catch (m) {
-          h = [m];
+          g = [m];
         } finally {
           try {
-            g && (m = f.return) && (yield m.call(f));
+            h && (m = f.return) && (yield m.call(f));
           } finally {
-            if (h)
-              throw h[0];
+            if (g)
+              throw g[0];
           }
         }
       return { pageIds: d, titles: p };
@@ -13882,25 +13931,25 @@ function Bp(e) {
       var p;
       let d = [];
       try {
-        for (var f = pe(go(e, "logevents", {
+        for (var f = pe(ho(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), g, m, h; g = !(m = yield f.next()).done; g = !1) {
+        })), h, m, g; h = !(m = yield f.next()).done; h = !1) {
           let y = m.value;
           let { olduser: w, newuser: b } = (p = y.params) != null ? p : {};
           w !== void 0 && b !== void 0 && y.timestamp !== void 0 && d.push({ from: w, to: b, timestamp: y.timestamp });
         }
       } catch (m) {
-        h = [m];
+        g = [m];
       } finally {
         try {
-          g && (m = f.return) && (yield m.call(f));
+          h && (m = f.return) && (yield m.call(f));
         } finally {
-          if (h)
-            throw h[0];
+          if (g)
+            throw g[0];
         }
       }
       return d;
@@ -13909,7 +13958,7 @@ function Bp(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function eR(e) {
+function iR(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -13918,15 +13967,15 @@ function eR(e) {
   }
   return String(e);
 }
-function qp(e) {
+function Vp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = eR(r));
+    r != null && r !== !1 && (n[t] = iR(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Gp = {
+var Up = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -14014,12 +14063,12 @@ var Gp = {
     "contentmodel-mismatch"
   ],
   other: []
-}, nR = new Map(
-  Object.keys(Gp).reduce(
-    (e, n) => e.concat(Gp[n].map((t) => [t, n])),
+}, aR = new Map(
+  Object.keys(Up).reduce(
+    (e, n) => e.concat(Up[n].map((t) => [t, n])),
     []
   )
-), tR = [
+), lR = [
   "session-lost",
   "blocked",
   "protected",
@@ -14036,16 +14085,16 @@ var Gp = {
   "offline",
   "other"
 ];
-function Vp(e) {
-  let n = e.map((t) => nR.get(t) || "other");
-  return tR.find((t) => n.includes(t)) || "other";
+function Hp(e) {
+  let n = e.map((t) => aR.get(t) || "other");
+  return lR.find((t) => n.includes(t)) || "other";
 }
-function Up(e) {
+function Qp(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Hp(e) {
+function zp(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -14053,18 +14102,18 @@ function Hp(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Qp(e, n) {
+function Jp(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Up(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Qp(a);
     return new Pn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Hp(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? zp(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Pn("read-only", o, { code: e }) : new Pn(
-    Vp(t.length ? t.map((a) => a.code) : [e]),
+    Hp(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -14073,8 +14122,8 @@ function Qp(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var rR = 6e3, sR = 6e4, oR = 5, iR = 3;
-function aR(e) {
+var uR = 6e3, cR = 6e4, dR = 5, mR = 3;
+function fR(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -14082,51 +14131,51 @@ function aR(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function lR({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? oR : e === "offline" ? iR : 1;
+function pR({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? dR : e === "offline" ? mR : 1;
 }
-function zp(e) {
-  let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, g) => {
-    let m = g ? (
+function Kp(e) {
+  let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
+    let m = h ? (
       // Tells servers in several places that any of them may answer.
       n.post(f, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(f);
-    return new Promise((h, y) => {
-      m.then(h, (...w) => {
+    return new Promise((g, y) => {
+      m.then(g, (...w) => {
         var k;
-        let [b, x, , S] = w;
-        y({ fault: Qp(String(b), x), retryAfter: aR((k = x == null ? void 0 : x.xhr) != null ? k : S) });
+        let [b, x, , R] = w;
+        y({ fault: Jp(String(b), x), retryAfter: fR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
-  }, c = (f) => new Promise((g) => {
-    let m = setTimeout(g, f);
+  }, c = (f) => new Promise((h) => {
+    let m = setTimeout(h, f);
     i = () => {
-      clearTimeout(m), g();
+      clearTimeout(m), h();
     };
   });
-  function d(f, g) {
+  function d(f, h) {
     return D(this, null, function* () {
       for (let m = 1; ; m++) {
         if (o)
           throw new Pn("other", "", { code: "cancelled" });
         try {
-          return yield u(f, g);
-        } catch (h) {
-          let { fault: y, retryAfter: w } = h, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
-          if (o || m >= lR(y) || b > sR)
+          return yield u(f, h);
+        } catch (g) {
+          let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
+          if (o || m >= pR(y) || b > cR)
             throw y;
           r(b), yield c(b);
         }
       }
     });
   }
-  function p(f, g) {
-    let m = qp(P({
+  function p(f, h) {
+    let m = Vp(P({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), h = new URLSearchParams(m).toString().length > rR, y = a.then(() => d(m, g || h));
+    }, f)), g = new URLSearchParams(m).toString().length > uR, y = a.then(() => d(m, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -14144,9 +14193,9 @@ function zp(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Jp(e) {
-  let n = zp(e);
-  return E(P({}, Bp(n)), {
+function Xp(e) {
+  let n = Kp(e);
+  return E(P({}, Gp(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var o, i, a, l, u;
@@ -14183,42 +14232,42 @@ function Jp(e) {
 }
 
 // src/extension/time-format.ts
-var Kp = { year: "numeric", month: "long", day: "numeric" }, Xp = E(P({}, Kp), { hour: "numeric", minute: "2-digit" }), $_ = E(P({}, Kp), { timeZone: "UTC" });
-function Yp(e, n = document.documentElement.lang) {
+var Yp = { year: "numeric", month: "long", day: "numeric" }, Zp = E(P({}, Yp), { hour: "numeric", minute: "2-digit" }), W_ = E(P({}, Yp), { timeZone: "UTC" });
+function eg(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Kt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var uR = 12e4;
-function cR(e) {
-  let n = Oa(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var gR = 12e4;
+function hR(e) {
+  let n = Ca(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: $a(n.language, t, n),
-    createReader: (r) => Jp({
-      api: new mw.Api({ ajax: { timeout: uR } }),
+    reportMessages: Ia(n.language, t, n),
+    createReader: (r) => Xp({
+      api: new mw.Api({ ajax: { timeout: gR } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: Yp(Xp),
+    formatTime: eg(Zp),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function Zp() {
+function ng() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Mp(cR(n), () => {
+    e || (e = !0, Ip(hR(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Zp();
+ng();
