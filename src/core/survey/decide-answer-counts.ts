@@ -72,6 +72,8 @@ export interface AnswerDeciderOptions {
 	/** Id of the survey. */
 	readonly survey: string;
 	readonly titles: PageTitles;
+	/** The wiki, as answers name it. */
+	readonly community?: string;
 	/** All that are known. Of the same second, in the order of the wiki's log; otherwise the order does not matter. */
 	readonly renames: readonly Rename[];
 	readonly readAnswer: AnswerReader;
@@ -89,7 +91,7 @@ export interface AnswerDeciderOptions {
  * @param options
  */
 export function createAnswerDecider( options: AnswerDeciderOptions ): AnswerDecider {
-	const { survey, titles, readAnswer, readEscaped = null } = options;
+	const { survey, titles, community = null, readAnswer, readEscaped = null } = options;
 	const followName = createNameFollower( options.renames );
 	/** Asked for each page by whoever looks for the owner's revision, and then to decide. */
 	let last: { title: string; made: string; owner: string | null } = { title: '', made: '', owner: null };
@@ -137,6 +139,7 @@ export function createAnswerDecider( options: AnswerDeciderOptions ): AnswerDeci
 					timestamp: revision.timestamp,
 					page: page.title,
 					language: reading.language,
+					community,
 					definitionRevision: reading.definitionRevision,
 					values: reading.values,
 				},

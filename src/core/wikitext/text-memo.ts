@@ -7,14 +7,15 @@ const MOST = 512;
  * @param work - Gives the same for the same text
  */
 export function rememberTexts( work: ( text: string ) => string ): ( text: string ) => string {
-	const known = new Map<string, string>();
+	let known = new Map<string, string>();
 	return ( text ) => {
 		const before = known.get( text );
 		if ( before !== undefined ) {
 			return before;
 		}
 		if ( known.size === MOST ) {
-			known.clear();
+			// Not emptied: engines let a map's old table know the new one, and collect neither as long as one of them is old.
+			known = new Map();
 		}
 		const result = work( text );
 		known.set( text, result );

@@ -53,14 +53,14 @@ export async function readAnswers(
 	const readEscaped = source.createEscapedReader?.( survey, book, place.readAnswerCalls ) ?? null;
 	const excluded: Exclusion[] = [];
 	const createDecider = ( renames: readonly Rename[] ): AnswerDecider =>
-		createAnswerDecider( { survey: survey.id, titles, renames, readAnswer, readEscaped } );
+		createAnswerDecider( { survey: survey.id, titles, community, renames, readAnswer, readEscaped } );
 	const settleOne = ( page: AnswerPage, decider: AnswerDecider ): void => {
 		const { answer, exclusions } = decider.decide( page );
 		for ( const exclusion of exclusions ) {
 			excluded.push( { ...exclusion, page: detachedText( exclusion.page ) } );
 		}
 		if ( answer !== null ) {
-			onAnswer( { ...answer, community } );
+			onAnswer( answer );
 		}
 	};
 	const settle = async ( pages: readonly ListedPage[] ): Promise<void> => {

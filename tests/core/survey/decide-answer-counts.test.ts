@@ -51,7 +51,7 @@ describe( 'createAnswerDecider', () => {
 		const decision = decide( page( 'Ana B', [ 'Ana B', EDITOR ], [ 'Ana B', ORGANIZER ] ) );
 		expect( decision ).toEqual( {
 			answer: {
-				user: 'Ana B', revision: 2, timestamp: day( 2 ), page: `${ ANSWERS }Ana B`, language: null, definitionRevision: null,
+				user: 'Ana B', revision: 2, timestamp: day( 2 ), page: `${ ANSWERS }Ana B`, language: null, definitionRevision: null, community: null,
 				values: new Map( [ [ 'role', [ 'organizer' ] ] ] ),
 			},
 			exclusions: [],
