@@ -1402,7 +1402,7 @@ function vo(e) {
     let r = t.get(n);
     if (r !== void 0)
       return r;
-    t.size === 512 && t.clear();
+    t.size === 512 && (t = /* @__PURE__ */ new Map());
     let a = e(n);
     return t.set(n, a), a;
   };

@@ -542,7 +542,7 @@ function Ar(e) {
     let r = n.get(t);
     if (r !== void 0)
       return r;
-    n.size === 512 && n.clear();
+    n.size === 512 && (n = /* @__PURE__ */ new Map());
     let o = e(t);
     return n.set(t, o), o;
   };

@@ -1101,7 +1101,7 @@ function rs(e) {
     let r = n.get(t);
     if (r !== void 0)
       return r;
-    n.size === 512 && n.clear();
+    n.size === 512 && (n = /* @__PURE__ */ new Map());
     let s = e(t);
     return n.set(t, s), s;
   };
@@ -10291,46 +10291,47 @@ function Pf(e, n = Ys(e), t = null, r = NS) {
 
 // src/core/survey/decide-answer-counts.ts
 function vf(e) {
-  let { survey: n, titles: t, readAnswer: r, readEscaped: s = null } = e, o = $S(e.renames), i = { title: "", made: "", owner: null }, a = (l, u) => {
-    if (i.title !== l || i.made !== u) {
-      let c = t.answererOf(n, l), d = c === null || IS(c) ? null : o(je(c), u);
-      i = { title: l, made: u, owner: d };
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = $S(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+    if (a.title !== u || a.made !== c) {
+      let d = t.answererOf(n, u), p = d === null || IS(d) ? null : i(je(d), c);
+      a = { title: u, made: c, owner: p };
     }
-    return i.owner;
+    return a.owner;
   };
   return {
-    ownerOf: a,
-    decide: (l) => {
-      let u = a(l.title, l.first.timestamp), c = l.ownerRevision;
-      if (u === null)
-        return Br(l, "no-account");
-      if (l.first.user !== u || l.first.userId === 0 || c === null) {
-        let y = l.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Br(l, l.isRedirect ? "redirect" : y, l.first.id);
+    ownerOf: l,
+    decide: (u) => {
+      let c = l(u.title, u.first.timestamp), d = u.ownerRevision;
+      if (c === null)
+        return Br(u, "no-account");
+      if (u.first.user !== c || u.first.userId === 0 || d === null) {
+        let w = u.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
+        return Br(u, u.isRedirect ? "redirect" : w, u.first.id);
       }
-      let d = c.id === l.latest.id;
-      if (l.isRedirect && d)
-        return Br(l, "redirect", c.id);
-      let { escaped: p = null } = c, f = p === null || s === null ? null : s(p), h = f === null ? c.text : "";
-      if (h === null)
-        return Br(l, "hidden", c.id);
-      let m = f != null ? f : r(h);
-      if (m.exclusion !== null) {
-        let y = m.exclusion === "no-answer" && h.trim() === "";
-        return Br(l, y ? "withdrawn" : m.exclusion, c.id);
+      let p = d.id === u.latest.id;
+      if (u.isRedirect && p)
+        return Br(u, "redirect", d.id);
+      let { escaped: f = null } = d, h = f === null || o === null ? null : o(f), m = h === null ? d.text : "";
+      if (m === null)
+        return Br(u, "hidden", d.id);
+      let g = h != null ? h : s(m);
+      if (g.exclusion !== null) {
+        let w = g.exclusion === "no-answer" && m.trim() === "";
+        return Br(u, w ? "withdrawn" : g.exclusion, d.id);
       }
-      let g = d || l.latest.text === c.text;
+      let y = p || u.latest.text === d.text;
       return {
         answer: {
-          user: u,
-          revision: c.id,
-          timestamp: c.timestamp,
-          page: l.title,
-          language: m.language,
-          definitionRevision: m.definitionRevision,
-          values: m.values
+          user: c,
+          revision: d.id,
+          timestamp: d.timestamp,
+          page: u.title,
+          language: g.language,
+          community: r,
+          definitionRevision: g.definitionRevision,
+          values: g.values
         },
-        exclusions: g ? [] : [{ page: l.title, reason: "changed-by-others", revision: l.latest.id }]
+        exclusions: y ? [] : [{ page: u.title, reason: "changed-by-others", revision: u.latest.id }]
       };
     }
   };
@@ -10570,11 +10571,11 @@ var Mf = { pages: 1e4, characters: 16e6 }, ga = class extends Error {
 function If(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
     var k, S, A, v, C;
-    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Of(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => vf({ survey: n.id, titles: c, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
+    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Of(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => vf({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
       let { answer: G, exclusions: ne } = j.decide(M);
       for (let te of ne)
         h.push(E(P({}, te), { page: ue(te.page) }));
-      G !== null && r(E(P({}, G), { community: d }));
+      G !== null && r(G);
     }, y = (M) => D(null, null, function* () {
       let { decider: j, answerPages: G } = yield Nf(u, M, m);
       G.forEach((ne) => g(ne, j));

@@ -961,7 +961,7 @@ function Xt(e) {
     let r = t.get(n);
     if (r !== void 0)
       return r;
-    t.size === 512 && t.clear();
+    t.size === 512 && (t = /* @__PURE__ */ new Map());
     let o = e(n);
     return t.set(n, o), o;
   };

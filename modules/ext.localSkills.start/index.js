@@ -174,7 +174,7 @@ function U(e) {
     let s = t.get(n);
     if (s !== void 0)
       return s;
-    t.size === 512 && t.clear();
+    t.size === 512 && (t = /* @__PURE__ */ new Map());
     let l = e(n);
     return t.set(n, l), l;
   };
