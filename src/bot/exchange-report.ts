@@ -8,6 +8,7 @@ import { type Elsewhere, listElsewhere } from '../core/exchange/elsewhere/listed
 import { listRecords } from '../core/exchange/listed-record';
 import { followExchanges } from '../core/exchange/steps/follow-exchanges';
 import { readExchangePreferences } from '../core/exchange/steps/preferences';
+import { MOST_ASKS, MOST_OTHER_STEPS } from '../core/exchange/steps/step-limit';
 import type { SurveyFigures } from '../core/exchange/survey-figures';
 import { faultText } from '../core/json/fault';
 import { parseJson } from '../core/json/parse-json';
@@ -27,11 +28,13 @@ import type { PersonPage } from '../wiki/exchange/read-person';
 /** So many pages are named; somebody who moves pages about could fill the log with them. */
 const MOST_NAMED = 20;
 
+const colon = ( title: string ): string => `${ title }:`;
+
 /** A line for each page, up to a number, and one for the others. */
-function named( titles: readonly string[], why: string, others: string ): readonly string[] {
+function named( beginnings: readonly string[], why: string, others: string ): readonly string[] {
 	return [
-		...titles.slice( 0, MOST_NAMED ).map( ( title ) => `${ title }: ${ why }` ),
-		...titles.length <= MOST_NAMED ? [] : [ `${ titles.length - MOST_NAMED } more ${ others }.` ],
+		...beginnings.slice( 0, MOST_NAMED ).map( ( beginning ) => `${ beginning } ${ why }` ),
+		...beginnings.length <= MOST_NAMED ? [] : [ `${ beginnings.length - MOST_NAMED } more ${ others }.` ],
 	];
 }
 
@@ -78,6 +81,7 @@ export async function readExchangeReport(
 		.reduce<string[]>( ( all, person ) => all.concat( person.pages.filter( isWanted ).map( ( { title } ) => title ) ), [] );
 	const strangers = titlesWhere( ( { isStrangers } ) => isStrangers );
 	const changed = titlesWhere( ( { isChangedByOthers, doubt } ) => isChangedByOthers && doubt === null );
+	const flooding = Array.from( exchange.people.values() ).filter( ( { stepsBeyond } ) => stepsBeyond > 0 );
 	for ( const { user, readings } of people ) {
 		for ( const { record, title } of readings ) {
 			if ( record === null ) {
@@ -112,10 +116,13 @@ export async function readExchangeReport(
 				`${ titles.people( user ) }: what this account says could not be read, so it is left out. ${ String( error ) }` ),
 			...exchange.unread.length <= MOST_NAMED ? [] :
 				[ `${ exchange.unread.length - MOST_NAMED } more accounts could not be read.` ],
-			...named( titlesWhere( ( { doubt } ) => doubt === 'moved' ), 'another account moved it below this name; nothing on it counts until its account saves it there.',
+			...named( titlesWhere( ( { doubt } ) => doubt === 'moved' ).map( colon ), 'another account moved it below this name; nothing on it counts until its account saves it there.',
 				'pages were moved below a name by other accounts' ),
-			...named( titlesWhere( ( { doubt } ) => doubt === 'hidden' ), 'the name behind a later change is hidden; only what that change left counts until its account saves it again.',
+			...named( titlesWhere( ( { doubt } ) => doubt === 'hidden' ).map( colon ), 'the name behind a later change is hidden; only what that change left counts until its account saves it again.',
 				'pages have a later change by a hidden name' ),
+			...named( flooding.map( ( { user, stepsBeyond } ) => `${ titles.people( user ) }: ${ stepsBeyond }` ),
+				`more steps than count; of one account the newest ${ MOST_ASKS } requests and ${ MOST_OTHER_STEPS } other steps do.`,
+				'accounts have more steps than count' ),
 			...strangers.slice( 0, MOST_NAMED ).map( ( title ) =>
 				`${ title }: another account made this page, so nothing on it counts for the account in its title but what that account does not want.` ),
 			...changed.slice( 0, MOST_NAMED ).map( ( title ) =>

@@ -42,6 +42,21 @@ function createWiki( people: number ): MemoryWiki {
 
 const page = 'LocalSkills/People/Mallory';
 
+describe( 'readExchangeReport', () => {
+	it( 'lets a flood of one account\'s steps fill no page, and says so', async () => {
+		const wiki = createWiki( 1 );
+		wiki.save( 'LocalSkills/People/Mallory', 'Mallory', Array.from( { length: 5000 }, ( _nothing, index ) =>
+			ask( `s${ index }`, 'P0', '2026-11-20' ) ).join( '' ) );
+		const none = new Set<string>();
+		const { report, notes } = await readExchangeReport( {
+			blockedAccounts: () => Promise.resolve( none ), lockedAccounts: () => Promise.resolve( none ), lastEdit: () => Promise.resolve( null ),
+		}, wiki, { date: '2026-11-21', writer: 'Bot', messages } );
+		expect( report.requests ).toHaveLength( 200 );
+		expect( notes ).toContain( 'LocalSkills/People/Mallory: 4800 more steps than count; ' +
+			'of one account the newest 200 requests and 1000 other steps do.' );
+	} );
+} );
+
 describe( 'reminderUpdates', () => {
 	it( 'reminds nobody again of a request whose time or names its asker has changed', async () => {
 		const wiki = createWiki( 1 );

@@ -110,9 +110,19 @@ export function today( context: MeetingContext, loaded: LoadedExchanges ): strin
 	return stepTime( context, loaded ).slice( 0, 10 );
 }
 
+/** What was followed once is needed for each of the exchanges that are shown. */
+const followed = new WeakMap<LoadedExchanges, { readonly date: string; readonly exchanges: FollowedExchange[] }>();
+
 /** The exchanges as they stand now. */
 export function followLoaded( context: MeetingContext, loaded: LoadedExchanges ): FollowedExchange[] {
-	return followExchanges( loaded.steps, { date: today( context, loaded ) } );
+	const date = today( context, loaded );
+	const known = followed.get( loaded );
+	if ( known?.date === date ) {
+		return known.exchanges;
+	}
+	const exchanges = followExchanges( loaded.steps, { date } );
+	followed.set( loaded, { date, exchanges } );
+	return exchanges;
 }
 
 /** Steps of the person that change nothing. */

@@ -11,6 +11,7 @@ import { exchangeItem, type ItemAct } from './exchange-item';
 import { openSearch, skillOf, skillText, stateText } from './exchange-words';
 import { followLoaded, languagesOf, loadExchanges, type LoadedExchanges, stepsInVain, stepTime, withStep } from './load-exchanges';
 import type { MeetingContext } from './meeting-context';
+import { foldedAway, longList } from './long-list';
 import { ownPageNotices } from './own-page-notices';
 import { createPanelFocus } from './panel-focus';
 import { preferencesForm } from './preferences-form';
@@ -83,7 +84,7 @@ export function createMinePanel( context: MeetingContext ): MinePanel {
 	};
 
 	const items = ( loaded: LoadedExchanges, exchanges: readonly FollowedExchange[] ): HTMLElement[] =>
-		exchanges.map( ( exchange ) => exchangeItem( {
+		exchanges.length === 0 ? [] : [ longList( messages, exchanges, ( exchange ) => exchangeItem( {
 			context, loaded, exchange,
 			act: ( what, place, setBusy ) => take( loaded, exchange, what, place, setBusy ),
 			closeSearch( search, place, setBusy ) {
@@ -97,7 +98,7 @@ export function createMinePanel( context: MeetingContext ): MinePanel {
 				read: () => typed.read( exchange.seek, exchange.offer ),
 				keep: ( text ) => typed.keep( exchange.seek, exchange.offer, text ),
 			},
-		} ) );
+		} ) ) ];
 
 	const searchClosed = ( loaded: LoadedExchanges, exchange: FollowedExchange, search: ExchangeRecord ): void => show(
 		{ ...loaded, records: loaded.records.map( ( record ) => record === search ? { ...record, status: 'matched' } : record ) },
@@ -141,12 +142,14 @@ export function createMinePanel( context: MeetingContext ): MinePanel {
 			section( say( 'finished' ), items( loaded, over.filter( isFinished ) ) ),
 			section( say( 'to-answer', toAnswer.length ), [
 				...items( loaded, firstAsked ),
-				...moreAsked.length === 0 ? [] : [ folded( say( 'more-asked', moreAsked.length ), ...items( loaded, moreAsked ) ) ],
+				...moreAsked.length === 0 ? [] :
+					[ foldedAway( say( 'more-asked', moreAsked.length ), () => element( 'div', {}, ...items( loaded, moreAsked ) ) ) ],
 			] ),
 			section( say( 'to-confirm', toConfirm.length ), items( loaded, toConfirm ) ),
 			section( say( 'agreed' ), items( loaded, agreed ) ),
 			section( say( 'asked' ), items( loaded, asked ) ),
-			earlier.length === 0 ? null : folded( say( 'earlier', earlier.length ), ...items( loaded, earlier ) ),
+			earlier.length === 0 ? null :
+				foldedAway( say( 'earlier', earlier.length ), () => element( 'div', {}, ...items( loaded, earlier ) ) ),
 			vain.length === 0 ? null : folded( say( 'in-vain', vain.length ), element( 'ul', {}, ...vain.map( ( { step, reason } ) =>
 				// Messages used here: all that begin with localskills-meeting-reason-
 				element( 'li', {}, say( 'in-vain-step', otherParty( step, user.name ), say( `reason-${ reason }` ) ) ) ) ) ),

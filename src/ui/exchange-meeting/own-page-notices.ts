@@ -1,3 +1,4 @@
+import { MOST_ASKS, MOST_OTHER_STEPS } from '../../core/exchange/steps/step-limit';
 import { element } from '../element';
 import { madeByOtherNotice } from '../exchange/made-by-other-notice';
 import { notice } from '../notice';
@@ -24,8 +25,10 @@ export function changesSince( ownRevision: number | null, revision: number ): Re
 export function ownPageNotices( context: MeetingContext, loaded: LoadedExchanges ): HTMLElement[] {
 	const { messages, pageUrl, titles, user } = context;
 	const usual = titles.people( user.name );
-	const pages = loaded.people.get( user.name )?.pages ?? [];
+	const { pages = [], stepsBeyond = 0 } = loaded.people.get( user.name ) ?? {};
 	return [
+		...stepsBeyond === 0 ? [] : [ notice( 'warning', element( 'p', {},
+			messages.text( 'localskills-meeting-steps-beyond', stepsBeyond, MOST_ASKS, MOST_OTHER_STEPS ) ) ) ],
 		...loaded.ownPage === usual ? [] : [ madeByOtherNotice( messages, pageUrl, usual, loaded.ownPage ) ],
 		...pages.filter( ( { isChangedByOthers, doubt } ) => isChangedByOthers || doubt === 'moved' )
 			.map( ( { title, own, latest, doubt } ) => notice( 'warning',

@@ -6,6 +6,7 @@ import { readExchangeRecords, type RecordReading } from '../../core/exchange/rea
 import type { RecordReadingOptions } from '../../core/exchange/read-record-values';
 import type { ExchangeStep, Step } from '../../core/exchange/steps/exchange-step';
 import { readExchangeSteps } from '../../core/exchange/steps/read-steps';
+import { limitSteps } from '../../core/exchange/steps/step-limit';
 import type { TemplateCall } from '../../core/wikitext/template-call';
 import type { TemplateCallReader } from '../counting/template-calls';
 import type { Revision } from '../port';
@@ -54,6 +55,8 @@ export interface Person {
 	readonly readings: readonly PersonReading[];
 	/** Steps that can be read, none later than it was saved, nor earlier where something would be agreed by that. */
 	readonly steps: readonly ExchangeStep[];
+	/** How many more steps there are than count of one account. */
+	readonly stepsBeyond: number;
 	/** Calls of `Skill exchange preferences`; of pages that others made, what the account saved there itself. */
 	readonly preferences: readonly TemplateCall[];
 }
@@ -99,6 +102,7 @@ export function readPerson(
 			REFUSALS.includes( step.step ) && !known.includes( JSON.stringify( step ) ) );
 		readPreferences( inDoubt );
 	}
+	const counting = limitSteps( placed );
 	const recordCalls = calls.filter( ( { call: { template } } ) =>
 		template === EXCHANGE_TEMPLATES.offer || template === EXCHANGE_TEMPLATES.seek );
 	const person: Person = {
@@ -106,8 +110,9 @@ export function readPerson(
 		pages: sorted,
 		readings: readExchangeRecords( recordCalls.map( ( { call } ) => call ), user, options )
 			.map( ( reading, index ) => ( { ...reading, title: ( recordCalls[ index ] as { title: string } ).title } ) ),
-		steps: placed.map( ( { step } ) => step ),
+		steps: counting.map( ( { step } ) => step ),
+		stepsBeyond: placed.length - counting.length,
 		preferences,
 	};
-	return { person, placed };
+	return { person, placed: counting };
 }

@@ -16,6 +16,11 @@ async function pressAndWait( label: string ): Promise<void> {
 	await rested();
 }
 
+function unfold( fixture: MeetingFixture, title: string ): void {
+	( [ ...fixture.container.querySelectorAll( 'summary' ) ]
+		.find( ( { textContent } ) => ( textContent ?? '' ).includes( title ) ) as HTMLElement ).click();
+}
+
 /** Ana, whom Ben has asked. */
 function asked(): MeetingFixture {
 	const fixture = createMeetingFixture( 'Ana' );
@@ -135,6 +140,7 @@ describe( 'createMinePanel', () => {
 		expect( fixture.sections[ 1 ]?.text ).toContain( 'say under' );
 		fixture.put( 'Ben', `${ SEEK + ASKED }{{Skill exchange step|step=confirm|outcome=partly|seek=Ben/s1|offer=Ana/o1|at=2026-11-29T12:30:00Z}}` );
 		await open( fixture );
+		unfold( fixture, 'Earlier (1)' );
 		expect( fixture.text() ).toContain( 'You and Ben have both confirmed that it took place' );
 	} );
 
@@ -256,6 +262,38 @@ describe( 'createMinePanel', () => {
 		const shown = [ ...fixture.container.querySelectorAll( 'article' ) ].filter( ( item ) => item.closest( 'details' ) === null );
 		expect( shown.map( ( item ) => /(Abe|Ben) would like/.exec( item.textContent ?? '' )?.[ 1 ] ) ).toEqual( [ 'Abe', 'Abe', 'Abe', 'Ben' ] );
 		expect( fixture.text() ).toContain( 'by people who have asked you several times' );
+	} );
+
+	it( 'opens at once with thousands of requests, and builds what is looked at', async () => {
+		const fixture = asked();
+		for ( let person = 0; person < 15; person++ ) {
+			fixture.put( `Abe ${ person }`, Array.from( { length: 5000 }, ( _nothing, index ) =>
+				`{{Skill exchange step|step=ask|seek=Abe ${ person }/s${ index }|offer=Ana/o1|at=2026-11-20T09:00:00Z}}` ).join( '' ) );
+		}
+		const start = performance.now();
+		await open( fixture );
+		// Three seconds, most of them for reading 75,000 steps; seven minutes when all is built that is not looked at.
+		expect( performance.now() - start ).toBeLessThan( 10_000 );
+		const articles = (): number => fixture.container.querySelectorAll( 'article' ).length;
+		expect( fixture.text() ).toContain( '3,001 requests wait for your answer' );
+		expect( articles() ).toBe( 20 );
+		await pressAndWait( 'Show 20 more of 26' );
+		expect( document.activeElement ).toBe( fixture.container.querySelectorAll( 'article' )[ 20 ] );
+		await pressAndWait( 'Show 6 more of 6' );
+		expect( articles() ).toBe( 46 );
+		expect( fixture.text() ).toContain( 'Ben would like to learn this from you' );
+		unfold( fixture, 'several times' );
+		expect( articles() ).toBe( 66 );
+	}, 60_000 );
+
+	it( 'tells who has more steps than count that the oldest do not', async () => {
+		const fixture = createMeetingFixture( 'Ana' );
+		fixture.put( 'Ana', OFFER + Array.from( { length: 300 }, ( _nothing, index ) =>
+			`{{Skill exchange step|step=ask|seek=Ana/s${ index }|offer=Ben/o1|at=2026-11-${ index < 100 ? 19 : 20 }T09:00:00Z}}` ).join( '' ) );
+		await open( fixture );
+		expect( fixture.text() ).toContain( '100 steps of yours do not count: of each person, only the newest 200 requests and the newest 1,000 other steps do.' );
+		expect( fixture.text() ).toContain( 'Show 20 more of 180' );
+		expect( fixture.text() ).not.toContain( '2026-11-19' );
 	} );
 
 	it( 'asks before it says yes to more people than there is room for', async () => {
