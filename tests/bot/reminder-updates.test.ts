@@ -49,7 +49,8 @@ describe( 'readExchangeReport', () => {
 			ask( `s${ index }`, 'P0', '2026-11-20' ) ).join( '' ) );
 		const none = new Set<string>();
 		const { report, notes } = await readExchangeReport( {
-			blockedAccounts: () => Promise.resolve( none ), lockedAccounts: () => Promise.resolve( none ), lastEdit: () => Promise.resolve( null ),
+			blockedAccounts: () => Promise.resolve( none ), lockedAccounts: () => Promise.resolve( none ),
+			lastEdit: () => Promise.resolve( null ),
 		}, wiki, { date: '2026-11-21', writer: 'Bot', messages } );
 		expect( report.requests ).toHaveLength( 200 );
 		expect( notes ).toContain( 'LocalSkills/People/Mallory: 4800 more steps than count; ' +
