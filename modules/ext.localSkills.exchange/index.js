@@ -1,20 +1,20 @@
 // Built from src/extension/exchange.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var si = Object.defineProperty, ii = Object.defineProperties;
-var li = Object.getOwnPropertyDescriptors;
+var ii = Object.defineProperty, li = Object.defineProperties;
+var ci = Object.getOwnPropertyDescriptors;
 var Et = Object.getOwnPropertySymbols;
 var kr = Object.prototype.hasOwnProperty, br = Object.prototype.propertyIsEnumerable;
 var qe = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), fn = (e) => {
   throw TypeError(e);
 };
-var xr = (e, t, n) => t in e ? si(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, T = (e, t) => {
+var xr = (e, t, n) => t in e ? ii(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, T = (e, t) => {
   for (var n in t || (t = {}))
     kr.call(t, n) && xr(e, n, t[n]);
   if (Et)
     for (var n of Et(t))
       br.call(t, n) && xr(e, n, t[n]);
   return e;
-}, N = (e, t) => ii(e, li(t));
+}, N = (e, t) => li(e, ci(t));
 var wr = (e, t) => {
   var n = {};
   for (var r in e)
@@ -24,9 +24,9 @@ var wr = (e, t) => {
       t.indexOf(r) < 0 && br.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var ci = (e, t, n) => t.has(e) || fn("Cannot " + n);
+var ui = (e, t, n) => t.has(e) || fn("Cannot " + n);
 var Er = (e, t, n) => t.has(e) ? fn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var Le = (e, t, n) => (ci(e, t, "access private method"), n);
+var Le = (e, t, n) => (ui(e, t, "access private method"), n);
 var C = (e, t, n) => new Promise((r, a) => {
   var o = (l) => {
     try {
@@ -76,7 +76,7 @@ var C = (e, t, n) => new Promise((r, a) => {
 // src/core/pages.ts
 var we = "LocalSkills";
 var te = /^[a-z0-9-]{1,48}$/;
-function Sr(e = we) {
+function Rr(e = we) {
   let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, i = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -109,18 +109,18 @@ function Sr(e = we) {
     needs: () => `${t}/Needs`,
     needsIn: (l) => `${t}/Needs/${l}`,
     needsData: () => i("Needs", 1),
-    personOf: (l) => Rr(s, l),
+    personOf: (l) => Sr(s, l),
     surveyIdOf: (l) => {
       let c = `${t}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return te.test(d) ? d : null;
     },
-    answererOf: (l, c) => Rr(o(l), c)
+    answererOf: (l, c) => Sr(o(l), c)
   };
 }
 function Tr(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Rr(e, t) {
+function Sr(e, t) {
   let n = Tr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
@@ -176,7 +176,7 @@ function Ee(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var ee = { offer: "Offer a skill", seek: "Seek a skill" }, Oe = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Or = ["open", "paused", "matched", "closed"], st = 5, Rt = 100, Ar = 100, St = 20;
+var ee = { offer: "Offer a skill", seek: "Seek a skill" }, Oe = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Or = ["open", "paused", "matched", "closed"], st = 5, St = 100, Ar = 100, Rt = 20;
 function ye(e) {
   return `${e.user}/${e.id}`;
 }
@@ -188,40 +188,40 @@ function it(e, t) {
 }
 
 // src/core/wikitext/character-references.ts
-var ui = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", di = gi();
-function gi() {
-  let e = ui.split(" "), t = /* @__PURE__ */ new Map();
+var di = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", gi = pi();
+function pi() {
+  let e = di.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var pi = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var mi = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Tt(e, t) {
-  return e.includes("&") ? e.replace(pi, (n, r, a, o) => {
+  return e.includes("&") ? e.replace(mi, (n, r, a, o) => {
     var s;
-    return r !== void 0 ? (s = di.get(r)) != null ? s : n : t(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), n);
+    return r !== void 0 ? (s = gi.get(r)) != null ? s : n : t(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var mi = '"&:<=>[]{|}', fi = "!'_~", Pr = 32, yi = hn(mi), hi = hn(fi), xi = hn("#*+-;");
+var fi = '"&:<=>[]{|}', yi = "!'_~", Pr = 32, hi = hn(fi), xi = hn(yi), ki = hn("#*+-;");
 function hn(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function ki(e) {
+function bi(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var bi = 65343, wi = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Ei(e, t, n) {
+var wi = 65343, Ei = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Si(e, t, n) {
   let r = t === 0, a = t === e.length - 1;
   if (n >= 128)
-    return ki(n) || n === bi;
-  if (n < 32 || n === 127 || yi[n] === 1 || r && xi[n] === 1)
+    return bi(n) || n === wi;
+  if (n < 32 || n === 127 || hi[n] === 1 || r && ki[n] === 1)
     return !0;
-  if (hi[n] === 1)
+  if (xi[n] === 1)
     return r || a || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case Pr:
@@ -229,7 +229,7 @@ function Ei(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return wi.test(e.slice(t, t + 5));
+      return Ei.test(e.slice(t, t + 5));
     default:
       return !1;
   }
@@ -271,11 +271,11 @@ function Mr(e) {
   let t = e.codePointAt(0);
   return e === yn || Ri.some(([n, r]) => t >= n && t <= r) || (yn + e).normalize("NFD") !== yn + e.normalize("NFD");
 }
-var Lr = 768, Si = 32, Ti = /[\u0300-\uffff]{1000}/;
-function vi(e) {
-  return !Ti.test(e) && e.normalize("NFC") === e;
+var Lr = 768, Ti = 32, vi = /[\u0300-\uffff]{1000}/;
+function Oi(e) {
+  return !vi.test(e) && e.normalize("NFC") === e;
 }
-function Oi() {
+function Ai() {
   let e = "";
   return (t, n, r) => {
     if (r || n < Lr)
@@ -283,16 +283,16 @@ function Oi() {
     if (t.normalize("NFC") === t) {
       if (!Mr(t))
         return e = t, !1;
-      if (e.length < Si && (e + t).normalize("NFC") === e + t)
+      if (e.length < Ti && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function lt(e) {
-  let t = vi(e) ? null : Oi(), n = "", r = 0;
+  let t = Oi(e) ? null : Ai(), n = "", r = 0;
   for (let a = 0; a < e.length; ) {
-    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Ei(e, a, o);
+    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Si(e, a, o);
     o >= Lr && a === 0 && !i && (i = Mr(e.slice(0, s))), t !== null && (i = t(e.slice(a, s), o, i)), i && (n += `${e.slice(r, a)}&#${o};`, r = s), a = s;
   }
   return n + e.slice(r);
@@ -305,21 +305,21 @@ function Ge(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var Ai = /<!--[\s\S]*?(?:-->|$)/g, Pi = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Mi = /* @__PURE__ */ new Map([
+var Pi = /<!--[\s\S]*?(?:-->|$)/g, Mi = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Li = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Li = "\u2026";
+]), Ni = "\u2026";
 function Ae(e) {
   if (!/[{<]/.test(e))
     return Ge(e);
-  let t = e.replace(Ai, "").replace(Pi, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
-  return Ge(Ni(t));
+  let t = e.replace(Pi, "").replace(Mi, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
+  return Ge(Ii(t));
 }
-function Ni(e) {
+function Ii(e) {
   var o, s, i, l;
   let t = [], n = [], r = /[{}]/g, a = 0;
   for (; a < e.length; ) {
@@ -328,7 +328,7 @@ function Ni(e) {
       n.push(t.length), t.push(c), a += 2;
     else if (c === "}}" && n.length > 0) {
       let [, ...u] = t.splice(n.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      t.push((s = Mi.get(g)) != null ? s : Li), a += d ? 3 : 2;
+      t.push((s = Li.get(g)) != null ? s : Ni), a += d ? 3 : 2;
     } else {
       r.lastIndex = a + 1;
       let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
@@ -342,7 +342,7 @@ function Ni(e) {
 function he(e, t) {
   return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
 }
-function J(e) {
+function K(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -370,16 +370,16 @@ function Ir(e, t) {
     return null;
   let r = n.length < 8 ? 1 : 2, a = null;
   for (let o of t.skills.filter(({ isRetired: s }) => !s))
-    for (let s of [o.id, ...xn(o), ...kn(o)].sort(Ii)) {
-      let i = Ci(n, Array.from(ct(s)), r);
+    for (let s of [o.id, ...xn(o), ...kn(o)].sort(Ci)) {
+      let i = Fi(n, Array.from(ct(s)), r);
       i !== null && (a = { skill: o.id, words: i === 0 ? o.id : s }, r = i - 1);
     }
   return a;
 }
-function Ii(e, t) {
+function Ci(e, t) {
   return e < t ? -1 : e === t ? 0 : 1;
 }
-function Ci(e, t, n) {
+function Fi(e, t, n) {
   if (Math.abs(e.length - t.length) > n)
     return null;
   let r = [], a = Array.from({ length: t.length + 1 }, (s, i) => i);
@@ -396,7 +396,7 @@ function Ci(e, t, n) {
 }
 
 // src/core/json/value.ts
-function K(e) {
+function J(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
 function j(e, t) {
@@ -408,7 +408,7 @@ var Ne = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
 function Cr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!K(e))
+  if (!J(e))
     return null;
   let t = j(e, "message");
   if (typeof t == "string")
@@ -422,7 +422,7 @@ function Cr(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var vt = 6, Fi = /^(.+)-([0-5n])$/i, Fr = /^(.+)-(?:.|\d\d)$/;
+var vt = 6, Di = /^(.+)-([0-5n])$/i, Fr = /^(.+)-(?:.|\d\d)$/;
 function Dr(e) {
   var n;
   let t = (n = Fr.exec(e.toLowerCase())) == null ? void 0 : n[1];
@@ -430,7 +430,7 @@ function Dr(e) {
 }
 function re(e) {
   var a;
-  let t = Fi.exec(e), n = ((a = t == null ? void 0 : t[1]) != null ? a : e).toLowerCase();
+  let t = Di.exec(e), n = ((a = t == null ? void 0 : t[1]) != null ? a : e).toLowerCase();
   if (!Ne.test(n) || Fr.test(n))
     return null;
   let r = t == null ? void 0 : t[2];
@@ -440,10 +440,10 @@ function Ot(e) {
   let { code: t, proficiency: n } = e;
   return n === null ? t : `${t}-${n === vt ? "N" : n}`;
 }
-var Di = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+var $i = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function $r(e) {
   var t, n;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = Di.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = $i.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
 }
 
 // src/core/exchange/record-fault.ts
@@ -455,14 +455,14 @@ function _r(e, t) {
 }
 
 // src/core/exchange/timezone.ts
-var $i = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [_i, Wi] = [-720, 840];
+var _i = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Wi, Hi] = [-720, 840];
 function At(e) {
   var a, o;
-  let t = e === "" ? null : $i.exec(e);
+  let t = e === "" ? null : _i.exec(e);
   if (t === null)
     return null;
   let n = Number((a = t[2]) != null ? a : 0) * 60 + Number((o = t[3]) != null ? o : 0), r = t[1] === void 0 || t[1] === "+" || n === 0 ? n : -n;
-  return r >= _i && r <= Wi ? r : null;
+  return r >= Wi && r <= Hi ? r : null;
 }
 function ge(e) {
   let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
@@ -474,8 +474,8 @@ function Pt(e, t) {
 }
 
 // src/core/skills/provisional-skill.ts
-var Hi = "xn--", Ui = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [oe, Mt, Wr, Bi, qi, wn, Hr] = [36, 1, 26, 38, 700, 128, 72], Ur = 1114111, Gi = [
+var Ui = "xn--", Bi = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [oe, Mt, Wr, qi, Gi, wn, Hr] = [36, 1, 26, 38, 700, 128, 72], Ur = 1114111, ji = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -495,7 +495,7 @@ var [oe, Mt, Wr, Bi, qi, wn, Hr] = [36, 1, 26, 38, 700, 128, 72], Ur = 1114111, 
   [917504, Ur]
 ];
 function Br(e) {
-  return Gi.every(([t, n]) => e < t || e > n);
+  return ji.every(([t, n]) => e < t || e > n);
 }
 function qr(e) {
   return e > 65280 && e < 65375;
@@ -506,28 +506,28 @@ function ut(e) {
 function Lt(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function ji(e) {
+function zi(e) {
   let n = Lt(ut(e.normalize("NFC")).map((r) => qr(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
   return Lt(ut(n).filter(Br).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
 function Gr(e, t, n) {
-  let r = Math.floor(e / (n ? qi : 2));
+  let r = Math.floor(e / (n ? Gi : 2));
   r += Math.floor(r / t);
   let a = 0;
   for (; r > (oe - Mt) * Wr / 2; a += oe)
     r = Math.floor(r / (oe - Mt));
-  return a + Math.floor((oe - Mt + 1) * r / (r + Bi));
+  return a + Math.floor((oe - Mt + 1) * r / (r + qi));
 }
 function En(e, t) {
   return Math.min(Wr, Math.max(Mt, e - t));
 }
-function zi(e, t) {
+function Vi(e, t) {
   return Math.min(...e.filter((n) => n >= t));
 }
 function bn(e) {
   let t = e.filter((l) => l < wn), n = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Lt(t) + (t.length > 0 ? "-" : ""), [a, o, s, i] = [wn, 0, Hr, t.length];
   for (; i < e.length; ) {
-    let l = zi(e, a);
+    let l = Vi(e, a);
     o += (l - a) * (i + 1), a = l;
     for (let c of e)
       if (c < a)
@@ -544,7 +544,7 @@ function bn(e) {
   }
   return r;
 }
-function Vi(e) {
+function Ki(e) {
   let t = e.lastIndexOf("-"), n = ut(e.slice(0, Math.max(0, t))), [r, a, o] = [wn, 0, Hr], s = t + 1;
   for (; s < e.length; ) {
     let i = a;
@@ -570,10 +570,10 @@ function Ji(e) {
   return `00000${t.toString(oe)}`.slice(-6);
 }
 function Nt(e) {
-  let t = ji(e);
+  let t = zi(e);
   if (t.length <= 48 && /^[a-z0-9-]*$/.test(t))
     return t;
-  let n = ut(t), r = Hi + bn(n);
+  let n = ut(t), r = Ui + bn(n);
   if (r.length <= 48)
     return r;
   let a = `x${Ji(t)}--`, o = n.length - 1;
@@ -583,7 +583,7 @@ function Nt(e) {
 }
 function je(e) {
   var o;
-  let [, t = "", n = ""] = (o = Ui.exec(e)) != null ? o : [], r = t === "" ? ut(e) : Vi(n);
+  let [, t = "", n = ""] = (o = Bi.exec(e)) != null ? o : [], r = t === "" ? ut(e) : Ki(n);
   if (r === null)
     return e;
   let a = Lt(r.map((s) => qr(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
@@ -609,59 +609,59 @@ var Ie = [
   "status",
   "until",
   "lang"
-], Rn = ["capacity", "for"], Ki = 1e3;
+], Sn = ["capacity", "for"], Yi = 1e3;
 function ze(e, t, n, r = {}) {
-  var M;
+  var P;
   let a = [], o = (E) => {
     var O;
     return ((O = n.get(E)) != null ? O : "").trim() || null;
   }, s = (E, O, ...D) => (a.push(Pe(E, O, ...D)), null), i = (E, O, D, ...A) => {
     var _;
     let L = o(E);
-    return L === null ? null : (_ = O(L)) != null ? _ : s(E, D, J(L), ...A);
+    return L === null ? null : (_ = O(L)) != null ? _ : s(E, D, K(L), ...A);
   }, l = (E, O, D) => {
     var L;
     let A = ((L = o(E)) != null ? L : "").split(";").map((_) => _.trim()).filter((_) => _ !== "");
     return Array.from(new Set(A)).map((_) => {
-      var S;
-      return (S = O(_)) != null ? S : s(E, D(_), J(_));
+      var R;
+      return (R = O(_)) != null ? R : s(E, D(_), K(_));
     }).filter((_) => _ !== null);
   }, c = (E, O) => i(E, (D) => Array.from(D).length <= O ? D : null, E, E, O), u = (E) => {
     let O = o(E);
-    return O === null || Ee(O) ? O : s(E, "date", E, J(O));
-  }, d = Yi(o("skill"), s, r), g = i("level", (E) => jr(E, 1, st), "level", st), p = l("methods", (E) => Oe.includes(E) ? E : null, () => "method"), m = (E) => {
+    return O === null || Ee(O) ? O : s(E, "date", E, K(O));
+  }, d = Xi(o("skill"), s, r), g = i("level", (E) => jr(E, 1, st), "level", st), p = l("methods", (E) => Oe.includes(E) ? E : null, () => "method"), m = (E) => {
     let O = u(E);
     return O !== null && r.date !== void 0 && O > r.date && s(E, "day-to-come", E, O), O;
-  }, f = Xi(l(
+  }, f = Qi(l(
     "languages",
     re,
     (E) => Dr(E) ? "proficiency" : "language"
-  ).map(Ot)), y = f.slice(0, St);
-  f.length > St && s("languages", "many-languages", "languages", St), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let h = e === "offer", b = h ? i("capacity", (E) => jr(E, 0, Ki), "capacity", "capacity") : null, x = {
+  ).map(Ot)), y = f.slice(0, Rt);
+  f.length > Rt && s("languages", "many-languages", "languages", Rt), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
+  let h = e === "offer", k = h ? i("capacity", (E) => jr(E, 0, Yi), "capacity", "capacity") : null, x = {
     kind: e,
     user: t,
     id: i("id", (E) => te.test(E) ? E : null, "id"),
     level: g,
     methods: Oe.filter((E) => p.includes(E)),
     languages: y,
-    capacity: b,
+    capacity: k,
     region: c("region", Ar),
     timezone: i("timezone", At, "timezone"),
     for: h ? o("for") : null,
-    affiliate: c("affiliate", Rt),
+    affiliate: c("affiliate", St),
     note: o("note"),
     since: m("since"),
     confirmed: m("confirmed"),
     expires: u("expires"),
-    status: (M = i("status", (E) => Or.includes(E) ? E : null, "status")) != null ? M : "open",
+    status: (P = i("status", (E) => Or.includes(E) ? E : null, "status")) != null ? P : "open",
     until: u("until")
-  }, R = Ie.filter((E) => h || !Rn.includes(E));
+  }, S = Ie.filter((E) => h || !Sn.includes(E));
   return n.forEach((E, O) => {
-    r.allowsOthers !== !0 && !R.includes(O) && E.trim() !== "" && s(O, "unknown-parameter", J(O), R.join(", "));
+    r.allowsOthers !== !0 && !S.includes(O) && E.trim() !== "" && s(O, "unknown-parameter", K(O), S.join(", "));
   }), { values: d === null || y.length === 0 ? null : N(T({}, x), { skill: d }), faults: a };
 }
-function Yi(e, t, n) {
+function Xi(e, t, n) {
   if (e === null)
     return t("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: a = `${we}/Skills.json` } = n, o = te.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
@@ -669,11 +669,11 @@ function Yi(e, t, n) {
     return s.id;
   if (!o || r !== null && r.get(e) === null) {
     let i = e.startsWith("xn--") ? je(e) : e, l = r === null ? null : Ir(i, r);
-    l === null ? t("skill", o ? "unknown-skill" : "no-such-skill", J(i), a) : t("skill", o ? "near-skill" : "near-skill-only", J(i), a, l.words, l.skill);
+    l === null ? t("skill", o ? "unknown-skill" : "no-such-skill", K(i), a) : t("skill", o ? "near-skill" : "near-skill-only", K(i), a, l.words, l.skill);
   }
   return o ? e : null;
 }
-function Xi(e) {
+function Qi(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let a of e)
@@ -717,11 +717,11 @@ function zr(e, t) {
   e.parameters.forEach((p, m) => r.set(m, Ae(p)));
   let a = (p) => {
     let m = new Map(Array.from(r).concat(p)), { values: f } = ze(n, "", m, { taxonomy: t });
-    return f === null ? null : Je(f);
+    return f === null ? null : Ke(f);
   }, [o, s] = [["skill", "none"], ["languages", "en"]], i = a([s]), l = a([o]), c = a([o, s]);
   return (g = a([])) != null ? g : N(T({}, c), { skill: (u = i == null ? void 0 : i.skill) != null ? u : "", languages: (d = l == null ? void 0 : l.languages) != null ? d : [] });
 }
-function Je(e) {
+function Ke(e) {
   let {
     kind: t,
     skill: n,
@@ -759,10 +759,10 @@ function Je(e) {
     until: y
   };
 }
-function Re(e, t) {
-  return Object.keys(Je(e)).filter((n) => JSON.stringify(e[n]) !== JSON.stringify(t[n]));
+function Se(e, t) {
+  return Object.keys(Ke(e)).filter((n) => JSON.stringify(e[n]) !== JSON.stringify(t[n]));
 }
-function Sn(e, t, n) {
+function Rn(e, t, n) {
   let r = t.replace(/\D/g, ""), a = `${e.charAt(0)}${r.slice(2, 8)}-${r.slice(8, 12)}`, o = a;
   for (let s = 2; n.includes(o); s++)
     o = `${a}-${s}`;
@@ -770,7 +770,7 @@ function Sn(e, t, n) {
 }
 
 // src/ui/element.ts
-function k(e, t, ...n) {
+function b(e, t, ...n) {
   let r = document.createElement(e);
   return Object.keys(t).forEach((a) => r.setAttribute(a, t[a])), n.forEach((a) => {
     a !== null && r.appendChild(typeof a == "string" ? document.createTextNode(a) : a);
@@ -783,17 +783,17 @@ function z(e, ...t) {
     n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
   });
 }
-function Ke(e) {
+function Je(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
 function Y(e, ...t) {
-  let n = k("div", { class: "ext-localSkills-form-notice" }, ...t);
+  let n = b("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
 function Q(...e) {
-  return k("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
+  return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
 function q(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
@@ -808,16 +808,16 @@ function q(e, t, n) {
 function Ct(e) {
   let { messages: t, label: n, explanation: r, yes: a, act: o } = e, s = (u) => {
     c.hidden = !u, i.toggle(!u), (u ? l : i).focus();
-  }, i = q(n, "quiet", () => s(!0)), l = q(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = k(
+  }, i = q(n, "quiet", () => s(!0)), l = q(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = b(
     "div",
     { role: "group", "aria-label": n },
     Y("warning", ...r, Q(q(a, "destructive", o), l))
   );
-  return c.hidden = !0, k("div", { class: "ext-localSkills-form-confirm" }, i.$element[0], c);
+  return c.hidden = !0, b("div", { class: "ext-localSkills-form-confirm" }, i.$element[0], c);
 }
 
 // src/ui/survey-form/draft.ts
-var Qi = 400;
+var Zi = 400;
 function Vr(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), a = () => {
     r();
@@ -826,7 +826,7 @@ function Vr(e) {
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, Qi);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, Zi);
     },
     keep: r,
     settle() {
@@ -839,42 +839,42 @@ function Vr(e) {
 }
 
 // src/ui/wiki-words.ts
-var Zi = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], el = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Jr(e, t) {
+var el = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], tl = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Kr(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !el.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !tl.includes(n.nodeName.toUpperCase())) {
       let r = n, a = t, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = k("a", { href: o, target: "_blank", rel: "noopener" }) : Zi.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Jr(r, a), a !== t && t.appendChild(a);
+      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : el.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Kr(r, a), a !== t && t.appendChild(a);
     }
   });
 }
 function Tn(e) {
-  let t = k("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Jr(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  let t = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
+  return Kr(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Kr(e, t, n, r = !1) {
+function Jr(e, t, n, r = !1) {
   let [a, o] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   s.$input.attr({ "aria-label": n.text(a), dir: "auto" });
   let i = q(n.text("localskills-save-copy"), "normal", () => {
     s.select(), document.execCommand("copy") && i.setLabel(n.text("localskills-save-copied"));
   });
-  return k(
+  return b(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    k("summary", {}, n.text(a)),
-    k("p", {}, n.text(o)),
+    b("summary", {}, n.text(a)),
+    b("p", {}, n.text(o)),
     s.$element[0],
     Q(i),
-    k("p", {}, k("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
+    b("p", {}, b("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var tl = ["offline", "session-lost", "read-only", "rate-limited", "other"], nl = [
+var nl = ["offline", "session-lost", "read-only", "rate-limited", "other"], rl = [
   "protected",
   "blocked",
   "permission-denied",
@@ -889,14 +889,14 @@ var tl = ["offline", "session-lost", "read-only", "rate-limited", "other"], nl =
   "too-big",
   "invalid-content"
 ];
-function rl(e, t) {
+function ol(e, t) {
   let { context: { messages: n }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && o({ captcha: { id: t, word: l.getValue().trim() } });
   };
-  return l.on("enter", c), k(
+  return l.on("enter", c), b(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    i === null ? null : k("img", { src: i, alt: n.text("localskills-save-captcha-image") }),
+    i === null ? null : b("img", { src: i, alt: n.text("localskills-save-captcha-image") }),
     new OO.ui.FieldLayout(l, {
       align: "top",
       label: s || n.text("localskills-save-captcha-answer")
@@ -905,36 +905,36 @@ function rl(e, t) {
   );
 }
 function Xr(e) {
-  var b, x;
-  let { context: t, fault: n, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, p = (x = (b = g.captcha) == null ? void 0 : b.id) != null ? x : null, m = u === "captcha" && p === null, f = s && Yr.includes(u), y = m ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${f ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), h = [
-    k("p", {}, k("strong", {}, l.text("localskills-save-failed")), " ", y),
-    k("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
+  var k, x;
+  let { context: t, fault: n, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, p = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, m = u === "captcha" && p === null, f = s && Yr.includes(u), y = m ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${f ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), h = [
+    b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", y),
+    b("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? h.push(k("p", {}, l.text("localskills-save-wiki-says")), Tn(g.html)) : d !== "" && h.push(
-    k("p", {}, l.text("localskills-save-wiki-says")),
-    k("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && h.push(k("p", {}, k("a", {
+  return g.html !== void 0 ? h.push(b("p", {}, l.text("localskills-save-wiki-says")), Tn(g.html)) : d !== "" && h.push(
+    b("p", {}, l.text("localskills-save-wiki-says")),
+    b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
+  ), u === "session-lost" && h.push(b("p", {}, b("a", {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && h.push(rl(e, p)), u === "filter-warning" && h.push(Q(q(
+  }, l.text("localskills-save-log-in")))), p !== null && h.push(ol(e, p)), u === "filter-warning" && h.push(Q(q(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), tl.includes(u) && h.push(Q(q(l.text("localskills-save-try-again"), "normal", () => i()))), (m || nl.includes(u)) && h.push(Kr(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...h);
+  ))), nl.includes(u) && h.push(Q(q(l.text("localskills-save-try-again"), "normal", () => i()))), (m || rl.includes(u)) && h.push(Jr(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...h);
 }
 function Qr(e, t, n = !1) {
   let { messages: r } = e, { html: a } = t.details, o = n && Yr.includes(t.reason);
   return Y(
     "warning",
-    k(
+    b(
       "p",
       {},
-      k("strong", {}, r.text(n ? "localskills-save-page-refused" : "localskills-form-refused")),
+      b("strong", {}, r.text(n ? "localskills-save-page-refused" : "localskills-form-refused")),
       " ",
       r.text(`localskills-save-${o ? "page-" : ""}${t.reason}`)
     ),
-    a === void 0 ? null : k("p", {}, r.text("localskills-save-wiki-says")),
+    a === void 0 ? null : b("p", {}, r.text("localskills-save-wiki-says")),
     a === void 0 ? null : Tn(a)
   );
 }
@@ -950,7 +950,7 @@ function Ce(e) {
 }
 
 // src/ui/exchange/exchange-draft.ts
-function ol(e) {
+function al(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
 function Zr(e, t) {
@@ -960,7 +960,7 @@ function Zr(e, t) {
       let s = n.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && ol(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && al(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
@@ -1035,69 +1035,69 @@ function vn(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var Xe = -1, On = /[[{<]|\n(?==)|-(?={)/g, al = /[[{<\]]|\n(?==)|-(?={)/g, sl = /[[{<\n]|-(?={)/g, no = /[[{<}|]|\n(?==)|-(?={)/g, ro = /[[{<}|=]|\n(?==)|-(?={)/g, An = /[[\]{}<>|]/g, il = 10, oo = 45, ll = 60, ao = 61, so = 91, io = 93, Pn = 123, cl = 124, ul = 125, dl = 6;
+var Xe = -1, On = /[[{<]|\n(?==)|-(?={)/g, sl = /[[{<\]]|\n(?==)|-(?={)/g, il = /[[{<\n]|-(?={)/g, no = /[[{<}|]|\n(?==)|-(?={)/g, ro = /[[{<}|=]|\n(?==)|-(?={)/g, An = /[[\]{}<>|]/g, ll = 10, oo = 45, cl = 60, ao = 61, so = 91, io = 93, Pn = 123, ul = 124, dl = 125, gl = 6;
 function lo(e, t) {
   let n = "", r = 0, a = null, o = [], s = [], i = null, l = On, c = [], u = 0, d = [];
-  function g(S, v, w) {
-    let P = v;
-    for (; P < r && P - v < w && n.charCodeAt(P) === S; )
-      P++;
-    return P - v;
+  function g(R, v, w) {
+    let M = v;
+    for (; M < r && M - v < w && n.charCodeAt(M) === R; )
+      M++;
+    return M - v;
   }
   function p() {
     return i !== null && u > i.partsStart && c[u - 1] === Xe;
   }
   function m() {
-    i === null ? l = On : i.kind === "=" ? l = sl : i.kind === "[" ? l = al : l = p() ? ro : no;
+    i === null ? l = On : i.kind === "=" ? l = il : i.kind === "[" ? l = sl : l = p() ? ro : no;
   }
-  function f(S, v, w, P) {
-    i = { kind: S, count: v, contentStart: w, afterHyphen: P, partsStart: u }, s.push(i), m();
+  function f(R, v, w, M) {
+    i = { kind: R, count: v, contentStart: w, afterHyphen: M, partsStart: u }, s.push(i), m();
   }
   function y() {
     s.pop(), i = s.length > 0 ? s[s.length - 1] : null, m();
   }
-  function h(S) {
-    let v = g(ao, S, dl);
-    return v > 1 || v === 1 && !p() ? (f("=", v, S + v, !1), S + v) : S;
+  function h(R) {
+    let v = g(ao, R, gl);
+    return v > 1 || v === 1 && !p() ? (f("=", v, R + v, !1), R + v) : R;
   }
-  function b(S, v) {
-    let w = g(Pn, S, r);
-    return w > 1 && f("{", w, S + w, v), S + w;
+  function k(R, v) {
+    let w = g(Pn, R, r);
+    return w > 1 && f("{", w, R + w, v), R + w;
   }
-  function x(S, v) {
-    let w = g(ul, v, Math.min(S.count, 3));
+  function x(R, v) {
+    let w = g(dl, v, Math.min(R.count, 3));
     if (w < 2)
       return v + 1;
-    let P = S.contentStart - w, I = v + w, W = w === 3 ? E(S, v) : null;
-    for (w === 2 && M(S, v); d.length > 0 && d[d.length - 1].from >= P; )
+    let M = R.contentStart - w, I = v + w, W = w === 3 ? E(R, v) : null;
+    for (w === 2 && P(R, v); d.length > 0 && d[d.length - 1].from >= M; )
       d.pop();
-    return W !== null && d.push({ from: P, to: I, text: W }), R(S, P, w), I;
+    return W !== null && d.push({ from: M, to: I, text: W }), S(R, M, w), I;
   }
-  function R(S, v, w) {
-    let P = S.count - w;
-    u = S.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, P > 1 ? f(S.kind, P, v, S.afterHyphen) : P === 1 && S.kind === "{" && S.afterHyphen ? f("-", 2, v, !1) : m();
+  function S(R, v, w) {
+    let M = R.count - w;
+    u = R.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, M > 1 ? f(R.kind, M, v, R.afterHyphen) : M === 1 && R.kind === "{" && R.afterHyphen ? f("-", 2, v, !1) : m();
   }
-  function M(S, v) {
-    let w = u > S.partsStart, P = w ? c[S.partsStart] - 1 : v, I = O(S.contentStart, P), W = e(I.isWhole ? I.text : `${I.text}<`, w);
+  function P(R, v) {
+    let w = u > R.partsStart, M = w ? c[R.partsStart] - 1 : v, I = O(R.contentStart, M), W = e(I.isWhole ? I.text : `${I.text}<`, w);
     if (W !== null) {
-      let U = c.slice(S.partsStart, u);
-      o.push({ template: W, start: S.contentStart - 2, end: v + 2, parts: U });
+      let U = c.slice(R.partsStart, u);
+      o.push({ template: W, start: R.contentStart - 2, end: v + 2, parts: U });
     }
   }
-  function E(S, v) {
-    if (u === S.partsStart)
+  function E(R, v) {
+    if (u === R.partsStart)
       return null;
-    let w = c[S.partsStart], P = u > S.partsStart + 2 ? c[S.partsStart + 2] - 1 : v;
-    return O(w, P);
+    let w = c[R.partsStart], M = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : v;
+    return O(w, M);
   }
-  function O(S, v) {
+  function O(R, v) {
     var U;
     let w = d.length;
-    for (; w > 0 && d[w - 1].from >= S; )
+    for (; w > 0 && d[w - 1].from >= R; )
       w--;
-    let P = a === null ? 0 : Ye(a, S), I = "", W = S;
+    let M = a === null ? 0 : Ye(a, R), I = "", W = R;
     for (; ; ) {
-      let H = d[w], B = Math.min(v, H ? H.from : v, (U = a == null ? void 0 : a.starts[P]) != null ? U : v);
+      let H = d[w], B = Math.min(v, H ? H.from : v, (U = a == null ? void 0 : a.starts[M]) != null ? U : v);
       An.lastIndex = W;
       let G = An.test(n) ? Math.min(An.lastIndex - 1, B) : B;
       if (I += n.slice(W, G), G < B || B === v)
@@ -1106,50 +1106,50 @@ function lo(e, t) {
         if (I += H.text.text, !H.text.isWhole)
           return { text: I, isWhole: !1 };
         W = H.to, w++;
-      } else a !== null && (W = a.ends[P]);
-      P = a === null ? 0 : Ye(a, W);
+      } else a !== null && (W = a.ends[M]);
+      M = a === null ? 0 : Ye(a, W);
     }
   }
-  function D(S) {
+  function D(R) {
     a === null && (a = Ft(), t.begin(n, a));
-    let v = t.skip(S);
+    let v = t.skip(R);
     return t.atLineStart ? (t.atLineStart = !1, h(v)) : v;
   }
-  function A(S, v) {
-    switch (S) {
-      case il:
-        return i !== null && i.kind === "=" && y(), h(v + 1);
+  function A(R, v) {
+    switch (R) {
       case ll:
+        return i !== null && i.kind === "=" && y(), h(v + 1);
+      case cl:
         return D(v);
       case oo:
-        return n.charCodeAt(v + 2) === Pn ? b(v + 1, !0) : (f("-", 2, v + 2, !1), v + 2);
+        return n.charCodeAt(v + 2) === Pn ? k(v + 1, !0) : (f("-", 2, v + 2, !1), v + 2);
       case Pn:
-        return b(v, !1);
+        return k(v, !1);
       case so: {
         let w = g(so, v, r);
         return w > 1 && f("[", w, v + w, !1), v + w;
       }
       default:
-        return L(i, S, v);
+        return L(i, R, v);
     }
   }
-  function L(S, v, w) {
-    if (S.kind === "{")
-      return x(S, w);
-    let P = v === io ? io : oo;
-    return n.charCodeAt(w + 1) !== P ? w + 1 : (R(S, S.contentStart - 2, 2), w + 2);
+  function L(R, v, w) {
+    if (R.kind === "{")
+      return x(R, w);
+    let M = v === io ? io : oo;
+    return n.charCodeAt(w + 1) !== M ? w + 1 : (S(R, R.contentStart - 2, 2), w + 2);
   }
   function _() {
-    let S = h(0);
+    let R = h(0);
     for (; ; ) {
-      if (l.lastIndex = S, !l.test(n))
+      if (l.lastIndex = R, !l.test(n))
         return;
-      S = l.lastIndex;
-      let v = n.charCodeAt(S - 1);
-      v === cl ? (c[u] = S, c[u + 1] = Xe, u += 2, l = ro) : v === ao ? (c[u - 1] = S - 1, l = no) : S = A(v, S - 1);
+      R = l.lastIndex;
+      let v = n.charCodeAt(R - 1);
+      v === ul ? (c[u] = R, c[u + 1] = Xe, u += 2, l = ro) : v === ao ? (c[u - 1] = R - 1, l = no) : R = A(v, R - 1);
     }
   }
-  return (S) => (n = S, r = S.length, a = null, o = [], s.length = 0, i = null, l = On, c = [], u = 0, d = [], _(), n = "", t.end(), { calls: o, removed: a });
+  return (R) => (n = R, r = R.length, a = null, o = [], s.length = 0, i = null, l = On, c = [], u = 0, d = [], _(), n = "", t.end(), { calls: o, removed: a });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -1173,7 +1173,7 @@ function $t(e, t, n) {
     r--;
   return r;
 }
-function Se(e, t, n) {
+function Re(e, t, n) {
   let r = Dt(e, t, n);
   return e.slice(r, $t(e, r, n));
 }
@@ -1223,13 +1223,13 @@ pe = new WeakSet(), go = function(t) {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [gl, pl] = [500, 4], ml = 61;
+var [pl, ml] = [500, 4], fl = 61;
 function po() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + pl && d < r.length; d++) {
+    for (let d = a; d < a + ml && d < r.length; d++) {
       let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === ml && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === fl && c.startsWith(p, u))
         return a = d + 1, g;
     }
     return -1;
@@ -1238,7 +1238,7 @@ function po() {
     let u = t.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= gl)
+    if (c === "" || e.length >= pl)
       return -1;
     let d = co(c), g = e.push(d) - 1;
     return t.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
@@ -1256,43 +1256,43 @@ function po() {
       if (y === -1 || o[y] === s)
         return null;
       o[y] = s;
-      let b = Dt(c, h + 1, f);
-      g.push(y, b, $t(c, b, f)), p = f + 1;
+      let k = Dt(c, h + 1, f);
+      g.push(y, k, $t(c, k, f)), p = f + 1;
     }
     return new Ln(c, n, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var fl = ["[", "]", "{", "<", `
-=`], [Wt, mo] = ["{{", "}}"], yl = "}", hl = /^\s*$/;
+var yl = ["[", "]", "{", "<", `
+=`], [Wt, mo] = ["{{", "}}"], hl = "}", xl = /^\s*$/;
 function fo(e) {
   let t = po();
   return (n) => {
     var l;
-    let r = n.startsWith(Wt) ? n.indexOf(yl, Wt.length) : -1, a = r + mo.length;
-    if (r === -1 || !n.startsWith(mo, r) || n.length > a && !hl.test(n.slice(a)) || fl.some((c) => n.includes(c, Wt.length)))
+    let r = n.startsWith(Wt) ? n.indexOf(hl, Wt.length) : -1, a = r + mo.length;
+    if (r === -1 || !n.startsWith(mo, r) || n.length > a && !xl.test(n.slice(a)) || yl.some((c) => n.includes(c, Wt.length)))
       return null;
     let o = n.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let s = e(n.slice(Wt.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = t(n, o, r)) != null ? l : xl(n, o, r);
+    let i = (l = t(n, o, r)) != null ? l : kl(n, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function xl(e, t, n) {
+function kl(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0, o = t;
   for (let s = t + 1; s <= n; ) {
     let i = e.indexOf("|", s), l = i === -1 ? n : i;
-    o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(Se(e, s, o), Se(e, o + 1, l)), s = l + 1;
+    o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(Re(e, s, o), Re(e, o + 1, l)), s = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var kl = 60, yo = 62, bo = 47, ho = 10;
+var bl = 60, yo = 62, bo = 47, ho = 10;
 function xo(e) {
   return e === 32 || e === 9;
 }
@@ -1303,7 +1303,7 @@ function ko(e, t) {
 function wo(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function bl(e) {
+function wl(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
@@ -1311,7 +1311,7 @@ function bl(e) {
   return e.forEach((r) => n(wo(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function Eo(e) {
-  let t = bl(e), n = Math.max(...Array.from(t.keys(), (f) => f.length)), r = "", a = Ft(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let t = wl(e), n = Math.max(...Array.from(t.keys(), (f) => f.length)), r = "", a = Ft(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(f, y) {
     r = f, a = y, o = !1, s.clear(), i.atLineStart = !1;
   }
@@ -1329,9 +1329,9 @@ function Eo(e) {
     for (; h > 0 && xo(r.charCodeAt(h - 1)); )
       h--;
     if (h > 0 && r.charCodeAt(h - 1) === ho) {
-      let b = g(y + 3);
-      if (r.charCodeAt(b) === ho)
-        return gt(a, h, b + 1), i.atLineStart = !0, b + 1;
+      let k = g(y + 3);
+      if (r.charCodeAt(k) === ho)
+        return gt(a, h, k + 1), i.atLineStart = !0, k + 1;
     }
     return gt(a, f, y + 3), y + 3;
   }
@@ -1347,25 +1347,25 @@ function Eo(e) {
   }
   function p(f) {
     let y = f + 1, h = y;
-    for (; h - y <= n && h < r.length && !ko(r, h) && r.charCodeAt(h) !== kl; )
+    for (; h - y <= n && h < r.length && !ko(r, h) && r.charCodeAt(h) !== bl; )
       h++;
-    let b = r.slice(y, h), x = wo(b), R = t.get(x);
-    if (R === void 0 || o || !ko(r, h))
+    let k = r.slice(y, h), x = wo(k), S = t.get(x);
+    if (S === void 0 || o || !ko(r, h))
       return y;
-    let M = r.indexOf(">", h);
-    if (M === -1)
+    let P = r.indexOf(">", h);
+    if (P === -1)
       return o = !0, y;
-    let E = M + 1;
-    if (R.kind !== "ignored" && r.charCodeAt(M - 1) !== bo) {
-      let O = s.has(x) ? -1 : m(R, E);
+    let E = P + 1;
+    if (S.kind !== "ignored" && r.charCodeAt(P - 1) !== bo) {
+      let O = s.has(x) ? -1 : m(S, E);
       if (O !== -1)
         E = O;
-      else if (b === "includeonly")
+      else if (k === "includeonly")
         E = r.length;
       else
         return s.add(x), E;
     }
-    return R.kind !== "extension" && gt(a, f, E), E;
+    return S.kind !== "extension" && gt(a, f, E), E;
   }
   function m({ closing: f }, y) {
     f.lastIndex = y;
@@ -1379,20 +1379,20 @@ function Eo(e) {
 function pt(e) {
   return e.split(" ");
 }
-var Ro = pt(
+var So = pt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), wl = new Set(Ro.concat(pt(
+), El = new Set(So.concat(pt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), El = new Set(pt("articlepath pageid server servername scriptpath stylepath")), Rl = new Set(Ro.concat(pt(
+))), Sl = new Set(pt("articlepath pageid server servername scriptpath stylepath")), Rl = new Set(So.concat(pt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Sl = new Set(pt(
+))), Tl = new Set(pt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function So(e) {
-  return wl.has(e) || El.has(e.toLowerCase());
+function Ro(e) {
+  return El.has(e) || Sl.has(e.toLowerCase());
 }
 function To(e) {
-  return Rl.has(e) || Sl.has(e.toLowerCase());
+  return Rl.has(e) || Tl.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
@@ -1429,14 +1429,14 @@ var Oo = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Tl = 255, vl = /[\u200e\u200f\u202a-\u202e]+/g, Ol = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Al = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Pl = /(?:^|\/)\.\.?(?:\/|$)/, Ml = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ll = /[\u01c4-\u01cc\u01f1-\u01f3]/, Nl = /[\u10d0-\u10ff]/;
-function Il(e) {
-  if (Ll.test(e)) {
+], vl = 255, Ol = /[\u200e\u200f\u202a-\u202e]+/g, Al = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Pl = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ml = /(?:^|\/)\.\.?(?:\/|$)/, Ll = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Nl = /[\u01c4-\u01cc\u01f1-\u01f3]/, Il = /[\u10d0-\u10ff]/;
+function Cl(e) {
+  if (Nl.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (Nl.test(e))
+  if (Il.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -1453,9 +1453,9 @@ function Ao(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return Il(t) + e.slice(t.length);
+  return Cl(t) + e.slice(t.length);
 }
-function Cl(e) {
+function Fl(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -1464,15 +1464,15 @@ function Cl(e) {
   return t;
 }
 function In(e) {
-  return e.replace(vl, "").replace(Ol, " ").replace(/^ | $/g, "");
-}
-function Fl(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(Ol, "").replace(Al, " ").replace(/^ | $/g, "");
 }
 function Dl(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function $l(e) {
   let t = Tt(
     e,
-    (n) => Fl(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => Dl(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -1482,8 +1482,8 @@ function Po(e) {
     for (let s of o)
       a.set(In(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = In(Dl(o));
-    if (s.includes("\uFFFD") || Ml.test(s))
+    let s = In($l(o));
+    if (s.includes("\uFFFD") || Ll.test(s))
       return null;
     let i = t;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
@@ -1493,16 +1493,16 @@ function Po(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Al.test(s) || Pl.test(s) || Cl(s) > Tl ? null : (i === "" ? "" : `${i}:`) + (r ? Ao(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Pl.test(s) || Ml.test(s) || Fl(s) > vl ? null : (i === "" ? "" : `${i}:`) + (r ? Ao(s) : s);
   };
 }
-var $l = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, _l = vo((e) => Ao(In(e.normalize("NFC"))));
+var _l = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Wl = vo((e) => Ao(In(e.normalize("NFC"))));
 function me(e) {
-  return $l.test(e) ? e : _l(e);
+  return _l.test(e) ? e : Wl(e);
 }
 
 // src/core/wikitext/template-name.ts
-var Wl = /^subst:/iu, Hl = /^safesubst:/iu, Mo = /^msgnw:/iu, Ul = /^msg:/iu, Bl = /^raw:/iu, ql = 1e3, Gl = 200;
+var Hl = /^subst:/iu, Ul = /^safesubst:/iu, Mo = /^msgnw:/iu, Bl = /^msg:/iu, ql = /^raw:/iu, Gl = 1e3, jl = 200;
 function Lo(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = Po({
     defaultNamespace: "Template",
@@ -1523,10 +1523,10 @@ function Lo(e) {
   t.forEach((d) => l(d, d));
   let c = (d, g) => {
     var y;
-    let p = Se(d, 0, d.length);
-    if (Wl.test(p) || (p = p.replace(Hl, ""), p = Se(p, 0, p.length), !g && So(p)))
+    let p = Re(d, 0, d.length);
+    if (Hl.test(p) || (p = p.replace(Ul, ""), p = Re(p, 0, p.length), !g && Ro(p)))
       return null;
-    p = (Mo.test(p) ? p.replace(Mo, "") : p.replace(Ul, "")).replace(Bl, "");
+    p = (Mo.test(p) ? p.replace(Mo, "") : p.replace(Bl, "")).replace(ql, "");
     let m = p.indexOf(":");
     if (m !== -1 && To(p.slice(0, m)))
       return null;
@@ -1534,10 +1534,10 @@ function Lo(e) {
     return f === null ? null : (y = i.get(f)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Gl)
+    if (d.length > jl)
       return c(d, g);
     let p = g ? u.with : u.without, m = p.get(d);
-    return m === void 0 && (p.size === ql && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
+    return m === void 0 && (p.size === Gl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
   };
 }
 
@@ -1565,13 +1565,13 @@ function No(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0;
   for (let o = 0; o < t.length; o += 2) {
     let s = t[o], i = t[o + 1], l = o + 2 < t.length ? t[o + 2] - 1 : n - 2;
-    i === Xe ? r.set(String(++a), e.slice(s, l)) : r.set(Se(e, s, i), Se(e, i + 1, l));
+    i === Xe ? r.set(String(++a), e.slice(s, l)) : r.set(Re(e, s, i), Re(e, i + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/record-ids.ts
-var jl = 48;
+var zl = 48;
 function Ut(e) {
   let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !t.has(r(o, o.id));
@@ -1584,7 +1584,7 @@ function Ut(e) {
     let i = o.skill, l = (c = n.get(r(o, i))) != null ? c : 2;
     for (; t.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, jl - u.length) + u;
+      i = o.skill.slice(0, zl - u.length) + u;
     }
     return n.set(r(o, o.skill), l), t.add(r(o, i)), { record: N(T({}, o), { id: i }), faults: o.id === null ? [] : [Pe("id", "id-taken", o.id)] };
   });
@@ -1597,7 +1597,7 @@ function Io(e = {}) {
 function Fe(e, t, n = {}) {
   let r = me(t), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, Ae(l))), ze(zl(s), r, i, n);
+    return s.parameters.forEach((l, c) => i.set(c, Ae(l))), ze(Vl(s), r, i, n);
   }), o = Ut(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
@@ -1615,7 +1615,7 @@ function Qe(e, t, n = ["User"]) {
   let r = `${t}/People/`, a = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && n.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : me(o);
 }
-function zl({ template: e }) {
+function Vl({ template: e }) {
   return e === ee.offer ? "offer" : "seek";
 }
 
@@ -1627,9 +1627,9 @@ function Cn(e, t, n) {
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function Bt(e, t = !1) {
   let n = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
-  function g(x, R) {
-    let M = 0, E = 0;
-    for (; M < x || !R; ) {
+  function g(x, S) {
+    let P = 0, E = 0;
+    for (; P < x || !S; ) {
       let O = e.charCodeAt(r);
       if (O >= 48 && O <= 57)
         E = E * 16 + O - 48;
@@ -1639,9 +1639,9 @@ function Bt(e, t = !1) {
         E = E * 16 + O - 97 + 10;
       else
         break;
-      r++, M++;
+      r++, P++;
     }
-    return M < x && (E = -1), E;
+    return P < x && (E = -1), E;
   }
   function p(x) {
     r = x, a = "", o = 0, s = 16, d = 0;
@@ -1659,30 +1659,30 @@ function Bt(e, t = !1) {
           r++;
       else
         return d = 3, e.substring(x, r);
-    let R = r;
+    let S = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
       if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ze(e.charCodeAt(r))) {
         for (r++; r < e.length && Ze(e.charCodeAt(r)); )
           r++;
-        R = r;
+        S = r;
       } else
         d = 3;
-    return e.substring(x, R);
+    return e.substring(x, S);
   }
   function f() {
-    let x = "", R = r;
+    let x = "", S = r;
     for (; ; ) {
       if (r >= n) {
-        x += e.substring(R, r), d = 2;
+        x += e.substring(S, r), d = 2;
         break;
       }
-      let M = e.charCodeAt(r);
-      if (M === 34) {
-        x += e.substring(R, r), r++;
+      let P = e.charCodeAt(r);
+      if (P === 34) {
+        x += e.substring(S, r), r++;
         break;
       }
-      if (M === 92) {
-        if (x += e.substring(R, r), r++, r >= n) {
+      if (P === 92) {
+        if (x += e.substring(S, r), r++, r >= n) {
           d = 2;
           break;
         }
@@ -1719,12 +1719,12 @@ function Bt(e, t = !1) {
           default:
             d = 5;
         }
-        R = r;
+        S = r;
         continue;
       }
-      if (M >= 0 && M <= 31)
-        if (mt(M)) {
-          x += e.substring(R, r), d = 2;
+      if (P >= 0 && P <= 31)
+        if (mt(P)) {
+          x += e.substring(S, r), d = 2;
           break;
         } else
           d = 6;
@@ -1764,16 +1764,16 @@ function Bt(e, t = !1) {
         return r++, a = f(), s = 10;
       // comments
       case 47:
-        let R = r - 1;
+        let S = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
           for (r += 2; r < n && !mt(e.charCodeAt(r)); )
             r++;
-          return a = e.substring(R, r), s = 12;
+          return a = e.substring(S, r), s = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let M = n - 1, E = !1;
-          for (; r < M; ) {
+          let P = n - 1, E = !1;
+          for (; r < P; ) {
             let O = e.charCodeAt(r);
             if (O === 42 && e.charCodeAt(r + 1) === 47) {
               r += 2, E = !0;
@@ -1781,7 +1781,7 @@ function Bt(e, t = !1) {
             }
             r++, mt(O) && (O === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
           }
-          return E || (r++, d = 1), a = e.substring(R, r), s = 13;
+          return E || (r++, d = 1), a = e.substring(S, r), s = 13;
         }
         return a += String.fromCharCode(x), r++, s = 16;
       // numbers
@@ -1836,7 +1836,7 @@ function Bt(e, t = !1) {
     }
     return !0;
   }
-  function b() {
+  function k() {
     let x;
     do
       x = y();
@@ -1846,7 +1846,7 @@ function Bt(e, t = !1) {
   return {
     setPosition: p,
     getPosition: () => r,
-    scan: t ? b : y,
+    scan: t ? k : y,
     getToken: () => s,
     getTokenValue: () => a,
     getTokenOffset: () => o,
@@ -1871,7 +1871,7 @@ var Co;
 })(Co || (Co = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Jl = new Array(20).fill(0).map((e, t) => " ".repeat(t)), et = 200, Kl = {
+var Jl = new Array(20).fill(0).map((e, t) => " ".repeat(t)), et = 200, Yl = {
   " ": {
     "\n": new Array(et).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -1901,10 +1901,10 @@ function Fo(e, t, n = Dn.DEFAULT) {
     return w ? () => o === 0 && w(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function i(w) {
-    return w ? (P) => o === 0 && w(P, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return w ? (M) => o === 0 && w(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(w) {
-    return w ? (P) => o === 0 && w(P, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) : () => !0;
+    return w ? (M) => o === 0 && w(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) : () => !0;
   }
   function c(w) {
     return w ? () => {
@@ -1916,7 +1916,7 @@ function Fo(e, t, n = Dn.DEFAULT) {
       o > 0 && o--, o === 0 && w(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), g = l(t.onObjectProperty), p = u(t.onObjectEnd), m = c(t.onArrayBegin), f = u(t.onArrayEnd), y = l(t.onLiteralValue), h = i(t.onSeparator), b = s(t.onComment), x = i(t.onError), R = n && n.disallowComments, M = n && n.allowTrailingComma;
+  let d = c(t.onObjectBegin), g = l(t.onObjectProperty), p = u(t.onObjectEnd), m = c(t.onArrayBegin), f = u(t.onArrayEnd), y = l(t.onLiteralValue), h = i(t.onSeparator), k = s(t.onComment), x = i(t.onError), S = n && n.disallowComments, P = n && n.allowTrailingComma;
   function E() {
     for (; ; ) {
       let w = r.scan();
@@ -1940,7 +1940,7 @@ function Fo(e, t, n = Dn.DEFAULT) {
           );
           break;
         case 1:
-          R || O(
+          S || O(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
@@ -1961,10 +1961,10 @@ function Fo(e, t, n = Dn.DEFAULT) {
       switch (w) {
         case 12:
         case 13:
-          R ? O(
+          S ? O(
             10
             /* ParseErrorCode.InvalidCommentToken */
-          ) : b();
+          ) : k();
           break;
         case 16:
           O(
@@ -1980,11 +1980,11 @@ function Fo(e, t, n = Dn.DEFAULT) {
       }
     }
   }
-  function O(w, P = [], I = []) {
-    if (x(w), P.length + I.length > 0) {
+  function O(w, M = [], I = []) {
+    if (x(w), M.length + I.length > 0) {
       let W = r.getToken();
       for (; W !== 17; ) {
-        if (P.indexOf(W) !== -1) {
+        if (M.indexOf(W) !== -1) {
           E();
           break;
         } else if (I.indexOf(W) !== -1)
@@ -1994,17 +1994,17 @@ function Fo(e, t, n = Dn.DEFAULT) {
     }
   }
   function D(w) {
-    let P = r.getTokenValue();
-    return w ? y(P) : (g(P), a.push(P)), E(), !0;
+    let M = r.getTokenValue();
+    return w ? y(M) : (g(M), a.push(M)), E(), !0;
   }
   function A() {
     switch (r.getToken()) {
       case 11:
-        let w = r.getTokenValue(), P = Number(w);
-        isNaN(P) && (O(
+        let w = r.getTokenValue(), M = Number(w);
+        isNaN(M) && (O(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), P = 0), y(P);
+        ), M = 0), y(M);
         break;
       case 7:
         y(null);
@@ -2040,7 +2040,7 @@ function Fo(e, t, n = Dn.DEFAULT) {
     let w = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (w || O(4, [], []), h(","), E(), r.getToken() === 2 && M)
+        if (w || O(4, [], []), h(","), E(), r.getToken() === 2 && P)
           break;
       } else w && O(6, [], []);
       L() || O(4, [], [
@@ -2054,19 +2054,19 @@ function Fo(e, t, n = Dn.DEFAULT) {
       /* SyntaxKind.CloseBraceToken */
     ], []) : E(), !0;
   }
-  function S() {
+  function R() {
     m(), E();
-    let w = !0, P = !1;
+    let w = !0, M = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (P || O(4, [], []), h(","), E(), r.getToken() === 4 && M)
+        if (M || O(4, [], []), h(","), E(), r.getToken() === 4 && P)
           break;
-      } else P && O(6, [], []);
+      } else M && O(6, [], []);
       w ? (a.push(0), w = !1) : a[a.length - 1]++, v() || O(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), P = !0;
+      ]), M = !0;
     }
     return f(), w || a.pop(), r.getToken() !== 4 ? O(8, [
       4
@@ -2076,7 +2076,7 @@ function Fo(e, t, n = Dn.DEFAULT) {
   function v() {
     switch (r.getToken()) {
       case 3:
-        return S();
+        return R();
       case 1:
         return _();
       case 10:
@@ -2109,12 +2109,12 @@ function De(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return oc(t) ? { value: void 0, faults: [_n] } : { value: t, faults: sc(e) };
+    return ac(t) ? { value: void 0, faults: [_n] } : { value: t, faults: ic(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? ac(e) : _n] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? sc(e) : _n] };
   }
 }
-var Uo = { disallowComments: !0, allowTrailingComma: !1 }, nc = 100, _n = { path: "$", code: "json-too-deep", parameters: [] }, rc = {
+var Uo = { disallowComments: !0, allowTrailingComma: !1 }, rc = 100, _n = { path: "$", code: "json-too-deep", parameters: [] }, oc = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2132,10 +2132,10 @@ var Uo = { disallowComments: !0, allowTrailingComma: !1 }, nc = 100, _n = { path
   15: "json-escape",
   16: "json-character"
 };
-function oc(e) {
+function ac(e) {
   let t = [e].filter(Wo);
   for (let n = 0; t.length > 0; n++) {
-    if (n === nc)
+    if (n === rc)
       return !0;
     let r = [];
     for (let a of t)
@@ -2148,7 +2148,7 @@ function oc(e) {
 function Wo(e) {
   return typeof e == "object" && e !== null;
 }
-function ac(e) {
+function sc(e) {
   var i;
   let t = null;
   try {
@@ -2166,14 +2166,14 @@ function ac(e) {
   let r = e.slice(0, n.offset), a = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
     return Ho("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = rc[n.error]) != null ? i : "json-invalid";
+  let o = (i = oc[n.error]) != null ? i : "json-invalid";
   return Ho(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, n.offset, a);
 }
 function Ho(e, t, n, r) {
   let a = t.slice(0, n).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [a.length, o, J(r)] };
+  return { path: "$", code: e, parameters: [a.length, o, K(r)] };
 }
-function sc(e) {
+function ic(e) {
   let t = [], n = [];
   return $n(e, {
     onObjectBegin: () => {
@@ -2191,7 +2191,7 @@ function sc(e) {
         t.push({
           path: he(d, r),
           code: "json-duplicate-key",
-          parameters: [J(r), u, s + 1]
+          parameters: [K(r), u, s + 1]
         });
       }
     }
@@ -2203,9 +2203,9 @@ function tt(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), a = r.includes("default"), o = t.languageChain.find((c) => r.includes(c) || a && c === n), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: i, language: l, direction: l === null ? "auto" : lc(l) };
+  return { text: i, language: l, direction: l === null ? "auto" : cc(l) };
 }
-var ic = [
+var lc = [
   "acm",
   "aeb-arab",
   "aii",
@@ -2258,12 +2258,12 @@ var ic = [
   "ur",
   "yi"
 ];
-function lc(e) {
-  return ic.includes(e) ? "rtl" : "ltr";
+function cc(e) {
+  return lc.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-function cc(e, t = null) {
+function uc(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -2296,22 +2296,22 @@ function cc(e, t = null) {
     ancestors: (l) => a(l, (c) => c.parent),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : gc(e, o), (u = (c = o(l.trim())) != null ? c : i.get(ct(l))) != null ? u : null;
+      return i = i != null ? i : pc(e, o), (u = (c = o(l.trim())) != null ? c : i.get(ct(l))) != null ? u : null;
     }
   };
 }
 function Wn(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), r = K(e) ? j(e, "skills") : void 0;
-  K(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = he("$.skills", s), l = K(o) ? uc(o) : null;
+  let t = [], n = /* @__PURE__ */ new Map(), r = J(e) ? j(e, "skills") : void 0;
+  J(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
+    let i = he("$.skills", s), l = J(o) ? dc(o) : null;
     if (l === null) {
-      let c = K(o) ? j(o, "id") : o;
-      t.push({ path: `${i}.id`, code: "bad-id", parameters: [J(c)] });
+      let c = J(o) ? j(o, "id") : o;
+      t.push({ path: `${i}.id`, code: "bad-id", parameters: [K(c)] });
     } else n.has(l.id) ? t.push({ path: `${i}.id`, code: "code-taken", parameters: [l.id] }) : n.set(l.id, l);
   });
-  let a = K(e) ? j(e, "locale") : null;
+  let a = J(e) ? j(e, "locale") : null;
   return {
-    taxonomy: cc(
+    taxonomy: uc(
       Array.from(n.values()),
       typeof a == "string" && Ne.test(a) ? a : null
     ),
@@ -2323,7 +2323,7 @@ function qt(e, t, n) {
   let r = (a = t == null ? void 0 : t.get(e)) != null ? a : null;
   return r === null ? { text: je(e), language: null, direction: "auto" } : tt(r.label, n, t == null ? void 0 : t.locale);
 }
-function uc(e) {
+function dc(e) {
   var o;
   let t = j(e, "id");
   if (typeof t != "string" || !te.test(t))
@@ -2335,7 +2335,7 @@ function uc(e) {
   return {
     id: t,
     label: (o = Cr(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
-    aliases: dc(j(e, "aliases")),
+    aliases: gc(j(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -2343,16 +2343,16 @@ function uc(e) {
     replacedBy: a
   };
 }
-function dc(e) {
+function gc(e) {
   let t = {};
-  if (K(e))
+  if (J(e))
     for (let n of Object.keys(e)) {
       let r = e[n];
       (n === "default" || Ne.test(n)) && Array.isArray(r) && (t[n] = r.filter((a) => typeof a == "string"));
     }
   return t;
 }
-function gc(e, t) {
+function pc(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -2382,15 +2382,15 @@ function Un(e, t, n, r) {
       page: t,
       name: { kind: c, id: (d = (u = i == null ? void 0 : i.id) != null ? u : s.parameters.get("id")) != null ? d : "" },
       record: i,
-      draft: i === null ? zr(s, r) : Je(i),
+      draft: i === null ? zr(s, r) : Ke(i),
       faults: l
     };
   });
 }
-function pc(e) {
+function mc(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function mc(e) {
+function fc(e) {
   return e.map((t, n) => {
     let { name: { kind: r, id: a }, page: o, record: s } = t;
     return s !== null && e.slice(0, n).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? N(T({}, t), { faults: [...t.faults, Pe("id", "id-taken", a)] }) : t;
@@ -2398,20 +2398,20 @@ function mc(e) {
 }
 function Bo(e) {
   return C(this, null, function* () {
-    var _, S, v;
+    var _, R, v;
     let { titles: t, user: n, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = t.people(n.name), l = Qe(a, t.root, r) === n.name, c = Cn(i, r[0], n.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(t.exchangeIn), t.exchange()], [{ pages: g, refusal: p }, m, f] = yield Promise.all([
       o.readForEditing([...u, t.skills()], i),
       o.babelLanguages(n.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), y = g.get(t.skills()), { taxonomy: h } = Wn(De((_ = y == null ? void 0 : y.latest.text) != null ? _ : "").value), b = y === void 0 || h.skills.length === 0 ? null : h, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), R = yield o.madeByOthers(x, n.name), M = u.filter((w) => g.has(w) && !R.includes(w)), D = (((S = g.get(i)) == null ? void 0 : S.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !R.includes(w)), A = m.filter((w) => re(w) !== null), L = (w) => Un(e, w, pc(g.get(w)), b);
+    ]), y = g.get(t.skills()), { taxonomy: h } = Wn(De((_ = y == null ? void 0 : y.latest.text) != null ? _ : "").value), k = y === void 0 || h.skills.length === 0 ? null : h, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), S = yield o.madeByOthers(x, n.name), P = u.filter((w) => g.has(w) && !S.includes(w)), D = (((R = g.get(i)) == null ? void 0 : R.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !S.includes(w)), A = m.filter((w) => re(w) !== null), L = (w) => Un(e, w, mc(g.get(w)), k);
     return {
-      records: mc(M.reduce((w, P) => w.concat(L(P)), [])),
+      records: fc(P.reduce((w, M) => w.concat(L(M)), [])),
       // Whoever leads one page to the other wants to have everything there.
       page: D != null ? D : i,
-      madeByOther: R.includes(i) ? i : null,
+      madeByOther: S.includes(i) ? i : null,
       isSilenced: D === void 0,
-      strangers: new Map(M.filter((w) => L(w).length > 0).map((w) => [w, g.get(w).latest.user]).filter(([, w]) => w !== n.name)),
-      taxonomy: b,
+      strangers: new Map(P.filter((w) => L(w).length > 0).map((w) => [w, g.get(w).latest.user]).filter(([, w]) => w !== n.name)),
+      taxonomy: k,
       refusal: p,
       languages: A.length > 0 ? A : [s.language],
       board: (v = d.find((w) => f.includes(w))) != null ? v : null
@@ -2421,20 +2421,20 @@ function Bo(e) {
 
 // src/core/exchange/reason-text.ts
 function qo(e, t) {
-  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => yc(n, t)));
+  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => hc(n, t)));
 }
 function Go(e, t) {
   return t.text(`localskills-match-widened-${e}`);
 }
-function fc(e, t) {
+function yc(e, t) {
   return qt(e, t.taxonomy, t.messages).text;
 }
-function yc(e, t) {
+function hc(e, t) {
   let { messages: n } = t;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return fc(e.skill, t);
+    return yc(e.skill, t);
   if ("language" in e)
     return t.languageName(e.language);
   if ("region" in e) {
@@ -2446,11 +2446,11 @@ function yc(e, t) {
 
 // src/core/json/read-limits.ts
 function Bn(e, t, n, r, a, o) {
-  let s = Object.keys(n), i = K(e) ? e : {};
-  e !== void 0 && !K(e) && o.push({ path: t, code: "expected-object", parameters: [] });
+  let s = Object.keys(n), i = J(e) ? e : {};
+  e !== void 0 && !J(e) && o.push({ path: t, code: "expected-object", parameters: [] });
   let l = [...s, ...a];
   for (let u of Object.keys(i))
-    l.includes(u) || o.push({ path: he(t, u), code: "unknown-property", parameters: [J(u), l] });
+    l.includes(u) || o.push({ path: he(t, u), code: "unknown-property", parameters: [K(u), l] });
   let c = {};
   for (let u of s) {
     let d = j(i, u), [g, p] = n[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
@@ -2492,7 +2492,7 @@ var $e = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, hc = 1e3, xc = {
+}, xc = 1e3, kc = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2505,10 +2505,10 @@ var $e = [
   clinicSize: [2, 1e3]
 };
 function jo(e, t = "$.matching") {
-  let n = [], r = Bn(e, t, xc, qn, ["weights"], n), a = K(e) ? j(e, "weights") : void 0, o = he(t, "weights"), s = kc($e, () => [0, hc]), i = Bn(a, o, s, qn.weights, [], n);
+  let n = [], r = Bn(e, t, kc, qn, ["weights"], n), a = J(e) ? j(e, "weights") : void 0, o = he(t, "weights"), s = bc($e, () => [0, xc]), i = Bn(a, o, s, qn.weights, [], n);
   return $e.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = qn.weights), { options: N(T({}, r), { weights: i }), faults: n };
 }
-function kc(e, t) {
+function bc(e, t) {
   let n = {};
   return e.forEach((r) => {
     n[r] = t(r);
@@ -2527,16 +2527,16 @@ function Gn(e, t) {
 }
 
 // src/core/exchange/exchange-request.ts
-var jn = ["asked", "accepted", "declined", "expired", "done"], bc = ["accepted", "done"];
+var jn = ["asked", "accepted", "declined", "expired", "done"], wc = ["accepted", "done"];
 function zo(e) {
-  return new Set(e.filter(({ state: t }) => bc.includes(t)).map(({ seek: t }) => t));
+  return new Set(e.filter(({ state: t }) => wc.includes(t)).map(({ seek: t }) => t));
 }
 
 // src/core/exchange/method-sets.ts
-function Jo(e) {
+function Ko(e) {
   return e.reduce((t, n) => t | 1 << Oe.indexOf(n), 0);
 }
-function Ko(e, t) {
+function Jo(e, t) {
   return Oe.filter((n, r) => (e & t & 1 << r) !== 0);
 }
 function Yo(e, t) {
@@ -2565,27 +2565,27 @@ function Zo(e, t) {
 }
 
 // src/core/exchange/participants.ts
-var wc = 3;
+var Ec = 3;
 function na(e, t) {
-  var b, x, R, M, E, O, D;
+  var k, x, S, P, E, O, D;
   let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((A, L) => ae(ye(A), ye(L))), l = ta(i.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
   i.forEach((A) => ea(A).forEach(([L]) => c.add(L)));
-  let u = Array.from(c).sort(ae), d = ta(u), g = r.filter(({ state: A }) => A === "accepted"), p = Ec(g, ({ offer: A }) => A), m = zo(r), f = [], y = /* @__PURE__ */ new Map(), h = { offer: [], seek: [] };
+  let u = Array.from(c).sort(ae), d = ta(u), g = r.filter(({ state: A }) => A === "accepted"), p = Sc(g, ({ offer: A }) => A), m = zo(r), f = [], y = /* @__PURE__ */ new Map(), h = { offer: [], seek: [] };
   for (let A of i) {
-    let L = ye(A), _ = a.has(A.user) ? "blocked" : (b = it(A, o)) != null ? b : A.kind === "seek" && m.has(L) ? "matched" : null, S = Gn(A.skill, s);
+    let L = ye(A), _ = a.has(A.user) ? "blocked" : (k = it(A, o)) != null ? k : A.kind === "seek" && m.has(L) ? "matched" : null, R = Gn(A.skill, s);
     if (_ !== null) {
-      f.push({ kind: A.kind, record: L, reason: _ }), A.kind === "offer" && y.set(S, ((x = y.get(S)) != null ? x : 0) + 1);
+      f.push({ kind: A.kind, record: L, reason: _ }), A.kind === "offer" && y.set(R, ((x = y.get(R)) != null ? x : 0) + 1);
       continue;
     }
-    let v = ea(A).map(([U, H]) => [d.get(U), H]).sort(([U], [H]) => U - H), w = A.kind === "seek" ? 1 : (R = A.capacity) != null ? R : t.usualCapacity, I = A.confirmed !== null && A.confirmed <= o ? zn(A.confirmed, o) : null, W = zn((E = (M = A.since) != null ? M : A.confirmed) != null ? E : o, o);
+    let v = ea(A).map(([U, H]) => [d.get(U), H]).sort(([U], [H]) => U - H), w = A.kind === "seek" ? 1 : (S = A.capacity) != null ? S : t.usualCapacity, I = A.confirmed !== null && A.confirmed <= o ? zn(A.confirmed, o) : null, W = zn((E = (P = A.since) != null ? P : A.confirmed) != null ? E : o, o);
     h[A.kind].push({
       index: h[A.kind].length,
       record: A,
       key: L,
       account: l.get(A.user),
-      skill: S,
+      skill: R,
       level: (O = A.level) != null ? O : 0,
-      methods: Jo(A.methods),
+      methods: Ko(A.methods),
       languages: v.map(([U]) => U),
       proficiencies: v.map(([, U]) => U),
       region: A.region === null ? null : A.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
@@ -2615,7 +2615,7 @@ function ea(e) {
     let o = re(a);
     if (o !== null) {
       let s = $r(o.code);
-      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : wc));
+      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : Ec));
     }
   }
   return Array.from(t);
@@ -2626,7 +2626,7 @@ function ta(e) {
     t.has(n) || t.set(n, t.size);
   }), t;
 }
-function Ec(e, t) {
+function Sc(e, t) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var a;
@@ -2641,11 +2641,11 @@ function Rc(e, t, n, r) {
     let [m, f] = [o(c), o(u)], y = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
     if (m === void 0 || f === void 0 || !Vn.includes(d))
       continue;
-    let h = i(m, f), b = (l = s.get(h)) != null ? l : /* @__PURE__ */ new Map();
+    let h = i(m, f), k = (l = s.get(h)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? y.concat(p) : y.slice(0, 1)).forEach((x) => {
-      let R = Gn(x, r), M = b.get(R);
-      (M === void 0 || Vn.indexOf(d) < Vn.indexOf(M)) && b.set(R, d);
-    }), s.set(h, b);
+      let S = Gn(x, r), P = k.get(S);
+      (P === void 0 || Vn.indexOf(d) < Vn.indexOf(P)) && k.set(S, d);
+    }), s.set(h, k);
   }
   return (c, u, d) => {
     var g, p;
@@ -2699,12 +2699,12 @@ function oa(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var Jn = 50, Sc = [0, 20, 40, 70, 85, 95, 100], Tc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, sa = 540;
+var Kn = 50, Tc = [0, 20, 40, 70, 85, 95, 100], vc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, sa = 540;
 function ga(e, t) {
-  let n = Kn(e, t);
+  let n = Jn(e, t);
   return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
 }
-function Kn(e, t) {
+function Jn(e, t) {
   let n = e.languages, r = t.languages, a = -1, o = -1;
   for (let s = 0, i = 0; s < n.length && i < r.length; ) {
     let l = n[s] - r[i];
@@ -2722,7 +2722,7 @@ function ft(e, t, n, r) {
   let a = n.between(e.account, t.account, t.skill);
   if (a !== null && a !== "expired")
     return a === "accepted" ? "asked" : a;
-  let o = Kn(e, t);
+  let o = Jn(e, t);
   return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !Yo(e.methods, t.methods) ? "method" : t.room > 0 ? null : "room";
 }
 function pa(e, t) {
@@ -2752,43 +2752,43 @@ function pa(e, t) {
 }
 function ia(e, t) {
   var n;
-  return e.level === 0 || t.level === 0 ? Jn : (n = Tc[t.level - e.level]) != null ? n : 0;
+  return e.level === 0 || t.level === 0 ? Kn : (n = vc[t.level - e.level]) != null ? n : 0;
 }
 function la(e, t) {
-  let n = Kn(e, t);
-  return n === -1 ? 0 : Sc[n % 8];
+  let n = Jn(e, t);
+  return n === -1 ? 0 : Tc[n % 8];
 }
 function ca(e, t) {
-  return e.methods === 0 || t.methods === 0 ? Jn : Xo(e.methods, t.methods);
+  return e.methods === 0 || t.methods === 0 ? Kn : Xo(e.methods, t.methods);
 }
 function ua(e, t) {
   let n = e.record.timezone, r = t.record.timezone;
-  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (sa - Pt(n, r)) / sa)) : e.region === null || t.region === null ? Jn : e.region === t.region ? 100 : 0;
+  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (sa - Pt(n, r)) / sa)) : e.region === null || t.region === null ? Kn : e.region === t.region ? 100 : 0;
 }
 function da({ room: e, capacity: t }) {
   return t === 0 ? 0 : Math.floor(100 * e / t);
 }
 
 // src/core/exchange/skill-relations.ts
-var ma = { same: 100, narrower: 90, broader: 60, near: 30 }, vc = { narrower: 10, broader: 15 }, Oc = 10;
+var ma = { same: 100, narrower: 90, broader: 60, near: 30 }, Oc = { narrower: 10, broader: 15 }, Ac = 10;
 function fa(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     relatedTo: (n) => {
       let r = t.get(n);
-      return r === void 0 && (r = e === null ? [ya(n)] : Ac(n, e), t.set(n, r)), r;
+      return r === void 0 && (r = e === null ? [ya(n)] : Pc(n, e), t.set(n, r)), r;
     }
   };
 }
 function ya(e) {
   return { skill: e, relation: "same", quality: ma.same };
 }
-function Ac(e, t) {
+function Pc(e, t) {
   let n = /* @__PURE__ */ new Map([[e, ya(e)]]), r = (i, l, c) => {
     let u = !n.has(i);
     if (u) {
-      let d = l === "near" ? 0 : vc[l] * (c - 1);
-      n.set(i, { skill: i, relation: l, quality: Math.max(Oc, ma[l] - d) });
+      let d = l === "near" ? 0 : Oc[l] * (c - 1);
+      n.set(i, { skill: i, relation: l, quality: Math.max(Ac, ma[l] - d) });
     }
     return u;
   }, a = t.ancestors(e);
@@ -2885,29 +2885,29 @@ function Ea(e, t = {}) {
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = Mc(c.trim()), d = u === null ? null : j(u, "kind");
+    let u = Lc(c.trim()), d = u === null ? null : j(u, "kind");
     if (u === null)
       l(We(null, "not-json"), !0);
     else if (d === "request") {
-      let g = Nc(u);
+      let g = Ic(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
-      l(We("kind", "kind", J(d), "offer, seek, request, blocked"), !0);
+      l(We("kind", "kind", K(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = Lc(u);
+      let g = Nc(u);
       if (g === null)
         l(We("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let p = Ic(u), m = ze(d, g, p.values, N(T({}, t), { allowsOthers: !0 })), { values: f } = m, y = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, h = y === null ? void 0 : s.get(y);
-        [...p.faults, ...m.faults].forEach((b) => l(b, f === null)), h !== void 0 ? l(We("id", "twice", ye(f), h), !0) : f !== null && (o.push({ line: i, values: f }), y !== null && s.set(y, i));
+        let p = Cc(u), m = ze(d, g, p.values, N(T({}, t), { allowsOthers: !0 })), { values: f } = m, y = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, h = y === null ? void 0 : s.get(y);
+        [...p.faults, ...m.faults].forEach((k) => l(k, f === null)), h !== void 0 ? l(We("id", "twice", ye(f), h), !0) : f !== null && (o.push({ line: i, values: f }), y !== null && s.set(y, i));
       }
     }
   }
-  return { records: Pc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
+  return { records: Mc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
 }
-function Pc(e) {
+function Mc(e) {
   let t = /* @__PURE__ */ new Map();
   for (let r of e) {
     let a = t.get(r.user);
@@ -2921,19 +2921,19 @@ function Pc(e) {
 function We(e, t, ...n) {
   return { parameter: e, key: `localskills-records-fault-${t}`, parameters: n };
 }
-function Mc(e) {
+function Lc(e) {
   try {
     let t = JSON.parse(e);
-    return K(t) ? t : null;
+    return J(t) ? t : null;
   } catch (t) {
     return null;
   }
 }
-function Lc(e) {
+function Nc(e) {
   let t = j(e, "user"), n = typeof t == "string" ? me(t) : "";
   return n === "" || n.includes("/") ? null : n;
 }
-function Nc(e) {
+function Ic(e) {
   let [t, n] = ["seek", "offer"].map((l) => {
     let c = j(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
@@ -2941,49 +2941,49 @@ function Nc(e) {
   if (typeof t != "string" || typeof n != "string")
     return We(typeof t == "string" ? "offer" : "seek", "request");
   let a = j(e, "skill"), o = typeof a == "string" && te.test(a) ? { skill: a } : {}, s = j(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && te.test(l)) } : {};
-  return jn.includes(r) ? T(T({ seek: t, offer: n, state: r }, o), i) : We("state", "state", J(r), jn.join(", "));
+  return jn.includes(r) ? T(T({ seek: t, offer: n, state: r }, o), i) : We("state", "state", K(r), jn.join(", "));
 }
-function Ic(e) {
+function Cc(e) {
   var a;
   let t = /* @__PURE__ */ new Map(), n = [], r = (o) => typeof o == "string" || typeof o == "number";
   for (let o of Ie) {
     let s = (a = j(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
-    s !== null && (i.every(r) ? t.set(o, i.join(";")) : n.push(We(o, "value", o, J(s))));
+    s !== null && (i.every(r) ? t.set(o, i.join(";")) : n.push(We(o, "value", o, K(s))));
   }
   return { values: t, faults: n };
 }
 
 // src/core/exchange/crowding.ts
 function Yn(e, t, n) {
-  let { listsPerPlace: r, crowding: a, mostPlaces: o } = n, s = e.length, i = Array.from(t).reduce((b, x) => Math.max(b, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
-  for (let b = 0; b < s; b++) {
-    let x = t[b], R = l[x] + e[b];
-    l[x] = Math.min(o, R), c[x].push(b);
+  let { listsPerPlace: r, crowding: a, mostPlaces: o } = n, s = e.length, i = Array.from(t).reduce((k, x) => Math.max(k, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
+  for (let k = 0; k < s; k++) {
+    let x = t[k], S = l[x] + e[k];
+    l[x] = Math.min(o, S), c[x].push(k);
   }
-  let u = new Int32Array(s), d = new Uint8Array(s), g = new Int32Array(s), p = new Int32Array(i), m = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), y = (b, x) => Math.floor(b / x), h = (b) => {
-    let x = t[b], R = Math.max(
-      y(g[b], e[b]),
+  let u = new Int32Array(s), d = new Uint8Array(s), g = new Int32Array(s), p = new Int32Array(i), m = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), y = (k, x) => Math.floor(k / x), h = (k) => {
+    let x = t[k], S = Math.max(
+      y(g[k], e[k]),
       y(p[x], l[x])
     );
-    u[b] = a * R, d[b] = +(R >= r);
+    u[k] = a * S, d[k] = +(S >= r);
   };
   return {
     penalties: u,
     full: d,
-    add(b, x) {
-      let R = t[b], M = b * 67108864 + x;
-      if (m.has(M))
+    add(k, x) {
+      let S = t[k], P = k * 67108864 + x;
+      if (m.has(P))
         return;
-      m.add(M), g[b]++, h(b);
-      let E = R * 67108864 + x;
-      f.has(E) || (f.add(E), p[R]++, p[R] % l[R] === 0 && c[R].forEach(h));
+      m.add(P), g[k]++, h(k);
+      let E = S * 67108864 + x;
+      f.has(E) || (f.add(E), p[S]++, p[S] % l[S] === 0 && c[S].forEach(h));
     }
   };
 }
 
 // src/core/exchange/reasons.ts
-function Ra(e, t, n, r) {
-  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = Cc(e, t, n, r, a), i = [];
+function Sa(e, t, n, r) {
+  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = Fc(e, t, n, r, a), i = [];
   for (let l of $e) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
@@ -2993,34 +2993,34 @@ function Ra(e, t, n, r) {
 function X(e, ...t) {
   return { code: e, parameters: t };
 }
-function Cc(e, t, n, r, a) {
+function Fc(e, t, n, r, a) {
   let o = e.reciprocity.best(t.account, n.account);
   return {
     skill: r.relation === "same" ? X("skill-same", { skill: n.skill }) : X(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
     level: t.level === 0 || n.level === 0 ? X("level-unknown") : X(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
-    language: Fc(e, t, n),
-    method: Dc(t, n),
-    place: $c(t, n),
+    language: Dc(e, t, n),
+    method: $c(t, n),
+    place: _c(t, n),
     reciprocity: o === null ? null : X("reciprocal", { skill: o.skill }),
     freshness: n.confirmedDays === null ? X("confirmed-unknown") : n.confirmedDays === 0 ? X("confirmed-today") : X("confirmed-days", n.confirmedDays),
     room: X("room", n.room, n.capacity),
     waiting: a.waiting === 0 ? null : X("waiting", t.waitedDays)
   };
 }
-function Fc(e, t, n) {
+function Dc(e, t, n) {
   let r = ga(t, n);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
   return X(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function Dc(e, t) {
+function $c(e, t) {
   if (e.methods === 0 || t.methods === 0)
     return X("methods-any");
-  let n = Ko(e.methods, t.methods);
+  let n = Jo(e.methods, t.methods);
   return n.length === 0 ? X("methods-different") : X("methods", { methods: n });
 }
-function $c(e, t) {
+function _c(e, t) {
   let [n, r] = [e.record.timezone, t.record.timezone];
   if (n !== null && r !== null) {
     let a = Pt(n, r);
@@ -3028,7 +3028,7 @@ function $c(e, t) {
   }
   return e.region === null || t.region === null ? X("place-unknown") : e.region === t.region ? X("region-same", { region: t.record.region }) : X("region-different");
 }
-function Sa(e, t) {
+function Ra(e, t) {
   let n = [];
   wa(e, t).forEach((a, o) => n.push(X(`limit-${o}`, a))), n.sort((a, o) => a.code < o.code ? -1 : 1);
   let r = e.relations.relatedTo(t.skill).filter(_e).reduce((a, { skill: o }) => {
@@ -3040,19 +3040,19 @@ function Sa(e, t) {
 
 // src/core/exchange/spread.ts
 function Xn(e, t) {
-  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), p = _c(e, o), m = g.map((y, h) => h).filter((y) => p[y] > 0).sort((y, h) => p[y] - p[h] || l(y, h)), f = (y, h) => g[y].some((b) => o[r[b]] === o[h]);
+  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), p = Wc(e, o), m = g.map((y, h) => h).filter((y) => p[y] > 0).sort((y, h) => p[y] - p[h] || l(y, h)), f = (y, h) => g[y].some((k) => o[r[k]] === o[h]);
   for (let y = 0; y < c && m.length > 0; y++)
     m = m.filter((h) => {
-      let b = n[h + 1], x = -1, R = -1 / 0;
-      for (let M = n[h]; M < b; M++) {
-        let E = r[M], O = a[M] - u[E];
-        (O > R || O === R && E < r[x]) && (y === 0 || d[E] === 0) && !f(h, E) && (x = M, R = O);
+      let k = n[h + 1], x = -1, S = -1 / 0;
+      for (let P = n[h]; P < k; P++) {
+        let E = r[P], O = a[P] - u[E];
+        (O > S || O === S && E < r[x]) && (y === 0 || d[E] === 0) && !f(h, E) && (x = P, S = O);
       }
       return x !== -1 && (g[h].push(x), i.add(r[x], s[h])), x !== -1;
     });
-  return g.forEach((y) => y.sort((h, b) => a[b] - a[h] || r[h] - r[b])), g;
+  return g.forEach((y) => y.sort((h, k) => a[k] - a[h] || r[h] - r[k])), g;
 }
-function _c({ starts: e, others: t }, n) {
+function Wc({ starts: e, others: t }, n) {
   let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(n).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
@@ -3072,7 +3072,7 @@ function va(e, t = xa(e)) {
     order: (m, f) => Ta(n, m, f)
   }), u = c.map((m, f) => m.map((y) => o(f, t.others[y]))), d = /* @__PURE__ */ new Map();
   n.map(({ index: m }) => m).sort((m, f) => Ta(n, m, f)).forEach((m) => {
-    let f = u[m], y = new Set(c[m].map((b) => r[t.others[b]].account)), h = Hc(e, n[m], y, l);
+    let f = u[m], y = new Set(c[m].map((k) => r[t.others[k]].account)), h = Uc(e, n[m], y, l);
     f.length > 0 ? f.push(...h) : d.set(m, h);
   });
   let g = ka(t, r.length), p = Xn(g, {
@@ -3087,7 +3087,7 @@ function va(e, t = xa(e)) {
     offers: p.map((m, f) => ({ offer: r[f].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
     unmatched: n.filter(({ index: m }) => d.has(m)).map((m) => {
       var f;
-      return { seek: m.key, reasons: Sa(e, m), nearest: (f = d.get(m.index)) != null ? f : [] };
+      return { seek: m.key, reasons: Ra(e, m), nearest: (f = d.get(m.index)) != null ? f : [] };
     })
   };
 }
@@ -3100,11 +3100,11 @@ function Oa(e, t, n, r) {
     seek: t.key,
     offer: n.key,
     score: e.scorer.score(t, n, a.quality),
-    reasons: Ra(e, t, n, a),
+    reasons: Sa(e, t, n, a),
     widened: r
   };
 }
-function Wc(e) {
+function Hc(e) {
   let t = Gt(e), n = N(T({}, t), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: t },
@@ -3112,9 +3112,9 @@ function Wc(e) {
     { widening: "basic-language", isForFew: !1, leniency: N(T({}, n), { leastProficiency: 1 }) }
   ];
 }
-function Hc(e, t, n, r) {
+function Uc(e, t, n, r) {
   let { options: a } = e, o = [], s = () => a.shortlistLeast - n.size;
-  for (let { widening: i, isForFew: l, leniency: c } of Wc(a)) {
+  for (let { widening: i, isForFew: l, leniency: c } of Hc(a)) {
     let u = n.size === 0;
     if (u || l && s() > 0) {
       let d = [];
@@ -3134,28 +3134,28 @@ function Hc(e, t, n, r) {
 
 // src/core/exchange/suggest-for-one.ts
 function Aa(e) {
-  let t = K(e) ? j(e, "pages") : void 0;
+  let t = J(e) ? j(e, "pages") : void 0;
   return Array.isArray(t) ? t.filter((n) => typeof n == "string") : [];
 }
 function Pa(e, t) {
   let n = e.reduce((i, l) => {
-    let c = K(l) ? j(l, "lines") : void 0;
+    let c = J(l) ? j(l, "lines") : void 0;
     return Array.isArray(c) ? i.concat(c.filter((u) => typeof u == "string")) : i;
   }, []), [r] = e, { records: a, requests: o, blocked: s } = Ea(n, { taxonomy: t });
   return {
     records: a,
     requests: o,
     blocked: s,
-    options: jo(K(r) ? j(r, "matching") : void 0).options
+    options: jo(J(r) ? j(r, "matching") : void 0).options
   };
 }
 function Ma(e, t, n, r) {
-  var p, m, f, y, h, b;
-  let { requests: a, blocked: o, options: s } = t, i = t.records.filter(({ kind: x, user: R }) => x !== e.kind && R !== e.user), l = ha({ records: [e, ...i], requests: a, blocked: o, date: n, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = va(l);
+  var p, m, f, y, h, k;
+  let { requests: a, blocked: o, options: s } = t, i = t.records.filter(({ kind: x, user: S }) => x !== e.kind && S !== e.user), l = ha({ records: [e, ...i], requests: a, blocked: o, date: n, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = va(l);
   if (e.kind === "offer")
     return { suggestions: (m = (p = u[0]) == null ? void 0 : p.suggestions) != null ? m : [], isNearest: !1 };
   let g = (y = (f = c[0]) == null ? void 0 : f.suggestions) != null ? y : [];
-  return g.length > 0 ? { suggestions: g, isNearest: !1 } : { suggestions: (b = (h = d[0]) == null ? void 0 : h.nearest) != null ? b : [], isNearest: !0 };
+  return g.length > 0 ? { suggestions: g, isNearest: !1 } : { suggestions: (k = (h = d[0]) == null ? void 0 : h.nearest) != null ? k : [], isNearest: !0 };
 }
 
 // src/core/exchange/steps/exchange-step.ts
@@ -3172,16 +3172,16 @@ function Te(e) {
 }
 
 // src/ui/survey-text.ts
-function Uc(e, t, n) {
+function Bc(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function Zn(e, t) {
-  return Uc(k("span", {}, e.text), e, t);
+  return Bc(b("span", {}, e.text), e, t);
 }
 
 // src/ui/exchange/skill-words.ts
 function se(e, t, n) {
-  return t != null && t.get(e) ? Zn(qt(e, t, n), n) : k("bdi", {}, je(e));
+  return t != null && t.get(e) ? Zn(qt(e, t, n), n) : b("bdi", {}, je(e));
 }
 function er(e, t, n) {
   var r;
@@ -3192,8 +3192,8 @@ function tr(e, t) {
 }
 
 // src/ui/exchange/fitting-people.ts
-var Bc = 3, qc = /-unknown$/;
-function Gc(e, t, n) {
+var qc = 3, Gc = /-unknown$/;
+function jc(e, t, n) {
   return C(this, null, function* () {
     let { wiki: r, titles: a, now: o } = n, s = (u) => C(null, null, function* () {
       let d = yield r.readPages(u);
@@ -3210,16 +3210,16 @@ function Gc(e, t, n) {
 }
 function Na(e, t, n, r) {
   let { messages: a, titles: o, pageUrl: s } = n, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: t.taxonomy, languageName: n.languageName }, u = (g) => {
-    let p = g[l], m = jt(p), f = g.reasons.filter(({ code: y }) => !qc.test(y)).map((y) => qo(y, c));
-    return k(
+    let p = g[l], m = jt(p), f = g.reasons.filter(({ code: y }) => !Gc.test(y)).map((y) => qo(y, c));
+    return b(
       "li",
       {},
-      k("a", {
+      b("a", {
         class: "ext-localSkills-exchange-fitting-person",
         href: `${s(o.people(m))}#${l}-${p.slice(m.length + 1)}`
-      }, k("bdi", {}, m)),
-      g.widened === null ? null : k("div", {}, Go(g.widened, a)),
-      k("div", { class: "ext-localSkills-making-help" }, f.join(" \xB7 ")),
+      }, b("bdi", {}, m)),
+      g.widened === null ? null : b("div", {}, Go(g.widened, a)),
+      b("div", { class: "ext-localSkills-making-help" }, f.join(" \xB7 ")),
       n.ask === null ? null : q(
         // Messages used here: localskills-start-ask-learn, localskills-start-ask-teach
         a.text(l === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", m),
@@ -3227,17 +3227,17 @@ function Na(e, t, n, r) {
         () => r(g)
       ).$element[0]
     );
-  }, d = k("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, k("p", {}, i("loading")));
-  return Gc(e, t, n).then((g) => {
+  }, d = b("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, b("p", {}, i("loading")));
+  return jc(e, t, n).then((g) => {
     var p;
     if (g === null || g.suggestions.length === 0) {
       let m = (p = se(e.skill, t.taxonomy, a).textContent) != null ? p : "";
-      z(d, k("p", {}, i(`nobody-${e.kind}`, m)));
+      z(d, b("p", {}, i(`nobody-${e.kind}`, m)));
     } else
       z(
         d,
-        k("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        k("ul", {}, ...g.suggestions.slice(0, Bc).map(u))
+        b("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
+        b("ul", {}, ...g.suggestions.slice(0, qc).map(u))
       );
   }, () => z(d)), d;
 }
@@ -3320,8 +3320,8 @@ function Fa(e, t, n, r) {
 function Da(e, t, n, r) {
   return Y(
     "warning",
-    k("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", n, r)),
-    k("p", {}, k(
+    b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", n, r)),
+    b("p", {}, b(
       "a",
       { href: t(n, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-made-by-other-see")
@@ -3331,8 +3331,8 @@ function Da(e, t, n, r) {
 function $a(e, t, n, r) {
   return Y(
     "warning",
-    k("p", {}, r === null ? e.text("localskills-exchange-left-out-hidden") : e.text("localskills-exchange-left-out", r)),
-    k("p", {}, k(
+    b("p", {}, r === null ? e.text("localskills-exchange-left-out-hidden") : e.text("localskills-exchange-left-out", r)),
+    b("p", {}, b(
       "a",
       { href: t(n, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-left-out-see")
@@ -3344,42 +3344,42 @@ function $a(e, t, n, r) {
 var _a = 57344;
 function Vt(e, t) {
   let { messages: n, pageUrl: r } = e, a = t.madeByOther === null ? [] : [Da(n, r, t.madeByOther, t.isSilenced ? null : t.page)];
-  return t.strangers.forEach((o, s) => a.push(Y("warning", k(
+  return t.strangers.forEach((o, s) => a.push(Y("warning", b(
     "p",
     {},
     n.text("localskills-exchange-stranger", s, o != null ? o : n.text("localskills-exchange-stranger-hidden")),
     " ",
-    k("a", { href: r(s, { diff: "cur" }), target: "_blank" }, n.text("localskills-exchange-stranger-see"))
+    b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, n.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function jc(e, t) {
+function zc(e, t) {
   let { parameters: n } = e, r = n.map((a, o) => typeof a == "string" ? String.fromCharCode(_a + o) : a);
   return _r(N(T({}, e), { parameters: r }), t).split(/([\ue000-\ue00f])/).map((a) => {
     let o = a.charCodeAt(0) - _a;
-    return a.length === 1 && o >= 0 && o < n.length ? k("bdi", {}, String(n[o])) : a;
+    return a.length === 1 && o >= 0 && o < n.length ? b("bdi", {}, String(n[o])) : a;
   });
 }
 function rr(e, t) {
   let { messages: n } = e;
   return t.faults.length === 0 ? null : Y(
     "warning",
-    k("p", {}, n.text("localskills-exchange-faults")),
-    k("ul", {}, ...t.faults.map((r) => k("li", { dir: n.direction }, ...jc(r, n))))
+    b("p", {}, n.text("localskills-exchange-faults")),
+    b("ul", {}, ...t.faults.map((r) => b("li", { dir: n.direction }, ...zc(r, n))))
   );
 }
 function Wa(e) {
   let { context: t, exchange: n, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = t, c = (d) => {
     let { draft: g } = d, p = OO.ui.generateElementId(), m = g.skill === "" ? i.text("localskills-exchange-unnamed") : se(g.skill, n.taxonomy, i), f = (y, h) => {
-      let b = q(i.text(y), "quiet", h);
-      return b.$element.find("input, button").attr("aria-describedby", p), b;
+      let k = q(i.text(y), "quiet", h);
+      return k.$element.find("input, button").attr("aria-describedby", p), k;
     };
-    return k(
+    return b(
       "li",
       { class: `ext-localSkills-exchange-record ext-localSkills-exchange-record-${g.kind}` },
       // Messages used here: localskills-template-card-offer, localskills-template-card-seek
-      k("div", { class: "ext-localSkills-making-help" }, i.text(`localskills-template-card-${g.kind}`)),
-      k("div", { id: p, class: "ext-localSkills-exchange-record-skill" }, k("strong", {}, m)),
-      k("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : zt(g, t)),
+      b("div", { class: "ext-localSkills-making-help" }, i.text(`localskills-template-card-${g.kind}`)),
+      b("div", { id: p, class: "ext-localSkills-exchange-record-skill" }, b("strong", {}, m)),
+      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : zt(g, t)),
       rr(t, d),
       Q(
         f(d.record === null ? "localskills-exchange-mend" : "localskills-exchange-change", () => o(d)),
@@ -3387,23 +3387,23 @@ function Wa(e) {
       )
     );
   }, u = r === "offer" ? "seek" : "offer";
-  return k(
+  return b(
     "div",
     {},
-    k("h2", { tabindex: "-1" }, i.text("localskills-exchange-list")),
+    b("h2", { tabindex: "-1" }, i.text("localskills-exchange-list")),
     ...Vt(t, n),
     Q(
       // Messages used here: localskills-exchange-new-offer, localskills-exchange-new-seek
       q(i.text(`localskills-exchange-new-${r}`), "primary", () => a(r)),
       q(i.text(`localskills-exchange-new-${u}`), "normal", () => a(u))
     ),
-    k("ul", { class: "ext-localSkills-exchange-records" }, ...n.records.map(c)),
-    k(
+    b("ul", { class: "ext-localSkills-exchange-records" }, ...n.records.map(c)),
+    b(
       "p",
       { class: "ext-localSkills-making-help" },
       i.text("localskills-exchange-list-page"),
       " ",
-      k("a", { href: l(n.page) }, n.page)
+      b("a", { href: l(n.page) }, n.page)
     )
   );
 }
@@ -3413,7 +3413,7 @@ var Ha = 0;
 function Ua(e, t, n, r) {
   var o;
   let a = new OO.ui.FieldLayout(e, T({
-    label: n.isOwnText === !0 ? $(k("bdi", {}, t.label)) : t.label,
+    label: n.isOwnText === !0 ? $(b("bdi", {}, t.label)) : t.label,
     align: (o = n.align) != null ? o : "top"
   }, t.help === void 0 ? {} : { help: t.help, helpInline: !0 }));
   return N(T({
@@ -3445,19 +3445,19 @@ function fe(e) {
     }
   });
 }
-function Jt(e) {
-  let { label: t, help: n, value: r } = e, a = `ext-localSkills-making-list-${++Ha}`, o = k("select", {
+function Kt(e) {
+  let { label: t, help: n, value: r } = e, a = `ext-localSkills-making-list-${++Ha}`, o = b("select", {
     id: a,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${a}-help ${a}-fault`
-  }, ...e.options.map((i) => k("option", { value: i.value }, i.label))), s = k("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+  }, ...e.options.map((i) => b("option", { value: i.value }, i.label))), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return o.value = r, o.addEventListener("change", () => e.onChange(o.value)), {
-    element: k(
+    element: b(
       "div",
       { class: "ext-localSkills-making-field" },
-      k("label", { for: a }, t),
+      b("label", { for: a }, t),
       o,
-      k("div", { class: "ext-localSkills-making-help", id: `${a}-help` }, n != null ? n : null),
+      b("div", { class: "ext-localSkills-making-help", id: `${a}-help` }, n != null ? n : null),
       s
     ),
     value: () => o.value,
@@ -3485,11 +3485,11 @@ function or(e) {
   });
 }
 function Ba(e) {
-  let t = `ext-localSkills-making-choice-${++Ha}`, n = /* @__PURE__ */ new Map(), r = k("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), a = k(
+  let t = `ext-localSkills-making-choice-${++Ha}`, n = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), a = b(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
-    k("legend", {}, e.label),
-    e.help === void 0 ? null : k("p", { class: "ext-localSkills-making-help" }, e.help),
+    b("legend", {}, e.label),
+    e.help === void 0 ? null : b("p", { class: "ext-localSkills-making-help" }, e.help),
     ...e.options.map((s, i) => {
       let l = new OO.ui.RadioInputWidget({
         name: t,
@@ -3499,15 +3499,15 @@ function Ba(e) {
       });
       return n.set(s.value, l), l.$input.on("change", () => {
         e.onChange(s.value);
-      }), s.help !== void 0 && l.$input.attr("aria-describedby", `${t}-${i}-help`), k(
+      }), s.help !== void 0 && l.$input.attr("aria-describedby", `${t}-${i}-help`), b(
         "div",
         { class: "ext-localSkills-making-option" },
         l.$element[0],
-        k(
+        b(
           "div",
           {},
-          k("label", { for: `${t}-${i}` }, s.label),
-          s.help === void 0 ? null : k("div", { class: "ext-localSkills-making-help", id: `${t}-${i}-help` }, s.help)
+          b("label", { for: `${t}-${i}` }, s.label),
+          s.help === void 0 ? null : b("div", { class: "ext-localSkills-making-help", id: `${t}-${i}-help` }, s.help)
         )
       );
     }),
@@ -3537,54 +3537,54 @@ function Ba(e) {
   };
 }
 function xt(e, ...t) {
-  return k("details", { class: "ext-localSkills-making-folded" }, k("summary", {}, e), ...t);
+  return b("details", { class: "ext-localSkills-making-folded" }, b("summary", {}, e), ...t);
 }
 
 // src/ui/exchange/manage-screen.ts
-var zc = 1;
+var Vc = 1;
 function qa(e) {
-  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = nr(l, c), d = (R, M, E, ...O) => k(
+  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = nr(l, c), d = (S, P, E, ...O) => b(
     "div",
     { class: "ext-localSkills-exchange-act" },
     ...O,
     // Messages used here: localskills-exchange-act-resume, localskills-exchange-act-resume-explain and so on
-    q(s.text(`localskills-exchange-act-${R}`), M, E).$element[0],
-    k("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${R}-explain`))
+    q(s.text(`localskills-exchange-act-${S}`), P, E).$element[0],
+    b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${S}-explain`))
   ), g = N(T({}, l), { confirmed: c, status: "open", until: null }), p = Ve(c, dt), m = l.expires === null || l.expires >= c ? l.expires : p, f = fe({
     label: s.text("localskills-exchange-pause-until"),
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: Ve(c, zc),
+    value: Ve(c, Vc),
     onChange: () => f.setFault(null)
   }), y = () => {
-    let R = f.value();
-    if (R !== "" && R <= c) {
+    let S = f.value();
+    if (S !== "" && S <= c) {
       f.setFault(s.text("localskills-exchange-pause-past")), f.focus();
       return;
     }
-    a("pause", N(T({}, l), { status: "paused", until: R === "" ? null : R }));
-  }, h = u === "open", b = r.record !== null, x = u === "matched" || u === "closed";
-  return k(
+    a("pause", N(T({}, l), { status: "paused", until: S === "" ? null : S }));
+  }, h = u === "open", k = r.record !== null, x = u === "matched" || u === "closed";
+  return b(
     "div",
     {},
-    k("div", { class: "ext-localSkills-making-help" }, s.text(`localskills-template-card-${l.kind}`)),
-    k(
+    b("div", { class: "ext-localSkills-making-help" }, s.text(`localskills-template-card-${l.kind}`)),
+    b(
       "h2",
       { tabindex: "-1" },
       l.skill === "" ? s.text("localskills-exchange-unnamed") : se(l.skill, n, s)
     ),
-    k("p", { class: "ext-localSkills-making-help" }, zt(l, t)),
-    !b || h || u === "expired" ? null : d("resume", "primary", () => a("resume", N(T({}, g), { expires: m }))),
-    !b || !h && u !== "expired" ? null : d("renew", "primary", () => a("renew", N(T({}, g), { expires: l.expires === null ? null : p }))),
-    d(b ? "change" : "mend", "normal", o),
-    !b || !h ? null : d("pause", "normal", y, f.element),
-    !b || x ? null : d("matched", "normal", () => a("matched", N(T({}, l), { status: "matched", until: null }))),
-    !b || u === "closed" ? null : d("close", "normal", () => a("closed", N(T({}, l), { status: "closed", until: null }))),
-    k("div", { class: "ext-localSkills-exchange-act" }, Ct({
+    b("p", { class: "ext-localSkills-making-help" }, zt(l, t)),
+    !k || h || u === "expired" ? null : d("resume", "primary", () => a("resume", N(T({}, g), { expires: m }))),
+    !k || !h && u !== "expired" ? null : d("renew", "primary", () => a("renew", N(T({}, g), { expires: l.expires === null ? null : p }))),
+    d(k ? "change" : "mend", "normal", o),
+    !k || !h ? null : d("pause", "normal", y, f.element),
+    !k || x ? null : d("matched", "normal", () => a("matched", N(T({}, l), { status: "matched", until: null }))),
+    !k || u === "closed" ? null : d("close", "normal", () => a("closed", N(T({}, l), { status: "closed", until: null }))),
+    b("div", { class: "ext-localSkills-exchange-act" }, Ct({
       messages: s,
       label: s.text("localskills-exchange-delete"),
-      explanation: [k("p", {}, s.text("localskills-exchange-delete-explain"))],
+      explanation: [b("p", {}, s.text("localskills-exchange-delete-explain"))],
       yes: s.text("localskills-exchange-delete"),
       act: () => a("delete", null)
     }))
@@ -3592,7 +3592,7 @@ function qa(e) {
 }
 
 // src/core/wikitext/write.ts
-var Vc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var Kc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ja(e, t) {
   Ga(e);
   let n = `{{${e}
@@ -3605,21 +3605,21 @@ ${a}
   return `${n}}}`;
 }
 function Ga(e) {
-  if (Vc.test(e))
+  if (Kc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/exchange/edit-records.ts
 function ar(e) {
   let t = /* @__PURE__ */ new Map();
-  return Ie.filter((n) => e.kind === "offer" || !Rn.includes(n)).forEach((n) => {
+  return Ie.filter((n) => e.kind === "offer" || !Sn.includes(n)).forEach((n) => {
     let r = n === "lang" ? null : e[n], a = r === null ? "" : n === "timezone" ? ge(r) : Array.isArray(r) ? r.join(";") : String(r);
     a !== "" && t.set(n, a);
   }), t;
 }
-var Jc = /[=|{}[\]<>&\n]|^$/, Kc = /^[+-]\d\d:\d\d$/;
-function Yc(e) {
-  return Kc.test(e) ? e : lt(e);
+var Jc = /[=|{}[\]<>&\n]|^$/, Yc = /^[+-]\d\d:\d\d$/;
+function Xc(e) {
+  return Yc.test(e) ? e : lt(e);
 }
 function za(e, t, n = /* @__PURE__ */ new Map()) {
   let r = Array.from(t.keys()).filter((o) => !Jc.test(o)), a = (o) => Ie.includes(o) ? Ie.indexOf(o) : 1 / 0;
@@ -3627,11 +3627,11 @@ function za(e, t, n = /* @__PURE__ */ new Map()) {
     ee[e],
     r.map((o) => {
       var s;
-      return [o, (s = n.get(o)) != null ? s : Yc(t.get(o))];
+      return [o, (s = n.get(o)) != null ? s : Xc(t.get(o))];
     })
   );
 }
-function Xc(e) {
+function Qc(e) {
   return za(e.kind, ar(e));
 }
 function Va(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
@@ -3643,7 +3643,7 @@ function Va(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
 }
 function sr(e, t, n) {
   var c;
-  let { readCalls: r } = n, a = Xc(t), o = r(e), s = o.filter(({ template: u }) => u === ee[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  let { readCalls: r } = n, a = Qc(t), o = r(e), s = o.filter(({ template: u }) => u === ee[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
   s !== void 0 && Ya(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
@@ -3655,7 +3655,7 @@ function sr(e, t, n) {
   });
   return (c = l.find((u) => r(u).length === o.length + 1)) != null ? c : l[0];
 }
-function Ja(e, t, n, r) {
+function Ka(e, t, n, r) {
   var u;
   let { mends: a = !1 } = r, o = Va(e, t, r);
   if (o === null)
@@ -3666,7 +3666,7 @@ function Ja(e, t, n, r) {
     (g === "lang" || !a && p) && d.trim() !== "" && s.set(g, Ge(d).trim()), p && s.has(g) && Ae(d) !== Ge(d) && c.set(g, d.trim());
   }), e.slice(0, o.start) + za(n.kind, s, c) + e.slice(o.end);
 }
-function Ka(e, t, n) {
+function Ja(e, t, n) {
   let r = Va(e, t, n);
   if (r === null)
     return null;
@@ -3682,7 +3682,7 @@ function Ya(e, { start: t, end: n }) {
 function Xa({ template: e, parameters: t }) {
   return JSON.stringify([e, Array.from(t)]);
 }
-function Kt(e, t) {
+function Jt(e, t) {
   let n = /* @__PURE__ */ new Map();
   return t.map(Xa).forEach((r) => {
     var a;
@@ -3693,7 +3693,7 @@ function Kt(e, t) {
     return n.set(a, o - 1), o <= 0;
   });
 }
-function Qc(e, { start: t, end: n }) {
+function Zc(e, { start: t, end: n }) {
   let r = (t === 0 || e.charAt(t - 1) === `
 `) && e.charAt(n) === `
 `;
@@ -3702,11 +3702,11 @@ function Qc(e, { start: t, end: n }) {
 function ir(e, t, n) {
   let r = e;
   for (let a = 0; a < 20; a++) {
-    let o = Kt(n(r), t);
+    let o = Jt(n(r), t);
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Qc, r);
+    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Zc, r);
   }
   return null;
 }
@@ -3714,10 +3714,10 @@ function Qa(e, t, n) {
   let r = n(t), a = ir(e, r, n);
   if (a === null)
     return null;
-  let o = Kt(r, n(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
+  let o = Jt(r, n(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
 ` ? i : `${i}
 `}${t.slice(l, c)}`, a), s = n(o);
-  return Kt(s, r).length === 0 && Kt(r, s).length === 0 ? o : null;
+  return Jt(s, r).length === 0 && Jt(r, s).length === 0 ? o : null;
 }
 
 // src/core/wikitext/same-calls.ts
@@ -3753,31 +3753,31 @@ function es(e, t, n) {
 }
 
 // src/ui/exchange/publish-record.ts
-var Zc = 3;
+var eu = 3;
 function ts(e, t) {
   let { wiki: n, user: r, now: a } = e, o = { readCalls: Hn(e), taxonomy: t.taxonomy }, s = null, i = (c, u, d) => C(null, null, function* () {
-    var A, L, _, S, v, w, P;
+    var A, L, _, R, v, w, M;
     let { own: g, draft: p, mends: m, summary: f } = c;
     if (t.isSilenced)
       throw new Z("not-yours", "");
-    let y = (A = g == null ? void 0 : g.page) != null ? A : t.page, h = (yield n.readPages([y])).get(y), b = (L = h == null ? void 0 : h.latest.text) != null ? L : "", x = Un(e, y, b, t.taxonomy), R = (I, W) => x.find(({ name: U }) => U.id === I && U.kind === W), M = () => C(null, null, function* () {
+    let y = (A = g == null ? void 0 : g.page) != null ? A : t.page, h = (yield n.readPages([y])).get(y), k = (L = h == null ? void 0 : h.latest.text) != null ? L : "", x = Un(e, y, k, t.taxonomy), S = (I, W) => x.find(({ name: U }) => U.id === I && U.kind === W), P = () => C(null, null, function* () {
       return h === void 0 ? { text: "" } : Za(e, h);
     }), E, O = (_ = g == null ? void 0 : g.name.id) != null ? _ : "", D;
     if (g === null) {
-      let I = p, W = s === null ? void 0 : R(s, I.kind);
-      if (W !== void 0 && Re(W.draft, I).length === 0)
+      let I = p, W = s === null ? void 0 : S(s, I.kind);
+      if (W !== void 0 && Se(W.draft, I).length === 0)
         return { kind: "saved", page: y, id: W.name.id };
-      if (O = Sn(I.kind, a().toISOString(), x.concat(t.records).map(({ name: U }) => U.id)), s = O, E = yield M(), D = sr(E.text, N(T({}, I), { user: r.name, id: O }), o), o.readCalls(D).length !== o.readCalls(E.text).length + 1)
+      if (O = Rn(I.kind, a().toISOString(), x.concat(t.records).map(({ name: U }) => U.id)), s = O, E = yield P(), D = sr(E.text, N(T({}, I), { user: r.name, id: O }), o), o.readCalls(D).length !== o.readCalls(E.text).length + 1)
         throw new Z("invalid-content", "");
     } else {
-      let I = R(g.name.id, g.name.kind);
-      if ((p === null ? I === void 0 : I !== void 0 && Re(I.draft, p).length === 0) && !(m && ((S = I == null ? void 0 : I.faults.length) != null ? S : 0) > 0))
+      let I = S(g.name.id, g.name.kind);
+      if ((p === null ? I === void 0 : I !== void 0 && Se(I.draft, p).length === 0) && !(m && ((R = I == null ? void 0 : I.faults.length) != null ? R : 0) > 0))
         return { kind: "saved", page: y, id: O };
-      if (I === void 0 || p !== null && Re(I.draft, g.draft).length > 0)
+      if (I === void 0 || p !== null && Se(I.draft, g.draft).length > 0)
         return { kind: "conflict", saved: I != null ? I : null, savedBy: (v = h == null ? void 0 : h.latest.user) != null ? v : null };
-      O = O === "" && p !== null ? Sn(p.kind, a().toISOString(), x.map(({ name: H }) => H.id)) : O, E = yield M();
+      O = O === "" && p !== null ? Rn(p.kind, a().toISOString(), x.map(({ name: H }) => H.id)) : O, E = yield P();
       let U = p === null ? null : N(T({}, p), { user: r.name, id: O });
-      D = U === null ? Ka(E.text, g.name, o) : (w = Ja(E.text, g.name, U, N(T({}, o), { mends: m }))) != null ? w : sr(E.text, U, o);
+      D = U === null ? Ja(E.text, g.name, o) : (w = Ka(E.text, g.name, U, N(T({}, o), { mends: m }))) != null ? w : sr(E.text, U, o);
     }
     d.text = D != null ? D : E.text;
     try {
@@ -3785,7 +3785,7 @@ function ts(e, t) {
         title: y,
         text: d.text,
         summary: f,
-        baseRevision: (P = h == null ? void 0 : h.latest.id) != null ? P : 0
+        baseRevision: (M = h == null ? void 0 : h.latest.id) != null ? M : 0
       }, u));
       I !== void 0 && (yield es(n, yield e.readPersonCalls(), { title: y, text: d.text, summary: f }));
     } catch (I) {
@@ -3801,7 +3801,7 @@ function ts(e, t) {
         var m, f;
         let g = (f = (m = c.own) == null ? void 0 : m.page) != null ? f : t.page, p = { text: "" };
         try {
-          for (let y = 0; y < Zc; y++) {
+          for (let y = 0; y < eu; y++) {
             let h = yield i(c, u, p);
             if (h !== "again")
               return h;
@@ -3817,31 +3817,31 @@ function ts(e, t) {
 
 // src/ui/exchange/record-conflict.ts
 function ns(e) {
-  let { context: t, taxonomy: n, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = t, c = (p) => k(
+  let { context: t, taxonomy: n, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = t, c = (p) => b(
     "td",
     { dir: "auto" },
-    p === "" ? k("em", {}, l.text("localskills-exchange-not-said")) : p
-  ), u = (p, m) => Fa(p, m, t, n), d = (a === null ? [] : Re(r, a)).map((p) => k(
+    p === "" ? b("em", {}, l.text("localskills-exchange-not-said")) : p
+  ), u = (p, m) => Fa(p, m, t, n), d = (a === null ? [] : Se(r, a)).map((p) => b(
     "tr",
     {},
-    k("th", { scope: "row" }, l.text(Ca[p])),
+    b("th", { scope: "row" }, l.text(Ca[p])),
     c(u(p, r)),
     c(u(p, a))
   )), g = ["", "localskills-save-conflict-mine", "localskills-save-conflict-saved"];
   return Y(
     "error",
-    k(
+    b(
       "p",
       {},
-      k("strong", {}, l.text("localskills-save-failed")),
+      b("strong", {}, l.text("localskills-save-failed")),
       " ",
       a === null ? l.text("localskills-exchange-conflict-gone") : l.text("localskills-exchange-conflict", o != null ? o : "")
     ),
-    d.length === 0 ? null : k("div", { class: "ext-localSkills-exchange-conflict" }, k(
+    d.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-conflict" }, b(
       "table",
       { class: "wikitable" },
-      k("thead", {}, k("tr", {}, ...g.map((p) => p === "" ? k("td", {}) : k("th", { scope: "col" }, l.text(p))))),
-      k("tbody", {}, ...d)
+      b("thead", {}, b("tr", {}, ...g.map((p) => p === "" ? b("td", {}) : b("th", { scope: "col" }, l.text(p))))),
+      b("tbody", {}, ...d)
     )),
     Q(
       q(l.text(a === null ? "localskills-exchange-conflict-put-back" : "localskills-exchange-conflict-keep"), "primary", s),
@@ -3851,38 +3851,38 @@ function ns(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var eu = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, tu = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, nu = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), ru = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, ou = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, au = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), su = 8, iu = 15;
-function lu(e) {
+var tu = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, nu = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, ru = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), ou = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, au = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, su = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), iu = 8, lu = 15;
+function cu(e) {
   return e.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (t) => {
     let n = t.charCodeAt(0), r = [1632, 1776, 2406, 2534].find((a) => n >= a && n <= a + 9);
     return String(n - r);
   }).replace(/[\uff01-\uff5e\u3000\ufe6b]/g, (t) => t.normalize("NFKC"));
 }
 function rs(e) {
-  let t = lu(e), n = [
-    ["email", eu],
+  let t = cu(e), n = [
     ["email", tu],
+    ["email", nu],
+    ["messenger", ou],
     ["messenger", ru],
-    ["messenger", nu],
-    ["phone", au]
+    ["phone", su]
   ].map(([r, a]) => {
     let o = a.exec(t);
     return o === null ? null : { kind: r, text: e.slice(o.index, o.index + o[0].length) };
   }).find((r) => r !== null);
-  return n != null ? n : cu(t, e);
+  return n != null ? n : uu(t, e);
 }
-function cu(e, t) {
+function uu(e, t) {
   let n = e.replace(
     /ISBN(?:-1[03])?:?\s?[\d -]{9,16}[\dx]|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?/giu,
     (o) => "x".repeat(o.length)
-  ), r = ou.exec(n), a = r === null ? 0 : r[0].replace(/\D/g, "").length;
-  return r === null || a < su || a > iu ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
+  ), r = au.exec(n), a = r === null ? 0 : r[0].replace(/\D/g, "").length;
+  return r === null || a < iu || a > lu ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
 }
 
 // src/ui/questions/picker-options.ts
-var du = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+var gu = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 function Yt(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(du, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+  return " " + e.normalize("NFD").toLowerCase().replace(gu, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
 function lr(e) {
   return `
@@ -3893,7 +3893,7 @@ ${e.map(Yt).join(`
 function os(e) {
   return e.map(({ code: t, name: n, hint: r, words: a }) => ({
     code: t,
-    words: () => k("bdi", {}, n),
+    words: () => b("bdi", {}, n),
     hint: r,
     group: "",
     found: lr([n, r, t].concat(a)),
@@ -3920,9 +3920,9 @@ ${n}
 }
 
 // src/ui/questions/combobox.ts
-var gu = 100;
+var pu = 100;
 function is(e) {
-  let { id: t, isMultiple: n, messages: r } = e, a = `${t}-list`, o = k("input", {
+  let { id: t, isMultiple: n, messages: r } = e, a = `${t}-list`, o = b("input", {
     type: "text",
     id: t,
     class: "ext-localSkills-form-input",
@@ -3936,61 +3936,61 @@ function is(e) {
     "aria-expanded": "false",
     "aria-controls": a,
     placeholder: r.text("localskills-form-picker-search")
-  }, i = k("button", {
+  }, i = b("button", {
     type: "button",
     tabindex: "-1",
     class: "ext-localSkills-form-picker-toggle",
     "aria-label": r.text("localskills-form-picker-open")
-  }), l = k("div", T({
+  }), l = b("div", T({
     role: "listbox",
     id: a,
     class: "ext-localSkills-form-picker-list",
     "aria-label": r.text("localskills-form-picker-open")
-  }, n ? { "aria-multiselectable": "true" } : {})), c = k("div", { class: "ext-localSkills-form-picker-status", role: "status" }), u = k("div", { class: "ext-localSkills-form-picker-field" }, o, i, l), d = k("div", { class: "ext-localSkills-form-picker" }, u, c), g = !0, p = null, m = "", f = !1;
+  }, n ? { "aria-multiselectable": "true" } : {})), c = b("div", { class: "ext-localSkills-form-picker-status", role: "status" }), u = b("div", { class: "ext-localSkills-form-picker-field" }, o, i, l), d = b("div", { class: "ext-localSkills-form-picker" }, u, c), g = !0, p = null, m = "", f = !1;
   l.hidden = !0;
-  let y = () => Array.from(l.querySelectorAll("[ role=option ]")), h = (S) => {
-    if (p && p.classList.remove("ext-localSkills-form-picker-active"), p = S, !S) {
+  let y = () => Array.from(l.querySelectorAll("[ role=option ]")), h = (R) => {
+    if (p && p.classList.remove("ext-localSkills-form-picker-active"), p = R, !R) {
       o.removeAttribute("aria-activedescendant");
       return;
     }
-    S.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", S.id);
-    let { offsetTop: v, offsetHeight: w } = S;
+    R.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", R.id);
+    let { offsetTop: v, offsetHeight: w } = R;
     l.scrollTop = Math.max(v + w - l.clientHeight, Math.min(l.scrollTop, v));
-  }, b = ({ code: S, words: v, hint: w }, P) => k("div", {
+  }, k = ({ code: R, words: v, hint: w }, M) => b("div", {
     role: "option",
-    id: `${a}-${P}`,
-    "data-code": S,
+    id: `${a}-${M}`,
+    "data-code": R,
     class: "ext-localSkills-form-picker-option",
-    "aria-selected": String(e.chosen().includes(S))
-  }, v(), w === "" ? null : k("bdi", { class: "ext-localSkills-form-picker-hint" }, w)), x = () => {
+    "aria-selected": String(e.chosen().includes(R))
+  }, v(), w === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, w)), x = () => {
     if (l.hidden)
       return;
-    let S = p && p.getAttribute("data-code"), v = as(e.options(), o.value), w = o.value === "" ? e.suggested() : [], P = w.map((B) => v.find((G) => G.code === B)).filter((B) => B !== void 0), I = v.filter(({ code: B }) => !w.includes(B)).slice(0, e.isLong ? gu : v.length), W = /* @__PURE__ */ new Map();
-    P.length > 0 && W.set(r.text("localskills-form-picker-suggested"), P), I.forEach((B) => {
+    let R = p && p.getAttribute("data-code"), v = as(e.options(), o.value), w = o.value === "" ? e.suggested() : [], M = w.map((B) => v.find((G) => G.code === B)).filter((B) => B !== void 0), I = v.filter(({ code: B }) => !w.includes(B)).slice(0, e.isLong ? pu : v.length), W = /* @__PURE__ */ new Map();
+    M.length > 0 && W.set(r.text("localskills-form-picker-suggested"), M), I.forEach((B) => {
       W.set(B.group, (W.get(B.group) || []).concat(B));
     });
     let U = 0, H = [];
     W.forEach((B, G) => {
-      let ue = B.map((xe) => b(xe, U++));
-      H.push(...G === "" ? ue : [k(
+      let ue = B.map((xe) => k(xe, U++));
+      H.push(...G === "" ? ue : [b(
         "div",
         { role: "group", "aria-label": G },
-        k("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, G),
+        b("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, G),
         ...ue
       )]);
-    }), z(l, ...H), l.classList.toggle("ext-localSkills-form-picker-none", U === 0), h(y().find((B) => B.getAttribute("data-code") === S) || null), z(c, U === 0 ? r.text("localskills-form-picker-none") : U < v.length ? r.text("localskills-form-picker-more", v.length, U) : o.value !== "" ? r.text("localskills-form-picker-found", U) : null);
-  }, R = (S) => {
-    l.hidden = !0, o.value = S, h(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", O);
-  }, M = (S = "") => {
-    R(S), z(c);
+    }), z(l, ...H), l.classList.toggle("ext-localSkills-form-picker-none", U === 0), h(y().find((B) => B.getAttribute("data-code") === R) || null), z(c, U === 0 ? r.text("localskills-form-picker-none") : U < v.length ? r.text("localskills-form-picker-more", v.length, U) : o.value !== "" ? r.text("localskills-form-picker-found", U) : null);
+  }, S = (R) => {
+    l.hidden = !0, o.value = R, h(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", O);
+  }, P = (R = "") => {
+    S(R), z(c);
   }, E = () => {
     f = !1;
-    let S = o.value, v = g && S !== m ? ss(e.options(), S) : void 0;
-    M(v || S === m ? "" : S), v && !e.chosen().includes(v.code) && e.pick(v.code);
-  }, O = ({ target: S }) => {
-    d.contains(S) || (R(o.value), f = !0, document.addEventListener("mouseup", E, { capture: !0, once: !0 }));
-  }, D = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", O), z(l), z(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), A = (S) => {
-    e.pick(S.getAttribute("data-code")), n ? (m = o.value, o.select()) : M();
+    let R = o.value, v = g && R !== m ? ss(e.options(), R) : void 0;
+    P(v || R === m ? "" : R), v && !e.chosen().includes(v.code) && e.pick(v.code);
+  }, O = ({ target: R }) => {
+    d.contains(R) || (S(o.value), f = !0, document.addEventListener("mouseup", E, { capture: !0, once: !0 }));
+  }, D = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", O), z(l), z(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), A = (R) => {
+    e.pick(R.getAttribute("data-code")), n ? (m = o.value, o.select()) : P();
   }, L = () => {
     g || (o.value = e.take(o.value));
   };
@@ -3998,33 +3998,33 @@ function is(e) {
     m = "", D();
   }), o.addEventListener("click", D), o.addEventListener("focus", () => {
     g || e.prepare();
-  }), o.addEventListener("change", L), i.addEventListener("click", () => l.hidden ? D() : M(o.value)), o.addEventListener("keydown", (S) => {
-    let { key: v } = S;
-    v === "Enter" ? (S.preventDefault(), p ? A(p) : L()) : v === "Escape" && !l.hidden ? (S.preventDefault(), M()) : (v === "ArrowDown" || v === "ArrowUp") && g && (S.preventDefault(), (l.hidden ? D() : Promise.resolve()).then(() => {
-      let w = y(), P = p ? w.indexOf(p) : -1, I = v === "ArrowDown" ? P + 1 : P < 0 ? w.length - 1 : P - 1;
+  }), o.addEventListener("change", L), i.addEventListener("click", () => l.hidden ? D() : P(o.value)), o.addEventListener("keydown", (R) => {
+    let { key: v } = R;
+    v === "Enter" ? (R.preventDefault(), p ? A(p) : L()) : v === "Escape" && !l.hidden ? (R.preventDefault(), P()) : (v === "ArrowDown" || v === "ArrowUp") && g && (R.preventDefault(), (l.hidden ? D() : Promise.resolve()).then(() => {
+      let w = y(), M = p ? w.indexOf(p) : -1, I = v === "ArrowDown" ? M + 1 : M < 0 ? w.length - 1 : M - 1;
       h(w[(I + w.length) % w.length] || null);
     }));
-  }), l.addEventListener("mousedown", (S) => S.preventDefault()), l.addEventListener("click", ({ target: S }) => {
-    let v = S.closest("[ role=option ]");
+  }), l.addEventListener("mousedown", (R) => R.preventDefault()), l.addEventListener("click", ({ target: R }) => {
+    let v = R.closest("[ role=option ]");
     v && (h(v), A(v));
-  }), d.addEventListener("focusout", ({ relatedTarget: S }) => {
-    S && !f && !d.contains(S) && E();
+  }), d.addEventListener("focusout", ({ relatedTarget: R }) => {
+    R && !f && !d.contains(R) && E();
   });
-  let _ = (S) => {
-    g = S, i.hidden = !S, S ? o.hasAttribute("role") || Object.keys(s).forEach((v) => o.setAttribute(v, s[v])) : (M(o.value), Object.keys(s).forEach((v) => o.removeAttribute(v)));
+  let _ = (R) => {
+    g = R, i.hidden = !R, R ? o.hasAttribute("role") || Object.keys(s).forEach((v) => o.setAttribute(v, s[v])) : (P(o.value), Object.keys(s).forEach((v) => o.removeAttribute(v)));
   };
   return _(!0), { element: d, input: o, draw: x, setList: _ };
 }
 
 // src/ui/exchange/picking-field.ts
 function Xt(e) {
-  let i = e, { label: t, help: n } = i, r = wr(i, ["label", "help"]), a = OO.ui.generateElementId(), o = is(N(T({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = k("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+  let i = e, { label: t, help: n } = i, r = wr(i, ["label", "help"]), a = OO.ui.generateElementId(), o = is(N(T({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return {
-    element: k(
+    element: b(
       "div",
       { class: "ext-localSkills-making-field" },
-      k("label", { for: a }, t),
-      k("div", { class: "ext-localSkills-making-help", id: `${a}-help` }, n),
+      b("label", { for: a }, t),
+      b("div", { class: "ext-localSkills-making-help", id: `${a}-help` }, n),
       o.element,
       s
     ),
@@ -4036,61 +4036,61 @@ function Xt(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var pu = [null, vt, 5, 4, 3, 2, 1];
+var mu = [null, vt, 5, 4, 3, 2, 1];
 function ls(e) {
-  let { context: t, likely: n, onChange: r } = e, { messages: a, loadLanguages: o } = t, s = [], i = [], l = [], c = null, u = k("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((b) => {
-    i = b, l = os(b), h();
+  let { context: t, likely: n, onChange: r } = e, { messages: a, loadLanguages: o } = t, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
+    i = k, l = os(k), h();
   }, () => {
     c = null, m.combobox.setList(!1), m.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
-  }), c), g = (b) => {
-    s = b, m.setFault(null), h(), r(b.map(Ot));
-  }, p = (b) => g(s.filter(({ code: x }) => x !== b.code).concat(b)), m = Xt({
+  }), c), g = (k) => {
+    s = k, m.setFault(null), h(), r(k.map(Ot));
+  }, p = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), m = Xt({
     label: a.text("localskills-exchange-languages"),
     help: a.text("localskills-exchange-languages-help"),
     isLong: !0,
     messages: a,
     prepare: d,
     options: () => l,
-    suggested: () => n.map((b) => {
-      var x, R;
-      return (R = (x = re(b)) == null ? void 0 : x.code) != null ? R : "";
+    suggested: () => n.map((k) => {
+      var x, S;
+      return (S = (x = re(k)) == null ? void 0 : x.code) != null ? S : "";
     }).concat(a.language),
-    chosen: () => s.map(({ code: b }) => b),
-    pick: (b) => p({ code: b, proficiency: null }),
-    take(b) {
-      let x = b.split(/[\s,;]+/).filter((M) => M !== ""), R = x.map(re).filter((M) => M !== null);
-      return R.forEach(p), R.length === x.length ? "" : b;
+    chosen: () => s.map(({ code: k }) => k),
+    pick: (k) => p({ code: k, proficiency: null }),
+    take(k) {
+      let x = k.split(/[\s,;]+/).filter((P) => P !== ""), S = x.map(re).filter((P) => P !== null);
+      return S.forEach(p), S.length === x.length ? "" : k;
     }
-  }), f = (b) => {
-    var x, R;
-    return (R = (x = i.find((M) => M.code === b)) == null ? void 0 : x.name) != null ? R : b;
-  }, y = (b) => {
-    let { code: x, proficiency: R } = b, M = f(x), E = k("select", {
+  }), f = (k) => {
+    var x, S;
+    return (S = (x = i.find((P) => P.code === k)) == null ? void 0 : x.name) != null ? S : k;
+  }, y = (k) => {
+    let { code: x, proficiency: S } = k, P = f(x), E = b("select", {
       class: "ext-localSkills-making-select",
-      "aria-label": a.text("localskills-exchange-proficiency", M),
+      "aria-label": a.text("localskills-exchange-proficiency", P),
       "data-code": x
-    }, ...pu.concat(R === 0 ? 0 : []).map((D) => k(
+    }, ...mu.concat(S === 0 ? 0 : []).map((D) => b(
       "option",
       { value: String(D) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
       a.text(D === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${D}`)
     )));
-    E.value = String(R), E.addEventListener("change", () => {
+    E.value = String(S), E.addEventListener("change", () => {
       var A;
       let D = E.value === "null" ? null : Number(E.value);
       g(s.map((L) => L.code === x ? { code: x, proficiency: D } : L)), (A = u.querySelector(`[ data-code="${x}" ]`)) == null || A.focus();
     });
-    let O = k("button", {
+    let O = b("button", {
       type: "button",
       class: "ext-localSkills-exchange-remove",
-      "aria-label": a.text("localskills-exchange-language-remove", M)
+      "aria-label": a.text("localskills-exchange-language-remove", P)
     }, "\xD7");
     return O.addEventListener("click", () => {
       g(s.filter((D) => D.code !== x)), m.combobox.input.focus();
-    }), k(
+    }), b(
       "li",
       { class: "ext-localSkills-exchange-language" },
-      k("bdi", {}, M),
+      b("bdi", {}, P),
       E,
       O
     );
@@ -4098,9 +4098,9 @@ function ls(e) {
     m.combobox.draw(), z(u, ...s.map(y)), u.hidden = s.length === 0;
   };
   return {
-    element: k("div", {}, m.element, u),
-    show(b) {
-      s = b.map(re).filter((x) => x !== null), h(), d();
+    element: b("div", {}, m.element, u),
+    show(k) {
+      s = k.map(re).filter((x) => x !== null), h(), d();
     },
     setFault: m.setFault,
     focus: () => m.combobox.input.focus()
@@ -4108,61 +4108,61 @@ function ls(e) {
 }
 
 // src/ui/exchange/skill-suggestion.ts
-var mu = 80;
+var fu = 80;
 function cs(e) {
-  let { context: t, typed: n, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = t, c = l(s.skills()), u = k("div", { "aria-live": "polite" }), d = fe({
+  let { context: t, typed: n, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = t, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = fe({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: mu,
+    maxLength: fu,
     onChange: () => z(u)
   }), g = fe({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), p = "", m = () => {
-    let x = d.value().trim().replace(/\s+/g, " "), R = Nt(x) === "";
-    return d.setFault(R ? o.text("localskills-exchange-suggest-empty") : null), R && d.focus(), R || r(x) ? null : x;
-  }, f = (x, R) => C(null, null, function* () {
+    let x = d.value().trim().replace(/\s+/g, " "), S = Nt(x) === "";
+    return d.setFault(S ? o.text("localskills-exchange-suggest-empty") : null), S && d.focus(), S || r(x) ? null : x;
+  }, f = (x, S) => C(null, null, function* () {
     var D, A;
-    let M = (yield i.readPages([R])).get(R), E = ((D = M == null ? void 0 : M.latest.text) != null ? D : "").replace(/\s+$/, ""), O = o.text("localskills-exchange-suggest-heading", x);
+    let P = (yield i.readPages([S])).get(S), E = ((D = P == null ? void 0 : P.latest.text) != null ? D : "").replace(/\s+$/, ""), O = o.text("localskills-exchange-suggest-heading", x);
     yield i.save({
-      title: R,
+      title: S,
       text: `${E}${E === "" ? "" : `
 
 `}== ${lt(O)} ==
 ${lt(g.value().trim())} ~~~~
 `,
       summary: o.text("localskills-exchange-suggest-summary", x),
-      baseRevision: (A = M == null ? void 0 : M.latest.id) != null ? A : 0
+      baseRevision: (A = P == null ? void 0 : P.latest.id) != null ? A : 0
     });
   }), y = q(o.text("localskills-exchange-suggest-post"), "primary", () => {
     let x = m();
-    x === null || c === null || (z(u, k("p", { role: "status" }, o.text("localskills-exchange-saving"))), y.setDisabled(!0), f(x, c).then(() => {
-      z(u), b.open = !1, a(x, c);
-    }, (R) => {
+    x === null || c === null || (z(u, b("p", { role: "status" }, o.text("localskills-exchange-saving"))), y.setDisabled(!0), f(x, c).then(() => {
+      z(u), k.open = !1, a(x, c);
+    }, (S) => {
       z(u, Y(
         "error",
-        k("p", {}, o.text("localskills-exchange-suggest-failed")),
-        Ce(R) && R.explanation !== "" ? k("p", { dir: "auto" }, R.explanation) : null
-      )), Ke(u);
+        b("p", {}, o.text("localskills-exchange-suggest-failed")),
+        Ce(S) && S.explanation !== "" ? b("p", { dir: "auto" }, S.explanation) : null
+      )), Je(u);
     }).then(() => y.setDisabled(!1)));
   }), h = q(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
     let x = m();
-    x !== null && (b.open = !1, a(x, null));
-  }), b = k(
+    x !== null && (k.open = !1, a(x, null));
+  }), k = b(
     "details",
     { class: "ext-localSkills-exchange-suggest" },
-    k("summary", {}, o.text("localskills-exchange-suggest")),
+    b("summary", {}, o.text("localskills-exchange-suggest")),
     d.element,
     g.element,
     Q(...c === null ? [h] : [y, h]),
     u
   );
-  return b.addEventListener("toggle", () => {
-    b.open && (d.value() === "" || d.value() === p) && (p = n() || p, d.show(p), d.focus());
-  }), b;
+  return k.addEventListener("toggle", () => {
+    k.open && (d.value() === "" || d.value() === p) && (p = n() || p, d.show(p), d.focus());
+  }), k;
 }
 
 // src/ui/exchange/skill-field.ts
-function fu(e, { messages: t }) {
+function yu(e, { messages: t }) {
   let n = [], r = t.languageChain.concat("default"), a = /* @__PURE__ */ new Set(), o = (i) => e.children(i).filter(({ id: l }) => !a.has(l)), s = (i) => o(i).forEach((l) => {
     var g, p;
     a.add(l.id);
@@ -4182,7 +4182,7 @@ function fu(e, { messages: t }) {
   return s(null), n;
 }
 function us(e) {
-  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : fu(n, t), i = "", l = (h) => {
+  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : yu(n, t), i = "", l = (h) => {
     y(h), r(h);
   }, c = Xt({
     label: o.text("localskills-exchange-skill"),
@@ -4194,7 +4194,7 @@ function us(e) {
     suggested: () => [],
     chosen: () => i === "" ? [] : [i],
     pick(h) {
-      l(h), Ke(u.$element.find("input, button")[0]);
+      l(h), Je(u.$element.find("input, button")[0]);
     },
     take(h) {
       return te.test(h.trim()) ? (l(h.trim()), "") : h;
@@ -4203,10 +4203,10 @@ function us(e) {
   c.combobox.setList(n !== null);
   let u = q(o.text("localskills-exchange-skill-other"), "quiet", () => {
     y(""), r(""), c.combobox.input.focus();
-  }), d = k("div", { class: "ext-localSkills-exchange-skill-words" }), g = OO.ui.generateElementId(), p = k(
+  }), d = b("div", { class: "ext-localSkills-exchange-skill-words" }), g = OO.ui.generateElementId(), p = b(
     "div",
     { class: "ext-localSkills-exchange-skill", role: "group", "aria-labelledby": g },
-    k("div", { class: "ext-localSkills-exchange-label", id: g }, o.text("localskills-exchange-skill")),
+    b("div", { class: "ext-localSkills-exchange-label", id: g }, o.text("localskills-exchange-skill")),
     d,
     Q(u)
   ), m = cs({
@@ -4214,31 +4214,31 @@ function us(e) {
     typed: () => c.combobox.input.value.trim(),
     known(h) {
       var x;
-      let b = (x = n == null ? void 0 : n.find(h)) != null ? x : null;
-      return b !== null && (l(b.id), u.focus()), b !== null;
+      let k = (x = n == null ? void 0 : n.find(h)) != null ? x : null;
+      return k !== null && (l(k.id), u.focus()), k !== null;
     },
-    onGoOn(h, b) {
-      a(h), l(Nt(h)), b !== null && d.appendChild(k(
+    onGoOn(h, k) {
+      a(h), l(Nt(h)), k !== null && d.appendChild(b(
         "div",
         { role: "status" },
         o.text("localskills-exchange-suggested"),
         " ",
-        k("a", { href: t.pageUrl(b), target: "_blank" }, b)
+        b("a", { href: t.pageUrl(k), target: "_blank" }, k)
       )), u.focus();
     }
-  }), f = k("div", {}, c.element, n === null ? null : m), y = (h) => {
+  }), f = b("div", {}, c.element, n === null ? null : m), y = (h) => {
     if (i = h, p.hidden = h === "", f.hidden = h !== "", c.setFault(null), h !== "") {
-      let b = er(h, n, o), x = n !== null && n.get(h) === null;
+      let k = er(h, n, o), x = n !== null && n.get(h) === null;
       z(
         d,
-        k("strong", {}, se(h, n, o)),
-        b.length === 0 ? null : k("div", { class: "ext-localSkills-making-help" }, tr(b, o)),
-        x ? k("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null
+        b("strong", {}, se(h, n, o)),
+        k.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, tr(k, o)),
+        x ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null
       );
     }
   };
   return y(""), {
-    element: k("div", { class: "ext-localSkills-exchange-skill-field" }, p, f),
+    element: b("div", { class: "ext-localSkills-exchange-skill-field" }, p, f),
     show: y,
     setFault: c.setFault,
     focus: () => i === "" ? c.combobox.input.focus() : u.focus()
@@ -4255,9 +4255,9 @@ var kt = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], yu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], hu = 500, ds = 1e3;
-function xu(e, t, n, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(yu, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: ge(s), label: `UTC${ge(s)}` });
+], hu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], xu = 500, ds = 1e3;
+function ku(e, t, n, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(hu, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: ge(s), label: `UTC${ge(s)}` });
   return [{ value: "", label: n }, { value: ge(e), label: r(`UTC${ge(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
@@ -4288,7 +4288,7 @@ function gs(e) {
   }), p = Array.from({ length: st }, (F, V) => ({
     value: String(V + 1),
     label: o.text("localskills-exchange-level-words", V + 1, o.text(`localskills-template-level-${V + 1}`))
-  })), m = Jt({
+  })), m = Kt({
     label: "",
     value: String((ue = i.level) != null ? ue : ""),
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...p],
@@ -4301,31 +4301,31 @@ function gs(e) {
     onChange: () => l({
       methods: y.filter(([, V]) => V.value()).map(([V]) => V)
     })
-  })]), h = k(
+  })]), h = b(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
-    k("legend", {}, o.text("localskills-exchange-methods")),
-    k("p", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-methods-help")),
+    b("legend", {}, o.text("localskills-exchange-methods")),
+    b("p", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-methods-help")),
     ...y.map(([, F]) => F.element)
-  ), b = i.region === null || kt.includes(i.region) ? kt : kt.concat(i.region), x = Jt({
+  ), k = i.region === null || kt.includes(i.region) ? kt : kt.concat(i.region), x = Kt({
     label: o.text("localskills-exchange-region"),
     value: (xe = i.region) != null ? xe : "",
-    options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...b.map((F) => ({
+    options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...k.map((F) => ({
       value: F,
       label: kt.includes(F) ? o.text(`localskills-template-region-${F}`) : F
     }))],
     onChange: (F) => l({ region: F === "" ? null : F })
-  }), R = Jt({
+  }), S = Kt({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : ge(i.timezone),
-    options: xu(
+    options: ku(
       t.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
       (F) => o.text("localskills-exchange-timezone-here", F)
     ),
     onChange: (F) => l({ timezone: At(F) })
-  }), M = fe({
+  }), P = fe({
     label: o.text("localskills-exchange-capacity"),
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
@@ -4340,14 +4340,14 @@ function gs(e) {
   }), O = fe({
     label: o.text("localskills-exchange-affiliate"),
     help: o.text("localskills-exchange-affiliate-help"),
-    maxLength: Rt,
+    maxLength: St,
     value: (le = i.affiliate) != null ? le : "",
     onChange: (F) => l({ affiliate: c(F) })
   }), D = fe({
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(hu, ((de = i.note) != null ? de : "").length),
+    maxLength: Math.max(xu, ((de = i.note) != null ? de : "").length),
     value: (ie = i.note) != null ? ie : "",
     onChange: (F) => l({ note: c(F) })
   }), A = fe({
@@ -4363,19 +4363,19 @@ function gs(e) {
       let V = F ? null : Ve(s, dt);
       A.show(V != null ? V : ""), l({ expires: V });
     }
-  }), _ = k("div", { class: "ext-localSkills-making-help", role: "status" });
-  M.element.appendChild(_);
-  let S = [M.element, E.element], v = k("div", { "aria-live": "polite" }), w = (F, V) => {
+  }), _ = b("div", { class: "ext-localSkills-making-help", role: "status" });
+  P.element.appendChild(_);
+  let R = [P.element, E.element], v = b("div", { "aria-live": "polite" }), w = (F, V) => {
     var ve;
-    let Ue = F.querySelector("summary"), Be = (ve = Ue.querySelector(".ext-localSkills-exchange-said")) != null ? ve : Ue.appendChild(k("span", { class: "ext-localSkills-exchange-said" }));
+    let Ue = F.querySelector("summary"), Be = (ve = Ue.querySelector(".ext-localSkills-exchange-said")) != null ? ve : Ue.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
     Be.textContent = V;
-  }, P = xt(o.text("localskills-exchange-more-how"), m.element, h), I = xt(o.text("localskills-exchange-more-where"), x.element, R.element), W = xt(o.text("localskills-exchange-more-note"), M.element, E.element, O.element, D.element, v), U = xt(o.text("localskills-exchange-more-time"), A.element, L.element), H = "", B = () => {
+  }, M = xt(o.text("localskills-exchange-more-how"), m.element, h), I = xt(o.text("localskills-exchange-more-where"), x.element, S.element), W = xt(o.text("localskills-exchange-more-note"), P.element, E.element, O.element, D.element, v), U = xt(o.text("localskills-exchange-more-time"), A.element, L.element), H = "", B = () => {
     let F = i.kind === "offer";
-    S.forEach((ve) => {
+    R.forEach((ve) => {
       ve.hidden = !F;
     }), f.textContent = o.text(F ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), _.textContent = F && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", A.setDisabled(L.value());
     let V = (ve) => ve.filter((hr) => hr !== null && hr !== "").join(" \xB7 ");
-    w(P, V([
+    w(M, V([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
       ...i.methods.map((ve) => o.text(`localskills-template-method-${ve}`))
     ])), w(I, V([
@@ -4388,16 +4388,16 @@ function gs(e) {
       i.note
     ])), w(U, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", t.formatDate(i.expires)));
     let Ue = G(), Be = Ue === null ? "" : o.text(`localskills-private-${Ue.kind}`, Ue.text);
-    v.hidden = !1, Be !== H && (H = Be, z(v, Be === "" ? null : Y("warning", k("p", {}, Be))));
+    v.hidden = !1, Be !== H && (H = Be, z(v, Be === "" ? null : Y("warning", b("p", {}, Be))));
   }, G = () => [i.note, i.affiliate, i.for, i.region].reduce((F, V) => F != null ? F : V === null ? null : rs(V), null);
-  return u.show(i.skill), d.show(i.languages), P.open = !r, W.open = i.note !== null, B(), {
-    element: k(
+  return u.show(i.skill), d.show(i.languages), M.open = !r, W.open = i.note !== null, B(), {
+    element: b(
       "div",
       { class: "ext-localSkills-exchange-form" },
       r ? g.element : null,
       u.element,
       d.element,
-      P,
+      M,
       I,
       W,
       U
@@ -4417,12 +4417,12 @@ function gs(e) {
 
 // src/ui/exchange/exchange-panel.ts
 function ps(e, t) {
-  let { messages: n, pageUrl: r, now: a } = e, o = k("div", { class: "ext-localSkills-exchange-panel", lang: n.language, dir: n.direction }), s = /* @__PURE__ */ new Set(), i = null, l = null, c = [], u = "offer", d = () => {
+  let { messages: n, pageUrl: r, now: a } = e, o = b("div", { class: "ext-localSkills-exchange-panel", lang: n.language, dir: n.direction }), s = /* @__PURE__ */ new Set(), i = null, l = null, c = [], u = "offer", d = () => {
   }, g = () => {
     i == null || i.stop(), i = null;
   }, p = (A, ...L) => {
-    let _ = k("div", { class: "ext-localSkills-exchange-content" }, A), S = k("div", { class: "ext-localSkills-exchange-scroller" }, _);
-    z(o, S, L.length === 0 ? null : k("div", { class: "ext-localSkills-exchange-foot" }, Q(...L))), d = () => {
+    let _ = b("div", { class: "ext-localSkills-exchange-content" }, A), R = b("div", { class: "ext-localSkills-exchange-scroller" }, _);
+    z(o, R, L.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, Q(...L))), d = () => {
       var v;
       return (v = A.querySelector("h2")) == null ? void 0 : v.focus({ preventScroll: !0 });
     }, d();
@@ -4433,13 +4433,13 @@ function ps(e, t) {
       direction: u,
       onNew: (L) => x(A, null, It(L, y(), A.languages)),
       onChange: (L) => x(A, L, L.draft),
-      onManage: (L) => R(A, L)
+      onManage: (L) => S(A, L)
     }));
   }, y = () => a().toISOString().slice(0, 10), h = (A, L, _) => {
-    let S = k("div", { class: "ext-localSkills-exchange-said-here" }), v = ts(e, A), w = !1, P = (...W) => {
-      z(S, ...W), W.length > 0 && (S.scrollIntoView({ block: "nearest" }), Ke(S));
+    let R = b("div", { class: "ext-localSkills-exchange-said-here" }), v = ts(e, A), w = !1, M = (...W) => {
+      z(R, ...W), W.length > 0 && (R.scrollIntoView({ block: "nearest" }), Je(R));
     }, I = (W, U) => {
-      w || (w = !0, z(S, k("p", { role: "status" }, n.text("localskills-exchange-saving"))), S.scrollIntoView({ block: "nearest" }), v.publish(W, U).then((H) => {
+      w || (w = !0, z(R, b("p", { role: "status" }, n.text("localskills-exchange-saving"))), R.scrollIntoView({ block: "nearest" }), v.publish(W, U).then((H) => {
         var B;
         switch (w = !1, H.kind) {
           case "saved":
@@ -4450,7 +4450,7 @@ function ps(e, t) {
             return;
           case "conflict": {
             let { saved: G } = H;
-            P(ns({
+            M(ns({
               context: e,
               taxonomy: A.taxonomy,
               mine: W.draft,
@@ -4462,7 +4462,7 @@ function ps(e, t) {
             return;
           }
           default:
-            P(Xr({
+            M(Xr({
               context: e,
               title: H.page,
               fault: H.fault,
@@ -4474,15 +4474,15 @@ function ps(e, t) {
         }
       }));
     };
-    return { place: S, say: P, save: I };
-  }, b = (A, L) => {
+    return { place: R, say: M, save: I };
+  }, k = (A, L) => {
     var _;
     return (_ = se(A, L.taxonomy, n).textContent) != null ? _ : A;
-  }, x = (A, L, _, S = !1) => {
+  }, x = (A, L, _, R = !1) => {
     g();
     let v = Zr(e, L);
-    S && v.clear();
-    let w = v.read(), I = w !== null && (L !== null || _.skill === "" || w.draft.skill === _.skill) && Re(w.draft, _).length > 0, W = I ? N(T({}, Je(w.draft)), { confirmed: _.confirmed }) : _, U = null, H = gs({
+    R && v.clear();
+    let w = v.read(), I = w !== null && (L !== null || _.skill === "" || w.draft.skill === _.skill) && Se(w.draft, _).length > 0, W = I ? N(T({}, Ke(w.draft)), { confirmed: _.confirmed }) : _, U = null, H = gs({
       context: e,
       exchange: A,
       draft: W,
@@ -4491,12 +4491,12 @@ function ps(e, t) {
         var le;
         i == null || i.changed(), U !== null && ((le = H.privateContact()) == null ? void 0 : le.text) !== U && (U = null, G.say());
       }
-    }), B = Vr(() => Re(H.draft(), _).length === 0 ? (v.clear(), !0) : v.write({ keptAt: a().toISOString(), draft: H.draft() }));
+    }), B = Vr(() => Se(H.draft(), _).length === 0 ? (v.clear(), !0) : v.write({ keptAt: a().toISOString(), draft: H.draft() }));
     i = B;
     let G = h(A, (le, de) => {
       B.settle(), v.clear();
       let ie = N(T({}, H.draft()), { confirmed: y() });
-      M(le, L === null ? ie.kind : "change", L === null ? N(T({}, ie), { user: e.user.name, id: de }) : null);
+      P(le, L === null ? ie.kind : "change", L === null ? N(T({}, ie), { user: e.user.name, id: de }) : null);
     }, () => B.keep()), ue = (le) => {
       if (!H.check())
         return;
@@ -4505,82 +4505,82 @@ function ps(e, t) {
       if (ie !== null && !le) {
         H.hideWarning(), U = ie.text, G.say(Y(
           "warning",
-          k("p", {}, n.text(`localskills-private-${ie.kind}`, ie.text)),
+          b("p", {}, n.text(`localskills-private-${ie.kind}`, ie.text)),
           Q(q(n.text("localskills-save-page-anyway"), "normal", () => ue(!0)))
         ));
         return;
       }
-      let wt = L === null ? `localskills-exchange-summary-${de.kind}` : "localskills-exchange-summary-change", F = n.text(wt, b(de.skill, A));
+      let wt = L === null ? `localskills-exchange-summary-${de.kind}` : "localskills-exchange-summary-change", F = n.text(wt, k(de.skill, A));
       G.save({ own: L, draft: de, mends: !0, summary: F });
     }, xe = () => {
       v.clear(), B.settle(), x(A, L, _, !0);
     }, Me = L === null ? `localskills-exchange-form-new-${_.kind}` : "localskills-exchange-form-change";
     p(
-      k(
+      b(
         "div",
         {},
-        k("h2", { tabindex: "-1" }, n.text(Me)),
-        k("p", { class: "ext-localSkills-making-help" }, n.text("localskills-exchange-public")),
+        b("h2", { tabindex: "-1" }, n.text(Me)),
+        b("p", { class: "ext-localSkills-making-help" }, n.text("localskills-exchange-public")),
         A.refusal === null ? null : Qr(e, A.refusal, !0),
         ...Vt(e, A),
         I ? Y(
           "success",
-          k("p", {}, n.text("localskills-exchange-draft", e.formatTime(w.keptAt))),
+          b("p", {}, n.text("localskills-exchange-draft", e.formatTime(w.keptAt))),
           Ct({
             messages: n,
             label: n.text("localskills-form-draft-discard"),
-            explanation: [k("p", {}, n.text("localskills-form-draft-discard-explain"))],
+            explanation: [b("p", {}, n.text("localskills-form-draft-discard-explain"))],
             yes: n.text("localskills-form-draft-discard"),
             act: xe
           })
         ) : null,
         L === null ? null : rr(e, L),
-        L === null || L.faults.length === 0 ? null : k("p", {}, n.text("localskills-exchange-mending")),
+        L === null || L.faults.length === 0 ? null : b("p", {}, n.text("localskills-exchange-mending")),
         H.element,
         G.place
       ),
       q(n.text(L === null ? "localskills-exchange-save-new" : "localskills-exchange-save"), "primary", () => ue(!1)),
       ...m(A)
     ), L === null && W.skill === "" && (d = H.focus, d());
-  }, R = (A, L) => {
+  }, S = (A, L) => {
     var w;
     g();
-    let _ = "renew", S = h(A, (P) => {
-      M(P, _);
+    let _ = "renew", R = h(A, (M) => {
+      P(M, _);
     }, () => !0), v = qa({
       context: e,
       taxonomy: A.taxonomy,
       own: L,
       onChange: () => x(A, L, L.draft),
-      onManage(P, I) {
-        _ = P;
-        let W = n.text(`localskills-exchange-summary-${P}`, b(L.draft.skill, A));
-        S.save({ own: L, draft: I, mends: !1, summary: W });
+      onManage(M, I) {
+        _ = M;
+        let W = n.text(`localskills-exchange-summary-${M}`, k(L.draft.skill, A));
+        R.save({ own: L, draft: I, mends: !1, summary: W });
       }
     });
-    v.insertBefore(S.place, (w = v.children[3]) != null ? w : null), Vt(e, A).forEach((P) => v.insertBefore(P, S.place)), p(v, ...m(A));
-  }, M = (A, L, _ = null) => {
+    v.insertBefore(R.place, (w = v.children[3]) != null ? w : null), Vt(e, A).forEach((M) => v.insertBefore(M, R.place)), p(v, ...m(A));
+  }, P = (A, L, _ = null) => {
     g();
-    let S = c, [v] = S, w = L === "offer" || L === "seek", P = l, I = (H, B = H) => k("a", { href: r(H) }, B), W = k(
+    let R = c, [v] = R, w = L === "offer" || L === "seek", M = l, I = (H, B = H) => b("a", { href: r(H) }, B), W = b(
       "div",
       {},
-      k("h2", { tabindex: "-1" }, n.text(`localskills-exchange-done-${L}`)),
-      L === "delete" ? k("p", {}, I(A)) : Y(
+      b("h2", { tabindex: "-1" }, n.text(`localskills-exchange-done-${L}`)),
+      L === "delete" ? b("p", {}, I(A)) : Y(
         "success",
-        k("p", {}, n.text("localskills-exchange-done-page"), " ", I(A)),
-        w ? k("p", {}, n.text(`localskills-exchange-next-${L}`)) : null
+        b("p", {}, n.text("localskills-exchange-done-page"), " ", I(A)),
+        w ? b("p", {}, n.text(`localskills-exchange-next-${L}`)) : null
       ),
-      _ === null ? null : Na(_, P, e, (H) => {
+      _ === null ? null : Na(_, M, e, (H) => {
         var G;
         let B = _.kind === "offer" ? "seek" : "offer";
         (G = e.ask) == null || G.call(e, { mine: ye(_), kind: B, key: H[B], skill: _.skill }), t();
       }),
-      P.board !== null && w ? k("p", {}, I(P.board, n.text("localskills-exchange-board"))) : null
+      M.board !== null && w ? b("p", {}, I(M.board, n.text("localskills-exchange-board"))) : null
     ), U = e.showMine;
     p(
       W,
-      v === void 0 ? q(n.text("localskills-exchange-close-dialog"), "primary", t) : q(n.text("localskills-exchange-go-on", b(v.skill, P)), "primary", () => {
-        c = S.slice(1), D(() => E(l, v));
+      v === void 0 ? q(n.text("localskills-exchange-close-dialog"), "primary", t) : q(n.text("localskills-exchange-go-on", k(v.skill, M)), "primary", () => {
+        c = R.slice(1), D(() => E(l, v));
       }),
       ...U === null || !w ? [] : [q(n.text("localskills-exchange-mine"), "normal", () => {
         U(), t();
@@ -4588,17 +4588,17 @@ function ps(e, t) {
       q(n.text("localskills-exchange-list-button"), "quiet", () => D(() => O(l)))
     );
   }, E = (A, L) => x(A, null, N(T({}, It(u, y(), A.languages)), { skill: L.skill, level: L.level })), O = (A) => A.records.length > 0 ? f(A) : x(A, null, It(u, y(), A.languages)), D = (A) => {
-    g(), z(o, k(
+    g(), z(o, b(
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
       n.text("localskills-start-loading")
     )), Bo(e).then((L) => {
       l = L, A();
     }, (L) => {
-      p(k("div", {}, Y(
+      p(b("div", {}, Y(
         "error",
-        k("p", {}, n.text("localskills-exchange-not-loaded")),
-        Ce(L) && L.explanation !== "" ? k("p", { dir: "auto" }, L.explanation) : null,
+        b("p", {}, n.text("localskills-exchange-not-loaded")),
+        Ce(L) && L.explanation !== "" ? b("p", { dir: "auto" }, L.explanation) : null,
         Q(q(n.text("localskills-save-try-again"), "normal", () => D(A)))
       )));
     });
@@ -4606,11 +4606,11 @@ function ps(e, t) {
   return {
     element: o,
     focus: () => d(),
-    open({ direction: A, id: L, view: _, page: S, skills: v }) {
+    open({ direction: A, id: L, view: _, page: R, skills: v }) {
       u = A, c = v.slice(1), D(() => {
         var W;
-        let w = l, P = w.records.filter(({ name: U }) => U.kind === A && U.id === L), I = (W = P.find((U) => U.page === S)) != null ? W : P[0];
-        I !== void 0 && _ === "manage" ? R(w, I) : I !== void 0 ? x(w, I, I.draft) : v[0] !== void 0 ? E(w, v[0]) : O(w);
+        let w = l, M = w.records.filter(({ name: U }) => U.kind === A && U.id === L), I = (W = M.find((U) => U.page === R)) != null ? W : M[0];
+        I !== void 0 && _ === "manage" ? S(w, I) : I !== void 0 ? x(w, I, I.draft) : v[0] !== void 0 ? E(w, v[0]) : O(w);
       });
     },
     isUnkept: () => i !== null && !i.keep(),
@@ -4620,7 +4620,7 @@ function ps(e, t) {
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var ku = 680;
+var bu = 680;
 function ms(e, t, n) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
@@ -4658,7 +4658,7 @@ function ms(e, t, n) {
       });
     }
     getBodyHeight() {
-      return ku;
+      return bu;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -4695,8 +4695,8 @@ function He(e, t) {
       for (var u = ne(fs(e, t)), d, g, p; d = !(g = yield new ce(u.next())).done; d = !1) {
         let m = g.value;
         for (let f of (a = (r = m.query) == null ? void 0 : r.pages) != null ? a : []) {
-          let y = (o = f.pageid) != null ? o : f.title, h = n.get(y), b = [...(s = h == null ? void 0 : h.revisions) != null ? s : [], ...(i = f.revisions) != null ? i : []], x = [...(l = h == null ? void 0 : h.redirects) != null ? l : [], ...(c = f.redirects) != null ? c : []];
-          n.set(y, N(T(T({}, h), f), { revisions: b, redirects: x }));
+          let y = (o = f.pageid) != null ? o : f.title, h = n.get(y), k = [...(s = h == null ? void 0 : h.revisions) != null ? s : [], ...(i = f.revisions) != null ? i : []], x = [...(l = h == null ? void 0 : h.redirects) != null ? l : [], ...(c = f.redirects) != null ? c : []];
+          n.set(y, N(T(T({}, h), f), { revisions: k, redirects: x }));
         }
         m.batchcomplete === !0 && (yield* be(n.values()), n = /* @__PURE__ */ new Map());
       }
@@ -4805,7 +4805,7 @@ function ws(e, t) {
 }
 
 // src/wiki/action-api/api-source.ts
-var cr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, rt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, bu = 2, wu = 6e4, Eu = 5, Ru = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var cr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, rt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, wu = 2, Eu = 6e4, Su = 5, Ru = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function en(e) {
   var t, n, r, a, o, s, i, l;
   return {
@@ -4829,7 +4829,7 @@ function Es(e) {
     latest: en(t)
   };
 }
-function Rs(e) {
+function Ss(e) {
   let t = null, n = () => (t != null || (t = hs(e).catch((u) => {
     throw t = null, u;
   })), t);
@@ -4840,28 +4840,28 @@ function Rs(e) {
         let p = new Map(g.map((x) => [x, x])), m = /* @__PURE__ */ new Map();
         try {
           for (var f = ne(He(N(T({}, e), {
-            read: (R) => C(null, null, function* () {
-              let M = yield e.read(R);
-              return ys(M).forEach((E, O) => p.set(O, E)), M;
+            read: (S) => C(null, null, function* () {
+              let P = yield e.read(S);
+              return ys(P).forEach((E, O) => p.set(O, E)), P;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, rt))), y, h, b; y = !(h = yield f.next()).done; y = !1) {
+          }), T({ titles: g, prop: ["revisions", "info"] }, rt))), y, h, k; y = !(h = yield f.next()).done; y = !1) {
             let x = h.value;
-            let R = Es(x);
-            R !== null && m.set(R.title, R);
+            let S = Es(x);
+            S !== null && m.set(S.title, S);
           }
         } catch (h) {
-          b = [h];
+          k = [h];
         } finally {
           try {
             y && (h = f.return) && (yield h.call(f));
           } finally {
-            if (b)
-              throw b[0];
+            if (k)
+              throw k[0];
           }
         }
-        for (let [x, R] of p) {
-          let M = m.get(R);
-          M !== void 0 && d.set(x, M);
+        for (let [x, S] of p) {
+          let P = m.get(S);
+          P !== void 0 && d.set(x, P);
         }
       })), d;
     });
@@ -4900,7 +4900,7 @@ function Rs(e) {
   function i(u) {
     return ke(this, null, function* () {
       for (let d of u)
-        yield* be(o({ generator: "embeddedin", geititle: d, geinamespace: bu, geilimit: "max" }));
+        yield* be(o({ generator: "embeddedin", geititle: d, geinamespace: wu, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
@@ -4929,8 +4929,8 @@ function Rs(e) {
             tltemplates: [...d],
             tllimit: "max"
           })), f, y, h; f = !(y = yield m.next()).done; f = !1) {
-            let { title: b, templates: x = [] } = y.value;
-            x.length > 0 && g.add(b);
+            let { title: k, templates: x = [] } = y.value;
+            x.length > 0 && g.add(k);
           }
         } catch (y) {
           h = [y];
@@ -4952,10 +4952,10 @@ function Rs(e) {
       });
     },
     childrenBelow: (u) => C(null, null, function* () {
-      var y, h, b;
+      var y, h, k;
       let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield a(u, !1), m = p.replace(/ /g, "_"), f = g === 0 ? "" : `${(h = (y = (yield n()).namespaces.get(g)) == null ? void 0 : y[0]) != null ? h : ""}:`;
       for (let x = m; x !== void 0; ) {
-        let R = yield e.read({
+        let S = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
@@ -4963,9 +4963,9 @@ function Rs(e) {
           apfrom: x,
           aplimit: "max"
         });
-        x = (b = R.continue) == null ? void 0 : b.apcontinue;
-        for (let { title: M } of R.query.allpages) {
-          let [E, ...O] = M.slice(f.length + p.length).split("/");
+        x = (k = S.continue) == null ? void 0 : k.apcontinue;
+        for (let { title: P } of S.query.allpages) {
+          let [E, ...O] = P.slice(f.length + p.length).split("/");
           d.add(E != null ? E : ""), O.length > 0 && x !== void 0 && x.startsWith(`${m}${E != null ? E : ""}/`) && (x = `${m}${E != null ? E : ""}0`);
         }
       }
@@ -4976,8 +4976,8 @@ function Rs(e) {
       let d = [];
       try {
         for (var m = ne(He(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), f, y, h; f = !(y = yield m.next()).done; f = !1) {
-          let b = y.value;
-          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((x) => x.title)) != null ? p : []);
+          let k = y.value;
+          d.push(...(p = (g = k.redirects) == null ? void 0 : g.map((x) => x.title)) != null ? p : []);
         }
       } catch (y) {
         h = [y];
@@ -4999,18 +4999,18 @@ function Rs(e) {
           for (var f = ne(He(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? rt : cr))), y, h, b; y = !(h = yield f.next()).done; y = !1) {
+          }, d === "with-texts" ? rt : cr))), y, h, k; y = !(h = yield f.next()).done; y = !1) {
             let x = h.value;
-            (m = x.revisions) == null || m.forEach((R) => g.set(R.revid, en(R)));
+            (m = x.revisions) == null || m.forEach((S) => g.set(S.revid, en(S)));
           }
         } catch (h) {
-          b = [h];
+          k = [h];
         } finally {
           try {
             y && (h = f.return) && (yield h.call(f));
           } finally {
-            if (b)
-              throw b[0];
+            if (k)
+              throw k[0];
           }
         }
       })), g;
@@ -5027,7 +5027,7 @@ function Rs(e) {
           rvlimit: "max"
         }, cr))), m, f, y; m = !(f = yield p.next()).done; m = !1) {
           let { revisions: h = [] } = f.value;
-          g.push(...h.filter(({ revid: b }) => b !== d).map(en));
+          g.push(...h.filter(({ revid: k }) => k !== d).map(en));
         }
       } catch (f) {
         y = [f];
@@ -5041,7 +5041,7 @@ function Rs(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, Eu, T({
+    revisionsBySince: (u, d, g) => l(u, Su, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
@@ -5053,22 +5053,22 @@ function Rs(e) {
         for (var f = ne(Qt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + wu).toISOString(),
+          leend: new Date(Date.parse(u) + Eu).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), y, h, b; y = !(h = yield f.next()).done; y = !1) {
+        })), y, h, k; y = !(h = yield f.next()).done; y = !1) {
           let x = h.value;
           (d === null || x.user === void 0 || x.user === d) && p.push((m = x.title) != null ? m : null);
         }
       } catch (h) {
-        b = [h];
+        k = [h];
       } finally {
         try {
           y && (h = f.return) && (yield h.call(f));
         } finally {
-          if (b)
-            throw b[0];
+          if (k)
+            throw k[0];
         }
       }
       return p;
@@ -5084,8 +5084,8 @@ function Rs(e) {
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), m, f, y; m = !(f = yield p.next()).done; m = !1) {
-            let { title: b, logpage: x, params: R } = f.value;
-            x !== void 0 && x !== 0 && d.add(x), [b, R == null ? void 0 : R.dest_title].forEach((M) => M !== void 0 && g.add(M));
+            let { title: k, logpage: x, params: S } = f.value;
+            x !== void 0 && x !== 0 && d.add(x), [k, S == null ? void 0 : S.dest_title].forEach((P) => P !== void 0 && g.add(P));
           }
         } catch (f) {
           y = [f];
@@ -5111,8 +5111,8 @@ function Rs(e) {
           lelimit: "max"
         })), m, f, y; m = !(f = yield p.next()).done; m = !1) {
           let h = f.value;
-          let { olduser: b, newuser: x } = (g = h.params) != null ? g : {};
-          b !== void 0 && x !== void 0 && h.timestamp !== void 0 && d.push({ from: b, to: x, timestamp: h.timestamp });
+          let { olduser: k, newuser: x } = (g = h.params) != null ? g : {};
+          k !== void 0 && x !== void 0 && h.timestamp !== void 0 && d.push({ from: k, to: x, timestamp: h.timestamp });
         }
       } catch (f) {
         y = [f];
@@ -5130,7 +5130,7 @@ function Rs(e) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Ss = {
+var Rs = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -5218,12 +5218,12 @@ var Ss = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Su = new Map(
-  Object.keys(Ss).reduce(
-    (e, t) => e.concat(Ss[t].map((n) => [n, t])),
+}, Tu = new Map(
+  Object.keys(Rs).reduce(
+    (e, t) => e.concat(Rs[t].map((n) => [n, t])),
     []
   )
-), Tu = [
+), vu = [
   "session-lost",
   "blocked",
   "protected",
@@ -5241,8 +5241,8 @@ var Ss = {
   "other"
 ];
 function ur(e) {
-  let t = e.map((n) => Su.get(n) || "other");
-  return Tu.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => Tu.get(n) || "other");
+  return vu.find((n) => t.includes(n)) || "other";
 }
 function Ts(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -5276,7 +5276,7 @@ function nn(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function vu(e) {
+function Ou(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -5284,12 +5284,12 @@ function vu(e) {
     imageUrl: e.url || null
   };
 }
-function Ou(e, t) {
+function Au(e, t) {
   let n = e.edit;
   if (!n)
     throw new Z("other", "");
   if (n.captcha)
-    throw new Z("captcha", "", { captcha: vu(n.captcha), code: "captcha" });
+    throw new Z("captcha", "", { captcha: Ou(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let a = n.warning || "";
     throw new Z(
@@ -5304,7 +5304,7 @@ function Ou(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function Au(e, t) {
+function Pu(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -5333,8 +5333,8 @@ function Os(e) {
   }), s = (d, g) => C(null, null, function* () {
     let { query: p = {} } = yield o(t.get(T(N(T({}, a), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: y, to: h }) => [y, h])), f = new Map((p.pages || []).map((y) => [y.title, y]));
     return new Map(d.reduce((y, h) => {
-      let b = f.get(m.get(h) || h);
-      return b ? y.concat([[h, b]]) : y;
+      let k = f.get(m.get(h) || h);
+      return k ? y.concat([[h, k]]) : y;
     }, []));
   }), i = {
     prop: ["info", "revisions"],
@@ -5344,7 +5344,7 @@ function Os(e) {
     let g = [];
     return d.forEach((p, m) => {
       let f = p.revisions && p.revisions[0];
-      f && g.push([m, Au(p, f)]);
+      f && g.push([m, Pu(p, f)]);
     }), g;
   }, c = (d) => C(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
@@ -5383,8 +5383,8 @@ function Os(e) {
     madeByOthers(d, g) {
       return C(this, null, function* () {
         return (yield Promise.all(d.map((y) => C(null, [y], function* ({ title: m, latest: f }) {
-          var b, x;
-          let h = f.parentId === 0 ? f : (x = (b = (yield s([m], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(m)) == null ? void 0 : b.revisions) == null ? void 0 : x.map(({ user: R, userid: M }) => ({ user: R, userId: M }))[0];
+          var k, x;
+          let h = f.parentId === 0 ? f : (x = (k = (yield s([m], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(m)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: S, userid: P }) => ({ user: S, userId: P }))[0];
           return [m, h === void 0 || h.user !== g || h.userId === 0];
         })))).filter(([, m]) => m).map(([m]) => m);
       });
@@ -5403,7 +5403,7 @@ function Os(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return Ou(g, d.baseRevision);
+        return Au(g, d.baseRevision);
       });
     }
   };
@@ -5442,7 +5442,7 @@ function As(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Pu(e) {
+function Mu(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -5454,13 +5454,13 @@ function Pu(e) {
 function Ps(e) {
   let t = {};
   for (let [n, r] of Object.entries(e))
-    r != null && r !== !1 && (t[n] = Pu(r));
+    r != null && r !== !1 && (t[n] = Mu(r));
   return t;
 }
 
 // src/wiki/browser/reading-api.ts
-var Mu = 6e3, Lu = 6e4, Nu = 5, Iu = 3;
-function Cu(e) {
+var Lu = 6e3, Nu = 6e4, Iu = 5, Cu = 3;
+function Fu(e) {
   var r;
   let t = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (t == null || t === "")
@@ -5468,8 +5468,8 @@ function Cu(e) {
   let n = /^\d+$/.test(t) ? Number(t) * 1e3 : Date.parse(t) - Date.now();
   return n >= 0 ? n : null;
 }
-function Fu({ reason: e, details: t }) {
-  return e === "rate-limited" || t.code === "maxlag" ? Nu : e === "offline" ? Iu : 1;
+function Du({ reason: e, details: t }) {
+  return e === "rate-limited" || t.code === "maxlag" ? Iu : e === "offline" ? Cu : 1;
 }
 function Ms(e) {
   let { api: t, language: n, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, m) => {
@@ -5478,10 +5478,10 @@ function Ms(e) {
       t.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : t.get(p);
     return new Promise((y, h) => {
-      f.then(y, (...b) => {
+      f.then(y, (...k) => {
         var E;
-        let [x, R, , M] = b;
-        h({ fault: nn(String(x), R), retryAfter: Cu((E = R == null ? void 0 : R.xhr) != null ? E : M) });
+        let [x, S, , P] = k;
+        h({ fault: nn(String(x), S), retryAfter: Fu((E = S == null ? void 0 : S.xhr) != null ? E : P) });
       });
     });
   }, u = (p) => new Promise((m) => {
@@ -5498,8 +5498,8 @@ function Ms(e) {
         try {
           return yield c(p, m);
         } catch (y) {
-          let { fault: h, retryAfter: b } = y, x = Math.max(b != null ? b : 0, a * 2 ** (f - 1));
-          if (o || f >= Fu(h) || x > Lu)
+          let { fault: h, retryAfter: k } = y, x = Math.max(k != null ? k : 0, a * 2 ** (f - 1));
+          if (o || f >= Du(h) || x > Nu)
             throw h;
           r(x), yield u(x);
         }
@@ -5512,7 +5512,7 @@ function Ms(e) {
       errorformat: "plaintext",
       errorlang: n,
       errorsuselocal: !0
-    }, p)), y = new URLSearchParams(f).toString().length > Mu, h = i.then(() => d(f, m || y));
+    }, p)), y = new URLSearchParams(f).toString().length > Lu, h = i.then(() => d(f, m || y));
     return i = h.catch(() => {
     }), h;
   }
@@ -5530,7 +5530,7 @@ function Ms(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Du = ["ar", "fr", "es", "tr"], an = {
+var $u = ["ar", "fr", "es", "tr"], an = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -5553,7 +5553,7 @@ var Du = ["ar", "fr", "es", "tr"], an = {
 function sn(e, t) {
   let [n = "", ...r] = e.split("|");
   return {
-    name: r[Du.indexOf(t.split("-")[0])] || n,
+    name: r[$u.indexOf(t.split("-")[0])] || n,
     all: [n].concat(r.filter((a) => a !== ""))
   };
 }
@@ -5578,7 +5578,7 @@ function Is(e, t, n) {
 function Cs({ all: e }, t) {
   return t.reduce((n, r) => n.concat(e.map((a) => `${a} ${r}`)), []).concat(t);
 }
-var $u = [
+var _u = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -5592,8 +5592,8 @@ var $u = [
   "roa-tara",
   "cbk-zam"
 ];
-function _u(e, t) {
-  let n = Object.keys(pr).map((o) => Is(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Ls[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || $u.includes(o)) && !r.has(o) && r.add(o));
+function Wu(e, t) {
+  let n = Object.keys(pr).map((o) => Is(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Ls[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || _u.includes(o)) && !r.has(o) && r.add(o));
   return Object.keys(an).reduce((o, s) => {
     let i = sn(an[s], t);
     return o.concat(a.map(({ language: l, code: c }) => {
@@ -5607,7 +5607,7 @@ function _u(e, t) {
     }));
   }, n);
 }
-function Wu({ sitematrix: e }, t) {
+function Hu({ sitematrix: e }, t) {
   let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: s }) => Is(o, s || "", t));
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
@@ -5639,7 +5639,7 @@ function Fs(e, t) {
     return u.sort((g, p) => g.name.localeCompare(p.name, t));
   }), s = () => C(null, null, function* () {
     try {
-      return Wu(yield e.get(N(T({}, n), {
+      return Hu(yield e.get(N(T({}, n), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
@@ -5647,7 +5647,7 @@ function Fs(e, t) {
     } catch (l) {
       if (l === "http")
         throw l;
-      return _u(yield i.loadLanguages(), t);
+      return Wu(yield i.loadLanguages(), t);
     }
   }), i = {
     loadLanguages() {
@@ -5665,7 +5665,7 @@ function Fs(e, t) {
 }
 
 // src/wiki/counting/page-histories.ts
-function Hu(e, t) {
+function Uu(e, t) {
   return C(this, null, function* () {
     let n = t.filter((r) => r.first === null);
     for (let r = 0; n.length > 2 && r < 20; r++) {
@@ -5679,14 +5679,14 @@ function Hu(e, t) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Uu({ latest: e, history: t }) {
+function Bu({ latest: e, history: t }) {
   var n;
   return t !== void 0 ? (n = t[t.length - 1]) != null ? n : null : e.parentId === 0 ? e : null;
 }
-function Bu(e) {
+function qu(e) {
   return e.reduce((t, { first: n }) => n !== null && (t === void 0 || n.timestamp < t) ? n.timestamp : t, void 0);
 }
-function qu(e, t, n, r) {
+function Gu(e, t, n, r) {
   return C(this, null, function* () {
     let { pageIds: a, titles: o } = yield t.recombinedPagesSince(r);
     for (let s of n) {
@@ -5700,12 +5700,12 @@ function ln(e, t, n = null) {
     let r = t.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: Uu(o),
+      first: Bu(o),
       isRecombined: !1
     }));
-    yield Hu(e, r);
-    let a = n === null ? void 0 : Bu(r.filter(({ page: o }) => o.history === void 0));
-    return n !== null && a !== void 0 && (yield qu(e, n, r, a)), r.filter((o) => o.first !== null);
+    yield Uu(e, r);
+    let a = n === null ? void 0 : qu(r.filter(({ page: o }) => o.history === void 0));
+    return n !== null && a !== void 0 && (yield Gu(e, n, r, a)), r.filter((o) => o.first !== null);
   });
 }
 function Ds(e, t) {
@@ -5755,40 +5755,40 @@ function mr(e, t, n) {
 // src/wiki/exchange/doubted-words.ts
 function $s(o, s, i, l) {
   return C(this, arguments, function* ({ source: e, titles: t }, n, r, a) {
-    let c = yield Ds(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (y, h, b) => C(null, null, function* () {
-      var x, R;
-      for (let [M, E] of Array.from(h.entries())) {
-        let O = (x = h[M + 1]) != null ? x : b, D = (R = E.sha1) != null ? R : null;
+    let c = yield Ds(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (y, h, k) => C(null, null, function* () {
+      var x, S;
+      for (let [P, E] of Array.from(h.entries())) {
+        let O = (x = h[P + 1]) != null ? x : k, D = (S = E.sha1) != null ? S : null;
         if (D !== null && D === O.sha1 && E.parentId === O.id && E.user !== y && (yield e.movesAround(E)).some((L) => L === null || Qe(L, t.root, u) !== y))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
     for (let [y, h] of Array.from(c)) {
-      let b = n.get(y), x = h.filter(({ user: R }) => R === null);
-      (yield d(r(y), h, b)) ? g.set(y, { doubt: "moved", believed: null }) : x.length > 0 && p.set(y, x);
+      let k = n.get(y), x = h.filter(({ user: S }) => S === null);
+      (yield d(r(y), h, k)) ? g.set(y, { doubt: "moved", believed: null }) : x.length > 0 && p.set(y, x);
     }
-    let m = Array.from(p.values()).reduce((y, h) => y.concat(h.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), f = m.length === 0 ? null : yield e.revisions(m, "with-texts");
+    let m = Array.from(p.values()).reduce((y, h) => y.concat(h.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), f = m.length === 0 ? null : yield e.revisions(m, "with-texts");
     return p.forEach((y, h) => {
-      let b = n.get(h), x = y.reduce((R, { id: M, text: E }) => {
+      let k = n.get(h), x = y.reduce((S, { id: P, text: E }) => {
         var O, D;
-        return R === null ? null : ir(R, a((D = E != null ? E : (O = f == null ? void 0 : f.get(M)) == null ? void 0 : O.text) != null ? D : ""), a);
-      }, b.text);
-      x !== b.text && g.set(h, { doubt: "hidden", believed: x === null ? null : N(T({}, b), { text: x }) });
+        return S === null ? null : ir(S, a((D = E != null ? E : (O = f == null ? void 0 : f.get(P)) == null ? void 0 : O.text) != null ? D : ""), a);
+      }, k.text);
+      x !== k.text && g.set(h, { doubt: "hidden", believed: x === null ? null : N(T({}, k), { text: x }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Gu = 5, ju = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var ju = 5, zu = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function _s(e, t, n) {
   return C(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = t.map((s) => ({ origin: s, there: s }));
-    for (let s = 0; o.length > 0 && s < Gu; s++) {
+    for (let s = 0; o.length > 0 && s < ju; s++) {
       let i = o.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: m, there: { first: f } }) => {
-        var h, b, x, R;
-        let y = (R = ju.exec(((x = (b = f.text) != null ? b : (h = l == null ? void 0 : l.get(f.id)) == null ? void 0 : h.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : R[1];
+        var h, k, x, S;
+        let y = (S = zu.exec(((x = (k = f.text) != null ? k : (h = l == null ? void 0 : l.get(f.id)) == null ? void 0 : h.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : S[1];
         y !== void 0 && (c.set(m, y.replace(/_/g, " ").trim()), r.add(m));
       }), c.size === 0)
         break;
@@ -5803,25 +5803,25 @@ function _s(e, t, n) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Ws = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], zu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Ws = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Vu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function un(e, t, n) {
   let r = me(t);
   return e.filter(({ template: a }) => a === dr).map((a) => {
-    let o = Vu(a, r);
+    let o = Ku(a, r);
     return o.step === null || n === void 0 || o.step.at <= n ? o : N(T({}, o), { step: N(T({}, o.step), { at: n }) });
   });
 }
-function Vu(e, t) {
+function Ku(e, t) {
   let n = [], r = (f, y, ...h) => (n.push(Ju(f, y, ...h)), null), a = (f) => {
     var y;
     return Ae((y = e.parameters.get(f)) != null ? y : "").trim() || null;
-  }, o = (f, y, h, b) => {
-    var R;
+  }, o = (f, y, h, k) => {
+    var S;
     let x = a(f);
-    return x === null ? b ? r(f, "missing", f) : null : (R = y(x)) != null ? R : r(f, h, J(x), f);
+    return x === null ? k ? r(f, "missing", f) : null : (S = y(x)) != null ? S : r(f, h, K(x), f);
   }, s = o("step", (f) => ht.includes(f) ? f : null, "step", !0), i = o("seek", Qn, "key", !0), l = o("offer", Qn, "key", !0), c = o("at", (f) => {
     var y, h;
-    return Ee((h = (y = zu.exec(f)) == null ? void 0 : y[1]) != null ? h : "") ? f : null;
+    return Ee((h = (y = Vu.exec(f)) == null ? void 0 : y[1]) != null ? h : "") ? f : null;
   }, "time", !0), u = o(
     "outcome",
     (f) => La.includes(f) ? f : null,
@@ -5829,7 +5829,7 @@ function Vu(e, t) {
     s === "confirm"
   ), d = o("on", (f) => Ee(f) ? f : null, "day", s === "meet"), g = o("skill", (f) => te.test(f) ? f : null, "skill", !1);
   if (e.parameters.forEach((f, y) => {
-    !Ws.includes(y) && f.trim() !== "" && n.push(Pe(y, "unknown-parameter", J(y), Ws.join(", ")));
+    !Ws.includes(y) && f.trim() !== "" && n.push(Pe(y, "unknown-parameter", K(y), Ws.join(", ")));
   }), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
     return { call: e, step: null, faults: n };
   let [p, m] = Te({ seek: i, offer: l });
@@ -5853,46 +5853,55 @@ function Ju(e, t, ...n) {
   return { parameter: e, key: `localskills-template-step-fault-${t}`, parameters: n };
 }
 
+// src/core/exchange/steps/step-limit.ts
+function Hs(e) {
+  if (e.length <= 200)
+    return e.slice();
+  let t = e.map((a, o) => ({ one: a, index: o })).sort((a, o) => a.one.step.at < o.one.step.at ? 1 : a.one.step.at > o.one.step.at ? -1 : o.index - a.index), n = { ask: 0, other: 0 }, r = new Set(t.filter(({ one: a }) => a.step.step === "ask" ? n.ask++ < 200 : n.other++ < 1e3).map(({ index: a }) => a));
+  return e.filter((a, o) => r.has(o));
+}
+
 // src/wiki/exchange/read-person.ts
-var Ku = ["decline", "withdraw"];
-function Hs(e, t, n, r) {
-  var g, p, m;
-  let a = t.slice().sort((f, y) => ae(f.title, y.title)), o = [], s = [], i = [], l = (f, y, h, b) => {
-    un(y, e, h == null ? void 0 : h.timestamp).forEach(({ step: x }) => {
-      var R;
-      x !== null && b(x) && s.push({ step: x, title: f, savedAt: (R = h == null ? void 0 : h.timestamp) != null ? R : x.at });
+var Yu = ["decline", "withdraw"];
+function Us(e, t, n, r) {
+  var p, m, f;
+  let a = t.slice().sort((y, h) => ae(y.title, h.title)), o = [], s = [], i = [], l = (y, h, k, x) => {
+    un(h, e, k == null ? void 0 : k.timestamp).forEach(({ step: S }) => {
+      var P;
+      S !== null && x(S) && s.push({ step: S, title: y, savedAt: (P = k == null ? void 0 : k.timestamp) != null ? P : S.at });
     });
-  }, c = (f) => f.filter(({ template: y }) => y === gr).forEach((y) => i.push(y));
-  for (let { title: f, own: y, optOuts: h, refused: b } of a) {
-    let x = n((g = y == null ? void 0 : y.text) != null ? g : "");
-    x.forEach((E) => o.push({ title: f, call: E })), l(f, x, y, () => !0), c(x), c(n((p = h == null ? void 0 : h.text) != null ? p : ""));
-    let R = n((m = b == null ? void 0 : b.text) != null ? m : ""), M = R.length === 0 ? [] : s.map(({ step: E }) => JSON.stringify(E));
-    l(f, R, b, (E) => Ku.includes(E.step) && !M.includes(JSON.stringify(E))), c(R);
+  }, c = (y) => y.filter(({ template: h }) => h === gr).forEach((h) => i.push(h));
+  for (let { title: y, own: h, optOuts: k, refused: x } of a) {
+    let S = n((p = h == null ? void 0 : h.text) != null ? p : "");
+    S.forEach((O) => o.push({ title: y, call: O })), l(y, S, h, () => !0), c(S), c(n((m = k == null ? void 0 : k.text) != null ? m : ""));
+    let P = n((f = x == null ? void 0 : x.text) != null ? f : ""), E = P.length === 0 ? [] : s.map(({ step: O }) => JSON.stringify(O));
+    l(y, P, x, (O) => Yu.includes(O.step) && !E.includes(JSON.stringify(O))), c(P);
   }
-  let u = o.filter(({ call: { template: f } }) => f === ee.offer || f === ee.seek);
+  let u = Hs(s), d = o.filter(({ call: { template: y } }) => y === ee.offer || y === ee.seek);
   return { person: {
     user: e,
     pages: a,
-    readings: Fe(u.map(({ call: f }) => f), e, r).map((f, y) => N(T({}, f), { title: u[y].title })),
-    steps: s.map(({ step: f }) => f),
+    readings: Fe(d.map(({ call: y }) => y), e, r).map((y, h) => N(T({}, y), { title: d[h].title })),
+    steps: u.map(({ step: y }) => y),
+    stepsBeyond: s.length - u.length,
     preferences: i
-  }, placed: s };
+  }, placed: u };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Yu = 21, Xu = 180, Qu = 366;
-function qs(e, t) {
+var Xu = 21, Qu = 180, Zu = 366;
+function Gs(e, t) {
   var r;
   let n = [];
-  for (let { round: a, skills: o, disregarded: s } of Zu(e, t))
-    a !== null && n.push(N(T({}, ld(a, t.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
+  for (let { round: a, skills: o, disregarded: s } of ed(e, t))
+    a !== null && n.push(N(T({}, cd(a, t.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
   return n;
 }
-function Zu(e, t) {
+function ed(e, t) {
   if (!Ee(t.date))
     throw new RangeError(`\u201C${t.date}\u201D is no date.`);
   let n = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(ed)) {
+  for (let r of e.slice().sort(td)) {
     let a = `${r.seek}
 ${r.offer}`, o = n.get(a);
     o === void 0 ? n.set(a, [r]) : o.push(r);
@@ -5900,24 +5909,24 @@ ${r.offer}`, o = n.get(a);
   return Array.from(n.keys()).sort(ae).map((r) => {
     let a = null, o = [];
     for (let s of n.get(r)) {
-      let i = s.at.slice(0, 10) > t.date ? "future" : Te(s).includes(s.user) ? td(s, a, t) : "not-a-party";
+      let i = s.at.slice(0, 10) > t.date ? "future" : Te(s).includes(s.user) ? nd(s, a, t) : "not-a-party";
       typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
     }
-    return { round: a, skills: nd(n.get(r), a), disregarded: o };
+    return { round: a, skills: rd(n.get(r), a), disregarded: o };
   });
 }
-function ed(e, t) {
-  return ae(e.at, t.at) || ht.indexOf(e.step) - ht.indexOf(t.step) || ae(Us(e), Us(t));
+function td(e, t) {
+  return ae(e.at, t.at) || ht.indexOf(e.step) - ht.indexOf(t.step) || ae(Bs(e), Bs(t));
 }
-function Us({ user: e, outcome: t, on: n, skill: r, note: a }) {
+function Bs({ user: e, outcome: t, on: n, skill: r, note: a }) {
   return JSON.stringify([e, t, n, r, a]);
 }
-function td(e, t, n) {
+function nd(e, t, n) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return sd(e, t, n);
-  if (e.step === "decline" && rd(e, t))
-    return od(e, t);
+    return id(e, t, n);
+  if (e.step === "decline" && od(e, t))
+    return ad(e, t);
   if (t === null)
     return "no-request";
   let a = t.steps.concat([e]);
@@ -5925,21 +5934,21 @@ function td(e, t, n) {
     if (t.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return id(e, t, a);
+      return ld(e, t, a);
     if (dn(t, r) !== "accepted")
       return "over";
-    let o = cd(e.on, bt(r, Qu)), s = bt(Bs(r, o), js(n));
-    return N(T({}, t), { steps: a, on: e.on, until: Bs(t.until, s) });
+    let o = ud(e.on, bt(r, Zu)), s = bt(qs(r, o), zs(n));
+    return N(T({}, t), { steps: a, on: e.on, until: qs(t.until, s) });
   }
-  if (e.step === "withdraw" && ad(e, t))
+  if (e.step === "withdraw" && sd(e, t))
     return N(T({}, t), { steps: a, since: r, phase: "withdrawn" });
   if (t.phase !== "asked") {
     let [o] = t.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Gs(t, e, n) : e.step === "decline" ? N(T({}, t), { steps: a, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : N(T({}, t), { steps: a, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? js(t, e, n) : e.step === "decline" ? N(T({}, t), { steps: a, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : N(T({}, t), { steps: a, since: r, phase: "withdrawn" });
 }
-function nd(e, t) {
+function rd(e, t) {
   let n = e.filter((o) => Te(o).includes(o.user)), r = n.filter((o) => t == null ? void 0 : t.steps.includes(o)), a = [
     ...n.filter(({ user: o, step: s }) => s === "decline" && (t == null ? void 0 : t.declinedBy.includes(o))),
     ...r,
@@ -5947,7 +5956,7 @@ function nd(e, t) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(a));
 }
-function rd(e, t) {
+function od(e, t) {
   if (t === null || t.phase === "withdrawn")
     return !0;
   if (t.phase === "declined")
@@ -5955,7 +5964,7 @@ function rd(e, t) {
   let n = dn(t, e.at.slice(0, 10));
   return n === "lapsed" || n === "not-met" || n === "expired" && t.asker === e.user;
 }
-function od(e, t) {
+function ad(e, t) {
   var r;
   let n = e.at.slice(0, 10);
   return {
@@ -5972,21 +5981,21 @@ function od(e, t) {
     declinedBy: ((r = t == null ? void 0 : t.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
   };
 }
-function ad(e, { phase: t, steps: n }) {
+function sd(e, { phase: t, steps: n }) {
   let r = n.filter(({ user: a }) => a === e.user);
   return t === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
 }
-function sd(e, t, n) {
+function id(e, t, n) {
   var o;
   let r = e.at.slice(0, 10), a = t === null ? null : dn(t, r);
-  return t !== null && a === "asked" ? e.user === t.asker ? "repeated" : Gs(t, e, n) : t !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
+  return t !== null && a === "asked" ? e.user === t.asker ? "repeated" : js(t, e, n) : t !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: bt(r, (o = n.replyDays) != null ? o : Yu),
+    until: bt(r, (o = n.replyDays) != null ? o : Xu),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -5994,16 +6003,16 @@ function sd(e, t, n) {
     declinedBy: []
   };
 }
-function Gs(e, t, n) {
+function js(e, t, n) {
   let r = t.at.slice(0, 10);
   return N(T({}, e), {
     phase: "accepted",
     since: r,
-    until: bt(r, js(n)),
+    until: bt(r, zs(n)),
     steps: e.steps.concat([t])
   });
 }
-function id(e, t, n) {
+function ld(e, t, n) {
   return t.confirmed.get(e.user) === e.outcome ? "repeated" : N(T({}, t), {
     steps: n,
     lastConfirmed: e.at.slice(0, 10),
@@ -6013,7 +6022,7 @@ function id(e, t, n) {
 function dn({ phase: e, confirmed: t, until: n }, r) {
   return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
-function ld(e, t) {
+function cd(e, t) {
   let { seek: n, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = dn(e, t), d = u === "asked" || u === "accepted", g = Te(e);
   return {
     seek: n,
@@ -6029,14 +6038,14 @@ function ld(e, t) {
     waitingFor: u === "asked" ? g.filter((p) => p !== a) : u === "accepted" && (s === null || s <= t) ? g.filter((p) => !i.has(p)) : []
   };
 }
-function js(e) {
+function zs(e) {
   var t;
-  return (t = e.lapseDays) != null ? t : Xu;
+  return (t = e.lapseDays) != null ? t : Qu;
 }
-function cd(e, t) {
+function ud(e, t) {
   return e < t ? e : t;
 }
-function Bs(e, t) {
+function qs(e, t) {
   return e > t ? e : t;
 }
 function bt(e, t) {
@@ -6044,14 +6053,14 @@ function bt(e, t) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function zs(e) {
+function Vs(e) {
   let t = e.reduce((o, { savedAt: s }) => s > o ? s : o, "").slice(0, 10), n = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let s = `${o.step.seek}
 ${o.step.offer}`, i = n.get(s);
     i === void 0 ? n.set(s, [o]) : i.push(o);
   });
-  let r = (o) => qs(o, { date: t }).some(({ state: s }) => s === "accepted"), a = [];
+  let r = (o) => Gs(o, { date: t }).some(({ state: s }) => s === "accepted"), a = [];
   return n.forEach((o) => {
     let s = o.filter(({ step: c, savedAt: u }) => c.at < u);
     if (s.length === 0 || !r(o.map(({ step: c }) => c)))
@@ -6065,11 +6074,11 @@ ${o.step.offer}`, i = n.get(s);
 }
 
 // src/wiki/exchange/step-times.ts
-function Vs(e, t, n) {
+function Ks(e, t, n) {
   return C(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: s, savedAt: i } of zs(t)) {
+    for (let { step: o, title: s, savedAt: i } of Vs(t)) {
       let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => un(n(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
       d !== o.at && r.set(o, N(T({}, o), { at: d }));
     }
@@ -6081,118 +6090,118 @@ function Vs(e, t, n) {
 function Js(e, t, n) {
   return C(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([t])).get(t), { people: a } = yield ud(e, r === void 0 ? [] : [N(T({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(n)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([t])).get(t), { people: a } = yield dd(e, r === void 0 ? [] : [N(T({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(n)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function ud(a, o, s) {
+function dd(a, o, s) {
   return C(this, arguments, function* ({ source: e, titles: t }, n, r) {
-    var S, v;
+    var R, v;
     let i = yield on(e, rn), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let w of n) {
-      let P = Qe(w.title, t.root, l);
-      P !== null && c.set(w, P);
+      let M = Qe(w.title, t.root, l);
+      M !== null && c.set(w, M);
     }
     let u = yield ln(e, Array.from(c.keys())), d = ({ page: w }) => c.get(w), g = yield mr(e, u, d), p = (w) => cn(w, d(w)), { redirects: m, moved: f } = yield _s(e, u.filter((w) => !p(w)), d), y = new Set(u.filter(p).map(({ page: w }) => w.title)), h = /* @__PURE__ */ new Map();
-    f.forEach((w, P) => {
-      y.has(w.page.title) || h.set(w, d(P));
+    f.forEach((w, M) => {
+      y.has(w.page.title) || h.set(w, d(M));
     });
-    let b = yield mr(
+    let k = yield mr(
       e,
       Array.from(h.keys()),
       (w) => {
-        var P;
-        return (P = h.get(w)) != null ? P : null;
+        var M;
+        return (M = h.get(w)) != null ? M : null;
       }
     ), x = yield $s(
       { source: e, titles: t },
       new Map(Array.from(g).filter(([w]) => p(w))),
       d,
       i
-    ), R = (w) => {
+    ), S = (w) => {
       var xe, Me, le, de, ie;
-      let { page: { title: P, latest: I } } = w, W = !p(w), U = (xe = g.get(w)) != null ? xe : null, H = x.get(w), B = W ? null : H === void 0 ? U : H.believed, G = f.get(w), ue = B !== null && B.id === I.id ? [] : i((Me = I.text) != null ? Me : "");
+      let { page: { title: M, latest: I } } = w, W = !p(w), U = (xe = g.get(w)) != null ? xe : null, H = x.get(w), B = W ? null : H === void 0 ? U : H.believed, G = f.get(w), ue = B !== null && B.id === I.id ? [] : i((Me = I.text) != null ? Me : "");
       return {
-        title: P,
+        title: M,
         latest: I,
         own: B,
         isMadeByOther: W,
         doubt: (le = H == null ? void 0 : H.doubt) != null ? le : null,
         optOuts: W ? U : null,
-        refused: H !== void 0 ? U : G === void 0 ? null : (de = b.get(G)) != null ? de : null,
+        refused: H !== void 0 ? U : G === void 0 ? null : (de = k.get(G)) != null ? de : null,
         isStrangers: W && (ue.length > 0 || m.has(w)),
         isChangedByOthers: !W && (B == null ? void 0 : B.id) !== I.id && !nt(i((ie = B == null ? void 0 : B.text) != null ? ie : ""), ue)
       };
-    }, M = /* @__PURE__ */ new Map();
+    }, P = /* @__PURE__ */ new Map();
     for (let w of u) {
-      let P = d(w);
-      M.set(P, [...(S = M.get(P)) != null ? S : [], w]);
+      let M = d(w);
+      P.set(M, [...(R = P.get(M)) != null ? R : [], w]);
     }
     let E = /* @__PURE__ */ new Map(), O = [], D = [], A = [];
-    for (let w of Array.from(M.keys()).sort(ae)) {
-      let P;
+    for (let w of Array.from(P.keys()).sort(ae)) {
+      let M;
       try {
-        P = Hs(w, ((v = M.get(w)) != null ? v : []).map(R), i, r);
+        M = Us(w, ((v = P.get(w)) != null ? v : []).map(S), i, r);
       } catch (I) {
         O.push({ user: w, error: I });
         continue;
       }
-      E.set(w, P.person), P.person.readings.forEach(({ record: I }) => {
+      E.set(w, M.person), M.person.readings.forEach(({ record: I }) => {
         I !== null && D.push(I);
-      }), P.placed.forEach((I) => A.push(I));
+      }), M.placed.forEach((I) => A.push(I));
     }
-    let L = yield Vs(e, A, i), _ = (w) => {
-      var P;
-      return (P = L.get(w)) != null ? P : w;
+    let L = yield Ks(e, A, i), _ = (w) => {
+      var M;
+      return (M = L.get(w)) != null ? M : w;
     };
-    return L.size > 0 && E.forEach((w, P) => E.set(P, N(T({}, w), { steps: w.steps.map(_) }))), { people: E, unread: O, records: D, steps: A.map(({ step: w }) => _(w)), ownPages: /* @__PURE__ */ new Map() };
+    return L.size > 0 && E.forEach((w, M) => E.set(M, N(T({}, w), { steps: w.steps.map(_) }))), { people: E, unread: O, records: D, steps: A.map(({ step: w }) => _(w)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/core/site-configuration.ts
-var dd = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Ks(e) {
+var gd = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Ys(e) {
   if (e === null)
     return { root: we, faults: [] };
   let { value: t, faults: n } = De(e);
-  if (!K(t))
+  if (!J(t))
     return { root: we, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = j(t, "root");
-  return r === void 0 ? { root: we, faults: n } : typeof r != "string" || dd.test(r) ? { root: we, faults: [...n, { path: "$.root", code: "expected-text", parameters: [J(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: we, faults: n } : typeof r != "string" || gd.test(r) ? { root: we, faults: [...n, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var gd = "MediaWiki:LocalSkills.json", ot = null;
-function Ys(e) {
+var pd = "MediaWiki:LocalSkills.json", ot = null;
+function Xs(e) {
   return ot = ot != null ? ot : e.get({
     action: "query",
     prop: "revisions",
-    titles: gd,
+    titles: pd,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((t) => {
     var r, a, o;
     let { query: { pages: [n] } } = t;
-    return Ks((o = (a = (r = n == null ? void 0 : n.revisions) == null ? void 0 : r[0]) == null ? void 0 : a.slots.main.content) != null ? o : null).root;
+    return Ys((o = (a = (r = n == null ? void 0 : n.revisions) == null ? void 0 : r[0]) == null ? void 0 : a.slots.main.content) != null ? o : null).root;
   }, (t) => {
     throw ot = null, t;
   }), ot;
 }
 
 // src/extension/without-idling.ts
-var Xs = 0, gn = null;
-function pd(e) {
+var Qs = 0, gn = null;
+function md(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function Qs(e) {
+function Zs(e) {
   let t = mw;
-  Xs++ === 0 && (gn = t.requestIdleCallback, t.requestIdleCallback = pd);
+  Qs++ === 0 && (gn = t.requestIdleCallback, t.requestIdleCallback = md);
   let n = () => {
-    --Xs === 0 && gn !== null && (t.requestIdleCallback = gn, gn = null);
+    --Qs === 0 && gn !== null && (t.requestIdleCallback = gn, gn = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
@@ -6203,7 +6212,7 @@ function pn(e) {
   let t = (a) => mw.loader.getState(a) !== null, n = ((r = e.find((a) => a.some(t))) != null ? r : []).filter(t);
   return n.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
     mw.loader.state({ [a]: "registered" });
-  }), Qs(n);
+  }), Zs(n);
 }
 
 // src/extension/exchange-buttons.ts
@@ -6216,7 +6225,7 @@ function fr(e) {
 }
 
 // src/core/i18n/number-format.ts
-var Zs = {
+var ei = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -6266,12 +6275,12 @@ var Zs = {
   or: "orya",
   sat: "olck"
 };
-function ei(e, t = "") {
+function ti(e, t = "") {
   var r, a;
-  let n = (a = Zs[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Zs, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(md).map((o) => `${o}-u${t}-nu-${n}`);
+  let n = (a = ei[(r = e.find((o) => Object.prototype.hasOwnProperty.call(ei, o))) != null ? r : ""]) != null ? a : "latn";
+  return [...e, "en"].filter(fd).map((o) => `${o}-u${t}-nu-${n}`);
 }
-function md(e) {
+function fd(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -6280,15 +6289,15 @@ function md(e) {
 }
 
 // src/extension/time-format.ts
-var ti = { year: "numeric", month: "long", day: "numeric" }, ni = N(T({}, ti), { hour: "numeric", minute: "2-digit" }), ri = N(T({}, ti), { timeZone: "UTC" });
+var ni = { year: "numeric", month: "long", day: "numeric" }, ri = N(T({}, ni), { hour: "numeric", minute: "2-digit" }), oi = N(T({}, ni), { timeZone: "UTC" });
 function yr(e, t = document.documentElement.lang) {
-  let n = new Intl.DateTimeFormat(ei([t.toLowerCase()], "-ca-gregory"), e);
+  let n = new Intl.DateTimeFormat(ti([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/start-exchange.ts
-var [oi, fd] = [2, 10];
-function yd(e, t, n, r) {
+var [ai, yd] = [2, 10];
+function hd(e, t, n, r) {
   var p;
   let a = vr(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Ms({
     api: o,
@@ -6296,17 +6305,17 @@ function yd(e, t, n, r) {
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = Rs(s), l = Sr(e), c = at(a.language), u = Fs(o, a.language), d = mn.some((m) => m.some((f) => mw.loader.getState(f) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[oi]) != null ? p : "User"];
+  }), i = Ss(s), l = Rr(e), c = at(a.language), u = Fs(o, a.language), d = mn.some((m) => m.some((f) => mw.loader.getState(f) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[ai]) != null ? p : "User"];
   return {
     wiki: Os({ api: o, user: t, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
     user: { name: t },
-    templateNamespaces: fr(fd),
+    templateNamespaces: fr(yd),
     readPersonCalls: As(i),
     ownTextOf: (m) => Js({ source: i, titles: l }, m, t),
-    userNamespaces: [g, ...fr(oi)],
+    userNamespaces: [g, ...fr(ai)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
@@ -6317,8 +6326,8 @@ function yd(e, t, n, r) {
       var f, y, h;
       return (h = (y = (f = mw.Title.newFromText(m)) == null ? void 0 : f.getTalkPage()) == null ? void 0 : y.getPrefixedText()) != null ? h : null;
     },
-    formatTime: yr(ni),
-    formatDate: yr(ri),
+    formatTime: yr(ri),
+    formatDate: yr(oi),
     languageName: (m) => {
       var f;
       return (f = c(m)) != null ? f : m;
@@ -6335,7 +6344,7 @@ function yd(e, t, n, r) {
     }) : null
   };
 }
-function ai() {
+function si() {
   let e = !1;
   mw.hook("localSkills.editRecord").add((t) => {
     let n = mw.user.getName();
@@ -6345,9 +6354,9 @@ function ai() {
     let r = () => {
       e = !1, t.opener.focus();
     };
-    Ys(new mw.Api()).then((a) => {
+    Xs(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = yd(a, n, t.opener, (d) => {
+      let o = null, s = hd(a, n, t.opener, (d) => {
         o = d;
       }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = t;
       ms(s, {
@@ -6366,4 +6375,4 @@ function ai() {
 }
 
 // src/extension/exchange.ts
-ai();
+si();

@@ -1,32 +1,32 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Da = Object.defineProperty, _a = Object.defineProperties;
-var Ua = Object.getOwnPropertyDescriptors;
+var Wa = Object.defineProperty, qa = Object.defineProperties;
+var Ga = Object.getOwnPropertyDescriptors;
 var An = Object.getOwnPropertySymbols;
-var lr = Object.prototype.hasOwnProperty, cr = Object.prototype.propertyIsEnumerable;
+var cr = Object.prototype.hasOwnProperty, ur = Object.prototype.propertyIsEnumerable;
 var We = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), bt = (e) => {
   throw TypeError(e);
 };
-var ir = (e, n, t) => n in e ? Da(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
+var lr = (e, n, t) => n in e ? Wa(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
   for (var t in n || (n = {}))
-    lr.call(n, t) && ir(e, t, n[t]);
+    cr.call(n, t) && lr(e, t, n[t]);
   if (An)
     for (var t of An(n))
-      cr.call(n, t) && ir(e, t, n[t]);
+      ur.call(n, t) && lr(e, t, n[t]);
   return e;
-}, N = (e, n) => _a(e, Ua(n));
-var ur = (e, n) => {
+}, N = (e, n) => qa(e, Ga(n));
+var dr = (e, n) => {
   var t = {};
   for (var r in e)
-    lr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+    cr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && An)
     for (var r of An(e))
-      n.indexOf(r) < 0 && cr.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && ur.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Ha = (e, n, t) => n.has(e) || bt("Cannot " + t);
-var dr = (e, n, t) => n.has(e) ? bt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
-var Ie = (e, n, t) => (Ha(e, n, "access private method"), t);
+var ja = (e, n, t) => n.has(e) || bt("Cannot " + t);
+var pr = (e, n, t) => n.has(e) ? bt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
+var Ie = (e, n, t) => (ja(e, n, "access private method"), t);
 var v = (e, n, t) => new Promise((r, o) => {
   var s = (i) => {
     try {
@@ -74,7 +74,7 @@ var v = (e, n, t) => new Promise((r, o) => {
 }, ae = (e, n, t) => (n = e[We("asyncIterator")]) ? n.call(e) : (e = e[We("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((a, l, i) => (s = o.call(e, s), i = s.done, Promise.resolve(s.value).then((c) => a({ value: c, done: i }), l)))), t("next"), t("return"), n);
 
 // src/ui/element.ts
-function E(e, n, ...t) {
+function w(e, n, ...t) {
   let r = document.createElement(e);
   return Object.keys(n).forEach((o) => r.setAttribute(o, n[o])), t.forEach((o) => {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
@@ -87,12 +87,12 @@ function _(e, ...n) {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function Y(e) {
+function V(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/core/json/value.ts
-function K(e) {
+function Y(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
 function Q(e, n) {
@@ -100,11 +100,11 @@ function Q(e, n) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var $e = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function pr(e) {
+var Ce = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function gr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!K(e))
+  if (!Y(e))
     return null;
   let n = Q(e, "message");
   if (typeof n == "string")
@@ -112,45 +112,45 @@ function pr(e) {
   let t = {};
   for (let r of Object.keys(e)) {
     let o = e[r];
-    (r === "default" || $e.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
+    (r === "default" || Ce.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
 // src/core/exchange/language-proficiency.ts
-var gr = 6, Ba = /^(.+)-([0-5n])$/i, mr = /^(.+)-(?:.|\d\d)$/;
-function fr(e) {
+var mr = 6, za = /^(.+)-([0-5n])$/i, fr = /^(.+)-(?:.|\d\d)$/;
+function yr(e) {
   var t;
-  let n = (t = mr.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && ue(e) === null && $e.test(n);
+  let n = (t = fr.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && ue(e) === null && Ce.test(n);
 }
 function ue(e) {
   var o;
-  let n = Ba.exec(e), t = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
-  if (!$e.test(t) || mr.test(t))
+  let n = za.exec(e), t = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
+  if (!Ce.test(t) || fr.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? gr : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? mr : Number(r) };
 }
-function yr(e) {
+function hr(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === gr ? "N" : t}`;
+  return t === null ? n : `${n}-${t === mr ? "N" : t}`;
 }
-function hr(e, n) {
+function xr(e, n) {
   let t = (o) => o.map(ue).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => qe(s)), r = t(n);
   return t(e).some((o) => r.includes(o));
 }
-var Wa = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+var Va = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function qe(e) {
   var n, t;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = Wa.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = Va.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
 }
 
 // src/core/json/fault.ts
 function me(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
-function V(e) {
+function K(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -161,7 +161,7 @@ function V(e) {
 
 // src/core/pages.ts
 var ve = "LocalSkills", vn = "MediaWiki:LocalSkills.json", fe = /^[a-z0-9-]{1,48}$/;
-function kr(e = ve) {
+function br(e = ve) {
   let n = e.replace(/_/g, " ").trim(), t = (i) => `${n}/Survey/${i}`, [r, o] = ["", null], s = (i) => (i !== o && ([r, o] = [`${t(i)}/Answers/`, i]), r), a = `${n}/People/`, l = (i, c) => `${n}/${i}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -170,7 +170,7 @@ function kr(e = ve) {
     survey: t,
     definition: (i) => `${t(i)}/definition.json`,
     answersPrefix: s,
-    answer: (i, c) => s(i) + br(c),
+    answer: (i, c) => s(i) + wr(c),
     blankAnswer: (i, c) => `${t(i)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (i) => `${t(i)}/Results`,
     resultsIn: (i, c) => `${t(i)}/Results/${c}`,
@@ -194,30 +194,30 @@ function kr(e = ve) {
     needs: () => `${n}/Needs`,
     needsIn: (i) => `${n}/Needs/${i}`,
     needsData: () => l("Needs", 1),
-    personOf: (i) => xr(a, i),
+    personOf: (i) => kr(a, i),
     surveyIdOf: (i) => {
       let c = `${n}/Survey/`, u = i.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return fe.test(d) ? d : null;
     },
-    answererOf: (i, c) => xr(s(i), c)
+    answererOf: (i, c) => kr(s(i), c)
   };
 }
-function br(e) {
+function wr(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function xr(e, n) {
-  let t = br(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function kr(e, n) {
+  let t = wr(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/localized-text.ts
-function wr(e, n, t = null) {
+function Er(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((c) => r.includes(c) || o && c === t), a = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], l = a === void 0 ? "" : e.texts[a], i = a === void 0 || a === "default" ? t : a;
   return { text: l, language: i, direction: i === null ? "auto" : wt(i) };
 }
-var qa = [
+var Ka = [
   "acm",
   "aeb-arab",
   "aii",
@@ -271,12 +271,12 @@ var qa = [
   "yi"
 ];
 function wt(e) {
-  return qa.includes(e) ? "rtl" : "ltr";
+  return Ka.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var Ga = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [be, Pn, Er, ja, za, Va, Ya] = [36, 1, 26, 38, 700, 128, 72], Rr = 1114111, Ka = [
+var Ya = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [be, Mn, Sr, Xa, Ja, Qa, Za] = [36, 1, 26, 38, 700, 128, 72], Rr = 1114111, ei = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -295,54 +295,54 @@ var [be, Pn, Er, ja, za, Va, Ya] = [36, 1, 26, 38, 700, 128, 72], Rr = 1114111, 
   [65520, 65535],
   [917504, Rr]
 ];
-function Xa(e) {
-  return Ka.every(([n, t]) => e < n || e > t);
+function ni(e) {
+  return ei.every(([n, t]) => e < n || e > t);
 }
-function Ja(e) {
+function ti(e) {
   return e > 65280 && e < 65375;
 }
-function Sr(e) {
+function Tr(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Qa(e) {
+function ri(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Za(e, n, t) {
-  let r = Math.floor(e / (t ? za : 2));
+function oi(e, n, t) {
+  let r = Math.floor(e / (t ? Ja : 2));
   r += Math.floor(r / n);
   let o = 0;
-  for (; r > (be - Pn) * Er / 2; o += be)
-    r = Math.floor(r / (be - Pn));
-  return o + Math.floor((be - Pn + 1) * r / (r + ja));
+  for (; r > (be - Mn) * Sr / 2; o += be)
+    r = Math.floor(r / (be - Mn));
+  return o + Math.floor((be - Mn + 1) * r / (r + Xa));
 }
-function ei(e, n) {
-  return Math.min(Er, Math.max(Pn, e - n));
+function si(e, n) {
+  return Math.min(Sr, Math.max(Mn, e - n));
 }
-function ni(e) {
-  let n = e.lastIndexOf("-"), t = Sr(e.slice(0, Math.max(0, n))), [r, o, s] = [Va, 0, Ya], a = n + 1;
+function ai(e) {
+  let n = e.lastIndexOf("-"), t = Tr(e.slice(0, Math.max(0, n))), [r, o, s] = [Qa, 0, Za], a = n + 1;
   for (; a < e.length; ) {
     let l = o;
     for (let i = be, c = 1; ; i += be) {
       let u = a < e.length ? e.charCodeAt(a++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : be;
       if (o += d * c, d >= be || o > 2147483647)
         return null;
-      let g = ei(i, s);
+      let g = si(i, s);
       if (d < g)
         break;
       c *= be - g;
     }
-    if (s = Za(o - l, t.length + 1, l === 0), r += Math.floor(o / (t.length + 1)), o %= t.length + 1, r > Rr || !Xa(r))
+    if (s = oi(o - l, t.length + 1, l === 0), r += Math.floor(o / (t.length + 1)), o %= t.length + 1, r > Rr || !ni(r))
       return null;
     t.splice(o++, 0, r);
   }
   return t;
 }
-function Mn(e) {
+function Pn(e) {
   var s;
-  let [, n = "", t = ""] = (s = Ga.exec(e)) != null ? s : [], r = n === "" ? Sr(e) : ni(t);
+  let [, n = "", t = ""] = (s = Ya.exec(e)) != null ? s : [], r = n === "" ? Tr(e) : ai(t);
   if (r === null)
     return e;
-  let o = Qa(r.map((a) => Ja(a) ? a - 65248 : a)).replace(/-+/g, " ").trim();
+  let o = ri(r.map((a) => ti(a) ? a - 65248 : a)).replace(/-+/g, " ").trim();
   return o === "" ? e : n.length > 1 ? `${o}\u2026` : o;
 }
 
@@ -351,30 +351,30 @@ function dn(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
 function Et({ label: e }) {
-  return e.kind === "texts" ? Tr(e.texts) : [];
+  return e.kind === "texts" ? Or(e.texts) : [];
 }
-function Rt(e) {
-  return Tr(e.aliases).reduce((n, t) => n.concat(t), []);
+function St(e) {
+  return Or(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function Tr(e) {
+function Or(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Or(e, n) {
+function Ar(e, n) {
   let t = Array.from(dn(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let r = t.length < 8 ? 1 : 2, o = null;
   for (let s of n.skills.filter(({ isRetired: a }) => !a))
-    for (let a of [s.id, ...Et(s), ...Rt(s)].sort(ti)) {
-      let l = ri(t, Array.from(dn(a)), r);
+    for (let a of [s.id, ...Et(s), ...St(s)].sort(ii)) {
+      let l = li(t, Array.from(dn(a)), r);
       l !== null && (o = { skill: s.id, words: l === 0 ? s.id : a }, r = l - 1);
     }
   return o;
 }
-function ti(e, n) {
+function ii(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
-function ri(e, n, t) {
+function li(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], o = Array.from({ length: n.length + 1 }, (a, l) => l);
@@ -391,7 +391,7 @@ function ri(e, n, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function oi(e, n = null) {
+function ci(e, n = null) {
   let t = new Map(e.map((i) => [i.id, i])), r = (i) => {
     var c;
     return (c = t.get(i)) != null ? c : null;
@@ -424,34 +424,34 @@ function oi(e, n = null) {
     ancestors: (i) => o(i, (c) => c.parent),
     find: (i) => {
       var c, u;
-      return l = l != null ? l : ii(e, s), (u = (c = s(i.trim())) != null ? c : l.get(dn(i))) != null ? u : null;
+      return l = l != null ? l : pi(e, s), (u = (c = s(i.trim())) != null ? c : l.get(dn(i))) != null ? u : null;
     }
   };
 }
 function Ln(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = K(e) ? Q(e, "skills") : void 0;
-  K(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, a) => {
-    let l = me("$.skills", a), i = K(s) ? si(s) : null;
+  let n = [], t = /* @__PURE__ */ new Map(), r = Y(e) ? Q(e, "skills") : void 0;
+  Y(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, a) => {
+    let l = me("$.skills", a), i = Y(s) ? ui(s) : null;
     if (i === null) {
-      let c = K(s) ? Q(s, "id") : s;
-      n.push({ path: `${l}.id`, code: "bad-id", parameters: [V(c)] });
+      let c = Y(s) ? Q(s, "id") : s;
+      n.push({ path: `${l}.id`, code: "bad-id", parameters: [K(c)] });
     } else t.has(i.id) ? n.push({ path: `${l}.id`, code: "code-taken", parameters: [i.id] }) : t.set(i.id, i);
   });
-  let o = K(e) ? Q(e, "locale") : null;
+  let o = Y(e) ? Q(e, "locale") : null;
   return {
-    taxonomy: oi(
+    taxonomy: ci(
       Array.from(t.values()),
-      typeof o == "string" && $e.test(o) ? o : null
+      typeof o == "string" && Ce.test(o) ? o : null
     ),
     faults: n
   };
 }
-function Ce(e, n, t) {
+function $e(e, n, t) {
   var o;
   let r = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
-  return r === null ? { text: Mn(e), language: null, direction: "auto" } : wr(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: Pn(e), language: null, direction: "auto" } : Er(r.label, t, n == null ? void 0 : n.locale);
 }
-function si(e) {
+function ui(e) {
   var s;
   let n = Q(e, "id");
   if (typeof n != "string" || !fe.test(n))
@@ -462,8 +462,8 @@ function si(e) {
   }, r = Q(e, "capx"), o = t("replacedBy");
   return {
     id: n,
-    label: (s = pr(Q(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: ai(Q(e, "aliases")),
+    label: (s = gr(Q(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: di(Q(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((a) => typeof a == "number"),
     wikidata: t("wikidata"),
@@ -471,16 +471,16 @@ function si(e) {
     replacedBy: o
   };
 }
-function ai(e) {
+function di(e) {
   let n = {};
-  if (K(e))
+  if (Y(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || $e.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
+      (t === "default" || Ce.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
     }
   return n;
 }
-function ii(e, n) {
+function pi(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let a of e) {
@@ -494,22 +494,22 @@ function ii(e, n) {
       t.has(l) || t.set(l, a);
     });
   };
-  return r(Et), r(Rt), t;
+  return r(Et), r(St), t;
 }
 
 // src/core/exchange/reason-text.ts
 function Ge(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => ci(t, n)));
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => mi(t, n)));
 }
-function li(e, n) {
-  return Ce(e, n.taxonomy, n.messages).text;
+function gi(e, n) {
+  return $e(e, n.taxonomy, n.messages).text;
 }
-function ci(e, n) {
+function mi(e, n) {
   let { messages: t } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return li(e.skill, n);
+    return gi(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -520,23 +520,23 @@ function ci(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var ui = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", di = pi();
-function pi() {
-  let e = ui.split(" "), n = /* @__PURE__ */ new Map();
+var fi = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", yi = hi();
+function hi() {
+  let e = fi.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var gi = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var xi = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Nn(e, n) {
-  return e.includes("&") ? e.replace(gi, (t, r, o, s) => {
+  return e.includes("&") ? e.replace(xi, (t, r, o, s) => {
     var a;
-    return r !== void 0 ? (a = di.get(r)) != null ? a : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (a = yi.get(r)) != null ? a : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/text-memo.ts
-function Ar(e) {
+function vr(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -549,7 +549,7 @@ function Ar(e) {
 }
 
 // src/core/wikitext/title.ts
-var vr = [
+var Mr = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -569,14 +569,14 @@ var vr = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], mi = 255, fi = /[\u200e\u200f\u202a-\u202e]+/g, yi = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, hi = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, xi = /(?:^|\/)\.\.?(?:\/|$)/, ki = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, bi = /[\u01c4-\u01cc\u01f1-\u01f3]/, wi = /[\u10d0-\u10ff]/;
-function Ei(e) {
-  if (bi.test(e)) {
+], ki = 255, bi = /[\u200e\u200f\u202a-\u202e]+/g, wi = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ei = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Si = /(?:^|\/)\.\.?(?:\/|$)/, Ri = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ti = /[\u01c4-\u01cc\u01f1-\u01f3]/, Oi = /[\u10d0-\u10ff]/;
+function Ai(e) {
+  if (Ti.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (wi.test(e))
+  if (Oi.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -593,7 +593,7 @@ function Pr(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Ei(n) + e.slice(n.length);
+  return Ai(n) + e.slice(n.length);
 }
 function Tt(e) {
   let n = 0;
@@ -603,27 +603,27 @@ function Tt(e) {
   }
   return n;
 }
-function St(e) {
-  return e.replace(fi, "").replace(yi, " ").replace(/^ | $/g, "");
+function Rt(e) {
+  return e.replace(bi, "").replace(wi, " ").replace(/^ | $/g, "");
 }
-function Ri(e) {
+function vi(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Si(e) {
+function Mi(e) {
   let n = Nn(
     e,
-    (t) => Ri(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => vi(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Mr(e) {
+function Lr(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of t)
     for (let a of s)
-      o.set(St(a).toLowerCase(), s[0]);
+      o.set(Rt(a).toLowerCase(), s[0]);
   return (s) => {
-    let a = St(Si(s));
-    if (a.includes("\uFFFD") || ki.test(a))
+    let a = Rt(Mi(s));
+    if (a.includes("\uFFFD") || Ri.test(a))
       return null;
     let l = n;
     a.charAt(0) === ":" && (l = "", a = a.slice(1).replace(/^ /, ""));
@@ -633,16 +633,16 @@ function Mr(e) {
       u !== void 0 && (l = u, a = a.slice(i + 1).replace(/^ /, ""));
     }
     let c = a.indexOf("#");
-    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || hi.test(a) || xi.test(a) || Tt(a) > mi ? null : (l === "" ? "" : `${l}:`) + (r ? Pr(a) : a);
+    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || Ei.test(a) || Si.test(a) || Tt(a) > ki ? null : (l === "" ? "" : `${l}:`) + (r ? Pr(a) : a);
   };
 }
-var Ti = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Oi = Ar((e) => Pr(St(e.normalize("NFC"))));
+var Pi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Li = vr((e) => Pr(Rt(e.normalize("NFC"))));
 function ye(e) {
-  return Ti.test(e) ? e : Oi(e);
+  return Pi.test(e) ? e : Li(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var pn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Lr = ["learned", "partly", "not-met"], Nr = 500;
+var pn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Nr = ["learned", "partly", "not-met"], Fr = 500;
 function q(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
@@ -655,9 +655,9 @@ function Z(e) {
 }
 
 // src/core/exchange/steps/message-language.ts
-var Ai = 3;
+var Ni = 3;
 function Fn(e, n, t) {
-  let r = Fr(e), o = Fr(n), s = Array.from(o.keys());
+  let r = Ir(e), o = Ir(n), s = Array.from(o.keys());
   return t.map((a, l) => {
     var c, u;
     let i = qe(a);
@@ -670,14 +670,14 @@ function Fn(e, n, t) {
     };
   }).sort((a, l) => l.known - a.known || l.written - a.written || a.listed - l.listed || a.index - l.index).map(({ code: a }) => a);
 }
-function Fr(e) {
+function Ir(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e) {
     let s = ue(o);
     if (s !== null) {
       let a = qe(s.code);
-      n.set(a, Math.max((t = n.get(a)) != null ? t : 0, (r = s.proficiency) != null ? r : Ai));
+      n.set(a, Math.max((t = n.get(a)) != null ? t : 0, (r = s.proficiency) != null ? r : Ni));
     }
   }
   return n;
@@ -685,13 +685,13 @@ function Fr(e) {
 
 // src/ui/notice.ts
 function B(e, ...n) {
-  let t = E("div", { class: "ext-localSkills-form-notice" }, ...n);
+  let t = w("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
 function G(...e) {
-  return E("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+  return w("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function U(e, n, t) {
+function H(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -725,7 +725,7 @@ function Ee(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var ce = { offer: "Offer a skill", seek: "Seek a skill" }, je = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Ir = ["open", "paused", "matched", "closed"], At = 5, $r = 100, Cr = 100, In = 20;
+var ce = { offer: "Offer a skill", seek: "Seek a skill" }, je = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Cr = ["open", "paused", "matched", "closed"], At = 5, $r = 100, Dr = 100, In = 20;
 function oe(e) {
   return `${e.user}/${e.id}`;
 }
@@ -743,37 +743,37 @@ function Ve(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var vi = '"&:<=>[]{|}', Pi = "!'_~", Dr = 32, Mi = Pt(vi), Li = Pt(Pi), Ni = Pt("#*+-;");
-function Pt(e) {
+var Fi = '"&:<=>[]{|}', Ii = "!'_~", _r = 32, Ci = Mt(Fi), $i = Mt(Ii), Di = Mt("#*+-;");
+function Mt(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Fi(e) {
+function _i(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Ii = 65343, $i = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Ci(e, n, t) {
+var Hi = 65343, Ui = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Bi(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return Fi(t) || t === Ii;
-  if (t < 32 || t === 127 || Mi[t] === 1 || r && Ni[t] === 1)
+    return _i(t) || t === Hi;
+  if (t < 32 || t === 127 || Ci[t] === 1 || r && Di[t] === 1)
     return !0;
-  if (Li[t] === 1)
+  if ($i[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Dr:
-      return r || o || e.charCodeAt(n - 1) === Dr;
+    case _r:
+      return r || o || e.charCodeAt(n - 1) === _r;
     case 73:
     case 80:
     case 82:
-      return $i.test(e.slice(n, n + 5));
+      return Ui.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Di = [
+var Wi = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -806,37 +806,37 @@ var Di = [
   [90409, 90409],
   [93543, 93543]
 ], vt = "\u0345";
-function _r(e) {
+function Hr(e) {
   let n = e.codePointAt(0);
-  return e === vt || Di.some(([t, r]) => n >= t && n <= r) || (vt + e).normalize("NFD") !== vt + e.normalize("NFD");
+  return e === vt || Wi.some(([t, r]) => n >= t && n <= r) || (vt + e).normalize("NFD") !== vt + e.normalize("NFD");
 }
-var Ur = 768, _i = 32, Ui = /[\u0300-\uffff]{1000}/;
-function Hi(e) {
-  return !Ui.test(e) && e.normalize("NFC") === e;
+var Ur = 768, qi = 32, Gi = /[\u0300-\uffff]{1000}/;
+function ji(e) {
+  return !Gi.test(e) && e.normalize("NFC") === e;
 }
-function Bi() {
+function zi() {
   let e = "";
   return (n, t, r) => {
     if (r || t < Ur)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!_r(n))
+      if (!Hr(n))
         return e = n, !1;
-      if (e.length < _i && (e + n).normalize("NFC") === e + n)
+      if (e.length < qi && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function X(e) {
-  let n = Hi(e) ? null : Bi(), t = "", r = 0;
+  let n = ji(e) ? null : zi(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = Ci(e, o, s);
-    s >= Ur && o === 0 && !l && (l = _r(e.slice(0, a))), n !== null && (l = n(e.slice(o, a), s, l)), l && (t += `${e.slice(r, o)}&#${s};`, r = a), o = a;
+    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = Bi(e, o, s);
+    s >= Ur && o === 0 && !l && (l = Hr(e.slice(0, a))), n !== null && (l = n(e.slice(o, a), s, l)), l && (t += `${e.slice(r, o)}&#${s};`, r = a), o = a;
   }
   return t + e.slice(r);
 }
-function Pe(e) {
+function Me(e) {
   return Nn(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
@@ -844,21 +844,21 @@ function Pe(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var Wi = /<!--[\s\S]*?(?:-->|$)/g, qi = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Gi = /* @__PURE__ */ new Map([
+var Vi = /<!--[\s\S]*?(?:-->|$)/g, Ki = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Yi = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), ji = "\u2026";
-function Ye(e) {
+]), Xi = "\u2026";
+function Ke(e) {
   if (!/[{<]/.test(e))
-    return Pe(e);
-  let n = e.replace(Wi, "").replace(qi, (t, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return Pe(zi(n));
+    return Me(e);
+  let n = e.replace(Vi, "").replace(Ki, (t, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return Me(Ji(n));
 }
-function zi(e) {
+function Ji(e) {
   var s, a, l, i;
   let n = [], t = [], r = /[{}]/g, o = 0;
   for (; o < e.length; ) {
@@ -867,7 +867,7 @@ function zi(e) {
       t.push(n.length), n.push(c), o += 2;
     else if (c === "}}" && t.length > 0) {
       let [, ...u] = n.splice(t.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((a = Gi.get(g)) != null ? a : ji), o += d ? 3 : 2;
+      n.push((a = Yi.get(g)) != null ? a : Xi), o += d ? 3 : 2;
     } else {
       r.lastIndex = o + 1;
       let u = (i = (l = r.exec(e)) == null ? void 0 : l.index) != null ? i : e.length;
@@ -878,25 +878,25 @@ function zi(e) {
 }
 
 // src/core/wikitext/write.ts
-var Vi = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Ke(e, n) {
-  Hr(e);
+var Qi = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Ye(e, n) {
+  Br(e);
   let t = `{{${e}
 `;
   for (let [r, o] of n)
-    Hr(r), t += o.charAt(0) === "=" ? `|${r}=
+    Br(r), t += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${t}}}`;
 }
-function Hr(e) {
-  if (Vi.test(e))
+function Br(e) {
+  if (Qi.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Br = [
+var Wr = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -930,7 +930,7 @@ var Br = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function $n() {
+function Cn() {
   return { starts: [], ends: [], lengths: [] };
 }
 function gn(e, n, t) {
@@ -946,121 +946,121 @@ function Xe(e, n) {
   }
   return r;
 }
-function Wr(e, n) {
+function qr(e, n) {
   let { starts: t, ends: r } = e, o = [], s = 0;
   for (let a = 0; a < t.length; a++)
     o.push(n.slice(s, t[a])), s = r[a];
   return o.push(n.slice(s)), o.join("");
 }
-function Mt(e, n) {
+function Pt(e, n) {
   var t;
   return n - ((t = e.lengths[Xe(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Je = -1, Lt = /[[{<]|\n(?==)|-(?={)/g, Yi = /[[{<\]]|\n(?==)|-(?={)/g, Ki = /[[{<\n]|-(?={)/g, qr = /[[{<}|]|\n(?==)|-(?={)/g, Gr = /[[{<}|=]|\n(?==)|-(?={)/g, Nt = /[[\]{}<>|]/g, Xi = 10, jr = 45, Ji = 60, zr = 61, Vr = 91, Yr = 93, Ft = 123, Qi = 124, Zi = 125, el = 6;
-function Kr(e, n) {
+var Je = -1, Lt = /[[{<]|\n(?==)|-(?={)/g, Zi = /[[{<\]]|\n(?==)|-(?={)/g, el = /[[{<\n]|-(?={)/g, Gr = /[[{<}|]|\n(?==)|-(?={)/g, jr = /[[{<}|=]|\n(?==)|-(?={)/g, Nt = /[[\]{}<>|]/g, nl = 10, zr = 45, tl = 60, Vr = 61, Kr = 91, Yr = 93, Ft = 123, rl = 124, ol = 125, sl = 6;
+function Xr(e, n) {
   let t = "", r = 0, o = null, s = [], a = [], l = null, i = Lt, c = [], u = 0, d = [];
-  function g(A, M, R) {
-    let P = M;
-    for (; P < r && P - M < R && t.charCodeAt(P) === A; )
-      P++;
-    return P - M;
+  function g(A, P, R) {
+    let M = P;
+    for (; M < r && M - P < R && t.charCodeAt(M) === A; )
+      M++;
+    return M - P;
   }
   function m() {
     return l !== null && u > l.partsStart && c[u - 1] === Je;
   }
   function x() {
-    l === null ? i = Lt : l.kind === "=" ? i = Ki : l.kind === "[" ? i = Yi : i = m() ? Gr : qr;
+    l === null ? i = Lt : l.kind === "=" ? i = el : l.kind === "[" ? i = Zi : i = m() ? jr : Gr;
   }
-  function p(A, M, R, P) {
-    l = { kind: A, count: M, contentStart: R, afterHyphen: P, partsStart: u }, a.push(l), x();
+  function p(A, P, R, M) {
+    l = { kind: A, count: P, contentStart: R, afterHyphen: M, partsStart: u }, a.push(l), x();
   }
-  function h() {
+  function y() {
     a.pop(), l = a.length > 0 ? a[a.length - 1] : null, x();
   }
   function f(A) {
-    let M = g(zr, A, el);
-    return M > 1 || M === 1 && !m() ? (p("=", M, A + M, !1), A + M) : A;
+    let P = g(Vr, A, sl);
+    return P > 1 || P === 1 && !m() ? (p("=", P, A + P, !1), A + P) : A;
   }
-  function k(A, M) {
+  function k(A, P) {
     let R = g(Ft, A, r);
-    return R > 1 && p("{", R, A + R, M), A + R;
+    return R > 1 && p("{", R, A + R, P), A + R;
   }
-  function y(A, M) {
-    let R = g(Zi, M, Math.min(A.count, 3));
+  function h(A, P) {
+    let R = g(ol, P, Math.min(A.count, 3));
     if (R < 2)
-      return M + 1;
-    let P = A.contentStart - R, D = M + R, W = R === 3 ? w(A, M) : null;
-    for (R === 2 && O(A, M); d.length > 0 && d[d.length - 1].from >= P; )
+      return P + 1;
+    let M = A.contentStart - R, D = P + R, W = R === 3 ? E(A, P) : null;
+    for (R === 2 && O(A, P); d.length > 0 && d[d.length - 1].from >= M; )
       d.pop();
-    return W !== null && d.push({ from: P, to: D, text: W }), b(A, P, R), D;
+    return W !== null && d.push({ from: M, to: D, text: W }), b(A, M, R), D;
   }
-  function b(A, M, R) {
-    let P = A.count - R;
-    u = A.partsStart, a.pop(), l = a.length > 0 ? a[a.length - 1] : null, P > 1 ? p(A.kind, P, M, A.afterHyphen) : P === 1 && A.kind === "{" && A.afterHyphen ? p("-", 2, M, !1) : x();
+  function b(A, P, R) {
+    let M = A.count - R;
+    u = A.partsStart, a.pop(), l = a.length > 0 ? a[a.length - 1] : null, M > 1 ? p(A.kind, M, P, A.afterHyphen) : M === 1 && A.kind === "{" && A.afterHyphen ? p("-", 2, P, !1) : x();
   }
-  function O(A, M) {
-    let R = u > A.partsStart, P = R ? c[A.partsStart] - 1 : M, D = S(A.contentStart, P), W = e(D.isWhole ? D.text : `${D.text}<`, R);
+  function O(A, P) {
+    let R = u > A.partsStart, M = R ? c[A.partsStart] - 1 : P, D = S(A.contentStart, M), W = e(D.isWhole ? D.text : `${D.text}<`, R);
     if (W !== null) {
       let z = c.slice(A.partsStart, u);
-      s.push({ template: W, start: A.contentStart - 2, end: M + 2, parts: z });
+      s.push({ template: W, start: A.contentStart - 2, end: P + 2, parts: z });
     }
   }
-  function w(A, M) {
+  function E(A, P) {
     if (u === A.partsStart)
       return null;
-    let R = c[A.partsStart], P = u > A.partsStart + 2 ? c[A.partsStart + 2] - 1 : M;
-    return S(R, P);
+    let R = c[A.partsStart], M = u > A.partsStart + 2 ? c[A.partsStart + 2] - 1 : P;
+    return S(R, M);
   }
-  function S(A, M) {
+  function S(A, P) {
     var z;
     let R = d.length;
     for (; R > 0 && d[R - 1].from >= A; )
       R--;
-    let P = o === null ? 0 : Xe(o, A), D = "", W = A;
+    let M = o === null ? 0 : Xe(o, A), D = "", W = A;
     for (; ; ) {
-      let H = d[R], j = Math.min(M, H ? H.from : M, (z = o == null ? void 0 : o.starts[P]) != null ? z : M);
+      let U = d[R], j = Math.min(P, U ? U.from : P, (z = o == null ? void 0 : o.starts[M]) != null ? z : P);
       Nt.lastIndex = W;
       let ge = Nt.test(t) ? Math.min(Nt.lastIndex - 1, j) : j;
-      if (D += t.slice(W, ge), ge < j || j === M)
-        return { text: D, isWhole: ge === M };
-      if (H && j === H.from) {
-        if (D += H.text.text, !H.text.isWhole)
+      if (D += t.slice(W, ge), ge < j || j === P)
+        return { text: D, isWhole: ge === P };
+      if (U && j === U.from) {
+        if (D += U.text.text, !U.text.isWhole)
           return { text: D, isWhole: !1 };
-        W = H.to, R++;
-      } else o !== null && (W = o.ends[P]);
-      P = o === null ? 0 : Xe(o, W);
+        W = U.to, R++;
+      } else o !== null && (W = o.ends[M]);
+      M = o === null ? 0 : Xe(o, W);
     }
   }
   function I(A) {
-    o === null && (o = $n(), n.begin(t, o));
-    let M = n.skip(A);
-    return n.atLineStart ? (n.atLineStart = !1, f(M)) : M;
+    o === null && (o = Cn(), n.begin(t, o));
+    let P = n.skip(A);
+    return n.atLineStart ? (n.atLineStart = !1, f(P)) : P;
   }
-  function L(A, M) {
+  function L(A, P) {
     switch (A) {
-      case Xi:
-        return l !== null && l.kind === "=" && h(), f(M + 1);
-      case Ji:
-        return I(M);
-      case jr:
-        return t.charCodeAt(M + 2) === Ft ? k(M + 1, !0) : (p("-", 2, M + 2, !1), M + 2);
+      case nl:
+        return l !== null && l.kind === "=" && y(), f(P + 1);
+      case tl:
+        return I(P);
+      case zr:
+        return t.charCodeAt(P + 2) === Ft ? k(P + 1, !0) : (p("-", 2, P + 2, !1), P + 2);
       case Ft:
-        return k(M, !1);
-      case Vr: {
-        let R = g(Vr, M, r);
-        return R > 1 && p("[", R, M + R, !1), M + R;
+        return k(P, !1);
+      case Kr: {
+        let R = g(Kr, P, r);
+        return R > 1 && p("[", R, P + R, !1), P + R;
       }
       default:
-        return F(l, A, M);
+        return F(l, A, P);
     }
   }
-  function F(A, M, R) {
+  function F(A, P, R) {
     if (A.kind === "{")
-      return y(A, R);
-    let P = M === Yr ? Yr : jr;
-    return t.charCodeAt(R + 1) !== P ? R + 1 : (b(A, A.contentStart - 2, 2), R + 2);
+      return h(A, R);
+    let M = P === Yr ? Yr : zr;
+    return t.charCodeAt(R + 1) !== M ? R + 1 : (b(A, A.contentStart - 2, 2), R + 2);
   }
   function C() {
     let A = f(0);
@@ -1068,43 +1068,43 @@ function Kr(e, n) {
       if (i.lastIndex = A, !i.test(t))
         return;
       A = i.lastIndex;
-      let M = t.charCodeAt(A - 1);
-      M === Qi ? (c[u] = A, c[u + 1] = Je, u += 2, i = Gr) : M === zr ? (c[u - 1] = A - 1, i = qr) : A = L(M, A - 1);
+      let P = t.charCodeAt(A - 1);
+      P === rl ? (c[u] = A, c[u + 1] = Je, u += 2, i = jr) : P === Vr ? (c[u - 1] = A - 1, i = Gr) : A = L(P, A - 1);
     }
   }
   return (A) => (t = A, r = A.length, o = null, s = [], a.length = 0, l = null, i = Lt, c = [], u = 0, d = [], C(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function Xr(e) {
+function Jr(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Jr(e) {
+function Qr(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Cn(e, n, t) {
+function $n(e, n, t) {
   let r = n;
-  for (; r < t && Jr(e.charCodeAt(r)); )
+  for (; r < t && Qr(e.charCodeAt(r)); )
     r++;
   return r;
 }
 function Dn(e, n, t) {
   let r = t;
-  for (; r > n && Jr(e.charCodeAt(r - 1)); )
+  for (; r > n && Qr(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function Re(e, n, t) {
-  let r = Cn(e, n, t);
+function Se(e, n, t) {
+  let r = $n(e, n, t);
   return e.slice(r, Dn(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var It = 3, de, Qr, Ct, _n, $t = class {
+var It = 3, de, Zr, $t, _n, Ct = class {
   constructor(n, t, r) {
-    dr(this, de);
+    pr(this, de);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
@@ -1115,7 +1115,7 @@ var It = 3, de, Qr, Ct, _n, $t = class {
     if (t !== void 0) {
       for (let o = 0; o < r.length; o += It)
         if (r[o] === t)
-          return Ie(this, de, Ct).call(this, o);
+          return Ie(this, de, $t).call(this, o);
     }
   }
   has(n) {
@@ -1123,7 +1123,7 @@ var It = 3, de, Qr, Ct, _n, $t = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += It)
-      n(Ie(this, de, Ct).call(this, t), Ie(this, de, Qr).call(this, t), this);
+      n(Ie(this, de, $t).call(this, t), Ie(this, de, Zr).call(this, t), this);
   }
   entries() {
     return Ie(this, de, _n).call(this).entries();
@@ -1138,21 +1138,21 @@ var It = 3, de, Qr, Ct, _n, $t = class {
     return this.entries();
   }
 };
-de = new WeakSet(), Qr = function(n) {
+de = new WeakSet(), Zr = function(n) {
   return this.met.names[this.parts[n]];
-}, Ct = function(n) {
+}, $t = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
 }, _n = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [nl, tl] = [500, 4], rl = 61;
-function Zr() {
+var [al, il] = [500, 4], ll = 61;
+function eo() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], o = 0, s = [], a = 0;
   function l(c, u) {
-    for (let d = o; d < o + tl && d < r.length; d++) {
+    for (let d = o; d < o + il && d < r.length; d++) {
       let g = r[d], m = e[g];
-      if (c.charCodeAt(u + m.length) === rl && c.startsWith(m, u))
+      if (c.charCodeAt(u + m.length) === ll && c.startsWith(m, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1161,82 +1161,82 @@ function Zr() {
     let u = n.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= nl)
+    if (c === "" || e.length >= al)
       return -1;
-    let d = Xr(c), g = e.push(d) - 1;
+    let d = Jr(c), g = e.push(d) - 1;
     return n.set(d, g), s.push(-1), r.splice(o, 0, g), o++, g;
   }
   return (c, u, d) => {
     let g = [];
     o = 0, a++;
     for (let m = u + 1; m <= d; ) {
-      let x = c.indexOf("|", m), p = x === -1 ? d : x, h = l(c, m), f = h === -1 ? 0 : m + e[h].length;
-      if (h === -1 || f >= p) {
+      let x = c.indexOf("|", m), p = x === -1 ? d : x, y = l(c, m), f = y === -1 ? 0 : m + e[y].length;
+      if (y === -1 || f >= p) {
         if (f = c.indexOf("=", m), f === -1 || f >= p)
           return null;
-        h = i(c.slice(Cn(c, m, f), Dn(c, m, f)));
+        y = i(c.slice($n(c, m, f), Dn(c, m, f)));
       }
-      if (h === -1 || s[h] === a)
+      if (y === -1 || s[y] === a)
         return null;
-      s[h] = a;
-      let k = Cn(c, f + 1, p);
-      g.push(h, k, Dn(c, k, p)), m = p + 1;
+      s[y] = a;
+      let k = $n(c, f + 1, p);
+      g.push(y, k, Dn(c, k, p)), m = p + 1;
     }
-    return new $t(c, t, g);
+    return new Ct(c, t, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var ol = ["[", "]", "{", "<", `
-=`], [Un, eo] = ["{{", "}}"], sl = "}", al = /^\s*$/;
-function no(e) {
-  let n = Zr();
+var cl = ["[", "]", "{", "<", `
+=`], [Hn, no] = ["{{", "}}"], ul = "}", dl = /^\s*$/;
+function to(e) {
+  let n = eo();
   return (t) => {
     var i;
-    let r = t.startsWith(Un) ? t.indexOf(sl, Un.length) : -1, o = r + eo.length;
-    if (r === -1 || !t.startsWith(eo, r) || t.length > o && !al.test(t.slice(o)) || ol.some((c) => t.includes(c, Un.length)))
+    let r = t.startsWith(Hn) ? t.indexOf(ul, Hn.length) : -1, o = r + no.length;
+    if (r === -1 || !t.startsWith(no, r) || t.length > o && !dl.test(t.slice(o)) || cl.some((c) => t.includes(c, Hn.length)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let a = e(t.slice(Un.length, s), s < r);
+    let a = e(t.slice(Hn.length, s), s < r);
     if (a === null)
       return [];
-    let l = (i = n(t, s, r)) != null ? i : il(t, s, r);
+    let l = (i = n(t, s, r)) != null ? i : pl(t, s, r);
     return [{ template: a, parameters: l, start: 0, end: o }];
   };
 }
-function il(e, n, t) {
+function pl(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0, s = n;
   for (let a = n + 1; a <= t; ) {
     let l = e.indexOf("|", a), i = l === -1 ? t : l;
-    s = s === -1 || s >= a ? s : e.indexOf("=", a), s === -1 || s >= i ? r.set(String(++o), e.slice(a, i)) : r.set(Re(e, a, s), Re(e, s + 1, i)), a = i + 1;
+    s = s === -1 || s >= a ? s : e.indexOf("=", a), s === -1 || s >= i ? r.set(String(++o), e.slice(a, i)) : r.set(Se(e, a, s), Se(e, s + 1, i)), a = i + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var ll = 60, to = 62, ao = 47, ro = 10;
-function oo(e) {
+var gl = 60, ro = 62, io = 47, oo = 10;
+function so(e) {
   return e === 32 || e === 9;
 }
-function so(e, n) {
+function ao(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === to || t === ao && e.charCodeAt(n + 1) === to;
+  return t === 32 || t >= 9 && t <= 13 || t === ro || t === io && e.charCodeAt(n + 1) === ro;
 }
-function io(e) {
+function lo(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function cl(e) {
+function ml(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(io(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(lo(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function lo(e) {
-  let n = cl(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = $n(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
-  function i(p, h) {
-    r = p, o = h, s = !1, a.clear(), l.atLineStart = !1;
+function co(e) {
+  let n = ml(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = Cn(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
+  function i(p, y) {
+    r = p, o = y, s = !1, a.clear(), l.atLineStart = !1;
   }
   function c() {
     r = "";
@@ -1245,53 +1245,53 @@ function lo(e) {
     return r.startsWith("!--", p + 1) ? d(p) : m(p);
   }
   function d(p) {
-    let h = r.indexOf("-->", p + 4);
-    if (h === -1)
+    let y = r.indexOf("-->", p + 4);
+    if (y === -1)
       return gn(o, p, r.length), r.length;
     let f = p;
-    for (; f > 0 && oo(r.charCodeAt(f - 1)); )
+    for (; f > 0 && so(r.charCodeAt(f - 1)); )
       f--;
-    if (f > 0 && r.charCodeAt(f - 1) === ro) {
-      let k = g(h + 3);
-      if (r.charCodeAt(k) === ro)
+    if (f > 0 && r.charCodeAt(f - 1) === oo) {
+      let k = g(y + 3);
+      if (r.charCodeAt(k) === oo)
         return gn(o, f, k + 1), l.atLineStart = !0, k + 1;
     }
-    return gn(o, p, h + 3), h + 3;
+    return gn(o, p, y + 3), y + 3;
   }
   function g(p) {
     for (; ; ) {
-      for (; oo(r.charCodeAt(p)); )
+      for (; so(r.charCodeAt(p)); )
         p++;
-      let h = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
-      if (h === -1)
+      let y = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
+      if (y === -1)
         return p;
-      p = h + 3;
+      p = y + 3;
     }
   }
   function m(p) {
-    let h = p + 1, f = h;
-    for (; f - h <= t && f < r.length && !so(r, f) && r.charCodeAt(f) !== ll; )
+    let y = p + 1, f = y;
+    for (; f - y <= t && f < r.length && !ao(r, f) && r.charCodeAt(f) !== gl; )
       f++;
-    let k = r.slice(h, f), y = io(k), b = n.get(y);
-    if (b === void 0 || s || !so(r, f))
-      return h;
+    let k = r.slice(y, f), h = lo(k), b = n.get(h);
+    if (b === void 0 || s || !ao(r, f))
+      return y;
     let O = r.indexOf(">", f);
     if (O === -1)
-      return s = !0, h;
-    let w = O + 1;
-    if (b.kind !== "ignored" && r.charCodeAt(O - 1) !== ao) {
-      let S = a.has(y) ? -1 : x(b, w);
+      return s = !0, y;
+    let E = O + 1;
+    if (b.kind !== "ignored" && r.charCodeAt(O - 1) !== io) {
+      let S = a.has(h) ? -1 : x(b, E);
       if (S !== -1)
-        w = S;
+        E = S;
       else if (k === "includeonly")
-        w = r.length;
+        E = r.length;
       else
-        return a.add(y), w;
+        return a.add(h), E;
     }
-    return b.kind !== "extension" && gn(o, p, w), w;
+    return b.kind !== "extension" && gn(o, p, E), E;
   }
-  function x({ closing: p }, h) {
-    p.lastIndex = h;
+  function x({ closing: p }, y) {
+    p.lastIndex = y;
     let f = p.exec(r);
     return f === null ? -1 : f.index + f[0].length;
   }
@@ -1302,28 +1302,28 @@ function lo(e) {
 function mn(e) {
   return e.split(" ");
 }
-var co = mn(
+var uo = mn(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), ul = new Set(co.concat(mn(
+), fl = new Set(uo.concat(mn(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), dl = new Set(mn("articlepath pageid server servername scriptpath stylepath")), pl = new Set(co.concat(mn(
+))), yl = new Set(mn("articlepath pageid server servername scriptpath stylepath")), hl = new Set(uo.concat(mn(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), gl = new Set(mn(
+))), xl = new Set(mn(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function uo(e) {
-  return ul.has(e) || dl.has(e.toLowerCase());
-}
 function po(e) {
-  return pl.has(e) || gl.has(e.toLowerCase());
+  return fl.has(e) || yl.has(e.toLowerCase());
+}
+function go(e) {
+  return hl.has(e) || xl.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var ml = /^subst:/iu, fl = /^safesubst:/iu, go = /^msgnw:/iu, yl = /^msg:/iu, hl = /^raw:/iu, xl = 1e3, kl = 200;
-function mo(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = Mr({
+var kl = /^subst:/iu, bl = /^safesubst:/iu, mo = /^msgnw:/iu, wl = /^msg:/iu, El = /^raw:/iu, Sl = 1e3, Rl = 200;
+function fo(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = Lr({
     defaultNamespace: "Template",
-    namespaces: vr.concat(o, [["Template", ...r]]),
+    namespaces: Mr.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), l = /* @__PURE__ */ new Map(), i = (d, g) => {
     let m = a(d);
@@ -1339,29 +1339,29 @@ function mo(e) {
   }
   n.forEach((d) => i(d, d));
   let c = (d, g) => {
-    var h;
-    let m = Re(d, 0, d.length);
-    if (ml.test(m) || (m = m.replace(fl, ""), m = Re(m, 0, m.length), !g && uo(m)))
+    var y;
+    let m = Se(d, 0, d.length);
+    if (kl.test(m) || (m = m.replace(bl, ""), m = Se(m, 0, m.length), !g && po(m)))
       return null;
-    m = (go.test(m) ? m.replace(go, "") : m.replace(yl, "")).replace(hl, "");
+    m = (mo.test(m) ? m.replace(mo, "") : m.replace(wl, "")).replace(El, "");
     let x = m.indexOf(":");
-    if (x !== -1 && po(m.slice(0, x)))
+    if (x !== -1 && go(m.slice(0, x)))
       return null;
     let p = a(m);
-    return p === null ? null : (h = l.get(p)) != null ? h : null;
+    return p === null ? null : (y = l.get(p)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > kl)
+    if (d.length > Rl)
       return c(d, g);
     let m = g ? u.with : u.without, x = m.get(d);
-    return x === void 0 && (m.size === xl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), x = c(d, g), m.set(d, x)), x;
+    return x === void 0 && (m.size === Sl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), x = c(d, g), m.set(d, x)), x;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function Dt(e) {
   var o;
-  let n = mo(e), t = no(n), r = Kr(n, lo((o = e.extensionTags) != null ? o : Br));
+  let n = fo(e), t = to(n), r = Xr(n, co((o = e.extensionTags) != null ? o : Wr));
   return (s) => {
     let a = t(s);
     if (a !== null)
@@ -1371,42 +1371,42 @@ function Dt(e) {
       var p;
       let { template: d, start: g, end: m } = u;
       if (i === null || ((p = i.starts[Xe(i, g)]) != null ? p : m) >= m)
-        return { template: d, parameters: fo(s, u.parts, m), start: g, end: m };
-      c = c != null ? c : Wr(i, s);
-      let x = u.parts.map((h) => h === Je ? Je : Mt(i, h));
-      return { template: d, parameters: fo(c, x, Mt(i, m)), start: g, end: m };
+        return { template: d, parameters: yo(s, u.parts, m), start: g, end: m };
+      c = c != null ? c : qr(i, s);
+      let x = u.parts.map((y) => y === Je ? Je : Pt(i, y));
+      return { template: d, parameters: yo(c, x, Pt(i, m)), start: g, end: m };
     });
   };
 }
-function fo(e, n, t) {
+function yo(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let a = n[s], l = n[s + 1], i = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
-    l === Je ? r.set(String(++o), e.slice(a, i)) : r.set(Re(e, a, l), Re(e, l + 1, i));
+    l === Je ? r.set(String(++o), e.slice(a, i)) : r.set(Se(e, a, l), Se(e, l + 1, i));
   }
   return r;
 }
 
 // src/core/exchange/record-fault.ts
-function Me(e, n, ...t) {
+function Pe(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var bl = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [wl, El] = [-720, 840];
-function yo(e) {
+var Tl = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Ol, Al] = [-720, 840];
+function ho(e) {
   var o, s;
-  let n = e === "" ? null : bl.exec(e);
+  let n = e === "" ? null : Tl.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= wl && r <= El ? r : null;
+  return r >= Ol && r <= Al ? r : null;
 }
-function ho(e) {
+function xo(e) {
   let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + t.join(":");
 }
-function Hn(e, n) {
+function Un(e, n) {
   let t = Math.abs(e - n) % 1440;
   return Math.min(t, 1440 - t);
 }
@@ -1430,85 +1430,85 @@ var fn = [
   "status",
   "until",
   "lang"
-], _t = ["capacity", "for"], Rl = 1e3;
-function ko(e, n, t, r = {}) {
+], _t = ["capacity", "for"], vl = 1e3;
+function bo(e, n, t, r = {}) {
   var O;
-  let o = [], s = (w) => {
+  let o = [], s = (E) => {
     var S;
-    return ((S = t.get(w)) != null ? S : "").trim() || null;
-  }, a = (w, S, ...I) => (o.push(Me(w, S, ...I)), null), l = (w, S, I, ...L) => {
+    return ((S = t.get(E)) != null ? S : "").trim() || null;
+  }, a = (E, S, ...I) => (o.push(Pe(E, S, ...I)), null), l = (E, S, I, ...L) => {
     var C;
-    let F = s(w);
-    return F === null ? null : (C = S(F)) != null ? C : a(w, I, V(F), ...L);
-  }, i = (w, S, I) => {
+    let F = s(E);
+    return F === null ? null : (C = S(F)) != null ? C : a(E, I, K(F), ...L);
+  }, i = (E, S, I) => {
     var F;
-    let L = ((F = s(w)) != null ? F : "").split(";").map((C) => C.trim()).filter((C) => C !== "");
+    let L = ((F = s(E)) != null ? F : "").split(";").map((C) => C.trim()).filter((C) => C !== "");
     return Array.from(new Set(L)).map((C) => {
       var A;
-      return (A = S(C)) != null ? A : a(w, I(C), V(C));
+      return (A = S(C)) != null ? A : a(E, I(C), K(C));
     }).filter((C) => C !== null);
-  }, c = (w, S) => l(w, (I) => Array.from(I).length <= S ? I : null, w, w, S), u = (w) => {
-    let S = s(w);
-    return S === null || Ee(S) ? S : a(w, "date", w, V(S));
-  }, d = Sl(s("skill"), a, r), g = l("level", (w) => xo(w, 1, At), "level", At), m = i("methods", (w) => je.includes(w) ? w : null, () => "method"), x = (w) => {
-    let S = u(w);
-    return S !== null && r.date !== void 0 && S > r.date && a(w, "day-to-come", w, S), S;
-  }, p = Tl(i(
+  }, c = (E, S) => l(E, (I) => Array.from(I).length <= S ? I : null, E, E, S), u = (E) => {
+    let S = s(E);
+    return S === null || Ee(S) ? S : a(E, "date", E, K(S));
+  }, d = Ml(s("skill"), a, r), g = l("level", (E) => ko(E, 1, At), "level", At), m = i("methods", (E) => je.includes(E) ? E : null, () => "method"), x = (E) => {
+    let S = u(E);
+    return S !== null && r.date !== void 0 && S > r.date && a(E, "day-to-come", E, S), S;
+  }, p = Pl(i(
     "languages",
     ue,
-    (w) => fr(w) ? "proficiency" : "language"
-  ).map(yr)), h = p.slice(0, In);
+    (E) => yr(E) ? "proficiency" : "language"
+  ).map(hr)), y = p.slice(0, In);
   p.length > In && a("languages", "many-languages", "languages", In), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && a("languages", "no-language", "languages");
-  let f = e === "offer", k = f ? l("capacity", (w) => xo(w, 0, Rl), "capacity", "capacity") : null, y = {
+  let f = e === "offer", k = f ? l("capacity", (E) => ko(E, 0, vl), "capacity", "capacity") : null, h = {
     kind: e,
     user: n,
-    id: l("id", (w) => fe.test(w) ? w : null, "id"),
+    id: l("id", (E) => fe.test(E) ? E : null, "id"),
     level: g,
-    methods: je.filter((w) => m.includes(w)),
-    languages: h,
+    methods: je.filter((E) => m.includes(E)),
+    languages: y,
     capacity: k,
-    region: c("region", Cr),
-    timezone: l("timezone", yo, "timezone"),
+    region: c("region", Dr),
+    timezone: l("timezone", ho, "timezone"),
     for: f ? s("for") : null,
     affiliate: c("affiliate", $r),
     note: s("note"),
     since: x("since"),
     confirmed: x("confirmed"),
     expires: u("expires"),
-    status: (O = l("status", (w) => Ir.includes(w) ? w : null, "status")) != null ? O : "open",
+    status: (O = l("status", (E) => Cr.includes(E) ? E : null, "status")) != null ? O : "open",
     until: u("until")
-  }, b = fn.filter((w) => f || !_t.includes(w));
-  return t.forEach((w, S) => {
-    r.allowsOthers !== !0 && !b.includes(S) && w.trim() !== "" && a(S, "unknown-parameter", V(S), b.join(", "));
-  }), { values: d === null || h.length === 0 ? null : N(T({}, y), { skill: d }), faults: o };
+  }, b = fn.filter((E) => f || !_t.includes(E));
+  return t.forEach((E, S) => {
+    r.allowsOthers !== !0 && !b.includes(S) && E.trim() !== "" && a(S, "unknown-parameter", K(S), b.join(", "));
+  }), { values: d === null || y.length === 0 ? null : N(T({}, h), { skill: d }), faults: o };
 }
-function Sl(e, n, t) {
+function Ml(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: o = `${ve}/Skills.json` } = t, s = fe.test(e), a = r === null || r.get(e) !== null ? null : r.find(e);
   if (a !== null)
     return a.id;
   if (!s || r !== null && r.get(e) === null) {
-    let l = e.startsWith("xn--") ? Mn(e) : e, i = r === null ? null : Or(l, r);
-    i === null ? n("skill", s ? "unknown-skill" : "no-such-skill", V(l), o) : n("skill", s ? "near-skill" : "near-skill-only", V(l), o, i.words, i.skill);
+    let l = e.startsWith("xn--") ? Pn(e) : e, i = r === null ? null : Ar(l, r);
+    i === null ? n("skill", s ? "unknown-skill" : "no-such-skill", K(l), o) : n("skill", s ? "near-skill" : "near-skill-only", K(l), o, i.words, i.skill);
   }
   return s ? e : null;
 }
-function Tl(e) {
+function Pl(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
     n.set((r = (t = ue(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function xo(e, n, t) {
+function ko(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Ol = 48;
-function bo(e) {
+var Ll = 48;
+function wo(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: s }, a) => `${s} ${a}`, o = e.map((s) => {
     let a = s.id !== null && !n.has(r(s, s.id));
     return a && n.add(r(s, s.id)), a;
@@ -1520,9 +1520,9 @@ function bo(e) {
     let l = s.skill, i = (c = t.get(r(s, l))) != null ? c : 2;
     for (; n.has(r(s, l)); i++) {
       let u = `-${i}`;
-      l = s.skill.slice(0, Ol - u.length) + u;
+      l = s.skill.slice(0, Ll - u.length) + u;
     }
-    return t.set(r(s, s.skill), i), n.add(r(s, l)), { record: N(T({}, s), { id: l }), faults: s.id === null ? [] : [Me("id", "id-taken", s.id)] };
+    return t.set(r(s, s.skill), i), n.add(r(s, l)), { record: N(T({}, s), { id: l }), faults: s.id === null ? [] : [Pe("id", "id-taken", s.id)] };
   });
 }
 
@@ -1530,8 +1530,8 @@ function bo(e) {
 function De(e, n, t = {}) {
   let r = ye(n), o = e.map((a) => {
     let l = /* @__PURE__ */ new Map();
-    return a.parameters.forEach((i, c) => l.set(c, Ye(i))), ko(Al(a), r, l, t);
-  }), s = bo(
+    return a.parameters.forEach((i, c) => l.set(c, Ke(i))), bo(Nl(a), r, l, t);
+  }), s = wo(
     o.map(({ values: a }) => a).filter((a) => a !== null)
   );
   return o.map(({ values: a, faults: l }, i) => {
@@ -1548,42 +1548,42 @@ function Qe(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : ye(s);
 }
-function Al({ template: e }) {
+function Nl({ template: e }) {
   return e === ce.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function wo(e, n) {
+function Eo(e, n) {
   let t = 1;
   for (; n.includes(e.charAt(0) + t); )
     t++;
   return e.charAt(0) + t;
 }
-function Ut(e) {
+function Ht(e) {
   let n = /* @__PURE__ */ new Map();
   return fn.filter((t) => e.kind === "offer" || !_t.includes(t)).forEach((t) => {
-    let r = t === "lang" ? null : e[t], o = r === null ? "" : t === "timezone" ? ho(r) : Array.isArray(r) ? r.join(";") : String(r);
+    let r = t === "lang" ? null : e[t], o = r === null ? "" : t === "timezone" ? xo(r) : Array.isArray(r) ? r.join(";") : String(r);
     o !== "" && n.set(t, o);
   }), n;
 }
-var vl = /[=|{}[\]<>&\n]|^$/, Pl = /^[+-]\d\d:\d\d$/;
-function Ml(e) {
-  return Pl.test(e) ? e : X(e);
+var Fl = /[=|{}[\]<>&\n]|^$/, Il = /^[+-]\d\d:\d\d$/;
+function Cl(e) {
+  return Il.test(e) ? e : X(e);
 }
-function Eo(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((s) => !vl.test(s)), o = (s) => fn.includes(s) ? fn.indexOf(s) : 1 / 0;
-  return r.sort((s, a) => o(s) - o(a) || r.indexOf(s) - r.indexOf(a)), Ke(
+function So(e, n, t = /* @__PURE__ */ new Map()) {
+  let r = Array.from(n.keys()).filter((s) => !Fl.test(s)), o = (s) => fn.includes(s) ? fn.indexOf(s) : 1 / 0;
+  return r.sort((s, a) => o(s) - o(a) || r.indexOf(s) - r.indexOf(a)), Ye(
     ce[e],
     r.map((s) => {
       var a;
-      return [s, (a = t.get(s)) != null ? a : Ml(n.get(s))];
+      return [s, (a = t.get(s)) != null ? a : Cl(n.get(s))];
     })
   );
 }
-function Ll(e) {
-  return Eo(e.kind, Ut(e));
+function $l(e) {
+  return So(e.kind, Ht(e));
 }
-function Nl(e, { kind: n, id: t }, { readCalls: r, taxonomy: o }) {
+function Dl(e, { kind: n, id: t }, { readCalls: r, taxonomy: o }) {
   let s = De(r(e), "", { taxonomy: o != null ? o : null }).find(({ record: a, call: l }) => {
     var i;
     return a === null ? l.template === ce[n] && ((i = l.parameters.get("id")) != null ? i : "") === t : a.kind === n && a.id === t;
@@ -1592,8 +1592,8 @@ function Nl(e, { kind: n, id: t }, { readCalls: r, taxonomy: o }) {
 }
 function Ro(e, n, t) {
   var c;
-  let { readCalls: r } = t, o = Ll(n), s = r(e), a = s.filter(({ template: u }) => u === ce[n.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
-  a !== void 0 && Fl(e, a) && l.unshift(a.end);
+  let { readCalls: r } = t, o = $l(n), s = r(e), a = s.filter(({ template: u }) => u === ce[n.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
+  a !== void 0 && _l(e, a) && l.unshift(a.end);
   let i = l.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -1604,39 +1604,39 @@ function Ro(e, n, t) {
   });
   return (c = i.find((u) => r(u).length === s.length + 1)) != null ? c : i[0];
 }
-function So(e, n, t, r) {
+function To(e, n, t, r) {
   var u;
-  let { mends: o = !1 } = r, s = Nl(e, n, r);
+  let { mends: o = !1 } = r, s = Dl(e, n, r);
   if (s === null)
     return null;
-  let a = Ut(t), [l] = De([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), i = l != null && l.record ? Ut(l.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let a = Ht(t), [l] = De([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), i = l != null && l.record ? Ht(l.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
     let m = a.get(g) === i.get(g) && n.kind === t.kind;
-    (g === "lang" || !o && m) && d.trim() !== "" && a.set(g, Pe(d).trim()), m && a.has(g) && Ye(d) !== Pe(d) && c.set(g, d.trim());
-  }), e.slice(0, s.start) + Eo(t.kind, a, c) + e.slice(s.end);
+    (g === "lang" || !o && m) && d.trim() !== "" && a.set(g, Me(d).trim()), m && a.has(g) && Ke(d) !== Me(d) && c.set(g, d.trim());
+  }), e.slice(0, s.start) + So(t.kind, a, c) + e.slice(s.end);
 }
-function Fl(e, { start: n, end: t }) {
+function _l(e, { start: n, end: t }) {
   return (n === 0 || e.charAt(n - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(t));
 }
 
 // src/core/exchange/exchange-request.ts
-var Il = ["accepted", "done"];
-function To(e) {
-  return new Set(e.filter(({ state: n }) => Il.includes(n)).map(({ seek: n }) => n));
+var Hl = ["accepted", "done"];
+function Oo(e) {
+  return new Set(e.filter(({ state: n }) => Hl.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
-function Ao(e) {
+function vo(e) {
   return e.reduce((n, t) => n | 1 << je.indexOf(t), 0);
 }
-function vo(e, n) {
+function Mo(e, n) {
   return je.filter((t, r) => (e & n & 1 << r) !== 0);
 }
 function Po(e, n) {
-  return Math.floor(100 * Oo(e & n) / Oo(e | n));
+  return Math.floor(100 * Ao(e & n) / Ao(e | n));
 }
-function Oo(e) {
+function Ao(e) {
   let n = 0;
   for (let t = e; t !== 0; t >>= 1)
     n += t & 1;
@@ -1644,31 +1644,31 @@ function Oo(e) {
 }
 
 // src/core/exchange/time-passed.ts
-function Ht(e, n) {
+function Ut(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function Mo(e, n) {
+function Lo(e, n) {
   let t = Math.floor(e / n), r = e - t * n;
   return t > 7 ? 0 : Math.floor(100 * (2 * n - r) / (2 * n * 2 ** t));
 }
-function Lo(e, n) {
+function No(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
 
 // src/core/exchange/participants.ts
-var $l = 3;
-function Io(e, n) {
-  var k, y, b, O, w, S, I;
-  let { records: t, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, l = t.slice().sort((L, F) => ne(oe(L), oe(F))), i = Fo(l.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
-  l.forEach((L) => No(L).forEach(([F]) => c.add(F)));
-  let u = Array.from(c).sort(ne), d = Fo(u), g = r.filter(({ state: L }) => L === "accepted"), m = Cl(g, ({ offer: L }) => L), x = To(r), p = [], h = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
+var Ul = 3;
+function Co(e, n) {
+  var k, h, b, O, E, S, I;
+  let { records: t, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, l = t.slice().sort((L, F) => ne(oe(L), oe(F))), i = Io(l.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
+  l.forEach((L) => Fo(L).forEach(([F]) => c.add(F)));
+  let u = Array.from(c).sort(ne), d = Io(u), g = r.filter(({ state: L }) => L === "accepted"), m = Bl(g, ({ offer: L }) => L), x = Oo(r), p = [], y = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
   for (let L of l) {
     let F = oe(L), C = o.has(L.user) ? "blocked" : (k = ze(L, s)) != null ? k : L.kind === "seek" && x.has(F) ? "matched" : null, A = Ve(L.skill, a);
     if (C !== null) {
-      p.push({ kind: L.kind, record: F, reason: C }), L.kind === "offer" && h.set(A, ((y = h.get(A)) != null ? y : 0) + 1);
+      p.push({ kind: L.kind, record: F, reason: C }), L.kind === "offer" && y.set(A, ((h = y.get(A)) != null ? h : 0) + 1);
       continue;
     }
-    let M = No(L).map(([z, H]) => [d.get(z), H]).sort(([z], [H]) => z - H), R = L.kind === "seek" ? 1 : (b = L.capacity) != null ? b : n.usualCapacity, D = L.confirmed !== null && L.confirmed <= s ? Ht(L.confirmed, s) : null, W = Ht((w = (O = L.since) != null ? O : L.confirmed) != null ? w : s, s);
+    let P = Fo(L).map(([z, U]) => [d.get(z), U]).sort(([z], [U]) => z - U), R = L.kind === "seek" ? 1 : (b = L.capacity) != null ? b : n.usualCapacity, D = L.confirmed !== null && L.confirmed <= s ? Ut(L.confirmed, s) : null, W = Ut((E = (O = L.since) != null ? O : L.confirmed) != null ? E : s, s);
     f[L.kind].push({
       index: f[L.kind].length,
       record: L,
@@ -1676,14 +1676,14 @@ function Io(e, n) {
       account: i.get(L.user),
       skill: A,
       level: (S = L.level) != null ? S : 0,
-      methods: Ao(L.methods),
-      languages: M.map(([z]) => z),
-      proficiencies: M.map(([, z]) => z),
+      methods: vo(L.methods),
+      languages: P.map(([z]) => z),
+      proficiencies: P.map(([, z]) => z),
       region: L.region === null ? null : L.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: D,
-      freshness: D === null ? 0 : Mo(D, n.freshnessHalfLife),
+      freshness: D === null ? 0 : Lo(D, n.freshnessHalfLife),
       waitedDays: W,
-      waiting: Lo(W, n.fullWaiting),
+      waiting: No(W, n.fullWaiting),
       capacity: R,
       room: L.kind === "seek" ? 1 : Math.max(0, R - ((I = m.get(F)) != null ? I : 0))
     });
@@ -1692,32 +1692,32 @@ function Io(e, n) {
     seeks: f.seek,
     offers: f.offer,
     languages: u,
-    absentOffers: h,
+    absentOffers: y,
     absences: p.sort(
       (L, F) => ne(L.kind, F.kind) || ne(L.record, F.record)
     ),
-    between: Dl(r, l, i, a)
+    between: Wl(r, l, i, a)
   };
 }
-function No(e) {
+function Fo(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e.languages) {
     let s = ue(o);
     if (s !== null) {
       let a = qe(s.code);
-      n.set(a, Math.max((t = n.get(a)) != null ? t : 0, (r = s.proficiency) != null ? r : $l));
+      n.set(a, Math.max((t = n.get(a)) != null ? t : 0, (r = s.proficiency) != null ? r : Ul));
     }
   }
   return Array.from(n);
 }
-function Fo(e) {
+function Io(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     n.has(t) || n.set(t, n.size);
   }), n;
 }
-function Cl(e, n) {
+function Bl(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var o;
@@ -1725,16 +1725,16 @@ function Cl(e, n) {
   }), t;
 }
 var Bt = ["declined", "done", "accepted", "asked"];
-function Dl(e, n, t, r) {
+function Wl(e, n, t, r) {
   var i;
   let o = new Map(n.map((c) => [`${c.kind} ${oe(c)}`, c.skill])), s = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), a = /* @__PURE__ */ new Map(), l = (c, u) => c * t.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: m = [] } of e) {
-    let [x, p] = [s(c), s(u)], h = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((y) => y !== void 0);
+    let [x, p] = [s(c), s(u)], y = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((h) => h !== void 0);
     if (x === void 0 || p === void 0 || !Bt.includes(d))
       continue;
     let f = l(x, p), k = (i = a.get(f)) != null ? i : /* @__PURE__ */ new Map();
-    (d === "declined" ? h.concat(m) : h.slice(0, 1)).forEach((y) => {
-      let b = Ve(y, r), O = k.get(b);
+    (d === "declined" ? y.concat(m) : y.slice(0, 1)).forEach((h) => {
+      let b = Ve(h, r), O = k.get(b);
       (O === void 0 || Bt.indexOf(d) < Bt.indexOf(O)) && k.set(b, d);
     }), a.set(f, k);
   }
@@ -1745,9 +1745,9 @@ function Dl(e, n, t, r) {
 }
 
 // src/core/exchange/reciprocity.ts
-function Do(e, n) {
-  let t = Co(e.offers), r = /* @__PURE__ */ new Map();
-  return Co(e.seeks).forEach((o, s) => {
+function _o(e, n) {
+  let t = Do(e.offers), r = /* @__PURE__ */ new Map();
+  return Do(e.seeks).forEach((o, s) => {
     var l;
     let a = /* @__PURE__ */ new Map();
     if (t.has(s)) {
@@ -1779,7 +1779,7 @@ function Do(e, n) {
   };
 }
 var $o = [];
-function Co(e) {
+function Do(e) {
   let n = /* @__PURE__ */ new Map();
   for (let { account: r, skill: o } of e) {
     let s = n.get(r);
@@ -1791,11 +1791,11 @@ function Co(e) {
 
 // src/core/json/read-limits.ts
 function Wt(e, n, t, r, o, s) {
-  let a = Object.keys(t), l = K(e) ? e : {};
-  e !== void 0 && !K(e) && s.push({ path: n, code: "expected-object", parameters: [] });
+  let a = Object.keys(t), l = Y(e) ? e : {};
+  e !== void 0 && !Y(e) && s.push({ path: n, code: "expected-object", parameters: [] });
   let i = [...a, ...o];
   for (let u of Object.keys(l))
-    i.includes(u) || s.push({ path: me(n, u), code: "unknown-property", parameters: [V(u), i] });
+    i.includes(u) || s.push({ path: me(n, u), code: "unknown-property", parameters: [K(u), i] });
   let c = {};
   for (let u of a) {
     let d = Q(l, u), [g, m] = t[u], x = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > m ? { code: "too-large", parameters: [d, m] } : null;
@@ -1837,7 +1837,7 @@ var _e = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, _l = 1e3, Ul = {
+}, ql = 1e3, Gl = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1849,11 +1849,11 @@ var _e = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function _o(e, n = "$.matching") {
-  let t = [], r = Wt(e, n, Ul, yn, ["weights"], t), o = K(e) ? Q(e, "weights") : void 0, s = me(n, "weights"), a = Hl(_e, () => [0, _l]), l = Wt(o, s, a, yn.weights, [], t);
+function Ho(e, n = "$.matching") {
+  let t = [], r = Wt(e, n, Gl, yn, ["weights"], t), o = Y(e) ? Q(e, "weights") : void 0, s = me(n, "weights"), a = jl(_e, () => [0, ql]), l = Wt(o, s, a, yn.weights, [], t);
   return _e.every((i) => l[i] === 0) && (t.push({ path: s, code: "weights-zero", parameters: [] }), l = yn.weights), { options: N(T({}, r), { weights: l }), faults: t };
 }
-function Hl(e, n) {
+function jl(e, n) {
   let t = {};
   return e.forEach((r) => {
     t[r] = n(r);
@@ -1861,12 +1861,12 @@ function Hl(e, n) {
 }
 
 // src/core/exchange/score-pair.ts
-var qt = 50, Bl = [0, 20, 40, 70, 85, 95, 100], Wl = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Uo = 540;
-function jo(e, n) {
-  let t = zo(e, n);
+var qt = 50, zl = [0, 20, 40, 70, 85, 95, 100], Vl = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Uo = 540;
+function zo(e, n) {
+  let t = Vo(e, n);
   return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
 }
-function zo(e, n) {
+function Vo(e, n) {
   let t = e.languages, r = n.languages, o = -1, s = -1;
   for (let a = 0, l = 0; a < t.length && l < r.length; ) {
     let i = t[a] - r[l];
@@ -1878,21 +1878,21 @@ function zo(e, n) {
   }
   return o;
 }
-function Vo(e, n) {
+function Ko(e, n) {
   let { weights: t } = e, r = _e.reduce((s, a) => s + t[a], 0), o = (s) => Math.floor((20 * s + r) / (2 * r));
   return {
     score: (s, a, l) => o(
-      t.skill * l + t.level * Ho(s, a) + t.language * Bo(s, a) + t.method * Wo(s, a) + t.place * qo(s, a) + t.reciprocity * n(s.account, a.account) + t.freshness * a.freshness + t.room * Go(a) + t.waiting * s.waiting
+      t.skill * l + t.level * Bo(s, a) + t.language * Wo(s, a) + t.method * qo(s, a) + t.place * Go(s, a) + t.reciprocity * n(s.account, a.account) + t.freshness * a.freshness + t.room * jo(a) + t.waiting * s.waiting
     ),
     qualities: (s, a, l) => ({
       skill: l,
-      level: Ho(s, a),
-      language: Bo(s, a),
-      method: Wo(s, a),
-      place: qo(s, a),
+      level: Bo(s, a),
+      language: Wo(s, a),
+      method: qo(s, a),
+      place: Go(s, a),
       reciprocity: n(s.account, a.account),
       freshness: a.freshness,
-      room: Go(a),
+      room: jo(a),
       waiting: s.waiting
     }),
     points: (s) => {
@@ -1903,45 +1903,45 @@ function Vo(e, n) {
     }
   };
 }
-function Ho(e, n) {
-  var t;
-  return e.level === 0 || n.level === 0 ? qt : (t = Wl[n.level - e.level]) != null ? t : 0;
-}
 function Bo(e, n) {
-  let t = zo(e, n);
-  return t === -1 ? 0 : Bl[t % 8];
+  var t;
+  return e.level === 0 || n.level === 0 ? qt : (t = Vl[n.level - e.level]) != null ? t : 0;
 }
 function Wo(e, n) {
-  return e.methods === 0 || n.methods === 0 ? qt : Po(e.methods, n.methods);
+  let t = Vo(e, n);
+  return t === -1 ? 0 : zl[t % 8];
 }
 function qo(e, n) {
-  let t = e.record.timezone, r = n.record.timezone;
-  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Uo - Hn(t, r)) / Uo)) : e.region === null || n.region === null ? qt : e.region === n.region ? 100 : 0;
+  return e.methods === 0 || n.methods === 0 ? qt : Po(e.methods, n.methods);
 }
-function Go({ room: e, capacity: n }) {
+function Go(e, n) {
+  let t = e.record.timezone, r = n.record.timezone;
+  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Uo - Un(t, r)) / Uo)) : e.region === null || n.region === null ? qt : e.region === n.region ? 100 : 0;
+}
+function jo({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var Yo = { same: 100, narrower: 90, broader: 60, near: 30 }, ql = { narrower: 10, broader: 15 }, Gl = 10;
+var Yo = { same: 100, narrower: 90, broader: 60, near: 30 }, Kl = { narrower: 10, broader: 15 }, Yl = 10;
 function Bn(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (t) => {
       let r = n.get(t);
-      return r === void 0 && (r = e === null ? [Ko(t)] : jl(t, e), n.set(t, r)), r;
+      return r === void 0 && (r = e === null ? [Xo(t)] : Xl(t, e), n.set(t, r)), r;
     }
   };
 }
-function Ko(e) {
+function Xo(e) {
   return { skill: e, relation: "same", quality: Yo.same };
 }
-function jl(e, n) {
-  let t = /* @__PURE__ */ new Map([[e, Ko(e)]]), r = (l, i, c) => {
+function Xl(e, n) {
+  let t = /* @__PURE__ */ new Map([[e, Xo(e)]]), r = (l, i, c) => {
     let u = !t.has(l);
     if (u) {
-      let d = i === "near" ? 0 : ql[i] * (c - 1);
-      t.set(l, { skill: l, relation: i, quality: Math.max(Gl, Yo[i] - d) });
+      let d = i === "near" ? 0 : Kl[i] * (c - 1);
+      t.set(l, { skill: l, relation: i, quality: Math.max(Yl, Yo[i] - d) });
     }
     return u;
   }, o = n.ancestors(e);
@@ -1958,9 +1958,9 @@ function jl(e, n) {
 }
 
 // src/core/exchange/pairing.ts
-function Xo(e, n) {
+function Jo(e, n) {
   var a;
-  let t = Io(e, n), r = Bn((a = e.taxonomy) != null ? a : null), o = Do(t, r), s = /* @__PURE__ */ new Map();
+  let t = Co(e, n), r = Bn((a = e.taxonomy) != null ? a : null), o = _o(t, r), s = /* @__PURE__ */ new Map();
   for (let l of t.offers) {
     let i = s.get(l.skill);
     i === void 0 ? s.set(l.skill, [l]) : i.push(l);
@@ -1971,17 +1971,17 @@ function Xo(e, n) {
     reciprocity: o,
     options: n,
     offersOf: s,
-    scorer: Vo(n, o.quality)
+    scorer: Ko(n, o.quality)
   };
 }
-function Jo(e, n, t) {
+function Qo(e, n, t) {
   var r;
   return (r = e.relations.relatedTo(n.skill).find(({ skill: o }) => o === t.skill)) != null ? r : null;
 }
 
 // src/core/exchange/reasons.ts
-function Qo(e, n, t, r) {
-  let o = e.scorer.qualities(n, t, r.quality), s = e.scorer.points(o), a = zl(e, n, t, r, o), l = [];
+function Zo(e, n, t, r) {
+  let o = e.scorer.qualities(n, t, r.quality), s = e.scorer.points(o), a = Jl(e, n, t, r, o), l = [];
   for (let i of _e) {
     let c = a[i];
     c !== null && l.push({ part: i, code: c.code, parameters: c.parameters, points: s[i] });
@@ -1991,44 +1991,44 @@ function Qo(e, n, t, r) {
 function ee(e, ...n) {
   return { code: e, parameters: n };
 }
-function zl(e, n, t, r, o) {
+function Jl(e, n, t, r, o) {
   let s = e.reciprocity.best(n.account, t.account);
   return {
     skill: r.relation === "same" ? ee("skill-same", { skill: t.skill }) : ee(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
     level: n.level === 0 || t.level === 0 ? ee("level-unknown") : ee(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
-    language: Vl(e, n, t),
-    method: Yl(n, t),
-    place: Kl(n, t),
+    language: Ql(e, n, t),
+    method: Zl(n, t),
+    place: ec(n, t),
     reciprocity: s === null ? null : ee("reciprocal", { skill: s.skill }),
     freshness: t.confirmedDays === null ? ee("confirmed-unknown") : t.confirmedDays === 0 ? ee("confirmed-today") : ee("confirmed-days", t.confirmedDays),
     room: ee("room", t.room, t.capacity),
     waiting: o.waiting === 0 ? null : ee("waiting", n.waitedDays)
   };
 }
-function Vl(e, n, t) {
-  let r = jo(n, t);
+function Ql(e, n, t) {
+  let r = zo(n, t);
   if (r === null)
     return null;
   let o = r.proficiency >= e.options.leastProficiency;
   return ee(o ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function Yl(e, n) {
+function Zl(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return ee("methods-any");
-  let t = vo(e.methods, n.methods);
+  let t = Mo(e.methods, n.methods);
   return t.length === 0 ? ee("methods-different") : ee("methods", { methods: t });
 }
-function Kl(e, n) {
+function ec(e, n) {
   let [t, r] = [e.record.timezone, n.record.timezone];
   if (t !== null && r !== null) {
-    let o = Hn(t, r);
+    let o = Un(t, r);
     return o === 0 ? ee("timezone-same") : ee("timezone-apart", o / 60);
   }
   return e.region === null || n.region === null ? ee("place-unknown") : e.region === n.region ? ee("region-same", { region: n.record.region }) : ee("region-different");
 }
 
 // src/core/exchange/pair-reasons.ts
-var Xl = [
+var nc = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2043,15 +2043,15 @@ var Xl = [
   "reciprocal"
 ];
 function Wn(e, n, t, r) {
-  let o = Xo(t, r), s = o.participants.seeks.find(({ key: i }) => i === e), a = o.participants.offers.find(({ key: i }) => i === n), l = s === void 0 || a === void 0 ? null : Jo(o, s, a);
-  return s === void 0 || a === void 0 || l === null ? [] : Qo(o, s, a, l);
+  let o = Jo(t, r), s = o.participants.seeks.find(({ key: i }) => i === e), a = o.participants.offers.find(({ key: i }) => i === n), l = s === void 0 || a === void 0 ? null : Qo(o, s, a);
+  return s === void 0 || a === void 0 || l === null ? [] : Zo(o, s, a, l);
 }
 function qn(e) {
-  return Xl.includes(e.code);
+  return nc.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var Jl = {
+var tc = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2065,27 +2065,27 @@ function Gn(e) {
   return e.map(({ seek: n, offer: t, state: r, skill: o, skills: s }) => T(T({
     seek: n,
     offer: t,
-    state: Jl[r]
+    state: tc[r]
   }, o === null ? {} : { skill: o }), r === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Gt = 21, Ql = 180, Zl = 366;
+var Gt = 21, rc = 180, oc = 366;
 function jn(e, n) {
   var r;
   let t = [];
-  for (let { round: o, skills: s, disregarded: a } of ts(e, n))
-    o !== null && t.push(N(T({}, lc(o, n.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
+  for (let { round: o, skills: s, disregarded: a } of rs(e, n))
+    o !== null && t.push(N(T({}, gc(o, n.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
   return t;
 }
-function ns(e, n) {
-  return ts(e, n).reduce((t, { disregarded: r }) => t.concat(r), []);
-}
 function ts(e, n) {
+  return rs(e, n).reduce((t, { disregarded: r }) => t.concat(r), []);
+}
+function rs(e, n) {
   if (!Ee(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(ec)) {
+  for (let r of e.slice().sort(sc)) {
     let o = `${r.seek}
 ${r.offer}`, s = t.get(o);
     s === void 0 ? t.set(o, [r]) : s.push(r);
@@ -2093,24 +2093,24 @@ ${r.offer}`, s = t.get(o);
   return Array.from(t.keys()).sort(ne).map((r) => {
     let o = null, s = [];
     for (let a of t.get(r)) {
-      let l = a.at.slice(0, 10) > n.date ? "future" : Z(a).includes(a.user) ? nc(a, o, n) : "not-a-party";
+      let l = a.at.slice(0, 10) > n.date ? "future" : Z(a).includes(a.user) ? ac(a, o, n) : "not-a-party";
       typeof l == "string" ? s.push({ step: a, reason: l }) : o = l;
     }
-    return { round: o, skills: tc(t.get(r), o), disregarded: s };
+    return { round: o, skills: ic(t.get(r), o), disregarded: s };
   });
 }
-function ec(e, n) {
-  return ne(e.at, n.at) || pn.indexOf(e.step) - pn.indexOf(n.step) || ne(Zo(e), Zo(n));
+function sc(e, n) {
+  return ne(e.at, n.at) || pn.indexOf(e.step) - pn.indexOf(n.step) || ne(es(e), es(n));
 }
-function Zo({ user: e, outcome: n, on: t, skill: r, note: o }) {
+function es({ user: e, outcome: n, on: t, skill: r, note: o }) {
   return JSON.stringify([e, n, t, r, o]);
 }
-function nc(e, n, t) {
+function ac(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return ac(e, n, t);
-  if (e.step === "decline" && rc(e, n))
-    return oc(e, n);
+    return dc(e, n, t);
+  if (e.step === "decline" && lc(e, n))
+    return cc(e, n);
   if (n === null)
     return "no-request";
   let o = n.steps.concat([e]);
@@ -2118,21 +2118,21 @@ function nc(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return ic(e, n, o);
+      return pc(e, n, o);
     if (zn(n, r) !== "accepted")
       return "over";
-    let s = cc(e.on, hn(r, Zl)), a = hn(es(r, s), os(t));
-    return N(T({}, n), { steps: o, on: e.on, until: es(n.until, a) });
+    let s = mc(e.on, hn(r, oc)), a = hn(ns(r, s), ss(t));
+    return N(T({}, n), { steps: o, on: e.on, until: ns(n.until, a) });
   }
-  if (e.step === "withdraw" && sc(e, n))
+  if (e.step === "withdraw" && uc(e, n))
     return N(T({}, n), { steps: o, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [s] = n.steps.slice(-1);
     return (s == null ? void 0 : s.step) === e.step && s.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? rs(n, e, t) : e.step === "decline" ? N(T({}, n), { steps: o, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : N(T({}, n), { steps: o, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? os(n, e, t) : e.step === "decline" ? N(T({}, n), { steps: o, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : N(T({}, n), { steps: o, since: r, phase: "withdrawn" });
 }
-function tc(e, n) {
+function ic(e, n) {
   let t = e.filter((s) => Z(s).includes(s.user)), r = t.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
     ...t.filter(({ user: s, step: a }) => a === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
     ...r,
@@ -2140,7 +2140,7 @@ function tc(e, n) {
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function rc(e, n) {
+function lc(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -2148,7 +2148,7 @@ function rc(e, n) {
   let t = zn(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function oc(e, n) {
+function cc(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -2165,14 +2165,14 @@ function oc(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function sc(e, { phase: n, steps: t }) {
+function uc(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: o }) => o === e.user);
   return n === "accepted" && r.some(({ step: o }) => o === "ask") && !r.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function ac(e, n, t) {
+function dc(e, n, t) {
   var s;
   let r = e.at.slice(0, 10), o = n === null ? null : zn(n, r);
-  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : rs(n, e, t) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
+  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : os(n, e, t) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
@@ -2187,16 +2187,16 @@ function ac(e, n, t) {
     declinedBy: []
   };
 }
-function rs(e, n, t) {
+function os(e, n, t) {
   let r = n.at.slice(0, 10);
   return N(T({}, e), {
     phase: "accepted",
     since: r,
-    until: hn(r, os(t)),
+    until: hn(r, ss(t)),
     steps: e.steps.concat([n])
   });
 }
-function ic(e, n, t) {
+function pc(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : N(T({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -2206,7 +2206,7 @@ function ic(e, n, t) {
 function zn({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function lc(e, n) {
+function gc(e, n) {
   let { seek: t, offer: r, asker: o, until: s, on: a, confirmed: l, steps: i, declinedBy: c } = e, u = zn(e, n), d = u === "asked" || u === "accepted", g = Z(e);
   return {
     seek: t,
@@ -2222,14 +2222,14 @@ function lc(e, n) {
     waitingFor: u === "asked" ? g.filter((m) => m !== o) : u === "accepted" && (a === null || a <= n) ? g.filter((m) => !l.has(m)) : []
   };
 }
-function os(e) {
+function ss(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Ql;
+  return (n = e.lapseDays) != null ? n : rc;
 }
-function cc(e, n) {
+function mc(e, n) {
   return e < n ? e : n;
 }
-function es(e, n) {
+function ns(e, n) {
   return e > n ? e : n;
 }
 function hn(e, n) {
@@ -2237,15 +2237,15 @@ function hn(e, n) {
 }
 
 // src/core/exchange/exchange-templates.ts
-var xn = "Skill exchange step", Ue = "Skill exchange preferences", Vn = [
+var xn = "Skill exchange step", He = "Skill exchange preferences", Vn = [
   ce.offer,
   ce.seek,
   xn,
-  Ue
+  He
 ];
 
 // src/core/exchange/steps/write-step.ts
-function ss(e) {
+function as(e) {
   let n = [
     ["step", e.step],
     ["seek", e.seek],
@@ -2256,9 +2256,9 @@ function ss(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return Ke(xn, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : X(r)]));
+  return Ye(xn, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : X(r)]));
 }
-function Yn(e, n) {
+function Kn(e, n) {
   let t = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
@@ -2268,56 +2268,56 @@ function Yn(e, n) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var as = ["messages", "matches", "lang"];
+var is = ["messages", "matches", "lang"];
 function kn(e) {
-  let n = [], t = e.filter(({ template: s }) => s === Ue), r = (s) => t.every(({ parameters: a }) => {
+  let n = [], t = e.filter(({ template: s }) => s === He), r = (s) => t.every(({ parameters: a }) => {
     var i;
-    let l = Pe((i = a.get(s)) != null ? i : "").trim().toLowerCase();
+    let l = Me((i = a.get(s)) != null ? i : "").trim().toLowerCase();
     return l !== "" && l !== "yes" && l !== "no" && n.push({
       parameter: s,
       key: "localskills-template-preferences-fault-value",
-      parameters: [V(l), s]
+      parameters: [K(l), s]
     }), l === "" || l === "yes";
   }), o = { messages: r("messages"), matches: r("matches") };
   return t.forEach(({ parameters: s }) => s.forEach((a, l) => {
-    !as.includes(l) && a.trim() !== "" && n.push(Me(l, "unknown-parameter", V(l), as.join(", ")));
+    !is.includes(l) && a.trim() !== "" && n.push(Pe(l, "unknown-parameter", K(l), is.join(", ")));
   })), { preferences: o, faults: n };
 }
-function is(e, n, t) {
-  let r = n.filter(({ template: i }) => i === Ue), o = t.messages && t.matches, s = (i) => i ? "yes" : "no", a = Ke(Ue, [
+function ls(e, n, t) {
+  let r = n.filter(({ template: i }) => i === He), o = t.messages && t.matches, s = (i) => i ? "yes" : "no", a = Ye(He, [
     ["messages", s(t.messages)],
     ["matches", s(t.matches)]
   ]), [l] = r;
-  return l === void 0 ? o ? e : Yn(e, a) : r.slice().reverse().reduce((i, { start: c, end: u }) => {
+  return l === void 0 ? o ? e : Kn(e, a) : r.slice().reverse().reduce((i, { start: c, end: u }) => {
     let d = c === l.start ? u : u + /^\n{0,2}/.exec(i.slice(u))[0].length;
     return i.slice(0, c) + (c === l.start ? a : "") + i.slice(d);
   }, e);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Kn(e, n = !1) {
+function Yn(e, n = !1) {
   let t = e.length, r = 0, o = "", s = 0, a = 16, l = 0, i = 0, c = 0, u = 0, d = 0;
-  function g(y, b) {
-    let O = 0, w = 0;
-    for (; O < y || !b; ) {
+  function g(h, b) {
+    let O = 0, E = 0;
+    for (; O < h || !b; ) {
       let S = e.charCodeAt(r);
       if (S >= 48 && S <= 57)
-        w = w * 16 + S - 48;
+        E = E * 16 + S - 48;
       else if (S >= 65 && S <= 70)
-        w = w * 16 + S - 65 + 10;
+        E = E * 16 + S - 65 + 10;
       else if (S >= 97 && S <= 102)
-        w = w * 16 + S - 97 + 10;
+        E = E * 16 + S - 97 + 10;
       else
         break;
       r++, O++;
     }
-    return O < y && (w = -1), w;
+    return O < h && (E = -1), E;
   }
-  function m(y) {
-    r = y, o = "", s = 0, a = 16, d = 0;
+  function m(h) {
+    r = h, o = "", s = 0, a = 16, d = 0;
   }
   function x() {
-    let y = r;
+    let h = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
@@ -2328,7 +2328,7 @@ function Kn(e, n = !1) {
         for (r++; r < e.length && Ze(e.charCodeAt(r)); )
           r++;
       else
-        return d = 3, e.substring(y, r);
+        return d = 3, e.substring(h, r);
     let b = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
       if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ze(e.charCodeAt(r))) {
@@ -2337,54 +2337,54 @@ function Kn(e, n = !1) {
         b = r;
       } else
         d = 3;
-    return e.substring(y, b);
+    return e.substring(h, b);
   }
   function p() {
-    let y = "", b = r;
+    let h = "", b = r;
     for (; ; ) {
       if (r >= t) {
-        y += e.substring(b, r), d = 2;
+        h += e.substring(b, r), d = 2;
         break;
       }
       let O = e.charCodeAt(r);
       if (O === 34) {
-        y += e.substring(b, r), r++;
+        h += e.substring(b, r), r++;
         break;
       }
       if (O === 92) {
-        if (y += e.substring(b, r), r++, r >= t) {
+        if (h += e.substring(b, r), r++, r >= t) {
           d = 2;
           break;
         }
         switch (e.charCodeAt(r++)) {
           case 34:
-            y += '"';
+            h += '"';
             break;
           case 92:
-            y += "\\";
+            h += "\\";
             break;
           case 47:
-            y += "/";
+            h += "/";
             break;
           case 98:
-            y += "\b";
+            h += "\b";
             break;
           case 102:
-            y += "\f";
+            h += "\f";
             break;
           case 110:
-            y += `
+            h += `
 `;
             break;
           case 114:
-            y += "\r";
+            h += "\r";
             break;
           case 116:
-            y += "	";
+            h += "	";
             break;
           case 117:
             let S = g(4, !0);
-            S >= 0 ? y += String.fromCharCode(S) : d = 4;
+            S >= 0 ? h += String.fromCharCode(S) : d = 4;
             break;
           default:
             d = 5;
@@ -2394,28 +2394,28 @@ function Kn(e, n = !1) {
       }
       if (O >= 0 && O <= 31)
         if (bn(O)) {
-          y += e.substring(b, r), d = 2;
+          h += e.substring(b, r), d = 2;
           break;
         } else
           d = 6;
       r++;
     }
-    return y;
+    return h;
   }
-  function h() {
+  function y() {
     if (o = "", d = 0, s = r, i = l, u = c, r >= t)
       return s = t, a = 17;
-    let y = e.charCodeAt(r);
-    if (jt(y)) {
+    let h = e.charCodeAt(r);
+    if (jt(h)) {
       do
-        r++, o += String.fromCharCode(y), y = e.charCodeAt(r);
-      while (jt(y));
+        r++, o += String.fromCharCode(h), h = e.charCodeAt(r);
+      while (jt(h));
       return a = 15;
     }
-    if (bn(y))
-      return r++, o += String.fromCharCode(y), y === 13 && e.charCodeAt(r) === 10 && (r++, o += `
+    if (bn(h))
+      return r++, o += String.fromCharCode(h), h === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), l++, c = r, a = 14;
-    switch (y) {
+    switch (h) {
       // tokens: []{}:,
       case 123:
         return r++, a = 1;
@@ -2442,21 +2442,21 @@ function Kn(e, n = !1) {
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let O = t - 1, w = !1;
+          let O = t - 1, E = !1;
           for (; r < O; ) {
             let S = e.charCodeAt(r);
             if (S === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, w = !0;
+              r += 2, E = !0;
               break;
             }
             r++, bn(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, l++, c = r);
           }
-          return w || (r++, d = 1), o = e.substring(b, r), a = 13;
+          return E || (r++, d = 1), o = e.substring(b, r), a = 13;
         }
-        return o += String.fromCharCode(y), r++, a = 16;
+        return o += String.fromCharCode(h), r++, a = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(y), r++, r === t || !Ze(e.charCodeAt(r)))
+        if (o += String.fromCharCode(h), r++, r === t || !Ze(e.charCodeAt(r)))
           return a = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -2474,8 +2474,8 @@ function Kn(e, n = !1) {
         return o += x(), a = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && f(y); )
-          r++, y = e.charCodeAt(r);
+        for (; r < t && f(h); )
+          r++, h = e.charCodeAt(r);
         if (s !== r) {
           switch (o = e.substring(s, r), o) {
             case "true":
@@ -2487,13 +2487,13 @@ function Kn(e, n = !1) {
           }
           return a = 16;
         }
-        return o += String.fromCharCode(y), r++, a = 16;
+        return o += String.fromCharCode(h), r++, a = 16;
     }
   }
-  function f(y) {
-    if (jt(y) || bn(y))
+  function f(h) {
+    if (jt(h) || bn(h))
       return !1;
-    switch (y) {
+    switch (h) {
       case 125:
       case 93:
       case 123:
@@ -2507,16 +2507,16 @@ function Kn(e, n = !1) {
     return !0;
   }
   function k() {
-    let y;
+    let h;
     do
-      y = h();
-    while (y >= 12 && y <= 15);
-    return y;
+      h = y();
+    while (h >= 12 && h <= 15);
+    return h;
   }
   return {
     setPosition: m,
     getPosition: () => r,
-    scan: n ? k : h,
+    scan: n ? k : y,
     getToken: () => a,
     getTokenValue: () => o,
     getTokenOffset: () => s,
@@ -2535,13 +2535,13 @@ function bn(e) {
 function Ze(e) {
   return e >= 48 && e <= 57;
 }
-var ls;
+var cs;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(ls || (ls = {}));
+})(cs || (cs = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var dc = new Array(20).fill(0).map((e, n) => " ".repeat(n)), en = 200, pc = {
+var yc = new Array(20).fill(0).map((e, n) => " ".repeat(n)), en = 200, hc = {
   " ": {
     "\n": new Array(en).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -2565,16 +2565,16 @@ var zt;
     allowTrailingComma: !1
   };
 })(zt || (zt = {}));
-function cs(e, n, t = zt.DEFAULT) {
-  let r = Kn(e, !1), o = [], s = 0;
+function us(e, n, t = zt.DEFAULT) {
+  let r = Yn(e, !1), o = [], s = 0;
   function a(R) {
     return R ? () => s === 0 && R(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(R) {
-    return R ? (P) => s === 0 && R(P, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return R ? (M) => s === 0 && R(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function i(R) {
-    return R ? (P) => s === 0 && R(P, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+    return R ? (M) => s === 0 && R(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
   function c(R) {
     return R ? () => {
@@ -2586,8 +2586,8 @@ function cs(e, n, t = zt.DEFAULT) {
       s > 0 && s--, s === 0 && R(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = i(n.onObjectProperty), m = u(n.onObjectEnd), x = c(n.onArrayBegin), p = u(n.onArrayEnd), h = i(n.onLiteralValue), f = l(n.onSeparator), k = a(n.onComment), y = l(n.onError), b = t && t.disallowComments, O = t && t.allowTrailingComma;
-  function w() {
+  let d = c(n.onObjectBegin), g = i(n.onObjectProperty), m = u(n.onObjectEnd), x = c(n.onArrayBegin), p = u(n.onArrayEnd), y = i(n.onLiteralValue), f = l(n.onSeparator), k = a(n.onComment), h = l(n.onError), b = t && t.disallowComments, O = t && t.allowTrailingComma;
+  function E() {
     for (; ; ) {
       let R = r.scan();
       switch (r.getTokenError()) {
@@ -2650,52 +2650,52 @@ function cs(e, n, t = zt.DEFAULT) {
       }
     }
   }
-  function S(R, P = [], D = []) {
-    if (y(R), P.length + D.length > 0) {
+  function S(R, M = [], D = []) {
+    if (h(R), M.length + D.length > 0) {
       let W = r.getToken();
       for (; W !== 17; ) {
-        if (P.indexOf(W) !== -1) {
-          w();
+        if (M.indexOf(W) !== -1) {
+          E();
           break;
         } else if (D.indexOf(W) !== -1)
           break;
-        W = w();
+        W = E();
       }
     }
   }
   function I(R) {
-    let P = r.getTokenValue();
-    return R ? h(P) : (g(P), o.push(P)), w(), !0;
+    let M = r.getTokenValue();
+    return R ? y(M) : (g(M), o.push(M)), E(), !0;
   }
   function L() {
     switch (r.getToken()) {
       case 11:
-        let R = r.getTokenValue(), P = Number(R);
-        isNaN(P) && (S(
+        let R = r.getTokenValue(), M = Number(R);
+        isNaN(M) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), P = 0), h(P);
+        ), M = 0), y(M);
         break;
       case 7:
-        h(null);
+        y(null);
         break;
       case 8:
-        h(!0);
+        y(!0);
         break;
       case 9:
-        h(!1);
+        y(!1);
         break;
       default:
         return !1;
     }
-    return w(), !0;
+    return E(), !0;
   }
   function F() {
     return r.getToken() !== 10 ? (S(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (I(!1), r.getToken() === 6 ? (f(":"), w(), M() || S(4, [], [
+    ]), !1) : (I(!1), r.getToken() === 6 ? (f(":"), E(), P() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2706,11 +2706,11 @@ function cs(e, n, t = zt.DEFAULT) {
     ]), o.pop(), !0);
   }
   function C() {
-    d(), w();
+    d(), E();
     let R = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (R || S(4, [], []), f(","), w(), r.getToken() === 2 && O)
+        if (R || S(4, [], []), f(","), E(), r.getToken() === 2 && O)
           break;
       } else R && S(6, [], []);
       F() || S(4, [], [
@@ -2722,28 +2722,28 @@ function cs(e, n, t = zt.DEFAULT) {
     return m(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : w(), !0;
+    ], []) : E(), !0;
   }
   function A() {
-    x(), w();
-    let R = !0, P = !1;
+    x(), E();
+    let R = !0, M = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (P || S(4, [], []), f(","), w(), r.getToken() === 4 && O)
+        if (M || S(4, [], []), f(","), E(), r.getToken() === 4 && O)
           break;
-      } else P && S(6, [], []);
-      R ? (o.push(0), R = !1) : o[o.length - 1]++, M() || S(4, [], [
+      } else M && S(6, [], []);
+      R ? (o.push(0), R = !1) : o[o.length - 1]++, P() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), P = !0;
+      ]), M = !0;
     }
     return p(), R || o.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : w(), !0;
+    ], []) : E(), !0;
   }
-  function M() {
+  function P() {
     switch (r.getToken()) {
       case 3:
         return A();
@@ -2755,36 +2755,36 @@ function cs(e, n, t = zt.DEFAULT) {
         return L();
     }
   }
-  return w(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : M() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return E(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : P() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var us;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(us || (us = {}));
 var ds;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(ds || (ds = {}));
-var Vt = cs;
 var ps;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(ps || (ps = {}));
+var Vt = us;
+var gs;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(gs || (gs = {}));
 
 // src/core/json/parse-json.ts
-function Se(e) {
+function Re(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return wc(n) ? { value: void 0, faults: [Yt] } : { value: n, faults: Rc(e) };
+    return Oc(n) ? { value: void 0, faults: [Kt] } : { value: n, faults: vc(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Ec(e) : Yt] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Ac(e) : Kt] };
   }
 }
-var fs = { disallowComments: !0, allowTrailingComma: !1 }, kc = 100, Yt = { path: "$", code: "json-too-deep", parameters: [] }, bc = {
+var ys = { disallowComments: !0, allowTrailingComma: !1 }, Rc = 100, Kt = { path: "$", code: "json-too-deep", parameters: [] }, Tc = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2802,23 +2802,23 @@ var fs = { disallowComments: !0, allowTrailingComma: !1 }, kc = 100, Yt = { path
   15: "json-escape",
   16: "json-character"
 };
-function wc(e) {
-  let n = [e].filter(gs);
+function Oc(e) {
+  let n = [e].filter(ms);
   for (let t = 0; n.length > 0; t++) {
-    if (t === kc)
+    if (t === Rc)
       return !0;
     let r = [];
     for (let o of n)
       for (let s of Object.keys(o).map((a) => o[a]))
-        gs(s) && r.push(s);
+        ms(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function gs(e) {
+function ms(e) {
   return typeof e == "object" && e !== null;
 }
-function Ec(e) {
+function Ac(e) {
   var l;
   let n = null;
   try {
@@ -2826,24 +2826,24 @@ function Ec(e) {
       onError: (i, c, u) => {
         n = n != null ? n : { error: i, offset: c, length: u };
       }
-    }, fs);
+    }, ys);
   } catch (i) {
-    return Yt;
+    return Kt;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return ms("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (l = bc[t.error]) != null ? l : "json-invalid";
-  return ms(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+    return fs("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (l = Tc[t.error]) != null ? l : "json-invalid";
+  return fs(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function ms(e, n, t, r) {
+function fs(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [o.length, s, V(r)] };
+  return { path: "$", code: e, parameters: [o.length, s, K(r)] };
 }
-function Rc(e) {
+function vc(e) {
   let n = [], t = [];
   return Vt(e, {
     onObjectBegin: () => {
@@ -2861,69 +2861,69 @@ function Rc(e) {
         n.push({
           path: me(d, r),
           code: "json-duplicate-key",
-          parameters: [V(r), u, a + 1]
+          parameters: [K(r), u, a + 1]
         });
       }
     }
-  }, fs), n;
+  }, ys), n;
 }
 
 // src/core/site-configuration.ts
-var ys = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function hs(e) {
+var hs = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function xs(e) {
   if (e === null)
     return { root: ve, faults: [] };
-  let { value: n, faults: t } = Se(e);
-  if (!K(n))
+  let { value: n, faults: t } = Re(e);
+  if (!Y(n))
     return { root: ve, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = Q(n, "root");
-  return r === void 0 ? { root: ve, faults: t } : typeof r != "string" || ys.test(r) ? { root: ve, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: ve, faults: t } : typeof r != "string" || hs.test(r) ? { root: ve, faults: [...t, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
-var Sc = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+var Mc = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
 function Xn(e) {
-  return Sc.test(e);
+  return Mc.test(e);
 }
-function xs(e) {
-  let n = e === null ? null : Se(e).value, t = K(n) ? Q(n, "report") : void 0;
-  return typeof t == "string" && !ys.test(t) ? t.trim() : null;
+function ks(e) {
+  let n = e === null ? null : Re(e).value, t = Y(n) ? Q(n, "report") : void 0;
+  return typeof t == "string" && !hs.test(t) ? t.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
-var ks = "Module:Skills survey/i18n/languages.json";
+var bs = "Module:Skills survey/i18n/languages.json";
 function wn(t) {
   return v(this, arguments, function* (e, n = []) {
-    var w, S, I, L;
+    var E, S, I, L;
     let { wiki: r, titles: o, user: s, messages: a } = e, l = [s.name, ...n], [i, c, u, d] = yield Promise.all([
       Promise.all(l.map((F) => r.peopleLinkingTo(F))),
       r.readPeople(l),
-      r.readPages([o.skills(), vn, ks]),
+      r.readPages([o.skills(), vn, bs]),
       r.time()
     ]), g = new Set(l);
-    i.forEach((F) => F.forEach((C) => g.add(C))), bs(c.people).forEach((F) => Z(F).forEach((C) => g.add(C)));
-    let { people: m, records: x, unread: p } = g.size === l.length ? c : yield r.readPeople(Array.from(g)), h = p.find((F) => F.user === s.name);
-    if (h !== void 0)
-      throw h.error;
+    i.forEach((F) => F.forEach((C) => g.add(C))), ws(c.people).forEach((F) => Z(F).forEach((C) => g.add(C)));
+    let { people: m, records: x, unread: p } = g.size === l.length ? c : yield r.readPeople(Array.from(g)), y = p.find((F) => F.user === s.name);
+    if (y !== void 0)
+      throw y.error;
     let f = (F) => {
       var C, A;
       return (A = (C = u.get(F)) == null ? void 0 : C.latest.text) != null ? A : null;
-    }, k = Se((w = f(vn)) != null ? w : "{}").value, y = Se((S = f(ks)) != null ? S : "{}").value, b = K(y) && Array.isArray(y.languages) ? y.languages.filter((F) => typeof F == "string") : [], O = c.ownPages.get(s.name);
+    }, k = Re((E = f(vn)) != null ? E : "{}").value, h = Re((S = f(bs)) != null ? S : "{}").value, b = Y(h) && Array.isArray(h.languages) ? h.languages.filter((F) => typeof F == "string") : [], O = c.ownPages.get(s.name);
     return {
       people: m,
       records: x,
       ownPage: O === void 0 ? o.people(s.name) : O,
-      steps: bs(m),
-      taxonomy: Ln(Se((I = f(o.skills())) != null ? I : "").value).taxonomy,
-      matching: K(k) ? _o(k.matching).options : yn,
-      reportPage: (L = xs(f(vn))) != null ? L : a.text("localskills-meeting-report-page"),
+      steps: ws(m),
+      taxonomy: Ln(Re((I = f(o.skills())) != null ? I : "").value).taxonomy,
+      matching: Y(k) ? Ho(k.matching).options : yn,
+      reportPage: (L = ks(f(vn))) != null ? L : a.text("localskills-meeting-report-page"),
       languages: b.length > 0 ? b : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
   });
 }
-function Kt(e, n) {
+function Yt(e, n) {
   return e.steps.some((r) => r.user === n.user && r.step === n.step && r.seek === n.seek && r.offer === n.offer && r.at === n.at) ? e : N(T({}, e), { steps: e.steps.concat([n]) });
 }
-function bs(e) {
+function ws(e) {
   let n = [];
   return e.forEach((t) => t.steps.forEach((r) => n.push(r))), n;
 }
@@ -2935,12 +2935,17 @@ function En(e, n, t = null) {
 function Te(e, n) {
   return En(e, n).slice(0, 10);
 }
+var Es = /* @__PURE__ */ new WeakMap();
 function he(e, n) {
-  return jn(n.steps, { date: Te(e, n) });
+  let t = Te(e, n), r = Es.get(n);
+  if ((r == null ? void 0 : r.date) === t)
+    return r.exchanges;
+  let o = jn(n.steps, { date: t });
+  return Es.set(n, { date: t, exchanges: o }), o;
 }
-function ws(e, n) {
+function Ss(e, n) {
   let { name: t } = e.user;
-  return ns(
+  return ts(
     n.steps.filter((r) => r.user === t || Z(r).includes(t)),
     { date: Te(e, n) }
   ).filter(({ step: r, reason: o }) => r.user === t && o !== "repeated");
@@ -2949,7 +2954,7 @@ function nn(e, n) {
   var t, r;
   return kn((r = (t = e.people.get(n)) == null ? void 0 : t.preferences) != null ? r : []).preferences;
 }
-function Rn(e, n) {
+function Sn(e, n) {
   let t = [];
   return e.records.filter((r) => r.user === n).forEach(({ languages: r }) => r.forEach((o) => {
     t.includes(o) || t.push(o);
@@ -2957,8 +2962,8 @@ function Rn(e, n) {
 }
 
 // src/core/exchange/steps/my-exchanges.ts
-function Es(e, n) {
-  let t = e.filter((a) => Z(a).includes(n) && !Tc(a, n)).sort((a, l) => ne(a.since, l.since) || ne(a.seek, l.seek) || ne(a.offer, l.offer)), r = t.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(n)), s = (a) => +!a.waitingFor.includes(n);
+function Rs(e, n) {
+  let t = e.filter((a) => Z(a).includes(n) && !Pc(a, n)).sort((a, l) => ne(a.since, l.since) || ne(a.seek, l.seek) || ne(a.offer, l.offer)), r = t.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(n)), s = (a) => +!a.waitingFor.includes(n);
   return {
     toAnswer: t.filter(({ state: a, asker: l }) => a === "asked" && l !== n),
     toConfirm: o,
@@ -2967,7 +2972,7 @@ function Es(e, n) {
     earlier: t.filter(({ state: a }) => a !== "asked" && a !== "accepted").reverse()
   };
 }
-function Tc({ state: e, asker: n, steps: t, disregarded: r }, o) {
+function Pc({ state: e, asker: n, steps: t, disregarded: r }, o) {
   let s = t.concat(r.map(({ step: a }) => a));
   return e === "declined" && n === o && !s.some(({ step: a }) => a === "ask");
 }
@@ -2977,7 +2982,7 @@ function pe(e, n) {
 }
 
 // src/ui/list-words.ts
-function Rs(e, n) {
+function Ts(e, n) {
   let { ListFormat: t } = Intl;
   try {
     return t ? new t(n, { type: "conjunction" }).format(e) : e.join(", ");
@@ -2987,7 +2992,7 @@ function Rs(e, n) {
 }
 
 // src/ui/exchange-meeting/exchange-words.ts
-function Sn(e, { seek: n, offer: t, skill: r }) {
+function Rn(e, { seek: n, offer: t, skill: r }) {
   var o, s, a, l, i;
   return (i = (l = (a = (o = se(e, "offer", t)) == null ? void 0 : o.skill) != null ? a : (s = se(e, "seek", n)) == null ? void 0 : s.skill) != null ? l : r) != null ? i : "";
 }
@@ -3001,21 +3006,21 @@ function Jn(e, { seek: n }, t) {
 }
 function Qn({ messages: e }, n, t, r = t) {
   if (t === "")
-    return E("bdi", {}, r);
-  let { text: o, language: s, direction: a } = Ce(t, n.taxonomy, e);
-  return E("bdi", T({ dir: a }, s === null ? {} : { lang: s }), o);
+    return w("bdi", {}, r);
+  let { text: o, language: s, direction: a } = $e(t, n.taxonomy, e);
+  return w("bdi", T({ dir: a }, s === null ? {} : { lang: s }), o);
 }
 function Oe({ messages: e }, n, t) {
-  return Ce(t, n.taxonomy, e).text;
+  return $e(t, n.taxonomy, e).text;
 }
 function Tn({ languageName: e, messages: n }, t) {
-  return Rs(t.map((r) => {
+  return Ts(t.map((r) => {
     var o, s;
     return e((s = (o = ue(r)) == null ? void 0 : o.code) != null ? s : r);
   }), n.language);
 }
 function Zn({ titles: e, pageUrl: n }, t) {
-  return E("a", { href: n(e.people(t)), target: "_blank", rel: "noopener" }, E("bdi", {}, t));
+  return w("a", { href: n(e.people(t)), target: "_blank", rel: "noopener" }, w("bdi", {}, t));
 }
 function tn({ messages: e, user: n, formatDate: t }, r) {
   let { state: o, asker: s, since: a, on: l, confirmed: i } = r, c = pe(r, n.name), u = q(r.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, t(a));
@@ -3038,8 +3043,8 @@ function tn({ messages: e, user: n, formatDate: t }, r) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-var Oc = 182;
-function Ss(e, n, t, r) {
+var Lc = 182;
+function Os(e, n, t, r) {
   var c;
   let { kind: o, key: s } = t, a = se(n, o, s);
   if (q(s) === e.user.name)
@@ -3053,16 +3058,16 @@ function Ss(e, n, t, r) {
   let l = he(e, n).filter((u) => u.state === "accepted" && u[o] === s && !Z(u).includes(e.user.name)).length, i = o === "seek" ? 1 : (c = a.capacity) != null ? c : n.matching.usualCapacity;
   return l >= i ? "no-room" : null;
 }
-function Ts(e, n, t, r, o) {
+function As(e, n, t, r, o) {
   var m, x;
   let { user: s } = e, a = t.kind === "offer" ? "seek" : "offer", l = Te(e, n), { relatedTo: i } = Bn(n.taxonomy), c = ({ skill: p }) => {
-    var k, y;
-    let [h, f] = a === "seek" ? [p, t.skill] : [t.skill, p];
-    return (y = (k = i(h).find((b) => b.skill === f)) == null ? void 0 : k.quality) != null ? y : 0;
-  }, u = n.records.filter((p) => p.user === s.name), d = u.filter((p) => p.kind === a && ze(p, l) === null).map((p) => ({ record: p, fits: oe(p) === o ? 1 / 0 : c(p) })).filter(({ fits: p }) => p > 0).sort((p, h) => h.fits - p.fits).map(({ record: p }) => ({ key: oe(p), record: p, isNew: !1 })), g = {
+    var k, h;
+    let [y, f] = a === "seek" ? [p, t.skill] : [t.skill, p];
+    return (h = (k = i(y).find((b) => b.skill === f)) == null ? void 0 : k.quality) != null ? h : 0;
+  }, u = n.records.filter((p) => p.user === s.name), d = u.filter((p) => p.kind === a && ze(p, l) === null).map((p) => ({ record: p, fits: oe(p) === o ? 1 / 0 : c(p) })).filter(({ fits: p }) => p > 0).sort((p, y) => y.fits - p.fits).map(({ record: p }) => ({ key: oe(p), record: p, isNew: !1 })), g = {
     kind: a,
     user: s.name,
-    id: wo(a, u.filter((p) => p.kind === a).map(({ id: p }) => p)),
+    id: Eo(a, u.filter((p) => p.kind === a).map(({ id: p }) => p)),
     skill: t.skill,
     level: null,
     methods: [],
@@ -3075,13 +3080,13 @@ function Ts(e, n, t, r, o) {
     note: null,
     since: l,
     confirmed: l,
-    expires: new Date(Date.parse(l) + Oc * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10),
+    expires: new Date(Date.parse(l) + Lc * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10),
     status: "open",
     until: null
   };
   return d.concat([{ key: oe(g), record: g, isNew: !0 }]);
 }
-function Os(e, n, t, r) {
+function vs(e, n, t, r) {
   var u, d;
   let [o, s] = t.kind === "offer" ? [r.key, oe(t)] : [oe(t), r.key], a = he(e, n), l = ({ declinedBy: g }) => g.includes(t.user), i = Z({ seek: o, offer: s }).join("/"), c = (g) => {
     var m, x;
@@ -3093,9 +3098,9 @@ function Os(e, n, t, r) {
   };
   return (d = (u = a.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || l(g)))) != null ? u : a.find((g) => l(g) && Z(g).join("/") === i && c(g).includes(Ve(t.skill, n.taxonomy)))) != null ? d : null;
 }
-function As(e, n) {
+function Ms(e, n) {
   return v(this, null, function* () {
-    let t = Rn(n, e.user.name), r = t.length > 0 ? t : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
+    let t = Sn(n, e.user.name), r = t.length > 0 ? t : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return r.length > 0 ? r : [e.messages.language];
   });
 }
@@ -3110,39 +3115,39 @@ function Xt(e, n, t, r) {
 }
 
 // src/core/exchange/private-contact.ts
-var Ac = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, vc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, Pc = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), Mc = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, Lc = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, Nc = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), Fc = 8, Ic = 15;
-function $c(e) {
+var Nc = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, Fc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, Ic = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), Cc = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, $c = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, Dc = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), _c = 8, Hc = 15;
+function Uc(e) {
   return e.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (n) => {
     let t = n.charCodeAt(0), r = [1632, 1776, 2406, 2534].find((o) => t >= o && t <= o + 9);
     return String(t - r);
   }).replace(/[\uff01-\uff5e\u3000\ufe6b]/g, (n) => n.normalize("NFKC"));
 }
-function vs(e) {
-  let n = $c(e), t = [
-    ["email", Ac],
-    ["email", vc],
-    ["messenger", Mc],
-    ["messenger", Pc],
-    ["phone", Nc]
+function Ps(e) {
+  let n = Uc(e), t = [
+    ["email", Nc],
+    ["email", Fc],
+    ["messenger", Cc],
+    ["messenger", Ic],
+    ["phone", Dc]
   ].map(([r, o]) => {
     let s = o.exec(n);
     return s === null ? null : { kind: r, text: e.slice(s.index, s.index + s[0].length) };
   }).find((r) => r !== null);
-  return t != null ? t : Cc(n, e);
+  return t != null ? t : Bc(n, e);
 }
-function Cc(e, n) {
+function Bc(e, n) {
   let t = e.replace(
     /ISBN(?:-1[03])?:?\s?[\d -]{9,16}[\dx]|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?/giu,
     (s) => "x".repeat(s.length)
-  ), r = Lc.exec(t), o = r === null ? 0 : r[0].replace(/\D/g, "").length;
-  return r === null || o < Fc || o > Ic ? null : { kind: "phone", text: n.slice(r.index, r.index + r[0].length) };
+  ), r = $c.exec(t), o = r === null ? 0 : r[0].replace(/\D/g, "").length;
+  return r === null || o < _c || o > Hc ? null : { kind: "phone", text: n.slice(r.index, r.index + r[0].length) };
 }
 
 // src/ui/survey-making/fields.ts
-function Ps(e, n, t, r) {
+function Ls(e, n, t, r) {
   var s;
   let o = new OO.ui.FieldLayout(e, T({
-    label: t.isOwnText === !0 ? $(E("bdi", {}, n.label)) : n.label,
+    label: t.isOwnText === !0 ? $(w("bdi", {}, n.label)) : n.label,
     align: (s = t.align) != null ? s : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 }));
   return N(T({
@@ -3167,7 +3172,7 @@ function et(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), Ps(c, e, {}, {
+  }), Ls(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -3178,7 +3183,7 @@ function Jt(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
   return n.on("change", (r) => {
     t || e.onChange(r === !0);
-  }), Ps(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), Ls(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
     show(r) {
       t = !0, n.setSelected(r), t = !1;
@@ -3189,14 +3194,14 @@ function Jt(e) {
 // src/ui/exchange-meeting/note-field.ts
 function nt(e, n) {
   var s, a;
-  let t = E("div", { "aria-live": "polite" }), r = (l) => {
-    let i = vs(l);
+  let t = w("div", { "aria-live": "polite" }), r = (l) => {
+    let i = Ps(l);
     _(t, i === null ? null : B("warning", e.text(`localskills-private-${i.kind}`, i.text)));
   }, o = et(N(T({
     label: n.label,
     kind: "lines",
     value: (s = n.value) != null ? s : "",
-    maxLength: Nr
+    maxLength: Fr
   }, n.help === void 0 ? {} : { help: n.help }), {
     onChange(l) {
       var i;
@@ -3204,17 +3209,25 @@ function nt(e, n) {
     }
   }));
   return r((a = n.value) != null ? a : ""), {
-    element: E("div", { class: "ext-localSkills-meeting-note" }, o.element, t),
+    element: w("div", { class: "ext-localSkills-meeting-note" }, o.element, t),
     value: () => o.value().trim() || null
   };
 }
 
+// src/core/exchange/steps/step-limit.ts
+function Ns(e) {
+  if (e.length <= 200)
+    return e.slice();
+  let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: o }) => o));
+  return e.filter((o, s) => r.has(s));
+}
+
 // src/ui/exchange/made-by-other-notice.ts
-function Ms(e, n, t, r) {
+function Fs(e, n, t, r) {
   return B(
     "warning",
-    E("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
-    E("p", {}, E(
+    w("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
+    w("p", {}, w(
       "a",
       { href: n(t, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-made-by-other-see")
@@ -3227,16 +3240,21 @@ function Qt(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
 function tt(e, n) {
-  var i, c;
-  let { messages: t, pageUrl: r, titles: o, user: s } = e, a = o.people(s.name), l = (c = (i = n.people.get(s.name)) == null ? void 0 : i.pages) != null ? c : [];
+  var c;
+  let { messages: t, pageUrl: r, titles: o, user: s } = e, a = o.people(s.name), { pages: l = [], stepsBeyond: i = 0 } = (c = n.people.get(s.name)) != null ? c : {};
   return [
-    ...n.ownPage === a ? [] : [Ms(t, r, a, n.ownPage)],
+    ...i === 0 ? [] : [B("warning", w(
+      "p",
+      {},
+      t.text("localskills-meeting-steps-beyond", i, 200, 1e3)
+    ))],
+    ...n.ownPage === a ? [] : [Fs(t, r, a, n.ownPage)],
     ...l.filter(({ isChangedByOthers: u, doubt: d }) => u || d === "moved").map(({ title: u, own: d, latest: g, doubt: m }) => {
       var x;
       return B(
         "warning",
-        E("p", {}, t.text(m === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", u)),
-        E("p", {}, E("a", {
+        w("p", {}, t.text(m === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", u)),
+        w("p", {}, w("a", {
           href: r(u, Qt((x = d == null ? void 0 : d.id) != null ? x : null, g.id)),
           target: "_blank",
           rel: "noopener"
@@ -3251,17 +3269,17 @@ function rt() {
   let e = null;
   return {
     moveTo(n) {
-      e = n, Y(n);
+      e = n, V(n);
     },
     restore() {
-      e !== null && e.isConnected && Y(e);
+      e !== null && e.isConnected && V(e);
     }
   };
 }
 
 // src/ui/exchange-meeting/report-link.ts
 function ot({ messages: e, pageUrl: n }, t) {
-  return E(
+  return w(
     "a",
     { href: Xn(t) ? t : n(t), target: "_blank", rel: "noopener" },
     e.text("localskills-meeting-report")
@@ -3269,26 +3287,26 @@ function ot({ messages: e, pageUrl: n }, t) {
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var Dc = 0;
+var Gc = 0;
 function Zt(e) {
-  let n = `ext-localSkills-meeting-select-${++Dc}`, t = E("select", T({
+  let n = `ext-localSkills-meeting-select-${++Gc}`, t = w("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
-  }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: r, label: o }) => E("option", { value: r }, o)));
+  }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: r, label: o }) => w("option", { value: r }, o)));
   return t.value = e.value, t.addEventListener("change", () => e.onChange(t.value)), {
-    element: E(
+    element: w(
       "div",
       { class: "ext-localSkills-meeting-field" },
-      E("label", { for: n }, e.label),
+      w("label", { for: n }, e.label),
       t,
-      e.help === void 0 ? null : E("div", { class: "ext-localSkills-meeting-quiet", id: `${n}-help` }, e.help)
+      e.help === void 0 ? null : w("div", { class: "ext-localSkills-meeting-quiet", id: `${n}-help` }, e.help)
     ),
     value: () => t.value
   };
 }
 
 // src/core/i18n/number-format.ts
-var Ls = {
+var Is = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -3338,7 +3356,7 @@ var Ls = {
   or: "orya",
   sat: "olck"
 };
-function Ns(e) {
+function Cs(e) {
   let n = On(e), t = /* @__PURE__ */ new Map();
   return (r, o) => {
     var a;
@@ -3348,23 +3366,23 @@ function Ns(e) {
 }
 function On(e, n = "") {
   var r, o;
-  let t = (o = Ls[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Ls, s))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(_c).map((s) => `${s}-u${n}-nu-${t}`);
+  let t = (o = Is[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Is, s))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(jc).map((s) => `${s}-u${n}-nu-${t}`);
 }
-function _c(e) {
+function jc(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Fs(e) {
+function $s(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/core/i18n/date-format.ts
-function Is(e) {
+function Ds(e) {
   let n = new Intl.DateTimeFormat(
     On(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -3384,18 +3402,18 @@ function st(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Uc = 255, Hc = /\uE000(\d+)\uE001/g;
-function $s(e) {
+var zc = 255, Vc = /\uE000(\d+)\uE001/g;
+function _s(e) {
   let n = (a, ...l) => {
     let i = l.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return X(e.text(a, ...i)).replace(Hc, (c, u) => {
+    return X(e.text(a, ...i)).replace(Vc, (c, u) => {
       let d = l[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, t = (a, l = 0) => {
     let i = st(a, l), c = X(e.number(Math.abs(i), l));
     return i < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = Is(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = Ds(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -3405,32 +3423,32 @@ function $s(e) {
       let l = st(a, 0, 2), i = (c = o.get(l)) != null ? c : n("localskills-results-percent", e.number(l, 0));
       return o.set(l, i), i;
     },
-    date: (a) => `<time datetime="${Bc({ text: a })}">${X(r(a))}</time>`,
+    date: (a) => `<time datetime="${Kc({ text: a })}">${X(r(a))}</time>`,
     digits: (a) => String(a).replace(/\d/g, (l) => e.number(Number(l))),
     signed: (a, l) => st(a, l != null ? l : 0) > 0 ? `<bdi dir="ltr">+${t(a, l)}</bdi>` : t(a, l),
     label: ({ text: a, language: l, direction: i }) => l === e.language ? X(a) : l === null ? `<bdi>${X(a)}</bdi>` : `<bdi lang="${l}" dir="${i}">${X(a)}</bdi>`
   };
 }
-function Bc({ text: e }) {
+function Kc({ text: e }) {
   return X(e).replace(/"/g, "&quot;");
 }
 function at(e, n, t) {
   let r = n != null ? n : X(e);
-  return e.trim() === "" || Tt(e) > Uc || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || Tt(e) > zc || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
 function er(e, n, t) {
   return at(`Special:MyLanguage/${e}`, n, t);
 }
 
 // src/core/exchange/steps/message-text.ts
-var Wc = "my-exchanges";
-function Ds(e, n) {
+var Yc = "my-exchanges";
+function Us(e, n) {
   var x;
-  let t = $s(n), { step: r, skill: o, reasons: s, titles: a } = e, { say: l } = t, i = q(r.seek) === r.user ? q(r.offer) : q(r.seek), c = Cs(r.user, a), u = [l(
-    `localskills-talk-${qc(r)}`,
+  let t = _s(n), { step: r, skill: o, reasons: s, titles: a } = e, { say: l } = t, i = q(r.seek) === r.user ? q(r.offer) : q(r.seek), c = Hs(r.user, a), u = [l(
+    `localskills-talk-${Xc(r)}`,
     c,
     { wikitext: `'''${t.label(o)}'''` },
-    Cs(i, a),
+    Hs(i, a),
     (x = e.day) != null ? x : ""
   )];
   s.length > 0 && u.push("", l("localskills-talk-reasons"), ...s.map((p) => `* ${X(p)}`)), r.note !== null && r.note.trim() !== "" && u.push(
@@ -3438,9 +3456,9 @@ function Ds(e, n) {
     l("localskills-talk-note", c),
     `<div dir="auto" style="margin-inline: 1.5em">${X(r.note).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = Gc(e, t);
+  let d = Jc(e, t);
   d !== "" && u.push("", d);
-  let g = _s(a, t), m = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, zc(e.reportPage, l("localskills-talk-report")));
+  let g = Bs(a, t), m = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, Zc(e.reportPage, l("localskills-talk-report")));
   return u.push("", `<small>${m}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
@@ -3450,7 +3468,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function qc(e) {
+function Xc(e) {
   var n;
   switch (e.step) {
     case "ask":
@@ -3461,9 +3479,9 @@ function qc(e) {
       return e.step;
   }
 }
-function Gc({ step: e, until: n, isOpen: t, titles: r, page: o }, l) {
-  var i = l, { say: s } = i, a = ur(i, ["say"]);
-  let c = _s(r, T({ say: s }, a)), u = s("localskills-talk-by-hand", { wikitext: er(o, X(o), jc(e)) });
+function Jc({ step: e, until: n, isOpen: t, titles: r, page: o }, l) {
+  var i = l, { say: s } = i, a = dr(i, ["say"]);
+  let c = Bs(r, T({ say: s }, a)), u = s("localskills-talk-by-hand", { wikitext: er(o, X(o), Qc(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${u}`;
@@ -3482,21 +3500,21 @@ function Gc({ step: e, until: n, isOpen: t, titles: r, page: o }, l) {
       return "";
   }
 }
-function jc({ step: e, seek: n, offer: t }) {
+function Qc({ step: e, seek: n, offer: t }) {
   return [e, ...[n, t].map((r) => r.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function _s(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${Wc}|${n("localskills-talk-mine")}]]'''` };
+function Bs(e, { say: n }) {
+  return { wikitext: `'''[[:${e.root}#${Yc}|${n("localskills-talk-mine")}]]'''` };
 }
-function Cs(e, n) {
+function Hs(e, n) {
   return { wikitext: `<bdi>${er(n.people(e), X(e))}</bdi>` };
 }
-function zc(e, n) {
+function Zc(e, n) {
   return { wikitext: Xn(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : at(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function Us(o, s, a) {
+function Ws(o, s, a) {
   return v(this, arguments, function* (e, n, t, r = {}) {
     var g, m;
     let { wiki: l, user: i } = e, { step: c } = t, u = q(c.seek) === i.name ? q(c.offer) : q(c.seek);
@@ -3504,26 +3522,26 @@ function Us(o, s, a) {
       return { kind: "unwanted" };
     let d = null;
     try {
-      let x = `User talk:${u}`, p = Vc(c), { heading: h, text: f } = yield Yc(e, n, t);
-      return d = { title: x, heading: h, text: f.replace("<div ", `<div data-localskills-step="${p}" `) }, ((m = (g = (yield l.readPages([x])).get(x)) == null ? void 0 : g.latest.text) != null ? m : "").includes(p) || (yield l.addSection(d, r)), { kind: "sent" };
+      let x = `User talk:${u}`, p = eu(c), { heading: y, text: f } = yield nu(e, n, t);
+      return d = { title: x, heading: y, text: f.replace("<div ", `<div data-localskills-step="${p}" `) }, ((m = (g = (yield l.readPages([x])).get(x)) == null ? void 0 : g.latest.text) != null ? m : "").includes(p) || (yield l.addSection(d, r)), { kind: "sent" };
     } catch (x) {
       return { kind: "fault", section: d, fault: we(x) ? x : new te("other", String(x)) };
     }
   });
 }
-function Vc({ step: e, seek: n, offer: t, at: r }) {
+function eu({ step: e, seek: n, offer: t, at: r }) {
   return encodeURIComponent([e, r, n, t].join(" ")).replace(/['~_*]/g, (o) => `%${o.charCodeAt(0).toString(16)}`);
 }
-function Yc(a, l, i) {
+function nu(a, l, i) {
   return v(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: t, titles: r }, o, s) {
-    var y, b;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, m = yield e(u), { taxonomy: x, reportPage: p } = o, h = (y = c.skill) != null ? y : "", f = new Date(Date.parse(c.at) + Gt * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), k = {
+    var h, b;
+    let { step: c, language: u, reasons: d, isOpen: g } = s, m = yield e(u), { taxonomy: x, reportPage: p } = o, y = (h = c.skill) != null ? h : "", f = new Date(Date.parse(c.at) + Gt * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), k = {
       step: c,
-      skill: Ce(h, x, m),
+      skill: $e(y, x, m),
       reasons: d.filter(qn).map((O) => Ge(O, {
         messages: m,
         taxonomy: x,
-        languageName: (w) => t(w, u)
+        languageName: (E) => t(E, u)
       })),
       until: n(f, u),
       day: c.on === null ? null : n(c.on, u),
@@ -3532,54 +3550,54 @@ function Yc(a, l, i) {
       titles: r,
       reportPage: p
     };
-    return Ds(k, m);
+    return Us(k, m);
   });
 }
 
 // src/ui/wiki-words.ts
-var Kc = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Xc = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Hs(e, n) {
+var tu = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], ru = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function qs(e, n) {
   Array.from(e.childNodes).forEach((t) => {
     if (t.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(t.nodeValue || ""));
-    else if (t.nodeType === Node.ELEMENT_NODE && !Xc.includes(t.nodeName.toUpperCase())) {
+    else if (t.nodeType === Node.ELEMENT_NODE && !ru.includes(t.nodeName.toUpperCase())) {
       let r = t, o = n, s = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : Kc.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), Hs(r, o), o !== n && n.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = w("a", { href: s, target: "_blank", rel: "noopener" }) : tu.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), qs(r, o), o !== n && n.appendChild(o);
     }
   });
 }
-function Bs(e) {
-  let n = E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Hs(new DOMParser().parseFromString(e, "text/html").body, n), n;
+function Gs(e) {
+  let n = w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
+  return qs(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Ws(e, n, t, r = !1) {
+function js(e, n, t, r = !1) {
   let [o, s] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], a = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   a.$input.attr({ "aria-label": t.text(o), dir: "auto" });
-  let l = U(t.text("localskills-save-copy"), "normal", () => {
+  let l = H(t.text("localskills-save-copy"), "normal", () => {
     a.select(), document.execCommand("copy") && l.setLabel(t.text("localskills-save-copied"));
   });
-  return E(
+  return w(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    E("summary", {}, t.text(o)),
-    E("p", {}, t.text(s)),
+    w("summary", {}, t.text(o)),
+    w("p", {}, t.text(s)),
     a.$element[0],
     G(l),
-    E("p", {}, E("a", { href: n, target: "_blank", rel: "noopener" }, t.text("localskills-save-edit-form")))
+    w("p", {}, w("a", { href: n, target: "_blank", rel: "noopener" }, t.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Jc = ["offline", "session-lost", "read-only", "rate-limited", "other"], Qc = [
+var ou = ["offline", "session-lost", "read-only", "rate-limited", "other"], su = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], Zc = [
+], au = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3587,46 +3605,46 @@ var Jc = ["offline", "session-lost", "read-only", "rate-limited", "other"], Qc =
   "too-big",
   "invalid-content"
 ];
-function eu(e, n) {
+function iu(e, n) {
   let { context: { messages: t }, fault: r, isOther: o, tryAgain: s } = e, { question: a, imageUrl: l } = r.details.captcha, i = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     i.getValue().trim() !== "" && s({ captcha: { id: n, word: i.getValue().trim() } });
   };
-  return i.on("enter", c), E(
+  return i.on("enter", c), w(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    l === null ? null : E("img", { src: l, alt: t.text("localskills-save-captcha-image") }),
+    l === null ? null : w("img", { src: l, alt: t.text("localskills-save-captcha-image") }),
     new OO.ui.FieldLayout(i, {
       align: "top",
       label: a || t.text("localskills-save-captcha-answer")
     }).$element[0],
-    G(U(t.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    G(H(t.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function qs(e) {
-  var k, y;
-  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, m = (y = (k = g.captcha) == null ? void 0 : k.id) != null ? y : null, x = u === "captcha" && m === null, p = a && Zc.includes(u), h = x ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${p ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
-    E("p", {}, E("strong", {}, i.text("localskills-save-failed")), " ", h),
-    E("p", {}, i.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
+function zs(e) {
+  var k, h;
+  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, m = (h = (k = g.captcha) == null ? void 0 : k.id) != null ? h : null, x = u === "captcha" && m === null, p = a && au.includes(u), y = x ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${p ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
+    w("p", {}, w("strong", {}, i.text("localskills-save-failed")), " ", y),
+    w("p", {}, i.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? f.push(E("p", {}, i.text("localskills-save-wiki-says")), Bs(g.html)) : d !== "" && f.push(
-    E("p", {}, i.text("localskills-save-wiki-says")),
-    E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && f.push(E("p", {}, E("a", {
+  return g.html !== void 0 ? f.push(w("p", {}, i.text("localskills-save-wiki-says")), Gs(g.html)) : d !== "" && f.push(
+    w("p", {}, i.text("localskills-save-wiki-says")),
+    w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
+  ), u === "session-lost" && f.push(w("p", {}, w("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, i.text("localskills-save-log-in")))), m !== null && f.push(eu(e, m)), u === "filter-warning" && f.push(G(U(
+  }, i.text("localskills-save-log-in")))), m !== null && f.push(iu(e, m)), u === "filter-warning" && f.push(G(H(
     i.text(a ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => l({ warningsAccepted: !0 })
-  ))), Jc.includes(u) && f.push(G(U(i.text("localskills-save-try-again"), "normal", () => l()))), (x || Qc.includes(u)) && f.push(Ws(o, c(r, { action: "edit" }), i, a)), B(u === "filter-warning" ? "warning" : "error", ...f);
+  ))), ou.includes(u) && f.push(G(H(i.text("localskills-save-try-again"), "normal", () => l()))), (x || su.includes(u)) && f.push(js(o, c(r, { action: "edit" }), i, a)), B(u === "filter-warning" ? "warning" : "error", ...f);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var nu = "localskills-meeting-save-";
+var lu = "localskills-meeting-save-";
 function Le(e) {
   let { context: n, fault: t, title: r, text: o, isKept: s, tryAgain: a } = e, { messages: l } = n;
-  return qs({
+  return zs({
     fault: t,
     title: r,
     pageText: o,
@@ -3638,7 +3656,7 @@ function Le(e) {
       pageTitle: n.pageTitle,
       messages: N(T({}, l), {
         text(i, ...c) {
-          let u = i.replace(/^localskills-save-/, nu);
+          let u = i.replace(/^localskills-save-/, lu);
           return l.text(l.has(u) ? u : i, ...c);
         }
       })
@@ -3649,28 +3667,28 @@ function rn(e, n, t) {
   let { messages: r, pageUrl: o, titles: s, user: a } = e, l = (i, ...c) => r.text(`localskills-meeting-${i}`, ...c);
   return B(
     "warning",
-    E("p", {}, n.by === null ? l("foreign-hidden") : l("foreign", n.by)),
-    E("p", {}, E("a", {
+    w("p", {}, n.by === null ? l("foreign-hidden") : l("foreign", n.by)),
+    w("p", {}, w("a", {
       href: o(s.people(a.name), Qt(n.ownRevision, n.revision)),
       target: "_blank",
       rel: "noopener"
     }, l("foreign-look"))),
     G(
-      U(l("foreign-leave-out"), "primary", () => t("leave-out")),
-      U(l("foreign-keep"), "normal", () => t("keep"))
+      H(l("foreign-leave-out"), "primary", () => t("leave-out")),
+      H(l("foreign-keep"), "normal", () => t("keep"))
     )
   );
 }
 
 // src/ui/exchange-meeting/saving-sign.ts
 function it(e) {
-  let n = E("span", {}, e.text("localskills-meeting-saving-step"));
+  let n = w("span", {}, e.text("localskills-meeting-saving-step"));
   return {
-    element: E(
+    element: w(
       "p",
       { class: "ext-localSkills-meeting-saving", role: "status" },
       n,
-      E("progress", { "aria-hidden": "true" })
+      w("progress", { "aria-hidden": "true" })
     ),
     say(t) {
       n.textContent = t;
@@ -3679,33 +3697,33 @@ function it(e) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Gs = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], tu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Vs = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], cu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function on(e, n, t) {
   let r = ye(n);
   return e.filter(({ template: o }) => o === xn).map((o) => {
-    let s = ru(o, r);
+    let s = uu(o, r);
     return s.step === null || t === void 0 || s.step.at <= t ? s : N(T({}, s), { step: N(T({}, s.step), { at: t }) });
   });
 }
-function ru(e, n) {
-  let t = [], r = (p, h, ...f) => (t.push(ou(p, h, ...f)), null), o = (p) => {
-    var h;
-    return Ye((h = e.parameters.get(p)) != null ? h : "").trim() || null;
-  }, s = (p, h, f, k) => {
+function uu(e, n) {
+  let t = [], r = (p, y, ...f) => (t.push(du(p, y, ...f)), null), o = (p) => {
+    var y;
+    return Ke((y = e.parameters.get(p)) != null ? y : "").trim() || null;
+  }, s = (p, y, f, k) => {
     var b;
-    let y = o(p);
-    return y === null ? k ? r(p, "missing", p) : null : (b = h(y)) != null ? b : r(p, f, V(y), p);
+    let h = o(p);
+    return h === null ? k ? r(p, "missing", p) : null : (b = y(h)) != null ? b : r(p, f, K(h), p);
   }, a = s("step", (p) => pn.includes(p) ? p : null, "step", !0), l = s("seek", Ot, "key", !0), i = s("offer", Ot, "key", !0), c = s("at", (p) => {
-    var h, f;
-    return Ee((f = (h = tu.exec(p)) == null ? void 0 : h[1]) != null ? f : "") ? p : null;
+    var y, f;
+    return Ee((f = (y = cu.exec(p)) == null ? void 0 : y[1]) != null ? f : "") ? p : null;
   }, "time", !0), u = s(
     "outcome",
-    (p) => Lr.includes(p) ? p : null,
+    (p) => Nr.includes(p) ? p : null,
     "outcome",
     a === "confirm"
   ), d = s("on", (p) => Ee(p) ? p : null, "day", a === "meet"), g = s("skill", (p) => fe.test(p) ? p : null, "skill", !1);
-  if (e.parameters.forEach((p, h) => {
-    !Gs.includes(h) && p.trim() !== "" && t.push(Me(h, "unknown-parameter", V(h), Gs.join(", ")));
+  if (e.parameters.forEach((p, y) => {
+    !Vs.includes(y) && p.trim() !== "" && t.push(Pe(y, "unknown-parameter", K(y), Vs.join(", ")));
   }), a === null || l === null || i === null || c === null || a === "confirm" && u === null || a === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [m, x] = Z({ seek: l, offer: i });
@@ -3725,26 +3743,26 @@ function ru(e, n) {
     faults: t
   });
 }
-function ou(e, n, ...t) {
+function du(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/keep-own-words.ts
-function js({ template: e, parameters: n }) {
+function Ks({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function su(e, n) {
+function pu(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(js).forEach((r) => {
+  return n.map(Ks).forEach((r) => {
     var o;
     return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
   }), e.filter((r) => {
     var a;
-    let o = js(r), s = (a = t.get(o)) != null ? a : 0;
+    let o = Ks(r), s = (a = t.get(o)) != null ? a : 0;
     return t.set(o, s - 1), s <= 0;
   });
 }
-function au(e, { start: n, end: t }) {
+function gu(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -3753,11 +3771,11 @@ function au(e, { start: n, end: t }) {
 function lt(e, n, t) {
   let r = e;
   for (let o = 0; o < 20; o++) {
-    let s = su(t(r), n);
+    let s = pu(t(r), n);
     if (s.length === 0)
       return r;
     let a = (l, i) => i !== l && i.start >= l.start && i.end <= l.end;
-    r = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(au, r);
+    r = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(gu, r);
   }
   return null;
 }
@@ -3769,7 +3787,7 @@ function sn(e, n) {
 }
 
 // src/ui/exchange/take-out-merged.ts
-function zs(e, n, t) {
+function Ys(e, n, t) {
   return v(this, null, function* () {
     var o;
     let r = (yield e.readPages([t.title])).get(t.title);
@@ -3781,25 +3799,25 @@ function zs(e, n, t) {
 function an(o, s) {
   return v(this, arguments, function* (e, n, t = "ask", r = {}) {
     let { wiki: a, titles: l, user: i } = e, c = l.people(i.name), u = "", d = () => v(null, null, function* () {
-      var O, w, S, I, L, F, C, A, M, R, P;
+      var O, E, S, I, L, F, C, A, P, R, M;
       let { people: m, ownPages: x } = yield a.readPeople([i.name]), p = x.get(i.name);
       if (p === null)
         throw new te("not-yours", "");
       c = p != null ? p : c;
-      let h = (O = (yield a.readPages([c])).get(c)) != null ? O : null;
-      if (h === null || h.latest.user === i.name)
-        return { page: h, ownText: (w = h == null ? void 0 : h.latest.text) != null ? w : "", ownRevision: (S = h == null ? void 0 : h.latest.id) != null ? S : null, isForeign: !1 };
-      let f = (F = (L = (I = m.get(i.name)) == null ? void 0 : I.pages.find((D) => D.title === h.title)) == null ? void 0 : L.own) != null ? F : null, k = yield a.templateReader(), y = (M = (A = f == null ? void 0 : f.text) != null ? A : lt((C = h.latest.text) != null ? C : "", [], k)) != null ? M : "", b = !sn(k(y), k((R = h.latest.text) != null ? R : ""));
-      return { page: h, ownText: y, ownRevision: (P = f == null ? void 0 : f.id) != null ? P : null, isForeign: b };
+      let y = (O = (yield a.readPages([c])).get(c)) != null ? O : null;
+      if (y === null || y.latest.user === i.name)
+        return { page: y, ownText: (E = y == null ? void 0 : y.latest.text) != null ? E : "", ownRevision: (S = y == null ? void 0 : y.latest.id) != null ? S : null, isForeign: !1 };
+      let f = (F = (L = (I = m.get(i.name)) == null ? void 0 : I.pages.find((D) => D.title === y.title)) == null ? void 0 : L.own) != null ? F : null, k = yield a.templateReader(), h = (P = (A = f == null ? void 0 : f.text) != null ? A : lt((C = y.latest.text) != null ? C : "", [], k)) != null ? P : "", b = !sn(k(h), k((R = y.latest.text) != null ? R : ""));
+      return { page: y, ownText: h, ownRevision: (M = f == null ? void 0 : f.id) != null ? M : null, isForeign: b };
     }), g = (m) => v(null, null, function* () {
-      var w, S, I, L;
-      let { page: x, ownText: p, ownRevision: h, isForeign: f } = yield d();
+      var E, S, I, L;
+      let { page: x, ownText: p, ownRevision: y, isForeign: f } = yield d();
       if (f && t === "ask")
-        return { kind: "foreign-changes", by: (w = x == null ? void 0 : x.latest.user) != null ? w : null, ownRevision: h, revision: (S = x == null ? void 0 : x.latest.id) != null ? S : 0 };
-      let k = f && t === "leave-out" ? p : (I = x == null ? void 0 : x.latest.text) != null ? I : "", y = yield a.templateReader(), b = y(k);
+        return { kind: "foreign-changes", by: (E = x == null ? void 0 : x.latest.user) != null ? E : null, ownRevision: y, revision: (S = x == null ? void 0 : x.latest.id) != null ? S : 0 };
+      let k = f && t === "leave-out" ? p : (I = x == null ? void 0 : x.latest.text) != null ? I : "", h = yield a.templateReader(), b = h(k);
       if (x !== null && x.latest.user === i.name && n.isDone(b))
         return { kind: "saved" };
-      u = n.isDone(b) ? k : n.apply(k, y);
+      u = n.isDone(b) ? k : n.apply(k, h);
       try {
         let { mergedWith: F } = yield a.save(T({
           title: c,
@@ -3807,7 +3825,7 @@ function an(o, s) {
           summary: n.summary,
           baseRevision: (L = x == null ? void 0 : x.latest.id) != null ? L : 0
         }, r));
-        F !== void 0 && (yield zs(a, y, { title: c, text: u, summary: n.summary }));
+        F !== void 0 && (yield Ys(a, h, { title: c, text: u, summary: n.summary }));
       } catch (F) {
         if (m > 0 && we(F) && F.reason === "edit-conflict")
           return g(m - 1);
@@ -3825,12 +3843,12 @@ function an(o, s) {
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function Vs(e, n, t = {}) {
+function Xs(e, n, t = {}) {
   let { messages: r, titles: o, user: s } = e, a = q(n.seek) === s.name ? q(n.offer) : q(n.seek);
   return an(e, {
-    apply: (l, i) => Yn(
+    apply: (l, i) => Kn(
       t.newRecord ? Ro(l, t.newRecord, { readCalls: i }) : l,
-      ss(n)
+      as(n)
     ),
     isDone: (l) => on(l, s.name).some(({ step: i }) => i !== null && i.step === n.step && i.seek === n.seek && i.offer === n.offer && i.at === n.at),
     // Messages used here: localskills-meeting-summary-ask, -accept, -decline, -withdraw, -meet, -confirm
@@ -3839,15 +3857,15 @@ function Vs(e, n, t = {}) {
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function iu(e) {
+function mu(e) {
   let { step: n, language: t, reasons: r } = e != null ? e : {};
   return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof t == "string" && Array.isArray(r);
 }
-function He(e, n, t) {
+function Ue(e, n, t) {
   let r = `localskills-undelivered/${n}/${t}`, o = () => {
     try {
       let i = JSON.parse(e.get(r) || "[]");
-      return Array.isArray(i) ? i.filter(iu) : [];
+      return Array.isArray(i) ? i.filter(mu) : [];
     } catch (i) {
       return [];
     }
@@ -3867,37 +3885,37 @@ function ct(e) {
     let { context: n, loaded: t, message: r, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = r, u = q(c.seek) === c.user ? q(c.offer) : q(c.seek), d = (g, m) => v(null, null, function* () {
       var f, k;
       let x = it(n.messages);
-      _(s, x.element), Y(x.element), l(!0);
-      let p = yield Vs(n, c, { newRecord: o, foreign: g, consent: m });
+      _(s, x.element), V(x.element), l(!0);
+      let p = yield Xs(n, c, { newRecord: o, foreign: g, consent: m });
       if (p.kind === "saved") {
-        He(n.storage, n.wikiId, n.user.name).add(r), x.say(n.messages.text("localskills-meeting-saving-message", u));
-        let y = yield nr(n, t, (k = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? k : r);
-        l(!1), i(y);
+        Ue(n.storage, n.wikiId, n.user.name).add(r), x.say(n.messages.text("localskills-meeting-saving-message", u));
+        let h = yield nr(n, t, (k = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? k : r);
+        l(!1), i(h);
         return;
       }
       l(!1);
-      let h = p.kind === "fault" ? Le({
+      let y = p.kind === "fault" ? Le({
         context: n,
         isKept: a,
         fault: p.fault,
         title: p.title,
         text: p.text,
-        tryAgain: (y = {}) => {
-          d(g, y);
+        tryAgain: (h = {}) => {
+          d(g, h);
         }
-      }) : rn(n, p, (y) => {
-        d(y, {});
+      }) : rn(n, p, (h) => {
+        d(h, {});
       });
-      _(s, h), Y(h);
+      _(s, y), V(y);
     });
     yield d("ask", {});
   });
 }
 function nr(o, s, a) {
   return v(this, arguments, function* (e, n, t, r = {}) {
-    let l = He(e.storage, e.wikiId, e.user.name);
+    let l = Ue(e.storage, e.wikiId, e.user.name);
     l.add(t);
-    let i = yield Us(e, n, t, r);
+    let i = yield Ws(e, n, t, r);
     return i.kind !== "fault" && l.remove(t), i;
   });
 }
@@ -3923,34 +3941,34 @@ function dt(e, n, t) {
 
 // src/ui/exchange-meeting/undelivered-notice.ts
 function pt(e, n, t, r) {
-  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = t, c = q(i.seek) === s.name ? q(i.offer) : q(i.seek), u = E("div", {}), d = (x) => o.text(`localskills-meeting-${x}`, c), g = (x) => v(null, null, function* () {
-    _(u, E("p", { role: "status" }, o.text("localskills-meeting-saving"))), Y(u);
+  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = t, c = q(i.seek) === s.name ? q(i.offer) : q(i.seek), u = w("div", {}), d = (x) => o.text(`localskills-meeting-${x}`, c), g = (x) => v(null, null, function* () {
+    _(u, w("p", { role: "status" }, o.text("localskills-meeting-saving"))), V(u);
     let p = yield nr(e, n, t, x);
-    p.kind === "fault" ? m(p) : _(u, B("success", d(p.kind === "sent" ? "message-sent" : "message-unwanted"))), Y(u);
+    p.kind === "fault" ? m(p) : _(u, B("success", d(p.kind === "sent" ? "message-sent" : "message-unwanted"))), V(u);
   }), m = (x) => {
-    var p, h, f, k;
+    var p, y, f, k;
     _(
       u,
       B(
         "warning",
-        E("p", {}, d("message-failed")),
+        w("p", {}, d("message-failed")),
         G(
-          ...x === null ? [U(o.text("localskills-save-try-again"), "normal", () => {
+          ...x === null ? [H(o.text("localskills-save-try-again"), "normal", () => {
             g();
           })] : [],
-          U(d("message-drop"), "quiet", () => {
-            He(a, l, s.name).remove(t), _(u), Y(u);
+          H(d("message-drop"), "quiet", () => {
+            Ue(a, l, s.name).remove(t), _(u), V(u);
           })
         )
       ),
       (x == null ? void 0 : x.kind) !== "fault" ? null : Le({
         context: e,
         fault: x.fault,
-        title: (h = (p = x.section) == null ? void 0 : p.title) != null ? h : `User talk:${c}`,
+        title: (y = (p = x.section) == null ? void 0 : p.title) != null ? y : `User talk:${c}`,
         text: (k = (f = x.section) == null ? void 0 : f.text) != null ? k : "",
         isKept: !0,
-        tryAgain: (y) => {
-          g(y);
+        tryAgain: (h) => {
+          g(h);
         }
       })
     );
@@ -3959,17 +3977,17 @@ function pt(e, n, t, r) {
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var lu = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
-function Ys({ context: e, request: n, onMine: t, onClose: r }) {
-  let { messages: o, user: s, storage: a, wikiId: l } = e, i = q(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = rt(), d = dt(a, l, s.name), g = n.kind === "offer" ? "learn" : "teach", m = (y, ...b) => o.text(`localskills-meeting-${y}`, ...b), x = () => U(o.text("localskills-talk-mine"), "normal", t), p = (y) => {
-    let b = B("notice", E("p", {}, y));
+var fu = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+function Js({ context: e, request: n, onMine: t, onClose: r }) {
+  let { messages: o, user: s, storage: a, wikiId: l } = e, i = q(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = rt(), d = dt(a, l, s.name), g = n.kind === "offer" ? "learn" : "teach", m = (h, ...b) => o.text(`localskills-meeting-${h}`, ...b), x = () => H(o.text("localskills-talk-mine"), "normal", t), p = (h) => {
+    let b = B("notice", w("p", {}, h));
     _(c, b, G(x())), u.moveTo(b);
-  }, h = (y, b, O, w) => {
-    let S = O[0], I = nn(y, i).messages, L = Fn(w, b.languages, y.languages), F = E("div", {}), C = E("div", {}), A = E("div", {}), M = E("div", {}), R = (J) => {
+  }, y = (h, b, O, E) => {
+    let S = O[0], I = nn(h, i).messages, L = Fn(E, b.languages, h.languages), F = w("div", {}), C = w("div", {}), A = w("div", {}), P = w("div", {}), R = (J) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((re) => {
         re.disabled = J;
       }), c.setAttribute("aria-busy", String(J));
-    }, P = nt(o, {
+    }, M = nt(o, {
       label: m("ask-note"),
       help: m("note-help"),
       value: d.read(n.key, n.kind),
@@ -3986,47 +4004,47 @@ function Ys({ context: e, request: n, onMine: t, onClose: r }) {
       value: S.key,
       options: O.map(({ key: J, record: { skill: re }, isNew: ie }) => ({
         value: J,
-        label: ie ? m(`ask-new-${g}`, Oe(e, y, re)) : Oe(e, y, re)
+        label: ie ? m(`ask-new-${g}`, Oe(e, h, re)) : Oe(e, h, re)
       })),
       onChange(J) {
         var re;
         S = (re = O.find((ie) => ie.key === J)) != null ? re : S, z();
       }
     }), z = () => {
-      let J = Xt(e, y, b, S).filter(({ code: Ae }) => !lu.includes(Ae));
+      let J = Xt(e, h, b, S).filter(({ code: Ae }) => !fu.includes(Ae));
       _(F, ...J.length === 0 ? [] : [
-        E("h3", {}, m("why")),
-        E("ul", {}, ...J.map((Ae) => E("li", {}, Ge(Ae, {
+        w("h3", {}, m("why")),
+        w("ul", {}, ...J.map((Ae) => w("li", {}, Ge(Ae, {
           messages: o,
-          taxonomy: y.taxonomy,
+          taxonomy: h.taxonomy,
           languageName: (Ne) => e.languageName(Ne)
         }))))
       ]);
       let { languages: re } = S.record;
-      _(C, hr(re, b.languages) ? null : B("warning", m(
+      _(C, xr(re, b.languages) ? null : B("warning", m(
         "ask-no-language",
         i,
         Tn(e, b.languages),
         Tn(e, re)
       )));
-      let ie = Os(e, y, b, S);
-      _(A, ie === null ? null : B("notice", E("p", {}, tn(e, ie)))), _(
-        M,
-        G(ie === null ? U(m(`ask-${g}`, i), "primary", H) : x())
+      let ie = vs(e, h, b, S);
+      _(A, ie === null ? null : B("notice", w("p", {}, tn(e, ie)))), _(
+        P,
+        G(ie === null ? H(m(`ask-${g}`, i), "primary", U) : x())
       );
-    }, H = () => {
+    }, U = () => {
       let [J, re] = n.kind === "offer" ? [S.key, n.key] : [n.key, S.key], ie = ut({
         user: s.name,
         step: "ask",
         seek: J,
         offer: re,
-        at: En(e, y),
+        at: En(e, h),
         skill: b.skill,
-        note: P.value()
-      }), Ae = Xt(e, y, b, S), Ne = { step: ie, language: D.value(), reasons: Ae, isOpen: !0 };
+        note: M.value()
+      }), Ae = Xt(e, h, b, S), Ne = { step: ie, language: D.value(), reasons: Ae, isOpen: !0 };
       ct({
         context: e,
-        loaded: y,
+        loaded: h,
         message: Ne,
         place: A,
         setBusy: R,
@@ -4034,65 +4052,65 @@ function Ys({ context: e, request: n, onMine: t, onClose: r }) {
         isKept: d.isKept(n.key, n.kind),
         onTaken(Fe) {
           d.clear(n.key, n.kind);
-          let ar = B(
+          let ir = B(
             "success",
-            E("p", {}, m("taken-ask", i, Oe(e, y, b.skill))),
-            Fe.kind === "fault" ? null : E("p", {}, m(Fe.kind === "sent" ? "message-sent" : "message-unwanted", i)),
-            E("p", {}, m("ask-next"))
+            w("p", {}, m("taken-ask", i, Oe(e, h, b.skill))),
+            Fe.kind === "fault" ? null : w("p", {}, m(Fe.kind === "sent" ? "message-sent" : "message-unwanted", i)),
+            w("p", {}, m("ask-next"))
           );
           _(
             c,
-            ar,
-            Fe.kind === "fault" ? pt(e, y, Ne, Fe) : null,
-            G(x(), U(m("close"), "normal", r))
-          ), u.moveTo(ar);
+            ir,
+            Fe.kind === "fault" ? pt(e, h, Ne, Fe) : null,
+            G(x(), H(m("close"), "normal", r))
+          ), u.moveTo(ir);
         }
       });
-    }, j = E("h2", {}, m(`ask-${g}`, i)), ge = [
-      E(
+    }, j = w("h2", {}, m(`ask-${g}`, i)), ge = [
+      w(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        E("strong", {}, Qn(e, y, b.skill)),
+        w("strong", {}, Qn(e, h, b.skill)),
         " \xB7 ",
         Zn(e, i)
       ),
-      b.note === null ? null : E("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, b.note)
+      b.note === null ? null : w("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, b.note)
     ];
     _(
       c,
       j,
-      ...tt(e, y),
+      ...tt(e, h),
       ...ge,
       F,
       C,
-      O.length > 1 ? W.element : E("p", {}, m(`ask-makes-${g}`, Oe(e, y, b.skill))),
-      P.element,
+      O.length > 1 ? W.element : w("p", {}, m(`ask-makes-${g}`, Oe(e, h, b.skill))),
+      M.element,
       I ? D.element : B("notice", m("ask-no-messages", i)),
-      E("p", { class: "ext-localSkills-meeting-quiet" }, m(I ? "ask-public" : "ask-public-quiet", i)),
+      w("p", { class: "ext-localSkills-meeting-quiet" }, m(I ? "ask-public" : "ask-public-quiet", i)),
       A,
-      M,
-      E("p", { class: "ext-localSkills-meeting-quiet" }, ot(e, y.reportPage))
+      P,
+      w("p", { class: "ext-localSkills-meeting-quiet" }, ot(e, h.reportPage))
     ), z(), u.moveTo(j);
   }, f = () => v(null, null, function* () {
     var I, L;
-    let [y, b] = yield Promise.all([
+    let [h, b] = yield Promise.all([
       wn(e, [i]),
       e.wiki.accountStates([i])
-    ]), O = Ss(e, y, n, (I = b.get(i)) != null ? I : "missing");
+    ]), O = Os(e, h, n, (I = b.get(i)) != null ? I : "missing");
     if (O !== null) {
       p(m(`cannot-${O}`, i));
       return;
     }
-    let w = se(y, n.kind, n.key), S = yield As(e, y);
-    h(y, w, Ts(e, y, w, S, (L = n.mine) != null ? L : null), S);
+    let E = se(h, n.kind, n.key), S = yield Ms(e, h);
+    y(h, E, As(e, h, E, S, (L = n.mine) != null ? L : null), S);
   }), k = () => {
-    let y = E("p", { role: "status" }, m("loading"));
-    _(c, y), u.moveTo(y), f().catch((b) => {
+    let h = w("p", { role: "status" }, m("loading"));
+    _(c, h), u.moveTo(h), f().catch((b) => {
       let O = B(
         "error",
-        E("p", {}, m("load-failed")),
-        we(b) && b.explanation !== "" ? E("p", { dir: "auto" }, b.explanation) : null,
-        G(U(o.text("localskills-save-try-again"), "normal", k))
+        w("p", {}, m("load-failed")),
+        we(b) && b.explanation !== "" ? w("p", { dir: "auto" }, b.explanation) : null,
+        G(H(o.text("localskills-save-try-again"), "normal", k))
       );
       _(c, O), u.moveTo(O);
     });
@@ -4101,15 +4119,15 @@ function Ys({ context: e, request: n, onMine: t, onClose: r }) {
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function Ks(e) {
+function Qs(e) {
   let { context: n, taxonomy: t, search: r, place: o, setBusy: s, skillName: a, onClosed: l } = e, { messages: i, user: c } = n, u = (g) => De(g, c.name, { taxonomy: t }).map(({ record: m }) => m).filter((m) => m !== null).find(({ kind: m, id: x }) => m === "seek" && x === r.id), d = (g, m) => v(null, null, function* () {
     let x = it(i);
-    _(o, x.element), Y(x.element), s(!0);
+    _(o, x.element), V(x.element), s(!0);
     let p = yield an(n, {
       apply(f, k) {
         var b;
-        let y = u(k(f));
-        return y === void 0 ? f : (b = So(f, r, N(T({}, y), { status: "matched", until: null }), { readCalls: k, taxonomy: t })) != null ? b : f;
+        let h = u(k(f));
+        return h === void 0 ? f : (b = To(f, r, N(T({}, h), { status: "matched", until: null }), { readCalls: k, taxonomy: t })) != null ? b : f;
       },
       isDone: (f) => {
         var k;
@@ -4121,7 +4139,7 @@ function Ks(e) {
       l();
       return;
     }
-    let h = p.kind === "fault" ? Le({
+    let y = p.kind === "fault" ? Le({
       context: n,
       fault: p.fault,
       title: p.title,
@@ -4133,116 +4151,116 @@ function Ks(e) {
     }) : rn(n, p, (f) => {
       d(f, {});
     });
-    _(o, h), Y(h);
+    _(o, y), V(y);
   });
   d("ask", {});
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function Js(e) {
-  let { context: n, loaded: t, exchange: r, act: o, draft: s } = e, { messages: a, user: l } = n, i = pe(r, l.name), c = (h, ...f) => a.text(`localskills-meeting-${h}`, ...f), u = E("div", {}), d = E("article", { class: "ext-localSkills-meeting-item" }), g = (h) => {
+function ea(e) {
+  let { context: n, loaded: t, exchange: r, act: o, draft: s } = e, { messages: a, user: l } = n, i = pe(r, l.name), c = (y, ...f) => a.text(`localskills-meeting-${y}`, ...f), u = w("div", {}), d = w("article", { class: "ext-localSkills-meeting-item" }), g = (y) => {
     Array.from(d.querySelectorAll("button, input, textarea")).forEach((f) => {
-      f.disabled = h;
-    }), d.setAttribute("aria-busy", String(h));
-  }, m = (h) => o(h, u, g), x = (h, f) => nt(a, T({
-    label: h,
+      f.disabled = y;
+    }), d.setAttribute("aria-busy", String(y));
+  }, m = (y) => o(y, u, g), x = (y, f) => nt(a, T({
+    label: y,
     value: s.read(),
     onChange: (k) => s.keep(k)
   }, f === void 0 ? {} : { help: f })), p = [
-    E("h3", {}, Qn(n, t, Sn(t, r), r.offer)),
-    E("p", {}, tn(n, r)),
-    ...du(e),
-    ...uu(e),
-    ...pu(e)
+    w("h3", {}, Qn(n, t, Rn(t, r), r.offer)),
+    w("p", {}, tn(n, r)),
+    ...xu(e),
+    ...hu(e),
+    ...ku(e)
   ];
   switch (r.state) {
     case "asked": {
       if (r.asker === l.name) {
-        p.push(Xs(e, "waits-until"), u, G(
-          U(c("withdraw"), "normal", () => m({ step: "withdraw", note: null }))
+        p.push(Zs(e, "waits-until"), u, G(
+          H(c("withdraw"), "normal", () => m({ step: "withdraw", note: null }))
         ));
         break;
       }
-      let h = x(c("answer-note"), c("note-help")), f = U(c("accept"), "primary", () => {
-        let y = () => m({ step: "accept", note: h.value() }), b = cu(e, y, () => {
+      let y = x(c("answer-note"), c("note-help")), f = H(c("accept"), "primary", () => {
+        let h = () => m({ step: "accept", note: y.value() }), b = yu(e, h, () => {
           _(u), f.focus();
         });
-        b === null ? y() : (_(u, b), Y(b));
-      }), k = U(c("decline"), "normal", () => {
-        let y = B("warning", E("p", {}, c("decline-sure", i)), G(
-          U(c("decline-yes"), "normal", () => m({ step: "decline", note: h.value() })),
-          U(c("decline-back"), "normal", () => {
+        b === null ? h() : (_(u, b), V(b));
+      }), k = H(c("decline"), "normal", () => {
+        let h = B("warning", w("p", {}, c("decline-sure", i)), G(
+          H(c("decline-yes"), "normal", () => m({ step: "decline", note: y.value() })),
+          H(c("decline-back"), "normal", () => {
             _(u), k.focus();
           })
         ));
-        _(u, y), Y(y);
+        _(u, h), V(h);
       });
-      p.push(...gu(e), Xs(e, "answer-until"), h.element, u, G(f, k));
+      p.push(...bu(e), Zs(e, "answer-until"), y.element, u, G(f, k));
       break;
     }
     case "accepted":
-      p.push(...mu(e, m, x, u), u);
+      p.push(...wu(e, m, x, u), u);
       break;
     case "done": {
-      let h = Jn(t, r, l.name);
-      h !== null && p.push(E("p", {}, c("search-open")), u, G(
-        U(c("close-search"), "primary", () => e.closeSearch(h, u, g))
+      let y = Jn(t, r, l.name);
+      y !== null && p.push(w("p", {}, c("search-open")), u, G(
+        H(c("close-search"), "primary", () => e.closeSearch(y, u, g))
       ));
     }
   }
-  return p.push(E(
+  return p.push(w(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
     Zn(n, i),
     " \xB7 ",
-    E("a", { href: n.pageUrl(`User talk:${i}`), target: "_blank", rel: "noopener" }, c("talk"))
-  )), p.forEach((h) => {
-    h !== null && d.appendChild(typeof h == "string" ? document.createTextNode(h) : h);
+    w("a", { href: n.pageUrl(`User talk:${i}`), target: "_blank", rel: "noopener" }, c("talk"))
+  )), p.forEach((y) => {
+    y !== null && d.appendChild(typeof y == "string" ? document.createTextNode(y) : y);
   }), d;
 }
-function cu({ context: e, loaded: n, exchange: { offer: t } }, r, o) {
+function yu({ context: e, loaded: n, exchange: { offer: t } }, r, o) {
   var m, x;
-  let { messages: s, pageUrl: a, titles: l, user: i } = e, c = (p, ...h) => s.text(`localskills-meeting-full${p}`, ...h), u = se(n, "offer", t), d = (m = u == null ? void 0 : u.capacity) != null ? m : n.matching.usualCapacity, g = he(e, n).filter((p) => p.offer === t && p.state === "accepted").length;
+  let { messages: s, pageUrl: a, titles: l, user: i } = e, c = (p, ...y) => s.text(`localskills-meeting-full${p}`, ...y), u = se(n, "offer", t), d = (m = u == null ? void 0 : u.capacity) != null ? m : n.matching.usualCapacity, g = he(e, n).filter((p) => p.offer === t && p.state === "accepted").length;
   return u === null || u.user !== i.name || g < d ? null : B(
     "warning",
-    E("p", {}, c("", d, g)),
-    G(U(c("-accept"), "normal", r), U(c("-not-now"), "normal", o)),
-    E("p", {}, E("a", {
+    w("p", {}, c("", d, g)),
+    G(H(c("-accept"), "normal", r), H(c("-not-now"), "normal", o)),
+    w("p", {}, w("a", {
       href: `${a((x = n.ownPage) != null ? x : l.people(i.name))}#offer-${u.id}`,
       target: "_blank",
       rel: "noopener"
     }, c("-change")))
   );
 }
-function uu({ exchange: e }) {
-  return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: t }) => E(
+function hu({ exchange: e }) {
+  return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: t }) => w(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
-    E("div", {}, t),
-    E("footer", {}, "\u2014 ", E("bdi", {}, n))
+    w("div", {}, t),
+    w("footer", {}, "\u2014 ", w("bdi", {}, n))
   ));
 }
-function du({ context: { messages: e, user: n }, exchange: t }) {
+function xu({ context: { messages: e, user: n }, exchange: t }) {
   let { confirmed: r, state: o } = t, s = pe(t, n.name), a = (u) => e.text(`localskills-meeting-outcome-${u}`), [l, i] = [r.get(n.name), r.get(s)];
   if (o === "accepted")
-    return i === void 0 || l !== void 0 ? [] : [E("p", {}, E("strong", {}, e.text("localskills-meeting-how-was-it", s, a(i))))];
+    return i === void 0 || l !== void 0 ? [] : [w("p", {}, w("strong", {}, e.text("localskills-meeting-how-was-it", s, a(i))))];
   let c = [
     ...l === void 0 ? [] : [e.text("localskills-meeting-said-mine", a(l))],
     ...i === void 0 ? [] : [e.text("localskills-meeting-said", s, a(i))]
   ];
-  return c.length === 0 ? [] : [E("ul", {}, ...c.map((u) => E("li", {}, u)))];
+  return c.length === 0 ? [] : [w("ul", {}, ...c.map((u) => w("li", {}, u)))];
 }
-function pu({ context: e, loaded: n, exchange: t }) {
+function ku({ context: e, loaded: n, exchange: t }) {
   let { messages: r, user: o } = e, s = pe(t, o.name), a = se(n, "seek", t.seek), l = (a == null ? void 0 : a.user) === s ? a : se(n, "offer", t.offer);
   if (l === null || l.user !== s || t.state !== "asked" && t.state !== "accepted")
     return [];
-  let { kind: i, languages: c, level: u, note: d } = l, g = (m) => E("p", { class: "ext-localSkills-meeting-quiet" }, m);
+  let { kind: i, languages: c, level: u, note: d } = l, g = (m) => w("p", { class: "ext-localSkills-meeting-quiet" }, m);
   return [
-    ...d === null ? [] : [E(
+    ...d === null ? [] : [w(
       "blockquote",
       { class: "ext-localSkills-meeting-quote", dir: "auto" },
-      E("div", {}, d),
-      E("footer", {}, "\u2014 ", E("bdi", {}, r.text(`localskills-meeting-note-of-${i}`, s)))
+      w("div", {}, d),
+      w("footer", {}, "\u2014 ", w("bdi", {}, r.text(`localskills-meeting-note-of-${i}`, s)))
     )],
     ...c.length === 0 ? [] : [g(r.text("localskills-meeting-their-languages", s, Tn(e, c)))],
     ...u === null ? [] : [g(r.text(
@@ -4252,7 +4270,7 @@ function pu({ context: e, loaded: n, exchange: t }) {
     ))]
   ];
 }
-function gu({ context: e, loaded: n, exchange: { seek: t, offer: r } }) {
+function bu({ context: e, loaded: n, exchange: { seek: t, offer: r } }) {
   let { messages: o } = e, a = [se(n, "seek", t), se(n, "offer", r)].map((i) => i == null ? void 0 : i.user), l = Wn(t, r, {
     records: n.records.filter(({ user: i }) => a.includes(i)),
     date: Te(e, n),
@@ -4260,98 +4278,127 @@ function gu({ context: e, loaded: n, exchange: { seek: t, offer: r } }) {
     requests: Gn(he(e, n))
   }, n.matching).filter(qn);
   return l.length === 0 ? [] : [
-    E("p", {}, o.text("localskills-meeting-why")),
-    E("ul", {}, ...l.map((i) => E("li", {}, Ge(i, {
+    w("p", {}, o.text("localskills-meeting-why")),
+    w("ul", {}, ...l.map((i) => w("li", {}, Ge(i, {
       messages: o,
       taxonomy: n.taxonomy,
       languageName: (c) => e.languageName(c)
     }))))
   ];
 }
-function Xs({ context: e, exchange: n }, t) {
-  return n.expires === null ? null : E(
+function Zs({ context: e, exchange: n }, t) {
+  return n.expires === null ? null : w(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
     e.messages.text(`localskills-meeting-${t}`, e.formatDate(n.expires))
   );
 }
-function mu({ context: e, loaded: n, exchange: t, draft: r }, o, s, a) {
+function wu({ context: e, loaded: n, exchange: t, draft: r }, o, s, a) {
   var k;
-  let { messages: l, user: i } = e, c = (y, ...b) => l.text(`localskills-meeting-${y}`, ...b), u = Te(e, n), d = t.confirmed.get(i.name), g = et({ label: c("day"), kind: "date", value: (k = t.on) != null ? k : "", onChange: () => {
+  let { messages: l, user: i } = e, c = (h, ...b) => l.text(`localskills-meeting-${h}`, ...b), u = Te(e, n), d = t.confirmed.get(i.name), g = et({ label: c("day"), kind: "date", value: (k = t.on) != null ? k : "", onChange: () => {
   } }), m = () => {
-    let y = String(g.value());
-    /^\d{4}-\d{2}-\d{2}$/.test(y) ? o({ step: "meet", on: y, note: null }) : (g.setFault(c("day-missing")), g.focus());
-  }, x = E(
+    let h = String(g.value());
+    /^\d{4}-\d{2}-\d{2}$/.test(h) ? o({ step: "meet", on: h, note: null }) : (g.setFault(c("day-missing")), g.focus());
+  }, x = w(
     "details",
     { class: "ext-localSkills-meeting-part" },
-    E("summary", {}, c(t.on === null ? "agree-day" : "change-day")),
-    E("p", {}, c("day-help")),
+    w("summary", {}, c(t.on === null ? "agree-day" : "change-day")),
+    w("p", {}, c("day-help")),
     g.element,
-    G(U(c("save-day"), "primary", m))
-  ), p = (y) => {
-    let b = () => o({ step: "confirm", outcome: y, note: h.value() });
-    if (y === "not-met" || t.on === null || t.on <= u) {
+    G(H(c("save-day"), "primary", m))
+  ), p = (h) => {
+    let b = () => o({ step: "confirm", outcome: h, note: y.value() });
+    if (h === "not-met" || t.on === null || t.on <= u) {
       b();
       return;
     }
-    let O = B("warning", E("p", {}, c("day-to-come", e.formatDate(t.on))), G(
-      U(c("met-already"), "normal", b),
-      U(c("not-yet"), "normal", () => {
+    let O = B("warning", w("p", {}, c("day-to-come", e.formatDate(t.on))), G(
+      H(c("met-already"), "normal", b),
+      H(c("not-yet"), "normal", () => {
         _(a), f.querySelector("summary").focus();
       })
     ));
-    _(a, O), Y(O);
-  }, h = s(c("outcome-note"), c("note-help")), f = E(
+    _(a, O), V(O);
+  }, y = s(c("outcome-note"), c("note-help")), f = w(
     "details",
     { class: "ext-localSkills-meeting-part" },
-    E("summary", {}, c("outcome")),
-    h.element,
+    w("summary", {}, c("outcome")),
+    y.element,
     G(
-      U(c("outcome-learned"), "primary", () => p("learned")),
-      U(c("outcome-partly"), "normal", () => p("partly")),
-      U(c("outcome-not-met"), "normal", () => p("not-met"))
+      H(c("outcome-learned"), "primary", () => p("learned")),
+      H(c("outcome-partly"), "normal", () => p("partly")),
+      H(c("outcome-not-met"), "normal", () => p("not-met"))
     )
   );
   return x.open = t.on === null && t.confirmed.size === 0, f.open = d === void 0 && t.on !== null && t.on <= u || t.confirmed.size > 0 || r.read() !== "", [
-    d === void 0 ? null : E("p", {}, c(`confirmed-${d}`, pe(t, i.name))),
+    d === void 0 ? null : w("p", {}, c(`confirmed-${d}`, pe(t, i.name))),
     d === void 0 ? x : null,
     d === void 0 ? f : null
   ];
 }
 
+// src/ui/exchange-meeting/long-list.ts
+var na = 20;
+function ta(e, n, t) {
+  let r = w("div", {}), o = (s) => {
+    var i;
+    let a = n.slice(s, s + na).map(t);
+    a.forEach((c) => r.appendChild(c));
+    let l = n.length - s - a.length;
+    if (l > 0) {
+      let c = G(H(e.text("localskills-meeting-show-more", Math.min(na, l), l), "normal", () => {
+        r.removeChild(c);
+        let u = o(s + a.length);
+        u !== null && V(u);
+      }));
+      r.appendChild(c);
+    }
+    return (i = a[0]) != null ? i : null;
+  };
+  return o(0), r;
+}
+function tr(e, n) {
+  let t = w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, e)), r = !1, o = () => {
+    r || (r = !0, t.appendChild(n()));
+  };
+  return t.firstChild.addEventListener("click", o), t.addEventListener("toggle", () => {
+    t.open && o();
+  }), t;
+}
+
 // src/ui/exchange-meeting/preferences-form.ts
-function Qs(e, n) {
-  let { messages: t, user: r } = e, o = (g) => t.text(`localskills-meeting-${g}`), s = nn(n, r.name), a = E("div", {}), l = () => _(a), i = Jt({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: l }), c = Jt({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: l }), u = U(o("save-wishes"), "normal", () => {
+function ra(e, n) {
+  let { messages: t, user: r } = e, o = (g) => t.text(`localskills-meeting-${g}`), s = nn(n, r.name), a = w("div", {}), l = () => _(a), i = Jt({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: l }), c = Jt({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: l }), u = H(o("save-wishes"), "normal", () => {
     d("ask", {});
   }), d = (g, m) => v(null, null, function* () {
-    let x = { messages: !i.value(), matches: !c.value() }, p = E("p", { role: "status" }, o("saving"));
-    _(a, p), Y(p), u.setDisabled(!0);
-    let h = yield an(e, {
-      apply: (k, y) => is(k, y(k), x),
+    let x = { messages: !i.value(), matches: !c.value() }, p = w("p", { role: "status" }, o("saving"));
+    _(a, p), V(p), u.setDisabled(!0);
+    let y = yield an(e, {
+      apply: (k, h) => ls(k, h(k), x),
       isDone(k) {
-        let { preferences: y } = kn(k);
-        return y.messages === x.messages && y.matches === x.matches;
+        let { preferences: h } = kn(k);
+        return h.messages === x.messages && h.matches === x.matches;
       },
       summary: o("summary-wishes")
     }, g, m);
     u.setDisabled(!1);
-    let f = h.kind === "saved" ? yu(e, yield fu(e, n, x)) : h.kind === "fault" ? Le({
+    let f = y.kind === "saved" ? Su(e, yield Eu(e, n, x)) : y.kind === "fault" ? Le({
       context: e,
-      fault: h.fault,
-      title: h.title,
-      text: h.text,
+      fault: y.fault,
+      title: y.title,
+      text: y.text,
       isKept: !1,
       tryAgain: (k = {}) => {
         d(g, k);
       }
-    }) : rn(e, h, (k) => {
+    }) : rn(e, y, (k) => {
       d(k, {});
     });
-    _(a, f), Y(f);
+    _(a, f), V(f);
   });
-  return E("div", {}, i.element, c.element, a, G(u));
+  return w("div", {}, i.element, c.element, a, G(u));
 }
-function fu(e, n, t) {
+function Eu(e, n, t) {
   return v(this, null, function* () {
     var l, i;
     let { wiki: r, user: o } = e, s = ((i = (l = n.people.get(o.name)) == null ? void 0 : l.pages) != null ? i : []).filter(({ title: c }) => c !== n.ownPage), a = s.length === 0 ? null : yield r.templateReader();
@@ -4362,31 +4409,31 @@ function fu(e, n, t) {
     })).map(({ title: c }) => c);
   });
 }
-function yu({ messages: e, pageUrl: n }, t) {
+function Su({ messages: e, pageUrl: n }, t) {
   return t.length === 0 ? B("success", e.text("localskills-meeting-wishes-saved")) : B(
     "warning",
-    E("p", {}, e.text("localskills-meeting-wishes-still", t.length)),
-    E("ul", {}, ...t.map((r) => E("li", {}, E("a", {
+    w("p", {}, e.text("localskills-meeting-wishes-still", t.length)),
+    w("ul", {}, ...t.map((r) => w("li", {}, w("a", {
       href: n(r, { action: "edit", redirect: "no" }),
       target: "_blank",
       rel: "noopener"
-    }, E("bdi", {}, r)))))
+    }, w("bdi", {}, r)))))
   );
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var hu = 3;
-function Zs(e) {
-  let { messages: n, user: t, storage: r, wikiId: o } = e, s = E("div", { class: "ext-localSkills-meeting" }), a = rt(), l = dt(r, o, t.name), i = (f, ...k) => n.text(`localskills-meeting-${f}`, ...k), c = (f, k, y, b, O) => {
-    let w = pe(k, t.name), { seek: S, offer: I } = k, L = ut(T({
+var Ru = 3;
+function oa(e) {
+  let { messages: n, user: t, storage: r, wikiId: o } = e, s = w("div", { class: "ext-localSkills-meeting" }), a = rt(), l = dt(r, o, t.name), i = (f, ...k) => n.text(`localskills-meeting-${f}`, ...k), c = (f, k, h, b, O) => {
+    let E = pe(k, t.name), { seek: S, offer: I } = k, L = ut(T({
       user: t.name,
       seek: S,
       offer: I,
       at: En(e, f, k),
-      skill: Sn(f, k) || null
-    }, y)), [F = "en"] = Fn(Rn(f, t.name), Rn(f, w), f.languages), C = { step: L, language: F, reasons: [], isOpen: !1 }, A = Kt(f, L), M = () => {
-      var P;
-      return (P = he(e, A).find((D) => D.seek === S && D.offer === I)) != null ? P : k;
+      skill: Rn(f, k) || null
+    }, h)), [F = "en"] = Fn(Sn(f, t.name), Sn(f, E), f.languages), C = { step: L, language: F, reasons: [], isOpen: !1 }, A = Yt(f, L), P = () => {
+      var M;
+      return (M = he(e, A).find((D) => D.seek === S && D.offer === I)) != null ? M : k;
     };
     ct({
       context: e,
@@ -4397,100 +4444,100 @@ function Zs(e) {
       isKept: l.isKept(S, I),
       renew() {
         return v(this, null, function* () {
-          return A = Kt(yield wn(e).catch(() => f), L), N(T({}, C), { isOpen: M().state === "accepted" });
+          return A = Yt(yield wn(e).catch(() => f), L), N(T({}, C), { isOpen: P().state === "accepted" });
         });
       },
-      onTaken(P) {
-        l.clear(S, I), p(A, u(A, M(), y, P), M());
+      onTaken(M) {
+        l.clear(S, I), p(A, u(A, P(), h, M), P());
       }
     });
-  }, u = (f, k, y, b) => {
+  }, u = (f, k, h, b) => {
     let O = pe(k, t.name);
     return B(
       "success",
-      E("p", {}, i(`taken-${y.step}`, O, Oe(e, f, Sn(f, k)))),
-      k.state === "done" ? E("p", {}, tn(e, k)) : null,
-      b.kind === "fault" ? null : E("p", {}, i(b.kind === "sent" ? "message-sent" : "message-unwanted", O))
+      w("p", {}, i(`taken-${h.step}`, O, Oe(e, f, Rn(f, k)))),
+      k.state === "done" ? w("p", {}, tn(e, k)) : null,
+      b.kind === "fault" ? null : w("p", {}, i(b.kind === "sent" ? "message-sent" : "message-unwanted", O))
     );
-  }, d = (f, k) => k.map((y) => Js({
+  }, d = (f, k) => k.length === 0 ? [] : [ta(n, k, (h) => ea({
     context: e,
     loaded: f,
-    exchange: y,
-    act: (b, O, w) => c(f, y, b, O, w),
-    closeSearch(b, O, w) {
+    exchange: h,
+    act: (b, O, E) => c(f, h, b, O, E),
+    closeSearch(b, O, E) {
       let S = Oe(e, f, b.skill);
-      Ks({
+      Qs({
         context: e,
         taxonomy: f.taxonomy,
         search: b,
         place: O,
-        setBusy: w,
+        setBusy: E,
         skillName: S,
-        onClosed: () => g(f, y, b)
+        onClosed: () => g(f, h, b)
       });
     },
     draft: {
-      read: () => l.read(y.seek, y.offer),
-      keep: (b) => l.keep(y.seek, y.offer, b)
+      read: () => l.read(h.seek, h.offer),
+      keep: (b) => l.keep(h.seek, h.offer, b)
     }
-  })), g = (f, k, y) => p(
-    N(T({}, f), { records: f.records.map((b) => b === y ? N(T({}, b), { status: "matched" }) : b) }),
-    B("success", E("p", {}, i("search-closed", Oe(e, f, y.skill)))),
+  }))], g = (f, k, h) => p(
+    N(T({}, f), { records: f.records.map((b) => b === h ? N(T({}, b), { status: "matched" }) : b) }),
+    B("success", w("p", {}, i("search-closed", Oe(e, f, h.skill)))),
     k
-  ), m = (f, k) => k.length === 0 ? null : E("section", {}, E("h2", {}, f), ...k), x = (f, ...k) => E("details", { class: "ext-localSkills-meeting-folded" }, E("summary", {}, f), ...k), p = (f, k, y = null) => {
+  ), m = (f, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, f), ...k), x = (f, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, f), ...k), p = (f, k, h = null) => {
     var z;
-    let b = he(e, f), { toAnswer: O, toConfirm: w, agreed: S, asked: I, earlier: L } = Es(b, t.name), F = ({ state: H, seek: j, offer: ge }) => H === "done" && (j === (y == null ? void 0 : y.seek) && ge === y.offer || Jn(f, { seek: j }, t.name) !== null), C = L.filter((H) => !F(H)), A = ws(e, f), M = /* @__PURE__ */ new Map(), R = O.filter(({ asker: H }) => {
+    let b = he(e, f), { toAnswer: O, toConfirm: E, agreed: S, asked: I, earlier: L } = Rs(b, t.name), F = ({ state: U, seek: j, offer: ge }) => U === "done" && (j === (h == null ? void 0 : h.seek) && ge === h.offer || Jn(f, { seek: j }, t.name) !== null), C = L.filter((U) => !F(U)), A = Ss(e, f), P = /* @__PURE__ */ new Map(), R = O.filter(({ asker: U }) => {
       var j;
-      return M.set(H, ((j = M.get(H)) != null ? j : 0) + 1), M.get(H) <= hu;
-    }), P = O.filter((H) => !R.includes(H)), D = O.length + w.length + S.length + I.length + L.length === 0;
+      return P.set(U, ((j = P.get(U)) != null ? j : 0) + 1), P.get(U) <= Ru;
+    }), M = O.filter((U) => !R.includes(U)), D = O.length + E.length + S.length + I.length + L.length === 0;
     _(
       s,
       k,
       ...tt(e, f),
-      ...He(r, o, t.name).all().map((H) => pt(e, f, H, null)),
-      D ? E("p", {}, i("none")) : null,
-      !D && O.length + w.length === 0 ? E("p", { class: "ext-localSkills-meeting-quiet" }, i("none-to-answer")) : null,
+      ...Ue(r, o, t.name).all().map((U) => pt(e, f, U, null)),
+      D ? w("p", {}, i("none")) : null,
+      !D && O.length + E.length === 0 ? w("p", { class: "ext-localSkills-meeting-quiet" }, i("none-to-answer")) : null,
       m(i("finished"), d(f, L.filter(F))),
       m(i("to-answer", O.length), [
         ...d(f, R),
-        ...P.length === 0 ? [] : [x(i("more-asked", P.length), ...d(f, P))]
+        ...M.length === 0 ? [] : [tr(i("more-asked", M.length), () => w("div", {}, ...d(f, M)))]
       ]),
-      m(i("to-confirm", w.length), d(f, w)),
+      m(i("to-confirm", E.length), d(f, E)),
       m(i("agreed"), d(f, S)),
       m(i("asked"), d(f, I)),
-      C.length === 0 ? null : x(i("earlier", C.length), ...d(f, C)),
-      A.length === 0 ? null : x(i("in-vain", A.length), E("ul", {}, ...A.map(({ step: H, reason: j }) => (
+      C.length === 0 ? null : tr(i("earlier", C.length), () => w("div", {}, ...d(f, C))),
+      A.length === 0 ? null : x(i("in-vain", A.length), w("ul", {}, ...A.map(({ step: U, reason: j }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        E("li", {}, i("in-vain-step", pe(H, t.name), i(`reason-${j}`)))
+        w("li", {}, i("in-vain-step", pe(U, t.name), i(`reason-${j}`)))
       )))),
-      x(i("wishes"), Qs(e, f)),
-      E("p", { class: "ext-localSkills-meeting-quiet" }, ot(e, f.reportPage))
+      x(i("wishes"), ra(e, f)),
+      w("p", { class: "ext-localSkills-meeting-quiet" }, ot(e, f.reportPage))
     );
     let W = s.firstElementChild;
     a.moveTo((z = W.querySelector(":scope > h2")) != null ? z : W);
-  }, h = () => {
-    let f = E("p", { role: "status" }, i("loading"));
+  }, y = () => {
+    let f = w("p", { role: "status" }, i("loading"));
     _(s, f), a.moveTo(f), wn(e).then((k) => p(k, null)).catch((k) => {
-      let y = B(
+      let h = B(
         "error",
-        E("p", {}, i("load-failed")),
-        we(k) && k.explanation !== "" ? E("p", { dir: "auto" }, k.explanation) : null,
-        G(U(n.text("localskills-save-try-again"), "normal", h))
+        w("p", {}, i("load-failed")),
+        we(k) && k.explanation !== "" ? w("p", { dir: "auto" }, k.explanation) : null,
+        G(H(n.text("localskills-save-try-again"), "normal", y))
       );
-      _(s, y), a.moveTo(y);
+      _(s, h), a.moveTo(h);
     });
   };
-  return { element: s, start: h, focus: a.restore };
+  return { element: s, start: y, focus: a.restore };
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var xu = 680;
-function ea(e, n, t) {
+var Tu = 680;
+function sa(e, n, t) {
   let { messages: r } = e, o = (c) => r.text(c ? "localskills-meeting-ask-title" : "localskills-talk-mine"), s = null;
   class a extends OO.ui.ProcessDialog {
     getSetupProcess(u) {
       return super.getSetupProcess(u).next(() => {
-        n === null ? this.showMine() : this.show(!0, Ys({
+        n === null ? this.showMine() : this.show(!0, Js({
           context: e,
           request: n,
           onMine: () => this.showMine(),
@@ -4507,10 +4554,10 @@ function ea(e, n, t) {
       });
     }
     getBodyHeight() {
-      return xu;
+      return Tu;
     }
     showMine() {
-      this.show(!1, Zs(e));
+      this.show(!1, oa(e));
     }
     show(u, d) {
       s = d, this.title.setLabel(o(u)), _(this.$body[0], d.element), d.start();
@@ -4529,26 +4576,26 @@ function ea(e, n, t) {
 }
 
 // src/extension/configured-root.ts
-var ku = "MediaWiki:LocalSkills.json", ln = null;
-function na(e) {
+var Ou = "MediaWiki:LocalSkills.json", ln = null;
+function aa(e) {
   return ln = ln != null ? ln : e.get({
     action: "query",
     prop: "revisions",
-    titles: ku,
+    titles: Ou,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((n) => {
     var r, o, s;
     let { query: { pages: [t] } } = n;
-    return hs((s = (o = (r = t == null ? void 0 : t.revisions) == null ? void 0 : r[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
+    return xs((s = (o = (r = t == null ? void 0 : t.revisions) == null ? void 0 : r[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
   }, (n) => {
     throw ln = null, n;
   }), ln;
 }
 
 // src/ui/messages.ts
-function ta(e, n) {
+function ia(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (a) => String(e.language.convertNumber(a)), o = () => {
     var l, i;
     return (((i = (l = e.language).getSeparatorTransformTable) == null ? void 0 : i.call(l)) || {})["."] || ".";
@@ -4572,8 +4619,8 @@ function ta(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var bu = ["zero", "one", "two", "few", "many", "other"], wu = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Eu(e) {
+var Au = ["zero", "one", "two", "few", "many", "other"], vu = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Mu(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -4581,16 +4628,16 @@ function Eu(e) {
     return "en";
   }
 }
-function Ru(e, n, t) {
+function Pu(e, n, t) {
   var c;
   let r = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(t), i = (a === null ? ["one", "other"] : bu.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(t), i = (a === null ? ["one", "other"] : Au.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
   return (c = o[Math.min(i, o.length - 1)]) != null ? c : "";
 }
-function ra(e, n, t) {
-  let r = Eu(e), o = [e, ...t.languageChain.filter((l) => l !== e)], s = Ns(o), a = (l, i = 0) => s(l, i);
+function la(e, n, t) {
+  let r = Mu(e), o = [e, ...t.languageChain.filter((l) => l !== e)], s = Cs(o), a = (l, i = 0) => s(l, i);
   return {
     language: e,
     languageChain: o,
@@ -4602,12 +4649,12 @@ function ra(e, n, t) {
       if (c === void 0)
         return t.text(l, ...i);
       let u = (x) => i[Number(x.replace(/\D/g, "")) - 1], d = (x) => x.replace(/\$\d/g, (p) => {
-        let h = u(p);
-        return h === void 0 ? p : typeof h == "number" ? a(h, Fs(h)) : h;
+        let y = u(p);
+        return y === void 0 ? p : typeof y == "number" ? a(y, $s(y)) : y;
       }), g = "", m = 0;
-      return c.replace(wu, (x, p, h, f) => {
-        var O, w;
-        let [k = "", ...y] = h.split("|"), b = p.toUpperCase() === "PLURAL" ? Ru(Number((O = u(k)) != null ? O : 0), y, r) : (w = y[y.length - 1]) != null ? w : "";
+      return c.replace(vu, (x, p, y, f) => {
+        var O, E;
+        let [k = "", ...h] = y.split("|"), b = p.toUpperCase() === "PLURAL" ? Pu(Number((O = u(k)) != null ? O : 0), h, r) : (E = h[h.length - 1]) != null ? E : "";
         return g += d(c.slice(m, f)) + d(b), m = f + x.length, "";
       }), g + d(c.slice(m));
     }
@@ -4615,7 +4662,7 @@ function ra(e, n, t) {
 }
 
 // src/wiki/action-api/query.ts
-function oa(e, n) {
+function ca(e, n) {
   return xe(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -4633,11 +4680,11 @@ function Be(e, n) {
     var r, o, s, a, l, i, c;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var u = ae(oa(e, n)), d, g, m; d = !(g = yield new le(u.next())).done; d = !1) {
+      for (var u = ae(ca(e, n)), d, g, m; d = !(g = yield new le(u.next())).done; d = !1) {
         let x = g.value;
         for (let p of (o = (r = x.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let h = (s = p.pageid) != null ? s : p.title, f = t.get(h), k = [...(a = f == null ? void 0 : f.revisions) != null ? a : [], ...(l = p.revisions) != null ? l : []], y = [...(i = f == null ? void 0 : f.redirects) != null ? i : [], ...(c = p.redirects) != null ? c : []];
-          t.set(h, N(T(T({}, f), p), { revisions: k, redirects: y }));
+          let y = (s = p.pageid) != null ? s : p.title, f = t.get(y), k = [...(a = f == null ? void 0 : f.revisions) != null ? a : [], ...(l = p.revisions) != null ? l : []], h = [...(i = f == null ? void 0 : f.redirects) != null ? i : [], ...(c = p.redirects) != null ? c : []];
+          t.set(y, N(T(T({}, f), p), { revisions: k, redirects: h }));
         }
         x.batchcomplete === !0 && (yield* ke(t.values()), t = /* @__PURE__ */ new Map());
       }
@@ -4658,7 +4705,7 @@ function gt(e, n, t) {
   return xe(this, null, function* () {
     var r, o;
     try {
-      for (var s = ae(oa(e, T({ list: n }, t))), a, l, i; a = !(l = yield new le(s.next())).done; a = !1) {
+      for (var s = ae(ca(e, T({ list: n }, t))), a, l, i; a = !(l = yield new le(s.next())).done; a = !1) {
         let c = l.value;
         yield* ke((o = (r = c.query) == null ? void 0 : r[n]) != null ? o : []);
       }
@@ -4674,7 +4721,7 @@ function gt(e, n, t) {
     }
   });
 }
-function sa(e) {
+function ua(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
@@ -4689,7 +4736,7 @@ function mt(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function aa(e) {
+function da(e) {
   return v(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -4704,14 +4751,14 @@ function aa(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: la(n.general.lang, yield ia(e, [n.general.lang])),
+      language: ga(n.general.lang, yield pa(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function ia(e, n) {
+function pa(e, n) {
   return v(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -4722,22 +4769,22 @@ function ia(e, n) {
     return t.languageinfo;
   });
 }
-function la(e, n) {
+function ga(e, n) {
   var r, o;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (o = t == null ? void 0 : t.dir) != null ? o : "ltr" };
 }
-function ca(e) {
+function ma(e) {
   let n = null;
   return (t) => v(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, ia(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, pa(e, Array.from(r)))) };
     }
-    return n.codes.add(t), la(t, yield n.languages);
+    return n.codes.add(t), ga(t, yield n.languages);
   });
 }
-function ua(e, n) {
+function fa(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : n)
     if (o !== 0 && s.some((a) => t(a) === t(e.slice(0, r))))
@@ -4746,7 +4793,7 @@ function ua(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var tr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, cn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Su = 2, Tu = 6e4, Ou = 5, Au = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var rr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, cn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Lu = 2, Nu = 6e4, Fu = 5, Iu = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function ft(e) {
   var n, t, r, o, s, a, l, i;
   return {
@@ -4759,7 +4806,7 @@ function ft(e) {
     sha1: (i = e.sha1) != null ? i : null
   };
 }
-function da(e) {
+function ya(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -4770,46 +4817,46 @@ function da(e) {
     latest: ft(n)
   };
 }
-function pa(e) {
-  let n = null, t = () => (n != null || (n = aa(e).catch((u) => {
+function ha(e) {
+  let n = null, t = () => (n != null || (n = da(e).catch((u) => {
     throw n = null, u;
   })), n);
   function r(u) {
     return v(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
       return yield mt(e, [...new Set(u)], (g) => v(null, null, function* () {
-        let m = new Map(g.map((y) => [y, y])), x = /* @__PURE__ */ new Map();
+        let m = new Map(g.map((h) => [h, h])), x = /* @__PURE__ */ new Map();
         try {
           for (var p = ae(Be(N(T({}, e), {
             read: (b) => v(null, null, function* () {
               let O = yield e.read(b);
-              return sa(O).forEach((w, S) => m.set(S, w)), O;
+              return ua(O).forEach((E, S) => m.set(S, E)), O;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, cn))), h, f, k; h = !(f = yield p.next()).done; h = !1) {
-            let y = f.value;
-            let b = da(y);
+          }), T({ titles: g, prop: ["revisions", "info"] }, cn))), y, f, k; y = !(f = yield p.next()).done; y = !1) {
+            let h = f.value;
+            let b = ya(h);
             b !== null && x.set(b.title, b);
           }
         } catch (f) {
           k = [f];
         } finally {
           try {
-            h && (f = p.return) && (yield f.call(p));
+            y && (f = p.return) && (yield f.call(p));
           } finally {
             if (k)
               throw k[0];
           }
         }
-        for (let [y, b] of m) {
+        for (let [h, b] of m) {
           let O = x.get(b);
-          O !== void 0 && d.set(y, O);
+          O !== void 0 && d.set(h, O);
         }
       })), d;
     });
   }
   function o(u, d) {
     return v(this, null, function* () {
-      let { namespace: g, rest: m } = ua(u, (yield t()).namespaces), x = d ? "g" : "";
+      let { namespace: g, rest: m } = fa(u, (yield t()).namespaces), x = d ? "g" : "";
       return { [`${x}apnamespace`]: g, [`${x}apprefix`]: m };
     });
   }
@@ -4818,8 +4865,8 @@ function pa(e) {
       try {
         for (var d = ae(Be(e, T(N(T({}, u), { prop: ["revisions", "info"] }), cn))), g, m, x; g = !(m = yield new le(d.next())).done; g = !1) {
           let p = m.value;
-          let h = da(p);
-          h !== null && (yield h);
+          let y = ya(p);
+          y !== null && (yield y);
         }
       } catch (m) {
         x = [m];
@@ -4841,14 +4888,14 @@ function pa(e) {
   function l(u) {
     return xe(this, null, function* () {
       for (let d of u)
-        yield* ke(s({ generator: "embeddedin", geititle: d, geinamespace: Su, geilimit: "max" }));
+        yield* ke(s({ generator: "embeddedin", geititle: d, geinamespace: Lu, geilimit: "max" }));
     });
   }
   function i(u, d, g) {
     return v(this, null, function* () {
-      var x, p, h, f;
+      var x, p, y, f;
       let { query: m } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (f = (h = (p = (x = m == null ? void 0 : m.pages) == null ? void 0 : x[0]) == null ? void 0 : p.revisions) == null ? void 0 : h.map(ft)) != null ? f : [];
+      return (f = (y = (p = (x = m == null ? void 0 : m.pages) == null ? void 0 : x[0]) == null ? void 0 : p.revisions) == null ? void 0 : y.map(ft)) != null ? f : [];
     });
   }
   let c = (u, d) => v(null, null, function* () {
@@ -4857,7 +4904,7 @@ function pa(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: ca(e),
+    languageInfo: ma(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (u, d) => v(null, null, function* () {
@@ -4869,15 +4916,15 @@ function pa(e) {
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), p, h, f; p = !(h = yield x.next()).done; p = !1) {
-            let { title: k, templates: y = [] } = h.value;
-            y.length > 0 && g.add(k);
+          })), p, y, f; p = !(y = yield x.next()).done; p = !1) {
+            let { title: k, templates: h = [] } = y.value;
+            h.length > 0 && g.add(k);
           }
-        } catch (h) {
-          f = [h];
+        } catch (y) {
+          f = [y];
         } finally {
           try {
-            p && (h = x.return) && (yield h.call(x));
+            p && (y = x.return) && (yield y.call(x));
           } finally {
             if (f)
               throw f[0];
@@ -4893,21 +4940,21 @@ function pa(e) {
       });
     },
     childrenBelow: (u) => v(null, null, function* () {
-      var h, f, k;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: m } = yield o(u, !1), x = m.replace(/ /g, "_"), p = g === 0 ? "" : `${(f = (h = (yield t()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? f : ""}:`;
-      for (let y = x; y !== void 0; ) {
+      var y, f, k;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: m } = yield o(u, !1), x = m.replace(/ /g, "_"), p = g === 0 ? "" : `${(f = (y = (yield t()).namespaces.get(g)) == null ? void 0 : y[0]) != null ? f : ""}:`;
+      for (let h = x; h !== void 0; ) {
         let b = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
           apprefix: m,
-          apfrom: y,
+          apfrom: h,
           aplimit: "max"
         });
-        y = (k = b.continue) == null ? void 0 : k.apcontinue;
+        h = (k = b.continue) == null ? void 0 : k.apcontinue;
         for (let { title: O } of b.query.allpages) {
-          let [w, ...S] = O.slice(p.length + m.length).split("/");
-          d.add(w != null ? w : ""), S.length > 0 && y !== void 0 && y.startsWith(`${x}${w != null ? w : ""}/`) && (y = `${x}${w != null ? w : ""}0`);
+          let [E, ...S] = O.slice(p.length + m.length).split("/");
+          d.add(E != null ? E : ""), S.length > 0 && h !== void 0 && h.startsWith(`${x}${E != null ? E : ""}/`) && (h = `${x}${E != null ? E : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -4916,15 +4963,15 @@ function pa(e) {
       var g, m;
       let d = [];
       try {
-        for (var x = ae(Be(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, h, f; p = !(h = yield x.next()).done; p = !1) {
-          let k = h.value;
-          d.push(...(m = (g = k.redirects) == null ? void 0 : g.map((y) => y.title)) != null ? m : []);
+        for (var x = ae(Be(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, y, f; p = !(y = yield x.next()).done; p = !1) {
+          let k = y.value;
+          d.push(...(m = (g = k.redirects) == null ? void 0 : g.map((h) => h.title)) != null ? m : []);
         }
-      } catch (h) {
-        f = [h];
+      } catch (y) {
+        f = [y];
       } finally {
         try {
-          p && (h = x.return) && (yield h.call(x));
+          p && (y = x.return) && (yield y.call(x));
         } finally {
           if (f)
             throw f[0];
@@ -4940,15 +4987,15 @@ function pa(e) {
           for (var p = ae(Be(e, T({
             revids: m,
             prop: "revisions"
-          }, d === "with-texts" ? cn : tr))), h, f, k; h = !(f = yield p.next()).done; h = !1) {
-            let y = f.value;
-            (x = y.revisions) == null || x.forEach((b) => g.set(b.revid, ft(b)));
+          }, d === "with-texts" ? cn : rr))), y, f, k; y = !(f = yield p.next()).done; y = !1) {
+            let h = f.value;
+            (x = h.revisions) == null || x.forEach((b) => g.set(b.revid, ft(b)));
           }
         } catch (f) {
           k = [f];
         } finally {
           try {
-            h && (f = p.return) && (yield f.call(p));
+            y && (f = p.return) && (yield f.call(p));
           } finally {
             if (k)
               throw k[0];
@@ -4956,7 +5003,7 @@ function pa(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, T({ rvdir: "newer" }, tr)),
+    firstRevision: (u) => c(u, T({ rvdir: "newer" }, rr)),
     newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, cn)),
     revisionsAfter: (u, d) => v(null, null, function* () {
       let g = [];
@@ -4966,23 +5013,23 @@ function pa(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, tr))), x, p, h; x = !(p = yield m.next()).done; x = !1) {
+        }, rr))), x, p, y; x = !(p = yield m.next()).done; x = !1) {
           let { revisions: f = [] } = p.value;
           g.push(...f.filter(({ revid: k }) => k !== d).map(ft));
         }
       } catch (p) {
-        h = [p];
+        y = [p];
       } finally {
         try {
           x && (p = m.return) && (yield p.call(m));
         } finally {
-          if (h)
-            throw h[0];
+          if (y)
+            throw y[0];
         }
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => i(u, Ou, T({
+    revisionsBySince: (u, d, g) => i(u, Fu, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
@@ -4994,19 +5041,19 @@ function pa(e) {
         for (var p = ae(gt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Tu).toISOString(),
+          leend: new Date(Date.parse(u) + Nu).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), h, f, k; h = !(f = yield p.next()).done; h = !1) {
-          let y = f.value;
-          (d === null || y.user === void 0 || y.user === d) && m.push((x = y.title) != null ? x : null);
+        })), y, f, k; y = !(f = yield p.next()).done; y = !1) {
+          let h = f.value;
+          (d === null || h.user === void 0 || h.user === d) && m.push((x = h.title) != null ? x : null);
         }
       } catch (f) {
         k = [f];
       } finally {
         try {
-          h && (f = p.return) && (yield f.call(p));
+          y && (f = p.return) && (yield f.call(p));
         } finally {
           if (k)
             throw k[0];
@@ -5017,25 +5064,25 @@ function pa(e) {
     revisionsBy: (u, d, g) => i(u, g, T({ rvuser: d }, cn)),
     recombinedPagesSince: (u) => v(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let f of Au)
+      for (let f of Iu)
         try {
           for (var m = ae(gt(e, "logevents", N(T({}, f), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), x, p, h; x = !(p = yield m.next()).done; x = !1) {
-            let { title: k, logpage: y, params: b } = p.value;
-            y !== void 0 && y !== 0 && d.add(y), [k, b == null ? void 0 : b.dest_title].forEach((O) => O !== void 0 && g.add(O));
+          }))), x, p, y; x = !(p = yield m.next()).done; x = !1) {
+            let { title: k, logpage: h, params: b } = p.value;
+            h !== void 0 && h !== 0 && d.add(h), [k, b == null ? void 0 : b.dest_title].forEach((O) => O !== void 0 && g.add(O));
           }
         } catch (p) {
-          h = [p];
+          y = [p];
         } finally {
           try {
             x && (p = m.return) && (yield p.call(m));
           } finally {
-            if (h)
-              throw h[0];
+            if (y)
+              throw y[0];
           }
         }
       return { pageIds: d, titles: g };
@@ -5050,19 +5097,19 @@ function pa(e) {
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), x, p, h; x = !(p = yield m.next()).done; x = !1) {
+        })), x, p, y; x = !(p = yield m.next()).done; x = !1) {
           let f = p.value;
-          let { olduser: k, newuser: y } = (g = f.params) != null ? g : {};
-          k !== void 0 && y !== void 0 && f.timestamp !== void 0 && d.push({ from: k, to: y, timestamp: f.timestamp });
+          let { olduser: k, newuser: h } = (g = f.params) != null ? g : {};
+          k !== void 0 && h !== void 0 && f.timestamp !== void 0 && d.push({ from: k, to: h, timestamp: f.timestamp });
         }
       } catch (p) {
-        h = [p];
+        y = [p];
       } finally {
         try {
           x && (p = m.return) && (yield p.call(m));
         } finally {
-          if (h)
-            throw h[0];
+          if (y)
+            throw y[0];
         }
       }
       return d;
@@ -5071,12 +5118,12 @@ function pa(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function ga(e, n, t) {
+function xa(e, n, t) {
   return [e, `${n}:${t}/LocalSkills`, `${n}:${t}`];
 }
 
 // src/wiki/counting/page-histories.ts
-function vu(e, n) {
+function Cu(e, n) {
   return v(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -5090,14 +5137,14 @@ function vu(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Pu({ latest: e, history: n }) {
+function $u({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Mu(e) {
+function Du(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Lu(e, n, t, r) {
+function _u(e, n, t, r) {
   return v(this, null, function* () {
     let { pageIds: o, titles: s } = yield n.recombinedPagesSince(r);
     for (let a of t) {
@@ -5111,15 +5158,15 @@ function yt(e, n, t = null) {
     let r = n.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
-      first: Pu(s),
+      first: $u(s),
       isRecombined: !1
     }));
-    yield vu(e, r);
-    let o = t === null ? void 0 : Mu(r.filter(({ page: s }) => s.history === void 0));
-    return t !== null && o !== void 0 && (yield Lu(e, t, r, o)), r.filter((s) => s.first !== null);
+    yield Cu(e, r);
+    let o = t === null ? void 0 : Du(r.filter(({ page: s }) => s.history === void 0));
+    return t !== null && o !== void 0 && (yield _u(e, t, r, o)), r.filter((s) => s.first !== null);
   });
 }
-function ma(e, n) {
+function ka(e, n) {
   return v(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, o] of Array.from(n)) {
@@ -5134,7 +5181,7 @@ function ma(e, n) {
 function ht({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function rr(e, n, t) {
+function or(e, n, t) {
   return v(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
@@ -5176,49 +5223,49 @@ function xt(e, n) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function fa(s, a, l, i) {
+function ba(s, a, l, i) {
   return v(this, arguments, function* ({ source: e, titles: n }, t, r, o) {
-    let c = yield ma(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, f, k) => v(null, null, function* () {
-      var y, b;
-      for (let [O, w] of Array.from(f.entries())) {
-        let S = (y = f[O + 1]) != null ? y : k, I = (b = w.sha1) != null ? b : null;
-        if (I !== null && I === S.sha1 && w.parentId === S.id && w.user !== h && (yield e.movesAround(w)).some((F) => F === null || Qe(F, n.root, u) !== h))
+    let c = yield ka(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (y, f, k) => v(null, null, function* () {
+      var h, b;
+      for (let [O, E] of Array.from(f.entries())) {
+        let S = (h = f[O + 1]) != null ? h : k, I = (b = E.sha1) != null ? b : null;
+        if (I !== null && I === S.sha1 && E.parentId === S.id && E.user !== y && (yield e.movesAround(E)).some((F) => F === null || Qe(F, n.root, u) !== y))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map();
-    for (let [h, f] of Array.from(c)) {
-      let k = t.get(h), y = f.filter(({ user: b }) => b === null);
-      (yield d(r(h), f, k)) ? g.set(h, { doubt: "moved", believed: null }) : y.length > 0 && m.set(h, y);
+    for (let [y, f] of Array.from(c)) {
+      let k = t.get(y), h = f.filter(({ user: b }) => b === null);
+      (yield d(r(y), f, k)) ? g.set(y, { doubt: "moved", believed: null }) : h.length > 0 && m.set(y, h);
     }
-    let x = Array.from(m.values()).reduce((h, f) => h.concat(f.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), p = x.length === 0 ? null : yield e.revisions(x, "with-texts");
-    return m.forEach((h, f) => {
-      let k = t.get(f), y = h.reduce((b, { id: O, text: w }) => {
+    let x = Array.from(m.values()).reduce((y, f) => y.concat(f.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), p = x.length === 0 ? null : yield e.revisions(x, "with-texts");
+    return m.forEach((y, f) => {
+      let k = t.get(f), h = y.reduce((b, { id: O, text: E }) => {
         var S, I;
-        return b === null ? null : lt(b, o((I = w != null ? w : (S = p == null ? void 0 : p.get(O)) == null ? void 0 : S.text) != null ? I : ""), o);
+        return b === null ? null : lt(b, o((I = E != null ? E : (S = p == null ? void 0 : p.get(O)) == null ? void 0 : S.text) != null ? I : ""), o);
       }, k.text);
-      y !== k.text && g.set(f, { doubt: "hidden", believed: y === null ? null : N(T({}, k), { text: y }) });
+      h !== k.text && g.set(f, { doubt: "hidden", believed: h === null ? null : N(T({}, k), { text: h }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Nu = 5, Fu = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function ya(e, n, t) {
+var Hu = 5, Uu = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function wa(e, n, t) {
   return v(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((a) => ({ origin: a, there: a }));
-    for (let a = 0; s.length > 0 && a < Nu; a++) {
+    for (let a = 0; s.length > 0 && a < Hu; a++) {
       let l = s.filter(({ there: { first: x } }) => x.text === null).map(({ there: { first: x } }) => x.id), i = l.length === 0 ? null : yield e.revisions(l, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: x, there: { first: p } }) => {
-        var f, k, y, b;
-        let h = (b = Fu.exec(((y = (k = p.text) != null ? k : (f = i == null ? void 0 : i.get(p.id)) == null ? void 0 : f.text) != null ? y : "").slice(0, 1e3))) == null ? void 0 : b[1];
-        h !== void 0 && (c.set(x, h.replace(/_/g, " ").trim()), r.add(x));
+        var f, k, h, b;
+        let y = (b = Uu.exec(((h = (k = p.text) != null ? k : (f = i == null ? void 0 : i.get(p.id)) == null ? void 0 : f.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : b[1];
+        y !== void 0 && (c.set(x, y.replace(/_/g, " ").trim()), r.add(x));
       }), c.size === 0)
         break;
       let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield yt(e, Array.from(u.values()).map((x) => N(T({}, x), { pageId: 0 }))), g = new Map(d.map((x) => [x.page.title, x])), m = [];
       c.forEach((x, p) => {
-        let h = g.get(x);
-        h !== void 0 && ht(h, t(p)) ? o.set(p, h) : h !== void 0 && m.push({ origin: p, there: h });
+        let y = g.get(x);
+        y !== void 0 && ht(y, t(p)) ? o.set(p, y) : y !== void 0 && m.push({ origin: p, there: y });
       }), s = m;
     }
     return { redirects: r, moved: o };
@@ -5226,33 +5273,34 @@ function ya(e, n, t) {
 }
 
 // src/wiki/exchange/read-person.ts
-var Iu = ["decline", "withdraw"];
-function ha(e, n, t, r) {
-  var g, m, x;
-  let o = n.slice().sort((p, h) => ne(p.title, h.title)), s = [], a = [], l = [], i = (p, h, f, k) => {
-    on(h, e, f == null ? void 0 : f.timestamp).forEach(({ step: y }) => {
-      var b;
-      y !== null && k(y) && a.push({ step: y, title: p, savedAt: (b = f == null ? void 0 : f.timestamp) != null ? b : y.at });
+var Bu = ["decline", "withdraw"];
+function Ea(e, n, t, r) {
+  var m, x, p;
+  let o = n.slice().sort((y, f) => ne(y.title, f.title)), s = [], a = [], l = [], i = (y, f, k, h) => {
+    on(f, e, k == null ? void 0 : k.timestamp).forEach(({ step: b }) => {
+      var O;
+      b !== null && h(b) && a.push({ step: b, title: y, savedAt: (O = k == null ? void 0 : k.timestamp) != null ? O : b.at });
     });
-  }, c = (p) => p.filter(({ template: h }) => h === Ue).forEach((h) => l.push(h));
-  for (let { title: p, own: h, optOuts: f, refused: k } of o) {
-    let y = t((g = h == null ? void 0 : h.text) != null ? g : "");
-    y.forEach((w) => s.push({ title: p, call: w })), i(p, y, h, () => !0), c(y), c(t((m = f == null ? void 0 : f.text) != null ? m : ""));
-    let b = t((x = k == null ? void 0 : k.text) != null ? x : ""), O = b.length === 0 ? [] : a.map(({ step: w }) => JSON.stringify(w));
-    i(p, b, k, (w) => Iu.includes(w.step) && !O.includes(JSON.stringify(w))), c(b);
+  }, c = (y) => y.filter(({ template: f }) => f === He).forEach((f) => l.push(f));
+  for (let { title: y, own: f, optOuts: k, refused: h } of o) {
+    let b = t((m = f == null ? void 0 : f.text) != null ? m : "");
+    b.forEach((S) => s.push({ title: y, call: S })), i(y, b, f, () => !0), c(b), c(t((x = k == null ? void 0 : k.text) != null ? x : ""));
+    let O = t((p = h == null ? void 0 : h.text) != null ? p : ""), E = O.length === 0 ? [] : a.map(({ step: S }) => JSON.stringify(S));
+    i(y, O, h, (S) => Bu.includes(S.step) && !E.includes(JSON.stringify(S))), c(O);
   }
-  let u = s.filter(({ call: { template: p } }) => p === ce.offer || p === ce.seek);
+  let u = Ns(a), d = s.filter(({ call: { template: y } }) => y === ce.offer || y === ce.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: De(u.map(({ call: p }) => p), e, r).map((p, h) => N(T({}, p), { title: u[h].title })),
-    steps: a.map(({ step: p }) => p),
+    readings: De(d.map(({ call: y }) => y), e, r).map((y, f) => N(T({}, y), { title: d[f].title })),
+    steps: u.map(({ step: y }) => y),
+    stepsBeyond: a.length - u.length,
     preferences: l
-  }, placed: a };
+  }, placed: u };
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function xa(e) {
+function Sa(e) {
   let n = e.reduce((s, { savedAt: a }) => a > s ? a : s, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((s) => {
     let a = `${s.step.seek}
@@ -5273,11 +5321,11 @@ ${s.step.offer}`, l = t.get(a);
 }
 
 // src/wiki/exchange/step-times.ts
-function ka(e, n, t) {
+function Ra(e, n, t) {
   return v(this, null, function* () {
     var o;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: s, title: a, savedAt: l } of xa(n)) {
+    for (let { step: s, title: a, savedAt: l } of Sa(n)) {
       let i = JSON.stringify(s), u = (yield e.revisionsBySince(a, s.user, s.at)).find(({ text: g }) => on(t(g != null ? g : ""), s.user).some(({ step: m }) => JSON.stringify(m) === i)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : l;
       d !== s.at && r.set(s, N(T({}, s), { at: d }));
     }
@@ -5286,93 +5334,93 @@ function ka(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function $u({ titles: e }, n, t) {
+function Wu({ titles: e }, n, t) {
   var o;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = Ln(Se((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
+  let { taxonomy: r } = Ln(Re((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
   return T({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function ba(r, o) {
+function Ta(r, o) {
   return v(this, arguments, function* (e, n, t = {}) {
     var x, p;
-    let { source: s, titles: a } = e, l = (p = (x = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : x[0]) != null ? p : "User", i = (h) => ga(a.people(h), l, ye(h)), c = new Map(yield s.readPages(
-      n.reduce((h, f) => h.concat(i(f)), [a.skills()])
+    let { source: s, titles: a } = e, l = (p = (x = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : x[0]) != null ? p : "User", i = (y) => xa(a.people(y), l, ye(y)), c = new Map(yield s.readPages(
+      n.reduce((y, f) => y.concat(i(f)), [a.skills()])
     )), u = c.get(a.skills());
     c.delete(a.skills());
-    let d = Array.from(c.values()).map((h) => N(T({}, h), { pageId: 0 })), g = yield Cu(e, d, $u(e, u, t)), m = /* @__PURE__ */ new Set();
-    return g.people.forEach((h) => h.pages.filter(({ isMadeByOther: f }) => f).forEach(({ title: f }) => m.add(f))), N(T({}, g), { ownPages: new Map(n.map((h) => {
+    let d = Array.from(c.values()).map((y) => N(T({}, y), { pageId: 0 })), g = yield qu(e, d, Wu(e, u, t)), m = /* @__PURE__ */ new Set();
+    return g.people.forEach((y) => y.pages.filter(({ isMadeByOther: f }) => f).forEach(({ title: f }) => m.add(f))), N(T({}, g), { ownPages: new Map(n.map((y) => {
       var f;
-      return [ye(h), (f = i(h).find((k) => !m.has(k))) != null ? f : null];
+      return [ye(y), (f = i(y).find((k) => !m.has(k))) != null ? f : null];
     })) });
   });
 }
-function Cu(o, s, a) {
+function qu(o, s, a) {
   return v(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var A, M;
+    var A, P;
     let l = yield xt(e, Vn), i = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let R of t) {
-      let P = Qe(R.title, n.root, i);
-      P !== null && c.set(R, P);
+      let M = Qe(R.title, n.root, i);
+      M !== null && c.set(R, M);
     }
-    let u = yield yt(e, Array.from(c.keys())), d = ({ page: R }) => c.get(R), g = yield rr(e, u, d), m = (R) => ht(R, d(R)), { redirects: x, moved: p } = yield ya(e, u.filter((R) => !m(R)), d), h = new Set(u.filter(m).map(({ page: R }) => R.title)), f = /* @__PURE__ */ new Map();
-    p.forEach((R, P) => {
-      h.has(R.page.title) || f.set(R, d(P));
+    let u = yield yt(e, Array.from(c.keys())), d = ({ page: R }) => c.get(R), g = yield or(e, u, d), m = (R) => ht(R, d(R)), { redirects: x, moved: p } = yield wa(e, u.filter((R) => !m(R)), d), y = new Set(u.filter(m).map(({ page: R }) => R.title)), f = /* @__PURE__ */ new Map();
+    p.forEach((R, M) => {
+      y.has(R.page.title) || f.set(R, d(M));
     });
-    let k = yield rr(
+    let k = yield or(
       e,
       Array.from(f.keys()),
       (R) => {
-        var P;
-        return (P = f.get(R)) != null ? P : null;
+        var M;
+        return (M = f.get(R)) != null ? M : null;
       }
-    ), y = yield fa(
+    ), h = yield ba(
       { source: e, titles: n },
       new Map(Array.from(g).filter(([R]) => m(R))),
       d,
       l
     ), b = (R) => {
       var re, ie, Ae, Ne, Fe;
-      let { page: { title: P, latest: D } } = R, W = !m(R), z = (re = g.get(R)) != null ? re : null, H = y.get(R), j = W ? null : H === void 0 ? z : H.believed, ge = p.get(R), J = j !== null && j.id === D.id ? [] : l((ie = D.text) != null ? ie : "");
+      let { page: { title: M, latest: D } } = R, W = !m(R), z = (re = g.get(R)) != null ? re : null, U = h.get(R), j = W ? null : U === void 0 ? z : U.believed, ge = p.get(R), J = j !== null && j.id === D.id ? [] : l((ie = D.text) != null ? ie : "");
       return {
-        title: P,
+        title: M,
         latest: D,
         own: j,
         isMadeByOther: W,
-        doubt: (Ae = H == null ? void 0 : H.doubt) != null ? Ae : null,
+        doubt: (Ae = U == null ? void 0 : U.doubt) != null ? Ae : null,
         optOuts: W ? z : null,
-        refused: H !== void 0 ? z : ge === void 0 ? null : (Ne = k.get(ge)) != null ? Ne : null,
+        refused: U !== void 0 ? z : ge === void 0 ? null : (Ne = k.get(ge)) != null ? Ne : null,
         isStrangers: W && (J.length > 0 || x.has(R)),
         isChangedByOthers: !W && (j == null ? void 0 : j.id) !== D.id && !sn(l((Fe = j == null ? void 0 : j.text) != null ? Fe : ""), J)
       };
     }, O = /* @__PURE__ */ new Map();
     for (let R of u) {
-      let P = d(R);
-      O.set(P, [...(A = O.get(P)) != null ? A : [], R]);
+      let M = d(R);
+      O.set(M, [...(A = O.get(M)) != null ? A : [], R]);
     }
-    let w = /* @__PURE__ */ new Map(), S = [], I = [], L = [];
+    let E = /* @__PURE__ */ new Map(), S = [], I = [], L = [];
     for (let R of Array.from(O.keys()).sort(ne)) {
-      let P;
+      let M;
       try {
-        P = ha(R, ((M = O.get(R)) != null ? M : []).map(b), l, r);
+        M = Ea(R, ((P = O.get(R)) != null ? P : []).map(b), l, r);
       } catch (D) {
         S.push({ user: R, error: D });
         continue;
       }
-      w.set(R, P.person), P.person.readings.forEach(({ record: D }) => {
+      E.set(R, M.person), M.person.readings.forEach(({ record: D }) => {
         D !== null && I.push(D);
-      }), P.placed.forEach((D) => L.push(D));
+      }), M.placed.forEach((D) => L.push(D));
     }
-    let F = yield ka(e, L, l), C = (R) => {
-      var P;
-      return (P = F.get(R)) != null ? P : R;
+    let F = yield Ra(e, L, l), C = (R) => {
+      var M;
+      return (M = F.get(R)) != null ? M : R;
     };
-    return F.size > 0 && w.forEach((R, P) => w.set(P, N(T({}, R), { steps: R.steps.map(C) }))), { people: w, unread: S, records: I, steps: L.map(({ step: R }) => C(R)), ownPages: /* @__PURE__ */ new Map() };
+    return F.size > 0 && E.forEach((R, M) => E.set(M, N(T({}, R), { steps: R.steps.map(C) }))), { people: E, unread: S, records: I, steps: L.map(({ step: R }) => C(R)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/save-fault-reason.ts
-var wa = {
+var Oa = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -5460,12 +5508,12 @@ var wa = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Du = new Map(
-  Object.keys(wa).reduce(
-    (e, n) => e.concat(wa[n].map((t) => [t, n])),
+}, Gu = new Map(
+  Object.keys(Oa).reduce(
+    (e, n) => e.concat(Oa[n].map((t) => [t, n])),
     []
   )
-), _u = [
+), ju = [
   "session-lost",
   "blocked",
   "protected",
@@ -5482,11 +5530,11 @@ var wa = {
   "offline",
   "other"
 ];
-function or(e) {
-  let n = e.map((t) => Du.get(t) || "other");
-  return _u.find((t) => n.includes(t)) || "other";
+function sr(e) {
+  let n = e.map((t) => Gu.get(t) || "other");
+  return ju.find((t) => n.includes(t)) || "other";
 }
-function Ea(e) {
+function Aa(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -5499,11 +5547,11 @@ function kt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Ra = 50;
+var va = 50;
 function un(e, n) {
   var a;
   if (e === "http" || e === "ok-but-empty") {
-    let l = ((a = n == null ? void 0 : n.xhr) == null ? void 0 : a.status) || 0, i = Ea(l);
+    let l = ((a = n == null ? void 0 : n.xhr) == null ? void 0 : a.status) || 0, i = Aa(l);
     return new te(i, i === "other" ? `HTTP ${l}` : "", { code: e });
   }
   let t = (n == null ? void 0 : n.errors) || [], r = t.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), o = t.map((l) => l.html ? kt(l.html) : l.text || l.code), s = t.map((l) => {
@@ -5511,14 +5559,14 @@ function un(e, n) {
     return (i = l.data) == null ? void 0 : i.readonlyreason;
   }).find((l) => l);
   return s ? new te("read-only", s, { code: e }) : new te(
-    or(t.length ? t.map((l) => l.code) : [e]),
+    sr(t.length ? t.map((l) => l.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Uu(e) {
+function zu(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -5526,16 +5574,16 @@ function Uu(e) {
     imageUrl: e.url || null
   };
 }
-function sr(e, n) {
+function ar(e, n) {
   let t = e.edit;
   if (!t)
     throw new te("other", "");
   if (t.captcha)
-    throw new te("captcha", "", { captcha: Uu(t.captcha), code: "captcha" });
+    throw new te("captcha", "", { captcha: zu(t.captcha), code: "captcha" });
   if (t.result !== "Success") {
     let o = t.warning || "";
     throw new te(
-      or(t.code ? [t.code] : []),
+      sr(t.code ? [t.code] : []),
       o === "" ? t.info || "" : kt(o),
       o === "" ? {} : { html: o }
     );
@@ -5546,7 +5594,7 @@ function sr(e, n) {
     changed: t.nochange !== !0
   }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
 }
-function Hu(e, n) {
+function Vu(e, n) {
   let t = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -5562,7 +5610,7 @@ function Hu(e, n) {
     }
   };
 }
-function Sa(e) {
+function Ma(e) {
   let { api: n, user: t, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -5573,10 +5621,10 @@ function Sa(e) {
       m(un(String(x[0]), x[1]));
     });
   }), a = (d, g) => v(null, null, function* () {
-    let { query: m = {} } = yield s(n.get(T(N(T({}, o), { action: "query", titles: d.slice() }), g))), x = new Map((m.normalized || []).map(({ from: h, to: f }) => [h, f])), p = new Map((m.pages || []).map((h) => [h.title, h]));
-    return new Map(d.reduce((h, f) => {
+    let { query: m = {} } = yield s(n.get(T(N(T({}, o), { action: "query", titles: d.slice() }), g))), x = new Map((m.normalized || []).map(({ from: y, to: f }) => [y, f])), p = new Map((m.pages || []).map((y) => [y.title, y]));
+    return new Map(d.reduce((y, f) => {
       let k = p.get(x.get(f) || f);
-      return k ? h.concat([[f, k]]) : h;
+      return k ? y.concat([[f, k]]) : y;
     }, []));
   }), l = {
     prop: ["info", "revisions"],
@@ -5586,7 +5634,7 @@ function Sa(e) {
     let g = [];
     return d.forEach((m, x) => {
       let p = m.revisions && m.revisions[0];
-      p && g.push([x, Hu(m, p)]);
+      p && g.push([x, Vu(m, p)]);
     }), g;
   }, c = (d) => v(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
@@ -5598,10 +5646,10 @@ function Sa(e) {
     readPages(d) {
       return v(this, null, function* () {
         let g = Array.from(new Set(d)), m = [];
-        for (let p = 0; p < g.length; p += Ra)
-          m.push(a(g.slice(p, p + Ra), l).then(i));
+        for (let p = 0; p < g.length; p += va)
+          m.push(a(g.slice(p, p + va), l).then(i));
         let x = yield Promise.all(m);
-        return new Map(x.reduce((p, h) => p.concat(h), []));
+        return new Map(x.reduce((p, y) => p.concat(y), []));
       });
     },
     readForEditing(d, g) {
@@ -5609,10 +5657,10 @@ function Sa(e) {
         let m = yield a(d, N(T({}, l), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), x = m.get(g), [p, ...h] = x && x.actions && x.actions[x.missing ? "create" : "edit"] || [];
+        })), x = m.get(g), [p, ...y] = x && x.actions && x.actions[x.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(i(m)),
-          refusal: p ? un(p.code, { errors: [p].concat(h) }) : null
+          refusal: p ? un(p.code, { errors: [p].concat(y) }) : null
         };
       });
     },
@@ -5624,9 +5672,9 @@ function Sa(e) {
     },
     madeByOthers(d, g) {
       return v(this, null, function* () {
-        return (yield Promise.all(d.map((h) => v(null, [h], function* ({ title: x, latest: p }) {
-          var k, y;
-          let f = p.parentId === 0 ? p : (y = (k = (yield a([x], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(x)) == null ? void 0 : k.revisions) == null ? void 0 : y.map(({ user: b, userid: O }) => ({ user: b, userId: O }))[0];
+        return (yield Promise.all(d.map((y) => v(null, [y], function* ({ title: x, latest: p }) {
+          var k, h;
+          let f = p.parentId === 0 ? p : (h = (k = (yield a([x], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(x)) == null ? void 0 : k.revisions) == null ? void 0 : h.map(({ user: b, userid: O }) => ({ user: b, userId: O }))[0];
           return [x, f === void 0 || f.user !== g || f.userId === 0];
         })))).filter(([, x]) => x).map(([x]) => x);
       });
@@ -5645,14 +5693,14 @@ function Sa(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
-        return sr(g, d.baseRevision);
+        return ar(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/person-words.ts
-function Ta(e) {
+function Pa(e) {
   let n = null;
   return () => v(null, null, function* () {
     n = n != null ? n : xt(e, Vn).catch((r) => {
@@ -5664,7 +5712,7 @@ function Ta(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Bu(e) {
+function Ku(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -5673,16 +5721,16 @@ function Bu(e) {
   }
   return String(e);
 }
-function Oa(e) {
+function La(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Bu(r));
+    r != null && r !== !1 && (n[t] = Ku(r));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var Wu = 6e3, qu = 6e4, Gu = 5, ju = 3;
-function zu(e) {
+var Yu = 6e3, Xu = 6e4, Ju = 5, Qu = 3;
+function Zu(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -5690,20 +5738,20 @@ function zu(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Vu({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Gu : e === "offline" ? ju : 1;
+function ed({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? Ju : e === "offline" ? Qu : 1;
 }
-function Aa(e) {
+function Na(e) {
   let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, a = null, l = Promise.resolve(), i = null, c = (m, x) => {
     let p = x ? (
       // Tells servers in several places that any of them may answer.
       n.post(m, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(m);
-    return new Promise((h, f) => {
-      p.then(h, (...k) => {
-        var w;
-        let [y, b, , O] = k;
-        f({ fault: un(String(y), b), retryAfter: zu((w = b == null ? void 0 : b.xhr) != null ? w : O) });
+    return new Promise((y, f) => {
+      p.then(y, (...k) => {
+        var E;
+        let [h, b, , O] = k;
+        f({ fault: un(String(h), b), retryAfter: Zu((E = b == null ? void 0 : b.xhr) != null ? E : O) });
       });
     });
   }, u = (m) => new Promise((x) => {
@@ -5719,22 +5767,22 @@ function Aa(e) {
           throw new te("other", "", { code: "cancelled" });
         try {
           return yield c(m, x);
-        } catch (h) {
-          let { fault: f, retryAfter: k } = h, y = Math.max(k != null ? k : 0, o * 2 ** (p - 1));
-          if (s || p >= Vu(f) || y > qu)
+        } catch (y) {
+          let { fault: f, retryAfter: k } = y, h = Math.max(k != null ? k : 0, o * 2 ** (p - 1));
+          if (s || p >= ed(f) || h > Xu)
             throw f;
-          r(y), yield u(y);
+          r(h), yield u(h);
         }
       }
     });
   }
   function g(m, x) {
-    let p = Oa(T({
+    let p = La(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), h = new URLSearchParams(p).toString().length > Wu, f = l.then(() => d(p, x || h));
+    }, m)), y = new URLSearchParams(p).toString().length > Yu, f = l.then(() => d(p, x || y));
     return l = f.catch(() => {
     }), f;
   }
@@ -5752,32 +5800,32 @@ function Aa(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var Yu = 5e3;
-function va(e) {
-  let { api: n, user: t, language: r, titles: o, rights: s } = e, { readPages: a, save: l, spokenLanguages: i } = Sa(e), c = Aa({ api: n, language: r, rights: s, onWait: () => {
-  } }), u = pa(c);
+var nd = 5e3;
+function Fa(e) {
+  let { api: n, user: t, language: r, titles: o, rights: s } = e, { readPages: a, save: l, spokenLanguages: i } = Ma(e), c = Na({ api: n, language: r, rights: s, onWait: () => {
+  } }), u = ha(c);
   return {
     readPages: a,
     save: l,
     spokenLanguages: i,
-    readPeople: (g) => ba({ source: u, titles: o }, g),
-    templateReader: Ta(u),
+    readPeople: (g) => Ta({ source: u, titles: o }, g),
+    templateReader: Pa(u),
     peopleLinkingTo(g) {
       return v(this, null, function* () {
         var f, k;
-        let { namespaces: m } = yield u.siteInfo(), x = /* @__PURE__ */ new Set(), p = 0, h = {};
-        for (; h !== void 0 && p < Yu; ) {
-          let y = yield c.read(T({
+        let { namespaces: m } = yield u.siteInfo(), x = /* @__PURE__ */ new Set(), p = 0, y = {};
+        for (; y !== void 0 && p < nd; ) {
+          let h = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, h)), b = (k = (f = y.query) == null ? void 0 : f.backlinks) != null ? k : [];
+          }, y)), b = (k = (f = h.query) == null ? void 0 : f.backlinks) != null ? k : [];
           p += b.length, b.forEach(({ title: O }) => {
-            let w = Qe(O, o.root, m.get(2));
-            w !== null && w !== g && x.add(w);
-          }), h = y.continue;
+            let E = Qe(O, o.root, m.get(2));
+            E !== null && E !== g && x.add(E);
+          }), y = h.continue;
         }
         return Array.from(x);
       });
@@ -5787,11 +5835,11 @@ function va(e) {
         var x, p;
         let m = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
         return new Map(((p = (x = m.query) == null ? void 0 : x.users) != null ? p : []).map(
-          ({ name: h, missing: f, invalid: k, blockid: y, blockpartial: b }) => [h, f || k ? "missing" : y !== void 0 && !b ? "blocked" : "active"]
+          ({ name: y, missing: f, invalid: k, blockid: h, blockpartial: b }) => [y, f || k ? "missing" : h !== void 0 && !b ? "blocked" : "active"]
         ));
       });
     },
-    addSection: ({ title: g, heading: m, text: x }, p = {}) => new Promise((h, f) => {
+    addSection: ({ title: g, heading: m, text: x }, p = {}) => new Promise((y, f) => {
       n.postWithToken("csrf", T(T({
         formatversion: 2,
         errorformat: "html",
@@ -5804,10 +5852,10 @@ function va(e) {
         text: x,
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
-      }, p.captcha ? { captchaid: p.captcha.id, captchaword: p.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((y) => h(y), (...y) => {
-        f(un(String(y[0]), y[1]));
+      }, p.captcha ? { captchaid: p.captcha.id, captchaword: p.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((h) => y(h), (...h) => {
+        f(un(String(h[0]), h[1]));
       });
-    }).then((h) => sr(h, 0)),
+    }).then((y) => ar(y, 0)),
     time() {
       return v(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
@@ -5818,7 +5866,7 @@ function va(e) {
 }
 
 // src/extension/account.ts
-function Pa(e) {
+function Ia(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -5828,7 +5876,7 @@ function Pa(e) {
 }
 
 // src/extension/language-names.ts
-function Ma(e) {
+function Ca(e) {
   let { DisplayNames: n } = Intl, t = (r, o) => {
     try {
       return n === void 0 ? o : new n([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -5843,17 +5891,17 @@ function Ma(e) {
 }
 
 // src/extension/time-format.ts
-var La = { year: "numeric", month: "long", day: "numeric" }, kb = N(T({}, La), { hour: "numeric", minute: "2-digit" }), Na = N(T({}, La), { timeZone: "UTC" });
-function Fa(e, n = document.documentElement.lang) {
+var $a = { year: "numeric", month: "long", day: "numeric" }, Fb = N(T({}, $a), { hour: "numeric", minute: "2-digit" }), Da = N(T({}, $a), { timeZone: "UTC" });
+function _a(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(On([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/meeting-context.ts
-function Ia(e, n, t) {
-  let r = ta(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = kr(e);
+function Ha(e, n, t) {
+  let r = ia(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = br(e);
   return {
-    wiki: va({
+    wiki: Fa({
       api: new mw.Api(),
       user: n,
       language: r.language,
@@ -5862,22 +5910,22 @@ function Ia(e, n, t) {
     }),
     titles: s,
     messages: r,
-    user: Pa(n),
+    user: Ia(n),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (a, l) => mw.util.getUrl(a, l),
-    formatDate: (a, l) => Fa(Na, l != null ? l : o)(a),
-    languageName: (a, l) => Ma(l != null ? l : o)(a),
+    formatDate: (a, l) => _a(Da, l != null ? l : o)(a),
+    languageName: (a, l) => Ca(l != null ? l : o)(a),
     messagesIn: (a) => v(null, null, function* () {
-      return a === r.language ? r : ra(a, yield t(a), r);
+      return a === r.language ? r : la(a, yield t(a), r);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var $a = (e) => v(null, null, function* () {
+var Ua = (e) => v(null, null, function* () {
   var r, o;
   let n = yield new mw.Api().get({
     formatversion: 2,
@@ -5892,7 +5940,7 @@ var $a = (e) => v(null, null, function* () {
 });
 
 // src/extension/start-meeting.ts
-function Ca(e = $a) {
+function Ba(e = Ua) {
   let n = !1, t = (r, o) => {
     let s = mw.user.getName();
     if (n || s === null)
@@ -5901,8 +5949,8 @@ function Ca(e = $a) {
     let a = () => {
       n = !1, o.focus();
     };
-    na(new mw.Api()).then((l) => {
-      ea(Ia(l, s, e), r, a);
+    aa(new mw.Api()).then((l) => {
+      sa(Ha(l, s, e), r, a);
     }, () => {
       mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), a();
     });
@@ -5911,4 +5959,4 @@ function Ca(e = $a) {
 }
 
 // src/extension/meeting.ts
-Ca();
+Ba();

@@ -1,7 +1,7 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var tg = Object.create;
-var wo = Object.defineProperty, rg = Object.defineProperties, sg = Object.getOwnPropertyDescriptor, og = Object.getOwnPropertyDescriptors, ig = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, ag = Object.getPrototypeOf, ko = Object.prototype.hasOwnProperty, Ea = Object.prototype.propertyIsEnumerable;
+var rg = Object.create;
+var wo = Object.defineProperty, sg = Object.defineProperties, og = Object.getOwnPropertyDescriptor, ig = Object.getOwnPropertyDescriptors, ag = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, lg = Object.getPrototypeOf, ko = Object.prototype.hasOwnProperty, Ea = Object.prototype.propertyIsEnumerable;
 var dt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), xo = (e) => {
   throw TypeError(e);
 };
@@ -12,7 +12,7 @@ var Aa = (e, n, t) => n in e ? wo(e, n, { enumerable: !0, configurable: !0, writ
     for (var t of zr(n))
       Ea.call(n, t) && Aa(e, t, n[t]);
   return e;
-}, E = (e, n) => rg(e, og(n));
+}, E = (e, n) => sg(e, ig(n));
 var mt = (e, n) => {
   var t = {};
   for (var r in e)
@@ -29,13 +29,13 @@ var Oa = (e, n) => () => {
     throw n = 0, t;
   }
 };
-var lg = (e, n, t, r) => {
+var ug = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of ig(n))
-      !ko.call(e, s) && s !== t && wo(e, s, { get: () => n[s], enumerable: !(r = sg(n, s)) || r.enumerable });
+    for (let s of ag(n))
+      !ko.call(e, s) && s !== t && wo(e, s, { get: () => n[s], enumerable: !(r = og(n, s)) || r.enumerable });
   return e;
 };
-var ug = (e, n, t) => (t = e != null ? tg(ag(e)) : {}, lg(
+var cg = (e, n, t) => (t = e != null ? rg(lg(e)) : {}, ug(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -205,7 +205,7 @@ var pl = Oa((Lo, fl) => {
 });
 
 // node_modules/heap/index.js
-var hl = Oa((IP, gl) => {
+var hl = Oa((LP, gl) => {
   gl.exports = pl();
 });
 
@@ -240,7 +240,7 @@ function An(e, n, t = null) {
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
   return { text: a, language: l, direction: l === null ? "auto" : Ro(l) };
 }
-var cg = [
+var dg = [
   "acm",
   "aeb-arab",
   "aii",
@@ -294,7 +294,7 @@ var cg = [
   "yi"
 ];
 function Ro(e) {
-  return cg.includes(e) ? "rtl" : "ltr";
+  return dg.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
@@ -359,9 +359,9 @@ function Ma(e) {
 function Kt(e, n = "") {
   var r, s;
   let t = (s = Na[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Na, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(dg).map((o) => `${o}-u${n}-nu-${t}`);
+  return [...e, "en"].filter(mg).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function dg(e) {
+function mg(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -374,8 +374,8 @@ function $a(e) {
 }
 
 // src/ui/messages-in-language.ts
-var mg = ["zero", "one", "two", "few", "many", "other"], fg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function pg(e) {
+var fg = ["zero", "one", "two", "few", "many", "other"], pg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function gg(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,16 +383,16 @@ function pg(e) {
     return "en";
   }
 }
-function gg(e, n, t) {
+function hg(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : mg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : fg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
 function Ia(e, n, t) {
-  let r = pg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Ma(s), i = (a, l = 0) => o(a, l);
+  let r = gg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Ma(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
@@ -407,9 +407,9 @@ function Ia(e, n, t) {
         let g = c(m);
         return g === void 0 ? m : typeof g == "number" ? i(g, $a(g)) : g;
       }), p = "", f = 0;
-      return u.replace(fg, (h, m, g, y) => {
+      return u.replace(pg, (h, m, g, y) => {
         var R, k;
-        let [w = "", ...b] = g.split("|"), x = m.toUpperCase() === "PLURAL" ? gg(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        let [w = "", ...b] = g.split("|"), x = m.toUpperCase() === "PLURAL" ? hg(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
         return p += d(u.slice(f, y)) + d(x), f = y + h.length, "";
       }), p + d(u.slice(f));
     }
@@ -417,10 +417,10 @@ function Ia(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var hg = { csv: "text/csv", json: "application/json" }, La = "\uFEFF", yg = 6e4;
+var yg = { csv: "text/csv", json: "application/json" }, La = "\uFEFF", bg = 6e4;
 function Po(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(La) ? La + r : r, o = URL.createObjectURL(new Blob([s], { type: `${hg[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), yg);
+  let s = t === "csv" && !r.startsWith(La) ? La + r : r, o = URL.createObjectURL(new Blob([s], { type: `${yg[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), bg);
 }
 
 // src/ui/element.ts
@@ -459,7 +459,7 @@ function pt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], bg = { other: null, none: null, refused: null, dontKnow: null };
+var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], wg = { other: null, none: null, refused: null, dontKnow: null };
 function Fa(e) {
   return `${e}.${Hn}`;
 }
@@ -467,7 +467,7 @@ function Xe(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function gt(e) {
-  return "special" in e ? e.special : bg;
+  return "special" in e ? e.special : wg;
 }
 
 // src/core/survey/parameters.ts
@@ -477,14 +477,14 @@ function En(e, n, t) {
 function vo(e, n) {
   return `${e}.${n}`;
 }
-function wg(e) {
+function kg(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function H(e) {
-  return wg(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return kg(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function X(e) {
   return H(e).reduce((n, t) => n.concat(de(t)), []);
@@ -564,10 +564,10 @@ function W(e) {
 }
 function Qn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? kg(t, n) : t
+    (t) => typeof t == "object" ? xg(t, n) : t
   ));
 }
-function kg(e, n) {
+function xg(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -652,8 +652,8 @@ function Xr(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var xg = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [gn, Yr, Ba, Sg, Rg, Pg, vg] = [36, 1, 26, 38, 700, 128, 72], qa = 1114111, Tg = [
+var Sg = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [gn, Yr, Ba, Rg, Pg, vg, Tg] = [36, 1, 26, 38, 700, 128, 72], qa = 1114111, Ag = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -672,43 +672,43 @@ var [gn, Yr, Ba, Sg, Rg, Pg, vg] = [36, 1, 26, 38, 700, 128, 72], qa = 1114111, 
   [65520, 65535],
   [917504, qa]
 ];
-function Ag(e) {
-  return Tg.every(([n, t]) => e < n || e > t);
-}
 function Eg(e) {
+  return Ag.every(([n, t]) => e < n || e > t);
+}
+function Og(e) {
   return e > 65280 && e < 65375;
 }
 function Ga(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Og(e) {
+function Cg(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Cg(e, n, t) {
-  let r = Math.floor(e / (t ? Rg : 2));
+function Ng(e, n, t) {
+  let r = Math.floor(e / (t ? Pg : 2));
   r += Math.floor(r / n);
   let s = 0;
   for (; r > (gn - Yr) * Ba / 2; s += gn)
     r = Math.floor(r / (gn - Yr));
-  return s + Math.floor((gn - Yr + 1) * r / (r + Sg));
+  return s + Math.floor((gn - Yr + 1) * r / (r + Rg));
 }
-function Ng(e, n) {
+function Mg(e, n) {
   return Math.min(Ba, Math.max(Yr, e - n));
 }
-function Mg(e) {
-  let n = e.lastIndexOf("-"), t = Ga(e.slice(0, Math.max(0, n))), [r, s, o] = [Pg, 0, vg], i = n + 1;
+function $g(e) {
+  let n = e.lastIndexOf("-"), t = Ga(e.slice(0, Math.max(0, n))), [r, s, o] = [vg, 0, Tg], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = gn, u = 1; ; l += gn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : gn;
       if (s += d * u, d >= gn || s > 2147483647)
         return null;
-      let p = Ng(l, o);
+      let p = Mg(l, o);
       if (d < p)
         break;
       u *= gn - p;
     }
-    if (o = Cg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > qa || !Ag(r))
+    if (o = Ng(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > qa || !Eg(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -716,10 +716,10 @@ function Mg(e) {
 }
 function Zr(e) {
   var o;
-  let [, n = "", t = ""] = (o = xg.exec(e)) != null ? o : [], r = n === "" ? Ga(e) : Mg(t);
+  let [, n = "", t = ""] = (o = Sg.exec(e)) != null ? o : [], r = n === "" ? Ga(e) : $g(t);
   if (r === null)
     return e;
-  let s = Og(r.map((i) => Eg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Cg(r.map((i) => Og(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
@@ -742,16 +742,16 @@ function Ua(e, n) {
     return null;
   let r = t.length < 8 ? 1 : 2, s = null;
   for (let o of n.skills.filter(({ isRetired: i }) => !i))
-    for (let i of [o.id, ...To(o), ...Ao(o)].sort($g)) {
-      let a = Ig(t, Array.from(nr(i)), r);
+    for (let i of [o.id, ...To(o), ...Ao(o)].sort(Ig)) {
+      let a = Lg(t, Array.from(nr(i)), r);
       a !== null && (s = { skill: o.id, words: a === 0 ? o.id : i }, r = a - 1);
     }
   return s;
 }
-function $g(e, n) {
+function Ig(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
-function Ig(e, n, t) {
+function Lg(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -768,7 +768,7 @@ function Ig(e, n, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function Lg(e, n = null) {
+function Fg(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -801,14 +801,14 @@ function Lg(e, n = null) {
     ancestors: (l) => s(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : jg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
+      return a = a != null ? a : _g(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
     }
   };
 }
 function yt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? F(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = U("$.skills", i), l = _(o) ? Fg(o) : null;
+    let a = U("$.skills", i), l = _(o) ? Dg(o) : null;
     if (l === null) {
       let u = _(o) ? F(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [W(u)] });
@@ -816,7 +816,7 @@ function yt(e) {
   });
   let s = _(e) ? F(e, "locale") : null;
   return {
-    taxonomy: Lg(
+    taxonomy: Fg(
       Array.from(t.values()),
       typeof s == "string" && xe.test(s) ? s : null
     ),
@@ -828,7 +828,7 @@ function es(e, n, t) {
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: Zr(e), language: null, direction: "auto" } : An(r.label, t, n == null ? void 0 : n.locale);
 }
-function Fg(e) {
+function Dg(e) {
   var o;
   let n = F(e, "id");
   if (typeof n != "string" || !Z.test(n))
@@ -840,7 +840,7 @@ function Fg(e) {
   return {
     id: n,
     label: (o = Xr(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Dg(F(e, "aliases")),
+    aliases: jg(F(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -848,7 +848,7 @@ function Fg(e) {
     replacedBy: s
   };
 }
-function Dg(e) {
+function jg(e) {
   let n = {};
   if (_(e))
     for (let t of Object.keys(e)) {
@@ -857,7 +857,7 @@ function Dg(e) {
     }
   return n;
 }
-function jg(e, n) {
+function _g(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -903,7 +903,7 @@ function Ha(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var _g = ["ar", "fr", "es", "tr"], Wg = {
+var Wg = ["ar", "fr", "es", "tr"], Bg = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -926,7 +926,7 @@ var _g = ["ar", "fr", "es", "tr"], Wg = {
 function za(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[_g.indexOf(n.split("-")[0])] || t,
+    name: r[Wg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
@@ -946,7 +946,7 @@ function Ka(e, n, t) {
   if (Object.prototype.hasOwnProperty.call(Qa, e))
     return za(Qa[e], n).name;
   let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ja).find((c) => Ja[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${za(Wg[s], n).name} \u2013 ${a}`;
+  return a === void 0 ? null : `${za(Bg[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
@@ -978,40 +978,40 @@ function Xa(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Bg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", qg = Gg();
-function Gg() {
-  let e = Bg.split(" "), n = /* @__PURE__ */ new Map();
+var qg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Gg = Vg();
+function Vg() {
+  let e = qg.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Vg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Ug = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ts(e, n) {
-  return e.includes("&") ? e.replace(Vg, (t, r, s, o) => {
+  return e.includes("&") ? e.replace(Ug, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = qg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Gg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Ug = '"&:<=>[]{|}', Hg = "!'_~", Ya = 32, Qg = Oo(Ug), zg = Oo(Hg), Jg = Oo("#*+-;");
+var Hg = '"&:<=>[]{|}', Qg = "!'_~", Ya = 32, zg = Oo(Hg), Jg = Oo(Qg), Kg = Oo("#*+-;");
 function Oo(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Kg(e) {
+function Xg(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Xg = 65343, Yg = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Zg(e, n, t) {
+var Yg = 65343, Zg = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function eh(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return Kg(t) || t === Xg;
-  if (t < 32 || t === 127 || Qg[t] === 1 || r && Jg[t] === 1)
+    return Xg(t) || t === Yg;
+  if (t < 32 || t === 127 || zg[t] === 1 || r && Kg[t] === 1)
     return !0;
-  if (zg[t] === 1)
+  if (Jg[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
     case Ya:
@@ -1019,12 +1019,12 @@ function Zg(e, n, t) {
     case 73:
     case 80:
     case 82:
-      return Yg.test(e.slice(n, n + 5));
+      return Zg.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var eh = [
+var nh = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1059,13 +1059,13 @@ var eh = [
 ], Eo = "\u0345";
 function Za(e) {
   let n = e.codePointAt(0);
-  return e === Eo || eh.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
+  return e === Eo || nh.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
 }
-var el = 768, nh = 32, th = /[\u0300-\uffff]{1000}/;
-function rh(e) {
-  return !th.test(e) && e.normalize("NFC") === e;
+var el = 768, th = 32, rh = /[\u0300-\uffff]{1000}/;
+function sh(e) {
+  return !rh.test(e) && e.normalize("NFC") === e;
 }
-function sh() {
+function oh() {
   let e = "";
   return (n, t, r) => {
     if (r || t < el)
@@ -1073,16 +1073,16 @@ function sh() {
     if (n.normalize("NFC") === n) {
       if (!Za(n))
         return e = n, !1;
-      if (e.length < nh && (e + n).normalize("NFC") === e + n)
+      if (e.length < th && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function De(e) {
-  let n = rh(e) ? null : sh(), t = "", r = 0;
+  let n = sh(e) ? null : oh(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Zg(e, s, o);
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = eh(e, s, o);
     o >= el && s === 0 && !a && (a = Za(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
@@ -1128,14 +1128,14 @@ var nl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], oh = 255, ih = /[\u200e\u200f\u202a-\u202e]+/g, ah = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, lh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, uh = /(?:^|\/)\.\.?(?:\/|$)/, ch = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, dh = /[\u01c4-\u01cc\u01f1-\u01f3]/, mh = /[\u10d0-\u10ff]/;
-function fh(e) {
-  if (dh.test(e)) {
+], ih = 255, ah = /[\u200e\u200f\u202a-\u202e]+/g, lh = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, uh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ch = /(?:^|\/)\.\.?(?:\/|$)/, dh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, mh = /[\u01c4-\u01cc\u01f1-\u01f3]/, fh = /[\u10d0-\u10ff]/;
+function ph(e) {
+  if (mh.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (mh.test(e))
+  if (fh.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1152,7 +1152,7 @@ function tl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return fh(n) + e.slice(n.length);
+  return ph(n) + e.slice(n.length);
 }
 function zn(e) {
   let n = 0;
@@ -1163,15 +1163,15 @@ function zn(e) {
   return n;
 }
 function Co(e) {
-  return e.replace(ih, "").replace(ah, " ").replace(/^ | $/g, "");
-}
-function ph(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(ah, "").replace(lh, " ").replace(/^ | $/g, "");
 }
 function gh(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function hh(e) {
   let n = ts(
     e,
-    (t) => ph(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => gh(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -1181,8 +1181,8 @@ function ss(e) {
     for (let i of o)
       s.set(Co(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Co(gh(o));
-    if (i.includes("\uFFFD") || ch.test(i))
+    let i = Co(hh(o));
+    if (i.includes("\uFFFD") || dh.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1192,12 +1192,12 @@ function ss(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || lh.test(i) || uh.test(i) || zn(i) > oh ? null : (a === "" ? "" : `${a}:`) + (r ? tl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || uh.test(i) || ch.test(i) || zn(i) > ih ? null : (a === "" ? "" : `${a}:`) + (r ? tl(i) : i);
   };
 }
-var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, hh = rs((e) => tl(Co(e.normalize("NFC"))));
+var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, yh = rs((e) => tl(Co(e.normalize("NFC"))));
 function je(e) {
-  return No.test(e) ? e : hh(e);
+  return No.test(e) ? e : yh(e);
 }
 
 // src/core/report/round.ts
@@ -1209,11 +1209,11 @@ function _e(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var yh = 255, bh = /\uE000(\d+)\uE001/g;
+var bh = 255, wh = /\uE000(\d+)\uE001/g;
 function rl(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return De(e.text(i, ...l)).replace(bh, (u, c) => {
+    return De(e.text(i, ...l)).replace(wh, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
@@ -1239,14 +1239,14 @@ function rl(e) {
 function V({ text: e }) {
   return De(e).replace(/"/g, "&quot;");
 }
-function wh(e) {
+function kh(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function bt(e) {
   return `localskills-${e}`;
 }
 function We(e, n, t) {
-  let r = wh(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = kh(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${bt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function Cn(e, n) {
@@ -1300,7 +1300,7 @@ function Ge(e, n) {
 }
 function Se(e, n, t) {
   let r = n != null ? n : De(e);
-  return e.trim() === "" || zn(e) > yh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || zn(e) > bh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
 function sl(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
@@ -1327,16 +1327,16 @@ function ol(e, n, t, r, s = [t], o = null, i = !0) {
     codeNames: ns(t),
     skillName: (c) => {
       var p;
-      let d = (p = u.get(c)) != null ? p : a.label(xh(c, { survey: e.survey, texts: l }));
+      let d = (p = u.get(c)) != null ? p : a.label(Sh(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
 function kt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !kh(o) || i.minAnswers > 1 || i.minCell > 1 || !Z.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !xh(o) || i.minAnswers > 1 || i.minCell > 1 || !Z.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function kh({ balance: e }) {
+function xh({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1349,7 +1349,7 @@ function rr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function xh(e, n) {
+function Sh(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = J(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
   return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : es(e, r.taxonomy, r.messages);
@@ -1363,7 +1363,7 @@ function Mo(e, n) {
   if (typeof e == "string")
     return al(e);
   if (typeof e == "number")
-    return Rh(e);
+    return Ph(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1378,14 +1378,14 @@ ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Sh = /^[ !#-%'-;=?-[\]-~]*$/;
+var Rh = /^[ !#-%'-;=?-[\]-~]*$/;
 function al(e) {
-  if (Sh.test(e))
+  if (Rh.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Rh(e) {
+function Ph(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1480,13 +1480,13 @@ function us(e) {
 }
 
 // node_modules/yalps/dist/index.js
-var vl = ug(hl(), 1);
+var vl = cg(hl(), 1);
 var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, Fo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), yl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ph = (e) => {
+), yl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), vh = (e) => {
   var x, R, k, S, A;
   let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Fo(e.constraints), a = Fo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
@@ -1557,7 +1557,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, vh = (e, n) => {
+}, Th = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -1587,7 +1587,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       let p = Ce(e, d, 0);
       p < l && (l = p, a = d);
     }
-    if (a === 0) return vh(e, n);
+    if (a === 0) return Th(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let p = Ce(e, a, d);
@@ -1605,7 +1605,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Th = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Ah = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1639,7 +1639,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Ah = (e, n, t) => {
+}, Eh = (e, n, t) => {
   let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = wl(r, o);
   if (p <= i) return [e, "optimal", n];
   let f = new vl.default((N, I) => N[0] - I[0]);
@@ -1648,7 +1648,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   for (; v < a && !f.empty() && S >= b && !R; ) {
     let [N, I] = f.pop();
     if (N > S) break;
-    let O = Th(r, y, I), [M, j] = Pl(O, t);
+    let O = Ah(r, y, I), [M, j] = Pl(O, t);
     if (M === "optimal" && j < S) {
       let [G, ne, te] = wl(O, o);
       if (te <= i) {
@@ -1702,24 +1702,24 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, LP = P({}, Tl), Do = (e, n) => {
-  let t = Ph(e), r = P(P({}, Tl), n), [s, o] = Pl(t.tableau, r);
+}, FP = P({}, Tl), Do = (e, n) => {
+  let t = vh(e), r = P(P({}, Tl), n), [s, o] = Pl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
     return kl(t, s, o, r);
   {
-    let [i, a, l] = Ah(t, o, r);
+    let [i, a, l] = Eh(t, o, r);
     return kl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Eh = 60, Oh = 150, cs = 1e-6;
+var Oh = 60, Ch = 150, cs = 1e-6;
 function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Ch(e), s = /* @__PURE__ */ new Map();
+  let r = Nh(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Nh(u, e, o, t);
+      let c = Mh(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1727,7 +1727,7 @@ function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Ch({ counts: e, sums: n, limits: t = [] }) {
+function Nh({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1756,18 +1756,18 @@ function Ch({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => E(P({}, l), { names: new Set(l.counts) }));
 }
-function Nh(e, n, t, r) {
-  let s = $h(e, n, t);
+function Mh(e, n, t, r) {
+  let s = Ih(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Ih(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Lh(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(o - cs) + 0,
     most: Math.floor(i + cs) + 0
   };
 }
-function Mh({ counts: e, limits: n, sums: t }, r) {
+function $h({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: p, atMost: f }) => {
@@ -1794,11 +1794,11 @@ function Mh({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function $h(e, n, t) {
+function Ih(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? Mh(e, n) : e.row;
+  e.row = e.row === void 0 ? $h(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
@@ -1808,7 +1808,7 @@ function $h(e, n, t) {
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Ih(e, n, t, r, s) {
+function Lh(e, n, t, r, s) {
   let { status: o, result: i } = Al(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
@@ -1822,7 +1822,7 @@ function Al(e, n, t, r, s) {
       let x = yn(w, g);
       x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < cs), d = Do(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Do(E(P({}, u), { integers: !0 }), { maxIterations: Eh, maxPivots: Oh }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < cs), d = Do(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Do(E(P({}, u), { integers: !0 }), { maxIterations: Oh, maxPivots: Ch }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
     status: f,
     result: o(t) + h,
@@ -1847,9 +1847,9 @@ function yn(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function St(e, n, t, r = _o()) {
-  if (e.counts.length > Dh)
+  if (e.counts.length > jh)
     return !1;
-  let { changesOf: s, sets: o } = jh(e, r), i = Ol(e, o, {}, "minimize", r);
+  let { changesOf: s, sets: o } = _h(e, r), i = Ol(e, o, {}, "minimize", r);
   if (i === null)
     return !1;
   let a = e.counts.map((u) => {
@@ -1883,14 +1883,14 @@ function St(e, n, t, r = _o()) {
   });
 }
 function _o() {
-  return { known: /* @__PURE__ */ new Map(), trials: Lh };
+  return { known: /* @__PURE__ */ new Map(), trials: Fh };
 }
-var Lh = 5e6, Fh = 2e3, Dh = 225, El = 2e4;
-function jh(e, n) {
+var Fh = 5e6, Dh = 2e3, jh = 225, El = 2e4;
+function _h(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => yn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = _h(e), o = Wh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = Wh(e), o = Bh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1902,7 +1902,7 @@ function jh(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function _h({ counts: e, sums: n }) {
+function Wh({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => yn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1946,9 +1946,9 @@ function Ol(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
       }
     }
   }
-  return a.trials -= Fh * Math.pow(e.counts.length / 25, 2), jo(e, o, i, !0);
+  return a.trials -= Dh * Math.pow(e.counts.length / 25, 2), jo(e, o, i, !0);
 }
-function Wh({ sets: e }) {
+function Bh({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
@@ -1975,18 +1975,18 @@ function me({ by: e, question: n }) {
 }
 function Nl(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = me(t), s = Object.keys(e.skills).map((o) => qh(t, e, o, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Bh(t, e.counted, r), ...s);
+    let r = me(t), s = Object.keys(e.skills).map((o) => Gh(t, e, o, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(qh(t, e.counted, r), ...s);
   }, []);
 }
-function Bh({ groups: e, ungrouped: n }, t, r) {
+function qh({ groups: e, ungrouped: n }, t, r) {
   let s = Object.keys(e).map((o) => {
     let i = e[o];
     return [o, T(i) ? i : i.counted];
   });
   return Ml([...s, [ms, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function qh({ groups: e, ungrouped: n }, t, r, s) {
+function Gh({ groups: e, ungrouped: n }, t, r, s) {
   let o = t.skills[r];
   if (o === void 0 || T(o))
     return [];
@@ -2114,7 +2114,7 @@ function hs(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return Gh(n(e.parameter));
+      return Vh(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
       return e.operator === "not" ? !s : e.operator === "negative" ? Il("-", 0, s) : $e(s) === (e.operator === "empty");
@@ -2139,7 +2139,7 @@ function gs(e) {
 function $e(e) {
   return Re(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Gh(e) {
+function Vh(e) {
   var n;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Fl(e)) != null ? n : e;
 }
@@ -2175,13 +2175,13 @@ function Il(e, n, t) {
     case "allof":
       return (!!n || $e(t)) && (Re(t) ? t.every((r) => Xn(n, r)) : Xn(n, t));
     default:
-      return Vh(e, Bo(n, t), Bo(t, Bo(n, t)));
+      return Uh(e, Bo(n, t), Bo(t, Bo(n, t)));
   }
 }
 function Bo(e, n) {
   return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Re(n) ? [] : 0 : e;
 }
-function Vh(e, n, t) {
+function Uh(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -2215,12 +2215,12 @@ function ps(e, n) {
   return !gs(e) && !gs(n) && e < n;
 }
 function ir(e, n, t = !1) {
-  return e === n ? !0 : Re(e) || Re(n) ? Re(e) && Re(n) ? Uh(e, n, t) : (
+  return e === n ? !0 : Re(e) || Re(n) ? Re(e) && Re(n) ? Hh(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && $e(e) && $e(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (gs(e) || e === "") && (gs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Uh(e, n, t) {
+function Hh(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === s.length && r.every((o, i) => ir(o, s[i]));
 }
@@ -2239,15 +2239,15 @@ function Ll(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Hh = 256, Qh = 2e4, zh = 5;
+var Qh = 256, zh = 2e4, Jh = 5;
 function jl(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of Jh(r, t, e)) {
+  for (let u of Kh(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
       conditions: y.filter((b) => ge(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => Yh(g, d, e, n.notInStatistics)), f = Kh(p);
+    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => Zh(g, d, e, n.notInStatistics)), f = Xh(p);
     if (f === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2285,13 +2285,13 @@ function jl(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: m((w) => Xh(y, c, w), -1),
+      factors: m((w) => Yh(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function Jh(e, n, t) {
+function Kh(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(ge(l)), []).filter((a) => r.has(a)));
@@ -2305,10 +2305,10 @@ function Jh(e, n, t) {
     return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
   }));
 }
-function Kh(e) {
+function Xh(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Hh)
+    if (r === null || n.length * r.length > Qh)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2318,9 +2318,9 @@ function Kh(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > Qh ? null : n;
+  ) > zh ? null : n;
 }
-function Xh(e, n, t) {
+function Yh(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => en(l, (u) => {
@@ -2330,7 +2330,7 @@ function Xh(e, n, t) {
   };
   return o(0);
 }
-function Yh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function Zh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
     (b, x) => b.concat(ge(x).includes(r) ? ar(x.expression) : []),
     y
@@ -2344,7 +2344,7 @@ function Yh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > zh || w ? null : Zh(y).reduce((b, x) => b.concat([
+    return y.length > Jh || w ? null : ey(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
       { codes: x, values: [[...x, Mn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
@@ -2356,7 +2356,7 @@ function Yh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function Zh(e) {
+function ey(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
 function ar(e) {
@@ -2385,14 +2385,14 @@ function _l(e, n) {
     if (f === void 0 || T(f))
       continue;
     for (let m of Object.keys(f.choices)) {
-      let g = ny(f, p, m, e);
+      let g = ty(f, p, m, e);
       if (T(g)) {
         let y = nn(p, m);
         t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
       } else
         i.set(nn(p, m), g);
     }
-    let h = ty(f, d, i);
+    let h = ry(f, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
   let l = Wl(e, n, a);
@@ -2401,7 +2401,7 @@ function _l(e, n) {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: ey(d, (g) => o.has(g)), atMost: p - h });
+    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: ny(d, (g) => o.has(g)), atMost: p - h });
   }
   if (t.length === 0)
     return [];
@@ -2423,20 +2423,20 @@ function _l(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function ey(e, n) {
+function ny(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function ny(e, n, t, r) {
+function ty(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !T(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
   return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function ty(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function ry(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(nn(r, w)));
   if (a.length === 0)
@@ -2486,7 +2486,7 @@ function Wl(e, n, t) {
 function Bl(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = ge(l), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(sy(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(oy(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
 function lr(e) {
@@ -2499,13 +2499,13 @@ function lr(e) {
   )), n;
 }
 function ys(e) {
-  return e.reduce((n, t) => n.concat(ry(t)), []);
+  return e.reduce((n, t) => n.concat(sy(t)), []);
 }
-function ry({ expression: e, source: n }) {
+function sy({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function sy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function oy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || T(a) || l)
     return [];
@@ -2529,7 +2529,7 @@ function sy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var oy = ["highNeedCount", "canTeach", "wantToLearn"];
+var iy = ["highNeedCount", "canTeach", "wantToLearn"];
 function Vl(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
   for (let { codes: i, inner: a, outer: l } of Hl(e, n))
@@ -2537,7 +2537,7 @@ function Vl(e, n, t) {
       let c = i.map((f) => Go(l, f, u)).filter(Gl), d = Object.keys(a.groups).map((f) => Go(a, f, u)).filter(Gl);
       if (c.length < i.length || d.length === 0)
         continue;
-      let p = un(iy, c.map((f) => ay(ql(f))));
+      let p = un(ay, c.map((f) => ly(ql(f))));
       for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
         let h = un(p, f.map(ql)), m = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
           sr(t[w], h.n, h.sums[w], () => 1 / 0)
@@ -2570,7 +2570,7 @@ function Ul(e, n) {
     let i = me(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || T(l) ? [] : oy) {
+      for (let u of l === void 0 || T(l) ? [] : iy) {
         let c = (y, w) => {
           let b = Go(y, w, a), x = T(b) ? null : b[u];
           return typeof x == "number" ? x : null;
@@ -2610,8 +2610,8 @@ function Ul(e, n) {
   }
   return t;
 }
-var iy = { n: 0, sums: { importance: 0, ability: 0 } };
-function ay({ n: e, sums: n }) {
+var ay = { n: 0, sums: { importance: 0, ability: 0 } };
+function ly({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
 function ql({ ability: e, importance: n, n: t }) {
@@ -2633,7 +2633,7 @@ function Hl({ breakdowns: e }, n) {
     var p, f;
     let c = o.find(({ name: h }) => h === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
     return ys((f = s.get(a)) != null ? f : []).reduce((h, m) => {
-      let [g, ...y] = ge(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? ly(m, d, (c == null ? void 0 : c.isMultiple) === !0) : Ql(m) ? null : i(g, l, [...u, a]);
+      let [g, ...y] = ge(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? uy(m, d, (c == null ? void 0 : c.isMultiple) === !0) : Ql(m) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2647,7 +2647,7 @@ function Hl({ breakdowns: e }, n) {
 function Ql(e) {
   return en(e, () => null) || en(e, () => []);
 }
-function ly(e, n, t) {
+function uy(e, n, t) {
   let r = (o) => en(e, () => t ? [o] : o), s = n.filter(r);
   return Ql(e) || r(Mn) ? null : (
     // Several together may be needed: each of them is.
@@ -2690,7 +2690,7 @@ function Jl(e, n) {
     ..._l(e, n),
     ...Nl(e),
     ...Ul(e, n),
-    ...dy(e)
+    ...my(e)
   ], r = J(n);
   if (r !== null)
     for (let s of Object.keys(e.skills)) {
@@ -2698,17 +2698,17 @@ function Jl(e, n) {
       o !== void 0 && !T(o) && T(o.importance.counts) && t.push(zl(s, o, r));
     }
   return [
-    ...t.reduce((s, o) => s.concat(uy(o, n.minCell)), []),
+    ...t.reduce((s, o) => s.concat(cy(o, n.minCell)), []),
     ...r === null ? [] : $l(e, r, n.minCell),
     ...r === null ? [] : Vl(e, n, r),
-    ...my(e, n)
+    ...fy(e, n)
   ];
 }
-function uy({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function cy({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = Ze(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var p;
     let d = (p = o[c]) != null ? p : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < cy * r;
+    return d !== null && d.least < r && d.most - d.least + 1 < dy * r;
   }, a = s.map((c, d) => d).filter(i), l = Ze(n, a.map((c) => {
     var d, p;
     return (p = (d = s[c]) == null ? void 0 : d[1].factors) != null ? p : {};
@@ -2719,11 +2719,11 @@ function uy({ figures: e, hidden: n, unsettled: t = [] }, r) {
     return we(g, r) ? [...c, P({ part: p, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => E(P({}, c), { interval: null })));
 }
-var cy = 2;
+var dy = 2;
 function we(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function dy({ counted: e, versions: n }) {
+function my({ counted: e, versions: n }) {
   let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2732,7 +2732,7 @@ function dy({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function my(e, n) {
+function fy(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of X(n)) {
     let i = e.questions[r];
@@ -2776,18 +2776,18 @@ function Xl(e, n, t, r) {
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
     let f = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && f.size < r; h++) {
-      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? fy(y, n, m, g, s) : py(y, n, m, g, s);
+      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? py(y, n, m, g, s) : gy(y, n, m, g, s);
       for (let R = b; R <= x && f.size < r; R++)
         f.add(w + R);
     }
     return f.size >= r;
   }));
 }
-function fy(e, n, t, r, s) {
+function py(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function py(e, n, t, r, s) {
+function gy(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
@@ -2806,7 +2806,7 @@ function Zl(e, n, t, r) {
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !gy(u(), i.size, t, r); ) {
+  for (; !hy(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -2814,7 +2814,7 @@ function Zl(e, n, t, r) {
   }
   return i;
 }
-function gy(e, n, t, r) {
+function hy(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
     let c = (d = Uo(l, t)) != null ? d : { least: 0, most: l.n };
@@ -2835,20 +2835,20 @@ function gy(e, n, t, r) {
 var ur = "unused ";
 function Yn({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Ho(n, (r) => T(r) ? null : yy(r)),
+    skills: Ho(n, (r) => T(r) ? null : by(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Ho(s, hy)
+      groups: a !== void 0 ? null : Ho(s, yy)
     })),
     gone: t
   };
 }
-function hy(e) {
+function yy(e) {
   return T(e) ? null : {
     counted: e.counted,
-    skills: Ho(e.skills, (n) => T(n) ? null : by(n))
+    skills: Ho(e.skills, (n) => T(n) ? null : wy(n))
   };
 }
 function Ho(e, n) {
@@ -2857,7 +2857,7 @@ function Ho(e, n) {
     t[r] = n(e[r]);
   }), t;
 }
-function yy(e) {
+function by(e) {
   var d, p;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = B(), c = (f, h) => {
     typeof h == "number" && (u[f] = h);
@@ -2867,7 +2867,7 @@ function yy(e) {
     T(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${ur}${f}`, m);
   }), c(`${ur}incomplete`, i), c(`${ur}changedVersion`, t), u;
 }
-function by({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function wy({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
 function eu(e) {
@@ -2884,18 +2884,18 @@ function tu(e, n, t, r) {
   let i = e.gone === 0;
   for (let u of Object.keys(n.skills)) {
     let [c, d] = [(a = e.skills[u]) != null ? a : null, (l = n.skills[u]) != null ? l : null];
-    c !== null && d !== null && s.push(...xy(u, c, d, o, t, i, r));
+    c !== null && d !== null && s.push(...Sy(u, c, d, o, t, i, r));
   }
   for (let u of n.breakdowns) {
     let c = e.breakdowns.find((d) => me(d) === me(u));
-    c !== void 0 && s.push(...Ry(c, u, e, n, o, t, i));
+    c !== void 0 && s.push(...Py(c, u, e, n, o, t, i));
   }
   return s;
 }
 function ru(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(ky(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(xy(s, o, i, t));
   }, []);
 }
 function cr(e, n) {
@@ -2907,14 +2907,14 @@ function In(e) {
 function Qo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var wy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function ky(e, n, t, r) {
-  return wy.reduce((s, o) => {
+var ky = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function xy(e, n, t, r) {
+  return ky.reduce((s, o) => {
     let i = Qo(n[o], t[o]);
     return i === null || !cr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: In(i), only: "remainders" }];
   }, []);
 }
-function xy(e, n, t, r, s, o, i) {
+function Sy(e, n, t, r, s, o, i) {
   var R;
   let a = Object.keys(t).filter((k) => n[k] !== void 0).map((k) => [k, t[k] - n[k]]), l = ([k]) => k.startsWith(ur), u = new Map(a.filter((k) => !l(k))), c = (R = u.get("n")) != null ? R : 0, d = a.filter((k) => l(k) && cr(k[1], s.minCell));
   if (d.length > 0)
@@ -2929,13 +2929,13 @@ function xy(e, n, t, r, s, o, i) {
     return f.map(([k, S]) => E(P({}, p), { figure: k, interval: In(S), only: "steps" }));
   if (!o)
     return [];
-  let { counts: h, factorsOf: m, names: g } = Sy(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Ze(b, w.map(m), !1);
+  let { counts: h, factorsOf: m, names: g } = Ry(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Ze(b, w.map(m), !1);
   return w.map((k, S) => {
     var A;
     return E(P({}, p), { figure: k, interval: (A = x[S]) != null ? A : null });
   }).filter(({ figure: k, interval: S }) => S === null || S.least === c && k.includes(" ") || S.least > 0 && S.least < s.minCell && !St(b, [m(k)], s, i));
 }
-function Sy(e) {
+function Ry(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -2963,7 +2963,7 @@ function Sy(e) {
     ]
   };
 }
-function Ry(e, n, t, r, s, o, i) {
+function Py(e, n, t, r, s, o, i) {
   var d, p, f, h, m, g, y;
   let a = me(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
   for (let w of n.by === "community" ? [] : u) {
@@ -3033,18 +3033,18 @@ function su(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let p = Py(l, s.n, s[i], u, n, t);
+    let p = vy(l, s.n, s[i], u, n, t);
     return r.set(c, p), p;
   });
 }
-function Py(e, n, t, r, s, o) {
+function vy(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (vy(i)) {
+  if (Ty(i)) {
     let c = new Map(r), d = Array.from(e, ([p, f]) => {
       var h;
       return { value: f, most: Math.min(n, (h = c.get(p)) != null ? h : n) };
     });
-    return a.every((p) => Ty(p, d, n, t, s.minCell));
+    return a.every((p) => Ay(p, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3059,11 +3059,11 @@ function Py(e, n, t, r, s, o) {
   };
   return St(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function vy(e) {
+function Ty(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Ty(e, n, t, r, s) {
+function Ay(e, n, t, r, s) {
   var p, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: m }) => ({ by: Math.abs(m - e), most: h })).sort((h, m) => h.by - m.by), a = (f = (p = n.find(({ value: h }) => h === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((h, m) => h + m.most, 0)), u = (h, m) => {
     let [g, y] = [h, 0];
@@ -3085,26 +3085,26 @@ function bs(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Ey, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Oy, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var Ay = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Ey(e, n) {
+var Ey = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Oy(e, n) {
   let t = B();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = T(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return Ay.forEach((s) => {
+  return Ey.forEach((s) => {
     r[s] = T(e[s]) ? n[s] : e[s];
   }), E(P(P({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Oy = 4;
+var Cy = 4;
 function ws({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
@@ -3115,7 +3115,7 @@ function ws({ change: e, published: n }) {
 }
 function ou(e, n) {
   let t = Yn(n, 0);
-  return e.map((r) => Ny(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+  return e.map((r) => My(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
 function iu(e, n) {
   let t = Yn(n, 0), r = /* @__PURE__ */ new Map();
@@ -3125,7 +3125,7 @@ function iu(e, n) {
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= Oy && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= Cy && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
@@ -3143,7 +3143,7 @@ function au(e, n) {
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let p = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        p !== null && f !== void 0 && (f === null || Cy(p, f.skills[d])) && t.add(d);
+        p !== null && f !== void 0 && (f === null || Ny(p, f.skills[d])) && t.add(d);
       });
     });
   }), t;
@@ -3151,14 +3151,14 @@ function au(e, n) {
 function lu({ breakdowns: e }, n) {
   return e.find((t) => me(t) === me(n));
 }
-function Cy(e, n) {
+function Ny(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function Ny(e, n) {
+function My(e, n) {
   let t = au(e, n), r = (o) => {
     let i = B();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
@@ -3179,7 +3179,7 @@ function Ny(e, n) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var My = 6;
+var $y = 6;
 function dr({ choices: e, n }, t, r) {
   let s = B();
   return Object.keys(e).forEach((o) => {
@@ -3216,7 +3216,7 @@ function Ko(e) {
   return cu(e) ? e.states.slice(-1) : e.states;
 }
 function cu({ states: e }) {
-  return e.length >= My;
+  return e.length >= $y;
 }
 function du({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
@@ -3228,17 +3228,17 @@ function Xo(e, n) {
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = B(), s = B();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = $y(l, u, n);
+    let u = e.questions[l], c = Iy(l, u, n);
     c !== null && xs(c, u) && (r[l] = c);
     let d = uu(ks(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = B();
   Object.keys(e.skills).forEach((l) => {
-    let u = Iy(t.map((c) => c.skills[l]));
+    let u = Ly(t.map((c) => c.skills[l]));
     u !== null && xs(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => Ly(l, t)).filter((l) => l !== null), a = ou(ws(n), e);
+  let i = e.breakdowns.map((l) => Fy(l, t)).filter((l) => l !== null), a = ou(ws(n), e);
   return P(P(P(P({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
 function xs(e, n) {
@@ -3247,15 +3247,15 @@ function xs(e, n) {
   let [t, r] = [e, n];
   return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => xs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function $y(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function Iy(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
   return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && zo(dr(n, 0, 0), dr(i, 0, 0)) && a !== void 0 && !T(a) ? a : bs(e, o).question;
 }
-function Iy(e) {
+function Ly(e) {
   let n = e.find((t) => t !== void 0 && !T(t));
   return n === void 0 || T(n) ? null : n;
 }
-function Ly(e, n) {
+function Fy(e, n) {
   var i, a, l;
   let t = me(e), r = n.map(({ breakdowns: u }) => u.find((c) => me(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
   for (let u of r)
@@ -3324,14 +3324,14 @@ function fu(e, n, t, r = () => !1) {
   }));
   let i = Yo(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = Dy(e, s, n, i);
+    let a = jy(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
     }), i = Yo(e, s, o, n, t);
   }
-  return _y(e, s, o, n, t), s;
+  return Wy(e, s, o, n, t), s;
 }
 function Ln(e, n, t) {
   var r;
@@ -3354,7 +3354,7 @@ function Zo(e, n) {
 function Yo(e, n, t, r, s) {
   var f, h, m, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return Fy((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return Dy((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
@@ -3385,7 +3385,7 @@ function Yo(e, n, t, r, s) {
     return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function Fy(e, n, t, r, s) {
+function Dy(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((m, g) => m + g, 0), i = e.map((h, m) => m).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (h, m, g) => {
@@ -3395,12 +3395,12 @@ function Fy(e, n, t, r, s) {
   return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Ss] : null;
 }
 var Ss = -1;
-function Dy(e, n, t, [r, s]) {
+function jy(e, n, t, [r, s]) {
   var b, x, R, k, S;
   let o = ([A, v]) => {
     var C;
     return ((C = n[A]) == null ? void 0 : C[v]) === !1 && Ln(e, A, v) > 0;
-  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + jy, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === Ss ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
+  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + _y, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === Ss ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
     let C = [[r, v], [A, s], [A, v]];
     return A !== r && v !== s && C.every(p) ? C.filter(o) : [];
   }, h = d ? u.reduce(
@@ -3409,8 +3409,8 @@ function Dy(e, n, t, [r, s]) {
   ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : m), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Zo(e, t).reduce((A, { places: v }) => A.concat(c(v)), []);
   return y.length > 0 ? y : a(w);
 }
-var jy = 1e6;
-function _y(e, n, t, r, s) {
+var _y = 1e6;
+function Wy(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -3430,12 +3430,12 @@ function hu(e, n) {
   s.forEach((w) => {
     i[w] = o(w).counted;
   }), i[mr] = e.ungrouped;
-  let { hidden: a, small: l } = Wy(i, ei(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
+  let { hidden: a, small: l } = By(i, ei(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
   for (let w of c) {
-    let b = By(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = qy(e, w, x, n), k = pu(e, w, "canTeach", u, n), S = pu(e, w, "wantToLearn", u, n);
+    let b = qy(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = Gy(e, w, x, n), k = pu(e, w, "canTeach", u, n), S = pu(e, w, "wantToLearn", u, n);
     for (let A of u) {
       let v = o(A).skills[w];
-      p.get(A)[w] = l.has(A) ? gu : (g = b.get(A)) != null ? g : Gy(v, R.has(A), k.has(A), S.has(A));
+      p.get(A)[w] = l.has(A) ? gu : (g = b.get(A)) != null ? g : Vy(v, R.has(A), k.has(A), S.has(A));
     }
   }
   s.forEach((w) => {
@@ -3451,7 +3451,7 @@ function yu({ by: e, isPartition: n, question: t }, r) {
 function ei({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Wy(e, n, t, r) {
+function By(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
@@ -3470,7 +3470,7 @@ function Wy(e, n, t, r) {
     s.has(l) || s.set(l, e[l] < n ? gu : q);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function By(e, n, t, r) {
+function qy(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
   if (d !== null)
@@ -3507,7 +3507,7 @@ function ni(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function qy(e, n, t, r) {
+function Gy(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
@@ -3553,12 +3553,12 @@ function pu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
   );
   return new Set(r.filter((m, g) => p[g]));
 }
-function Gy(e, n, t, r) {
+function Vy(e, n, t, r) {
   return P(P(P(P({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Vy = 12;
+var Uy = 12;
 function Pt(e, n, t) {
   var R;
   let r = Array.from(new Set(
@@ -3651,7 +3651,7 @@ function Pt(e, n, t) {
       if (O < 0 || N !== void 0 && O > k.come)
         return !1;
       if (n.isMultiple)
-        return x(M, O), M.length > 0 && M.length <= Vy && a.push(
+        return x(M, O), M.length > 0 && M.length <= Uy && a.push(
           { factors: ti(v, -1), atMost: I - O * Math.max(1, n.fewest) },
           ...n.most === null ? [] : [{ factors: v, atMost: O * n.most - I }]
         ), !0;
@@ -3674,25 +3674,25 @@ function ti(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Uy = 8;
+var Hy = 8;
 function xu(e, n, t, r, s) {
   var p;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Hy(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => Qy(a[f], e.places[f])))
     return !0;
   let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [ku(a, i, 0), ku(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && zy(
+  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && Jy(
     l.filter((f) => wu(a[f]) && wu(e.places[f])),
     d,
-    (f) => Qy(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => zy(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Hy(e, n) {
+function Qy(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
 function wu(e) {
@@ -3705,7 +3705,7 @@ function ku(e, n, t) {
     r[s] = o === void 0 || T(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function Qy(e, n, t, r) {
+function zy(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3715,7 +3715,7 @@ function Qy(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function zy(e, n, t, r, s) {
+function Jy(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -3733,7 +3733,7 @@ function zy(e, n, t, r, s) {
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= Uy && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !we(u, s));
+  return r <= Hy && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !we(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
@@ -3764,7 +3764,7 @@ function vu(e, n, t, { minAnswers: r, minCell: s }) {
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
   let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Jo(e)]), f = new Set(p);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Jy(o, n, a + l))
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Ky(o, n, a + l))
     return new Set(i.filter((k) => p.has(k) || tn(o, k) === null));
   let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Ko(e), g = new Set(((b = Pt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var A;
@@ -3791,9 +3791,9 @@ function vu(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((k) => f.has(k) && !p.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
   for (let k of w)
     f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
-  return Ky(f, o, n) ? f : null;
+  return Xy(f, o, n) ? f : null;
 }
-function Jy(e, { counts: n, n: t }, r) {
+function Ky(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(P(P({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -3801,7 +3801,7 @@ function Jy(e, { counts: n, n: t }, r) {
     }
   );
 }
-function Ky(e, n, { counts: t }) {
+function Xy(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3818,14 +3818,14 @@ function Tu(e, n, t, r, s) {
   let i = bs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : Zy(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : eb(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
   }
   let u = Object.keys(e.choices), c = B();
   u.forEach((b) => {
     var x, R;
     c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = vu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Xy(t), r);
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = vu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Yy(t), r);
   if (p === null)
     return Ne;
   let f = B();
@@ -3839,12 +3839,12 @@ function Tu(e, n, t, r, s) {
     o.come + a,
     o.gone + l,
     r
-  ) ? Yy(m, f) : Au(m);
+  ) ? Zy(m, f) : Au(m);
   return P(P(P(P(E(P({}, e), {
     choices: f
   }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: Ne } : {}), h && e.topTwo !== void 0 ? { topTwo: Ne } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
 }
-function Xy({ isMultiple: e, question: n }) {
+function Yy({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
@@ -3856,13 +3856,13 @@ function Au(e) {
     n[t] = T(r) ? r : Ne;
   }), n;
 }
-function Yy(e, n) {
+function Zy(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return T(r) && r.withheld === "little-change" && !T(e[t]);
   }) ? Au(e) : e;
 }
-function Zy(e, n, { question: t }, r, s, o) {
+function eb(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || T(l) || u === void 0)
     return !0;
@@ -3895,9 +3895,9 @@ function Cu(e, n, t) {
   if (s.forEach((m) => {
     var g, y;
     o[m] = (y = (g = e.choices[m]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !eb(n))
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !nb(n))
     return { withheld: "unanimous" };
-  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : nb(e.places, t);
+  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : tb(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return q;
   let l = B();
@@ -3914,7 +3914,7 @@ function Cu(e, n, t) {
     }
   ), p = Object.keys(u).some(
     (m) => Ou(u[m].counts).includes(e.n)
-  ), f = P(P(E(P(P({}, e), tb(e, t)), {
+  ), f = P(P(E(P(P({}, e), rb(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((m) => {
       var g;
@@ -3928,7 +3928,7 @@ function Cu(e, n, t) {
   ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Ps(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(P({}, f), { summary: q, topTwo: q, bottomTwo: q });
 }
-function eb({ isMultiple: e, kind: n }) {
+function nb({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
 function Eu(e, n, t, r = q) {
@@ -3938,14 +3938,14 @@ function Eu(e, n, t, r = q) {
     s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
   }), s;
 }
-function nb(e, { minCell: n }) {
+function tb(e, { minCell: n }) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), Zn(t, n, !0);
 }
-function tb(e, n) {
+function rb(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
   return t > 0 || [r, s, o].some((i) => ye(i, n)) ? ri(e) : {};
 }
@@ -3974,7 +3974,7 @@ function si(e, n, t, r, s) {
   if (h.some((x) => x === p && p > 0))
     return { withheld: "unanimous" };
   let g = m || f;
-  if (g && !rb(e, n, f, t, s))
+  if (g && !sb(e, n, f, t, s))
     return q;
   let { changedVersion: y, incomplete: w, missing: b } = e;
   return P(P(E(P(P({}, e), r || ye(w, t) || ye(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
@@ -3991,7 +3991,7 @@ function Nu(e, n, t, r) {
 function Mu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function rb(e, n, t, r, s) {
+function sb(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((m, g) => n.ability.forEach((y, w) => {
     o.push({ name: `${g}/${w}`, importance: m, ability: y });
@@ -4077,8 +4077,8 @@ function Fu(e, n) {
 
 // src/core/analysis/disclosure/publish-results.ts
 function vs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = ob(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
-  for (let u = 0; u < sb; u++) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = ib(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
+  for (let u = 0; u < ob; u++) {
     let c = Du(e, n, o, r), d = /* @__PURE__ */ new Map(), p = Yn(c, 0);
     if ([
       ...i.map(({ questions: f }) => ru(f, c.questions, n.minCell)),
@@ -4098,8 +4098,8 @@ function vs(e, n, t = null) {
   }
   return Xo(Du(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
 }
-var sb = 8;
-function ob(e, n, t) {
+var ob = 8;
+function ib(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
   for (let h of X(n)) {
@@ -4127,12 +4127,12 @@ function Du(e, n, t, r) {
     s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : P(P({}, p), h ? ri(e.questions[f]) : {});
   });
   let { counted: o } = e, i = (p, f) => Lu(p, f, o, s, (h) => t.numbers.has(h), n.minCell);
-  ib(s, e, t, i);
+  ab(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([p, f]) => {
     var y, w, b;
     let h = r.get(Ve({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), g = m != null ? m : r.get(Ve({ part: "skills", key: p }));
     return [p, g != null ? g : h && t.measured !== null ? si(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = lb(e, a, s, n);
+  })), { survey: l, population: u, excluded: c } = e, d = ub(e, a, s, n);
   return E(P({
     survey: l,
     population: u,
@@ -4144,11 +4144,11 @@ function Du(e, n, t, r) {
       e.balance,
       (p, f, h) => oi(s, n.measures[p], f, h)
     ),
-    breakdowns: ab(e, d.skills, s, n, t, r),
+    breakdowns: lb(e, d.skills, s, n, t, r),
     versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Fu(e.versions, n) : []
   });
 }
-function ib(e, n, { choiceLeads: t, leads: r }, s) {
+function ab(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4162,7 +4162,7 @@ function ib(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function ab(e, n, t, r, s, o) {
+function lb(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var p, f;
@@ -4182,11 +4182,11 @@ function ab(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function lb(e, n, t, r) {
+function ub(e, n, t, r) {
   var d, p, f, h, m, g, y, w, b, x, R, k;
   let s = Array.from(n.keys()), o = s.filter((S) => !T(n.get(S))), i = ls(o.map((S) => {
     let { n: A, highNeedCount: v } = n.get(S);
-    return E(P({}, cb(e.skills[S])), {
+    return E(P({}, db(e.skills[S])), {
       highNeed: A === 0 || T(v) ? null : { numerator: v, denominator: A }
     });
   })), a = (S) => {
@@ -4205,13 +4205,13 @@ function lb(e, n, t, r) {
       wantToLearn: oi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: ub(c) };
+  return { skills: c, cross: u, agreement: cb(c) };
 }
 function oi(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
   return r !== null && T(o) ? o : r;
 }
-function ub(e) {
+function cb(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -4222,7 +4222,7 @@ function ub(e) {
     rdsHighNeed: is(t, r)
   };
 }
-function cb(e) {
+function db(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4287,7 +4287,7 @@ function ai(e, n) {
   }
   vt(e) !== vt(n) && s("display", "none", vt(e), vt(n)), (et(e.title, n.title) || et(e.description, n.description)) && s("text", "meaning"), ii(e.visibleIf) !== ii(n.visibleIf) && s("condition", "incomplete");
   let a = (l) => ii(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Wu(e) !== Wu(n) && s("limits", "meaning"), Bu(e) !== Bu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? db(e, n) : Vu(e, n));
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Wu(e) !== Wu(n) && s("limits", "meaning"), Bu(e) !== Bu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? mb(e, n) : Vu(e, n));
 }
 function _u(e) {
   switch (e.type) {
@@ -4328,7 +4328,7 @@ function Wu(e) {
 function Bu(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function db(e, n) {
+function mb(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
@@ -4357,30 +4357,30 @@ var fr = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Tt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
   for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? de(l).map(({ name: d }) => d) : fb(u, l, o);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? de(l).map(({ name: d }) => d) : pb(u, l, o);
     c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ai(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var mb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function fb(e, n, t) {
-  let r = ai(e, n), s = r.some(({ code: u }) => mb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+var fb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function pb(e, n, t) {
+  let r = ai(e, n), s = r.some(({ code: u }) => fb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
   !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Uu(e.choices, n.choices, t, n));
   return de(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Uu(d.choices, c.choices, t, n) || pb(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Uu(d.choices, c.choices, t, n) || gb(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function pb(e, n) {
+function gb(e, n) {
   return nt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
 function Uu(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => gb(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => hb(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function gb(e, n, t) {
+function hb(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
@@ -4425,28 +4425,28 @@ function ui(e, n, t, r, s = null, o = li) {
   let [i, a] = [bn(e, n, o), bn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : hb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : yb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function hb({ n: e, before: n, now: t, both: r }) {
+function yb({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var yb = 40;
+var bb = 40;
 function zu(e, n, t, r, s = null) {
-  let [o, i] = [0, yb];
+  let [o, i] = [0, bb];
   for (let a = 0; a < 50; a++) {
     let l = (o + i) / 2, u = ui(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return bb(o);
+  return wb(o);
 }
-function bb(e) {
+function wb(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4473,11 +4473,11 @@ function Ju(e) {
 
 // src/core/analysis/compare-waves.ts
 function Yu(e, n, t, r, s = null, o = null) {
-  let i = Tt(r, n), a = [], l = Pb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = kb(e, n, t, r, i, a, l, o), d = Sb(e, n, t, r, i, a, l, o);
+  let i = Tt(r, n), a = [], l = vb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = xb(e, n, t, r, i, a, l, o), d = Rb(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : wb(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : kb(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4485,17 +4485,17 @@ function Yu(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function wb(e, n, t) {
+function kb(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
 }
-function kb(e, n, t, r, s, o, i, a) {
-  let l = xb(n, r, s), u = [], c = ec(e.skills, t.skills);
+function xb(e, n, t, r, s, o, i, a) {
+  let l = Sb(n, r, s), u = [], c = ec(e.skills, t.skills);
   for (let m of c) {
     let [g, y] = [e.skills[m], t.skills[m]], w = Zu(g, y, l(m));
     w === null && Ku(g) && Ku(y) ? u.push({ id: m, now: g, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => vb(
+  let d = (m) => Tb(
     u.map((g) => [g.before[m], g.now[m]])
   ), [p, f] = [d("rankByMwds"), d("rankByRds")], h = B();
   return u.forEach((m, g) => {
@@ -4523,28 +4523,28 @@ function kb(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function xb(e, n, { changedParameters: t }) {
+function Sb(e, n, { changedParameters: t }) {
   let [r, s] = [J(e), J(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || rn.some((l) => t.has(En(r.grid.name, a, l)));
 }
 function Ku(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Sb(e, n, t, r, s, o, i, a) {
+function Rb(e, n, t, r, s, o, i, a) {
   var c;
   let l = B(), u = new Map([...X(r), ...X(n)].map(
     (d) => [d.name, d]
   ));
   for (let d of ec(e.questions, t.questions)) {
     let [p, f] = [e.questions[d], t.questions[d]], h = Zu(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Xu(p) && Xu(f) ? l[d] = Rb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Xu(p) && Xu(f) ? l[d] = Pb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
 function Xu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Rb(e, n, t, r, s) {
+function Pb(e, n, t, r, s) {
   var d;
   let o = B(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let p of i.filter((f) => a.includes(f))) {
@@ -4565,7 +4565,7 @@ function Zu(e, n, t) {
 function ci(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Pb() {
+function vb() {
   let e = [];
   return {
     share(n, t, r, s, o) {
@@ -4593,7 +4593,7 @@ function Pb() {
     }
   };
 }
-function vb(e) {
+function Tb(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => as(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -4620,8 +4620,8 @@ function As({ previous: e = null, survey: n }, t) {
 
 // src/core/report/results-data.ts
 var nc = 5e4, Es = 1e3, tc = 100, di = 18e5;
-function Tb(e, n = rt(e), t = As(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = Ab(e), i = Ob(n, e), { excluded: a, breakdowns: l } = n, u = {};
+function Ab(e, n = rt(e), t = As(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Eb(e), i = Cb(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: m }) => {
     var g;
     u[m] = ((g = u[m]) != null ? g : 0) + 1;
@@ -4639,10 +4639,10 @@ function Tb(e, n = rt(e), t = As(e, n)) {
       excluded: i.length === 0 ? a : a.slice(0, Es)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: $b(u),
+      reasons: Ib(u),
       pages: i.map(({ title: b }) => b)
     } }), {
-      questions: Mb(n.questions, Nb),
+      questions: $b(n.questions, Mb),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -4650,12 +4650,12 @@ function Tb(e, n = rt(e), t = As(e, n)) {
       breakdowns: m,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Eb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Ob(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
   if (zn(d) <= di)
     return [...o, { title: s, text: d }, ...i];
-  let p = Cb(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
+  let p = Nb(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
     by: m,
     question: g,
     isPartition: y
@@ -4674,9 +4674,9 @@ function Tb(e, n = rt(e), t = As(e, n)) {
 function rc(e, n = rt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = Tb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = Ab(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Ab({ survey: e, titles: n, counted: t }) {
+function Eb({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
     for (let i = 0; i < o.length; i += nc)
@@ -4690,11 +4690,11 @@ function Ab({ survey: e, titles: n, counted: t }) {
       });
   }), r;
 }
-function Eb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Ob({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(P({}, i), { community: s != null ? s : null });
 }
-function Ob({ survey: e, excluded: n }, { titles: t }) {
+function Cb({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let s = Es; s < n.length; s += Es)
     r.push({
@@ -4703,7 +4703,7 @@ function Ob({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function Cb(e, { survey: n, titles: t }) {
+function Nb(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -4720,7 +4720,7 @@ function Cb(e, { survey: n, titles: t }) {
     }), u > 0 && c();
   }), r;
 }
-function Nb(e) {
+function Mb(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
@@ -4734,13 +4734,13 @@ function Nb(e) {
     i[a] = r(a);
   }), E(P({}, e), { unknown: i });
 }
-function Mb(e, n) {
+function $b(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function $b(e) {
+function Ib(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4748,7 +4748,7 @@ function $b(e) {
 }
 
 // src/core/report/balance-table.ts
-var sc = 150, Ib = ["wantToLearn", "canTeach", "seeks", "offers"], Lb = {
+var sc = 150, Lb = ["wantToLearn", "canTeach", "seeks", "offers"], Fb = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
@@ -4756,7 +4756,7 @@ var sc = 150, Ib = ["wantToLearn", "canTeach", "seeks", "offers"], Lb = {
 };
 function oc(e) {
   var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Ib.filter((k) => s.some((S) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Lb.filter((k) => s.some((S) => {
     var A;
     return ((A = t.balance[S]) == null ? void 0 : A[k]) !== null;
   })), i = s.filter((k) => o.some((S) => {
@@ -4783,7 +4783,7 @@ function oc(e) {
     let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, A = S === null ? void 0 : t.questions[S];
     return A === void 0 || T(A) ? null : A.n;
   }, p = [
-    ...o.map((k) => [Lb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [Fb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, m] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -4791,7 +4791,7 @@ function oc(e) {
     K(n.say("localskills-results-column-skill")),
     ...p.map(([k, , S]) => K(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of Fb(t.balance, i).slice(0, sc)) {
+  for (let k of Db(t.balance, i).slice(0, sc)) {
     let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
     g.push("|-", `! scope="row" | ${kt(k, "offer", e.skillName(k), e)}`, ...qe([
       ...o.map((A) => c(k, A)),
@@ -4812,7 +4812,7 @@ function oc(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function Fb(e, n) {
+function Db(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
@@ -4828,7 +4828,7 @@ function ic(e, n) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var mi = 4e3, Db = 50, fi = {
+var mi = 4e3, jb = 50, fi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4864,7 +4864,7 @@ var mi = 4e3, Db = 50, fi = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, pr = /[ \t\n\r]*/y, pi = /[a-z_]\w*/iy, jb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, _b = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Wb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Bb = /\{([^{}]*)\}/y, qb = /\w+|[^]/y, Gb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Vb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, pr = /[ \t\n\r]*/y, pi = /[a-z_]\w*/iy, _b = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Wb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Bb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, qb = /\{([^{}]*)\}/y, Gb = /\w+|[^]/y, Vb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Ub = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Os(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = W(i()), x = n) {
@@ -4876,7 +4876,7 @@ function Os(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(qb);
+    let w = n, b = o(Gb);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
@@ -4889,7 +4889,7 @@ function Os(e) {
     let b = u();
     for (; b !== null; ) {
       o(pr);
-      let R = n, k = (x = o(jb)) != null ? x : o(pi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(fi, S), [v, C] = A ? fi[S] : [0, "or"];
+      let R = n, k = (x = o(_b)) != null ? x : o(pi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(fi, S), [v, C] = A ? fi[S] : [0, "or"];
       if (v < w)
         return n = R, k === null || A ? b : s("operator");
       let L = l(v + 1);
@@ -4899,7 +4899,7 @@ function Os(e) {
   }
   function u() {
     o(pr), t++;
-    let w = t > Db ? s("too-deep") : c();
+    let w = t > jb ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -4935,20 +4935,20 @@ function Os(e) {
     return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(_b);
+    let w = o(Wb);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Wb);
+    let b = o(Bb);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(Bb);
+    let w = n, b = o(qb);
     if (b === null) {
       let R = i();
       return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return Vb.test(x) ? s("context", W(b[0]), w) : Gb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
+    return Ub.test(x) ? s("context", W(b[0]), w) : Vb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
   }
   function m(w) {
     let b = [];
@@ -4973,7 +4973,7 @@ function Os(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Ub = { pages: 100, elements: 200, columns: 30, rows: 300 }, Hb = 1e3;
+var Hb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Qb = 1e3;
 function ac(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
@@ -5002,7 +5002,7 @@ function ac(e) {
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Ub[i]) != null ? c : Hb;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Hb[i]) != null ? c : Qb;
       return a.length > l && n(U(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5087,9 +5087,9 @@ function hi(e) {
 }
 
 // src/core/report/group-label.ts
-var Qb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var zb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function hr(e) {
-  return Qb.test(e);
+  return zb.test(e);
 }
 function yr(e, { by: n, question: t }, r) {
   var d, p;
@@ -5099,11 +5099,11 @@ function yr(e, { by: n, question: t }, r) {
     return f !== null ? V({ text: f }) : xe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return zb(e, r);
+    return Jb(e, r);
   let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = de(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(On(c != null ? c : Ue(e, null), l, i, a));
 }
-function zb(e, { codeNames: n }) {
+function Jb(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
@@ -5127,7 +5127,7 @@ function At({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var mc = 6, Jb = 10, Kb = ["new", "gone", "changed", "withheld", "no-answers"], yi = [
+var mc = 6, Kb = 10, Xb = ["new", "gone", "changed", "withheld", "no-answers"], yi = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5154,9 +5154,9 @@ function pc(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...Xb(n, e),
     ...Yb(n, e),
-    ...Zb(n, e)
+    ...Zb(n, e),
+    ...ew(n, e)
   ];
 }
 function st({ difference: e }) {
@@ -5206,7 +5206,7 @@ function hc({ skills: e, questions: n }, t) {
   }
   return a.sort((c, d) => Math.abs(st(d.change)) - Math.abs(st(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function Xb(e, n) {
+function Yb(e, n) {
   let { markup: t } = n, r = hc(e, n), s = r.length - mc;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
@@ -5224,7 +5224,7 @@ function fc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function Yb({ skills: e }, n) {
+function Zb({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => st(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
@@ -5267,14 +5267,14 @@ function Yb({ skills: e }, n) {
     )
   ];
 }
-function Zb({ notCompared: e }, n) {
+function ew({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
-  for (let a of Kb) {
+  for (let a of Xb) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: At(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Jb)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Kb)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5352,17 +5352,17 @@ var Et = 5;
 function xc(e) {
   let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = bc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    nw(b, e),
+    tw(b, e),
     b.count,
     b.of,
-    { wikitext: ew(b, e) },
+    { wikitext: nw(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
     let b = n.say("localskills-results-see-exchange"), x = kt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, p = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || T(f) ? 0 : f.n, m = [];
   Object.keys(t.skills).length > 0 && m.push(...xi("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...xi("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...xi("unmet", i.map((y) => d(p(y), y)), e, u));
-  let g = [...gc(e), ...tw(e), ...rw(e)];
+  let g = [...gc(e), ...rw(e), ...sw(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5376,7 +5376,7 @@ function xc(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function ew({ count: e, of: n }, { markup: t }) {
+function nw({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5401,10 +5401,10 @@ function xi(e, n, t, r = []) {
     "</div>"
   ];
 }
-function nw({ skill: e }, n) {
+function tw({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function tw(e) {
+function rw(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Si(t, o) !== null), s = r.filter((o) => Si(t, o) === "concentrate-here").sort((o, i) => kc(t, i) - kc(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
@@ -5414,7 +5414,7 @@ function tw(e) {
     { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function rw(e) {
+function sw(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ns(t, i) !== null);
   if (r.length < 2 * Et)
     return [];
@@ -5440,12 +5440,12 @@ function kc(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var sw = 5;
+var ow = 5;
 function Sc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < sw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < ow ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5494,7 +5494,7 @@ function Rc(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(iw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? qe(aw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
@@ -5510,9 +5510,9 @@ function Rc(e) {
   ];
 }
 function br(e) {
-  return Object.keys(e).sort((n, t) => ow(e, n, t));
+  return Object.keys(e).sort((n, t) => iw(e, n, t));
 }
-function ow(e, n, t) {
+function iw(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5523,7 +5523,7 @@ function ow(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function iw(e, n, { markup: t }) {
+function aw(e, n, { markup: t }) {
   let r = (f, h) => Q(f === null ? "" : t.number(f, h), f), s = (f, h, m) => {
     let [g, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
     return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
@@ -5548,27 +5548,27 @@ function iw(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var aw = { community: 40, language: 12, question: 12 };
+var lw = { community: 40, language: 12, question: 12 };
 function Pc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(cw(i, e)),
+    (o, i) => o.concat(dw(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ae("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    uw(e),
+    cw(e),
     ...s
   ];
 }
-function lw({ by: e, groups: n }) {
+function uw({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || T(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, aw[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, lw[e]));
   return t.filter((i) => o.has(i));
 }
-function uw({ markup: e }) {
+function cw({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5576,9 +5576,9 @@ function uw({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function cw(e, n) {
+function dw(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = lw(i), u = br(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = uw(i), u = br(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
   let c = dc(i, n), d = [
@@ -5586,15 +5586,15 @@ function cw(e, n) {
     "|-",
     K(t.say("localskills-results-column-skill")),
     ...l.map((h) => K(
-      pw(h, i, n) + gw(i.groups[h], n),
+      gw(h, i, n) + hw(i.groups[h], n),
       "number"
     ))
   ], p = 0;
   for (let h of u) {
     let m = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = dw(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${fw(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = fw(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${pw(b.gap)}`));
     }
     p += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...m] : []);
   }
@@ -5610,19 +5610,19 @@ function cw(e, n) {
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function dw(e, n, t) {
+function fw(e, n, t) {
   var s, o;
   let r = n === void 0 || T(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = hn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function fw(e) {
+function pw(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function pw(e, n, t) {
+function gw(e, n, t) {
   let r = yr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
   return n.by === "community" && hr(e) && i !== void 0 && !T(i) ? Se(s.titles.communityResults(o.id, e), r) : r;
 }
-function gw(e, { markup: n }) {
+function hw(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
@@ -5672,7 +5672,7 @@ function vc({ markup: e, results: n }) {
 }
 
 // src/core/report/glossary.ts
-function hw({ change: e, markup: n, survey: t, results: r }) {
+function yw({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = J(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -5705,7 +5705,7 @@ function Tc(e) {
   return [
     ae("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...hw(e).reduce((t, [r, s, ...o]) => t.concat(
+    ...yw(e).reduce((t, [r, s, ...o]) => t.concat(
       s.map((i, a) => `<dt${a === 0 ? ` id="${bt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
@@ -5725,9 +5725,9 @@ function Ec(e) {
   let { markup: n, survey: t } = e;
   return [
     ae("quality", n.say("localskills-results-methods")),
-    ...vi(yw(e)),
-    ...bw(e),
+    ...vi(bw(e)),
     ...ww(e),
+    ...kw(e),
     ...J(t) === null ? [] : [
       Ge(3, n.say("localskills-results-formulas")),
       ...vi([
@@ -5738,13 +5738,13 @@ function Ec(e) {
       ])
     ],
     Ge(3, n.say("localskills-results-disclosure")),
-    ...vi(kw(e))
+    ...vi(xw(e))
   ];
 }
 function vi(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function yw({ markup: e, report: n, results: t, survey: r }) {
+function bw({ markup: e, report: n, results: t, survey: r }) {
   let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: Se(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
     var h;
     return p + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
@@ -5764,7 +5764,7 @@ function yw({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function bw(e) {
+function ww(e) {
   let { markup: n, report: t, results: r, survey: s } = e, o = Ac(e);
   if (o === void 0)
     return [];
@@ -5798,7 +5798,7 @@ function bw(e) {
     ...a.length > Pi ? [`<p>${n.say("localskills-results-more-rows", a.length - Pi)}</p>`] : []
   ];
 }
-function ww(e) {
+function kw(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -5825,7 +5825,7 @@ function ww(e) {
     ie(V({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function kw({ markup: e, survey: n, report: { held: t = null } }) {
+function xw({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5857,34 +5857,34 @@ function Ti(e) {
 }
 
 // src/core/report/need-plot.ts
-var xw = 32, Sw = 0.075, Rw = 10, Pw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+var Sw = 32, Rw = 0.075, Pw = 10, vw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
 function Nc(e) {
-  let { markup: n, results: { cross: t } } = e, r = Tw(e);
+  let { markup: n, results: { cross: t } } = e, r = Aw(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Cc(i, t) - Cc(o, t) || o.number - i.number).slice(0, xw).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Cc(i, t) - Cc(o, t) || o.number - i.number).slice(0, Sw).sort((o, i) => o.number - i.number);
   return [
     ae("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Aw(s, r, e),
+    ...Ew(s, r, e),
     ie(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Ew(r, e)
+      Ow(r, e)
     ),
     "</div>",
-    ...vw(e)
+    ...Tw(e)
   ];
 }
-function vw(e) {
+function Tw(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Rw))}</p>`];
+  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Pw))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function Tw({ results: e }) {
+function Aw({ results: e }) {
   let n = [];
   return br(e.skills).forEach((t) => {
     var a, l, u;
@@ -5895,9 +5895,9 @@ function Tw({ results: e }) {
 function Cc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Aw(e, n, { markup: t, results: { cross: r } }) {
+function Ew(e, n, { markup: t, results: { cross: r } }) {
   var f, h, m, g;
-  let s = Ti([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ti([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Oc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Sw), u = ({ low: y, high: w }) => {
+  let s = Ti([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ti([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Oc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Rw), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let R = Math.ceil(y / b) * b; R <= w; R += b)
       x.push(R);
@@ -5923,14 +5923,14 @@ function Aw(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Ew(e, n) {
+function Ow(e, n) {
   let { markup: t } = n, r = [
     "|-",
     K(t.say("localskills-results-column-number")),
     K(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of Pw) {
+  for (let s of vw) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
       t.say(`localskills-results-quadrant-${s}`),
@@ -5968,12 +5968,12 @@ function $c(e) {
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", Mw(e)],
+    ["status", $w(e)],
     ["definition", l === 0 ? Se(a.definition(r.id), t.say("localskills-results-definition")) : Jn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Ow(e),
+    ...Cw(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -5989,17 +5989,17 @@ function $c(e) {
       { wikitext: Se(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Cw(e)
+    ...Nw(e)
   ];
 }
-function Ow({ languages: e, markup: n, report: t, survey: r }) {
+function Cw({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
   return Mc(s, n.messages.text("localskills-results-languages"), n);
 }
-function Cw({ markup: e, report: { held: n = null } }) {
+function Nw({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Nw = 20;
+var Mw = 20;
 function Ic({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
@@ -6009,12 +6009,12 @@ function Ic({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Nw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
+    ...r.slice(0, Mw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function Mw({ markup: e, survey: n }) {
+function $w({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6027,7 +6027,7 @@ function Mw({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function $w(e, n, t, r) {
+function Iw(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
@@ -6040,7 +6040,7 @@ function Lc(e, n) {
     t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : $w(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Iw(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
@@ -6085,35 +6085,35 @@ var Ei = 60;
 function jc(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? Ww(o, e) : o.type === "matrix" ? Bc(o, o.choices, vo, e) : Dw(o, e);
+    let i = o.type === "matrixdropdown" ? Bw(o, e) : o.type === "matrix" ? Bc(o, o.choices, vo, e) : jw(o, e);
     if (i.length > 0) {
       let a = n.label(be(o, r));
-      s.push(Ge(3, a), ...Fw(o.name, e), ...i);
+      s.push(Ge(3, a), ...Dw(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ae("questions", n.say("localskills-results-questions")),
     Cn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...Fw(e),
     ...Lw(e),
-    ...Iw(e),
     ...s
   ];
 }
-function Iw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function Lw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function Lw({ markup: e, survey: { core: n } }) {
+function Fw({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Fw(e, { markup: n, survey: { core: t } }) {
+function Dw(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Dw(e, n) {
+function jw(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = de(e);
   if (s === void 0 || o === void 0)
@@ -6138,7 +6138,7 @@ function Dc(e, n, t, r, s = null) {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[o.say(c, t.n), ...Ai(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : jw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : _w(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : _w(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Ww(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
@@ -6155,14 +6155,14 @@ function Dc(e, n, t, r, s = null) {
     ...n.kind === "number" || a.length <= Ei ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ei)}</p>`]
   ];
 }
-function jw({ choices: e }) {
+function _w({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function _w(e, { question: n }, t, r, s) {
+function Ww(e, { question: n }, t, r, s) {
   var d, p;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
   for (let f of qc(t, r).slice(0, Ei)) {
@@ -6194,7 +6194,7 @@ function Wc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Ww(e, n) {
+function Bw(e, n) {
   let t = J(n.survey);
   return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(Bc(
     e,
@@ -6214,7 +6214,7 @@ function Bc(e, n, t, r, s = null) {
   ];
   for (let p of e.rows) {
     let f = t(e.name, p.value), h = _c(f, r), m = i.questions[f], g = m === void 0 ? null : hn(m, h != null ? h : void 0), y = g != null ? g : m;
-    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Bw(y, r)}`) : d.push(...qe([...l.map((w) => {
+    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${qw(y, r)}`) : d.push(...qe([...l.map((w) => {
       var k;
       let b = Wc(y, w), x = ({ count: S, share: A }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(A != null ? A : 0) }), R = hn(b, h == null ? void 0 : h.choices[w.value]);
       return R !== null ? wt(x(R), R.count, o) : T(b) ? se(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
@@ -6222,7 +6222,7 @@ function Bc(e, n, t, r, s = null) {
   }
   return [...tr(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function Bw(e, n) {
+function qw(e, n) {
   return T(e) ? rr(e, n) : n.markup.say("localskills-results-no-answers");
 }
 function qc(e, { survey: n }) {
@@ -6237,7 +6237,7 @@ function Gc({ earlier: e, skills: n }) {
     return o !== void 0 && !T(o) && o.n > 0;
   }));
 }
-function qw({ earlier: e, questions: n }) {
+function Gw({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6249,7 +6249,7 @@ function qw({ earlier: e, questions: n }) {
 }
 function Vc({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Gc(n) || qw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Gc(n) || Gw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
 function Uc({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
@@ -6260,7 +6260,7 @@ function Uc({ markup: e, results: n }) {
 }
 
 // src/core/report/results-page.ts
-var Gw = "Skills survey results";
+var Vw = "Skills survey results";
 function Hc(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Vc(e), o = Uc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
@@ -6280,14 +6280,14 @@ function Hc(e) {
     ...$c(e),
     ...Ic(e),
     ...s != null ? s : r ? xc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Vw(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? Uw(u, e) : u.lines), []),
+    ...Uw(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? Hw(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${Gw}]]`
+    `[[Category:${Vw}]]`
   ].join(`
 `);
 }
-function Vw(e, { markup: n }) {
+function Uw(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6297,7 +6297,7 @@ function Vw(e, { markup: n }) {
     "</div>"
   ];
 }
-function Uw({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function Hw({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6312,25 +6312,25 @@ function Uw({ lines: [e = "", ...n], title: t }, { markup: r }) {
 
 // src/core/report/csv.ts
 function Qc(e) {
-  return e.map((n) => typeof n == "string" ? zw(n) : n === null ? "" : String(n)).join(",");
+  return e.map((n) => typeof n == "string" ? Jw(n) : n === null ? "" : String(n)).join(",");
 }
-var Hw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Qw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function zw(e) {
+var Qw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, zw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function Jw(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || Qw.test(e.replace(Hw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || zw.test(e.replace(Qw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
 var zc = `\r
 `;
 
 // src/core/report/results-table.ts
-var Jw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+var Kw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
 function Jc(e, n, t, r = null) {
-  return [Jw, ...Kw(e, n, t, r)].map((s) => Qc(s) + zc).join("");
+  return [Kw, ...Xw(e, n, t, r)].map((s) => Qc(s) + zc).join("");
 }
-function Kw(e, n, t, r) {
-  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = Zw(e, t), g = fe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+function Xw(e, n, t, r) {
+  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = ek(e, t), g = fe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
   l.forEach(({ reason: b }) => {
     var x;
     return y.set(b, ((x = y.get(b)) != null ? x : 0) + 1);
@@ -6344,12 +6344,12 @@ function Kw(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...Yw(b, w.get(b), u[b], t, s));
+    g.push(...Zw(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     g.push(...fe({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
   }), g.push(...fe({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
     g.push(...fe({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && g.push(...Xw(r, w, m, t, s));
+  }), r !== null && g.push(...Yw(r, w, m, t, s));
   for (let { by: b, question: x, groups: R } of f)
     Object.keys(R).forEach((k) => {
       let S = R[k], A = { part: "group", by: x != null ? x : b, group: k };
@@ -6363,7 +6363,7 @@ function Kw(e, n, t, r) {
     });
   return g;
 }
-function Xw(l, s, o, i, a) {
+function Yw(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = mt(u, ["skills", "questions", "notCompared"]);
   let c = fe({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
@@ -6386,7 +6386,7 @@ function Kc(e, n, t, r) {
     r
   ).text;
 }
-function Yw(e, n, t, r, s) {
+function Zw(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : At(n, r) };
   if (!_(t) || T(t))
     return fe(o, t);
@@ -6408,7 +6408,7 @@ function wr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function Zw(e, n) {
+function ek(e, n) {
   var r, s;
   let t = new Map(((s = (r = J(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Ee(o, n).text]
@@ -6666,7 +6666,7 @@ var Xc;
 })(Xc || (Xc = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var nk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, tk = {
+var tk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, rk = {
   " ": {
     "\n": new Array(Ct).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -6904,12 +6904,12 @@ function ke(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return dk(n) ? { value: void 0, faults: [Mi] } : { value: n, faults: fk(e) };
+    return mk(n) ? { value: void 0, faults: [Mi] } : { value: n, faults: pk(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? mk(e) : Mi] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? fk(e) : Mi] };
   }
 }
-var sd = { disallowComments: !0, allowTrailingComma: !1 }, uk = 100, Mi = { path: "$", code: "json-too-deep", parameters: [] }, ck = {
+var sd = { disallowComments: !0, allowTrailingComma: !1 }, ck = 100, Mi = { path: "$", code: "json-too-deep", parameters: [] }, dk = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6927,10 +6927,10 @@ var sd = { disallowComments: !0, allowTrailingComma: !1 }, uk = 100, Mi = { path
   15: "json-escape",
   16: "json-character"
 };
-function dk(e) {
+function mk(e) {
   let n = [e].filter(td);
   for (let t = 0; n.length > 0; t++) {
-    if (t === uk)
+    if (t === ck)
       return !0;
     let r = [];
     for (let s of n)
@@ -6943,7 +6943,7 @@ function dk(e) {
 function td(e) {
   return typeof e == "object" && e !== null;
 }
-function mk(e) {
+function fk(e) {
   var a;
   let n = null;
   try {
@@ -6961,14 +6961,14 @@ function mk(e) {
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
     return rd("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = ck[t.error]) != null ? a : "json-invalid";
+  let o = (a = dk[t.error]) != null ? a : "json-invalid";
   return rd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
 function rd(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, W(r)] };
 }
-function fk(e) {
+function pk(e) {
   let n = [], t = [];
   return Ni(e, {
     onObjectBegin: () => {
@@ -7006,7 +7006,7 @@ function od(e) {
 }
 
 // src/core/survey/number-text.ts
-var pk = [
+var gk = [
   1632,
   1776,
   1984,
@@ -7026,9 +7026,9 @@ var pk = [
   6112,
   6160,
   65296
-], gk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], hk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Nt(e) {
-  let n = e.trim().replace(/[^ -~]/g, hk), t = gk.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, yk), t = hk.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7037,13 +7037,13 @@ function Nt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function hk(e) {
-  let n = e.charCodeAt(0), t = pk.find((r) => n >= r && n < r + 10);
+function yk(e) {
+  let n = e.charCodeAt(0), t = gk.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dn = ["survey", "revision", "submitted", "language"], yk = [
+var dn = ["survey", "revision", "submitted", "language"], bk = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7089,7 +7089,7 @@ function ad(e) {
     }
     if (t === xr)
       return e.fault(i, "too-many-questions", xr), null;
-    let d = bk(o, i, c, E(P({}, u), {
+    let d = wk(o, i, c, E(P({}, u), {
       isRequired: F(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: F(o, "retired") === !0
@@ -7098,7 +7098,7 @@ function ad(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function bk(e, n, t, r, s) {
+function wk(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = cn(e, n, "choices", s);
@@ -7110,7 +7110,7 @@ function bk(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = wk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
+      let l = kk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(P(P({}, r), o(u)), { choicesFrom: l });
@@ -7141,7 +7141,7 @@ function bk(e, n, t, r, s) {
       return E(P({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return P(E(P({}, r), { type: t }), kk(e, n, s));
+      return P(E(P({}, r), { type: t }), xk(e, n, s));
     case "comment":
       return E(P({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -7153,7 +7153,7 @@ function bk(e, n, t, r, s) {
       return u && c && E(P({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", W(t), yk), null;
+      return s.fault(`${n}.type`, "unknown-question-type", W(t), bk), null;
   }
   function o(l) {
     let u = gi(e, n, s, l);
@@ -7169,7 +7169,7 @@ function bk(e, n, t, r, s) {
     };
   }
 }
-function wk(e, n, t) {
+function kk(e, n, t) {
   return t.string(
     e,
     n,
@@ -7179,7 +7179,7 @@ function wk(e, n, t) {
     id
   );
 }
-function kk(e, n, t) {
+function xk(e, n, t) {
   let r = t.word(e, n, "inputType", $i), s = (o) => {
     let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? Ii(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(U(n, o), "limit-not-of-type", W(i), r), a;
@@ -7207,7 +7207,7 @@ function Ii(e, n) {
 }
 
 // src/core/survey/read-definition.ts
-var xk = ["draft", "open", "paused", "closed", "archived"], Sk = ["individuals", "affiliates", "partners", "society"], Rk = 5, Pk = 5;
+var Sk = ["draft", "open", "paused", "closed", "archived"], Rk = ["individuals", "affiliates", "partners", "society"], Pk = 5, vk = 5;
 function jn(e) {
   var u, c;
   let n = [], t = ac(n);
@@ -7215,7 +7215,7 @@ function jn(e) {
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && Z.test(o);
   i || t.fault(`${r}.id`, "bad-id", W(o));
-  let a = vk(e, t);
+  let a = Tk(e, t);
   if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
@@ -7223,26 +7223,26 @@ function jn(e) {
   let l = {
     id: o,
     locale: t.string(e, "$", "locale", "bad-language", lc),
-    status: t.word(s, r, "status", xk),
+    status: t.word(s, r, "status", Sk),
     opens: t.string(s, r, "opens", "bad-date", he),
     closes: t.string(s, r, "closes", "bad-date", he),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Rk,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : Pk,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Pk,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : vk,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(s, r, "notInStatistics").filter(hi).map(String),
       ...er
     ])),
-    audience: Tk(s, t),
-    measures: Ak(s, t),
-    core: Ek(s, t),
+    audience: Ak(s, t),
+    measures: Ek(s, t),
+    core: Ok(s, t),
     follows: t.id(s, r, "follows")
   };
   return { survey: Qu(l), faults: n };
 }
-function vk(e, n) {
+function Tk(e, n) {
   let t = ad(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
@@ -7262,17 +7262,17 @@ function vk(e, n) {
     });
   }), r;
 }
-function Tk(e, n) {
+function Ak(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Sk),
+    population: n.word(r, t, "population", Rk),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
     groups: Li(n.list(r, t, "groups"))
   };
 }
-function Ak(e, n) {
+function Ek(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
@@ -7281,7 +7281,7 @@ function Ak(e, n) {
     groupBy: Li(n.list(r, t, "groupBy"))
   };
 }
-function Ek(e, n) {
+function Ok(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
   return s === null ? null : { id: s, questions: Li(n.list(r, t, "questions")) };
 }
@@ -7294,11 +7294,11 @@ function ld() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Ok(n);
+    let t = (r = e.get(n)) != null ? r : Ck(n);
     return e.set(n, t), t;
   };
 }
-function Ok(t) {
+function Ck(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Z.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -7344,7 +7344,7 @@ function pd(e, n, t = null) {
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
     if (fd(i, n) === null) {
-      let a = Ck(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+      let a = Nk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7352,7 +7352,7 @@ function pd(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function Ck(e, n) {
+function Nk(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
@@ -7366,21 +7366,21 @@ var ji = "Skill exchange step", _i = "Skill exchange preferences", Wi = [
 ];
 
 // src/core/wikitext/shown-text.ts
-var Nk = /<!--[\s\S]*?(?:-->|$)/g, Mk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, $k = /* @__PURE__ */ new Map([
+var Mk = /<!--[\s\S]*?(?:-->|$)/g, $k = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Ik = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Ik = "\u2026";
+]), Lk = "\u2026";
 function Ls(e) {
   if (!/[{<]/.test(e))
     return ln(e);
-  let n = e.replace(Nk, "").replace(Mk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ln(Lk(n));
+  let n = e.replace(Mk, "").replace($k, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ln(Fk(n));
 }
-function Lk(e) {
+function Fk(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7389,7 +7389,7 @@ function Lk(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = $k.get(p)) != null ? i : Ik), s += d ? 3 : 2;
+      n.push((i = Ik.get(p)) != null ? i : Lk), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7462,7 +7462,7 @@ function Bi(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var $t = -1, qi = /[[{<]|\n(?==)|-(?={)/g, Fk = /[[{<\]]|\n(?==)|-(?={)/g, Dk = /[[{<\n]|-(?={)/g, yd = /[[{<}|]|\n(?==)|-(?={)/g, bd = /[[{<}|=]|\n(?==)|-(?={)/g, Gi = /[[\]{}<>|]/g, jk = 10, wd = 45, _k = 60, kd = 61, xd = 91, Sd = 93, Vi = 123, Wk = 124, Bk = 125, qk = 6;
+var $t = -1, qi = /[[{<]|\n(?==)|-(?={)/g, Dk = /[[{<\]]|\n(?==)|-(?={)/g, jk = /[[{<\n]|-(?={)/g, yd = /[[{<}|]|\n(?==)|-(?={)/g, bd = /[[{<}|=]|\n(?==)|-(?={)/g, Gi = /[[\]{}<>|]/g, _k = 10, wd = 45, Wk = 60, kd = 61, xd = 91, Sd = 93, Vi = 123, Bk = 124, qk = 125, Gk = 6;
 function Rd(e, n) {
   let t = "", r = 0, s = null, o = [], i = [], a = null, l = qi, u = [], c = 0, d = [];
   function p(N, I, O) {
@@ -7475,7 +7475,7 @@ function Rd(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === $t;
   }
   function h() {
-    a === null ? l = qi : a.kind === "=" ? l = Dk : a.kind === "[" ? l = Fk : l = f() ? bd : yd;
+    a === null ? l = qi : a.kind === "=" ? l = jk : a.kind === "[" ? l = Dk : l = f() ? bd : yd;
   }
   function m(N, I, O, M) {
     a = { kind: N, count: I, contentStart: O, afterHyphen: M, partsStart: c }, i.push(a), h();
@@ -7484,7 +7484,7 @@ function Rd(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(N) {
-    let I = p(kd, N, qk);
+    let I = p(kd, N, Gk);
     return I > 1 || I === 1 && !f() ? (m("=", I, N + I, !1), N + I) : N;
   }
   function w(N, I) {
@@ -7492,7 +7492,7 @@ function Rd(e, n) {
     return O > 1 && m("{", O, N + O, I), N + O;
   }
   function b(N, I) {
-    let O = p(Bk, I, Math.min(N.count, 3));
+    let O = p(qk, I, Math.min(N.count, 3));
     if (O < 2)
       return I + 1;
     let M = N.contentStart - O, j = I + O, G = O === 3 ? k(N, I) : null;
@@ -7544,9 +7544,9 @@ function Rd(e, n) {
   }
   function v(N, I) {
     switch (N) {
-      case jk:
-        return a !== null && a.kind === "=" && g(), y(I + 1);
       case _k:
+        return a !== null && a.kind === "=" && g(), y(I + 1);
+      case Wk:
         return A(I);
       case wd:
         return t.charCodeAt(I + 2) === Vi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
@@ -7573,7 +7573,7 @@ function Rd(e, n) {
         return;
       N = l.lastIndex;
       let I = t.charCodeAt(N - 1);
-      I === Wk ? (u[c] = N, u[c + 1] = $t, c += 2, l = bd) : I === kd ? (u[c - 1] = N - 1, l = yd) : N = v(I, N - 1);
+      I === Bk ? (u[c] = N, u[c + 1] = $t, c += 2, l = bd) : I === kd ? (u[c - 1] = N - 1, l = yd) : N = v(I, N - 1);
     }
   }
   return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = qi, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
@@ -7650,13 +7650,13 @@ sn = new WeakSet(), vd = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [Gk, Vk] = [500, 4], Uk = 61;
+var [Vk, Uk] = [500, 4], Hk = 61;
 function Td() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + Vk && d < r.length; d++) {
+    for (let d = s; d < s + Uk && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === Uk && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === Hk && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
@@ -7665,7 +7665,7 @@ function Td() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= Gk)
+    if (u === "" || e.length >= Vk)
       return -1;
     let d = ue(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
@@ -7691,25 +7691,25 @@ function Td() {
 }
 
 // src/core/wikitext/plain-call.ts
-var Hk = ["[", "]", "{", "<", `
-=`], [Ws, Ad] = ["{{", "}}"], Qk = "}", zk = /^\s*$/;
+var Qk = ["[", "]", "{", "<", `
+=`], [Ws, Ad] = ["{{", "}}"], zk = "}", Jk = /^\s*$/;
 function Ed(e) {
   let n = Td();
   return (t) => {
     var l;
-    let r = t.startsWith(Ws) ? t.indexOf(Qk, Ws.length) : -1, s = r + Ad.length;
-    if (r === -1 || !t.startsWith(Ad, r) || t.length > s && !zk.test(t.slice(s)) || Hk.some((u) => t.includes(u, Ws.length)))
+    let r = t.startsWith(Ws) ? t.indexOf(zk, Ws.length) : -1, s = r + Ad.length;
+    if (r === -1 || !t.startsWith(Ad, r) || t.length > s && !Jk.test(t.slice(s)) || Qk.some((u) => t.includes(u, Ws.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let i = e(t.slice(Ws.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : Jk(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : Kk(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function Jk(e, n, t) {
+function Kk(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -7719,7 +7719,7 @@ function Jk(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Kk = 60, Od = 62, $d = 47, Cd = 10;
+var Xk = 60, Od = 62, $d = 47, Cd = 10;
 function Nd(e) {
   return e === 32 || e === 9;
 }
@@ -7730,7 +7730,7 @@ function Md(e, n) {
 function Id(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Xk(e) {
+function Yk(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
@@ -7738,7 +7738,7 @@ function Xk(e) {
   return e.forEach((r) => t(Id(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
 function Ld(e) {
-  let n = Xk(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  let n = Yk(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(m, g) {
     r = m, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -7774,7 +7774,7 @@ function Ld(e) {
   }
   function f(m) {
     let g = m + 1, y = g;
-    for (; y - g <= t && y < r.length && !Md(r, y) && r.charCodeAt(y) !== Kk; )
+    for (; y - g <= t && y < r.length && !Md(r, y) && r.charCodeAt(y) !== Xk; )
       y++;
     let w = r.slice(g, y), b = Id(w), x = n.get(b);
     if (x === void 0 || o || !Md(r, y))
@@ -7808,22 +7808,22 @@ function Tr(e) {
 }
 var Fd = Tr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Yk = new Set(Fd.concat(Tr(
+), Zk = new Set(Fd.concat(Tr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Zk = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), ex = new Set(Fd.concat(Tr(
+))), ex = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), nx = new Set(Fd.concat(Tr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), nx = new Set(Tr(
+))), tx = new Set(Tr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Dd(e) {
-  return Yk.has(e) || Zk.has(e.toLowerCase());
+  return Zk.has(e) || ex.has(e.toLowerCase());
 }
 function jd(e) {
-  return ex.has(e) || nx.has(e.toLowerCase());
+  return nx.has(e) || tx.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var tx = /^subst:/iu, rx = /^safesubst:/iu, _d = /^msgnw:/iu, sx = /^msg:/iu, ox = /^raw:/iu, ix = 1e3, ax = 200;
+var rx = /^subst:/iu, sx = /^safesubst:/iu, _d = /^msgnw:/iu, ox = /^msg:/iu, ix = /^raw:/iu, ax = 1e3, lx = 200;
 function Wd(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = ss({
     defaultNamespace: "Template",
@@ -7845,9 +7845,9 @@ function Wd(e) {
   let u = (d, p) => {
     var g;
     let f = wn(d, 0, d.length);
-    if (tx.test(f) || (f = f.replace(rx, ""), f = wn(f, 0, f.length), !p && Dd(f)))
+    if (rx.test(f) || (f = f.replace(sx, ""), f = wn(f, 0, f.length), !p && Dd(f)))
       return null;
-    f = (_d.test(f) ? f.replace(_d, "") : f.replace(sx, "")).replace(ox, "");
+    f = (_d.test(f) ? f.replace(_d, "") : f.replace(ox, "")).replace(ix, "");
     let h = f.indexOf(":");
     if (h !== -1 && jd(f.slice(0, h)))
       return null;
@@ -7855,10 +7855,10 @@ function Wd(e) {
     return m === null ? null : (g = a.get(m)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > ax)
+    if (d.length > lx)
       return u(d, p);
     let f = p ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === ix && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
+    return h === void 0 && (f.size === ax && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
   };
 }
 
@@ -7892,7 +7892,7 @@ function Bd(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var qd = 6, lx = /^(.+)-([0-5n])$/i, Gd = /^(.+)-(?:.|\d\d)$/;
+var qd = 6, ux = /^(.+)-([0-5n])$/i, Gd = /^(.+)-(?:.|\d\d)$/;
 function Vd(e) {
   var t;
   let n = (t = Gd.exec(e.toLowerCase())) == null ? void 0 : t[1];
@@ -7900,7 +7900,7 @@ function Vd(e) {
 }
 function Bs(e) {
   var s;
-  let n = lx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  let n = ux.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
   if (!xe.test(t) || Gd.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
@@ -7917,18 +7917,18 @@ function It(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var ux = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [cx, dx] = [-720, 840];
+var cx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [dx, mx] = [-720, 840];
 function Hd(e) {
   var s, o;
-  let n = e === "" ? null : ux.exec(e);
+  let n = e === "" ? null : cx.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= cx && r <= dx ? r : null;
+  return r >= dx && r <= mx ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var mx = [
+var fx = [
   "id",
   "skill",
   "level",
@@ -7946,7 +7946,7 @@ var mx = [
   "status",
   "until",
   "lang"
-], fx = ["capacity", "for"], px = 1e3;
+], px = ["capacity", "for"], gx = 1e3;
 function zd(e, n, t, r = {}) {
   var R;
   let s = [], o = (k) => {
@@ -7966,16 +7966,16 @@ function zd(e, n, t, r = {}) {
   }, u = (k, S) => a(k, (A) => Array.from(A).length <= S ? A : null, k, k, S), c = (k) => {
     let S = o(k);
     return S === null || he(S) ? S : i(k, "date", k, W(S));
-  }, d = gx(o("skill"), i, r), p = a("level", (k) => Qd(k, 1, Di), "level", Di), f = l("methods", (k) => Fi.includes(k) ? k : null, () => "method"), h = (k) => {
+  }, d = hx(o("skill"), i, r), p = a("level", (k) => Qd(k, 1, Di), "level", Di), f = l("methods", (k) => Fi.includes(k) ? k : null, () => "method"), h = (k) => {
     let S = c(k);
     return S !== null && r.date !== void 0 && S > r.date && i(k, "day-to-come", k, S), S;
-  }, m = hx(l(
+  }, m = yx(l(
     "languages",
     Bs,
     (k) => Vd(k) ? "proficiency" : "language"
   ).map(Ud)), g = m.slice(0, Is);
   m.length > Is && i("languages", "many-languages", "languages", Is), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? a("capacity", (k) => Qd(k, 0, px), "capacity", "capacity") : null, b = {
+  let y = e === "offer", w = y ? a("capacity", (k) => Qd(k, 0, gx), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (k) => Z.test(k) ? k : null, "id"),
@@ -7993,12 +7993,12 @@ function zd(e, n, t, r = {}) {
     expires: c("expires"),
     status: (R = a("status", (k) => cd.includes(k) ? k : null, "status")) != null ? R : "open",
     until: c("until")
-  }, x = mx.filter((k) => y || !fx.includes(k));
+  }, x = fx.filter((k) => y || !px.includes(k));
   return t.forEach((k, S) => {
     r.allowsOthers !== !0 && !x.includes(S) && k.trim() !== "" && i(S, "unknown-parameter", W(S), x.join(", "));
   }), { values: d === null || g.length === 0 ? null : E(P({}, b), { skill: d }), faults: s };
 }
-function gx(e, n, t) {
+function hx(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t, o = Z.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
@@ -8010,7 +8010,7 @@ function gx(e, n, t) {
   }
   return o ? e : null;
 }
-function hx(e) {
+function yx(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
@@ -8023,7 +8023,7 @@ function Qd(e, n, t) {
 }
 
 // src/core/exchange/record-ids.ts
-var yx = 48;
+var bx = 48;
 function Jd(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
@@ -8036,7 +8036,7 @@ function Jd(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, yx - c.length) + c;
+      a = o.skill.slice(0, bx - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(P({}, o), { id: a }), faults: o.id === null ? [] : [It("id", "id-taken", o.id)] };
   });
@@ -8046,7 +8046,7 @@ function Jd(e) {
 function Kd(e, n, t = {}) {
   let r = je(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), zd(bx(i), r, a, t);
+    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), zd(wx(i), r, a, t);
   }), o = Jd(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
@@ -8064,7 +8064,7 @@ function qs(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function bx({ template: e }) {
+function wx({ template: e }) {
   return e === _n.offer ? "offer" : "seek";
 }
 
@@ -8075,7 +8075,7 @@ function Xd(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-function wx(e, n) {
+function kx(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8089,14 +8089,14 @@ function wx(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function kx({ latest: e, history: n }) {
+function xx({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function Qi(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function xx(e, n, t, r) {
+function Sx(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8110,12 +8110,12 @@ function Lt(e, n, t = null) {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: kx(o),
+      first: xx(o),
       isRecombined: !1
     }));
-    yield wx(e, r);
+    yield kx(e, r);
     let s = t === null ? void 0 : Qi(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield xx(e, t, r, s)), r.filter((o) => o.first !== null);
+    return t !== null && s !== void 0 && (yield Sx(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
 function Yd(e, n, t) {
@@ -8126,12 +8126,12 @@ function Yd(e, n, t) {
     }), s = yield zi(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Sx(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Rx(u, i));
       return [o, i !== null && a === !0 ? E(P({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function Sx(e, n) {
+function Rx(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
@@ -8195,7 +8195,7 @@ function Vs(e, n) {
 function Zd({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function Rx(e, n) {
+function Px(e, n) {
   let t = /* @__PURE__ */ new Map();
   return n.map(Zd).forEach((r) => {
     var s;
@@ -8206,7 +8206,7 @@ function Rx(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function Px(e, { start: n, end: t }) {
+function vx(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -8215,11 +8215,11 @@ function Px(e, { start: n, end: t }) {
 function em(e, n, t) {
   let r = e;
   for (let s = 0; s < 20; s++) {
-    let o = Rx(t(r), n);
+    let o = Px(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Px, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(vx, r);
   }
   return null;
 }
@@ -8252,15 +8252,15 @@ function nm(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var vx = 5, Tx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var Tx = 5, Ax = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function tm(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < vx; i++) {
+    for (let i = 0; o.length > 0 && i < Tx; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: m } }) => {
         var y, w, b, x;
-        let g = (x = Tx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = Ax.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
@@ -8288,16 +8288,16 @@ function kn(e) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var om = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ax = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var om = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ex = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Us(e, n, t) {
   let r = je(n);
   return e.filter(({ template: s }) => s === ji).map((s) => {
-    let o = Ex(s, r);
+    let o = Ox(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(P({}, o), { step: E(P({}, o.step), { at: t }) });
   });
 }
-function Ex(e, n) {
-  let t = [], r = (m, g, ...y) => (t.push(Ox(m, g, ...y)), null), s = (m) => {
+function Ox(e, n) {
+  let t = [], r = (m, g, ...y) => (t.push(Cx(m, g, ...y)), null), s = (m) => {
     var g;
     return Ls((g = e.parameters.get(m)) != null ? g : "").trim() || null;
   }, o = (m, g, y, w) => {
@@ -8306,7 +8306,7 @@ function Ex(e, n) {
     return b === null ? w ? r(m, "missing", m) : null : (x = g(b)) != null ? x : r(m, y, W(b), m);
   }, i = o("step", (m) => Ar.includes(m) ? m : null, "step", !0), a = o("seek", Ji, "key", !0), l = o("offer", Ji, "key", !0), u = o("at", (m) => {
     var g, y;
-    return he((y = (g = Ax.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
+    return he((y = (g = Ex.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
   }, "time", !0), c = o(
     "outcome",
     (m) => sm.includes(m) ? m : null,
@@ -8334,50 +8334,59 @@ function Ex(e, n) {
     faults: t
   });
 }
-function Ox(e, n, ...t) {
+function Cx(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
+// src/core/exchange/steps/step-limit.ts
+function im(e) {
+  if (e.length <= 200)
+    return e.slice();
+  let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
+  return e.filter((s, o) => r.has(o));
+}
+
 // src/wiki/exchange/read-person.ts
-var Cx = ["decline", "withdraw"];
-function im(e, n, t, r) {
-  var p, f, h;
-  let s = n.slice().sort((m, g) => Y(m.title, g.title)), o = [], i = [], a = [], l = (m, g, y, w) => {
-    Us(g, e, y == null ? void 0 : y.timestamp).forEach(({ step: b }) => {
-      var x;
-      b !== null && w(b) && i.push({ step: b, title: m, savedAt: (x = y == null ? void 0 : y.timestamp) != null ? x : b.at });
+var Nx = ["decline", "withdraw"];
+function am(e, n, t, r) {
+  var f, h, m;
+  let s = n.slice().sort((g, y) => Y(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
+    Us(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
+      var R;
+      x !== null && b(x) && i.push({ step: x, title: g, savedAt: (R = w == null ? void 0 : w.timestamp) != null ? R : x.at });
     });
-  }, u = (m) => m.filter(({ template: g }) => g === _i).forEach((g) => a.push(g));
-  for (let { title: m, own: g, optOuts: y, refused: w } of s) {
-    let b = t((p = g == null ? void 0 : g.text) != null ? p : "");
-    b.forEach((k) => o.push({ title: m, call: k })), l(m, b, g, () => !0), u(b), u(t((f = y == null ? void 0 : y.text) != null ? f : ""));
-    let x = t((h = w == null ? void 0 : w.text) != null ? h : ""), R = x.length === 0 ? [] : i.map(({ step: k }) => JSON.stringify(k));
-    l(m, x, w, (k) => Cx.includes(k.step) && !R.includes(JSON.stringify(k))), u(x);
+  }, u = (g) => g.filter(({ template: y }) => y === _i).forEach((y) => a.push(y));
+  for (let { title: g, own: y, optOuts: w, refused: b } of s) {
+    let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
+    x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
+    let R = t((m = b == null ? void 0 : b.text) != null ? m : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
+    l(g, R, b, (S) => Nx.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
-  let c = o.filter(({ call: { template: m } }) => m === _n.offer || m === _n.seek);
+  let c = im(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: Kd(c.map(({ call: m }) => m), e, r).map((m, g) => E(P({}, m), { title: c[g].title })),
-    steps: i.map(({ step: m }) => m),
+    readings: Kd(d.map(({ call: g }) => g), e, r).map((g, y) => E(P({}, g), { title: d[y].title })),
+    steps: c.map(({ step: g }) => g),
+    stepsBeyond: i.length - c.length,
     preferences: a
-  }, placed: i };
+  }, placed: c };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Nx = 21, Mx = 180, $x = 366;
-function um(e, n) {
+var Mx = 21, $x = 180, Ix = 366;
+function cm(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of Ix(e, n))
-    s !== null && t.push(E(P({}, Gx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of Lx(e, n))
+    s !== null && t.push(E(P({}, Vx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function Ix(e, n) {
+function Lx(e, n) {
   if (!he(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Lx)) {
+  for (let r of e.slice().sort(Fx)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -8385,24 +8394,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(Y).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? Fx(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? Dx(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: Dx(t.get(r), s), disregarded: o };
+    return { round: s, skills: jx(t.get(r), s), disregarded: o };
   });
 }
-function Lx(e, n) {
-  return Y(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Y(am(e), am(n));
+function Fx(e, n) {
+  return Y(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Y(lm(e), lm(n));
 }
-function am({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function lm({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function Fx(e, n, t) {
+function Dx(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Bx(e, n, t);
-  if (e.step === "decline" && jx(e, n))
-    return _x(e, n);
+    return qx(e, n, t);
+  if (e.step === "decline" && _x(e, n))
+    return Wx(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -8410,21 +8419,21 @@ function Fx(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return qx(e, n, s);
+      return Gx(e, n, s);
     if (Hs(n, r) !== "accepted")
       return "over";
-    let o = Vx(e.on, Er(r, $x)), i = Er(lm(r, o), dm(t));
-    return E(P({}, n), { steps: s, on: e.on, until: lm(n.until, i) });
+    let o = Ux(e.on, Er(r, Ix)), i = Er(um(r, o), mm(t));
+    return E(P({}, n), { steps: s, on: e.on, until: um(n.until, i) });
   }
-  if (e.step === "withdraw" && Wx(e, n))
+  if (e.step === "withdraw" && Bx(e, n))
     return E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? cm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? dm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function Dx(e, n) {
+function jx(e, n) {
   let t = e.filter((o) => kn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -8432,7 +8441,7 @@ function Dx(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function jx(e, n) {
+function _x(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -8440,7 +8449,7 @@ function jx(e, n) {
   let t = Hs(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function _x(e, n) {
+function Wx(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -8457,21 +8466,21 @@ function _x(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function Wx(e, { phase: n, steps: t }) {
+function Bx(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function Bx(e, n, t) {
+function qx(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), s = n === null ? null : Hs(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : cm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : dm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Er(r, (o = t.replyDays) != null ? o : Nx),
+    until: Er(r, (o = t.replyDays) != null ? o : Mx),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -8479,16 +8488,16 @@ function Bx(e, n, t) {
     declinedBy: []
   };
 }
-function cm(e, n, t) {
+function dm(e, n, t) {
   let r = n.at.slice(0, 10);
   return E(P({}, e), {
     phase: "accepted",
     since: r,
-    until: Er(r, dm(t)),
+    until: Er(r, mm(t)),
     steps: e.steps.concat([n])
   });
 }
-function qx(e, n, t) {
+function Gx(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(P({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -8498,7 +8507,7 @@ function qx(e, n, t) {
 function Hs({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function Gx(e, n) {
+function Vx(e, n) {
   let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Hs(e, n), d = c === "asked" || c === "accepted", p = kn(e);
   return {
     seek: t,
@@ -8514,14 +8523,14 @@ function Gx(e, n) {
     waitingFor: c === "asked" ? p.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? p.filter((f) => !a.has(f)) : []
   };
 }
-function dm(e) {
+function mm(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Mx;
+  return (n = e.lapseDays) != null ? n : $x;
 }
-function Vx(e, n) {
+function Ux(e, n) {
   return e < n ? e : n;
 }
-function lm(e, n) {
+function um(e, n) {
   return e > n ? e : n;
 }
 function Er(e, n) {
@@ -8529,14 +8538,14 @@ function Er(e, n) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function mm(e) {
+function fm(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => um(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => cm(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
@@ -8550,11 +8559,11 @@ ${o.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function fm(e, n, t) {
+function pm(e, n, t) {
   return D(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of mm(n)) {
+    for (let { step: o, title: i, savedAt: a } of fm(n)) {
       let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: p }) => Us(t(p != null ? p : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
       d !== o.at && r.set(o, E(P({}, o), { at: d }));
     }
@@ -8563,7 +8572,7 @@ function fm(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function pm(t) {
+function gm(t) {
   return D(this, arguments, function* (e, n = {}) {
     var c, d;
     let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Wi.map((g) => `${i}:${g}`));
@@ -8583,17 +8592,17 @@ function pm(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return Hx(e, Array.from(a.values()), Ux(e, u, n));
+    return Qx(e, Array.from(a.values()), Hx(e, u, n));
   });
 }
-function Ux({ titles: e }, n, t) {
+function Hx({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = yt(ke((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return P({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function Hx(s, o, i) {
+function Qx(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var N, I;
     let a = yield Vs(e, Wi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
@@ -8640,7 +8649,7 @@ function Hx(s, o, i) {
     for (let O of Array.from(R.keys()).sort(Y)) {
       let M;
       try {
-        M = im(O, ((I = R.get(O)) != null ? I : []).map(x), a, r);
+        M = am(O, ((I = R.get(O)) != null ? I : []).map(x), a, r);
       } catch (j) {
         S.push({ user: O, error: j });
         continue;
@@ -8649,7 +8658,7 @@ function Hx(s, o, i) {
         j !== null && A.push(j);
       }), M.placed.forEach((j) => v.push(j));
     }
-    let C = yield fm(e, v, a), L = (O) => {
+    let C = yield pm(e, v, a), L = (O) => {
       var M;
       return (M = C.get(O)) != null ? M : O;
     };
@@ -8658,55 +8667,55 @@ function Hx(s, o, i) {
 }
 
 // src/wiki/counting/count-exchange.ts
-function gm(e, n) {
+function hm(e, n) {
   return D(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield pm(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = yt(ke((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    let { source: t, titles: r } = e, { records: s } = yield gm(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = yt(ke((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
     return pd(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var hm = [1], Qs = [10], Qx = 40;
+var ym = [1], Qs = [10], zx = 40;
 function Xi(e) {
-  let n = wm(e);
+  let n = km(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = km(e);
+  let { n: t, positive: r, negative: s, decimals: o } = xm(e);
   if (t.length === 0)
     return null;
-  let i = xm(Or(r, s), t, o);
+  let i = Sm(Or(r, s), t, o);
   return Ft(r, s) < 0 ? -i : i;
 }
-function bm(e) {
-  let n = wm(e);
+function wm(e) {
+  let n = km(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = km(e);
-  if (Ft(t, hm) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = xm(e);
+  if (Ft(t, ym) <= 0)
     return null;
   let a = Or(r, s);
-  return xm(Or(xn(t, o), xn(a, a)), xn(t, Or(t, hm)), 2 * i);
+  return Sm(Or(xn(t, o), xn(a, a)), xn(t, Or(t, ym)), 2 * i);
 }
-function wm(e) {
+function km(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function km(e) {
+function xm(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: ym(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: bm(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = ym(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
+    let l = bm(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
     r.n = Ki(r.n, i), r[c] = Ki(r[c], u), r.squares = Ki(r.squares, xn(u, l));
   }
   return r;
 }
-function ym(e) {
+function bm(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
@@ -8752,7 +8761,7 @@ function xn(e, n) {
     }
   }), Yi(t);
 }
-function xm(e, n, t) {
+function Sm(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
@@ -8761,7 +8770,7 @@ function xm(e, n, t) {
   for (; Ft(r, s) < 0; )
     r = xn(r, Qs), o--;
   let i = "";
-  for (let a = 0; a < Qx && r.length > 0; a++) {
+  for (let a = 0; a < zx && r.length > 0; a++) {
     let l = 0;
     for (; Ft(r, s) >= 0; )
       r = Or(r, s), l++;
@@ -8786,15 +8795,15 @@ function Wn(e, n) {
 function jt(e) {
   return Xi(e);
 }
-function Sm(e) {
+function Rm(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Pe(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
   return t === 0 ? null : Xi([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function Rm(e) {
-  let n = bm(e);
+function Pm(e) {
+  let n = wm(e);
   return n === null ? null : Math.sqrt(n);
 }
 function at(e, n) {
@@ -8834,7 +8843,7 @@ function _t(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function Pm(e, n, t) {
+function vm(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(Y) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = B();
   for (let u of i) {
@@ -8850,15 +8859,15 @@ function Pm(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: us(e.unknown)
-  }, s === "number" ? { summary: Ks(zx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? Jx(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: Kx(e, i) } : {});
+  }, s === "number" ? { summary: Ks(Jx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? Kx(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: Xx(e, i) } : {});
 }
-function zx(e) {
+function Jx(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function Ks(e) {
-  return { mean: jt(e), sd: Rm(e), median: Sm(e) };
+  return { mean: jt(e), sd: Pm(e), median: Rm(e) };
 }
-function Jx(e, n, t) {
+function Kx(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8875,7 +8884,7 @@ function Cr(e, n) {
   let [t, r] = [Pe(e.filter(({ value: s }) => n.includes(s))), Pe(e)];
   return { count: t, share: Wn(t, r), interval: bn(t, r) };
 }
-function Kx(e, n) {
+function Xx(e, n) {
   var r, s, o;
   let t = B();
   for (let i of n) {
@@ -8888,47 +8897,47 @@ function Kx(e, n) {
 }
 
 // src/core/analysis/skill-balance.ts
-function Om(e, n, t) {
+function Cm(e, n, t) {
   var l;
-  let [r, s] = [vm(e, "canTeach"), vm(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [Tm(e, "canTeach"), Tm(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    Xx(u, e, n).forEach((c) => o.add(c));
+    Yx(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(Y).forEach((u) => o.add(u));
   let a = B();
   return o.forEach((u) => {
     var h, m;
-    let c = Tm(r, u, n), d = Tm(s, u, n), p = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
+    let c = Am(r, u, n), d = Am(s, u, n), p = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: p,
       seeks: f,
-      surveyDifference: Am(d, c),
-      surveyRatio: Em(d, c),
-      exchangeDifference: Am(f, p),
-      exchangeRatio: Em(f, p)
+      surveyDifference: Em(d, c),
+      surveyRatio: Om(d, c),
+      exchangeDifference: Em(f, p),
+      exchangeRatio: Om(f, p)
     };
   }), a;
 }
-function vm(e, n) {
+function Tm(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : de(t)[0];
 }
-function Xx(e, n, t) {
+function Yx(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
   let r = Xe(gt(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(Y)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Tm(e, n, t) {
+function Am(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function Am(e, n) {
+function Em(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Em(e, n) {
+function Om(e, n) {
   return e === null || n === null ? null : Wn(e, n);
 }
 
@@ -8959,7 +8968,7 @@ function Xs(e, n) {
 
 // src/core/survey/codebook.ts
 var ee = 0;
-function Yx() {
+function Zx() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -8977,7 +8986,7 @@ function Ys(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(Yx)
+    numbers: n.map(Zx)
   };
 }
 
@@ -9047,7 +9056,7 @@ Bt = new WeakSet(), Zs = function() {
 };
 
 // src/core/analysis/choice-tally.ts
-function Nm() {
+function Mm() {
   return {
     n: 0,
     missing: 0,
@@ -9060,8 +9069,8 @@ function Nm() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Mm = [], Zx = /^[a-z][a-z0-9_]{1,62}$/;
-function $m(e, n) {
+var $m = [], eS = /^[a-z][a-z0-9_]{1,62}$/;
+function Im(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -9072,7 +9081,7 @@ function $m(e, n) {
       let d = u.length === 1 ? Nt(u[0]) : null;
       l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && ve(l.counts, ue(d), c);
     };
-  let o = new Set(n), i = Im(e), a = s.type === "ranking";
+  let o = new Set(n), i = Lm(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -9087,32 +9096,32 @@ function $m(e, n) {
   };
 }
 function eo(e, n) {
-  let t = new Set(n), r = Im(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? Mm : o.every(s) ? o : o.filter(s);
+  let t = new Set(n), r = Lm(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? $m : o.every(s) ? o : o.filter(s);
 }
-var Cm = 60;
+var Nm = 60;
 function qt(e) {
-  return ue(e.length <= Cm ? e : `${e.slice(0, Cm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return ue(e.length <= Nm ? e : `${e.slice(0, Nm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Im({ choices: e, question: n }) {
+function Lm({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? xe : t === "wikis" ? Zx : Z;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? xe : t === "wikis" ? eS : Z;
   return (s) => r.test(s);
 }
 function Rn(e, n) {
   var t;
-  return $r((t = e.get(n)) != null ? t : Mm);
+  return $r((t = e.get(n)) != null ? t : $m);
 }
 function $r(e) {
-  if (eS(e))
+  if (nS(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function eS(e) {
+function nS(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9143,14 +9152,14 @@ function no(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function jm(e, n) {
-  let [t, r] = [Dm(e, "canTeach"), Dm(e, "wantToLearn")], s = {
+function _m(e, n) {
+  let [t, r] = [jm(e, "canTeach"), jm(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = nS(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = tS(n);
   return (f, h) => {
     i.length = 0, a.length = 0;
     let m = f instanceof on && h.size === 0;
@@ -9158,13 +9167,13 @@ function jm(e, n) {
     for (let g = 0; g < l.length; g++) {
       if (m && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [Lm(f, y.importance), Lm(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
+      let y = l[g], [w, b] = [Fm(f, y.importance), Fm(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
       o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, qt(w), qt(b)]) : o[g] = g * u + x * d.codes.length + R;
     }
     return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function nS({ rows: e, size: n, importance: t, ability: r }) {
+function tS({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
@@ -9197,27 +9206,27 @@ function nS({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        tS(h.cells, m)[g] = w, l[f] = w;
+        rS(h.cells, m)[g] = w, l[f] = w;
       }
     }
   };
 }
-function tS(e, n) {
+function rS(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function Lm(e, n) {
+function Fm(e, n) {
   let t = Rn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Fm = [];
-function Dm(e, n) {
+var Dm = [];
+function jm(e, n) {
   let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : de(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Fm;
+    return () => Dm;
   let { name: s } = r, o = eo(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? Fm : o(Rn(i, s));
+  return (i, a) => a.has(s) ? Dm : o(Rn(i, s));
 }
 function to(e, n) {
   e.counted++;
@@ -9254,13 +9263,13 @@ function ta(e, n, t, r) {
 }
 
 // src/core/analysis/skill-results.ts
-function Wm(e, n) {
+function Bm(e, n) {
   let t = B(), r = J(e);
   if (r === null)
     return t;
-  let s = Nr(e), o = Gm(e), i = r.grid.rows.map(({ value: l }, u) => {
+  let s = Nr(e), o = Vm(e), i = r.grid.rows.map(({ value: l }, u) => {
     let c = ra(n, s, u);
-    return { skill: l, cells: c, pairs: qm(c, r) };
+    return { skill: l, cells: c, pairs: Gm(c, r) };
   }), a = ls(i.map(({ pairs: l }) => ({
     mwds: Js(l),
     rds: na(l),
@@ -9274,8 +9283,8 @@ function Wm(e, n) {
       missing: h,
       incomplete: n.counted - p - h - f,
       changedVersion: f,
-      importance: _m(r.importance, c, "importance", u, e.notInStatistics),
-      ability: _m(r.ability, c, "ability", u, e.notInStatistics),
+      importance: Wm(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Wm(r.ability, c, "ability", u, e.notInStatistics),
       gap: Dt(zs(c)),
       mwds: Dt(Js(c)),
       rds: Dt(na(c)),
@@ -9290,15 +9299,15 @@ function Wm(e, n) {
     }, o(n, l));
   }), t;
 }
-function Bm(e) {
+function qm(e) {
   let n = J(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = Nr(e), r = Gm(e);
+  let t = Nr(e), r = Vm(e);
   return (s) => {
     let o = B();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = qm(ra(s, t, a), n), u = _t(l, n);
+      let l = Gm(ra(s, t, a), n), u = _t(l, n);
       o[i] = P({
         n: Pe(l),
         importance: jt(at(l, "importance")),
@@ -9311,14 +9320,14 @@ function Bm(e) {
     }), { counted: s.counted, skills: o };
   };
 }
-function qm(e, n) {
+function Gm(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function _m(e, n, t, r, s) {
+function Wm(e, n, t, r, s) {
   let o = at(n, t), i = B();
   e.forEach((u, c) => {
     i[c] = Pe(o.filter((d) => d.value === u));
@@ -9338,7 +9347,7 @@ function _m(e, n, t, r, s) {
     unknown: us(l)
   });
 }
-function Gm(e) {
+function Vm(e) {
   let n = (s) => {
     var l;
     let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : de(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -9352,14 +9361,14 @@ function Gm(e) {
 
 // src/core/analysis/version-tally.ts
 var Lr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Vm(e, n) {
+function Um(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
     Tt(s, e)
   ]));
   return n.current !== null && t.set(n.current, Lr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Um(e) {
+function Hm(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
@@ -9367,7 +9376,7 @@ function Um(e) {
     return ve(n, o, 1), (o === null ? Lr : (i = t.get(o)) != null ? i : Lr).changedParameters;
   };
 }
-function Hm(e) {
+function Qm(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
@@ -9384,34 +9393,34 @@ function Hm(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Qm(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = rS(t) ? { excluded: t } : t, o = Bm(e), i = B();
+function zm(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = sS(t) ? { excluded: t } : t, o = qm(e), i = B();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = Pm(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = vm(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: sS(r),
+    excluded: oS(r),
     questions: i,
-    skills: Wm(e, n.skills),
-    balance: Om(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => oS(e, a, o)),
-    versions: Hm(n.versions)
+    skills: Bm(e, n.skills),
+    balance: Cm(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => iS(e, a, o)),
+    versions: Qm(n.versions)
   };
 }
-function rS(e) {
+function sS(e) {
   return Array.isArray(e);
 }
-function sS(e) {
+function oS(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || Y(n.page, t.page) || Y((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || Y(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function oS(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function iS(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = de(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
@@ -9425,8 +9434,8 @@ function oS(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Jm(e, n, t) {
-  let r = iS(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Km(e, n, t) {
+  let r = aS(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9435,21 +9444,21 @@ function Jm(e, n, t) {
     revisions: e
   };
 }
-function Km(e, n, t, r, s) {
+function Xm(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || zm(e) <= zm(n.published) ? null : i;
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Jm(e) <= Jm(n.published) ? null : i;
 }
-function Xm(e) {
-  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Xm(e[n])));
+function Ym(e) {
+  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Ym(e[n])));
 }
-function zm({ breakdowns: e, questions: n, skills: t }) {
+function Jm({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Xm).length;
+  ].filter(Ym).length;
 }
-function iS(e, n) {
+function aS(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
@@ -9466,9 +9475,9 @@ function iS(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function Fr(e) {
-  let n = Zm(e), t = /* @__PURE__ */ new Map();
-  return ef(n).forEach((r) => r.forEach((s) => {
-    let o = !nf(r);
+  let n = ef(e), t = /* @__PURE__ */ new Map();
+  return nf(n).forEach((r) => r.forEach((s) => {
+    let o = !tf(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -9477,9 +9486,9 @@ function Fr(e) {
     });
   })), Array.from(t.values());
 }
-function Ym(e) {
-  let n = Zm(e);
-  return ef(n).filter(nf).map((t) => t.map(({ element: r }) => r.name));
+function Zm(e) {
+  let n = ef(e);
+  return nf(n).filter(tf).map((t) => t.map(({ element: r }) => r.name));
 }
 function Gt(e) {
   return "isRequired" in e;
@@ -9487,9 +9496,9 @@ function Gt(e) {
 function Dr(e) {
   return e.split(".", 1)[0];
 }
-function Zm(e) {
+function ef(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: aS(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: lS(s), needs: o === null ? [] : [o] };
     n.push(i), Gt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
@@ -9500,13 +9509,13 @@ function Zm(e) {
     }));
   }), n;
 }
-function aS(e) {
+function lS(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function ef(e) {
+function nf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -9525,12 +9534,12 @@ function ef(e) {
     t.has(o) || s(o);
   }), n;
 }
-function nf(e) {
+function tf(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function tf(e) {
+function rf(e) {
   let n = Fr(e), t = n.filter(oa), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
     Gt(o) && r.set(o.name, o);
@@ -9540,7 +9549,7 @@ function tf(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = uS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => lS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
+    let i = cS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => uS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: f }, parent: h, visibleIf: m } = p;
       if (h !== null && a.has(h) || m !== null && !c(m)) {
@@ -9582,14 +9591,14 @@ function sa(e, n) {
 function jr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function lS(e = [], n) {
+function uS(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function uS(e) {
+function cS(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9609,7 +9618,7 @@ function uS(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function rf(e) {
+function sf(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -9620,7 +9629,7 @@ function rf(e) {
   }
   return n;
 }
-function sf(e, n, t) {
+function of(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
     d === void 0 && (d = no(t), r.set(ue(u), d)), to(d, c);
@@ -9641,12 +9650,12 @@ function sf(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var dS = 16;
-function of(e, n) {
+var mS = 16;
+function af(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(dS) });
+    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(mS) });
   });
   return {
     add: (r) => {
@@ -9681,13 +9690,13 @@ function so(e, n = fr) {
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: Nm(),
-    count: $m(b, e.notInStatistics)
-  })), a = rf(e).map(
+    tally: Mm(),
+    count: Im(b, e.notInStatistics)
+  })), a = sf(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => sf(b, e, r)), u = jm(e, r), c = o.size === 0 ? null : tf(e), d = no(r), p = Vm(e, n), f = Um(p), h = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), g = (b) => {
+  ), l = a.map((b) => of(b, e, r)), u = _m(e, r), c = o.size === 0 ? null : rf(e), d = no(r), p = Um(e, n), f = Hm(p), h = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), g = (b) => {
     var R;
-    let x = (R = m.get(b)) != null ? R : of(i, b);
+    let x = (R = m.get(b)) != null ? R : af(i, b);
     return m.set(b, x), x;
   }, y = (b, x, R, k) => {
     for (let S of i) {
@@ -9707,7 +9716,7 @@ function so(e, n = fr) {
     versions: p,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : mS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : fS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
       R === null && S === null && x.size === 0 && A instanceof on ? g(A.book).add(A) : y(A, R, S, x);
       let v = u(A, x);
       to(d, v);
@@ -9717,7 +9726,7 @@ function so(e, n = fr) {
   };
   return w;
 }
-function mS(e, n) {
+function fS(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function oo(e, n) {
@@ -9725,7 +9734,7 @@ function oo(e, n) {
 }
 
 // src/core/analysis/wave-pairs.ts
-function lf(e, n, t = { before: fr, now: fr }) {
+function uf(e, n, t = { before: fr, now: fr }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var g;
     let h = JSON.stringify(f), m = (g = r.get(h)) != null ? g : r.size;
@@ -9744,8 +9753,8 @@ function lf(e, n, t = { before: fr, now: fr }) {
   };
   return {
     read: {
-      before: af(e, t.before, s, d),
-      now: af(n, t.now, s, d)
+      before: lf(e, t.before, s, d),
+      now: lf(n, t.now, s, d)
     },
     add(f, h) {
       c++;
@@ -9764,7 +9773,7 @@ function lf(e, n, t = { before: fr, now: fr }) {
     })
   };
 }
-function af(e, n, t, r) {
+function lf(e, n, t, r) {
   let s = J(e), o = so(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
     let { importance: p, ability: f } = Xs(i, d), [h, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && m !== void 0;
     return { isPair: g, isNeed: g && _t([{ importance: h, ability: m, count: 1 }], s) > 0 };
@@ -9790,29 +9799,29 @@ function af(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function cf(e, n = null) {
+function df(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(P({}, i), { community: o });
 }
-function fS(e) {
+function pS(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function pS(e, n) {
+function gS(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || Y(n.community, e.community) || Y(e.content, n.content);
 }
-function df(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: fS(r), revision: s, community: o != null ? o : "", content: "" });
-  return pS(t(e), t(n)) >= 0;
+function mf(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: pS(r), revision: s, community: o != null ? o : "", content: "" });
+  return gS(t(e), t(n)) >= 0;
 }
 function Bn(e) {
-  return No.test(e) ? e : gS(e);
+  return No.test(e) ? e : hS(e);
 }
-var gS = rs((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = uf(n), r = t.toUpperCase();
-  return uf(r) === r ? r + n.slice(t.length) : n;
+var hS = rs((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = cf(n), r = t.toUpperCase();
+  return cf(r) === r ? r + n.slice(t.length) : n;
 });
-function uf(e) {
+function cf(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
@@ -9825,7 +9834,7 @@ function ia(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : bS(t.size === 0 ? e.length : void 0);
+    let p = (i = t.get(u)) != null ? i : wS(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
@@ -9835,22 +9844,22 @@ function ia(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(hS),
+    named: r > 1e3 ? null : n.sort(yS),
     places: o.sort((a, l) => {
       var u, c;
       return _r((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function hS(e, n) {
+function yS(e, n) {
   var t, r, s, o;
   return _r(e.user, n.user) || e.revision - n.revision || _r((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || _r((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || _r(e.timestamp, n.timestamp);
 }
 function _r(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var yS = 64;
-function bS(e = yS) {
+var bS = 64;
+function wS(e = bS) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9868,44 +9877,44 @@ function bS(e = yS) {
 function io(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Tt(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
   for (let i of Fr(n))
-    Gt(i.element) && !mf(i).every((a) => o.has(a)) && o.delete(i.element.name);
+    Gt(i.element) && !ff(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function mf(e) {
+function ff(e) {
   return e === null ? [] : [
     ...e.visibleIf === null ? [] : ge(e.visibleIf).map(Dr),
-    ...mf(e.parent)
+    ...ff(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function qn(e, n) {
-  return n === null || !wS(e) ? e : Ts(e, (t) => {
+  return n === null || !kS(e) ? e : Ts(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !pf(s, n)).map(ff);
+      let r = n.skills.filter((s) => !gf(s, n)).map(pf);
       return E(P({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: kS(t.rowsFrom, n).map(ff) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: xS(t.rowsFrom, n).map(pf) }) : t;
   });
 }
-function wS(e) {
+function kS(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function pf(e, n) {
+function gf(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function kS(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !pf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function xS(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !gf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function ff(e) {
+function pf(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var xS = 100;
+var SS = 100;
 function aa(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, xS).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, SS).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -9926,7 +9935,7 @@ function la(e) {
   return Math.abs(Math.imul(n, 2654435761));
 }
 var Wr = 2 ** 16;
-function gf() {
+function hf() {
   let e = [], n = 0;
   return {
     add: (t) => {
@@ -9935,9 +9944,9 @@ function gf() {
     at: (t) => e[Math.floor(t / Wr)][t % Wr]
   };
 }
-var Vt = -1, SS = 64;
+var Vt = -1, RS = 64;
 function ua(e) {
-  let n = new Int32Array(SS).fill(Vt), t = 0;
+  let n = new Int32Array(RS).fill(Vt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -9968,12 +9977,12 @@ function ua(e) {
 }
 
 // src/wiki/counting/byte-records.ts
-var [RS, PS] = [8, 2], Ut = 2 ** 16, mn = 128;
-function hf(e = null) {
+var [PS, vS] = [8, 2], Ut = 2 ** 16, mn = 128;
+function yf(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > RS && b < i; b++) {
+      for (let b = 0; u > PS && b < i; b++) {
         let x = n[b], R = x instanceof Uint8Array ? e.write(x) : null;
         x instanceof Uint8Array && R !== null && (n[b] = { position: R, size: x.length }, u--);
       }
@@ -10012,7 +10021,7 @@ function hf(e = null) {
     if (R !== void 0)
       return R.bytes;
     let k = new Uint8Array(x.size);
-    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, PS - 1)], k;
+    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, vS - 1)], k;
   }
   return {
     get length() {
@@ -10053,40 +10062,40 @@ function hf(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var ca = "dddd-dd-ddTdd:dd:ddZ", [yf, bf, vS] = [100, 48, 57];
-function xf(e) {
+var ca = "dddd-dd-ddTdd:dd:ddZ", [bf, wf, TS] = [100, 48, 57];
+function Sf(e) {
   if (e.length !== ca.length)
     return null;
   let n = 0;
   for (let t = 0; t < ca.length; t++) {
     let [r, s] = [e.charCodeAt(t), ca.charCodeAt(t)];
-    if (s === yf && r >= bf && r <= vS)
-      n = 10 * n + r - bf;
-    else if (r !== s || s === yf)
+    if (s === bf && r >= wf && r <= TS)
+      n = 10 * n + r - wf;
+    else if (r !== s || s === bf)
       return null;
   }
   return n;
 }
-var TS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var AS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function lt(e) {
-  return TS[e % 100];
+  return AS[e % 100];
 }
-var [wf, kf] = [NaN, ""];
-function Sf(e) {
+var [kf, xf] = [NaN, ""];
+function Rf(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== wf && (wf = n, kf = `${lt(Math.floor(n / 1e6))}${lt(Math.floor(n / 1e4))}-${lt(Math.floor(n / 100))}-${lt(n)}T`), `${kf}${lt(Math.floor(t / 1e4))}:${lt(Math.floor(t / 100))}:${lt(t)}Z`;
+  return n !== kf && (kf = n, xf = `${lt(Math.floor(n / 1e6))}${lt(Math.floor(n / 1e4))}-${lt(Math.floor(n / 100))}-${lt(n)}T`), `${xf}${lt(Math.floor(t / 1e4))}:${lt(Math.floor(t / 100))}:${lt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var ao = 15, AS = 64, ES = "\u2026", OS = [];
-function Rf(e, n, t) {
+var ao = 15, ES = 64, OS = "\u2026", CS = [];
+function Pf(e, n, t) {
   let r = ro(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: m, isMultiple: g }, y) => {
     (!g && (m !== "text" || !r) ? s : o).push({ name: h, kind: m, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => ee), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: m }, g) {
-    return m.numberOf(h === "text" ? ES : h === "codes" && g.length > AS ? qt(g) : g);
+    return m.numberOf(h === "text" ? OS : h === "codes" && g.length > ES ? qt(g) : g);
   }
   function u(h, m) {
     var g;
@@ -10161,16 +10170,16 @@ function Rf(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], h[g.place] = -m.push(f(g, y)));
       }
-      return new on(t, h, m != null ? m : OS);
+      return new on(t, h, m != null ? m : CS);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [lo, da] = [1, 2], CS = 5, NS = 2 ** 16;
-function Pf(e, n = Ys(e), t = null, r = NS) {
+var [lo, da] = [1, 2], NS = 5, MS = 2 ** 16;
+function vf(e, n = Ys(e), t = null, r = MS) {
   var R, k, S, A;
-  let s = hf(t), o = Rf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = gf(), c = null;
+  let s = yf(t), o = Pf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = hf(), c = null;
   function d(v) {
     return h(v), s.readText();
   }
@@ -10197,7 +10206,7 @@ function Pf(e, n = Ys(e), t = null, r = NS) {
     }
     get timestamp() {
       if (Ae(this, k) < da)
-        return Sf(Ae(this, A));
+        return Rf(Ae(this, A));
       let C = h(Ae(this, R));
       return s.skipText(), C % 2 === lo && s.skipText(), s.readText();
     }
@@ -10217,7 +10226,7 @@ function Pf(e, n = Ys(e), t = null, r = NS) {
   function h(v) {
     s.open(v);
     let C = s.readByte();
-    for (let L = CS; L > 0; L--)
+    for (let L = NS; L > 0; L--)
       s.readNumber();
     return C;
   }
@@ -10264,7 +10273,7 @@ function Pf(e, n = Ys(e), t = null, r = NS) {
   }
   return {
     add: (v, C) => {
-      let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = xf(O), ne = N !== null && N !== C.pageOf(L);
+      let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = Sf(O), ne = N !== null && N !== C.pageOf(L);
       s.begin(), s.writeByte((ne ? lo : 0) + (G === null ? da : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(G != null ? G : 0), s.writeNumber(g(M)), s.writeNumber(j != null ? j : 0), s.writeText(L), ne && s.writeText(N), G === null && s.writeText(O), o.write(v.values), u.add(la(Bn(L)));
     },
     newest: (v) => {
@@ -10277,7 +10286,7 @@ function Pf(e, n = Ys(e), t = null, r = NS) {
             continue;
           let M = I.add(O, (j) => p(j) === p(O));
           if (M !== null) {
-            let j = df(new f(O), new f(M));
+            let j = mf(new f(O), new f(M));
             w[j ? M : O] = 1, j && I.replace(M, O), C++;
           }
         }
@@ -10290,10 +10299,10 @@ function Pf(e, n = Ys(e), t = null, r = NS) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function vf(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = $S(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function Tf(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = IS(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), p = d === null || IS(d) ? null : i(je(d), c);
+      let d = t.answererOf(n, u), p = d === null || LS(d) ? null : i(je(d), c);
       a = { title: u, made: c, owner: p };
     }
     return a.owner;
@@ -10336,15 +10345,15 @@ function vf(e) {
     }
   };
 }
-function MS(e, n) {
+function $S(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Br(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(P({}, r), { revision: t })] };
 }
-function $S(e) {
-  let n = e.slice().sort((r, s) => MS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function IS(e) {
+  let n = e.slice().sort((r, s) => $S(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = je(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -10361,7 +10370,7 @@ function $S(e) {
     }
   };
 }
-function IS(e) {
+function LS(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -10373,12 +10382,12 @@ function Ht(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var Af = "Skills survey answer";
-function qr(e, n, t = DS(e)) {
+var Ef = "Skills survey answer";
+function qr(e, n, t = jS(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => LS(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => FS(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(P({}, FS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(P({}, DS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -10390,19 +10399,19 @@ function qr(e, n, t = DS(e)) {
     };
   };
 }
-function LS(e, n) {
+function FS(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ln(t) === e;
 }
-var FS = {
+var DS = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function DS(e) {
-  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Tf(!1), Tf(!0)], o = (i, a) => a.kind !== "codes" ? jS(i, a) : (a.isMultiple ? s : r)(i, a);
+function jS(e) {
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Af(!1), Af(!0)], o = (i, a) => a.kind !== "codes" ? _S(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (p, f) => {
       let h = o(f, p);
@@ -10417,20 +10426,20 @@ function DS(e) {
     })), { values: a, unknown: u };
   };
 }
-var Ef = [];
-function jS(e, n) {
+var Of = [];
+function _S(e, n) {
   let t = e === "" ? "" : Ht(ln(e), n);
-  return t === "" ? Ef : [t];
+  return t === "" ? Of : [t];
 }
-var _S = 2e3, WS = 100;
-function Tf(e) {
-  let n = /* @__PURE__ */ new Map([["", Ef]]), t = (r, s) => {
+var WS = 2e3, BS = 100;
+function Af(e) {
+  let n = /* @__PURE__ */ new Map([["", Of]]), t = (r, s) => {
     let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Ht(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > WS || n.size >= _S)
+    if (o !== void 0 || r.length > BS || n.size >= WS)
       return o != null ? o : t(r, s);
     let i = ue(r), a = t(i, s);
     return n.set(i, a), a;
@@ -10438,14 +10447,14 @@ function Tf(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [BS, qS] = [64, 2e3], [GS, VS] = [200, 100], US = 50, ma = 128, HS = /* @__PURE__ */ new Map(), [fa, QS] = [-1, -2];
-function Of(e) {
+var [qS, GS] = [64, 2e3], [VS, US] = [200, 100], HS = 50, ma = 128, QS = /* @__PURE__ */ new Map(), [fa, zS] = [-1, -2];
+function Cf(e) {
   let n = e.parameters.map(
-    (a, l) => zS(a, e.numbers[l])
+    (a, l) => JS(a, e.numbers[l])
   ), t = e.parameters.map(() => ee), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? QS : fa;
+    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? zS : fa;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -10465,29 +10474,29 @@ function Of(e) {
         let f = o(p);
         f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === fa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new on(e, l, u), unknown: c != null ? c : HS };
+    return { values: new on(e, l, u), unknown: c != null ? c : QS };
   };
 }
-function zS(e, n) {
+function JS(e, n) {
   if (e.kind === "text")
-    return KS(e);
-  let t = XS(e, n);
-  return e.isMultiple ? YS(n, t) : t;
+    return XS(e);
+  let t = YS(e, n);
+  return e.isMultiple ? ZS(n, t) : t;
 }
 function pa(e, n) {
   return -n.push(e);
 }
-function JS({ question: e }) {
+function KS({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function KS(e) {
-  let n = JS(e);
+function XS(e) {
+  let n = KS(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [Ht(ln(i), e)];
     return r === s || n && a()[0] === "" ? ee : pa(new Sn(null, a), o);
   };
 }
-function XS(e, n) {
+function YS(e, n) {
   let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ma);
   function s(i) {
     let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Ht(u, e));
@@ -10495,11 +10504,11 @@ function XS(e, n) {
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > BS ? ee : n.numberOf(p, qS));
+    let l = s(i), u = l.map((p) => p.length > qS ? ee : n.numberOf(p, GS));
     if (l.length > 1 || u[0] === ee)
       return pa(new Sn(u.includes(ee) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ee;
-    return t.size < GS && i.length <= VS && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < ma && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < VS && i.length <= US && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < ma && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
@@ -10512,7 +10521,7 @@ function XS(e, n) {
     return (f = t.get(p)) != null ? f : o(p, u);
   };
 }
-function YS(e, n) {
+function ZS(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
@@ -10522,7 +10531,7 @@ function YS(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let h = r.indexOf(";", f), m = h === -1 || h > o ? o : h, g = n(r, f, m, c);
-      if (g < 0 || u.length > US)
+      if (g < 0 || u.length > HS)
         return n(r, s, o, i);
       g !== ee && !u.includes(g) && u.push(g), f = m + 1;
     }
@@ -10535,7 +10544,7 @@ function YS(e, n) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function Cf(e, n) {
+function Nf(e, n) {
   var d, p;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
@@ -10543,7 +10552,7 @@ function Cf(e, n) {
   let l = n.ownerOf(t, a.timestamp), u = l !== null && ot({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
   return u === null || ((p = u.escaped) != null ? p : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function Nf(e, n, t) {
+function Mf(e, n, t) {
   return D(this, null, function* () {
     let r = yield Lt(e, n, e), s = Qi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Yd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
@@ -10563,33 +10572,33 @@ function Nf(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Mf = { pages: 1e4, characters: 16e6 }, ga = class extends Error {
+var $f = { pages: 1e4, characters: 16e6 }, ga = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function If(o, i, a, l) {
+function Lf(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
     var k, S, A, v, C;
-    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Of(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => vf({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
+    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Cf(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => Tf({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
       let { answer: G, exclusions: ne } = j.decide(M);
       for (let te of ne)
         h.push(E(P({}, te), { page: ue(te.page) }));
       G !== null && r(G);
     }, y = (M) => D(null, null, function* () {
-      let { decider: j, answerPages: G } = yield Nf(u, M, m);
+      let { decider: j, answerPages: G } = yield Mf(u, M, m);
       G.forEach((ne) => g(ne, j));
     }), [w, b, x] = [[], 0, 0], R = null;
     try {
       for (var L = pe(u.pagesBelow(c.answersPrefix(n.id))), N, I, O; N = !(I = yield L.next()).done; N = !1) {
         let M = I.value;
-        if ($f(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
+        if (If(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
           R = R != null ? R : m(yield u.renamesSince(""));
-          let j = Cf(M, R);
+          let j = Nf(M, R);
           j === null ? yield y([M]) : g(j, R);
           continue;
         }
-        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= Mf.pages || b >= Mf.characters) && (yield y(w), [w, b] = [[], 0]);
+        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= $f.pages || b >= $f.characters) && (yield y(w), [w, b] = [[], 0]);
       }
     } catch (I) {
       O = [I];
@@ -10601,10 +10610,10 @@ function If(o, i, a, l) {
           throw O[0];
       }
     }
-    return yield y(w), $f(s), h;
+    return yield y(w), If(s), h;
   });
 }
-function $f({ signal: e }) {
+function If({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
     throw new ga();
 }
@@ -10613,14 +10622,14 @@ function $f({ signal: e }) {
 function ha(e, n) {
   return E(P({}, e), { id: n });
 }
-function Lf(e, n, t, r) {
+function Ff(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Ys(s), l = Pf(s, a, r.spill), u = [], c = 0, d = (h, m, g) => D(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Ys(s), l = vf(s, a, r.spill), u = [], c = 0, d = (h, m, g) => D(null, null, function* () {
       let y = c, w = /* @__PURE__ */ new Map(), b = {
         community: h.community,
         pageOf: (R) => h.titles.answer(m.id, R),
         questionsOf: g
-      }, x = yield If(h, m, a, (R) => {
+      }, x = yield Lf(h, m, a, (R) => {
         var S;
         l.add(R, b);
         let { definitionRevision: k = null } = R;
@@ -10643,52 +10652,52 @@ function Lf(e, n, t, r) {
       });
       y = yield aa(h, m, g, b, o);
     }
-    return { answers: l.newest((h) => u.push(cf(h, e.community))), excluded: u, versions: p };
+    return { answers: l.newest((h) => u.push(df(h, e.community))), excluded: u, versions: p };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Df(e) {
+function jf(e) {
   let [n, t] = [z(e, "minAnswers"), z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [z(e, "earlier"), z(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: P(E(P(P({}, Ff(e)), _(r) ? { earlier: Ff(r) } : {}), {
-      trails: uo(z(e, "trails"), t0)
-    }), Array.isArray(s) ? { ratingTrail: s.map(ZS) } : {})
+    published: P(E(P(P({}, Df(e)), _(r) ? { earlier: Df(r) } : {}), {
+      trails: uo(z(e, "trails"), r0)
+    }), Array.isArray(s) ? { ratingTrail: s.map(e0) } : {})
   };
 }
 function z(e, n) {
   return _(e) ? F(e, n) : void 0;
 }
-function Ff(e) {
+function Df(e) {
   let n = z(e, "breakdowns");
   return {
-    questions: uo(z(e, "questions"), n0),
-    skills: uo(z(e, "skills"), r0),
-    breakdowns: (Array.isArray(n) ? n : []).filter(s0)
+    questions: uo(z(e, "questions"), t0),
+    skills: uo(z(e, "skills"), s0),
+    breakdowns: (Array.isArray(n) ? n : []).filter(o0)
   };
 }
-function ZS(e) {
+function e0(e) {
   let n = z(e, "gone"), t = z(e, "breakdowns");
   return {
-    skills: uo(z(e, "skills"), (r) => jf(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(e0),
+    skills: uo(z(e, "skills"), (r) => _f(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(n0),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function jf(e, n) {
+function _f(e, n) {
   return e === null || Qt(e, n);
 }
-function e0(e) {
-  return _f(e) && jf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
+function n0(e) {
+  return Wf(e) && _f(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
     z(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function _f(e) {
+function Wf(e) {
   return typeof z(e, "by") == "string" && z(e, "question") !== void 0;
 }
 function uo(e, n) {
@@ -10703,28 +10712,28 @@ function Qt(e, n) {
 function Gr(e) {
   return typeof z(e, "withheld") == "string";
 }
-function n0(e) {
+function t0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && Qt(
     z(e, "choices"),
     (n) => Gr(n) || typeof z(n, "count") == "number"
   );
 }
-function t0(e) {
+function r0(e) {
   let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
   return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Qt(
     z(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function r0(e) {
+function s0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
-function s0(e) {
-  return _f(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
+function o0(e) {
+  return Wf(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Wf(e, n, t) {
+function Bf(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => D(null, null, function* () {
       var y, w, b;
@@ -10733,7 +10742,7 @@ function Wf(e, n, t) {
     }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (h) => {
       var w;
       let m = _(h) ? F(h, "community") : null, g = typeof m == "string" && m !== o ? m : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), i0(h).forEach((b) => y.push(b));
+      d.set(g, y), a0(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(p);
@@ -10748,10 +10757,10 @@ function Wf(e, n, t) {
         return null;
       p(m);
     }
-    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: Df(yield o0(l, f)) };
+    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: jf(yield i0(l, f)) };
   });
 }
-function o0(e, n) {
+function i0(e, n) {
   return D(this, null, function* () {
     let t = _(e) ? F(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -10768,13 +10777,13 @@ function o0(e, n) {
     return E(P({}, e), { breakdowns: r });
   });
 }
-function i0(e) {
+function a0(e) {
   let [n, t] = _(e) ? [F(e, "revision"), F(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var a0 = {
+var l0 = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -10802,11 +10811,11 @@ function co(e, n, t) {
   }
   function a(f, h, m, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Bf(f, y.type) ? o(m, a0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !qf(f, y.type) ? o(m, l0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
   }
   function l(f, h, m, g) {
     var b;
-    if (h.pattern !== void 0 && !Gf(h.pattern, f)) {
+    if (h.pattern !== void 0 && !Vf(h.pattern, f)) {
       o(m, (b = t.codes[g]) != null ? b : "bad-text", W(f));
       return;
     }
@@ -10824,7 +10833,7 @@ function co(e, n, t) {
     for (let k of (x = h.required) != null ? x : [])
       F(f, k) === void 0 && o(U(m, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let S = U(m, k), A = Object.keys(y).find((C) => Gf(C, k)), v = (R = F(g, k)) != null ? R : A && y[A];
+      let S = U(m, k), A = Object.keys(y).find((C) => Vf(C, k)), v = (R = F(g, k)) != null ? R : A && y[A];
       v !== void 0 ? a(f[k], v, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", W(k)) : h.additionalProperties === !1 && o(S, "unknown-property", W(k), Object.keys(g));
     }
   }
@@ -10832,7 +10841,7 @@ function co(e, n, t) {
     var R, k;
     let y = h.filter((S) => {
       let A = i(S)[0].type;
-      return A === void 0 || Bf(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || qf(f, A) || A === "integer" && typeof f == "number";
     });
     if (!_(f) || y.length < 2) {
       y[0] === void 0 ? o(m, (R = t.codes[g]) != null ? R : "bad-text", W(f)) : a(f, y[0], m, g);
@@ -10852,7 +10861,7 @@ function co(e, n, t) {
       a(f, x, m, g);
   }
 }
-function Bf(e, n) {
+function qf(e, n) {
   switch (n) {
     case "object":
       return _(e);
@@ -10864,14 +10873,14 @@ function Bf(e, n) {
       return typeof e === n;
   }
 }
-var qf = /* @__PURE__ */ new Map();
-function Gf(e, n) {
-  let t = qf.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), qf.set(e, t)), t.test(n);
+var Gf = /* @__PURE__ */ new Map();
+function Vf(e, n) {
+  let t = Gf.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Gf.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Vf = {
+var Uf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -11008,7 +11017,7 @@ var Vf = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var u0 = {
+var c0 = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -11017,19 +11026,19 @@ var u0 = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Uf(e, n = {}) {
+function Hf(e, n = {}) {
   let { value: t, faults: r } = ke(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = co(t, Vf, {
-    codes: u0,
+  let { hasMessage: s } = n, o = co(t, Uf, {
+    codes: c0,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = yt(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? c0(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? d0(t, i) : []] };
 }
-function c0(e, n) {
+function d0(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = _(o) ? F(o, "id") : void 0;
@@ -11043,12 +11052,12 @@ function c0(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = F(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : d0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : m0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
     }
     F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
   }), t;
 }
-function d0(e, n, t) {
+function m0(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -11060,7 +11069,7 @@ function d0(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Hf = {
+var Qf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -11874,7 +11883,7 @@ var Hf = {
 
 // src/core/survey/rules/kept-parts.ts
 function ya(e) {
-  let n = (t, r, s = f0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+  let n = (t, r, s = p0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -11905,17 +11914,17 @@ function Vr(e) {
       return e.type;
   }
 }
-function f0(e) {
+function p0(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var p0 = 20;
+var g0 = 20;
 function ba(e) {
   let n = Qe(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of Qe(i.json, "elements", i.path))
-      t.push(E(P({}, a), { name: ce(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < p0 && r([...o, a]);
+      t.push(E(P({}, a), { name: ce(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < g0 && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = F(e, "localSkills");
@@ -11965,7 +11974,7 @@ function ce(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function zf(e, n, t, r) {
+function Jf(e, n, t, r) {
   let s = "$.localSkills.core", o = F(e.settings, "core");
   if (!(!_(o) || F(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -11973,20 +11982,20 @@ function zf(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Kf(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Xf(e, l, u, t.id, !0, r);
     }
   }
 }
-function Jf(e, n, t, r) {
+function Kf(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of H(t)) {
       let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Kf(e, o, s, t.id, !1, r);
+      o !== void 0 && Xf(e, o, s, t.id, !1, r);
     }
   }
 }
-function Kf(e, n, t, r, s, o) {
+function Xf(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Vr(n) !== Vr(t)) {
@@ -12000,19 +12009,19 @@ function Kf(e, n, t, r, s, o) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, m] = [Qf(d.codes, p.codes), Qf(p.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, m] = [zf(d.codes, p.codes), zf(p.codes, d.codes)];
     h.length > 0 && o(f, "kept-codes-gone", n.name, r, h), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), h.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Qf(e, n) {
+function zf(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Xf = 8;
-function Yf(e, n, t) {
+var Yf = 8;
+function Zf(e, n, t) {
   let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of h0(e))
+  for (let { json: i, path: a } of y0(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = ce(i, l);
       if (u === null || u.trim() === "")
@@ -12026,41 +12035,41 @@ function Yf(e, n, t) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(p) && !y0(p, r, e)) {
-          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : Zf(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", p, g.slice(0, Xf).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(p) && !b0(p, r, e)) {
+          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : ep(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", p, g.slice(0, Yf).map((y) => `{${y}}`));
         }
       }
-      w0(d, s, c, t);
+      k0(d, s, c, t);
     }
-  for (let i of n === null ? [] : Ym(n)) {
-    let a = [...e.pages.map(g0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Zm(n)) {
+    let a = [...e.pages.map(h0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function g0(e) {
+function h0(e) {
   return E(P({}, e), { name: ce(e.json, "name") });
 }
-function h0(e) {
+function y0(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => oe(r.json, s, r.path)),
     ...Qe(r.json, "columns", r.path).map((s) => oe(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function y0(e, n, t) {
+function b0(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && Zf(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && ep(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Zf(e, n) {
+function ep(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = ce(r, "name")) != null ? s : "";
   });
 }
-var b0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function w0(e, n, t, r) {
+var w0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function k0(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -12071,7 +12080,7 @@ function w0(e, n, t, r) {
           "condition-no-code",
           u.name,
           W(p),
-          c.slice(0, Xf).map((f) => f.value)
+          c.slice(0, Yf).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -12080,7 +12089,7 @@ function w0(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        b0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        w0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -12091,7 +12100,7 @@ function w0(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function ep(e, n) {
+function np(e, n) {
   Ur(e.pages.map(fo), "duplicate-name", n), Ur(e.elements.map(fo), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
     t !== null && dn.includes(t) && n(`${r}.name`, "reserved-name", t, dn), s === "panel" && o.length === Sr + 1 && n(r, "panels-too-deep", Sr);
@@ -12614,7 +12623,7 @@ var wa = {
     "nik",
     "status pernikahan"
   ]
-}, np = [
+}, tp = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -12651,16 +12660,16 @@ var wa = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var k0 = ["title", "description", "placeholder"];
-function sp(e, n) {
+var x0 = ["title", "description", "placeholder"];
+function op(e, n) {
   let t = ce(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      k0.forEach((d) => a.push(...S0(F(u, d), `${c}.${d}`, t)));
+      x0.forEach((d) => a.push(...R0(F(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = x0(c, d);
+      let p = S0(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12668,38 +12677,38 @@ function sp(e, n) {
     }
   }
 }
-function x0(e, n) {
-  let t = ip(e);
-  return tp(t, n) === null ? null : tp(
-    np.reduce((r, s) => r.split(op(s).needle).join(" "), t),
+function S0(e, n) {
+  let t = ap(e);
+  return rp(t, n) === null ? null : rp(
+    tp.reduce((r, s) => r.split(ip(s).needle).join(" "), t),
     n
   );
 }
-function tp(e, n) {
-  let t = ap(e), r = n === null ? null : n.split("-")[0], s = null;
+function rp(e, n) {
+  let t = lp(e), r = n === null ? null : n.split("-")[0], s = null;
   for (let o of Object.keys(wa).filter((i) => r === null || i === r))
     for (let i of wa[o]) {
-      let { needle: a, bareNeedle: l } = op(i);
+      let { needle: a, bareNeedle: l } = ip(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var rp = /* @__PURE__ */ new Map();
-function op(e) {
-  let n = rp.get(e);
+var sp = /* @__PURE__ */ new Map();
+function ip(e) {
+  let n = sp.get(e);
   if (n === void 0) {
-    let t = ip(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: ap(t) }, rp.set(e, n);
+    let t = ap(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: lp(t) }, sp.set(e, n);
   }
   return n;
 }
-function ip(e) {
+function ap(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function ap(e) {
+function lp(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function S0(e, n, t) {
+function R0(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -12707,7 +12716,7 @@ function S0(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var R0 = [
+var P0 = [
   ["showOtherItem", Hn],
   ["hasOther", Hn],
   ["showNoneItem", Xt],
@@ -12715,54 +12724,54 @@ var R0 = [
   ["showRefuseItem", Yt],
   ["showDontKnowItem", Zt]
 ];
-function up(e, n, t) {
+function cp(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), P0(e, t), v0(e, t), o) {
+  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), v0(e, t), T0(e, t), o) {
     case "dropdown":
     case "tagbox":
-      lp(e, "choices", "choicesFrom", t);
+      up(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      T0(e, t);
-      break;
-    case "rating":
       A0(e, t);
       break;
-    case "text":
+    case "rating":
       E0(e, t);
       break;
+    case "text":
+      O0(e, t);
+      break;
     case "matrixdropdown":
-      lp(e, "rows", "rowsFrom", t), O0(e, n, t);
+      up(e, "rows", "rowsFrom", t), C0(e, n, t);
       break;
   }
 }
 function po(e) {
-  return R0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
+  return P0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
 }
-function P0({ json: e, path: n }, t) {
+function v0({ json: e, path: n }, t) {
   let r = po(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of oe(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function v0({ json: e, path: n }, t) {
+function T0({ json: e, path: n }, t) {
   let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = oe(e, "choices", n);
   if (typeof r != "number")
     return;
   let i = o.filter(({ isRetired: a }) => !a).length + Number(po(e).includes(Hn));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function lp({ json: e, path: n }, t, r, s) {
+function up({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function T0({ json: e, path: n }, t) {
+function A0({ json: e, path: n }, t) {
   let r = oe(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function A0({ json: e, path: n }, t) {
+function E0({ json: e, path: n }, t) {
   var u;
   let r = F(e, "rateValues");
   if (r !== void 0) {
@@ -12777,7 +12786,7 @@ function A0({ json: e, path: n }, t) {
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Dn - 1) * a < i ? t(l, "too-many-steps", Dn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function E0({ json: e, path: n }, t) {
+function O0({ json: e, path: n }, t) {
   let r = $i.find((a) => {
     var l;
     return a === ((l = ce(e, "inputType")) != null ? l : "text");
@@ -12791,17 +12800,17 @@ function E0({ json: e, path: n }, t) {
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function O0({ json: e, path: n }, t, r) {
+function C0({ json: e, path: n }, t, r) {
   let s = ce(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", W(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", W(s)));
 }
 
 // src/core/survey/measured-types.ts
-var cp = ["matrixdropdown"], dp = ["checkbox", "tagbox", "ranking"], mp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var dp = ["matrixdropdown"], mp = ["checkbox", "tagbox", "ranking"], fp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var zt = "$.localSkills";
-function fp(e, n, t) {
+function pp(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ce(r, c));
   n !== void 0 && s && s !== n && t(`${zt}.id`, "other-id", W(s), n), o && i && i < o && t(`${zt}.closes`, "closes-before-opens", W(i), W(o));
   let a = new Set(er);
@@ -12814,7 +12823,7 @@ function fp(e, n, t) {
   let u = F(r, "core");
   s && _(u) && ce(u, "id") === s && t(`${zt}.core.id`, "refers-to-itself", s), s && ce(r, "follows") === s && t(`${zt}.follows`, "refers-to-itself", s);
 }
-function pp(e, n, t) {
+function gp(e, n, t) {
   let r = `${zt}.measures`, s = F(e.settings, "measures");
   if (!_(s))
     return;
@@ -12827,18 +12836,18 @@ function pp(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, F(s, "grid"), cp);
+  }, i = o(`${r}.grid`, F(s, "grid"), dp);
   if (i !== null) {
     let c = oe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    C0(i, `${r}.grid`, [...c, ...er], t);
+    N0(i, `${r}.grid`, [...c, ...er], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, F(s, c), dp)
+    (c) => o(`${r}.${c}`, F(s, c), mp)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", W(a.name));
   let u = F(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, mp);
+    o(`${r}.groupBy[${d}]`, c, fp);
   }), ka(i, "rows", n, t), ka(a != null ? a : null, "choices", n, t), ka(l != null ? l : null, "choices", n, t);
 }
 function ka(e, n, t, r) {
@@ -12849,7 +12858,7 @@ function ka(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : oe(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", W(o));
 }
-function C0(e, n, t, r) {
+function N0(e, n, t, r) {
   let s = Qe(e.json, "columns", e.path);
   for (let o of rn) {
     let i = s.find((a) => F(a.json, "name") === o);
@@ -12857,12 +12866,12 @@ function C0(e, n, t, r) {
       r(n, "measure-no-column", W(e.name), o);
       continue;
     }
-    N0(i.json, i.path, o, t, (a, ...l) => {
+    M0(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function N0(e, n, t, r, s) {
+function M0(e, n, t, r, s) {
   let o = oe(e, "choices", n), i = tt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !tt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(W));
   let l = o.filter((c) => tt.includes(c.code)), u = l.filter((c) => c.code === tt[0] || c.code === tt[4]);
@@ -12870,7 +12879,7 @@ function N0(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var M0 = [
+var $0 = [
   "title",
   "description",
   "text",
@@ -12885,13 +12894,13 @@ var M0 = [
   "labelTrue",
   "labelFalse"
 ];
-function hp(e, n) {
+function yp(e, n) {
   let t = [], r = ce(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, U(a, u)));
     else if (_(i))
       for (let l of Object.keys(i)) {
-        let u = M0.includes(l) ? $0(i[l]) : null;
+        let u = $0.includes(l) ? I0(i[l]) : null;
         u === null ? s(i[l], U(a, l)) : t.push({ path: U(a, l), languages: u });
       }
   };
@@ -12903,16 +12912,16 @@ function hp(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", W(i), a.length, t.length);
   }
 }
-function $0(e) {
+function I0(e) {
   return typeof e == "string" ? ["default"] : !_(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function yp(e, n) {
+function bp(e, n) {
   var s;
   let t = F(e.settings, "measures"), r = _(t) ? F(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = oe(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || bp(u)) && n(i, "scale-ends-bare", W(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || wp(u)) && n(i, "scale-ends-bare", W(l));
     } else if (a === "matrix")
       xa(o, "columns", i, n);
     else if (a === "matrixdropdown")
@@ -12924,26 +12933,26 @@ function yp(e, n) {
 }
 function xa(e, n, t, r) {
   let s = oe(e, n, t);
-  s.length > 1 && s.filter(gp).length >= 3 && bp(s.filter(gp)) && r(`${t}.${n}`, "scale-ends-bare", W(ce(e, "name")));
+  s.length > 1 && s.filter(hp).length >= 3 && wp(s.filter(hp)) && r(`${t}.${n}`, "scale-ends-bare", W(ce(e, "name")));
 }
-function gp({ code: e }) {
+function hp({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function bp(e) {
+function wp(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function wp(e, n) {
+function kp(e, n) {
   var l;
-  let { faults: t, add: r } = xp(), s = ba(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
-  return ep(s, r), s.questions.forEach((u) => up(u, o, r)), Yf(s, a, r), fp(s, n.id, r), pp(s, o, r), i !== null && n.core && zf(s, i, n.core, r), i !== null && n.previous && Jf(s, i, n.previous, r), t;
+  let { faults: t, add: r } = Sp(), s = ba(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
+  return np(s, r), s.questions.forEach((u) => cp(u, o, r)), Zf(s, a, r), pp(s, n.id, r), gp(s, o, r), i !== null && n.core && Jf(s, i, n.core, r), i !== null && n.previous && Kf(s, i, n.previous, r), t;
 }
-function kp(e) {
-  let { faults: n, add: t } = xp(), r = ba(e);
-  return sp(r, t), hp(r, t), yp(r, t), n;
+function xp(e) {
+  let { faults: n, add: t } = Sp(), r = ba(e);
+  return op(r, t), yp(r, t), bp(r, t), n;
 }
-function xp() {
+function Sp() {
   let e = [];
   return {
     faults: e,
@@ -12954,7 +12963,7 @@ function xp() {
 }
 
 // src/core/survey/lint-definition.ts
-var I0 = {
+var L0 = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -12969,28 +12978,28 @@ var I0 = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Sp(e, n = {}) {
+function Rp(e, n = {}) {
   let { value: t, faults: r } = ke(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: jn(t).survey,
-    faults: [...r, ...L0(t, n)],
-    warnings: F0(t)
+    faults: [...r, ...F0(t, n)],
+    warnings: D0(t)
   };
 }
-function L0(e, n = {}) {
-  let { hasMessage: t } = n, r = co(e, Hf, {
-    codes: I0,
+function F0(e, n = {}) {
+  let { hasMessage: t } = n, r = co(e, Qf, {
+    codes: L0,
     checks: {
       date: (s) => he(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...wp(e, n)), Rp(e, r);
+  return _(e) && r.push(...kp(e, n)), Pp(e, r);
 }
-function F0(e) {
-  return _(e) ? Rp(e, kp(e)) : [];
+function D0(e) {
+  return _(e) ? Pp(e, xp(e)) : [];
 }
-function Rp(e, n) {
+function Pp(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, U(i, l))) : _(o) && (Object.keys(o).forEach((a) => r(F(o, a), U(i, a))), t.set(`${i} end`, t.size));
   };
@@ -13010,13 +13019,13 @@ var fn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function Pp(e, n, t) {
+function vp(e, n, t) {
   return D(this, null, function* () {
     var m, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Uf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Hf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
     if (p === void 0)
       throw new fn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: h } = Sp((g = p.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: h } = Rp((g = p.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new fn([
         ...h.map(a(o)),
@@ -13040,7 +13049,7 @@ function Pp(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function vp(e, n, t, r, s) {
+function Tp(e, n, t, r, s) {
   return D(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
@@ -13056,9 +13065,9 @@ function vp(e, n, t, r, s) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = D0(p, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = j0(p, t, r, s);
       for (let m of d) {
-        let g = j0(f.get(m), p, h);
+        let g = _0(f.get(m), p, h);
         if (g === null)
           return null;
         a.push(g);
@@ -13067,14 +13076,14 @@ function vp(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function D0(e, n, t, r) {
+function j0(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: qr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
     read: qr(ha(t, o.id), e.readAnswerCalls),
     questions: io(o, t)
   })));
 }
-function j0(e, n, t) {
+function _0(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -13096,19 +13105,19 @@ function j0(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Tp(r, s) {
+function Ap(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield Ap(e, n, t), { previous: i, notes: a } = yield _0(e, o, t);
+    let o = yield Ep(e, n, t), { previous: i, notes: a } = yield W0(e, o, t);
     return E(P({}, o.counted), { report: E(P({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Ap(e, n, t) {
+function Ep(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Pp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield ud(l, [r, ...s], o), h = yield Lf(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield q0(e, l, h, p, ({ answers: v }) => {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield vp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield ud(l, [r, ...s], o), h = yield Ff(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield G0(e, l, h, p, ({ answers: v }) => {
       let C = so(l, h.versions);
       for (let L of v)
         oo(C, L);
-      return Qm(l, C, { excluded: h.excluded, exchange: m });
+      return zm(l, C, { excluded: h.excluded, exchange: m });
     }), { answers: w, counted: b, held: x, last: R, pending: k, isFrozen: S, results: A } = y;
     return {
       counted: {
@@ -13133,18 +13142,18 @@ function Ap(e, n, t) {
     };
   });
 }
-function _0(e, n, t) {
+function W0(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield Ap(e, r, t);
+      let o = yield Ep(e, r, t);
       return o.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: P({
           survey: o.counted.report.survey,
           published: rt(o.counted.report)
-        }, B0(o, n)),
+        }, q0(o, n)),
         notes: []
       };
     } catch (o) {
@@ -13154,15 +13163,15 @@ function _0(e, n, t) {
     }
   });
 }
-var W0 = 2e4;
-function B0(e, n) {
+var B0 = 2e4;
+function q0(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > W0)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > B0)
     return { accountsInBoth: t, pairs: null };
-  let [o, i] = r, a = lf(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
+  let [o, i] = r, a = uf(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
     n.answers.hasAccount(u.user) && l.set(Bn(u.user), a.read.before(u));
   for (let u of n.answers) {
@@ -13171,15 +13180,15 @@ function B0(e, n) {
   }
   return { accountsInBoth: t, pairs: a.result() };
 }
-function q0(e, n, t, r, s) {
+function G0(e, n, t, r, s) {
   return D(this, null, function* () {
     var g;
     let { home: o, writer: i } = e, { answers: a } = t, l = ia(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield Wf(o, n.id, i), c = Jm((g = u == null ? void 0 : u.revisions) != null ? g : null, G0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+    let u = yield Bf(o, n.id, i), c = Km((g = u == null ? void 0 : u.revisions) != null ? g : null, V0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
       var x;
-      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield vp(w, t, o, n, r);
+      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Tp(w, t, o, n, r);
       return {
         answers: b != null ? b : a,
         counted: b === null ? l : ia(b),
@@ -13192,31 +13201,31 @@ function q0(e, n, t, r, s) {
     });
     if (c.kind === "hold")
       return p(c.needed);
-    let f = s(t), h = d(c.change), m = u === null || h === null || c.change.accounts === 0 ? null : Km(vs(f, n, h), h, u.revisions, c.change, n);
+    let f = s(t), h = d(c.change), m = u === null || h === null || c.change.accounts === 0 ? null : Xm(vs(f, n, h), h, u.revisions, c.change, n);
     return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: h, pending: 0, isFrozen: !1 };
   });
 }
-function G0({ places: e }, n) {
+function V0({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var V0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Ep(e) {
+var U0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Op(e) {
   if (e === null)
     return { root: an, faults: [] };
   let { value: n, faults: t } = ke(e);
   if (!_(n))
     return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = F(n, "root");
-  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || V0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || U0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function U0(e, n) {
+function H0(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Ep((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : Q0(r, yield e.siteInfo());
+    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Op((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : z0(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Qn(a, n)}`;
       throw new fn(`${Kr}: ${l}`, "configuration", [l]);
@@ -13224,8 +13233,8 @@ function U0(e, n) {
     return _a(o);
   });
 }
-var H0 = [-2, -1, 8];
-function Q0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var Q0 = [-2, -1, 8];
+function z0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = ss({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -13233,32 +13242,32 @@ function Q0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return H0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return Q0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Op(e, n, t) {
+function Cp(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield U0(e, t),
+      titles: yield H0(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Vs(e, [Af])
+      readAnswerCalls: yield Vs(e, [Ef])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Cp(e, n, t) {
+function Np(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Op(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Tp({
+    let o = yield Cp(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Ap({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
       definitionsOf: ld(),
-      exchange: () => gm(o, e.now().toISOString().slice(0, 10)),
+      exchange: () => hm(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: s
     }, r, {
@@ -13296,26 +13305,26 @@ function Sa(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var z0 = ["offline", "rate-limited"], J0 = ["session-lost", "permission-denied", "blocked"], K0 = 10;
-function X0(e) {
+var J0 = ["offline", "rate-limited"], K0 = ["session-lost", "permission-denied", "blocked"], X0 = 10;
+function Y0(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function Ra(e, n) {
   let t = (o, ...i) => le("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (X0(e)) {
+  if (Y0(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Vn("error", t(o, ...a ? [] : i), a ? le("ul", {}, ...i.slice(0, K0).map((l) => le("li", { dir: "auto" }, l))) : null);
+    return Vn("error", t(o, ...a ? [] : i), a ? le("ul", {}, ...i.slice(0, X0).map((l) => le("li", { dir: "auto" }, l))) : null);
   }
   let r = Sa(e) ? e.reason : "other", s = Sa(e) ? e.explanation : e instanceof Error ? e.message : "";
   return Vn(
     "error",
-    t(z0.includes(r) ? r : J0.includes(r) ? "refused" : "other"),
+    t(J0.includes(r) ? r : K0.includes(r) ? "refused" : "other"),
     s === "" ? null : le("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Np(e, n) {
+function Mp(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = le("p", { role: "status", class: "ext-localSkills-live-phase" }), o = le("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -13343,19 +13352,19 @@ function Np(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var Y0 = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Z0 = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
-function Mp(e) {
+var Z0 = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", eR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
+function $p(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(Y0).forEach((s) => {
+  t(Z0).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
     r.add(s.id), s.id = go + s.id;
-  }), Z0.forEach((s) => t(`[${s}]`).forEach((o) => {
+  }), eR.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
     o.setAttribute(s, i.map((l) => r.has(l) ? go + l : l).join(" "));
@@ -13366,20 +13375,20 @@ function Mp(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = nR(o.slice(1));
+    let i = tR(o.slice(1));
     s.setAttribute("href", `#${go}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === go + i);
-      u !== void 0 && (eR(u), u.scrollIntoView(), Gn(u));
+      u !== void 0 && (nR(u), u.scrollIntoView(), Gn(u));
     });
   }), n;
 }
-function eR(e) {
+function nR(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function nR(e) {
+function tR(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -13388,7 +13397,7 @@ function nR(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function $p(e) {
+function Ip(e) {
   let { messages: n, surveyId: t } = e, r = le("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (p, f) => pt(n.text(`localskills-live-${p}`), f, () => d.start());
   function i(p) {
@@ -13422,7 +13431,7 @@ function $p(e) {
       ), Gn(k);
       return;
     }
-    let A = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : Mp(m);
+    let A = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : $p(m);
     ft(
       r,
       k,
@@ -13446,10 +13455,10 @@ function $p(e) {
       s();
       let p = { aborted: !1 }, f = () => {
         p.aborted = !0, m.cancel();
-      }, h = Np(n, () => {
+      }, h = Mp(n, () => {
         f(), l();
       }), m = e.createReader((g) => h.showWait(g));
-      s = f, ft(r, h.element), Cp(e, m, {
+      s = f, ft(r, h.element), Np(e, m, {
         signal: p,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -13465,11 +13474,11 @@ function $p(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Ip(e, n) {
+function Lp(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = $p(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Ip(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -13503,7 +13512,7 @@ function Ip(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function Lp(e, n) {
+function Fp(e, n) {
   return pn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -13521,7 +13530,7 @@ function ut(e, n) {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = pe(Lp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+      for (var c = pe(Fp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
         let h = p.value;
         for (let m of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = m.pageid) != null ? o : m.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
@@ -13546,7 +13555,7 @@ function ho(e, n, t) {
   return pn(this, null, function* () {
     var r, s;
     try {
-      for (var o = pe(Lp(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
+      for (var o = pe(Fp(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
         let u = a.value;
         yield* Ke((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -13562,7 +13571,7 @@ function ho(e, n, t) {
     }
   });
 }
-function Fp(e) {
+function Dp(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
@@ -13577,7 +13586,7 @@ function yo(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Dp(e) {
+function jp(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -13592,14 +13601,14 @@ function Dp(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: _p(n.general.lang, yield jp(e, [n.general.lang])),
+      language: Wp(n.general.lang, yield _p(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function jp(e, n) {
+function _p(e, n) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -13610,22 +13619,22 @@ function jp(e, n) {
     return t.languageinfo;
   });
 }
-function _p(e, n) {
+function Wp(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Wp(e) {
+function Bp(e) {
   let n = null;
   return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, jp(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, _p(e, Array.from(r)))) };
     }
-    return n.codes.add(t), _p(t, yield n.languages);
+    return n.codes.add(t), Wp(t, yield n.languages);
   });
 }
-function Bp(e, n) {
+function qp(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -13634,7 +13643,7 @@ function Bp(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Pa = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, tR = 2, rR = 6e4, sR = 5, oR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var Pa = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, rR = 2, sR = 6e4, oR = 5, iR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function bo(e) {
   var n, t, r, s, o, i, a, l;
   return {
@@ -13647,7 +13656,7 @@ function bo(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function qp(e) {
+function Gp(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -13658,8 +13667,8 @@ function qp(e) {
     latest: bo(n)
   };
 }
-function Gp(e) {
-  let n = null, t = () => (n != null || (n = Dp(e).catch((c) => {
+function Vp(e) {
+  let n = null, t = () => (n != null || (n = jp(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
@@ -13671,11 +13680,11 @@ function Gp(e) {
           for (var m = pe(ut(E(P({}, e), {
             read: (x) => D(null, null, function* () {
               let R = yield e.read(x);
-              return Fp(R).forEach((k, S) => f.set(S, k)), R;
+              return Dp(R).forEach((k, S) => f.set(S, k)), R;
             })
           }), P({ titles: p, prop: ["revisions", "info"] }, Jt))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
             let b = y.value;
-            let x = qp(b);
+            let x = Gp(b);
             x !== null && h.set(x.title, x);
           }
         } catch (y) {
@@ -13697,7 +13706,7 @@ function Gp(e) {
   }
   function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: p, rest: f } = Bp(c, (yield t()).namespaces), h = d ? "g" : "";
+      let { namespace: p, rest: f } = qp(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: p, [`${h}apprefix`]: f };
     });
   }
@@ -13706,7 +13715,7 @@ function Gp(e) {
       try {
         for (var d = pe(ut(e, P(E(P({}, c), { prop: ["revisions", "info"] }), Jt))), p, f, h; p = !(f = yield new Ie(d.next())).done; p = !1) {
           let m = f.value;
-          let g = qp(m);
+          let g = Gp(m);
           g !== null && (yield g);
         }
       } catch (f) {
@@ -13729,7 +13738,7 @@ function Gp(e) {
   function a(c) {
     return pn(this, null, function* () {
       for (let d of c)
-        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: tR, geilimit: "max" }));
+        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: rR, geilimit: "max" }));
     });
   }
   function l(c, d, p) {
@@ -13745,7 +13754,7 @@ function Gp(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: Wp(e),
+    languageInfo: Bp(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => D(null, null, function* () {
@@ -13870,7 +13879,7 @@ function Gp(e) {
       }
       return p;
     }),
-    revisionsBySince: (c, d, p) => l(c, sR, P({
+    revisionsBySince: (c, d, p) => l(c, oR, P({
       rvuser: d,
       rvstart: p,
       rvdir: "newer"
@@ -13882,7 +13891,7 @@ function Gp(e) {
         for (var m = pe(ho(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + rR).toISOString(),
+          leend: new Date(Date.parse(c) + sR).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -13905,7 +13914,7 @@ function Gp(e) {
     revisionsBy: (c, d, p) => l(c, p, P({ rvuser: d }, Jt)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of oR)
+      for (let y of iR)
         try {
           for (var f = pe(ho(e, "logevents", E(P({}, y), {
             lestart: c,
@@ -13959,7 +13968,7 @@ function Gp(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function iR(e) {
+function aR(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -13968,15 +13977,15 @@ function iR(e) {
   }
   return String(e);
 }
-function Vp(e) {
+function Up(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = iR(r));
+    r != null && r !== !1 && (n[t] = aR(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Up = {
+var Hp = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -14064,12 +14073,12 @@ var Up = {
     "contentmodel-mismatch"
   ],
   other: []
-}, aR = new Map(
-  Object.keys(Up).reduce(
-    (e, n) => e.concat(Up[n].map((t) => [t, n])),
+}, lR = new Map(
+  Object.keys(Hp).reduce(
+    (e, n) => e.concat(Hp[n].map((t) => [t, n])),
     []
   )
-), lR = [
+), uR = [
   "session-lost",
   "blocked",
   "protected",
@@ -14086,16 +14095,16 @@ var Up = {
   "offline",
   "other"
 ];
-function Hp(e) {
-  let n = e.map((t) => aR.get(t) || "other");
-  return lR.find((t) => n.includes(t)) || "other";
-}
 function Qp(e) {
+  let n = e.map((t) => lR.get(t) || "other");
+  return uR.find((t) => n.includes(t)) || "other";
+}
+function zp(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function zp(e) {
+function Jp(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -14103,18 +14112,18 @@ function zp(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Jp(e, n) {
+function Kp(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Qp(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = zp(a);
     return new Pn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? zp(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Jp(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Pn("read-only", o, { code: e }) : new Pn(
-    Hp(t.length ? t.map((a) => a.code) : [e]),
+    Qp(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -14123,8 +14132,8 @@ function Jp(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var uR = 6e3, cR = 6e4, dR = 5, mR = 3;
-function fR(e) {
+var cR = 6e3, dR = 6e4, mR = 5, fR = 3;
+function pR(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -14132,10 +14141,10 @@ function fR(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function pR({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? dR : e === "offline" ? mR : 1;
+function gR({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? mR : e === "offline" ? fR : 1;
 }
-function Kp(e) {
+function Xp(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let m = h ? (
       // Tells servers in several places that any of them may answer.
@@ -14145,7 +14154,7 @@ function Kp(e) {
       m.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: Jp(String(b), x), retryAfter: fR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: Kp(String(b), x), retryAfter: pR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -14163,7 +14172,7 @@ function Kp(e) {
           return yield u(f, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
-          if (o || m >= pR(y) || b > cR)
+          if (o || m >= gR(y) || b > dR)
             throw y;
           r(b), yield c(b);
         }
@@ -14171,12 +14180,12 @@ function Kp(e) {
     });
   }
   function p(f, h) {
-    let m = Vp(P({
+    let m = Up(P({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), g = new URLSearchParams(m).toString().length > uR, y = a.then(() => d(m, h || g));
+    }, f)), g = new URLSearchParams(m).toString().length > cR, y = a.then(() => d(m, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -14194,9 +14203,9 @@ function Kp(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Xp(e) {
-  let n = Kp(e);
-  return E(P({}, Gp(n)), {
+function Yp(e) {
+  let n = Xp(e);
+  return E(P({}, Vp(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var o, i, a, l, u;
@@ -14233,42 +14242,42 @@ function Xp(e) {
 }
 
 // src/extension/time-format.ts
-var Yp = { year: "numeric", month: "long", day: "numeric" }, Zp = E(P({}, Yp), { hour: "numeric", minute: "2-digit" }), W_ = E(P({}, Yp), { timeZone: "UTC" });
-function eg(e, n = document.documentElement.lang) {
+var Zp = { year: "numeric", month: "long", day: "numeric" }, eg = E(P({}, Zp), { hour: "numeric", minute: "2-digit" }), G_ = E(P({}, Zp), { timeZone: "UTC" });
+function ng(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Kt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var gR = 12e4;
-function hR(e) {
+var hR = 12e4;
+function yR(e) {
   let n = Ca(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
     reportMessages: Ia(n.language, t, n),
-    createReader: (r) => Xp({
-      api: new mw.Api({ ajax: { timeout: gR } }),
+    createReader: (r) => Yp({
+      api: new mw.Api({ ajax: { timeout: hR } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: eg(Zp),
+    formatTime: ng(eg),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function ng() {
+function tg() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Ip(hR(n), () => {
+    e || (e = !0, Lp(yR(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-ng();
+tg();
