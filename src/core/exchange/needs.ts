@@ -20,7 +20,10 @@ export interface SkillNeed {
 	readonly running: number;
 	/** Exchanges of which both say that they took place. */
 	readonly done: number;
-	/** Exchanges of which one says that they did not come about. */
+	/**
+	 * Requests and agreements that came to nothing: declined, unanswered in time, called off, or not spoken of for long
+	 * after they were agreed on. What the asker took back is not among them.
+	 */
 	readonly notMet: number;
 }
 
@@ -52,7 +55,7 @@ export interface NeedsOptions {
 	readonly taxonomy: Taxonomy | null;
 	/** Keys of searches for which nothing fits. */
 	readonly unmatched: ReadonlySet<string>;
-	readonly followed: readonly Pick<FollowedExchange, 'seek' | 'offer' | 'state'>[];
+	readonly followed: readonly ( Pick<FollowedExchange, 'seek' | 'offer' | 'state'> & Partial<Pick<FollowedExchange, 'skill'>> )[];
 }
 
 /** People are counted once, however many records they have. */
@@ -86,8 +89,9 @@ export function findNeeds( records: readonly ExchangeRecord[], options: NeedsOpt
 			cellKeys( record, skill ).forEach( ( cell ) => add( cells, cell, record.user ) );
 		}
 	}
-	const skillOfExchange = ( { offer, seek }: NeedsOptions[ 'followed' ][ number ] ): string =>
-		skillOf.get( `offer ${ offer }` ) ?? skillOf.get( `seek ${ seek }` ) ?? '';
+	// Of what somebody has taken off their page since, the steps still say the skill.
+	const skillOfExchange = ( { offer, seek, skill = null }: NeedsOptions[ 'followed' ][ number ] ): string =>
+		skillOf.get( `offer ${ offer }` ) ?? skillOf.get( `seek ${ seek }` ) ?? ( skill === null ? '' : currentSkill( skill, taxonomy ) );
 	const cameAbout = ( skill: string, ...states: readonly ExchangeState[] ): number =>
 		followed.filter( ( one ) => states.includes( one.state ) && skillOfExchange( one ) === skill ).length;
 	const skills = new Set( [
@@ -104,7 +108,7 @@ export function findNeeds( records: readonly ExchangeRecord[], options: NeedsOpt
 			offerers: sizeOf( offerers, skill ),
 			running: cameAbout( skill, 'accepted' ),
 			done: cameAbout( skill, 'done' ),
-			notMet: cameAbout( skill, 'not-met', 'lapsed' ),
+			notMet: cameAbout( skill, 'declined', 'expired', 'not-met', 'lapsed' ),
 		} ) ).sort( ( one, other ) => other.unmet - one.unmet ||
 			( other.seekers - other.offerers ) - ( one.seekers - one.offerers ) || compareText( one.skill, other.skill ) ),
 		cells: Array.from( cells.keys() ).sort( compareText ).map( ( key ): NeedCell => {

@@ -172,9 +172,14 @@ describe( 'the needs', () => {
 
 	it( 'count people, not records, and what came about by skill', () => {
 		const records = [ offer( 'Ana' ), seek( 'Ben' ), seek( 'Ben', { id: 's2' } ), seek( 'Cem' ) ];
-		const followed = [ asked( 'done' ), asked( 'accepted', { seek: 'Cem/s' } ), asked( 'not-met', { seek: 'Dia/s' } ) ];
+		const followed = [
+			asked( 'done' ), asked( 'accepted', { seek: 'Cem/s' } ), asked( 'withdrawn', { seek: 'Eve/s' } ),
+			...( [ 'not-met', 'declined', 'expired', 'lapsed' ] as const ).map( ( state ) => asked( state, { seek: `${ state }/s` } ) ),
+			// Both have taken what it was about off their pages.
+			{ ...asked( 'declined', { seek: 'Dia/s', offer: 'Fay/o' } ), skill: 'old' },
+		];
 		const { skills } = findNeeds( records, { date: DATE, taxonomy: TAXONOMY, unmatched: new Set( [ 'Ben/s', 'Ben/s2' ] ), followed } );
-		expect( skills ).toEqual( [ { skill: 'budgeting', seekers: 1, unmet: 1, offerers: 1, running: 1, done: 1, notMet: 1 } ] );
+		expect( skills ).toEqual( [ { skill: 'budgeting', seekers: 1, unmet: 1, offerers: 1, running: 1, done: 1, notMet: 5 } ] );
 	} );
 
 	it( 'copy what surveys released, and what they withhold as withheld', () => {

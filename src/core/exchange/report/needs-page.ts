@@ -225,6 +225,7 @@ function explanation( { report: { titles }, markup, minCell, surveys, elsewhere 
 	return [
 		heading( 2, markup.say( 'localskills-needs-how' ) ),
 		`<p>${ markup.say( 'localskills-needs-how-exchange', minCell ) }</p>`,
+		`<p>${ markup.say( 'localskills-needs-how-notmet' ) }</p>`,
 		...elsewhere === null ? [] : [ `<p>${ markup.say( 'localskills-needs-how-elsewhere', { wikitext: pageLink(
 			titles.capacityExchangeIn( markup.messages.language ), markup.say( 'localskills-elsewhere-who' ) ) } ) }</p>` ],
 		...surveys.length === 0 ? [ `<p>${ markup.say( 'localskills-needs-how-no-survey' ) }</p>` ] :

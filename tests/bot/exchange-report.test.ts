@@ -1,0 +1,29 @@
+import { readExchangeReport } from '../../src/bot/exchange-report';
+import { operatorMessages } from '../../src/bot/messages';
+import type { AccountReader } from '../../src/wiki/bot-port';
+import { createMemoryWiki } from '../wiki/counting/memory-source';
+
+const messages = operatorMessages( process.cwd() );
+
+const accounts: AccountReader = {
+	blockedAccounts: () => Promise.resolve( new Set() ), lockedAccounts: () => Promise.resolve( new Set() ),
+	lastEdit: () => Promise.resolve( '2026-11-21' ),
+};
+
+const step = ( kind: string, seek: string, day: string ): string =>
+	`{{Skill exchange step|step=${ kind }|seek=${ seek }|offer=Ana/o1|at=${ day }T10:00:00Z|skill=lua}}`;
+
+describe( 'readExchangeReport', () => {
+	it( 'counts among what did not come about what was declined, and what nobody answered in time', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		const day = '2026-11-20T12:00:00Z';
+		wiki.save( 'LocalSkills/People/Ana', 'Ana',
+			`{{Offer a skill|id=o1|skill=lua|languages=fr}}${ step( 'decline', 'Ben/s1', '2026-11-02' ) }`, day );
+		wiki.save( 'LocalSkills/People/Ben', 'Ben', step( 'ask', 'Ben/s1', '2026-11-01' ), day );
+		wiki.save( 'LocalSkills/People/Cem', 'Cem', step( 'ask', 'Cem/s1', '2026-11-01' ), day );
+		const notMet = async ( date: string ): Promise<number | undefined> =>
+			( await readExchangeReport( accounts, wiki, { date, writer: 'Bot', messages } ) ).report.needs.skills[ 0 ]?.notMet;
+		expect( await notMet( '2026-11-20' ) ).toBe( 1 );
+		expect( await notMet( '2026-11-23' ) ).toBe( 2 );
+	} );
+} );
