@@ -165,6 +165,30 @@ describe( 'a search', () => {
 			.toMatch( /^My page\n\n\{\{Offer a skill\|id=o1\|skill=lua\|languages=fr\|timezone=CET\}\}\n\n\{\{Seek a skill\n[^]*\|skill=budgeting\n\|languages=ar\n/ );
 	}, 300_000 );
 
+	it( 'is closed by Back on a phone, with what was entered kept and the address as it was', async () => {
+		await ( await createApiClient( wiki.apiUrl, AMINA ) ).edit( people( AMINA.name ), '' );
+		await open( AMINA, 'LocalSkills', PHONE, 'ar' );
+		await page.evaluate( () => history.replaceState( null, '', `${ location.href }&ls-text=kahta` ) );
+		const address = page.url();
+		const start = page.locator( '[data-localskills-exchange=seek] button' );
+		await start.click();
+		await heading( 'form-new-seek', 'ar' );
+		const note = page.locator( `${ DIALOG } textarea` ).first();
+		await page.locator( `${ DIALOG } details` ).evaluateAll( ( all ) => all.forEach( ( details ) => {
+			( details as HTMLDetailsElement ).open = true;
+		} ) );
+		await note.fill( 'في المساء' );
+		await page.goBack();
+		await page.locator( DIALOG ).waitFor( { state: 'detached' } );
+		expect( page.url() ).toBe( address );
+		expect( await start.evaluate( ( opener ) => opener === document.activeElement ) ).toBe( true );
+		await start.click();
+		await page.getByText( 'في المساء' ).or( note ).first().waitFor();
+		await page.keyboard.press( 'Escape' );
+		await page.locator( DIALOG ).waitFor( { state: 'detached' } );
+		expect( page.url() ).toBe( address );
+	}, 240_000 );
+
 	it( 'shows both versions when it was changed meanwhile', async () => {
 		await open( BRUNO, people( BRUNO.name ), DESKTOP );
 		await page.locator( '.ext-localSkills-card-seek' ).getByRole( 'button', { name: textIn( 'en', 'start-card-change' ), exact: true } ).click();

@@ -3,6 +3,7 @@ import { type AskPanel, createAskPanel } from './ask-panel';
 import type { AskRequest } from './ask-request';
 import type { MeetingContext } from './meeting-context';
 import { createMinePanel, type MinePanel } from './mine-panel';
+import { showDialog } from '../show-dialog';
 
 /** Pixels; where the window is lower the dialog is as high as that. */
 const HEIGHT = 680;
@@ -73,15 +74,6 @@ export function openMeetingDialog( context: MeetingContext, request: AskRequest 
 		actions: [ { action: 'close', label: messages.text( 'localskills-meeting-close' ), flags: [ 'safe', 'close' ], modes: undefined } ],
 	} );
 
-	// What stands behind may be wider than a phone, which would then show the dialog as wide.
-	document.documentElement.classList.add( 'ext-localSkills-meeting-open' );
-	const windows = new OO.ui.WindowManager();
 	const dialog = new MeetingDialog( { size: 'large', classes: [ 'ext-localSkills-meeting-dialog' ] } );
-	document.body.appendChild( windows.$element[ 0 ] as HTMLElement );
-	windows.addWindows( [ dialog ] );
-	windows.openWindow( dialog ).closed.then( () => {
-		windows.destroy();
-		document.documentElement.classList.remove( 'ext-localSkills-meeting-open' );
-		onClosed();
-	} );
+	showDialog( dialog, 'ext-localSkills-meeting-open', onClosed );
 }

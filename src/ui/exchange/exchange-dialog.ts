@@ -1,5 +1,6 @@
 import { createExchangePanel, type ExchangePanel, type ExchangeRequest } from './exchange-panel';
 import type { ExchangeContext } from './exchange-context';
+import { showDialog } from '../show-dialog';
 
 /** Pixels; where the window is lower the dialog is as high as that. */
 const HEIGHT = 680;
@@ -81,15 +82,6 @@ export function openExchangeDialog(
 		actions: [ { action: 'close', label: messages.text( 'localskills-exchange-close-dialog' ), flags: [ 'safe', 'close' ], modes: undefined } ],
 	} );
 
-	// What stands behind may be wider than a phone, which would then show the dialog as wide.
-	document.documentElement.classList.add( 'ext-localSkills-exchange-open' );
-	const windows = new OO.ui.WindowManager();
 	const dialog = new ExchangeDialog( { size: 'large', classes: [ 'ext-localSkills-exchange-dialog' ] } );
-	document.body.appendChild( windows.$element[ 0 ] as HTMLElement );
-	windows.addWindows( [ dialog ] );
-	windows.openWindow( dialog ).closed.then( () => {
-		windows.destroy();
-		document.documentElement.classList.remove( 'ext-localSkills-exchange-open' );
-		onClosed( savedPages );
-	} );
+	showDialog( dialog, 'ext-localSkills-exchange-open', () => onClosed( savedPages ) );
 }

@@ -1,5 +1,6 @@
 import { createMakingShell, type MakingShell } from './making-shell';
 import type { MakingContext } from './making-context';
+import { showDialog } from '../show-dialog';
 
 export interface MakingDialogOptions {
 	readonly context: MakingContext;
@@ -88,15 +89,6 @@ export function openMakingDialog( options: MakingDialogOptions ): void {
 		actions: [ { action: 'close', label: messages.text( 'localskills-making-close' ), flags: [ 'safe', 'close' ], modes: undefined } ],
 	} );
 
-	// What stands behind may be wider than a phone, which would then show the dialog as wide.
-	document.documentElement.classList.add( 'ext-localSkills-making-open' );
-	const windows = new OO.ui.WindowManager();
 	const dialog = new MakingDialog( { size: 'full', classes: [ 'ext-localSkills-making-dialog' ] } );
-	document.body.appendChild( windows.$element[ 0 ] as HTMLElement );
-	windows.addWindows( [ dialog ] );
-	windows.openWindow( dialog ).closed.then( () => {
-		windows.destroy();
-		document.documentElement.classList.remove( 'ext-localSkills-making-open' );
-		onClosed( hasPublished );
-	} );
+	showDialog( dialog, 'ext-localSkills-making-open', () => onClosed( hasPublished ) );
 }

@@ -1,5 +1,6 @@
 import type { ResultsContext } from './results-context';
 import { createResultsPanel, type ResultsPanel } from './results-panel';
+import { showDialog } from '../show-dialog';
 
 /**
  * Opens the results of a survey as they are now over the whole window: tables have all the room there is, and nobody
@@ -56,15 +57,6 @@ export function openResultsDialog( context: ResultsContext, onClosed: () => void
 		actions: [ { action: 'close', label: messages.text( 'localskills-live-close' ), flags: [ 'safe', 'close' ], modes: undefined } ],
 	} );
 
-	// What stands behind may be wider than a phone, which would then show the dialog as wide.
-	document.documentElement.classList.add( 'ext-localSkills-live-open' );
-	const windows = new OO.ui.WindowManager();
 	const dialog = new ResultsDialog( { size: 'full', classes: [ 'ext-localSkills-live-dialog' ] } );
-	document.body.appendChild( windows.$element[ 0 ] as HTMLElement );
-	windows.addWindows( [ dialog ] );
-	windows.openWindow( dialog ).closed.then( () => {
-		windows.destroy();
-		document.documentElement.classList.remove( 'ext-localSkills-live-open' );
-		onClosed();
-	} );
+	showDialog( dialog, 'ext-localSkills-live-open', onClosed );
 }
