@@ -5,10 +5,12 @@ import { recordKey } from '../core/exchange/exchange-record';
 import type { ExchangeRecord } from '../core/exchange/exchange-record';
 import { type ExchangeSettingsReading, readExchangeSettings } from '../core/exchange/exchange-settings';
 import { type Elsewhere, listElsewhere } from '../core/exchange/elsewhere/listed-elsewhere';
+import { readWaiting } from '../core/exchange/found-offers';
 import { listRecords } from '../core/exchange/listed-record';
 import { followExchanges } from '../core/exchange/steps/follow-exchanges';
 import { readExchangePreferences } from '../core/exchange/steps/preferences';
 import { MOST_ASKS, MOST_OTHER_STEPS } from '../core/exchange/steps/step-limit';
+import { furtherDataPages } from '../core/exchange/suggest-for-one';
 import type { SurveyFigures } from '../core/exchange/survey-figures';
 import { faultText } from '../core/json/fault';
 import { parseJson } from '../core/json/parse-json';
@@ -47,6 +49,8 @@ export interface ExchangeOnWiki {
 	readonly elsewhere: Elsewhere | null;
 	/** Title of the page that a record stands on. */
 	readonly pageOfRecord: ( record: ExchangeRecord ) => string | null;
+	/** Keys of the searches for which nothing fitted when the bot last ran. */
+	readonly waiting: ReadonlySet<string>;
 	/** For the operator: what was left out, and what is wrong in the configuration. */
 	readonly notes: readonly string[];
 }
@@ -103,6 +107,7 @@ export async function readExchangeReport(
 	} );
 	return {
 		report, exchange, settings,
+		waiting: readWaiting( await matchesData( place, writer ) ),
 		surveys: await latestSurveyFigures( place, writer ),
 		elsewhere: await readElsewhere( accounts, place, writer, exchange, report ),
 		pageOfRecord: ( record ) => {
@@ -131,6 +136,22 @@ export async function readExchangeReport(
 			...strangers.length <= MOST_NAMED ? [] : [ `${ strangers.length - MOST_NAMED } more pages were made by other accounts.` ],
 		],
 	};
+}
+
+/** What the bot last said of the matches; not what others made of it. */
+async function matchesData( { source, titles }: ExchangePlace, writer: string | null ): Promise<readonly unknown[]> {
+	const read = async ( title: string ): Promise<unknown> => {
+		const latest = ( await source.readPages( [ title ] ) ).get( title )?.latest;
+		const own = latest === undefined || writer === null || latest.user === writer ? latest :
+			await source.newestRevisionBy( title, writer ) ?? undefined;
+		return parseJson( own?.text ?? '' ).value;
+	};
+	const pages = [ await read( titles.matchesData() ) ];
+	const more = furtherDataPages( pages[ 0 ] ).length;
+	for ( let part = 2; part <= more + 1; part++ ) {
+		pages.push( await read( titles.matchesData( part ) ) );
+	}
+	return pages;
 }
 
 /**

@@ -70,6 +70,14 @@ function pagesOf( onWiki: ExchangeOnWiki, languages: readonly Messages[], tables
 	];
 }
 
+function together( one: SavedUpdates, other: SavedUpdates ): SavedUpdates {
+	return {
+		outcomes: [ ...one.outcomes, ...other.outcomes ], notes: [ ...one.notes, ...other.notes ],
+		refusals: [ ...one.refusals, ...other.refusals ],
+		saved: one.saved + other.saved, unchanged: one.unchanged + other.unchanged,
+	};
+}
+
 /** What the operator reads of a round. */
 function roundText( { report }: ExchangeOnWiki, pages: SavedUpdates, reminders: SavedUpdates, isDryRun: boolean ): string {
 	const { matches, leftOut, records } = report;
@@ -104,12 +112,11 @@ export async function runExchangeRound(
 	progress.show( 'Reading offers and searches…' );
 	const account = await wiki.account();
 	const writer = account?.name ?? null;
-	const onWiki = await readExchangeReport( wiki, source, {
+	const read = await readExchangeReport( wiki, source, {
 		date: options.date ?? today(), writer, messages: operatorMessages( io.projectDirectory ),
 	} );
-	const { report } = onWiki;
-	const { records, matches, titles } = report;
-	onWiki.exchange.unread.forEach( ( { user, error } ) =>
+	const { titles } = read.report;
+	read.exchange.unread.forEach( ( { user, error } ) =>
 		log.event( 'warning', 'person-unread', { user, explanation: String( error ) } ) );
 	const messages = await contentMessages( wiki, io );
 	const messagesIn = createMessagesIn( wiki, io );
@@ -122,6 +129,13 @@ export async function runExchangeRound(
 		wiki, isDryRun, io, progress, log, stopTitle: titles.stop(), isJson: options.json === true, fields: {},
 		nameOf: ( title: string ) => title.replace( `${ titles.root }/`, '' ),
 	};
+	const reminders: ReminderUpdates = options.reminders ?
+		await reminderUpdates( read, { wiki, writer, messages, messagesIn, languages, isForbidden } ) :
+		{ found: [], updates: [], untold: [], postponed: 0 };
+	const onWiki = { ...read, report: { ...read.report, untold: reminders.untold } };
+	const { report } = onWiki;
+	const { records, matches } = report;
+	const savedFound = await saveUpdates( reminders.found, saving );
 	progress.show( 'Writing the board, the matches and the needs…' );
 	const tables = await exportedTables( onWiki, wiki, io );
 	const pages = pagesOf( onWiki, [ messages, ...await Promise.all( languages.map( messagesIn ) ) ], tables );
@@ -134,10 +148,7 @@ export async function runExchangeRound(
 			leftOut: report.leftOut.length, requests: log.requests,
 		} ),
 	);
-	const reminders: ReminderUpdates = options.reminders ?
-		await reminderUpdates( onWiki, { wiki, writer, messages, messagesIn, languages, isForbidden } ) :
-		{ updates: [], postponed: 0 };
-	const savedReminders = await saveUpdates( reminders.updates, saving );
+	const savedReminders = together( savedFound, await saveUpdates( reminders.updates, saving ) );
 	const failures = [ ...savedPages.refusals, ...savedReminders.refusals ];
 	const requests = log.requests - requestsBefore;
 	const milliseconds = Math.round( performance.now() - start );

@@ -1,6 +1,11 @@
 /** Reminders on the talk pages of people's pages below the root, each once. */
 import type { Messages } from '../core/i18n/messages';
-import { dueReminders, languageFor, isRemindedIn, type Reminder, reminderSection } from '../core/exchange/reminders';
+import { recordKey } from '../core/exchange/exchange-record';
+import { foundOffers } from '../core/exchange/found-offers';
+import {
+	dueReminders, languageFor, isRemindedIn, type Reminder, reminderSection, wasToldLately,
+} from '../core/exchange/reminders';
+import { userOfKey } from '../core/exchange/steps/exchange-step';
 import { readExchangePreferences } from '../core/exchange/steps/preferences';
 import { resolveText } from '../core/i18n/localized-text';
 import { provisionalName } from '../core/skills/provisional-skill';
@@ -36,7 +41,15 @@ export interface ReminderContext {
 }
 
 export interface ReminderUpdates {
+	/**
+	 * Sections that tell somebody of what was found for a search. They are saved before the data of the matches is, by which
+	 * the next run knows who waits: whoever is killed in between tells nobody twice (the talk pages know) and misses nobody.
+	 */
+	readonly found: readonly PageUpdate[];
+	/** All others. */
 	readonly updates: readonly PageUpdate[];
+	/** Keys of the searches whose people are left to the next run. */
+	readonly untold: readonly string[];
 	/** People who are left to the next run. */
 	readonly postponed: number;
 }
@@ -50,12 +63,18 @@ export interface ReminderUpdates {
  * @param context
  */
 export async function reminderUpdates( onWiki: ExchangeOnWiki, context: ReminderContext ): Promise<ReminderUpdates> {
-	const { report, exchange, settings } = onWiki;
+	const { report, exchange, settings, waiting } = onWiki;
 	const { titles, records, followed, leftOut, date, taxonomy } = report;
 	const { wiki, writer, messages, isForbidden } = context;
 	const absent = new Set( leftOut.map( ( { user } ) => user ) );
 	const site = await wiki.siteInfo();
-	const due = Array.from( dueReminders( records, followed, date, settings.exchange ) ).flatMap( ( [ user, reminders ] ) => {
+	// Who has waited comes first.
+	const all = new Map( foundOffers( report, waiting ) );
+	dueReminders( records, followed, date, settings.exchange ).forEach( ( reminders, user ) =>
+		all.set( user, [ ...all.get( user ) ?? [], ...reminders ] ) );
+	const pageOfOffer = new Map( records.filter( ( { kind } ) => kind === 'offer' ).map( ( record ) =>
+		[ recordKey( record ), onWiki.pageOfRecord( record ) ?? titles.people( record.user ) ] as const ) );
+	const due = Array.from( all ).flatMap( ( [ user, reminders ] ) => {
 		const person = exchange.people.get( user );
 		return person === undefined || absent.has( user ) ||
 			!readExchangePreferences( person.preferences ).preferences.messages ||
@@ -66,6 +85,9 @@ export async function reminderUpdates( onWiki: ExchangeOnWiki, context: Reminder
 	} );
 	const pages = due.length === 0 ? new Map<string, never>() : await wiki.readPages( due.map( ( { title } ) => title ) );
 	const updates: PageUpdate[] = [];
+	const found: PageUpdate[] = [];
+	const untold: string[] = [];
+	const isOfSearch = ( { kind }: Reminder ): boolean => kind === 'found';
 	let postponed = 0;
 	const ofAsker = new Map<string, number>();
 	const isWithinLimit = ( { asker }: Reminder ): boolean => asker === null || ( ofAsker.get( asker ) ?? 0 ) < MOST_OF_ONE_ASKER;
@@ -76,12 +98,18 @@ export async function reminderUpdates( onWiki: ExchangeOnWiki, context: Reminder
 		const earlier = open.length === 0 || page === undefined || writer === null ? [] :
 			await wiki.revisionsBy( title, writer, LOOKED_BACK );
 		const missing = open.filter( ( reminder ) => earlier.every( ( { text } ) => isMissingIn( text ?? '' )( reminder ) ) );
-		const wanted = missing.filter( isWithinLimit );
+		const texts = [ page?.latest.text ?? '', ...earlier.map( ( { text } ) => text ?? '' ) ];
+		const isTooSoon = missing.some( isOfSearch ) && texts.some( ( text ) => wasToldLately( text, date ) );
+		const wanted = missing.filter( ( reminder ) => isWithinLimit( reminder ) && !( isTooSoon && isOfSearch( reminder ) ) );
 		if ( missing.length === 0 ) {
 			continue;
 		}
-		if ( wanted.length === 0 || updates.length >= MOST_PEOPLE ) {
-			postponed++;
+		const isLeft = wanted.length === 0 || updates.length + found.length >= MOST_PEOPLE;
+		missing.filter( ( reminder ) => isOfSearch( reminder ) && ( isLeft || isTooSoon ) )
+			.forEach( ( { key } ) => untold.push( key as string ) );
+		if ( isLeft ) {
+			// What waits for days is nothing that a run soon after this one could do.
+			postponed += missing.every( ( reminder ) => isTooSoon && isOfSearch( reminder ) ) ? 0 : 1;
 			continue;
 		}
 		wanted.forEach( ( { asker } ) => {
@@ -93,13 +121,15 @@ export async function reminderUpdates( onWiki: ExchangeOnWiki, context: Reminder
 		const language = languageFor( own, context.languages );
 		const spoken = language === null ? messages : await context.messagesIn( language );
 		const words = {
-			messages: spoken, titles, page: report.pageOf.get( user ) ?? titles.people( user ),
+			messages: spoken, titles,
+			pageOfOffer: ( key: string ) => pageOfOffer.get( key ) ?? titles.people( userOfKey( key ) ),
+			page: report.pageOf.get( user ) ?? titles.people( user ),
 			skillName: ( skill: string ) => {
 				const known = taxonomy?.current( skill ) ?? null;
 				return known === null ? provisionalName( skill ) : resolveText( known.label, spoken, taxonomy?.locale ).text;
 			},
 		};
-		updates.push( {
+		( wanted.some( isOfSearch ) ? found : updates ).push( {
 			title,
 			render: ( current ) => {
 				// Asked again where somebody has saved in between.
@@ -107,9 +137,9 @@ export async function reminderUpdates( onWiki: ExchangeOnWiki, context: Reminder
 				return rest.length === 0 ? current :
 					`${ current.trim() === '' ? '' : `${ current.trimEnd() }\n\n` }${ reminderSection( user, rest, words ) }`;
 			},
-			summary: messages.text( 'localskills-reminder-summary' ),
+			summary: messages.text( wanted.some( isOfSearch ) ? 'localskills-reminder-found-summary' : 'localskills-reminder-summary' ),
 			isForbidden,
 		} );
 	}
-	return { updates, postponed };
+	return { found, updates, untold, postponed };
 }

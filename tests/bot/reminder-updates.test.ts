@@ -1,6 +1,7 @@
 import { reminderUpdates } from '../../src/bot/reminder-updates';
 import { readExchangeReport } from '../../src/bot/exchange-report';
 import { operatorMessages } from '../../src/bot/messages';
+import { snapshotPages } from '../../src/core/exchange/snapshot-pages';
 import type { AccountReader, BotWiki } from '../../src/wiki/bot-port';
 import { createMemoryWiki, type MemoryWiki } from '../wiki/counting/memory-source';
 
@@ -10,7 +11,7 @@ const ask = ( search: string, other: string, day: string ): string =>
 	`{{Skill exchange step|step=ask|seek=Mallory/${ search }|offer=${ other }/o1|at=${ day }T10:00:00Z|skill=lua}}`;
 
 /** A run of the bot; gives how many are reminded and how many are left to the next one. */
-async function run( wiki: MemoryWiki, date: string ): Promise<[ number, number ]> {
+async function run( wiki: MemoryWiki, date: string, ends: 'done' | 'killed' = 'done' ): Promise<[ number, number ]> {
 	const accounts: AccountReader = {
 		blockedAccounts: () => Promise.resolve( new Set() ), lockedAccounts: () => Promise.resolve( new Set() ),
 		lastEdit: () => Promise.resolve( date ),
@@ -21,14 +22,19 @@ async function run( wiki: MemoryWiki, date: string ): Promise<[ number, number ]
 		revisionsBy: () => Promise.resolve( [] ),
 		siteInfo: () => wiki.siteInfo(),
 	};
-	const { updates, postponed } = await reminderUpdates( onWiki, {
+	const { found, updates, untold, postponed } = await reminderUpdates( onWiki, {
 		wiki: bot, writer: 'Bot', messages, messagesIn: () => Promise.resolve( messages ), languages: [ 'en' ], isForbidden: () => false,
 	} );
-	for ( const { title, render } of updates ) {
+	for ( const { title, render } of [ ...found, ...updates ] ) {
 		const there = ( await wiki.readPages( [ title ] ) ).get( title )?.latest.text ?? '';
 		wiki.save( title, 'Bot', render( there ) );
 	}
-	return [ updates.length, postponed ];
+	// What comes after may never happen: the bot can be killed at any time.
+	if ( ends === 'done' ) {
+		snapshotPages( { ...onWiki.report, untold } ).filter( ( { isOnlyKept } ) => isOnlyKept !== true )
+			.forEach( ( { title, text } ) => wiki.save( title, 'Bot', text ) );
+	}
+	return [ found.length + updates.length, postponed ];
 }
 
 function createWiki( people: number ): MemoryWiki {
@@ -76,5 +82,66 @@ describe( 'reminderUpdates', () => {
 		wiki.save( page, 'Mallory', asks.join( '' ), '2026-11-28T10:00:00Z' );
 		expect( await run( wiki, '2026-11-28' ) ).toEqual( [ 5, 2 ] );
 		expect( await run( wiki, '2026-11-29' ) ).toEqual( [ 2, 0 ] );
+	} );
+
+	describe( 'of what somebody has sought in vain', () => {
+		const ben = 'LocalSkills/People/Ben';
+		const talk = 'Talk:LocalSkills/People/Ben';
+		const seek = ( id: string, skill: string ): string => `{{Seek a skill|id=${ id }|skill=${ skill }|languages=fr}}`;
+		const offer = ( skill: string, status = 'open' ): string => `{{Offer a skill|id=o1|skill=${ skill }|languages=fr|status=${ status }}}`;
+		const told = async ( wiki: MemoryWiki ): Promise<string> => ( await wiki.readPages( [ talk ] ) ).get( talk )?.latest.text ?? '';
+
+		it( 'tells them once when there is an offer that fits, killed or not, and whoever comes and goes', async () => {
+			const wiki = createMemoryWiki( 'home' );
+			wiki.save( ben, 'Ben', seek( 's1', 'lua' ) );
+			expect( await run( wiki, '2026-11-20' ) ).toEqual( [ 0, 0 ] );
+			wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua' ) );
+			expect( await run( wiki, '2026-11-21', 'killed' ) ).toEqual( [ 1, 0 ] );
+			expect( await told( wiki ) ).toMatch(
+				/Somebody offers what you seek[^]*\[\[:User:Ben\|Ben\]\][^]*Lua[^]*Special:MyLanguage\/LocalSkills\/People\/Ana#offer-o1\|Ana/i );
+			expect( await run( wiki, '2026-11-21' ) ).toEqual( [ 0, 0 ] );
+			wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua', 'closed' ) );
+			expect( await run( wiki, '2026-12-20' ) ).toEqual( [ 0, 0 ] );
+			wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua' ) );
+			expect( await run( wiki, '2027-01-20' ) ).toEqual( [ 0, 0 ] );
+		} );
+
+		it( 'tells nobody who has found somebody at once, nor who wants no messages or no suggestions', async () => {
+			for ( const preference of [ 'messages', 'matches', null ] ) {
+				const wiki = createMemoryWiki( 'home' );
+				const preferences = preference === null ? '' : `{{Skill exchange preferences|${ preference }=no}}`;
+				if ( preference !== null ) {
+					wiki.save( ben, 'Ben', seek( 's1', 'lua' ) + preferences );
+					await run( wiki, '2026-11-20' );
+				}
+				wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua' ) );
+				wiki.save( ben, 'Ben', seek( 's1', 'lua' ) + preferences );
+				expect( await run( wiki, '2026-11-21' ) ).toEqual( [ 0, 0 ] );
+				expect( await run( wiki, '2026-11-22' ) ).toEqual( [ 0, 0 ] );
+			}
+		} );
+
+		it( 'keeps what it finds for another search for three weeks, and forgets it not', async () => {
+			const wiki = createMemoryWiki( 'home' );
+			wiki.save( ben, 'Ben', seek( 's1', 'lua' ) + seek( 's2', 'budgeting' ) );
+			await run( wiki, '2026-11-20' );
+			wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua' ) );
+			expect( await run( wiki, '2026-11-21' ) ).toEqual( [ 1, 0 ] );
+			wiki.save( 'LocalSkills/People/Cem', 'Cem', offer( 'budgeting' ) );
+			expect( await run( wiki, '2026-11-22' ) ).toEqual( [ 0, 0 ] );
+			expect( await run( wiki, '2026-12-01' ) ).toEqual( [ 0, 0 ] );
+			expect( await run( wiki, '2026-12-12' ) ).toEqual( [ 1, 0 ] );
+			expect( await run( wiki, '2026-12-13' ) ).toEqual( [ 0, 0 ] );
+			expect( ( await told( wiki ) ).match( /<!-- LocalSkills reminder: seek s\d found/g ) ).toHaveLength( 2 );
+		} );
+
+		it( 'believes only what the bot itself wrote of who waits', async () => {
+			const wiki = createMemoryWiki( 'home' );
+			wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua' ) );
+			wiki.save( ben, 'Ben', seek( 's1', 'lua' ) );
+			await run( wiki, '2026-11-20' );
+			wiki.save( 'LocalSkills/Matches/data.json', 'Mallory', '{"unmatched":[{"seek":"Ben/s1"}],"untold":["Ben/s1",7],"pages":7}' );
+			expect( await run( wiki, '2026-11-21' ) ).toEqual( [ 0, 0 ] );
+		} );
 	} );
 } );

@@ -52,6 +52,8 @@ export interface ExchangeReport extends ExchangeSnapshot {
 	readonly requests: readonly ExchangeRequest[];
 	readonly matches: SuggestedMatches;
 	readonly needs: Needs;
+	/** Keys of searches that have found somebody since the last run, whose people the next run is to tell. */
+	readonly untold?: readonly string[];
 }
 
 /**

@@ -1,7 +1,10 @@
-/** What somebody is reminded of: what they offer or seek ends soon or may hold no more, or somebody waits for their answer. */
+/**
+ * What somebody is reminded of: what they offer or seek ends soon or may hold no more, or somebody waits for their answer;
+ * or that somebody offers at last what they seek.
+ */
 import type { Messages } from '../i18n/messages';
 import type { PageTitles } from '../pages';
-import { createMarkup, pageLink, type Wikitext } from '../report/markup';
+import { createMarkup, listOf, pageLink, quietLink, type Wikitext } from '../report/markup';
 import { isDate } from '../survey/dates';
 import { encodeText } from '../wikitext/encode';
 import { absenceReason, type Direction, type ExchangeRecord, recordKey } from './exchange-record';
@@ -17,18 +20,22 @@ import { daysBetween } from './time-passed';
 const DAY_LENGTH = 10;
 
 export interface Reminder {
-	/** `still`: it has no end, and was confirmed long ago. */
-	readonly kind: 'ends' | 'still' | 'asked';
+	/** `still`: it has no end, and was confirmed long ago; `found`: something fits a search for which nothing did. */
+	readonly kind: 'ends' | 'still' | 'asked' | 'found';
 	/** What of the person's it is about. */
 	readonly direction: Direction;
 	/** Id of the skill. */
 	readonly skill: string;
 	/** Who asked; null when nobody did. */
 	readonly asker: string | null;
-	/** YYYY-MM-DD: the last day; of `still` the day on which it was last confirmed. */
+	/** YYYY-MM-DD: the last day; of `still` the day on which it was last confirmed, of `found` today. */
 	readonly day: string;
 	/** Stands in the section, so that nobody is reminded twice of the same; a later end, or a confirmation, is another one. */
 	readonly marker: string;
+	/** Of `found`: key of the search. */
+	readonly key?: string;
+	/** Of `found`: keys of some offers, the best first. */
+	readonly offers?: readonly string[];
 }
 
 /**
@@ -104,6 +111,10 @@ export function reminderComment( { marker }: Reminder ): string {
  * @param reminder
  */
 export function isRemindedIn( text: string, reminder: Reminder ): boolean {
+	if ( reminder.kind === 'found' ) {
+		// Once for ever, whoever comes and goes.
+		return text.includes( reminderComment( reminder ).split( reminder.day )[ 0 ] as string );
+	}
 	if ( reminder.kind !== 'asked' ) {
 		return text.includes( reminderComment( reminder ) );
 	}
@@ -112,6 +123,23 @@ export function isRemindedIn( text: string, reminder: Reminder ): boolean {
 	return text.split( start ).slice( 1 ).some( ( rest ) => {
 		const day = rest.slice( 0, DAY_LENGTH );
 		return isDate( day ) && day <= today && rest.slice( DAY_LENGTH ).startsWith( ' -->' ) && daysBetween( day, today ) <= REPLY_DAYS;
+	} );
+}
+
+/** What was told of a search, with the day. */
+const FOUND = /<!-- LocalSkills reminder: seek \S+ found \S+ (\d{4}-\d\d-\d\d) -->/g;
+
+/**
+ * Whether a text says that somebody was told of a search within the days that lie between two reminders: what was found
+ * for another one waits.
+ *
+ * @param text
+ * @param date - YYYY-MM-DD
+ */
+export function wasToldLately( text: string, date: string ): boolean {
+	return ( text.match( FOUND ) ?? [] ).some( ( comment ) => {
+		const day = comment.slice( -DAY_LENGTH - ' -->'.length ).slice( 0, DAY_LENGTH );
+		return isDate( day ) && day <= date && daysBetween( day, date ) < REPLY_DAYS;
 	} );
 }
 
@@ -143,6 +171,8 @@ export interface ReminderWords {
 	readonly page: string;
 	/** What a skill is called, as plain text. */
 	skillName( skill: string ): string;
+	/** Title of the page that an offer stands on, by its key. */
+	pageOfOffer( key: string ): string;
 }
 
 /**
@@ -155,16 +185,26 @@ export interface ReminderWords {
  */
 export function reminderSection( user: string, reminders: readonly Reminder[], words: ReminderWords ): string {
 	const { messages, titles, page } = words;
-	const { say, date } = createMarkup( messages );
+	const markup = createMarkup( messages );
+	const { say, date } = markup;
 	const person = ( name: string ): Wikitext => ( { wikitext: `<bdi>${ pageLink( `User:${ name }`, encodeText( name ) ) }</bdi>` } );
 	const skill = ( { skill: id }: Reminder ): Wikitext => ( { wikitext: `'''<bdi>${ encodeText( words.skillName( id ) ) }</bdi>'''` } );
 	const day = ( reminder: Reminder ): Wikitext => ( { wikitext: date( reminder.day ) } );
-	const [ ending, still, asked ] = [ 'ends', 'still', 'asked' ].map(
+	const [ ending, still, asked, found ] = [ 'ends', 'still', 'asked', 'found' ].map(
 		( kind ) => reminders.filter( ( reminder ) => reminder.kind === kind ) ) as
-		[ Reminder[], Reminder[], Reminder[] ];
+		[ Reminder[], Reminder[], Reminder[], Reminder[] ];
+	// A link to the user pages of those who offer would have the wiki tell them.
+	const offerer = ( key: string ): string => `<bdi>${ quietLink( words.pageOfOffer( key ), encodeText( userOfKey( key ) ),
+		`offer-${ key.slice( key.lastIndexOf( '/' ) + 1 ) }` ) }</bdi>`;
 	const own: Wikitext = { wikitext: `'''${ pageLink( page ) }'''` };
 	const mine: Wikitext = { wikitext: `'''[[:${ titles.root }#${ MY_EXCHANGES_ANCHOR }|${ say( 'localskills-talk-mine' ) }]]'''` };
 	const lines = [
+		...found.length === 0 ? [] : [
+			say( 'localskills-reminder-found', person( user ), found.length ),
+			...found.map( ( reminder ) =>
+				`* ${ say( 'localskills-reminder-found-by', skill( reminder ), listOf( ( reminder.offers ?? [] ).map( offerer ), markup ) ) }` ),
+			'', say( 'localskills-reminder-found-do', { wikitext: quietLink( titles.matchesIn( messages.language ), say( 'localskills-needs-matches' ) ) } ), '',
+		],
 		...ending.length === 0 ? [] : [
 			say( 'localskills-reminder-ends', person( user ), ending.length ),
 			...ending.map( ( reminder ) => `* ${ say( `localskills-reminder-${ reminder.direction }`, skill( reminder ), day( reminder ) ) }` ),
@@ -185,7 +225,7 @@ export function reminderSection( user: string, reminders: readonly Reminder[], w
 			{ wikitext: `<code dir="ltr">&#123;{${ PREFERENCES_TEMPLATE }&#124;messages&#61;no}}</code>` }, own ) }</small>`,
 	];
 	return [
-		`== <span lang="${ messages.language }" dir="${ messages.direction }">${ say( 'localskills-reminder-title' ) }</span> ==`,
+		`== <span lang="${ messages.language }" dir="${ messages.direction }">${ say( found.length > 0 ? 'localskills-reminder-found-title' : 'localskills-reminder-title' ) }</span> ==`,
 		reminders.map( reminderComment ).join( '' ),
 		`<div lang="${ messages.language }" dir="${ messages.direction }" class="mw-content-${ messages.direction }">`,
 		...lines,

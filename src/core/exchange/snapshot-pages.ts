@@ -20,7 +20,7 @@ export interface ExchangeDataPage {
 /** In bytes; MediaWiki's default limit is 2 MiB. */
 const LARGEST_PAGE = 1_500_000;
 
-type Part = 'lines' | 'shortlists' | 'offerShortlists' | 'rings' | 'clinics' | 'unmatched';
+type Part = 'lines' | 'shortlists' | 'offerShortlists' | 'rings' | 'clinics' | 'unmatched' | 'untold';
 
 /** A suggestion in a word: the other's key, the score, and how far one had to look. */
 function shortly( { seek, offer, score, widened }: Listed ): string {
@@ -42,7 +42,7 @@ function publicRequests( { requests, unlisted }: ExchangeReport ): readonly Exch
 }
 
 function entriesOf( report: ExchangeReport ): [ Part, unknown ][] {
-	const { matched, leftOut, matches } = report;
+	const { matched, leftOut, matches, untold = [] } = report;
 	const { shortlists, offerShortlists, rings, clinics, unmatched } = matches;
 	const own = new Set( matched.map( ( { user } ) => user ) );
 	const entries: [ Part, unknown ][] = [];
@@ -57,6 +57,8 @@ function entriesOf( report: ExchangeReport ): [ Part, unknown ][] {
 		( { score, steps: steps.map( ( step ) => `${ step.offer } → ${ step.seek } ${ step.score }` ) } ) ) );
 	add( 'clinics', clinics );
 	add( 'unmatched', unmatched.map( ( { seek, nearest } ) => ( { seek, nearest: nearest.map( shortly ) } ) ) );
+	// What the next run has to know: searches that found somebody only now, whose people are to be told by then.
+	add( 'untold', untold );
 	return entries;
 }
 

@@ -214,7 +214,7 @@ describe( 'reminders', () => {
 		] ) ).toEqual( [ 'Ana: offer o since 2026-01-05', 'Cem: seek s since 2026-01-01' ] );
 		expect( Array.from( dueReminders( [ offer( 'Ana', { expires: null, confirmed: '2026-01-05' } ) ], [], DATE, { ...settings, stillDays: 0 } ) ) ).toEqual( [] );
 		const reminders = dueReminders( [ offer( 'Ana', { expires: null, confirmed: '2026-01-05' } ) ], [], DATE, settings ).get( 'Ana' ) ?? [];
-		expect( reminderSection( 'Ana', reminders, { messages: english, titles, page: titles.people( 'Ana' ), skillName: () => 'Lua' } ) )
+		expect( reminderSection( 'Ana', reminders, { messages: english, titles, page: titles.people( 'Ana' ), pageOfOffer: () => '', skillName: () => 'Lua' } ) )
 			.toContain( 'You offer \'\'\'<bdi>Lua</bdi>\'\'\', confirmed on <time datetime="2026-01-05">January 5, 2026</time>.' );
 	} );
 
@@ -225,7 +225,7 @@ describe( 'reminders', () => {
 
 	it( 'mention the person, carry their comments, and are signed', () => {
 		const reminders = dueReminders( [ offer( 'Ana', { expires: '2026-12-05' } ) ], [ asked( 'asked' ) ], DATE, settings ).get( 'Ana' ) ?? [];
-		const text = reminderSection( 'Ana', reminders, { messages: english, titles, page: titles.people( 'Ana' ), skillName: () => '[[x]]' } );
+		const text = reminderSection( 'Ana', reminders, { messages: english, titles, page: titles.people( 'Ana' ), pageOfOffer: () => '', skillName: () => '[[x]]' } );
 		expect( text ).toContain( '[[:User:Ana|Ana]]' );
 		expect( text ).not.toContain( '[[x]]' );
 		expect( text.endsWith( '~~~~' ) ).toBe( true );
