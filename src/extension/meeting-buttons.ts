@@ -26,6 +26,12 @@ export interface MineRequest {
 	readonly root: string;
 }
 
+/** What `localSkills.countWaiting` is fired with. */
+export interface WaitingRequest {
+	/** Shows how many exchanges wait for the person: the number in their digits, and in words. */
+	readonly show: ( waiting: number, digits: string, words: string ) => void;
+}
+
 function rootOf( place: HTMLElement ): string {
 	return place.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT;
 }
@@ -33,6 +39,46 @@ function rootOf( place: HTMLElement ): string {
 function openMine( opener: HTMLElement, root: string ): JQuery.Promise<unknown> {
 	return loadModules( MODULES ).then( () => {
 		mw.hook<[ MineRequest ]>( 'localSkills.myExchanges' ).fire( { opener, root } );
+	} );
+}
+
+/** Shows on a button how many exchanges wait for the person, for everybody to read. */
+function showWaiting( button: HTMLElement, waiting: number, digits: string, words: string ): void {
+	Array.from( button.querySelectorAll( '.ext-localSkills-start-count, .ext-localSkills-start-unseen' ) )
+		.forEach( ( earlier ) => button.removeChild( earlier ) );
+	button.title = waiting === 0 ? '' : words;
+	if ( waiting > 0 ) {
+		const count = document.createElement( 'span' );
+		count.className = 'ext-localSkills-start-count';
+		count.setAttribute( 'aria-hidden', 'true' );
+		count.textContent = digits;
+		const spoken = document.createElement( 'span' );
+		spoken.className = 'ext-localSkills-start-unseen';
+		spoken.textContent = ` ${ words }`;
+		button.appendChild( count );
+		button.appendChild( spoken );
+	}
+}
+
+/**
+ * Has counted what waits for the person. Whether anybody may have asked them is one small question; only where somebody's
+ * page names theirs, the part that knows about exchanges is loaded for it.
+ */
+function countWaiting( button: HTMLElement, root: string ): void {
+	const name = mw.user.getName() ?? '';
+	const people = `${ root }/People/`;
+	mw.loader.using( 'mediawiki.api' ).then( () => new mw.Api().get( {
+		action: 'query', list: 'backlinks', bltitle: people + name, blfilterredir: 'nonredirects', bllimit: 50, formatversion: 2,
+	} ) ).then( ( answer ) => {
+		const pages = ( answer as { query?: { backlinks?: { ns: number; title: string }[] } } ).query?.backlinks ?? [];
+		// Those of others: only what is on their pages, or below their user pages, can wait.
+		if ( pages.some( ( { ns, title } ) => ns === 2 || title.startsWith( people ) && title !== people + name ) ) {
+			loadModules( MODULES ).then( () => {
+				mw.hook<[ WaitingRequest ]>( 'localSkills.countWaiting' ).fire( {
+					show: ( waiting, digits, words ) => showWaiting( button, waiting, digits, words ),
+				} );
+			} );
+		}
 	} );
 }
 
@@ -64,6 +110,7 @@ function showMine( place: HTMLElement ): void {
 		act: ( opener ) => openMine( opener, root ),
 	} );
 	const opener = place.querySelector( 'button' ) as HTMLButtonElement;
+	countWaiting( opener, root );
 	const openIfWanted = (): void => {
 		if ( isMineWanted() ) {
 			opener.click();

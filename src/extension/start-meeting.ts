@@ -1,18 +1,34 @@
 import { openMeetingDialog } from '../ui/exchange-meeting/meeting-dialog';
 import type { AskRequest } from '../ui/exchange-meeting/ask-request';
+import { countWaiting } from '../ui/exchange-meeting/count-waiting';
 import { readConfiguredRoot } from './configured-root';
+import { hasExchange, openExchange } from './exchange-buttons';
 import type { LoadTexts } from './making-context';
 import { createMeetingContext } from './meeting-context';
-import type { MineRequest } from './meeting-buttons';
+import type { MineRequest, WaitingRequest } from './meeting-buttons';
 import { loadTextsFromWiki } from './load-texts';
 
 /**
- * Opens the dialogs for meeting whenever a page asks for them.
+ * Opens the dialogs for meeting whenever a page asks for them, and counts what waits for the person.
  *
  * @param loadTexts - Gives the interface's texts in other languages
  */
 export function startMeeting( loadTexts: LoadTexts = loadTextsFromWiki ): void {
 	let isOpen = false;
+	const counters: WaitingRequest[] = [];
+	const count = ( { show }: WaitingRequest ): void => {
+		const userName = mw.user.getName();
+		if ( userName === null ) {
+			return;
+		}
+		readConfiguredRoot( new mw.Api() ).then( async ( root ) => {
+			const context = createMeetingContext( root, userName, loadTexts );
+			const waiting = await countWaiting( context );
+			show( waiting, context.messages.number( waiting ), context.messages.text( 'localskills-meeting-waiting', waiting ) );
+		} ).then( null, () => {
+			// The button leads there all the same.
+		} );
+	};
 	const open = ( request: AskRequest | null, opener: HTMLElement ): void => {
 		const userName = mw.user.getName();
 		if ( isOpen || userName === null ) {
@@ -22,9 +38,17 @@ export function startMeeting( loadTexts: LoadTexts = loadTextsFromWiki ): void {
 		const end = (): void => {
 			isOpen = false;
 			opener.focus();
+			counters.forEach( count );
 		};
 		readConfiguredRoot( new mw.Api() ).then( ( root ) => {
-			openMeetingDialog( createMeetingContext( root, userName, loadTexts ), request, end );
+			openMeetingDialog( createMeetingContext( root, userName, loadTexts ), request, ( direction ) => {
+				end();
+				if ( direction !== null ) {
+					openExchange( { direction, id: null, opener, root } ).then( null, () => {
+						mw.notify( mw.msg( 'localskills-start-failed' ), { type: 'error' } );
+					} );
+				}
+			}, hasExchange() );
 		}, () => {
 			mw.notify( mw.msg( 'localskills-start-meeting-failed' ), { type: 'error' } );
 			end();
@@ -32,4 +56,8 @@ export function startMeeting( loadTexts: LoadTexts = loadTextsFromWiki ): void {
 	};
 	mw.hook<[ AskRequest ]>( 'localSkills.ask' ).add( ( request ) => open( request, request.opener ) );
 	mw.hook<[ MineRequest ]>( 'localSkills.myExchanges' ).add( ( { opener } ) => open( null, opener ) );
+	mw.hook<[ WaitingRequest ]>( 'localSkills.countWaiting' ).add( ( request ) => {
+		counters.push( request );
+		count( request );
+	} );
 }

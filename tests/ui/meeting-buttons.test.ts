@@ -1,4 +1,4 @@
-import { showMeetingPlace } from '../../src/extension/meeting-buttons';
+import { showMeetingPlace, type WaitingRequest } from '../../src/extension/meeting-buttons';
 
 const PLACE = '<div data-localskills-ask="Ben/s1" data-localskills-own="Ana/o1" data-localskills-kind="seek"></div>';
 
@@ -35,5 +35,45 @@ describe( 'the button to ask somebody', () => {
 
 	it( 'is nothing for those whose suggestion it is not', () => {
 		expect( shown( PLACE.replace( 'Ana/o1', 'Cem/o1' ), '[data-localskills-ask]' ) ).toBeNull();
+	} );
+} );
+
+describe( 'the button to one’s own exchanges', () => {
+	const MINE = '<div data-localskills-mine data-localskills-root="LocalSkills"></div>';
+	const settled = (): Promise<void> => new Promise( ( resolve ) => {
+		setTimeout( resolve, 20 );
+	} );
+	const using = jest.fn( ( _names: unknown ) => Promise.resolve() );
+	const get = jest.fn( ( _parameters: Record<string, unknown> ): Promise<unknown> => Promise.resolve( {} ) );
+
+	beforeAll( () => {
+		mw.messages.set( { 'localskills-start-mine': 'My exchanges' } );
+		Object.assign( mw.loader, { using, getState: () => 'registered' } );
+		Object.assign( mw, { Api: class {
+			public readonly get = get;
+		} } );
+	} );
+
+	it( 'bears how many wait, for eyes and for screen readers, and not any more once none does', async () => {
+		get.mockResolvedValue( { query: { backlinks: [ { ns: 0, title: 'LocalSkills/People/Ben' } ] } } );
+		const button = shown( MINE, '[data-localskills-mine]' ) as HTMLButtonElement;
+		await settled();
+		let show: WaitingRequest[ 'show' ] = () => undefined;
+		mw.hook<[ WaitingRequest ]>( 'localSkills.countWaiting' ).add( ( request ) => {
+			show = request.show;
+		} );
+		show( 2, '٢', '2 exchanges wait for you' );
+		expect( button.textContent ).toBe( 'My exchanges٢ 2 exchanges wait for you' );
+		expect( button.querySelector( '[aria-hidden]' )?.textContent ).toBe( '٢' );
+		show( 0, '٠', '' );
+		expect( button.textContent ).toBe( 'My exchanges' );
+	} );
+
+	it( 'loads nothing to count where nobody’s page names the person', async () => {
+		using.mockClear();
+		get.mockResolvedValue( { query: { backlinks: [ { ns: 0, title: 'LocalSkills/Matches' }, { ns: 0, title: 'LocalSkills/People/Ana' } ] } } );
+		shown( MINE, '[data-localskills-mine]' );
+		await settled();
+		expect( using.mock.calls ).toEqual( [ [ 'mediawiki.api' ] ] );
 	} );
 } );

@@ -1,3 +1,4 @@
+import type { Direction } from '../../core/exchange/exchange-record';
 import { replaceContents } from '../element';
 import { type AskPanel, createAskPanel } from './ask-panel';
 import type { AskRequest } from './ask-request';
@@ -14,13 +15,17 @@ const HEIGHT = 680;
  *
  * @param context
  * @param request - Null: my exchanges
- * @param onClosed - The dialog is gone
+ * @param onClosed - The dialog is gone; with the direction of what the person wants to offer or seek instead, else null
+ * @param canRecord - Whether there is a dialog for that
  */
-export function openMeetingDialog( context: MeetingContext, request: AskRequest | null, onClosed: () => void ): void {
+export function openMeetingDialog(
+	context: MeetingContext, request: AskRequest | null, onClosed: ( wanted: Direction | null ) => void, canRecord = false,
+): void {
 	const { messages } = context;
 	const titleOf = ( isAsking: boolean ): string => messages.text( isAsking ? 'localskills-meeting-ask-title' : 'localskills-talk-mine' );
 
 	let panel: AskPanel | MinePanel | null = null;
+	let wanted: Direction | null = null;
 
 	class MeetingDialog extends OO.ui.ProcessDialog {
 		/** OOUI's, which its types do not tell of. */
@@ -57,7 +62,10 @@ export function openMeetingDialog( context: MeetingContext, request: AskRequest 
 		}
 
 		private showMine(): void {
-			this.show( false, createMinePanel( context ) );
+			this.show( false, createMinePanel( context, !canRecord ? null : ( direction ) => {
+				wanted = direction;
+				this.close();
+			} ) );
 		}
 
 		private show( isAsking: boolean, shown: AskPanel | MinePanel ): void {
@@ -75,5 +83,5 @@ export function openMeetingDialog( context: MeetingContext, request: AskRequest 
 	} );
 
 	const dialog = new MeetingDialog( { size: 'large', classes: [ 'ext-localSkills-meeting-dialog' ] } );
-	showDialog( dialog, 'ext-localSkills-meeting-open', onClosed );
+	showDialog( dialog, 'ext-localSkills-meeting-open', () => onClosed( wanted ) );
 }

@@ -1,4 +1,4 @@
-import type { ExchangeRecord } from '../../core/exchange/exchange-record';
+import type { Direction, ExchangeRecord } from '../../core/exchange/exchange-record';
 import type { FollowedExchange } from '../../core/exchange/steps/follow-exchanges';
 import { messageLanguages } from '../../core/exchange/steps/message-language';
 import { otherParty, sortMyExchanges } from '../../core/exchange/steps/my-exchanges';
@@ -32,8 +32,13 @@ export interface MinePanel {
 	focus(): void;
 }
 
-/** What concerns the person: what waits for them first. */
-export function createMinePanel( context: MeetingContext ): MinePanel {
+/**
+ * What concerns the person: what waits for them first.
+ *
+ * @param context
+ * @param onRecord - Leads to the dialog for a new offer or search; null where there is none
+ */
+export function createMinePanel( context: MeetingContext, onRecord: ( ( direction: Direction ) => void ) | null = null ): MinePanel {
 	const { messages, user, storage, wikiId } = context;
 	const root = element( 'div', { class: 'ext-localSkills-meeting' } );
 	const focus = createPanelFocus();
@@ -110,6 +115,16 @@ export function createMinePanel( context: MeetingContext ): MinePanel {
 	const folded = ( title: string, ...children: readonly Child[] ): HTMLElement =>
 		element( 'details', { class: 'ext-localSkills-meeting-folded' }, element( 'summary', {}, title ), ...children );
 
+	/** Where nothing is, what can be done about it. */
+	const emptiness = (): HTMLElement => element( 'div', {},
+		element( 'p', {}, say( 'none' ) ),
+		element( 'p', {}, say( onRecord === null ? 'none-board' : 'none-next' ) ),
+		onRecord === null ? null : buttonRow(
+			button( messages.text( 'localskills-start-offer' ), 'primary', () => onRecord( 'offer' ) ),
+			button( messages.text( 'localskills-start-seek' ), 'normal', () => onRecord( 'seek' ) ),
+		),
+		element( 'p', {}, element( 'a', { href: context.pageUrl( `Special:MyLanguage/${ context.titles.exchange() }` ) }, say( 'board' ) ) ) );
+
 	/**
 	 * @param loaded
 	 * @param said - What is told first
@@ -136,7 +151,7 @@ export function createMinePanel( context: MeetingContext ): MinePanel {
 			...ownPageNotices( context, loaded ),
 			...createUndeliveredMessages( storage, wikiId, user.name ).all()
 				.map( ( message ) => undeliveredNotice( context, loaded, message, null ) ),
-			isEmpty ? element( 'p', {}, say( 'none' ) ) : null,
+			isEmpty ? emptiness() : null,
 			!isEmpty && toAnswer.length + toConfirm.length === 0 ?
 				element( 'p', { class: 'ext-localSkills-meeting-quiet' }, say( 'none-to-answer' ) ) : null,
 			section( say( 'finished' ), items( loaded, over.filter( isFinished ) ) ),

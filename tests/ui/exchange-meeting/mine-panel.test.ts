@@ -1,3 +1,4 @@
+import { countWaiting } from '../../../src/ui/exchange-meeting/count-waiting';
 import { createMinePanel } from '../../../src/ui/exchange-meeting/mine-panel';
 import { press } from '../survey-fixture';
 import { ACCEPTED, ASKED, createMeetingFixture, type MeetingFixture, OFFER, rested } from './meeting-fixture';
@@ -34,6 +35,33 @@ describe( 'createMinePanel', () => {
 		const fixture = createMeetingFixture( 'Ana' );
 		await open( fixture );
 		expect( fixture.text() ).toContain( 'There is nothing here yet.' );
+	} );
+
+	it( 'leads on from nothing: to an offer, a search, and the board', async () => {
+		const fixture = createMeetingFixture( 'Ana' );
+		const wanted: string[] = [];
+		const panel = createMinePanel( fixture.context, ( direction ) => wanted.push( direction ) );
+		fixture.container.replaceChildren( panel.element );
+		panel.start();
+		await rested();
+		press( 'Offer a skill' );
+		press( 'Seek a skill' );
+		expect( wanted ).toEqual( [ 'offer', 'seek' ] );
+		expect( fixture.container.querySelector( 'a[href$="LocalSkills/Exchange"]' )?.textContent ).toBe( 'All offers and searches' );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'Look on the board for somebody to ask.' );
+		expect( fixture.text() ).not.toContain( 'Offer a skill' );
+	} );
+
+	it( 'counts as waiting what is to be answered or confirmed', async () => {
+		expect( await countWaiting( createMeetingFixture( 'Ana' ).context ) ).toBe( 0 );
+		expect( await countWaiting( asked().context ) ).toBe( 1 );
+		const fixture = asked();
+		fixture.put( 'Ana', OFFER + ACCEPTED );
+		expect( await countWaiting( fixture.context ) ).toBe( 0 );
+		fixture.put( 'Ben', SEEK + ASKED +
+			'{{Skill exchange step|step=confirm|seek=Ben/s1|offer=Ana/o1|outcome=learned|at=2026-11-22T10:00:00Z}}' );
+		expect( await countWaiting( fixture.context ) ).toBe( 1 );
 	} );
 
 	it( 'shows what waits for an answer, and says yes with a note in one press', async () => {
