@@ -1,4 +1,5 @@
-import type { AskRequest } from '../ui/exchange-meeting/ask-request';
+import type { AskRequest, FullWords } from '../ui/exchange-meeting/ask-request';
+import type { Direction } from '../core/exchange/exchange-record';
 import { userOfKey } from '../core/exchange/steps/exchange-step';
 import { DEFAULT_ROOT } from '../core/pages';
 import { loadModules } from './load-modules';
@@ -30,6 +31,14 @@ export interface MineRequest {
 export interface WaitingRequest {
 	/** Shows how many exchanges wait for the person: the number in their digits, and in words. */
 	readonly show: ( waiting: number, digits: string, words: string ) => void;
+}
+
+/** What `localSkills.checkRoom` is fired with. */
+export interface RoomRequest {
+	readonly kind: Direction;
+	readonly key: string;
+	/** Called where nobody can be asked for it at present. */
+	readonly show: ( words: FullWords ) => void;
 }
 
 function rootOf( place: HTMLElement ): string {
@@ -144,6 +153,39 @@ function showAsk( place: HTMLElement, request: Omit<AskRequest, 'opener'> ): voi
 	} );
 }
 
+/**
+ * Has looked whether others have taken all places of what a card offers, or the search has found somebody. That can only be
+ * where its person has asked or agreed, which the steps on the page tell: most cards cost nothing.
+ */
+function checkRoom( card: HTMLElement, place: HTMLElement, kind: Direction, user: string, id: string ): void {
+	const key = `${ user }-${ id }`.replace( / /g, '_' );
+	const hasStep = Array.from( document.querySelectorAll( '.ext-localSkills-exchange-step[id]' ) ).some( ( step ) =>
+		/^(?:ask|accept)-/.test( step.id ) && ( kind === 'offer' ? step.id.endsWith( `-${ key }` ) :
+			step.id.replace( /^[a-z]+-/, '' ).startsWith( `${ key }-` ) ) );
+	if ( !hasStep || !mw.user.isNamed() ) {
+		return;
+	}
+	loadModules( MODULES ).then( () => {
+		mw.hook<[ RoomRequest ]>( 'localSkills.checkRoom' ).fire( {
+			kind, key: `${ user }/${ id }`,
+			show( { status, text } ) {
+				const words = document.createElement( 'p' );
+				words.className = 'ext-localSkills-card-full';
+				words.textContent = text;
+				const shown = card.querySelector( '.ext-localSkills-status' );
+				if ( shown !== null ) {
+					shown.textContent = status;
+					shown.className = 'ext-localSkills-status ext-localSkills-status-closed';
+				}
+				while ( place.firstChild ) {
+					place.removeChild( place.firstChild );
+				}
+				place.appendChild( words );
+			},
+		} );
+	} );
+}
+
 function showCard( card: HTMLElement ): void {
 	const kind = card.getAttribute( 'data-localskills-card' ) === 'seek' ? 'seek' : 'offer';
 	const user = card.getAttribute( 'data-localskills-user' ) || '';
@@ -155,6 +197,7 @@ function showCard( card: HTMLElement ): void {
 		place.className = 'ext-localSkills-card-ask';
 		card.appendChild( place );
 		showAsk( place, { kind, key: `${ user }/${ id }`, root: rootOf( card ) } );
+		checkRoom( card, place, kind, user, id );
 	}
 }
 

@@ -1,11 +1,11 @@
 import { openMeetingDialog } from '../ui/exchange-meeting/meeting-dialog';
-import type { AskRequest } from '../ui/exchange-meeting/ask-request';
+import { type AskRequest, fullWords } from '../ui/exchange-meeting/ask-request';
 import { countWaiting } from '../ui/exchange-meeting/count-waiting';
 import { readConfiguredRoot } from './configured-root';
 import { hasExchange, openExchange } from './exchange-buttons';
 import type { LoadTexts } from './making-context';
 import { createMeetingContext } from './meeting-context';
-import type { MineRequest, WaitingRequest } from './meeting-buttons';
+import type { MineRequest, RoomRequest, WaitingRequest } from './meeting-buttons';
 import { loadTextsFromWiki } from './load-texts';
 
 /**
@@ -56,6 +56,16 @@ export function startMeeting( loadTexts: LoadTexts = loadTextsFromWiki ): void {
 	};
 	mw.hook<[ AskRequest ]>( 'localSkills.ask' ).add( ( request ) => open( request, request.opener ) );
 	mw.hook<[ MineRequest ]>( 'localSkills.myExchanges' ).add( ( { opener } ) => open( null, opener ) );
+	mw.hook<[ RoomRequest ]>( 'localSkills.checkRoom' ).add( ( { kind, key, show } ) => {
+		const userName = mw.user.getName();
+		if ( userName !== null ) {
+			readConfiguredRoot( new mw.Api() )
+				.then( ( root ) => fullWords( createMeetingContext( root, userName, loadTexts ), kind, key ) )
+				.then( ( words ) => words && show( words ), () => {
+					// The dialog says it, too.
+				} );
+		}
+	} );
 	mw.hook<[ WaitingRequest ]>( 'localSkills.countWaiting' ).add( ( request ) => {
 		counters.push( request );
 		count( request );

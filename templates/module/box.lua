@@ -31,4 +31,21 @@ function p.letTitleBreak( frame )
 	frame:callParserFunction( 'DISPLAYTITLE', { ( escape.wikitext( title ):gsub( '&#47;', '&#47;<wbr />' ) ), 'noerror' } )
 end
 
+--[[
+Lets what comes before the name in the title of somebody's page stand back, so that the name is read first. The
+characters of a title cannot be others on most wikis, only how they look.
+
+@param path The beginning of such titles
+]]
+function p.makePathQuiet( frame, path )
+	local title = mw.title.getCurrentTitle().prefixedText
+	if title:sub( 1, #path ) == path then
+		local function shown( text )
+			return ( escape.wikitext( text ):gsub( '&#47;', '&#47;<wbr />' ) )
+		end
+		frame:callParserFunction( 'DISPLAYTITLE', { '<span class="ext-localSkills-title-path">' .. shown( path ) .. '</span>' ..
+			shown( title:sub( #path + 1 ) ), 'noerror' } )
+	end
+end
+
 return p

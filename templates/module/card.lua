@@ -224,9 +224,12 @@ local function read( reader, args, kind )
 	if card.status == 'open' and card.expires and card.expires < os.date( '!%Y-%m-%d' ) then
 		card.status = 'expired'
 	end
+	if kind == 'offer' and card.status == 'open' and card.capacity == 0 then
+		card.status = 'full'
+	end
 	-- What names no skill or no language nobody can find.
 	card.isListed = card.skill and definition.isId( card.skill ) and card.isUnderstood
-	if card.status == 'open' and not card.isListed then
+	if ( card.status == 'open' or card.status == 'full' ) and not card.isListed then
 		card.status = 'unlisted'
 	end
 	if args.id and not definition.isId( args.id ) then
@@ -360,6 +363,7 @@ local function render( frame, given, kind )
 	local reader = readerModule.new( frame, { language = args.lang } )
 	local card, faults = read( reader, args, kind )
 	local title = mw.title.getCurrentTitle()
+	box.makePathQuiet( frame, definition.root .. '/People/' )
 	-- The space keeps cards apart where the styles are not loaded.
 	local node = reader:root( 'ext-localSkills-card ext-localSkills-card-' .. kind ):css( 'margin', '1em 0' )
 	if card.status ~= 'open' then

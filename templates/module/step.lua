@@ -110,19 +110,52 @@ local function read( reader, args, owner )
 end
 
 --- A link to somebody's page: by these links people find the steps that concern them, whether or not there is such a page.
-local function link( user, anchor, wikitext )
-	return '[[:' .. PEOPLE .. user .. ( anchor and '#' .. anchor or '' ) .. '|' .. wikitext .. ']]'
+local function link( user, wikitext )
+	return '[[:' .. PEOPLE .. user .. '|' .. wikitext .. ']]'
+end
+
+--- The page on which somebody's offers and searches stand, as far as the wiki knows one.
+local function pageOf( user, owner )
+	if user == owner then
+		return mw.title.getCurrentTitle().prefixedText
+	end
+	for _, name in ipairs{ PEOPLE .. user, 'User:' .. user .. '/LocalSkills', 'User:' .. user } do
+		local title = mw.title.new( name )
+		-- To ask is expensive; a page full of steps may ask no more.
+		local ok, exists = pcall( function () return title and title.exists end )
+		if not ok then
+			break
+		elseif exists then
+			return title.prefixedText
+		end
+	end
+	return PEOPLE .. user
+end
+
+--- A link to an offer or a search, where it stands.
+local function recordLink( kind, key, owner, wikitext )
+	return '[[:' .. pageOf( key.user, owner ) .. '#' .. kind .. '-' .. key.id .. '|' .. wikitext .. ']]'
+end
+
+--- The skill that a step is about: as it says, else as the person's own offer or search on the page does.
+local function skillOf( step, owner )
+	if step.skill then
+		return step.skill
+	end
+	local own = mw.loadData( 'Module:Skills survey/own ids' ).skills
+	return owner == step.offer.user and own.offer[ step.offer.id ] or owner == step.seek.user and own.seek[ step.seek.id ] or nil
 end
 
 local function words( reader, step, owner )
 	local isSeeker = owner ~= step.offer.user
 	local other = isSeeker and step.offer.user or step.seek.user
-	local name = raw( link( other, nil, '<bdi>' .. escape.wikitext( other ) .. '</bdi>' ) )
+	local name = raw( link( other, '<bdi>' .. escape.wikitext( other ) .. '</bdi>' ) )
 	local skill = mw.html.create( 'strong' )
-	if step.skill then
-		labels.fillSkill( reader, skill, step.skill )
+	local id = skillOf( step, owner )
+	if id then
+		labels.fillSkill( reader, skill, id )
 	else
-		skill:wikitext( escape.wikitext( step.offer.user .. '/' .. step.offer.id ) )
+		skill:wikitext( reader:message( 'step-some-skill' ) )
 	end
 	local key = step.step == 'ask' and ( isSeeker and 'ask-learn' or 'ask-teach' ) or
 		step.step == 'confirm' and 'confirm-' .. step.outcome or step.step
@@ -139,7 +172,7 @@ local function prefilled( reader, user, step, kind, outcome, key )
 	lines[ #lines + 1 ] = '}}'
 	local url = mw.uri.fullUrl( PEOPLE .. user, {
 		action = 'edit', section = 'new', nosummary = '1', preload = 'Template:Skill exchange step/preload',
-		editintro = 'Template:Skill exchange step/intro/' .. ( outcome or kind ),
+		editintro = 'Template:Skill exchange step/intro/' .. ( outcome or kind ), uselang = reader.language:getCode(),
 		[ 'preloadparams[]' ] = table.concat( lines, '\n' ),
 	} )
 	return '[' .. tostring( url ) .. ' ' .. reader:message( 'step-' .. key ) .. ']'
@@ -200,6 +233,7 @@ function p.step( frame, given )
 	local owner = ownership.ownerOf( title )
 	local isExample = ownership.isExample( title )
 	local step, faults = read( reader, args, isExample and args.seek and ( splitKey( args.seek ) or {} ).user or owner )
+	box.makePathQuiet( frame, PEOPLE )
 	local node = reader:root( 'ext-localSkills-exchange-step' )
 	-- Pages that are nobody's are told among the faults.
 	ownership.add( reader, frame, node, title )
@@ -214,8 +248,8 @@ function p.step( frame, given )
 		end
 		node:tag( 'div' ):addClass( 'ext-localSkills-quiet' ):wikitext( table.concat( {
 			reader:date( step.at ),
-			link( step.seek.user, 'seek-' .. step.seek.id, reader:message( 'step-search' ) ),
-			link( step.offer.user, 'offer-' .. step.offer.id, reader:message( 'step-offer' ) ),
+			recordLink( 'seek', step.seek, owner, reader:message( 'step-search' ) ),
+			recordLink( 'offer', step.offer, owner, reader:message( 'step-offer' ) ),
 		}, ' · ' ) )
 		if #faults == 0 and not isExample then
 			addNext( reader, node, step, owner )

@@ -83,6 +83,26 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 		] );
 	}, 240_000 );
 
+	it( 'leads from a step to where the offer and the search stand, and names the skill as the person’s own card does', async () => {
+		const step = '{{Skill exchange step|step=ask|seek=Walker/s1|offer=Teacher/o1|at=2026-11-20T10:00:00Z}}';
+		await site.client.edit( 'User:Teacher', '{{Offer a skill|id=o1|skill=lua|languages=fr}}' );
+		await site.client.edit( 'User:Walker', `{{Seek a skill|id=s1|skill=budgeting|languages=fr}}${ step }${ step.replace( 'Walker/s1', 'Walker/s2' ) }` );
+		await site.open( 'User:Walker' );
+		expect( await site.texts( '.ext-localSkills-exchange-step strong' ) ).toEqual( [ 'Budgeting', 'a skill' ] );
+		const links = await site.page.locator( '.ext-localSkills-exchange-step' ).first().getByRole( 'link', { name: /^The / } )
+			.evaluateAll( ( all ) => all.map( ( link ) => ( link as HTMLAnchorElement ).href.replace( /^.*(index\.php\/|title=)/, '' ) ) );
+		expect( links ).toEqual( [ expect.stringMatching( /#seek-s1$/ ), expect.stringMatching( /User:Teacher#offer-o1$/ ) ] );
+	}, 240_000 );
+
+	it( 'puts the name before the path in the title, as far as a title allows, and says that there is no place', async () => {
+		const title = await card( '{{Offer a skill|skill=lua|languages=fr|capacity=0}}' );
+		expect( await site.text( '.ext-localSkills-status' ) ).toBe( 'No free place' );
+		expect( await site.text( 'h1' ) ).toBe( title );
+		const sizes = await site.page.locator( 'h1' ).evaluate( ( heading ) => [ heading, heading.querySelector( '.ext-localSkills-title-path' ) ]
+			.map( ( part ) => parseFloat( getComputedStyle( part as Element ).fontSize ) ) );
+		expect( sizes[ 1 ] ).toBeLessThan( sizes[ 0 ] as number );
+	}, 240_000 );
+
 	it( 'tells that an id stands twice, and leads to cards without one', async () => {
 		const seek = '{{Seek a skill|id=s1|skill=lua|languages=fr}}';
 		await card( `<!-- ${ seek } -->{{Offer a skill\n| id = o1\n|skill=lua|languages=fr}}{{offer_a skill|skill=budgeting|note={{!}}|languages=fr|id=o1}}` +

@@ -1,4 +1,4 @@
-import { showMeetingPlace, type WaitingRequest } from '../../src/extension/meeting-buttons';
+import { type RoomRequest, showMeetingPlace, type WaitingRequest } from '../../src/extension/meeting-buttons';
 
 const PLACE = '<div data-localskills-ask="Ben/s1" data-localskills-own="Ana/o1" data-localskills-kind="seek"></div>';
 
@@ -76,4 +76,38 @@ describe( 'the button to one’s own exchanges', () => {
 		await settled();
 		expect( using.mock.calls ).toEqual( [ [ 'mediawiki.api' ] ] );
 	} );
+} );
+
+describe( 'a card of which others have taken all places', () => {
+	const card = ( steps: string ): string => '<div data-localskills-card="offer" data-localskills-user="Ben B" data-localskills-id="o1">' +
+		`<span class="ext-localSkills-status ext-localSkills-status-open">Open</span></div>${ steps }`;
+	const asked: RoomRequest[] = [];
+
+	beforeAll( () => mw.hook<[ RoomRequest ]>( 'localSkills.checkRoom' ).add( ( request ) => asked.push( request ) ) );
+
+	beforeEach( () => {
+		asked.length = 0;
+	} );
+
+	const settled = (): Promise<void> => new Promise( ( resolve ) => {
+		setTimeout( resolve, 20 );
+	} );
+
+	it( 'says so and when that changes, in the place of the button', async () => {
+		expect( shown( card( '<div class="ext-localSkills-exchange-step" id="accept-Cem-s1-Ben_B-o1"></div>' ), '[data-localskills-card]' )?.textContent )
+			.toBe( 'Ask Ben B' );
+		await settled();
+		expect( asked.map( ( { kind, key } ) => [ kind, key ] ) ).toEqual( [ [ 'offer', 'Ben B/o1' ] ] );
+		asked[ 0 ]?.show( { status: 'No free place', text: 'All places are taken at present.' } );
+		expect( document.querySelector( 'button' ) ).toBeNull();
+		expect( document.querySelector( '[data-localskills-card]' )?.textContent ).toBe( 'No free placeAll places are taken at present.' );
+	} );
+
+	it.each( [ '', '<div class="ext-localSkills-exchange-step" id="accept-Cem-s1-Ben_B-o11"></div>',
+		'<div class="ext-localSkills-exchange-step" id="decline-Cem-s1-Ben_B-o1"></div>' ] )(
+		'is not looked for where no step can have taken one: %s', async ( steps ) => {
+			shown( card( steps ), '[data-localskills-card]' );
+			await settled();
+			expect( asked ).toEqual( [] );
+		} );
 } );

@@ -10,8 +10,9 @@ const WORDS: readonly string[] = [ 'for', 'note', 'affiliate' ];
  * One JSON object, without a line break. What is not said is left out, and so are the words that only people read.
  *
  * @param record
+ * @param page - Title of the page that it stands on, where that is not the usual one; matching does not look at it
  */
-export function recordLine( record: ExchangeRecord ): string {
+export function recordLine( record: ExchangeRecord, page: string | null = null ): string {
 	const said: Record<string, unknown> = {};
 	( Object.keys( record ) as ( keyof ExchangeRecord )[] ).forEach( ( name ) => {
 		const value = record[ name ];
@@ -19,7 +20,7 @@ export function recordLine( record: ExchangeRecord ): string {
 			said[ name ] = name === 'timezone' ? writeTimezone( value as number ) : value;
 		}
 	} );
-	return JSON.stringify( said );
+	return JSON.stringify( page === null ? said : { ...said, page } );
 }
 
 export function requestLine( { seek, offer, state, skill, skills }: ExchangeRequest ): string {

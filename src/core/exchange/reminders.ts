@@ -196,7 +196,7 @@ export function reminderSection( user: string, reminders: readonly Reminder[], w
 	// A link to the user pages of those who offer would have the wiki tell them.
 	const offerer = ( key: string ): string => `<bdi>${ quietLink( words.pageOfOffer( key ), encodeText( userOfKey( key ) ),
 		`offer-${ key.slice( key.lastIndexOf( '/' ) + 1 ) }` ) }</bdi>`;
-	const own: Wikitext = { wikitext: `'''${ pageLink( page ) }'''` };
+	const own: Wikitext = { wikitext: `'''${ pageLink( page, say( 'localskills-reminder-page' ) ) }'''` };
 	const mine: Wikitext = { wikitext: `'''[[:${ titles.root }#${ MY_EXCHANGES_ANCHOR }|${ say( 'localskills-talk-mine' ) }]]'''` };
 	const lines = [
 		...found.length === 0 ? [] : [

@@ -4,6 +4,7 @@
  * in it: whoever repeats the matching gets them.
  */
 import { byteLength } from '../wikitext/title';
+import { recordKey } from './exchange-record';
 import { writeJsonPage } from '../json/write-json';
 import type { ExchangeReport } from './exchange-report';
 import type { ExchangeRequest } from './exchange-request';
@@ -48,7 +49,10 @@ function entriesOf( report: ExchangeReport ): [ Part, unknown ][] {
 	const entries: [ Part, unknown ][] = [];
 	const add = ( part: Part, items: readonly unknown[] ): void => items.forEach( ( item ) => entries.push( [ part, item ] ) );
 	add( 'lines', [
-		...matched.map( recordLine ), ...publicRequests( report ).map( requestLine ),
+		...matched.map( ( record ) => {
+			const page = report.pageOfRecord.get( `${ record.kind } ${ recordKey( record ) }` );
+			return recordLine( record, page === undefined || page === report.titles.people( record.user ) ? null : page );
+		} ), ...publicRequests( report ).map( requestLine ),
 		...leftOut.filter( ( { user } ) => own.has( user ) ).map( ( { user } ) => blockedLine( user ) ),
 	] );
 	add( 'shortlists', shortlists.map( ( { seek, suggestions } ) => ( { seek, offers: suggestions.map( shortly ) } ) ) );

@@ -1,4 +1,5 @@
 /** Whom to suggest at once to somebody who has just published an offer or a search, from what the bot matched last. */
+import { parseJson } from '../json/parse-json';
 import { isObject, ownProperty } from '../json/value';
 import type { Taxonomy } from '../skills/taxonomy';
 import type { ExchangeRecord } from './exchange-record';
@@ -10,6 +11,8 @@ import { createShortlists, type Suggestion } from './shortlists';
 /** What the bot's data page of the matches says, as far as a new record needs it. */
 export interface MatchedLast extends Pick<RecordsFile, 'records' | 'requests' | 'blocked'> {
 	readonly options: MatchingOptions;
+	/** `offer Ana/o1` → title of the page that it stands on, where that is not the usual one. */
+	readonly pageOf: ReadonlyMap<string, string>;
 }
 
 /** Titles of the further pages of the data, as the first one names them. */
@@ -33,8 +36,25 @@ export function readMatchedLast( pages: readonly unknown[], taxonomy: Taxonomy |
 	const { records, requests, blocked } = readRecordsFile( lines, { taxonomy } );
 	return {
 		records, requests, blocked,
+		pageOf: pagesOf( lines ),
 		options: readMatchingOptions( isObject( first ) ? ownProperty( first, 'matching' ) : undefined ).options,
 	};
+}
+
+function pagesOf( lines: readonly string[] ): ReadonlyMap<string, string> {
+	const pages = new Map<string, string>();
+	for ( const line of lines ) {
+		const { value } = line.includes( '"page"' ) ? parseJson( line ) : { value: null };
+		const text = ( name: string ): string | null => {
+			const said = isObject( value ) ? ownProperty( value, name ) : undefined;
+			return typeof said === 'string' ? said : null;
+		};
+		const [ kind, user, id, page ] = [ text( 'kind' ), text( 'user' ), text( 'id' ), text( 'page' ) ];
+		if ( kind !== null && user !== null && id !== null && page !== null ) {
+			pages.set( `${ kind } ${ user }/${ id }`, page );
+		}
+	}
+	return pages;
 }
 
 export interface SuggestionsForOne {

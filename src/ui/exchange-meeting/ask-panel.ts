@@ -134,7 +134,7 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 		const head = element( 'h2', {}, say( `ask-${ side }`, other ) );
 		const words: Child[] = [
 			element( 'p', { class: 'ext-localSkills-meeting-theirs' },
-				element( 'strong', {}, skillElement( context, loaded, theirs.skill ) ), ' · ', personLink( context, other ) ),
+				element( 'strong', {}, skillElement( context, loaded, theirs.skill ) ), ' · ', personLink( context, loaded, other, theirs ) ),
 			theirs.note === null ? null : element( 'blockquote', { class: 'ext-localSkills-meeting-quote', dir: 'auto' }, theirs.note ),
 		];
 		replaceContents( root, head, ...ownPageNotices( context, loaded ), ...words, reasonsPlace, languagePlace,

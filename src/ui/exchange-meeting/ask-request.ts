@@ -5,9 +5,10 @@ import { pairReasons } from '../../core/exchange/pair-reasons';
 import type { ScoreReason } from '../../core/exchange/reasons';
 import { createSkillRelations } from '../../core/exchange/skill-relations';
 import { exchangeRequests } from '../../core/exchange/steps/exchange-requests';
+import { type Room, roomOf } from '../../core/exchange/steps/room';
 import { partiesOf, userOfKey } from '../../core/exchange/steps/exchange-step';
 import type { FollowedExchange } from '../../core/exchange/steps/follow-exchanges';
-import { followLoaded, languagesOf, type LoadedExchanges, today } from './load-exchanges';
+import { followLoaded, languagesOf, loadExchanges, type LoadedExchanges, today } from './load-exchanges';
 import { findRecord } from './exchange-words';
 import type { MeetingContext } from './meeting-context';
 import type { AccountState } from '../../wiki/meeting-port';
@@ -67,10 +68,45 @@ export function askObstacle(
 		return 'absent';
 	}
 	// Of what is agreed with the asker the dialog tells by itself.
-	const taken = followLoaded( context, loaded ).filter( ( one ) =>
-		one.state === 'accepted' && one[ kind ] === key && !partiesOf( one ).includes( context.user.name ) ).length;
-	const places = kind === 'seek' ? 1 : record.capacity ?? loaded.matching.usualCapacity;
-	return taken >= places ? 'no-room' : null;
+	return roomFor( context, loaded, record ).isFull ? 'no-room' : null;
+}
+
+/** Whether the person can be asked for, or others have taken all places. */
+export function roomFor( context: MeetingContext, loaded: LoadedExchanges, record: ExchangeRecord ): Room {
+	const places = record.kind === 'seek' ? 1 : record.capacity ?? loaded.matching.usualCapacity;
+	return roomOf( followLoaded( context, loaded ), record.kind, recordKey( record ), places, context.user.name );
+}
+
+/** What a card says of an offer or a search that has no place left. */
+export interface FullWords {
+	/** In the place of its status. */
+	readonly status: string;
+	/** In the place of the button to ask. */
+	readonly text: string;
+}
+
+/**
+ * What is to be said on a card where nobody can be asked any more at present; null where one can.
+ *
+ * @param context
+ * @param kind
+ * @param key - Of somebody else's record
+ * @throws SaveFault when the wiki did not answer
+ */
+export async function fullWords( context: MeetingContext, kind: Direction, key: string ): Promise<FullWords | null> {
+	const { messages } = context;
+	const loaded = await loadExchanges( context, [ userOfKey( key ) ] );
+	const record = findRecord( loaded, kind, key );
+	const { isFull, until } = record === null ? { isFull: false, until: null } : roomFor( context, loaded, record );
+	if ( !isFull ) {
+		return null;
+	}
+	// Messages used here: localskills-meeting-full-offer, localskills-meeting-full-seek
+	const text = messages.text( `localskills-meeting-full-${ kind }` );
+	return {
+		status: messages.text( `localskills-meeting-full-status-${ kind }` ),
+		text: until === null ? text : `${ text } ${ messages.text( 'localskills-meeting-full-until', context.formatDate( until ) ) }`,
+	};
 }
 
 /**

@@ -6,10 +6,13 @@ import { reasonText } from '../../core/exchange/reason-text';
 import { exchangeRequests } from '../../core/exchange/steps/exchange-requests';
 import type { FollowedExchange } from '../../core/exchange/steps/follow-exchanges';
 import { otherParty } from '../../core/exchange/steps/my-exchanges';
+import { userOfKey } from '../../core/exchange/steps/exchange-step';
 import { element, focusOn, replaceContents, type Child } from '../element';
 import { button, buttonRow, notice } from '../notice';
 import { textField } from '../survey-making/fields';
-import { findRecord, languageNames, openSearch, personLink, skillElement, skillOf, stateText } from './exchange-words';
+import {
+	findRecord, languageNames, openSearch, personLink, recordUrl, skillElement, skillOf, stateText,
+} from './exchange-words';
 import { followLoaded, type LoadedExchanges, today } from './load-exchanges';
 import type { MeetingContext } from './meeting-context';
 import { noteField, type NoteField } from './note-field';
@@ -112,7 +115,8 @@ export function exchangeItem( options: ItemOptions ): HTMLElement {
 		}
 	}
 	children.push( element( 'p', { class: 'ext-localSkills-meeting-quiet' },
-		personLink( context, other ), ' · ',
+		personLink( context, loaded, other, userOfKey( exchange.offer ) === other ?
+			findRecord( loaded, 'offer', exchange.offer ) : findRecord( loaded, 'seek', exchange.seek ) ), ' · ',
 		element( 'a', { href: context.pageUrl( `User talk:${ other }` ), target: '_blank', rel: 'noopener' }, say( 'talk' ) ) ) );
 	children.forEach( ( child ) => {
 		if ( child !== null ) {
@@ -126,7 +130,7 @@ export function exchangeItem( options: ItemOptions ): HTMLElement {
 function fullQuestion(
 	{ context, loaded, exchange: { offer } }: ItemOptions, accept: () => void, leave: () => void,
 ): HTMLElement | null {
-	const { messages, pageUrl, titles, user } = context;
+	const { messages, user } = context;
 	// Messages used here: localskills-meeting-full-accept, localskills-meeting-full-not-now, localskills-meeting-full-change
 	const say = ( key: string, ...parameters: readonly number[] ): string =>
 		messages.text( `localskills-meeting-full${ key }`, ...parameters );
@@ -137,7 +141,7 @@ function fullQuestion(
 		element( 'p', {}, say( '', places, taken ) ),
 		buttonRow( button( say( '-accept' ), 'normal', accept ), button( say( '-not-now' ), 'normal', leave ) ),
 		element( 'p', {}, element( 'a', {
-			href: `${ pageUrl( loaded.ownPage ?? titles.people( user.name ) ) }#offer-${ record.id }`, target: '_blank', rel: 'noopener',
+			href: recordUrl( context, loaded, user.name, record ), target: '_blank', rel: 'noopener',
 		}, say( '-change' ) ) ) );
 }
 

@@ -48,9 +48,32 @@ export function languageNames( { languageName, messages }: MeetingContext, langu
 	return listWords( languages.map( ( text ) => languageName( readLanguage( text )?.code ?? text ) ), messages.language );
 }
 
-/** A link to somebody's page of the exchange; in a new tab, so that nothing typed here is left. */
-export function personLink( { titles, pageUrl }: MeetingContext, user: string ): HTMLAnchorElement {
-	return element( 'a', { href: pageUrl( titles.people( user ) ), target: '_blank', rel: 'noopener' }, element( 'bdi', {}, user ) );
+/**
+ * The address of an offer or a search on the page that it stands on; without one, that of somebody's page of the exchange.
+ *
+ * @param context
+ * @param loaded
+ * @param user - Whose page
+ * @param record - Of theirs
+ */
+export function recordUrl(
+	context: MeetingContext, loaded: LoadedExchanges, user: string, record: ExchangeRecord | null,
+): string {
+	const { titles, pageUrl } = context;
+	const readings = loaded.people.get( user )?.readings ?? [];
+	const isWanted = ( there: ExchangeRecord | null ): boolean => there !== null && record !== null &&
+		there.kind === record.kind && there.id === record.id;
+	const found = readings.find( ( reading ) => isWanted( reading.record ) ) ??
+		readings.find( ( reading ) => reading.record !== null );
+	return pageUrl( found?.title ?? titles.people( user ) ) + ( record === null ? '' : `#${ record.kind }-${ record.id }` );
+}
+
+/** A link to what somebody offers or seeks, where it stands; in a new tab, so that nothing typed here is left. */
+export function personLink(
+	context: MeetingContext, loaded: LoadedExchanges, user: string, record: ExchangeRecord | null,
+): HTMLAnchorElement {
+	const href = recordUrl( context, loaded, user, record );
+	return element( 'a', { href, target: '_blank', rel: 'noopener' }, element( 'bdi', {}, user ) );
 }
 
 /** What has happened, in a sentence: who asks whom, what is agreed, what came of it. */

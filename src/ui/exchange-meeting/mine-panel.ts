@@ -38,7 +38,9 @@ export interface MinePanel {
  * @param context
  * @param onRecord - Leads to the dialog for a new offer or search; null where there is none
  */
-export function createMinePanel( context: MeetingContext, onRecord: ( ( direction: Direction ) => void ) | null = null ): MinePanel {
+export function createMinePanel(
+	context: MeetingContext, onRecord: ( ( direction: Direction ) => void ) | null = null,
+): MinePanel {
 	const { messages, user, storage, wikiId } = context;
 	const root = element( 'div', { class: 'ext-localSkills-meeting' } );
 	const focus = createPanelFocus();

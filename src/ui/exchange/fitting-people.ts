@@ -2,7 +2,7 @@
 import type { ExchangeRecord } from '../../core/exchange/exchange-record';
 import { reasonText, wideningText } from '../../core/exchange/reason-text';
 import type { Suggestion } from '../../core/exchange/shortlists';
-import { furtherDataPages, readMatchedLast, suggestForOne, type SuggestionsForOne } from '../../core/exchange/suggest-for-one';
+import { furtherDataPages, type MatchedLast, readMatchedLast, suggestForOne, type SuggestionsForOne } from '../../core/exchange/suggest-for-one';
 import { userOfKey } from '../../core/exchange/steps/exchange-step';
 import { parseJson } from '../../core/json/parse-json';
 import { element, replaceContents } from '../element';
@@ -20,7 +20,7 @@ const UNSAID = /-unknown$/;
 /** Null where the bot has matched nothing yet, or its data cannot be read. */
 async function findFitting(
 	record: ExchangeRecord, own: OwnExchange, context: ExchangeContext,
-): Promise<SuggestionsForOne | null> {
+): Promise<( SuggestionsForOne & Pick<MatchedLast, 'pageOf'> ) | null> {
 	const { wiki, titles, now } = context;
 	const read = async ( pages: readonly string[] ): Promise<readonly unknown[]> => {
 		const found = await wiki.readPages( pages );
@@ -32,7 +32,7 @@ async function findFitting(
 	}
 	const further = furtherDataPages( first ).filter( ( title ) => title.startsWith( `${ titles.matches() }/` ) );
 	const last = readMatchedLast( [ first, ...further.length === 0 ? [] : await read( further ) ], own.taxonomy );
-	return suggestForOne( record, last, now().toISOString().slice( 0, 10 ), own.taxonomy );
+	return { ...suggestForOne( record, last, now().toISOString().slice( 0, 10 ), own.taxonomy ), pageOf: last.pageOf };
 }
 
 /**
@@ -53,7 +53,7 @@ export function createFittingPeople(
 	const other = record.kind === 'offer' ? 'seek' : 'offer';
 	const words = { messages, taxonomy: own.taxonomy, languageName: context.languageName };
 
-	const line = ( suggestion: Suggestion ): HTMLElement => {
+	const line = ( suggestion: Suggestion, page: string | undefined ): HTMLElement => {
 		const key = suggestion[ other ];
 		const user = userOfKey( key );
 		const reasons = suggestion.reasons.filter( ( { code } ) => !UNSAID.test( code ) )
@@ -61,7 +61,7 @@ export function createFittingPeople(
 		return element( 'li', {},
 			element( 'a', {
 				class: 'ext-localSkills-exchange-fitting-person',
-				href: `${ pageUrl( titles.people( user ) ) }#${ other }-${ key.slice( user.length + 1 ) }`,
+				href: `${ pageUrl( page ?? titles.people( user ) ) }#${ other }-${ key.slice( user.length + 1 ) }`,
 			}, element( 'bdi', {}, user ) ),
 			suggestion.widened === null ? null : element( 'div', {}, wideningText( suggestion.widened, messages ) ),
 			element( 'div', { class: 'ext-localSkills-making-help' }, reasons.join( ' · ' ) ),
@@ -80,7 +80,8 @@ export function createFittingPeople(
 		} else {
 			// Messages used here: localskills-exchange-fitting-offers, localskills-exchange-fitting-seeks
 			replaceContents( place, element( 'h3', {}, found.isNearest ? say( 'nearest' ) : say( `${ other }s` ) ),
-				element( 'ul', {}, ...found.suggestions.slice( 0, MOST ).map( line ) ) );
+				element( 'ul', {}, ...found.suggestions.slice( 0, MOST )
+					.map( ( suggestion ) => line( suggestion, found.pageOf.get( `${ other } ${ suggestion[ other ] }` ) ) ) ) );
 		}
 	}, () => replaceContents( place ) );
 	return place;

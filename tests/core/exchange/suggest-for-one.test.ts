@@ -13,7 +13,7 @@ const page = ( ...lines: string[] ): unknown => ( { date: DATE, matching: DEFAUL
 describe( 'suggestForOne', () => {
 	it( 'suggests to a new search what a matching of nobody else would suggest, from lines as the bot saves them', () => {
 		fc.assert( fc.property( anyExchange( 25 ), ( { records, requests = [] } ) => {
-			const lines = [ ...records.map( recordLine ), ...requests.map( requestLine ) ];
+			const lines = [ ...records.map( ( one ) => recordLine( one ) ), ...requests.map( requestLine ) ];
 			const last = readMatchedLast( [ page( ...lines.slice( 0, 5 ) ), { lines: lines.slice( 5 ) } ], TAXONOMY );
 			const own = seek( 'Newcomer', { skill: 'budgeting', languages: [ 'fr', 'ar', 'en' ] } );
 			const { suggestions, isNearest } = suggestForOne( own, last, DATE, TAXONOMY );
@@ -50,5 +50,11 @@ describe( 'suggestForOne', () => {
 			expect( furtherDataPages( pages[ 0 ] ).every( ( title ) => typeof title === 'string' ) ).toBe( true );
 			expect( suggestForOne( seek( 'Ben' ), readMatchedLast( pages, null ), DATE, null ).suggestions ).toEqual( [] );
 		} ) );
+	} );
+
+	it( 'knows where records stand that are not on the usual page', () => {
+		const last = readMatchedLast( [ page( recordLine( offer( 'Ana' ), 'User:Ana' ), recordLine( offer( 'Ben' ) ), '{"page":7}' ) ], TAXONOMY );
+		expect( Array.from( last.pageOf ) ).toEqual( [ [ 'offer Ana/o', 'User:Ana' ] ] );
+		expect( last.records.map( ( { user } ) => user ) ).toEqual( [ 'Ana', 'Ben' ] );
 	} );
 } );

@@ -1,4 +1,5 @@
 import { createAskPanel } from '../../../src/ui/exchange-meeting/ask-panel';
+import { fullWords } from '../../../src/ui/exchange-meeting/ask-request';
 import { press } from '../survey-fixture';
 import { ACCEPTED, ASKED, createMeetingFixture, type MeetingFixture, OFFER, rested } from './meeting-fixture';
 
@@ -47,6 +48,24 @@ describe( 'createAskPanel', () => {
 		expect( fixture.sections[ 0 ]?.text ).toContain( 'Both use this language&#58; fr' );
 		press( 'Close' );
 		expect( fixture.text() ).toBe( '' );
+	} );
+
+	it( 'leads to the offer where it stands, on a user page too', async () => {
+		fixture.put( 'Ana', '' );
+		fixture.putPage( 'User:Ana', OFFER, 'Ana' );
+		await ask( fixture );
+		expect( fixture.container.querySelector( '.ext-localSkills-meeting-theirs a' )?.getAttribute( 'href' ) ).toBe( '/wiki/User:Ana#offer-o1' );
+	} );
+
+	it( 'says on a card that all places are taken, and until when', async () => {
+		fixture.put( 'Cem', ASKED.replace( 'Ben/s1', 'Cem/s1' ) );
+		expect( await fullWords( fixture.context, 'offer', 'Ana/o1' ) ).toBeNull();
+		fixture.put( 'Ana', OFFER + ACCEPTED.replace( 'Ben/s1', 'Cem/s1' ) );
+		expect( await fullWords( fixture.context, 'offer', 'Ana/o1' ) ).toEqual( {
+			status: 'No free place',
+			text: 'All places are taken at present. That changes after 2027-05-20 at the latest, or as soon as they say what came of it.',
+		} );
+		expect( await fullWords( fixture.context, 'offer', 'Ana/o7' ) ).toBeNull();
 	} );
 
 	it( 'takes a search that is there', async () => {

@@ -47,7 +47,7 @@ export function writeStepMessage( message: StepMessage, messages: Messages ): Ta
 	const { step, skill, reasons, titles } = message;
 	const { say } = markup;
 	const other = userOfKey( step.seek ) === step.user ? userOfKey( step.offer ) : userOfKey( step.seek );
-	const sender = personLink( step.user, titles );
+	const sender: Wikitext = { wikitext: `<bdi>${ quietLink( message.page, encodeText( step.user ) ) }</bdi>` };
 	const lines = [ say(
 		`localskills-talk-${ messageOf( step ) }`, sender, { wikitext: `'''${ markup.label( skill ) }'''` }, personLink( other, titles ),
 		message.day ?? '',
@@ -87,7 +87,8 @@ function messageOf( step: ExchangeStep ): string {
 
 function nextStep( { step, until, isOpen, titles, page }: StepMessage, { say, ...markup }: Markup ): string {
 	const mine = myExchangesLink( titles, { say, ...markup } );
-	const byHand = say( 'localskills-talk-by-hand', { wikitext: quietLink( page, encodeText( page ), anchorOf( step ) ) } );
+	const pageOf = say( 'localskills-talk-page', { wikitext: `<bdi>${ encodeText( step.user ) }</bdi>` } );
+	const byHand = say( 'localskills-talk-by-hand', { wikitext: quietLink( page, pageOf, anchorOf( step ) ) } );
 	switch ( step.step ) {
 		case 'ask':
 			return `${ say( 'localskills-talk-ask-next', mine, until ?? '' ) } ${ byHand }`;

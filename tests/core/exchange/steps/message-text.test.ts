@@ -23,7 +23,7 @@ describe( 'writeStepMessage', () => {
 			'<div dir="auto" style="margin-inline: 1.5em">We need<br>&#123;&#123;this&#125;&#125; &#126;&#126;&#126;&#126;</div>',
 			'', 'What to do&#58; open \'\'\'[[:LocalSkills#my-exchanges|My exchanges]]\'\'\' and say yes or no, with one press each. ' +
 				'There is time until 20 December 2026; then the request ends by itself. ' +
-				'No dialog opens there? [[:Special:MyLanguage/LocalSkills/People/Ben#ask-Ben-s1-Ana-o1|LocalSkills/People/Ben]] has links that open ' +
+				'No dialog opens there? [[:Special:MyLanguage/LocalSkills/People/Ben#ask-Ben-s1-Ana-o1|<bdi>Ben</bdi>’s page of the exchange]] has links that open ' +
 				'the wiki’s own editor with your answer in it; then you only need to save.',
 			'', '<small>No such messages, please? Switch them off under \'\'\'[[:LocalSkills#my-exchanges|My exchanges]]\'\'\'. ' +
 				'Something is not right? See [[:Project:Conduct|how to report it]].</small>',
