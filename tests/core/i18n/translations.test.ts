@@ -96,3 +96,14 @@ describe.each( languages )( 'messages in %s', ( language ) => {
 		expect( wrongTexts( texts, ( text ) => /\[\[|\[https?:|''|<\/?[a-z]|&#?\w+;/.test( text ) ) ).toEqual( {} );
 	} );
 } );
+
+describe( 'messages in French', () => {
+	it( 'put no name of an account behind a word that loses its vowel before another', () => {
+		/** What the documentation says of a parameter that is an account's name. */
+		const isAccount = ( key: string, parameter: string ): boolean => ( documentation[ key ] ?? '' ).split( /\$(?=\d - )/ ).some(
+			( part ) => part.startsWith( `${ parameter } - ` ) && /^\d - (?!number|how|date|title)[^*\n]*(?:account|user name|person)/.test( part ) );
+		expect( wrongTexts( readMessages( 'fr' ), ( text, key ) =>
+			Array.from( text.matchAll( /(?<![\p{L}’])(?:de|que|le|la|du) \$(\d)/giu ) )
+				.some( ( [ , parameter = '' ] ) => isAccount( key, parameter ) ) ) ).toEqual( {} );
+	} );
+} );
