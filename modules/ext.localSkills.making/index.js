@@ -1,32 +1,32 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ov = Object.defineProperty, iv = Object.defineProperties;
-var sv = Object.getOwnPropertyDescriptors;
+var sv = Object.defineProperty, av = Object.defineProperties;
+var lv = Object.getOwnPropertyDescriptors;
 var Ki = Object.getOwnPropertySymbols;
-var Wd = Object.prototype.hasOwnProperty, Vd = Object.prototype.propertyIsEnumerable;
-var qd = (e) => {
+var Vd = Object.prototype.hasOwnProperty, qd = Object.prototype.propertyIsEnumerable;
+var Xd = (e) => {
   throw TypeError(e);
 };
-var Hd = (e, t, n) => t in e ? ov(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
+var Wd = (e, t, n) => t in e ? sv(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
   for (var n in t || (t = {}))
-    Wd.call(t, n) && Hd(e, n, t[n]);
+    Vd.call(t, n) && Wd(e, n, t[n]);
   if (Ki)
     for (var n of Ki(t))
-      Vd.call(t, n) && Hd(e, n, t[n]);
+      qd.call(t, n) && Wd(e, n, t[n]);
   return e;
-}, F = (e, t) => iv(e, sv(t));
+}, F = (e, t) => av(e, lv(t));
 var fr = (e, t) => {
   var n = {};
   for (var r in e)
-    Wd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+    Vd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
   if (e != null && Ki)
     for (var r of Ki(e))
-      t.indexOf(r) < 0 && Vd.call(e, r) && (n[r] = e[r]);
+      t.indexOf(r) < 0 && qd.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var av = (e, t, n) => t.has(e) || qd("Cannot " + n);
-var Xd = (e, t, n) => t.has(e) ? qd("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var mr = (e, t, n) => (av(e, t, "access private method"), n);
+var cv = (e, t, n) => t.has(e) || Xd("Cannot " + n);
+var Gd = (e, t, n) => t.has(e) ? Xd("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var mr = (e, t, n) => (cv(e, t, "access private method"), n);
 var K = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
@@ -58,10 +58,10 @@ function oe(e) {
 }
 function mn(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (n) => typeof n == "object" ? lv(n, t) : n
+    (n) => typeof n == "object" ? uv(n, t) : n
   ));
 }
-function lv(e, t) {
+function uv(e, t) {
   return e.reduce(
     (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
     ""
@@ -309,13 +309,13 @@ function Io(e) {
 function Ur(e) {
   return e >= 48 && e <= 57;
 }
-var Gd;
+var Qd;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Gd || (Gd = {}));
+})(Qd || (Qd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var uv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, dv = {
+var fv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, mv = {
   " ": {
     "\n": new Array(Hr).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -339,7 +339,7 @@ var al;
     allowTrailingComma: !1
   };
 })(al || (al = {}));
-function Qd(e, t, n = al.DEFAULT) {
+function Kd(e, t, n = al.DEFAULT) {
   let r = Yi(e, !1), o = [], i = 0;
   function s(M) {
     return M ? () => i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -533,19 +533,19 @@ function Qd(e, t, n = al.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Kd;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Kd || (Kd = {}));
 var Yd;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(Yd || (Yd = {}));
-var ll = Qd;
 var Zd;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(Zd || (Zd = {}));
+var ll = Kd;
+var ef;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(ef || (ef = {}));
 
 // src/core/json/parse-json.ts
 function Cn(e) {
@@ -553,12 +553,12 @@ function Cn(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return vv(t) ? { value: void 0, faults: [cl] } : { value: t, faults: wv(e) };
+    return wv(t) ? { value: void 0, faults: [cl] } : { value: t, faults: Ev(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? kv(e) : cl] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? Sv(e) : cl] };
   }
 }
-var nf = { disallowComments: !0, allowTrailingComma: !1 }, bv = 100, cl = { path: "$", code: "json-too-deep", parameters: [] }, xv = {
+var rf = { disallowComments: !0, allowTrailingComma: !1 }, vv = 100, cl = { path: "$", code: "json-too-deep", parameters: [] }, kv = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -576,23 +576,23 @@ var nf = { disallowComments: !0, allowTrailingComma: !1 }, bv = 100, cl = { path
   15: "json-escape",
   16: "json-character"
 };
-function vv(e) {
-  let t = [e].filter(ef);
+function wv(e) {
+  let t = [e].filter(tf);
   for (let n = 0; t.length > 0; n++) {
-    if (n === bv)
+    if (n === vv)
       return !0;
     let r = [];
     for (let o of t)
       for (let i of Object.keys(o).map((s) => o[s]))
-        ef(i) && r.push(i);
+        tf(i) && r.push(i);
     t = r;
   }
   return !1;
 }
-function ef(e) {
+function tf(e) {
   return typeof e == "object" && e !== null;
 }
-function kv(e) {
+function Sv(e) {
   var a;
   let t = null;
   try {
@@ -600,7 +600,7 @@ function kv(e) {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, nf);
+    }, rf);
   } catch (l) {
     return cl;
   }
@@ -609,15 +609,15 @@ function kv(e) {
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return tf("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = xv[n.error]) != null ? a : "json-invalid";
-  return tf(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
+    return nf("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = kv[n.error]) != null ? a : "json-invalid";
+  return nf(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
-function tf(e, t, n, r) {
+function nf(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, oe(r)] };
 }
-function wv(e) {
+function Ev(e) {
   let t = [], n = [];
   return ll(e, {
     onObjectBegin: () => {
@@ -639,7 +639,7 @@ function wv(e) {
         });
       }
     }
-  }, nf), t;
+  }, rf), t;
 }
 
 // src/core/json/value.ts
@@ -651,7 +651,7 @@ function A(e, t) {
 }
 
 // src/core/json/schema-faults.ts
-var Sv = {
+var Tv = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -659,7 +659,7 @@ var Sv = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function af(e, t, n) {
+function lf(e, t, n) {
   var f;
   let r = [], o = (f = t.definitions) != null ? f : {};
   return a(e, t, "$", ""), r;
@@ -679,11 +679,11 @@ function af(e, t, n) {
   }
   function a(m, g, h, y) {
     let [w, S] = s(g), v = S === "" ? y : S;
-    w.anyOf !== void 0 ? d(m, w.anyOf, h, v) : w.enum !== void 0 ? w.enum.includes(m) || i(h, "not-one-of", oe(m), w.enum) : w.type !== void 0 && !rf(m, w.type) ? i(h, Sv[w.type]) : typeof m == "string" ? l(m, w, h, v) : typeof m == "number" ? w.minimum !== void 0 && m < w.minimum ? i(h, "too-small", m, w.minimum) : w.maximum !== void 0 && m > w.maximum && i(h, "too-large", m, w.maximum) : Array.isArray(m) ? c(m, w, h) : _(m) && u(m, w, h);
+    w.anyOf !== void 0 ? d(m, w.anyOf, h, v) : w.enum !== void 0 ? w.enum.includes(m) || i(h, "not-one-of", oe(m), w.enum) : w.type !== void 0 && !of(m, w.type) ? i(h, Tv[w.type]) : typeof m == "string" ? l(m, w, h, v) : typeof m == "number" ? w.minimum !== void 0 && m < w.minimum ? i(h, "too-small", m, w.minimum) : w.maximum !== void 0 && m > w.maximum && i(h, "too-large", m, w.maximum) : Array.isArray(m) ? c(m, w, h) : _(m) && u(m, w, h);
   }
   function l(m, g, h, y) {
     var v;
-    if (g.pattern !== void 0 && !sf(g.pattern, m)) {
+    if (g.pattern !== void 0 && !af(g.pattern, m)) {
       i(h, (v = n.codes[y]) != null ? v : "bad-text", oe(m));
       return;
     }
@@ -701,7 +701,7 @@ function af(e, t, n) {
     for (let x of (k = g.required) != null ? k : [])
       A(m, x) === void 0 && i(ae(h, x), x === "default" ? "missing-default" : "missing-property", x);
     for (let x of Object.keys(m)) {
-      let E = ae(h, x), T = Object.keys(w).find((C) => sf(C, x)), P = (p = A(y, x)) != null ? p : T && w[T];
+      let E = ae(h, x), T = Object.keys(w).find((C) => af(C, x)), P = (p = A(y, x)) != null ? p : T && w[T];
       P !== void 0 ? a(m[x], P, E, "") : g.patternProperties !== void 0 ? i(E, "bad-language", oe(x)) : g.additionalProperties === !1 && i(E, "unknown-property", oe(x), Object.keys(y));
     }
   }
@@ -709,7 +709,7 @@ function af(e, t, n) {
     var p, x;
     let w = g.filter((E) => {
       let T = s(E)[0].type;
-      return T === void 0 || rf(m, T) || T === "integer" && typeof m == "number";
+      return T === void 0 || of(m, T) || T === "integer" && typeof m == "number";
     });
     if (!_(m) || w.length < 2) {
       w[0] === void 0 ? i(h, (p = n.codes[y]) != null ? p : "bad-text", oe(m)) : a(m, w[0], h, y);
@@ -729,7 +729,7 @@ function af(e, t, n) {
       a(m, k, h, y);
   }
 }
-function rf(e, t) {
+function of(e, t) {
   switch (t) {
     case "object":
       return _(e);
@@ -741,10 +741,10 @@ function rf(e, t) {
       return typeof e === t;
   }
 }
-var of = /* @__PURE__ */ new Map();
-function sf(e, t) {
-  let n = of.get(e);
-  return n === void 0 && (n = new RegExp(e, "u"), of.set(e, n)), n.test(t);
+var sf = /* @__PURE__ */ new Map();
+function af(e, t) {
+  let n = sf.get(e);
+  return n === void 0 && (n = new RegExp(e, "u"), sf.set(e, n)), n.test(t);
 }
 
 // src/core/survey/dates.ts
@@ -760,7 +760,7 @@ function Zi(e) {
 }
 
 // src/core/survey/definition.schema.json
-var lf = {
+var cf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -1573,9 +1573,9 @@ var lf = {
 };
 
 // src/core/pages.ts
-var uf = "LocalSkills";
+var df = "LocalSkills";
 var Se = /^[a-z0-9-]{1,48}$/;
-function df(e = uf) {
+function ff(e = df) {
   let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, o] = ["", null], i = (l) => (l !== o && ([r, o] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, a = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -1584,7 +1584,7 @@ function df(e = uf) {
     survey: n,
     definition: (l) => `${n(l)}/definition.json`,
     answersPrefix: i,
-    answer: (l, c) => i(l) + ff(c),
+    answer: (l, c) => i(l) + mf(c),
     blankAnswer: (l, c) => `${n(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${n(l)}/Results`,
     resultsIn: (l, c) => `${n(l)}/Results/${c}`,
@@ -1608,24 +1608,24 @@ function df(e = uf) {
     needs: () => `${t}/Needs`,
     needsIn: (l) => `${t}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => cf(s, l),
+    personOf: (l) => uf(s, l),
     surveyIdOf: (l) => {
       let c = `${t}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return Se.test(d) ? d : null;
     },
-    answererOf: (l, c) => cf(i(l), c)
+    answererOf: (l, c) => uf(i(l), c)
   };
 }
-function ff(e) {
+function mf(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function cf(e, t) {
-  let n = ff(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+function uf(e, t) {
+  let n = mf(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/survey/special-choices.ts
-var Ne = "other", wt = "none", St = "refused", Et = "dontknow", Ro = [St, Et], Tv = { other: null, none: null, refused: null, dontKnow: null };
+var Ne = "other", wt = "none", St = "refused", Et = "dontknow", Ro = [St, Et], Av = { other: null, none: null, refused: null, dontKnow: null };
 function it(e) {
   return `${e}.${Ne}`;
 }
@@ -1633,7 +1633,7 @@ function It(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function Jt(e) {
-  return "special" in e ? e.special : Tv;
+  return "special" in e ? e.special : Av;
 }
 function Lo(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
@@ -1700,7 +1700,7 @@ function Pn(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var ul = 4e3, Ov = 50, dl = {
+var ul = 4e3, Cv = 50, dl = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1736,7 +1736,7 @@ var ul = 4e3, Ov = 50, dl = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, No = /[ \t\n\r]*/y, fl = /[a-z_]\w*/iy, Av = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Cv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Pv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Iv = /\{([^{}]*)\}/y, Rv = /\w+|[^]/y, Lv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Mv = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, No = /[ \t\n\r]*/y, fl = /[a-z_]\w*/iy, Pv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Iv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Rv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Lv = /\{([^{}]*)\}/y, Mv = /\w+|[^]/y, Nv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Fv = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function tt(e) {
   let t = 0, n = 0, r = null;
   function o(S, v = oe(s()), k = t) {
@@ -1748,7 +1748,7 @@ function tt(e) {
     return t += v ? v[0].length : 0, v;
   }
   function s() {
-    let S = t, v = i(Rv);
+    let S = t, v = i(Mv);
     return t = S, v ? v[0] : "";
   }
   function a(S) {
@@ -1761,7 +1761,7 @@ function tt(e) {
     let v = c();
     for (; v !== null; ) {
       i(No);
-      let p = t, x = (k = i(Av)) != null ? k : i(fl), E = x === null ? "" : x[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(dl, E), [P, C] = T ? dl[E] : [0, "or"];
+      let p = t, x = (k = i(Pv)) != null ? k : i(fl), E = x === null ? "" : x[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(dl, E), [P, C] = T ? dl[E] : [0, "or"];
       if (P < S)
         return t = p, x === null || T ? v : o("operator");
       let I = l(P + 1);
@@ -1771,7 +1771,7 @@ function tt(e) {
   }
   function c() {
     i(No), n++;
-    let S = n > Ov ? o("too-deep") : u();
+    let S = n > Cv ? o("too-deep") : u();
     return n--, S;
   }
   function u() {
@@ -1807,20 +1807,20 @@ function tt(e) {
     return p === "empty" || p === "notempty" ? d(p, S) : (t = v, S);
   }
   function m() {
-    let S = i(Cv);
+    let S = i(Iv);
     if (S)
       return { kind: "value", value: Number(S[0]) };
-    let v = i(Pv);
+    let v = i(Rv);
     return v && { kind: "value", value: v[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let S = t, v = i(Iv);
+    let S = t, v = i(Lv);
     if (v === null) {
       let p = s();
       return o(p === "{" ? "brace" : p === '"' || p === "'" ? "text" : "operand");
     }
     let k = v[1];
-    return Mv.test(k) ? o("context", oe(v[0]), S) : Lv.test(k) ? { kind: "answer", parameter: k } : o("answer", oe(v[0]), S);
+    return Fv.test(k) ? o("context", oe(v[0]), S) : Nv.test(k) ? { kind: "answer", parameter: k } : o("answer", oe(v[0]), S);
   }
   function h(S) {
     let v = [];
@@ -1848,8 +1848,8 @@ function Tt(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Nv = { pages: 100, elements: 200, columns: 30, rows: 300 }, Fv = 1e3;
-function mf(e) {
+var $v = { pages: 100, elements: 200, columns: 30, rows: 300 }, Dv = 1e3;
+function pf(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
   }, n = (o, i, s, a, l, ...c) => {
@@ -1877,7 +1877,7 @@ function mf(e) {
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Nv[s]) != null ? u : Fv;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = $v[s]) != null ? u : Dv;
       return a.length > l && t(ae(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
@@ -1890,7 +1890,7 @@ function mf(e) {
     }
   };
 }
-function pf(e) {
+function gf(e) {
   return st.test(e);
 }
 function Fo(e) {
@@ -1927,7 +1927,7 @@ function ml(e, t, n, r) {
     dontKnow: o(Et, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function gf(e, t, n) {
+function hf(e, t, n) {
   if (A(e, "rateValues") !== void 0)
     return pn(e, t, "rateValues", n);
   let r = (l, c) => {
@@ -1941,7 +1941,7 @@ function gf(e, t, n) {
     a.push(ts(String(l), null));
   return o + ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", ht), a;
 }
-function hf(e, t, n) {
+function yf(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
     let s = ae(`${t}.columns`, i), a = _(o) ? A(o, "name") : void 0;
@@ -1962,7 +1962,7 @@ function pr(e) {
 }
 
 // src/core/survey/number-text.ts
-var $v = [
+var jv = [
   1632,
   1776,
   1984,
@@ -1982,9 +1982,9 @@ var $v = [
   6112,
   6160,
   65296
-], Dv = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], _v = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Wr(e) {
-  let t = e.trim().replace(/[^ -~]/g, jv), n = Dv.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, Bv), n = _v.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1993,13 +1993,13 @@ function Wr(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function jv(e) {
-  let t = e.charCodeAt(0), n = $v.find((r) => t >= r && t < r + 10);
+function Bv(e) {
+  let t = e.charCodeAt(0), n = jv.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dt = ["survey", "revision", "submitted", "language"], _v = [
+var dt = ["survey", "revision", "submitted", "language"], Jv = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2014,7 +2014,7 @@ var dt = ["survey", "revision", "submitted", "language"], _v = [
   "html",
   "panel"
 ], pl = ["text", "number", "url", "date", "month"], ns = ["skills", "languages", "wikis"], $o = 200, yt = 3;
-function yf(e) {
+function bf(e) {
   let t = new Set(dt), n = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((c, u) => {
@@ -2045,7 +2045,7 @@ function yf(e) {
     }
     if (n === $o)
       return e.fault(s, "too-many-questions", $o), null;
-    let d = Bv(i, s, u, F(O({}, c), {
+    let d = zv(i, s, u, F(O({}, c), {
       isRequired: A(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: A(i, "retired") === !0
@@ -2054,7 +2054,7 @@ function yf(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function Bv(e, t, n, r, o) {
+function zv(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
       let l = pn(e, t, "choices", o);
@@ -2066,7 +2066,7 @@ function Bv(e, t, n, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = Jv(e, t, o), c = l === null ? pn(e, t, "choices", o) : [];
+      let l = Uv(e, t, o), c = l === null ? pn(e, t, "choices", o) : [];
       if (c === null)
         return null;
       let u = F(O(O({}, r), i(c)), { choicesFrom: l });
@@ -2077,7 +2077,7 @@ function Bv(e, t, n, r, o) {
       return l && O(F(O({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let l = gf(e, t, o);
+      let l = hf(e, t, o);
       return l && F(O({}, r), {
         type: n,
         choices: l,
@@ -2097,7 +2097,7 @@ function Bv(e, t, n, r, o) {
       return F(O({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return O(F(O({}, r), { type: n }), zv(e, t, o));
+      return O(F(O({}, r), { type: n }), Hv(e, t, o));
     case "comment":
       return F(O({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
@@ -2105,11 +2105,11 @@ function Bv(e, t, n, r, o) {
       return l && c && F(O({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Se.test(d)), c = l === null ? pn(e, t, "rows", o) : [], u = hf(e, t, o);
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Se.test(d)), c = l === null ? pn(e, t, "rows", o) : [], u = yf(e, t, o);
       return c && u && F(O({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", oe(n), _v), null;
+      return o.fault(`${t}.type`, "unknown-question-type", oe(n), Jv), null;
   }
   function i(l) {
     let c = ml(e, t, o, l);
@@ -2125,7 +2125,7 @@ function Bv(e, t, n, r, o) {
     };
   }
 }
-function Jv(e, t, n) {
+function Uv(e, t, n) {
   return n.string(
     e,
     t,
@@ -2135,7 +2135,7 @@ function Jv(e, t, n) {
     ns
   );
 }
-function zv(e, t, n) {
+function Hv(e, t, n) {
   let r = n.word(e, t, "inputType", pl), o = (i) => {
     let s = A(e, i), a = typeof s == "string" || typeof s == "number" ? gr(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ae(t, i), "limit-not-of-type", oe(s), r), a;
@@ -2172,35 +2172,35 @@ function rs(e, t) {
 var Ot = ["importance", "ability"], At = ["1", "2", "3", "4", "5"];
 function os(e) {
   let t = (n) => {
-    let r = Ot.includes(n.name), o = n.choices.some((i) => bf(i.value) && i.text !== null);
+    let r = Ot.includes(n.name), o = n.choices.some((i) => xf(i.value) && i.text !== null);
     return !r || o ? n : F(O({}, n), {
-      choices: n.choices.map((i) => bf(i.value) ? F(O({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+      choices: n.choices.map((i) => xf(i.value) ? F(O({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
   return rs(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? F(O({}, n), { columns: n.columns.map(t) }) : n);
 }
-function bf(e) {
+function xf(e) {
   return At.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var Uv = ["draft", "open", "paused", "closed", "archived"], Hv = ["individuals", "affiliates", "partners", "society"], is = 5, ss = 5;
+var Wv = ["draft", "open", "paused", "closed", "archived"], Vv = ["individuals", "affiliates", "partners", "society"], is = 5, ss = 5;
 function Ce(e) {
   var c, u;
-  let t = [], n = mf(t);
+  let t = [], n = pf(t);
   if (!_(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = A(o, "id"), s = typeof i == "string" && Se.test(i);
   s || n.fault(`${r}.id`, "bad-id", oe(i));
-  let a = Wv(e, n);
+  let a = qv(e, n);
   if (Te({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
     return { survey: null, faults: t };
   let l = {
     id: i,
-    locale: n.string(e, "$", "locale", "bad-language", pf),
-    status: n.word(o, r, "status", Uv),
+    locale: n.string(e, "$", "locale", "bad-language", gf),
+    status: n.word(o, r, "status", Wv),
     opens: n.string(o, r, "opens", "bad-date", Bt),
     closes: n.string(o, r, "closes", "bad-date", Bt),
     title: n.text(e, "$", "title"),
@@ -2212,15 +2212,15 @@ function Ce(e) {
       ...n.list(o, r, "notInStatistics").filter(pr).map(String),
       ...Ro
     ])),
-    audience: Vv(o, n),
-    measures: qv(o, n),
-    core: Xv(o, n),
+    audience: Xv(o, n),
+    measures: Gv(o, n),
+    core: Qv(o, n),
     follows: n.id(o, r, "follows")
   };
   return { survey: os(l), faults: t };
 }
-function Wv(e, t) {
-  let n = yf(t), r = [];
+function qv(e, t) {
+  let n = bf(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
     let s = ae("$.pages", i);
@@ -2239,17 +2239,17 @@ function Wv(e, t) {
     });
   }), r;
 }
-function Vv(e, t) {
+function Xv(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", Hv),
+    population: t.word(r, n, "population", Vv),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
     groups: gl(t.list(r, n, "groups"))
   };
 }
-function qv(e, t) {
+function Gv(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
@@ -2258,7 +2258,7 @@ function qv(e, t) {
     groupBy: gl(t.list(r, n, "groupBy"))
   };
 }
-function Xv(e, t) {
+function Qv(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
   return o === null ? null : { id: o, questions: gl(t.list(r, n, "questions")) };
 }
@@ -2268,7 +2268,7 @@ function gl(e) {
 
 // src/core/survey/rules/kept-parts.ts
 function hl(e) {
-  let t = (n, r, o = Gv(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
+  let t = (n, r, o = Kv(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -2299,17 +2299,17 @@ function Do(e) {
       return e.type;
   }
 }
-function Gv(e) {
+function Kv(e) {
   return e.filter(({ value: t }) => /^-?\d+$/.test(t)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Qv = 20;
+var Yv = 20;
 function yl(e) {
   let t = zt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of zt(s.json, "elements", s.path))
-      n.push(F(O({}, a), { name: Ke(a.json, "name"), type: A(a.json, "type"), within: i })), i.length < Qv && r([...i, a]);
+      n.push(F(O({}, a), { name: Ke(a.json, "name"), type: A(a.json, "type"), within: i })), i.length < Yv && r([...i, a]);
   };
   t.forEach((i) => r([i]));
   let o = A(e, "localSkills");
@@ -2359,7 +2359,7 @@ function Ke(e, t) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function vf(e, t, n, r) {
+function kf(e, t, n, r) {
   let o = "$.localSkills.core", i = A(e.settings, "core");
   if (!(!_(i) || A(i, "id") !== n.id)) {
     t.audience.population !== n.audience.population && r(`${o}.id`, "other-population", t.audience.population, n.id, n.audience.population);
@@ -2367,20 +2367,20 @@ function vf(e, t, n, r) {
       let [l, c] = [t, n].map(
         (u) => Te(u).find((d) => d.name === s)
       );
-      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : wf(e, l, c, n.id, !0, r);
+      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : Sf(e, l, c, n.id, !0, r);
     }
   }
 }
-function kf(e, t, n, r) {
+function wf(e, t, n, r) {
   if (t.follows === n.id) {
     t.audience.population !== n.audience.population && r("$.localSkills.follows", "other-population", t.audience.population, n.id, n.audience.population);
     for (let o of Te(n)) {
       let i = Te(t).find(({ name: s }) => s === o.name);
-      i !== void 0 && wf(e, i, o, n.id, !1, r);
+      i !== void 0 && Sf(e, i, o, n.id, !1, r);
     }
   }
 }
-function wf(e, t, n, r, o, i) {
+function Sf(e, t, n, r, o, i) {
   var c, u;
   let s = (u = (c = e.questions.find(({ name: d }) => d === t.name)) == null ? void 0 : c.path) != null ? u : "$.pages";
   if (Do(t) !== Do(n)) {
@@ -2394,11 +2394,11 @@ function wf(e, t, n, r, o, i) {
       i(s, "kept-column", t.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let m = `${s}.${d.list.split(".")[0]}`, [g, h] = [xf(d.codes, f.codes), xf(f.codes, d.codes)];
+    let m = `${s}.${d.list.split(".")[0]}`, [g, h] = [vf(d.codes, f.codes), vf(f.codes, d.codes)];
     g.length > 0 && i(m, "kept-codes-gone", t.name, r, g), h.length > 0 && (o || d.isScale) && i(m, "kept-codes-added", t.name, r, h), g.length + h.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(m, "kept-order", t.name, r, d.codes);
   }
 }
-function xf(e, t) {
+function vf(e, t) {
   return e.filter((n) => !t.includes(n));
 }
 
@@ -2425,10 +2425,10 @@ function jo(e, t) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Sf(e) {
-  let t = Tf(e), n = /* @__PURE__ */ new Map();
-  return Of(t).forEach((r) => r.forEach((o) => {
-    let i = !Af(r);
+function Ef(e) {
+  let t = Of(e), n = /* @__PURE__ */ new Map();
+  return Af(t).forEach((r) => r.forEach((o) => {
+    let i = !Cf(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -2437,9 +2437,9 @@ function Sf(e) {
     });
   })), Array.from(n.values());
 }
-function Ef(e) {
-  let t = Tf(e);
-  return Of(t).filter(Af).map((n) => n.map(({ element: r }) => r.name));
+function Tf(e) {
+  let t = Of(e);
+  return Af(t).filter(Cf).map((n) => n.map(({ element: r }) => r.name));
 }
 function bl(e) {
   return "isRequired" in e;
@@ -2447,9 +2447,9 @@ function bl(e) {
 function xl(e) {
   return e.split(".", 1)[0];
 }
-function Tf(e) {
+function Of(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Kv(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: Zv(o), needs: i === null ? [] : [i] };
     t.push(s), bl(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
@@ -2460,13 +2460,13 @@ function Tf(e) {
     }));
   }), t;
 }
-function Kv(e) {
+function Zv(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function Of(e) {
+function Af(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -2485,15 +2485,15 @@ function Of(e) {
     n.has(i) || o(i);
   }), t;
 }
-function Af(e) {
+function Cf(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Cf = 8;
-function Pf(e, t, n) {
+var Pf = 8;
+function If(e, t, n) {
   let r = t === null ? [] : gt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Te(t).map(({ name: s }) => s);
-  for (let { json: s, path: a } of Zv(e))
+  for (let { json: s, path: a } of tk(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let c = Ke(s, l);
       if (c === null || c.trim() === "")
@@ -2507,41 +2507,41 @@ function Pf(e, t, n) {
         let m = f.split(".", 1)[0];
         if (!e.questions.some(({ name: h }) => h === m))
           n(u, "condition-no-question", m);
-        else if (i.includes(m) && !o.has(f) && !ek(f, r, e)) {
-          let h = r.filter((w) => w.question.name === m).map(({ name: w }) => w), y = h.length > 0 ? h : If(m, e).map((w) => `${m}.\u2026.${w}`);
-          n(u, "condition-no-part", f, y.slice(0, Cf).map((w) => `{${w}}`));
+        else if (i.includes(m) && !o.has(f) && !nk(f, r, e)) {
+          let h = r.filter((w) => w.question.name === m).map(({ name: w }) => w), y = h.length > 0 ? h : Rf(m, e).map((w) => `${m}.\u2026.${w}`);
+          n(u, "condition-no-part", f, y.slice(0, Pf).map((w) => `{${w}}`));
         }
       }
-      nk(d, o, u, n);
+      ok(d, o, u, n);
     }
-  for (let s of t === null ? [] : Ef(t)) {
-    let a = [...e.pages.map(Yv), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+  for (let s of t === null ? [] : Tf(t)) {
+    let a = [...e.pages.map(ek), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     n(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function Yv(e) {
+function ek(e) {
   return F(O({}, e), { name: Ke(e.json, "name") });
 }
-function Zv(e) {
+function tk(e) {
   let t = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => _e(r.json, o, r.path)),
     ...zt(r.json, "columns", r.path).map((o) => _e(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
 }
-function ek(e, t, n) {
+function nk(e, t, n) {
   let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && If(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
+  return o !== void 0 && i !== void 0 && Rf(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
 }
-function If(e, t) {
+function Rf(e, t) {
   let n = t.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return n === void 0 ? [] : zt(n.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = Ke(r, "name")) != null ? o : "";
   });
 }
-var tk = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function nk(e, t, n, r) {
+var rk = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function ok(e, t, n, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let c = a.kind === "answer" ? t.get(a.parameter) : void 0, u = c === void 0 ? null : c.choices;
     if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
@@ -2552,7 +2552,7 @@ function nk(e, t, n, r) {
           "condition-no-code",
           c.name,
           oe(f),
-          u.slice(0, Cf).map((m) => m.value)
+          u.slice(0, Pf).map((m) => m.value)
         ));
       }
   }, s = (a) => {
@@ -2561,7 +2561,7 @@ function nk(e, t, n, r) {
         s(a.operand);
         break;
       case "binary":
-        tk.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        rk.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -2572,7 +2572,7 @@ function nk(e, t, n, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Rf(e, t) {
+function Lf(e, t) {
   _o(e.pages.map(ls), "duplicate-name", t), _o(e.elements.map(ls), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
@@ -3095,7 +3095,7 @@ var vl = {
     "nik",
     "status pernikahan"
   ]
-}, Lf = [
+}, Mf = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -3132,16 +3132,16 @@ var vl = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var rk = ["title", "description", "placeholder"];
-function Ff(e, t) {
+var ik = ["title", "description", "placeholder"];
+function $f(e, t) {
   let n = Ke(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : zt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
-      rk.forEach((d) => a.push(...ik(A(c, d), `${u}.${d}`, n)));
+      ik.forEach((d) => a.push(...ak(A(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: c, text: u, language: d } of a) {
-      let f = ok(u, d);
+      let f = sk(u, d);
       if (f !== null) {
         t(c, "personal-data-likely", f);
         break;
@@ -3149,38 +3149,38 @@ function Ff(e, t) {
     }
   }
 }
-function ok(e, t) {
-  let n = Df(e);
-  return Mf(n, t) === null ? null : Mf(
-    Lf.reduce((r, o) => r.split($f(o).needle).join(" "), n),
+function sk(e, t) {
+  let n = jf(e);
+  return Nf(n, t) === null ? null : Nf(
+    Mf.reduce((r, o) => r.split(Df(o).needle).join(" "), n),
     t
   );
 }
-function Mf(e, t) {
-  let n = jf(e), r = t === null ? null : t.split("-")[0], o = null;
+function Nf(e, t) {
+  let n = _f(e), r = t === null ? null : t.split("-")[0], o = null;
   for (let i of Object.keys(vl).filter((s) => r === null || s === r))
     for (let s of vl[i]) {
-      let { needle: a, bareNeedle: l } = $f(s);
+      let { needle: a, bareNeedle: l } = Df(s);
       (e.includes(a) || n.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Nf = /* @__PURE__ */ new Map();
-function $f(e) {
-  let t = Nf.get(e);
+var Ff = /* @__PURE__ */ new Map();
+function Df(e) {
+  let t = Ff.get(e);
   if (t === void 0) {
-    let n = Df(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    t = { needle: n, bareNeedle: jf(n) }, Nf.set(e, t);
+    let n = jf(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    t = { needle: n, bareNeedle: _f(n) }, Ff.set(e, t);
   }
   return t;
 }
-function Df(e) {
+function jf(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function jf(e) {
+function _f(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function ik(e, t, n) {
+function ak(e, t, n) {
   return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
@@ -3188,7 +3188,7 @@ function ik(e, t, n) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var sk = [
+var lk = [
   ["showOtherItem", Ne],
   ["hasOther", Ne],
   ["showNoneItem", wt],
@@ -3196,54 +3196,54 @@ var sk = [
   ["showRefuseItem", St],
   ["showDontKnowItem", Et]
 ];
-function Bf(e, t, n) {
+function Jf(e, t, n) {
   let { json: r, path: o, type: i } = e;
-  switch (A(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), ak(e, n), lk(e, n), i) {
+  switch (A(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), ck(e, n), uk(e, n), i) {
     case "dropdown":
     case "tagbox":
-      _f(e, "choices", "choicesFrom", n);
+      Bf(e, "choices", "choicesFrom", n);
       break;
     case "ranking":
-      ck(e, n);
-      break;
-    case "rating":
-      uk(e, n);
-      break;
-    case "text":
       dk(e, n);
       break;
+    case "rating":
+      fk(e, n);
+      break;
+    case "text":
+      mk(e, n);
+      break;
     case "matrixdropdown":
-      _f(e, "rows", "rowsFrom", n), fk(e, t, n);
+      Bf(e, "rows", "rowsFrom", n), pk(e, t, n);
       break;
   }
 }
 function cs(e) {
-  return sk.filter(([t]) => A(e, t) === !0).map(([, t]) => t);
+  return lk.filter(([t]) => A(e, t) === !0).map(([, t]) => t);
 }
-function ak({ json: e, path: t }, n) {
+function ck({ json: e, path: t }, n) {
   let r = cs(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of _e(e, o, t))
       r.includes(i) && n(s, "special-code-taken", i);
 }
-function lk({ json: e, path: t }, n) {
+function uk({ json: e, path: t }, n) {
   let [r, o] = [A(e, "minSelectedChoices"), A(e, "maxSelectedChoices")], i = _e(e, "choices", t);
   if (typeof r != "number")
     return;
   let s = i.filter(({ isRetired: a }) => !a).length + Number(cs(e).includes(Ne));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
-function _f({ json: e, path: t }, n, r, o) {
+function Bf({ json: e, path: t }, n, r, o) {
   let [i, s] = [n, r].map((a) => A(e, a) !== void 0);
   i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
 }
-function ck({ json: e, path: t }, n) {
+function dk({ json: e, path: t }, n) {
   let r = _e(e, "choices", t);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && n(`${t}.choices`, "ranking-of-one"), A(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       A(e, o) !== void 0 && n(`${t}.${o}`, "ranking-of-all", o);
 }
-function uk({ json: e, path: t }, n) {
+function fk({ json: e, path: t }, n) {
   var c;
   let r = A(e, "rateValues");
   if (r !== void 0) {
@@ -3258,7 +3258,7 @@ function uk({ json: e, path: t }, n) {
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => A(e, u) !== void 0)) != null ? c : "type"}`;
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
-function dk({ json: e, path: t }, n) {
+function mk({ json: e, path: t }, n) {
   let r = pl.find((a) => {
     var l;
     return a === ((l = Ke(e, "inputType")) != null ? l : "text");
@@ -3272,7 +3272,7 @@ function dk({ json: e, path: t }, n) {
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
-function fk({ json: e, path: t }, n, r) {
+function pk({ json: e, path: t }, n, r) {
   let o = Ke(e, "rowsFrom");
   n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", oe(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", oe(o)));
 }
@@ -3282,7 +3282,7 @@ var us = ["matrixdropdown"], Bo = ["checkbox", "tagbox", "ranking"], ds = ["radi
 
 // src/core/survey/rules/settings-rules.ts
 var Vr = "$.localSkills";
-function Jf(e, t, n) {
+function zf(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ke(r, u));
   t !== void 0 && o && o !== t && n(`${Vr}.id`, "other-id", oe(o), t), i && s && s < i && n(`${Vr}.closes`, "closes-before-opens", oe(s), oe(i));
   let a = new Set(Ro);
@@ -3295,7 +3295,7 @@ function Jf(e, t, n) {
   let c = A(r, "core");
   o && _(c) && Ke(c, "id") === o && n(`${Vr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${Vr}.follows`, "refers-to-itself", o);
 }
-function zf(e, t, n) {
+function Uf(e, t, n) {
   let r = `${Vr}.measures`, o = A(e.settings, "measures");
   if (!_(o))
     return;
@@ -3311,7 +3311,7 @@ function zf(e, t, n) {
   }, s = i(`${r}.grid`, A(o, "grid"), us);
   if (s !== null) {
     let u = _e(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    mk(s, `${r}.grid`, [...u, ...Ro], n);
+    gk(s, `${r}.grid`, [...u, ...Ro], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (u) => i(`${r}.${u}`, A(o, u), Bo)
@@ -3330,7 +3330,7 @@ function kl(e, t, n, r) {
   for (let { code: i, path: s, hasText: a } of n === null ? [] : _e(e.json, t, e.path))
     !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", oe(i));
 }
-function mk(e, t, n, r) {
+function gk(e, t, n, r) {
   let o = zt(e.json, "columns", e.path);
   for (let i of Ot) {
     let s = o.find((a) => A(a.json, "name") === i);
@@ -3338,12 +3338,12 @@ function mk(e, t, n, r) {
       r(t, "measure-no-column", oe(e.name), i);
       continue;
     }
-    pk(s.json, s.path, i, n, (a, ...l) => {
+    hk(s.json, s.path, i, n, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function pk(e, t, n, r, o) {
+function hk(e, t, n, r, o) {
   let i = _e(e, "choices", t), s = At.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !At.includes(u) && !r.includes(u));
   s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(oe));
   let l = i.filter((u) => At.includes(u.code)), c = l.filter((u) => u.code === At[0] || u.code === At[4]);
@@ -3351,7 +3351,7 @@ function pk(e, t, n, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var gk = [
+var yk = [
   "title",
   "description",
   "text",
@@ -3366,13 +3366,13 @@ var gk = [
   "labelTrue",
   "labelFalse"
 ];
-function Hf(e, t) {
+function Wf(e, t) {
   let n = [], r = Ke(e.json, "locale"), o = (s, a) => {
     if (Array.isArray(s))
       s.forEach((l, c) => o(l, ae(a, c)));
     else if (_(s))
       for (let l of Object.keys(s)) {
-        let c = gk.includes(l) ? hk(s[l]) : null;
+        let c = yk.includes(l) ? bk(s[l]) : null;
         c === null ? o(s[l], ae(a, l)) : n.push({ path: ae(a, l), languages: c });
       }
   };
@@ -3384,16 +3384,16 @@ function Hf(e, t) {
     l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", oe(s), a.length, n.length);
   }
 }
-function hk(e) {
+function bk(e) {
   return typeof e == "string" ? ["default"] : !_(e) || A(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function Wf(e, t) {
+function Vf(e, t) {
   var o;
   let n = A(e.settings, "measures"), r = _(n) ? A(n, "grid") : void 0;
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
       let c = _e(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => A(i, d) !== void 0) && (c.length === 0 || Vf(c)) && t(s, "scale-ends-bare", oe(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => A(i, d) !== void 0) && (c.length === 0 || qf(c)) && t(s, "scale-ends-bare", oe(l));
     } else if (a === "matrix")
       wl(i, "columns", s, t);
     else if (a === "matrixdropdown")
@@ -3405,49 +3405,49 @@ function Wf(e, t) {
 }
 function wl(e, t, n, r) {
   let o = _e(e, t, n);
-  o.length > 1 && o.filter(Uf).length >= 3 && Vf(o.filter(Uf)) && r(`${n}.${t}`, "scale-ends-bare", oe(Ke(e, "name")));
+  o.length > 1 && o.filter(Hf).length >= 3 && qf(o.filter(Hf)) && r(`${n}.${t}`, "scale-ends-bare", oe(Ke(e, "name")));
 }
-function Uf({ code: e }) {
+function Hf({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Vf(e) {
+function qf(e) {
   return [e[0], e[e.length - 1]].some((t) => t !== void 0 && !t.hasText);
 }
 
 // src/core/survey/with-skills.ts
 function ft(e, t) {
-  return t === null || !yk(e) ? e : rs(e, (n) => {
+  return t === null || !xk(e) ? e : rs(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let r = t.skills.filter((o) => !Xf(o, t)).map(qf);
+      let r = t.skills.filter((o) => !Gf(o, t)).map(Xf);
       return F(O({}, n), { choices: [...r, ...It(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(O({}, n), { rows: bk(n.rowsFrom, t).map(qf) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(O({}, n), { rows: vk(n.rowsFrom, t).map(Xf) }) : n;
   });
 }
-function yk(e) {
+function xk(e) {
   return Te(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function Xf(e, t) {
+function Gf(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function bk(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !Xf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
+function vk(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !Gf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
-function qf(e) {
+function Xf(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/core/survey/definition-rules.ts
-function Gf(e, t) {
+function Qf(e, t) {
   var l;
-  let { faults: n, add: r } = Kf(), o = yl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
-  return Rf(o, r), o.questions.forEach((c) => Bf(c, i, r)), Pf(o, a, r), Jf(o, t.id, r), zf(o, i, r), s !== null && t.core && vf(o, s, t.core, r), s !== null && t.previous && kf(o, s, t.previous, r), n;
+  let { faults: n, add: r } = Yf(), o = yl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
+  return Lf(o, r), o.questions.forEach((c) => Jf(c, i, r)), If(o, a, r), zf(o, t.id, r), Uf(o, i, r), s !== null && t.core && kf(o, s, t.core, r), s !== null && t.previous && wf(o, s, t.previous, r), n;
 }
-function Qf(e) {
-  let { faults: t, add: n } = Kf(), r = yl(e);
-  return Ff(r, n), Hf(r, n), Wf(r, n), t;
+function Kf(e) {
+  let { faults: t, add: n } = Yf(), r = yl(e);
+  return $f(r, n), Wf(r, n), Vf(r, n), t;
 }
-function Kf() {
+function Yf() {
   let e = [];
   return {
     faults: e,
@@ -3458,7 +3458,7 @@ function Kf() {
 }
 
 // src/core/survey/lint-definition.ts
-var xk = {
+var kk = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -3474,19 +3474,19 @@ var xk = {
   skillOrAll: "bad-id"
 };
 function fs(e, t = {}) {
-  let { hasMessage: n } = t, r = af(e, lf, {
-    codes: xk,
+  let { hasMessage: n } = t, r = lf(e, cf, {
+    codes: kk,
     checks: {
       date: (o) => Bt(o) ? null : "bad-date",
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...Gf(e, t)), Zf(e, r);
+  return _(e) && r.push(...Qf(e, t)), em(e, r);
 }
-function Yf(e) {
-  return _(e) ? Zf(e, Qf(e)) : [];
+function Zf(e) {
+  return _(e) ? em(e, Kf(e)) : [];
 }
-function Zf(e, t) {
+function em(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (i, s) => {
     n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ae(s, l))) : _(i) && (Object.keys(i).forEach((a) => r(A(i, a), ae(s, a))), n.set(`${s} end`, n.size));
   };
@@ -3544,7 +3544,7 @@ function Sl(e) {
 }
 
 // src/core/survey/editing/place.ts
-var em = [
+var tm = [
   "$schema",
   "locale",
   "type",
@@ -3618,12 +3618,12 @@ function El(e, t, n) {
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
   let i = _(e) ? e : {}, s = A(i, r), a = El(s, o, n);
-  return a === s ? e : vk(i, r, a);
+  return a === s ? e : wk(i, r, a);
 }
-function vk(e, t, n) {
+function wk(e, t, n) {
   let r = Object.keys(e);
   if (!r.includes(t)) {
-    let i = em.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => em.indexOf(a) > i);
+    let i = tm.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => tm.indexOf(a) > i);
     r.splice(s === -1 ? r.length : s, 0, t);
   }
   let o = {};
@@ -3685,14 +3685,14 @@ function Tl(e, t) {
 }
 
 // src/core/survey/definition-texts.ts
-var kk = [
+var Sk = [
   ["title", "title"],
   ["description", "description"],
   ["html", "note"],
   ["placeholder", "placeholder"],
   ["minRateDescription", "end-of-scale"],
   ["maxRateDescription", "end-of-scale"]
-], wk = [
+], Ek = [
   ["labelTrue", "choice"],
   ["labelFalse", "choice"],
   ["otherText", "special-choice"],
@@ -3731,7 +3731,7 @@ function In(e) {
     if (u === "")
       continue;
     let f = c === "page" ? `survey.pages.${u}` : u;
-    kk.forEach(([m, g]) => n(d, l, f, m, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), wk.forEach(([m, g]) => n(d, l, f, m, g)));
+    Sk.forEach(([m, g]) => n(d, l, f, m, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), Ek.forEach(([m, g]) => n(d, l, f, m, g)));
   }
   return t;
 }
@@ -3772,10 +3772,10 @@ function He(e, t, n, r, o = "") {
   let c = Q(e, t, zo(l, n, r, o)), u = nt(c, i);
   return a === "text" && Object.keys(u).length === 1 && "value" in u ? Q(c, i, u.value) : c;
 }
-function tm(e) {
+function nm(e) {
   return Be(e) === null && pe(e, ce).trim() === "" && qr(e).length === 0;
 }
-function nm(e, t, n, r) {
+function rm(e, t, n, r) {
   return He(He(e, t, ce, r), t, n, r);
 }
 
@@ -3796,12 +3796,12 @@ function Uo(e, t) {
   let n = br(e);
   return { translated: n.filter(({ text: r }) => pe(r, t).trim() !== "").length, total: n.length };
 }
-function rm(e, t) {
+function om(e, t) {
   return t === ce ? e : br(e).reduce((n, { path: r }) => He(n, r, t, ""), e);
 }
 
 // src/core/survey/editing/main-language.ts
-function om(e, t) {
+function im(e, t) {
   let n = A(e, "locale"), { translated: r, total: o } = Uo(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
@@ -3813,10 +3813,10 @@ function om(e, t) {
 }
 
 // src/core/survey/editing/repeated-title.ts
-var Sk = /(?:19|20)\d\d(?:-\d\d){0,2}(?!\d)/g;
+var Tk = /(?:19|20)\d\d(?:-\d\d){0,2}(?!\d)/g;
 function ps(e, t) {
   var a;
-  let n = (a = e.match(Sk)) != null ? a : [], r = n[n.length - 1], o = t.slice(0, 4);
+  let n = (a = e.match(Tk)) != null ? a : [], r = n[n.length - 1], o = t.slice(0, 4);
   if (r === void 0)
     return `${e.trim()} ${o}`;
   let i = r.slice(0, 4) !== o ? o : r.length === 4 ? t.slice(0, 7) : t, s = e.lastIndexOf(r);
@@ -3824,18 +3824,18 @@ function ps(e, t) {
 }
 
 // src/core/survey/start-survey.ts
-function Ek(e) {
+function Ok(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
-function Tk(e, t) {
+function Ak(e, t) {
   let n = Y(e, ["title"]);
   return (Be(n) !== null ? [] : [ce, ...qr(n)]).reduce((o, i) => {
     let s = pe(n, i);
     return s.trim() === "" ? o : He(o, ["title"], i, ps(s, t));
   }, e);
 }
-function im(e) {
-  let { from: t, fromId: n, kind: r, id: o, title: i, day: s, language: a, population: l } = e, c = t != null ? t : Ek(a), u = F(O({}, nt(c, ["localSkills"])), { id: o, status: "draft" });
+function sm(e) {
+  let { from: t, fromId: n, kind: r, id: o, title: i, day: s, language: a, population: l } = e, c = t != null ? t : Ok(a), u = F(O({}, nt(c, ["localSkills"])), { id: o, status: "draft" });
   delete u.opens, delete u.closes, r !== "wave" ? delete u.follows : u.follows = n, r === "core" ? u.core = { id: n, questions: Oe(c).filter((m) => m.kind === "question").map(({ name: m }) => m) } : r === "copy" && delete u.core;
   let d = Q(
     Q(c, ["localSkills"], u),
@@ -3843,20 +3843,20 @@ function im(e) {
     l === "individuals" && Y(u, ["audience"]) === void 0 ? void 0 : l
   );
   if (i === null)
-    return r === "wave" ? Tk(d, s) : d;
+    return r === "wave" ? Ak(d, s) : d;
   let f = He(Q(d, ["title"], void 0), ["title"], ce, i);
   return A(d, "locale") === a ? f : He(f, ["title"], a, i);
 }
 
 // src/ui/survey-text.ts
-function sm(e, t, n) {
+function am(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function xe(e, t) {
-  return sm(b("span", {}, e.text), e, t);
+  return am(b("span", {}, e.text), e, t);
 }
 function Xr(e, t) {
-  return sm(b(
+  return am(b(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
     ...e.text.trim().split(/\n\s*\n/).map((n) => b("p", {}, n))
@@ -3864,7 +3864,7 @@ function Xr(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var Ok = 48, Ak = /^(?:19|20)\d\d$/, Ck = {
+var Ck = 48, Pk = /^(?:19|20)\d\d$/, Ik = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3956,9 +3956,9 @@ var Ok = 48, Ak = /^(?:19|20)\d\d$/, Ck = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, Pk = /[\u0300-\u036f]/g;
+}, Rk = /[\u0300-\u036f]/g;
 function Zt(e, t, n) {
-  let r = Ik(e);
+  let r = Lk(e);
   return r === "" ? Gn(n, t) : Nt(r, t);
 }
 function Gn(e, t) {
@@ -3978,17 +3978,17 @@ function Nt(e, t) {
 function Gr(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
-function Ik(e) {
+function Lk(e) {
   var c;
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Pk, "").normalize("NFC"), n = "", r = 0;
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Rk, "").normalize("NFC"), n = "", r = 0;
   for (let u of Array.from(t)) {
-    let d = /[a-z0-9]/.test(u) ? u : Ck[u];
-    d === void 0 && !Rk(u) && r++, n += d != null ? d : " ";
+    let d = /[a-z0-9]/.test(u) ? u : Ik[u];
+    d === void 0 && !Mk(u) && r++, n += d != null ? d : " ";
   }
   let o = n.split(" ").filter((u) => u !== "");
   if (r > o.join("").length)
     return "";
-  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Ak.test(i) ? `-${i}` : "", a = Ok - s.length, l = "";
+  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Pk.test(i) ? `-${i}` : "", a = Ck - s.length, l = "";
   for (let u of s === "" ? o : o.slice(0, -1)) {
     let d = l === "" ? u.slice(0, a) : `${l}-${u}`;
     if (d.length > a)
@@ -3997,7 +3997,7 @@ function Ik(e) {
   }
   return l += s, Se.test(l) ? l : "";
 }
-function Rk(e) {
+function Mk(e) {
   return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
 }
 
@@ -4008,7 +4008,7 @@ function ke(e, t, n = null) {
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
   return { text: a, language: l, direction: l === null ? "auto" : hn(l) };
 }
-var Lk = [
+var Nk = [
   "acm",
   "aeb-arab",
   "aii",
@@ -4062,7 +4062,7 @@ var Lk = [
   "yi"
 ];
 function hn(e) {
-  return Lk.includes(e) ? "rtl" : "ltr";
+  return Nk.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/list-words.ts
@@ -4092,15 +4092,15 @@ function Rn(e) {
 }
 
 // src/ui/survey-making/survey-list.ts
-var Mk = "Category:Skills surveys", Nk = 100, Fk = 500;
+var Fk = "Category:Skills surveys", $k = 100, Dk = 500;
 function Ol(n) {
-  return K(this, arguments, function* (e, t = Fk) {
-    return (yield e.wiki.pagesInCategory(Mk, t)).map(e.titles.surveyIdOf).filter((o) => o !== null);
+  return K(this, arguments, function* (e, t = Dk) {
+    return (yield e.wiki.pagesInCategory(Fk, t)).map(e.titles.surveyIdOf).filter((o) => o !== null);
   });
 }
 function hs(e) {
   return K(this, null, function* () {
-    let { wiki: t, titles: n } = e, r = yield Ol(e, Nk), o = yield t.readPages(r.map(n.definition));
+    let { wiki: t, titles: n } = e, r = yield Ol(e, $k), o = yield t.readPages(r.map(n.definition));
     return r.map((i) => ({ id: i, base: Rn(o.get(n.definition(i))) })).map(({ id: i, base: s }) => s.json === null ? null : { id: i, base: s, json: s.json }).filter((i) => i !== null);
   });
 }
@@ -4121,15 +4121,15 @@ function Ho(e, t) {
     ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", gs(r, t.messages.language))]
   ].join(" ");
 }
-function am(e, t) {
+function lm(e, t) {
   var o;
   let n = Pn(A(e, "description")), r = n === null ? "" : ke(n, t.messages).text;
   return ((o = /^[^]*?[.!?؟。](?=\s|$)/.exec(r)) != null ? o : [r])[0];
 }
 
 // src/ui/survey-making/fields.ts
-var lm = 0;
-function cm(e, t, n, r) {
+var cm = 0;
+function um(e, t, n, r) {
   var i;
   let o = new OO.ui.FieldLayout(e, O({
     label: n.isOwnText === !0 ? $(b("bdi", {}, t.label)) : t.label,
@@ -4157,7 +4157,7 @@ function en(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), cm(c, e, {}, {
+  }), um(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -4165,7 +4165,7 @@ function en(e) {
   });
 }
 function tn(e) {
-  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++lm}`, i = b("select", {
+  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++cm}`, i = b("select", {
     id: o,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${o}-help ${o}-fault`
@@ -4196,14 +4196,14 @@ function ys(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), cm(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), um(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
     }
   });
 }
-function um(e) {
+function dm(e) {
   let t = e.options.map(({ value: o, label: i }) => ({ name: o, field: ys({
     label: i,
     isOwnText: !0,
@@ -4232,7 +4232,7 @@ function um(e) {
   };
 }
 function xr(e) {
-  let t = `ext-localSkills-making-choice-${++lm}`, n = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = b(
+  let t = `ext-localSkills-making-choice-${++cm}`, n = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = b(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     b("legend", {}, e.label),
@@ -4291,7 +4291,7 @@ function Kn(e, ...t) {
 }
 
 // src/ui/survey-making/begin-name.ts
-function dm(e) {
+function fm(e) {
   let { messages: t, titles: n } = e, r = (y, ...w) => t.text(`localskills-making-begin-${y}`, ...w), o = () => e.now().toISOString().slice(0, 10), i = /* @__PURE__ */ new Set(), s = !1, a = !1, l = "", c = !1, u = b("p", { class: "ext-localSkills-making-address", dir: "ltr" }), d = () => J(u, n.survey(g.value())), f = () => {
     let y = Array.from(i), w = `-${o().slice(0, 4)}`;
     g.show(l.trim() === "" ? "" : c ? Nt(`${l.replace(/-\d{4}$/, "").slice(0, 48 - w.length)}${w}`, y) : Zt(l, y, "survey")), d();
@@ -4347,23 +4347,23 @@ function dm(e) {
 }
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
-var $k = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
+var jk = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
 function Al(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
-    if (!$k.test(a))
+    if (!jk.test(a))
       throw new Error(`Invalid dependency name: ${a}`);
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = Dk(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = _k(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function Dk(e, t) {
+function _k(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4395,7 +4395,7 @@ function Cl(e, t, n, r, o, i) {
       if (s)
         throw new Error("Was started");
       s = !0;
-      let m = o(), g = m && m._, h = g || Bk(t, d);
+      let m = o(), g = m && m._, h = g || zk(t, d);
       g || i({ _: h });
       let [y, w] = h;
       a = e(y, () => {
@@ -4410,15 +4410,15 @@ function Cl(e, t, n, r, o, i) {
     ingest: c
   };
 }
-var jk = (
+var Bk = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
-), _k = ")(postMessage)}";
-function Bk(e, t) {
-  let [n, r] = Jk(t);
-  return [n + ";" + jk + e.toString() + _k, r];
+), Jk = ")(postMessage)}";
+function zk(e, t) {
+  let [n, r] = Uk(t);
+  return [n + ";" + Bk + e.toString() + Jk, r];
 }
-function Jk(e) {
+function Uk(e) {
   let t = {}, n = {};
   for (let o of e) {
     let { functions: i, variables: s } = Al(o);
@@ -4429,8 +4429,8 @@ function Jk(e) {
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
 function Pl(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, m, g = (N) => fm[N], h = (N, j) => {
-    fm[N] = j;
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, m, g = (N) => mm[N], h = (N, j) => {
+    mm[N] = j;
   }, y = () => {
     if (!s)
       throw new Error("Not started");
@@ -4531,7 +4531,7 @@ function Pl(e, t, n, r, o, i) {
     }
   ), R;
 }
-var fm = {};
+var mm = {};
 
 // node_modules/worker-f/lib/createWorkerFunction.js
 function Il(e, t) {
@@ -4571,10 +4571,10 @@ function Il(e, t) {
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
 function Rl(e, t, n, r, o) {
   let i = t();
-  i || (i = zk(e), n(i));
+  i || (i = Hk(e), n(i));
   let s = new Worker(i);
   return s.onmessage = (a) => {
-    let l = a.data, c = l ? l[mm] : void 0;
+    let l = a.data, c = l ? l[pm] : void 0;
     if (c) {
       let u = new Error(c[0]);
       u.stack = c[1];
@@ -4591,14 +4591,14 @@ function Rl(e, t, n, r, o) {
     ingest: s.postMessage.bind(s)
   };
 }
-function zk(e) {
+function Hk(e) {
   return URL.createObjectURL(new Blob([
-    e + ";" + Uk
+    e + ";" + Wk
   ], { type: "text/javascript" }));
 }
-var mm = "$err$", Uk = (
+var pm = "$err$", Wk = (
   // Listen to incoming messages from the main thread.
-  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + mm + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
+  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + pm + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
 
 // node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
@@ -4745,7 +4745,7 @@ function Ml(e) {
     };
     function ye(X) {
       var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, kt = null, ut, Gt = 0, Ct = !1, mt = !1, ue = 0, H = 0, ne, Re, de, se, dn, dr, et, Qi, nl, rl = "", ol = 0, zr;
-      function Bd(pt, An) {
+      function Jd(pt, An) {
         var Pt = pt.indexOf(":");
         if (Pt === -1)
           return pt;
@@ -4755,7 +4755,7 @@ function Ml(e) {
       function il() {
         if (zr !== null)
           return zr;
-        var pt, An, Pt = V && D.xmlns, jt = V && U ? [] : null, Me = ol, ot = rl, _t = ot.length, zd, Wn, Vn, fn, Qe, Po = {}, Ud = /* @__PURE__ */ new Set(), Qt, ge, ve;
+        var pt, An, Pt = V && D.xmlns, jt = V && U ? [] : null, Me = ol, ot = rl, _t = ot.length, Ud, Wn, Vn, fn, Qe, Po = {}, Hd = /* @__PURE__ */ new Set(), Qt, ge, ve;
         e: for (; Me < _t; Me++)
           if (Qt = !1, ge = ot.charCodeAt(Me), !(ge === 32 || ge < 14 && ge > 8)) {
             for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (re("illegal first char attribute name"), Qt = !0), ve = Me + 1; ve < _t; ve++)
@@ -4781,11 +4781,11 @@ function Ml(e) {
               Me === ve && (re("illegal character after attribute end"), Qt = !0);
             if (Me = ve + 1, Qt)
               continue e;
-            if (Ud.has(Qe)) {
+            if (Hd.has(Qe)) {
               re("attribute <" + Qe + "> already defined");
               continue;
             }
-            if (Ud.add(Qe), !V) {
+            if (Hd.add(Qe), !V) {
               Po[Qe] = Vn;
               continue;
             }
@@ -4800,20 +4800,20 @@ function Ml(e) {
                     fn = Wn;
                   q[pt] = fn;
                 }
-                D[Wn] !== fn && (zd || (D = d(D), zd = !0), D[Wn] = fn, Wn === "xmlns" && (D[m(fn)] = pt, Pt = fn), D[An] = pt), Po[Qe] = Vn;
+                D[Wn] !== fn && (Ud || (D = d(D), Ud = !0), D[Wn] = fn, Wn === "xmlns" && (D[m(fn)] = pt, Pt = fn), D[An] = pt), Po[Qe] = Vn;
                 continue;
               }
               jt.push(Qe, Vn);
               continue;
             }
-            Qe = Bd(Qe, Pt), Qe !== null && (Po[Qe] = Vn);
+            Qe = Jd(Qe, Pt), Qe !== null && (Po[Qe] = Vn);
           }
         if (U)
           for (Me = 0, _t = jt.length; Me < _t; Me++)
-            Qe = Bd(jt[Me++], Pt), Vn = jt[Me], Qe !== null && (Po[Qe] = Vn);
+            Qe = Jd(jt[Me++], Pt), Vn = jt[Me], Qe !== null && (Po[Qe] = Vn);
         return zr = Po;
       }
-      function rv() {
+      function iv() {
         for (var pt = /(\r\n|\r|\n)/g, An = 0, Pt = 0, jt = 0, Me = H, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Me = ot[0].length + ot.index, Me > ue))); )
           An += 1, jt = Me;
         return ue == -1 ? (Pt = Me, _t = X.substring(H)) : H === 0 ? _t = X.substring(H, ue) : (Pt = ue - jt, _t = H == -1 ? X.substring(ue) : X.substring(ue, H + 1)), {
@@ -4822,7 +4822,7 @@ function Ml(e) {
           column: Pt
         };
       }
-      for (L = rv, v && (nl = Object.create({}, {
+      for (L = iv, v && (nl = Object.create({}, {
         name: u(function() {
           return et;
         }),
@@ -4918,9 +4918,9 @@ function Ml(e) {
         }
         if (V) {
           ut = D, Ct && (mt || B.push(ut), zr === null && (U = ne.indexOf("xmlns", de) !== -1) && (ol = de, rl = ne, il(), U = !1)), Qi = et, kt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), kt = D);
-          var Jd = Ue[et];
-          if (Jd !== void 0)
-            et = Jd;
+          var zd = Ue[et];
+          if (zd !== void 0)
+            et = zd;
           else {
             if (se = et.indexOf(":"), se !== -1) {
               if (dr = D[et.substring(0, se)], !dr)
@@ -4996,20 +4996,20 @@ function Qr(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Qr(e);
 }
-function pm(e, t) {
+function gm(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Wk(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, qk(r.key), r);
   }
 }
-function Hk(e, t, n) {
-  return t && pm(e.prototype, t), n && pm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Vk(e, t, n) {
+  return t && gm(e.prototype, t), n && gm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Wk(e) {
-  var t = Vk(e, "string");
+function qk(e) {
+  var t = Xk(e, "string");
   return Qr(t) === "symbol" ? t : String(t);
 }
-function Vk(e, t) {
+function Xk(e, t) {
   if (Qr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5019,17 +5019,17 @@ function Vk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function qk(e, t) {
+function Gk(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Xk(e, t) {
+function Qk(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Wo(e, t);
 }
-function Gk(e) {
-  var t = gm();
+function Kk(e) {
+  var t = hm();
   return function() {
     var r = Vo(e), o;
     if (t) {
@@ -5037,17 +5037,17 @@ function Gk(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Qk(this, o);
+    return Yk(this, o);
   };
 }
-function Qk(e, t) {
+function Yk(e, t) {
   if (t && (Qr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Kk(e);
+  return Zk(e);
 }
-function Kk(e) {
+function Zk(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -5055,7 +5055,7 @@ function Kk(e) {
 function Fl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return Fl = function(r) {
-    if (r === null || !Yk(r)) return r;
+    if (r === null || !ew(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5069,14 +5069,14 @@ function Fl(e) {
   }, Fl(e);
 }
 function vs(e, t, n) {
-  return gm() ? vs = Reflect.construct.bind() : vs = function(o, i, s) {
+  return hm() ? vs = Reflect.construct.bind() : vs = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Wo(c, s.prototype), c;
   }, vs.apply(null, arguments);
 }
-function gm() {
+function hm() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -5086,7 +5086,7 @@ function gm() {
     return !1;
   }
 }
-function Yk(e) {
+function ew(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Wo(e, t) {
@@ -5100,13 +5100,13 @@ function Vo(e) {
   }, Vo(e);
 }
 var Yn = /* @__PURE__ */ (function(e) {
-  Xk(n, e);
-  var t = Gk(n);
+  Qk(n, e);
+  var t = Kk(n);
   function n(r) {
     var o;
-    return qk(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
+    return Gk(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
-  return Hk(n);
+  return Vk(n);
 })(/* @__PURE__ */ Fl(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
@@ -5136,8 +5136,8 @@ function $l(e, t, n, r, o, i) {
 }
 
 // node_modules/fflate/esm/browser.js
-var hm = {}, Zk = (function(e, t, n, r, o) {
-  var i = new Worker(hm[t] || (hm[t] = URL.createObjectURL(new Blob([
+var ym = {}, tw = (function(e, t, n, r, o) {
+  var i = new Worker(ym[t] || (ym[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -5217,16 +5217,16 @@ var hm = {}, Zk = (function(e, t, n, r, o) {
   /* unused */
   0,
   0
-]), qo = new Le([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), vm = function(e, t) {
+]), qo = new Le([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), km = function(e, t) {
   for (var n = new bt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
   for (var o = new Go(n[30]), r = 1; r < 30; ++r)
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, km = vm(eo, 2), Ul = km.b, Ts = km.r;
+}, wm = km(eo, 2), Ul = wm.b, Ts = wm.r;
 Ul[28] = 258, Ts[258] = 28;
-var wm = vm(to, 0), Sm = wm.b, jl = wm.r, Xo = new bt(32768);
+var Sm = km(to, 0), Em = Sm.b, jl = Sm.r, Xo = new bt(32768);
 for (we = 0; we < 32768; ++we)
   Mn = (we & 43690) >> 1 | (we & 21845) << 1, Mn = (Mn & 52428) >> 2 | (Mn & 13107) << 2, Mn = (Mn & 61680) >> 4 | (Mn & 3855) << 4, Xo[we] = ((Mn & 65280) >> 8 | (Mn & 255) << 8) >> 1;
 var Mn, we, Vt = (function(e, t, n) {
@@ -5262,7 +5262,7 @@ for (we = 280; we < 288; ++we)
 var we, Zr = new Le(32);
 for (we = 0; we < 32; ++we)
   Zr[we] = 5;
-var we, Em = /* @__PURE__ */ Vt(Nn, 9, 0), Tm = /* @__PURE__ */ Vt(Nn, 9, 1), Om = /* @__PURE__ */ Vt(Zr, 5, 0), Am = /* @__PURE__ */ Vt(Zr, 5, 1), ws = function(e) {
+var we, Tm = /* @__PURE__ */ Vt(Nn, 9, 0), Om = /* @__PURE__ */ Vt(Nn, 9, 1), Am = /* @__PURE__ */ Vt(Zr, 5, 0), Cm = /* @__PURE__ */ Vt(Zr, 5, 1), ws = function(e) {
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
@@ -5277,7 +5277,7 @@ var we, Em = /* @__PURE__ */ Vt(Nn, 9, 0), Tm = /* @__PURE__ */ Vt(Nn, 9, 1), Om
 }, kr = function(e, t, n) {
   return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Le(e.subarray(t, n));
 };
-var Cm = [
+var Pm = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -5295,11 +5295,11 @@ var Cm = [
   "invalid zip data"
   // determined by unknown compression method
 ], We = function(e, t, n) {
-  var r = new Error(t || Cm[e]);
+  var r = new Error(t || Pm[e]);
   if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, We), !n)
     throw r;
   return r;
-}, Pm = function(e, t, n, r) {
+}, Im = function(e, t, n, r) {
   var o = e.length, i = r ? r.length : 0;
   if (!o || t.f && !t.l)
     return n || new Le(0);
@@ -5318,7 +5318,7 @@ var Cm = [
       var S = Ht(e, d + 1, 3);
       if (d += 3, S)
         if (S == 1)
-          m = Tm, g = Am, h = 9, y = 5;
+          m = Om, g = Cm, h = 9, y = 5;
         else if (S == 2) {
           var x = Ht(e, d, 31) + 257, E = Ht(e, d + 10, 15) + 4, T = x + Ht(e, d + 5, 31) + 1;
           d += 14;
@@ -5375,7 +5375,7 @@ var Cm = [
         }
         var re = g[Ss(e, d) & B], fe = re >> 4;
         re || We(3), d += re & 15;
-        var Z = Sm[fe];
+        var Z = Em[fe];
         if (fe > 3) {
           var te = to[fe];
           Z += Ss(e, d) & (1 << te) - 1, d += te;
@@ -5507,7 +5507,7 @@ var Cm = [
         yn(t, u, z[q]), u += C[q], q > 15 && (yn(t, u, W[T] >> 5 & 127), u += W[T] >> 12);
       }
   } else
-    j = Em, U = Nn, V = Om, Z = Zr;
+    j = Tm, U = Nn, V = Am, Z = Zr;
   for (var T = 0; T < a; ++T) {
     var te = r[T];
     if (te > 255) {
@@ -5519,11 +5519,11 @@ var Cm = [
       Kr(t, u, j[te]), u += U[te];
   }
   return Kr(t, u, j[256]), u + U[256];
-}, Im = /* @__PURE__ */ new Go([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Wl = /* @__PURE__ */ new Le(0), Rm = function(e, t, n, r, o, i) {
+}, Rm = /* @__PURE__ */ new Go([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Wl = /* @__PURE__ */ new Le(0), Lm = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Le(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = Im[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), y = i.h || new bt(g + 1), w = Math.ceil(n / 3), S = 2 * w, v = function(Gt) {
+    for (var d = Rm[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), y = i.h || new bt(g + 1), w = Math.ceil(n / 3), S = 2 * w, v = function(Gt) {
       return (e[Gt] ^ e[Gt + 1] << w ^ e[Gt + 2] << S) & g;
     }, k = new Go(25e3), p = new bt(288), x = new bt(32), E = 0, T = 0, P = i.i || 0, C = 0, I = i.w || 0, R = 0; P + 2 < s; ++P) {
       var L = v(P), M = P & 32767, N = y[L];
@@ -5572,19 +5572,19 @@ var Cm = [
     i.i = s;
   }
   return kr(a, 0, r + Qo(u) + o);
-}, ew = /* @__PURE__ */ (function() {
+}, nw = /* @__PURE__ */ (function() {
   for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
     for (var n = t, r = 9; --r; )
       n = (n & 1 && -306674912) ^ n >>> 1;
     e[t] = n;
   }
   return e;
-})(), tw = function() {
+})(), rw = function() {
   var e = -1;
   return {
     p: function(t) {
       for (var n = e, r = 0; r < t.length; ++r)
-        n = ew[n & 255 ^ t[r]] ^ n >>> 8;
+        n = nw[n & 255 ^ t[r]] ^ n >>> 8;
       e = n;
     },
     d: function() {
@@ -5592,12 +5592,12 @@ var Cm = [
     }
   };
 };
-var Lm = function(e, t, n, r, o) {
+var Mm = function(e, t, n, r, o) {
   if (!o && (o = { l: 1 }, t.dictionary)) {
     var i = t.dictionary.subarray(-32768), s = new Le(i.length + e.length);
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
-  return Rm(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
+  return Lm(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
 }, Vl = function(e, t) {
   var n = {};
   for (var r in e)
@@ -5605,7 +5605,7 @@ var Lm = function(e, t, n, r, o) {
   for (var r in t)
     n[r] = t[r];
   return n;
-}, ym = function(e, t, n) {
+}, bm = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5626,33 +5626,33 @@ var Lm = function(e, t, n, r, o) {
       n[l] = a;
   }
   return t;
-}, ks = [], nw = function(e) {
+}, ks = [], ow = function(e) {
   var t = [];
   for (var n in e)
     e[n].buffer && t.push((e[n] = new e[n].constructor(e[n])).buffer);
   return t;
-}, rw = function(e, t, n, r) {
+}, iw = function(e, t, n, r) {
   if (!ks[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = ym(e[a], o, i);
-    ks[n] = { c: ym(e[s], o, i), e: i };
+      o = bm(e[a], o, i);
+    ks[n] = { c: bm(e[s], o, i), e: i };
   }
   var l = Vl({}, ks[n].e);
-  return Zk(ks[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, nw(l), r);
-}, ow = function() {
-  return [Le, bt, Go, eo, to, qo, Ul, Sm, Tm, Am, Xo, Cm, Vt, ws, Ht, Ss, Qo, kr, We, Pm, Xl, Ps, Mm];
-}, iw = function() {
-  return [Le, bt, Go, eo, to, qo, Ts, jl, Em, Nn, Om, Zr, Xo, Im, Wl, Vt, yn, Kr, Es, Os, _l, Yr, Hl, Bl, Qo, kr, Rm, Lm, ql, Ps];
+  return tw(ks[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, ow(l), r);
+}, sw = function() {
+  return [Le, bt, Go, eo, to, qo, Ul, Em, Om, Cm, Xo, Pm, Vt, ws, Ht, Ss, Qo, kr, We, Im, Xl, Ps, Nm];
+}, aw = function() {
+  return [Le, bt, Go, eo, to, qo, Ts, jl, Tm, Nn, Am, Zr, Xo, Rm, Wl, Vt, yn, Kr, Es, Os, _l, Yr, Hl, Bl, Qo, kr, Lm, Mm, ql, Ps];
 };
 var Ps = function(e) {
   return postMessage(e, [e.buffer]);
-}, Mm = function(e) {
+}, Nm = function(e) {
   return e && {
     out: e.size && new Le(e.size),
     dictionary: e.dictionary
   };
-}, Nm = function(e, t, n, r, o, i) {
-  var s = rw(n, r, o, function(a, l) {
+}, Fm = function(e, t, n, r, o, i) {
+  var s = iw(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
   return s.postMessage([e, t], t.consume ? [e.buffer] : []), function() {
@@ -5669,37 +5669,37 @@ var bn = function(e, t) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
-function sw(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && We(7), Nm(e, t, [
-    iw
+function lw(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && We(7), Fm(e, t, [
+    aw
   ], function(r) {
     return Ps(ql(r.data[0], r.data[1]));
   }, 0, n);
 }
 function ql(e, t) {
-  return Lm(e, t || {}, 0, 0);
+  return Mm(e, t || {}, 0, 0);
 }
-function aw(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && We(7), Nm(e, t, [
-    ow
+function cw(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && We(7), Fm(e, t, [
+    sw
   ], function(r) {
-    return Ps(Xl(r.data[0], Mm(r.data[1])));
+    return Ps(Xl(r.data[0], Nm(r.data[1])));
   }, 1, n);
 }
 function Xl(e, t) {
-  return Pm(e, { i: 2 }, t && t.out, t && t.dictionary);
+  return Im(e, { i: 2 }, t && t.out, t && t.dictionary);
 }
-var Fm = function(e, t, n, r) {
+var $m = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = Vl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Le(0), a], Fm(i, s, n, r));
+    Array.isArray(i) && (a = Vl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Le(0), a], $m(i, s, n, r));
   }
-}, bm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Jl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), lw = 0;
+}, xm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Jl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), uw = 0;
 try {
-  Jl.decode(Wl, { stream: !0 }), lw = 1;
+  Jl.decode(Wl, { stream: !0 }), uw = 1;
 } catch (e) {
 }
-var cw = function(e) {
+var dw = function(e) {
   for (var t = "", n = 0; ; ) {
     var r = e[n++], o = (r > 127) + (r > 223) + (r > 239);
     if (n + o > e.length)
@@ -5713,8 +5713,8 @@ function As(e, t) {
       n[r] = e.charCodeAt(r);
     return n;
   }
-  if (bm)
-    return bm.encode(e);
+  if (xm)
+    return xm.encode(e);
   for (var o = e.length, i = new Le(e.length + (e.length >> 1)), s = 0, a = function(u) {
     i[s++] = u;
   }, r = 0; r < o; ++r) {
@@ -5735,16 +5735,16 @@ function Gl(e, t) {
   } else {
     if (Jl)
       return Jl.decode(e);
-    var o = cw(e), i = o.s, n = o.r;
+    var o = dw(e), i = o.s, n = o.r;
     return n.length && We(8), i;
   }
 }
-var uw = function(e, t) {
+var fw = function(e, t) {
   return t + 30 + bn(e, t + 26) + bn(e, t + 28);
-}, dw = function(e, t, n) {
-  var r = bn(e, t + 28), o = bn(e, t + 30), i = Gl(e.subarray(t + 46, t + 46 + r), !(bn(e, t + 8) & 2048)), s = t + 46 + r, a = fw(e, s, o, n, Wt(e, t + 20), Wt(e, t + 24), Wt(e, t + 42)), l = a[0], c = a[1], u = a[2];
+}, pw = function(e, t, n) {
+  var r = bn(e, t + 28), o = bn(e, t + 30), i = Gl(e.subarray(t + 46, t + 46 + r), !(bn(e, t + 8) & 2048)), s = t + 46 + r, a = gw(e, s, o, n, Wt(e, t + 20), Wt(e, t + 24), Wt(e, t + 42)), l = a[0], c = a[1], u = a[2];
   return [bn(e, t + 10), l, c, i, s + o + bn(e, t + 32), u];
-}, fw = function(e, t, n, r, o, i, s) {
+}, gw = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
   if (r && d) {
     for (; t + 4 < u; t += 4 + bn(e, t + 2))
@@ -5766,7 +5766,7 @@ var uw = function(e, t) {
       r > 65535 && We(9), t += r + 4;
     }
   return t;
-}, xm = function(e, t, n, r, o, i, s, a) {
+}, vm = function(e, t, n, r, o, i, s, a) {
   var l = r.length, c = n.extra, u = a && a.length, d = zl(c);
   at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
   var f = new Date(n.mtime == null ? Date.now() : n.mtime), m = f.getFullYear() - 1980;
@@ -5776,13 +5776,13 @@ var uw = function(e, t) {
       at(e, t, +g), at(e, t + 2, y), e.set(h, t + 4), t += 4 + y;
     }
   return u && (e.set(a, t), t += u), t;
-}, pw = function(e, t, n, r, o) {
+}, hw = function(e, t, n, r, o) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
-function $m(e, t, n) {
+function Dm(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && We(7);
   var r = {};
-  Fm(e, "", r, t);
+  $m(e, "", r, t);
   var o = Object.keys(r), i = o.length, s = 0, a = 0, l = i, c = new Array(i), u = [], d = function() {
     for (var y = 0; y < u.length; ++y)
       u[y]();
@@ -5801,18 +5801,18 @@ function $m(e, t, n) {
       var k = c[v];
       try {
         var p = k.c.length;
-        xm(y, a, k, k.f, k.u, p);
+        vm(y, a, k, k.f, k.u, p);
         var x = 30 + k.f.length + zl(k.extra), E = a + x;
-        y.set(k.c, E), xm(y, s, k, k.f, k.u, p, a, k.m), s += 16 + x + (k.m ? k.m.length : 0), a = E + p;
+        y.set(k.c, E), vm(y, s, k, k.f, k.u, p, a, k.m), s += 16 + x + (k.m ? k.m.length : 0), a = E + p;
       } catch (T) {
         return f(T, null);
       }
     }
-    pw(y, s, c.length, S, w), f(null, y);
+    hw(y, s, c.length, S, w), f(null, y);
   };
   i || m();
   for (var g = function(y) {
-    var w = o[y], S = r[w], v = S[0], k = S[1], p = tw(), x = v.length;
+    var w = o[y], S = r[w], v = S[0], k = S[1], p = rw(), x = v.length;
     p.p(v);
     var E = As(w), T = E.length, P = k.comment, C = P && As(P), I = C && C.length, R = zl(k.extra), L = k.level == 0 ? 0 : 8, M = function(N, j) {
       if (N)
@@ -5839,7 +5839,7 @@ function $m(e, t, n) {
         M(N, null);
       }
     else
-      u.push(sw(v, k, M));
+      u.push(lw(v, k, M));
   }, h = 0; h < l; ++h)
     g(h);
   return d;
@@ -5847,7 +5847,7 @@ function $m(e, t, n) {
 var Cs = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
   e();
 };
-function Dm(e, t, n) {
+function jm(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && We(7);
   var r = [], o = function() {
     for (var y = 0; y < r.length; ++y)
@@ -5871,7 +5871,7 @@ function Dm(e, t, n) {
       d = Wt(e, f) == 101075792, d && (c = l = Wt(e, f + 32), u = Wt(e, f + 48));
     }
     for (var m = t && t.filter, g = function(y) {
-      var w = dw(e, u, d), S = w[0], v = w[1], k = w[2], p = w[3], x = w[4], E = w[5], T = uw(e, E);
+      var w = pw(e, u, d), S = w[0], v = w[1], k = w[2], p = w[3], x = w[4], E = w[5], T = fw(e, E);
       u = x;
       var P = function(I, R) {
         I ? (o(), s(I, null)) : (R && (i[p] = R), --l || s(null, i));
@@ -5893,7 +5893,7 @@ function Dm(e, t, n) {
               P(I, null);
             }
           else
-            r.push(aw(C, { size: k }, P));
+            r.push(cw(C, { size: k }, P));
         } else
           P(We(14, "unknown compression type " + S, 1), null);
       else
@@ -5914,20 +5914,20 @@ function no(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, no(e);
 }
-function jm(e, t) {
+function _m(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, hw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, bw(r.key), r);
   }
 }
-function gw(e, t, n) {
-  return t && jm(e.prototype, t), n && jm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function yw(e, t, n) {
+  return t && _m(e.prototype, t), n && _m(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function hw(e) {
-  var t = yw(e, "string");
+function bw(e) {
+  var t = xw(e, "string");
   return no(t) === "symbol" ? t : String(t);
 }
-function yw(e, t) {
+function xw(e, t) {
   if (no(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5937,17 +5937,17 @@ function yw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function bw(e, t) {
+function vw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function xw(e, t) {
+function kw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Ko(e, t);
 }
-function vw(e) {
-  var t = _m();
+function ww(e) {
+  var t = Bm();
   return function() {
     var r = Yo(e), o;
     if (t) {
@@ -5955,17 +5955,17 @@ function vw(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return kw(this, o);
+    return Sw(this, o);
   };
 }
-function kw(e, t) {
+function Sw(e, t) {
   if (t && (no(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return ww(e);
+  return Ew(e);
 }
-function ww(e) {
+function Ew(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -5973,7 +5973,7 @@ function ww(e) {
 function Ql(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return Ql = function(r) {
-    if (r === null || !Sw(r)) return r;
+    if (r === null || !Tw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5987,14 +5987,14 @@ function Ql(e) {
   }, Ql(e);
 }
 function Is(e, t, n) {
-  return _m() ? Is = Reflect.construct.bind() : Is = function(o, i, s) {
+  return Bm() ? Is = Reflect.construct.bind() : Is = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Ko(c, s.prototype), c;
   }, Is.apply(null, arguments);
 }
-function _m() {
+function Bm() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -6004,7 +6004,7 @@ function _m() {
     return !1;
   }
 }
-function Sw(e) {
+function Tw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Ko(e, t) {
@@ -6018,12 +6018,12 @@ function Yo(e) {
   }, Yo(e);
 }
 var Kl = /* @__PURE__ */ (function(e) {
-  xw(n, e);
-  var t = vw(n);
+  kw(n, e);
+  var t = ww(n);
   function n() {
-    return bw(this, n), t.apply(this, arguments);
+    return vw(this, n), t.apply(this, arguments);
   }
-  return gw(n);
+  return yw(n);
 })(/* @__PURE__ */ Ql(Error));
 function Yl(e) {
   var t = new Kl(e.message);
@@ -6032,9 +6032,9 @@ function Yl(e) {
 
 // node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
 function Zl(e, t) {
-  return Ew(e, t, Tw, !0);
+  return Ow(e, t, Aw, !0);
 }
-function Ew(e) {
+function Ow(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
   return r(new Uint8Array(e), {
     // Ignore certain types of files.
@@ -6046,17 +6046,17 @@ function Ew(e) {
   }).then(function(i) {
     return i;
   }, function(i) {
-    throw Ow(i) ? Yl(i) : i;
+    throw Cw(i) ? Yl(i) : i;
   });
 }
-function Tw(e) {
+function Aw(e) {
   return new Promise(function(t, n) {
-    Dm(e, function(r, o) {
+    jm(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
-function Ow(e) {
+function Cw(e) {
   return typeof e.code == "number";
 }
 
@@ -6069,20 +6069,20 @@ function ro(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ro(e);
 }
-function Bm(e, t) {
+function Jm(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Cw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Iw(r.key), r);
   }
 }
-function Aw(e, t, n) {
-  return t && Bm(e.prototype, t), n && Bm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Pw(e, t, n) {
+  return t && Jm(e.prototype, t), n && Jm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Cw(e) {
-  var t = Pw(e, "string");
+function Iw(e) {
+  var t = Rw(e, "string");
   return ro(t) === "symbol" ? t : String(t);
 }
-function Pw(e, t) {
+function Rw(e, t) {
   if (ro(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6092,17 +6092,17 @@ function Pw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Iw(e, t) {
+function Lw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Rw(e, t) {
+function Mw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Zo(e, t);
 }
-function Lw(e) {
-  var t = Jm();
+function Nw(e) {
+  var t = zm();
   return function() {
     var r = ei(e), o;
     if (t) {
@@ -6110,17 +6110,17 @@ function Lw(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Mw(this, o);
+    return Fw(this, o);
   };
 }
-function Mw(e, t) {
+function Fw(e, t) {
   if (t && (ro(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Nw(e);
+  return $w(e);
 }
-function Nw(e) {
+function $w(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -6128,7 +6128,7 @@ function Nw(e) {
 function ec(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return ec = function(r) {
-    if (r === null || !Fw(r)) return r;
+    if (r === null || !Dw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -6142,14 +6142,14 @@ function ec(e) {
   }, ec(e);
 }
 function Rs(e, t, n) {
-  return Jm() ? Rs = Reflect.construct.bind() : Rs = function(o, i, s) {
+  return zm() ? Rs = Reflect.construct.bind() : Rs = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Zo(c, s.prototype), c;
   }, Rs.apply(null, arguments);
 }
-function Jm() {
+function zm() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -6159,7 +6159,7 @@ function Jm() {
     return !1;
   }
 }
-function Fw(e) {
+function Dw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Zo(e, t) {
@@ -6172,19 +6172,19 @@ function ei(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, ei(e);
 }
-var $w = {
+var jw = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
 }, oo = /* @__PURE__ */ (function(e) {
-  Rw(n, e);
-  var t = Lw(n);
+  Mw(n, e);
+  var t = Nw(n);
   function n(r, o) {
     var i;
-    return Iw(this, n), i = t.call(this, $w[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return Lw(this, n), i = t.call(this, jw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return Aw(n);
+  return Pw(n);
 })(/* @__PURE__ */ ec(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
@@ -6194,9 +6194,9 @@ function tc(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var zm = [80, 75], Um = [208, 207, 17, 224], ti = [zm, Um], rN = ti.indexOf(zm), Hm = ti.indexOf(Um);
+var Um = [80, 75], Hm = [208, 207, 17, 224], ti = [Um, Hm], sN = ti.indexOf(Um), Wm = ti.indexOf(Hm);
 function nc() {
-  var e, t = Dw(ti), n = 0;
+  var e, t = _w(ti), n = 0;
   return function(r) {
     if (isNaN(e)) {
       var o;
@@ -6208,17 +6208,17 @@ function nc() {
     return n++, e;
   };
 }
-function Dw(e) {
+function _w(e) {
   for (var t = [], n = 0; n < e.length; )
     t.push(n), n++;
   return t;
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function jw(e, t) {
+function Bw(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = _w(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Jw(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6228,38 +6228,38 @@ function jw(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function _w(e, t) {
+function Jw(e, t) {
   if (e) {
-    if (typeof e == "string") return Wm(e, t);
+    if (typeof e == "string") return Vm(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Wm(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Vm(e, t);
   }
 }
-function Wm(e, t) {
+function Vm(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function rc(e) {
-  for (var t = nc(), n = jw(e), r; !(r = n()).done; ) {
+  for (var t = nc(), n = Bw(e), r; !(r = n()).done; ) {
     var o = r.value;
-    if (Bw(o, t))
+    if (zw(o, t))
       return;
   }
-  Jw(e.length);
+  Uw(e.length);
 }
-function Bw(e, t) {
+function zw(e, t) {
   var n = t(e);
   if (n !== void 0) {
-    if (n === Hm)
+    if (n === Wm)
       throw new oo("XLS_FILE_NOT_SUPPORTED");
     if (n < 0)
       throw new oo("FILE_NOT_SUPPORTED");
     return !0;
   }
 }
-function Jw(e) {
+function Uw(e) {
   throw new oo(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
 }
 
@@ -6269,15 +6269,15 @@ function xn(e) {
   var t = Date.now(), n = typeof global != "undefined" ? !!global.READ_EXCEL_FILE_CHECKPOINTS : typeof window != "undefined" ? !!window.READ_EXCEL_FILE_CHECKPOINTS : !1;
   n && (Ls && console.log("  -", t - Ls, "ms"), console.log("*", e)), Ls = t;
 }
-function Vm() {
+function qm() {
   Ls = void 0;
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
 function oc(e) {
-  return Vm(), xn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(qm) : Promise.resolve(e).then(qm);
+  return qm(), xn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(Xm) : Promise.resolve(e).then(Xm);
 }
-function qm(e) {
+function Xm(e) {
   return rc(new Uint8Array(e)), Zl(e, {
     filter: tc
   }).then(function(t) {
@@ -6377,8 +6377,8 @@ function ni(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ni(e);
 }
-var zw = ["xfId"];
-function Xm(e, t) {
+var Hw = ["xfId"];
+function Gm(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -6388,25 +6388,25 @@ function Xm(e, t) {
   }
   return n;
 }
-function Gm(e) {
+function Qm(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Xm(Object(n), !0).forEach(function(r) {
-      Uw(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xm(Object(n)).forEach(function(r) {
+    t % 2 ? Gm(Object(n), !0).forEach(function(r) {
+      Ww(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Gm(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Uw(e, t, n) {
-  return t = Hw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ww(e, t, n) {
+  return t = Vw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Hw(e) {
-  var t = Ww(e, "string");
+function Vw(e) {
+  var t = qw(e, "string");
   return ni(t) === "symbol" ? t : String(t);
 }
-function Ww(e, t) {
+function qw(e, t) {
   if (ni(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6416,9 +6416,9 @@ function Ww(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Vw(e, t) {
+function Xw(e, t) {
   if (e == null) return {};
-  var n = qw(e, t), r, o;
+  var n = Gw(e, t), r, o;
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (o = 0; o < i.length; o++)
@@ -6426,7 +6426,7 @@ function Vw(e, t) {
   }
   return n;
 }
-function qw(e, t) {
+function Gw(e, t) {
   if (e == null) return {};
   var n = {}, r = Object.keys(e), o, i;
   for (i = 0; i < r.length; i++)
@@ -6453,8 +6453,8 @@ function ac(e, t) {
   function o(l) {
     return l.styles.map(function(c) {
       if (c.xfId) {
-        var u = c.xfId, d = Vw(c, zw);
-        return Gm(Gm({}, l.baseStyles[u]), d);
+        var u = c.xfId, d = Xw(c, Hw);
+        return Qm(Qm({}, l.baseStyles[u]), d);
       } else
         return c;
     });
@@ -6545,26 +6545,26 @@ function cc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
-var Xw = /;@$/, Gw = /[^a-z0#\?%]+/;
+var Qw = /;@$/, Kw = /[^a-z0#\?%]+/;
 function uc(e, t, n) {
   var r = n[e];
-  return r === void 0 ? n[e] = Qw(t) : r;
+  return r === void 0 ? n[e] = Yw(t) : r;
 }
-function Qw(e) {
-  e = e.toLowerCase(), e = e.replace(Xw, ""), e = e.replace(/\\./g, " ");
+function Yw(e) {
+  e = e.toLowerCase(), e = e.replace(Qw, ""), e = e.replace(/\\./g, " ");
   var t = e.split(";");
   return t.some(n);
   function n(r) {
     r = r.replace(/"[^"]*"/g, " "), r = r.replace(/(\[?[smhd]{1,2}\]?)[\.\,]00?0?/g, "$1"), r = r.replace(/\[([smhd]{1,2})\]/g, "$1"), r = r.replace(/\[[^\]]*\]/g, "");
-    var o = r.split(Gw).filter(function(i) {
+    var o = r.split(Kw).filter(function(i) {
       return i;
     });
     return o.length === 0 ? !1 : o.every(function(i) {
-      return Kw.indexOf(i) >= 0;
+      return Zw.indexOf(i) >= 0;
     });
   }
 }
-var Kw = [
+var Zw = [
   // Seconds.
   "s",
   // Seconds (min two digits). Example: "05".
@@ -6642,14 +6642,14 @@ var Kw = [
 function fc(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
-    !!(eS.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
+    !!(nS.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
     n && e.numberFormat.template && uc(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
-var Yw = [
+var eS = [
   14,
   // mm-dd-yy
   15,
@@ -6713,7 +6713,7 @@ var Yw = [
   // [$-404]e/m/d OR yyyy"年"m"月"
   58
   // [$-404]e"年"m"月"d"日" OR m"月"d"日"
-], Qm = [
+], Km = [
   27,
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   28,
@@ -6752,7 +6752,7 @@ var Yw = [
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   58
   // [$-411]ggge"年"m"月"d"日" OR mm-dd
-], Zw = [
+], tS = [
   71,
   // ว/ด/ปปปป
   72,
@@ -6775,45 +6775,45 @@ var Yw = [
   // นน:ทท.0
   81
   // d/m/bb
-], eS = Yw.concat(
+], nS = eS.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
   dc
 ).concat(
   // Add Japanese or Korean date format IDs that haven't already been added.
-  Qm.filter(function(e) {
+  Km.filter(function(e) {
     return dc.indexOf(e) < 0;
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
-  Zw.filter(function(e) {
+  tS.filter(function(e) {
     return dc.indexOf(e) < 0;
   }).filter(function(e) {
-    return Qm.indexOf(e) < 0;
+    return Km.indexOf(e) < 0;
   })
 );
 
 // node_modules/read-excel-file/modules/xlsx/parseCell.js
-function tS(e, t) {
-  return iS(e) || oS(e, t) || rS(e, t) || nS();
+function rS(e, t) {
+  return aS(e) || sS(e, t) || iS(e, t) || oS();
 }
-function nS() {
+function oS() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function rS(e, t) {
+function iS(e, t) {
   if (e) {
-    if (typeof e == "string") return Km(e, t);
+    if (typeof e == "string") return Ym(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Km(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Ym(e, t);
   }
 }
-function Km(e, t) {
+function Ym(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function oS(e, t) {
+function sS(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6834,12 +6834,12 @@ function oS(e, t) {
     return a;
   }
 }
-function iS(e) {
+function aS(e) {
   if (Array.isArray(e)) return e;
 }
-var sS = null, wr = [null, sS];
+var lS = null, wr = [null, lS];
 function mc(e, t, n, r, o) {
-  var i = tS(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
+  var i = rS(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
     // The formula is defined as the text of a child `<f/>` element.
@@ -6976,7 +6976,7 @@ function Ms(e) {
     var r = e.charCodeAt(n);
     if (r >= 48 && r <= 57) {
       var o = Number(e.slice(n));
-      return isNaN(o) && Ym(e), [
+      return isNaN(o) && Zm(e), [
         // Row number (starting at `1`).
         o,
         // Column number (starting at `1`).
@@ -6985,21 +6985,21 @@ function Ms(e) {
     }
     t *= 26, t += e.charCodeAt(n) - 64, n++;
   }
-  Ym(e);
+  Zm(e);
 }
-function Ym(e) {
+function Zm(e) {
   throw new Error('<c r="'.concat(e, '">'));
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function aS(e, t) {
-  return uS(e) || cS(e, t) || tp(e, t) || lS();
+function cS(e, t) {
+  return fS(e) || dS(e, t) || np(e, t) || uS();
 }
-function lS() {
+function uS() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function cS(e, t) {
+function dS(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -7020,13 +7020,13 @@ function cS(e, t) {
     return a;
   }
 }
-function uS(e) {
+function fS(e) {
   if (Array.isArray(e)) return e;
 }
-function Zm(e, t) {
+function ep(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = tp(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = np(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7036,15 +7036,15 @@ function Zm(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function tp(e, t) {
+function np(e, t) {
   if (e) {
-    if (typeof e == "string") return ep(e, t);
+    if (typeof e == "string") return tp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return ep(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return tp(e, t);
   }
 }
-function ep(e, t) {
+function tp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -7068,7 +7068,7 @@ function gc(e, t, n) {
     if (q < D && (c = c.slice(0, q)), te < W)
       for (var re = 0; re < c.length; )
         c[re].length > te && (c[re] = c[re].slice(0, te)), re++;
-    for (var fe = Date.now(), ye = Zm(c), X; !(X = ye()).done; )
+    for (var fe = Date.now(), ye = ep(c), X; !(X = ye()).done; )
       for (var he = X.value; he.length < te; )
         he.push(pc);
     return c;
@@ -7174,7 +7174,7 @@ function gc(e, t, n) {
     D.c && Z(B, D.c);
   }
   function R(B) {
-    var D = B.attributes, W = B.inlineString, q = B.vText, te = Ms(D.r), re = aS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, W, l, a.trim !== !1);
+    var D = B.attributes, W = B.inlineString, q = B.vText, te = Ms(D.r), re = cS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, W, l, a.trim !== !1);
     return typeof X == "string" ? {
       row: fe,
       column: ye,
@@ -7242,7 +7242,7 @@ function gc(e, t, n) {
     D.v ? D.vText = B : D.is && (D.rPh || D.t && (D.r ? D.inlineString += B : D.inlineString = B));
   }
   function z(B) {
-    for (var D = B.length === 0 ? 0 : 1, W = B.length === 0 ? 0 : 1, q = 0, te = 0, re = Zm(B), fe; !(fe = re()).done; ) {
+    for (var D = B.length === 0 ? 0 : 1, W = B.length === 0 ? 0 : 1, q = 0, te = 0, re = ep(B), fe; !(fe = re()).done; ) {
       var ye = fe.value;
       q < ye.row && (q = ye.row), te < ye.column && (te = ye.column);
     }
@@ -7255,11 +7255,11 @@ function hc(e) {
   xn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
-    t[o] = dS(e[o]);
+    t[o] = mS(e[o]);
   }
   return t;
 }
-function dS(e) {
+function mS(e) {
   return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Gl(e);
 }
 
@@ -7285,20 +7285,20 @@ function io(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, io(e);
 }
-function np(e, t) {
+function rp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, mS(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, gS(r.key), r);
   }
 }
-function fS(e, t, n) {
-  return t && np(e.prototype, t), n && np(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function pS(e, t, n) {
+  return t && rp(e.prototype, t), n && rp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function mS(e) {
-  var t = pS(e, "string");
+function gS(e) {
+  var t = hS(e, "string");
   return io(t) === "symbol" ? t : String(t);
 }
-function pS(e, t) {
+function hS(e, t) {
   if (io(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7308,17 +7308,17 @@ function pS(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function gS(e, t) {
+function yS(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function hS(e, t) {
+function bS(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ri(e, t);
 }
-function yS(e) {
-  var t = rp();
+function xS(e) {
+  var t = op();
   return function() {
     var r = oi(e), o;
     if (t) {
@@ -7326,17 +7326,17 @@ function yS(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return bS(this, o);
+    return vS(this, o);
   };
 }
-function bS(e, t) {
+function vS(e, t) {
   if (t && (io(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return xS(e);
+  return kS(e);
 }
-function xS(e) {
+function kS(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -7344,7 +7344,7 @@ function xS(e) {
 function xc(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return xc = function(r) {
-    if (r === null || !vS(r)) return r;
+    if (r === null || !wS(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -7358,14 +7358,14 @@ function xc(e) {
   }, xc(e);
 }
 function Ns(e, t, n) {
-  return rp() ? Ns = Reflect.construct.bind() : Ns = function(o, i, s) {
+  return op() ? Ns = Reflect.construct.bind() : Ns = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && ri(c, s.prototype), c;
   }, Ns.apply(null, arguments);
 }
-function rp() {
+function op() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -7375,7 +7375,7 @@ function rp() {
     return !1;
   }
 }
-function vS(e) {
+function wS(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function ri(e, t) {
@@ -7388,14 +7388,14 @@ function oi(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, oi(e);
 }
-var op = /* @__PURE__ */ (function(e) {
-  hS(n, e);
-  var t = yS(n);
+var ip = /* @__PURE__ */ (function(e) {
+  bS(n, e);
+  var t = xS(n);
   function n(r, o) {
     var i;
-    return gS(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
+    return yS(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
-  return fS(n);
+  return pS(n);
 })(/* @__PURE__ */ xc(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
@@ -7407,10 +7407,10 @@ function ii(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ii(e);
 }
-function ap(e, t) {
+function lp(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = kS(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = SS(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7420,20 +7420,20 @@ function ap(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function kS(e, t) {
+function SS(e, t) {
   if (e) {
-    if (typeof e == "string") return ip(e, t);
+    if (typeof e == "string") return sp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return ip(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return sp(e, t);
   }
 }
-function ip(e, t) {
+function sp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function sp(e, t) {
+function ap(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -7446,22 +7446,22 @@ function sp(e, t) {
 function Fs(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? sp(Object(n), !0).forEach(function(r) {
+    t % 2 ? ap(Object(n), !0).forEach(function(r) {
       $s(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sp(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ap(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
 function $s(e, t, n) {
-  return t = wS(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return t = ES(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function wS(e) {
-  var t = SS(e, "string");
+function ES(e) {
+  var t = TS(e, "string");
   return ii(t) === "symbol" ? t : String(t);
 }
-function SS(e, t) {
+function TS(e, t) {
   if (ii(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7471,19 +7471,19 @@ function SS(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function ES(e, t) {
+function OS(e, t) {
   var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = hc(t);
-  return xn("parse spreadsheet info and file paths"), vc(AS(), r, e).then(function(o) {
+  return xn("parse spreadsheet info and file paths"), vc(PS(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return xn('parse "shared strings" and "styles"'), vc(CS(s), r, e).then(function(a) {
+    return xn('parse "shared strings" and "styles"'), vc(IS(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
-        return TS(f, i.sheets);
+        return AS(f, i.sheets);
       }) : i.sheets.map(function(f) {
         return f.relationId;
       });
       xn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return vc(PS(s, u, {
+      return vc(RS(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
@@ -7492,7 +7492,7 @@ function ES(e, t) {
       }), r, e).then(function(f) {
         return xn("end"), u.map(function(m) {
           return {
-            sheet: OS(m, i.sheets),
+            sheet: CS(m, i.sheets),
             data: f[m]
           };
         });
@@ -7503,30 +7503,30 @@ function ES(e, t) {
 function kc(e, t, n, r) {
   return r && r.parseNumber || (r = Fs(Fs({}, r), {}, {
     parseNumber: null
-  })), ES(t, n, r);
+  })), OS(t, n, r);
 }
-function TS(e, t) {
+function AS(e, t) {
   if (typeof e == "string")
-    for (var n = ap(t), r; !(r = n()).done; ) {
+    for (var n = lp(t), r; !(r = n()).done; ) {
       var o = r.value;
       if (o.name === e)
         return o.relationId;
     }
   else if (e <= t.length)
     return t[e - 1].relationId;
-  throw new op(e, t.map(function(i) {
+  throw new ip(e, t.map(function(i) {
     return i.name;
   }));
 }
-function OS(e, t) {
-  for (var n = ap(t), r; !(r = n()).done; ) {
+function CS(e, t) {
+  for (var n = lp(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
       return o.name;
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function AS() {
+function PS() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
@@ -7542,7 +7542,7 @@ function AS() {
     }
   };
 }
-function CS(e) {
+function IS(e) {
   var t;
   return t = {}, $s(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
@@ -7558,7 +7558,7 @@ function CS(e) {
     fallback: {}
   }), t;
 }
-function PS(e, t, n) {
+function RS(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
@@ -7611,7 +7611,7 @@ function $e(e) {
 }
 
 // src/core/interchange/finish-import.ts
-var IS = ["visibleIf", "requiredIf"];
+var LS = ["visibleIf", "requiredIf"];
 function js(e, t) {
   let { survey: n } = Ce(e);
   if (n === null)
@@ -7627,7 +7627,7 @@ function js(e, t) {
     let c = {};
     for (let u of Object.keys(a)) {
       let d = A(a, u);
-      if (IS.includes(u) && !o(d)) {
+      if (LS.includes(u) && !o(d)) {
         let f = A(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7670,19 +7670,19 @@ function vn() {
       let s = t.get(o);
       s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
     },
-    finish: () => RS(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+    finish: () => MS(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
       let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
       return { place: null, code: r, parameters: [a, s.length], severity: o };
     }))
   };
 }
-function RS(e) {
+function MS(e) {
   let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
   return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
 }
 function Sr(e, t, n = "localskills-interchange-") {
   let r = t.text(`${n}${e.code}`, ...e.parameters.map(
-    (s) => typeof s == "object" ? LS(s.map(lp), t) : typeof s == "string" ? lp(s) : s
+    (s) => typeof s == "object" ? NS(s.map(cp), t) : typeof s == "string" ? cp(s) : s
   )), { place: o } = e;
   if (o === null)
     return r;
@@ -7692,25 +7692,25 @@ function Sr(e, t, n = "localskills-interchange-") {
   );
   return t.text("localskills-interchange-at", i, r);
 }
-function lp(e) {
+function cp(e) {
   return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
-function LS(e, t) {
+function NS(e, t) {
   return e.reduce((n, r) => n === "" ? r : t.text("localskills-fault-list", n, r), "");
 }
 
 // src/core/interchange/surveyjs-names.ts
-var cp = 50;
-function up(e, t) {
+var up = 50;
+function dp(e, t) {
   let n = Sc(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, m = 0) => f.forEach(({ json: g, path: h }) => {
     let y = Bs(g) || `${wc(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, w = i.has(y.toLowerCase()) ? `${y}-${o.length + 1}` : y;
-    i.add(w.toLowerCase()), o.push(w), s.set(g, w), a(m < cp ? _s(g, h) : [], m + 1);
+    i.add(w.toLowerCase()), o.push(w), s.set(g, w), a(m < up ? _s(g, h) : [], m + 1);
   });
   r.forEach((f) => a(_s(f.json, f.path)));
   let l = qt(o, dt, "question"), c = (f, m = 0) => f.map(({ json: g, path: h }) => {
     let y = l.get(s.get(g)), w = Bs(g);
     w !== "" && w !== y && !["panel", "html", "image"].includes(wc(g)) && t.gather("changed", "names-changed", `${w} \u2192 ${y}`);
-    let S = c(m < cp ? _s(g, h) : [], m + 1);
+    let S = c(m < up ? _s(g, h) : [], m + 1);
     return { json: g, path: h, id: y, name: w, type: wc(g), elements: S };
   }), u = r.map((f, m) => {
     let g = n.length > 0 ? Bs(f.json) : "";
@@ -7752,7 +7752,7 @@ function Fn(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var Ec = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], MS = [Ne, wt, St, Et];
+var Ec = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], FS = [Ne, wt, St, Et];
 function ao({ json: e, type: t }) {
   let n = Xt(A(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [A(e, "choicesMin"), A(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
@@ -7761,10 +7761,10 @@ function ao({ json: e, type: t }) {
       l.push(c);
     n = n.concat(Xt(l));
   }
-  let i = NS(e);
-  return { items: n, codes: Fn(n, MS.filter((s, a) => i[a]), "option") };
+  let i = $S(e);
+  return { items: n, codes: Fn(n, FS.filter((s, a) => i[a]), "option") };
 }
-function NS(e) {
+function $S(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => A(e, n) === !0));
 }
 function Tc({ json: e }) {
@@ -7787,14 +7787,14 @@ function si({ json: e }) {
   let t = Xt(A(e, "rows"));
   return { items: t, codes: Fn(t, [], "row") };
 }
-var dp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), fp = /* @__PURE__ */ new Map();
+var fp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), mp = /* @__PURE__ */ new Map();
 function Oc(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = A(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => FS(n, l, t)), (i === "panel" || i === "flowpanel") && Oc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: fp });
+    a.forEach((l) => DS(n, l, t)), (i === "panel" || i === "flowpanel") && Oc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: mp });
   }
 }
-function FS(e, t, n) {
+function DS(e, t, n) {
   let { json: r, id: o, type: i } = e;
   if (Ec.includes(i) || i === "rating") {
     n.add(t, { parameter: o, codes: ao(e).codes });
@@ -7808,7 +7808,7 @@ function FS(e, t, n) {
       return;
     case "boolean": {
       let s = ["valueTrue", "valueFalse"].map((a) => A(r, a));
-      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? dp : new Map([...dp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
+      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? fp : new Map([...fp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
       return;
     }
     case "matrix": {
@@ -7825,12 +7825,12 @@ function FS(e, t, n) {
       return;
     }
     default:
-      n.add(t, { parameter: o, codes: fp });
+      n.add(t, { parameter: o, codes: mp });
   }
 }
 
 // src/core/survey/editing/write-expression.ts
-var pp = {
+var gp = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -7864,8 +7864,8 @@ function $n(e) {
     case "iif":
       return `iif(${e.operands.map($n).join(", ")})`;
     case "binary": {
-      let [t, n] = pp[e.operator];
-      return `${mp(e.left, t)} ${n} ${mp(e.right, t + 1)}`;
+      let [t, n] = gp[e.operator];
+      return `${pp(e.left, t)} ${n} ${pp(e.right, t + 1)}`;
     }
   }
 }
@@ -7875,9 +7875,9 @@ function ai(e) {
     `'${e.replace(/\\+$/, "").replace(/['"]/g, "\\$&")}'`
   );
 }
-function mp(e, t) {
+function pp(e, t) {
   let n = $n(e);
-  return e.kind === "binary" && pp[e.operator][0] < t ? `(${n})` : n;
+  return e.kind === "binary" && gp[e.operator][0] < t ? `(${n})` : n;
 }
 function lo(e, t) {
   let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => lo(i, t);
@@ -7893,7 +7893,7 @@ function lo(e, t) {
       return { kind: "iif", operands: [o(i), o(s), o(a)] };
     }
     case "binary": {
-      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: $S(s.value, (l) => r(a.parameter, l)) } : o(s);
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: jS(s.value, (l) => r(a.parameter, l)) } : o(s);
       return F(O({}, e), {
         left: i(e.left, e.right),
         right: i(e.right, e.left)
@@ -7901,7 +7901,7 @@ function lo(e, t) {
     }
   }
 }
-function $S(e, t) {
+function jS(e, t) {
   let n = (r) => {
     let o = t(String(r));
     return o === String(r) ? r : o;
@@ -7910,7 +7910,7 @@ function $S(e, t) {
 }
 
 // src/core/interchange/surveyjs-conditions.ts
-function gp() {
+function hp() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = (r) => {
     var o;
     return (o = e.get(r.trim().toLowerCase())) != null ? o : null;
@@ -7930,30 +7930,30 @@ function gp() {
       if (s === null || Tt(s))
         return null;
       let a = !1, l = (d, f) => {
-        let m = t.get(d), g = m === void 0 ? void 0 : DS(m.codes, f);
+        let m = t.get(d), g = m === void 0 ? void 0 : _S(m.codes, f);
         return a = a || g !== void 0 && g !== f, g != null ? g : f;
       }, c = $n(lo(s.expression, { value: l })), u = a ? c : i;
       return Tt(tt(u)) ? null : u;
     }
   };
 }
-function DS(e, t) {
+function _S(e, t) {
   var n;
   return (n = e.get(t)) != null ? n : Array.from(e).filter(([r]) => r.toLowerCase() === t.toLowerCase()).map(([, r]) => r)[0];
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var Ac = "1 = 2", jS = [
+var Ac = "1 = 2", BS = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], _S = { items: [], codes: /* @__PURE__ */ new Map() }, BS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function hp(e, t, n) {
+], JS = { items: [], codes: /* @__PURE__ */ new Map() }, zS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+function yp(e, t, n) {
   var m, g;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(BS, e.type)) != null ? m : e.type;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(zS, e.type)) != null ? m : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && ns.includes(l), u = c ? [] : (g = zS(e, n)) != null ? g : co(ao(e), o, n), d = a === "ranking" ? {} : JS(r, n);
+  let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && ns.includes(l), u = c ? [] : (g = HS(e, n)) != null ? g : co(ao(e), o, n), d = a === "ranking" ? {} : US(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
   let f = (h) => {
@@ -7968,36 +7968,36 @@ function hp(e, t, n) {
     selectToRankEnabled: a === "ranking" && A(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
-function JS(e, { texts: t }) {
-  return jS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
+function US(e, { texts: t }) {
+  return BS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
 }
-function zS(e, t) {
+function HS(e, t) {
   let n = A(e.json, "choicesFromQuestion");
   if (typeof n != "string")
     return null;
-  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? _S : ao(r);
+  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? JS : ao(r);
   if (r === null || o.length === 0)
     return t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), null;
   ao(e).items.length > 0 && t.notes.lost(e.path, "property-lost", "choices");
   let s = A(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return er(c, yp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return er(c, bp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
 function co({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
     let s = t.get(i.value), a = A(i.json, "retired") === !0, l = A(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Ac) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = er(s, yp(i, s, r), u != null ? u : void 0);
+    let d = er(s, bp(i, s, r), u != null ? u : void 0);
     return a ? F(O({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function yp(e, t, { texts: n }) {
+function bp(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
-function bp(e, t, n) {
+function xp(e, t, n) {
   var g;
   let { json: r, path: o } = e, { texts: i, notes: s } = n, a = $e({
     minRateDescription: i.read(A(r, "minRateDescription")),
@@ -8011,7 +8011,7 @@ function bp(e, t, n) {
   }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], m = (g = c("rateMax")) != null ? g : f === void 0 ? 5 : u + (f - 1) * d;
   return m <= u || d < 1 || (m - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : O(O(O(F(O({ type: "rating" }, t), { rateMin: u, rateMax: m }), d === 1 ? {} : { rateStep: d }), a), Js(r));
 }
-function xp(e, t, n) {
+function vp(e, t, n) {
   let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: Fn(i, [], "column") }, si(e)];
   if (i.length === 0 || a.items.length === 0)
     return n.notes.lost(o, "no-choices", e.name), null;
@@ -8024,13 +8024,13 @@ function xp(e, t, n) {
     rows: co(a, o, n)
   });
 }
-var US = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
-function vp(e, t, n) {
+var WS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+function kp(e, t, n) {
   var m, g;
   let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Tc(e), l = Fn(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: y } of a) {
     let w = Ft((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
-    if (!US.includes(w) || y.items.length === 0)
+    if (!WS.includes(w) || y.items.length === 0)
       i.lost(o, "column-lost", e.name, h.value);
     else {
       let S = l.get(h.value), v = (g = s.read(A(h.json, "title"))) != null ? g : S === h.value ? void 0 : s.read(h.value);
@@ -8046,7 +8046,7 @@ function vp(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var HS = {
+var VS = {
   text: "text",
   number: "number",
   range: "number",
@@ -8056,7 +8056,7 @@ var HS = {
   "datetime-local": "date",
   datetime: "date"
 };
-function kp(e, t, n) {
+function wp(e, t, n) {
   var y, w;
   let { texts: r, notes: o } = n, { json: i, path: s, type: a } = e, l = A(i, "maxLength"), c = typeof l == "number" && l > 0 ? l : void 0;
   if (a === "comment")
@@ -8064,7 +8064,7 @@ function kp(e, t, n) {
   let u = a === "slider";
   if (u && A(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(HS, d)) != null ? y : "text";
+  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(VS, d)) != null ? y : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let m = (S) => {
     let v = A(i, S);
@@ -8084,7 +8084,7 @@ function kp(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-validators.ts
-function wp(e) {
+function Sp(e) {
   let t = (Array.isArray(e) ? e : []).filter(_), n = (r) => Ft(A(r, "type"), "").replace(/validator$/, "");
   return {
     isEmail: t.some((r) => n(r) === "email"),
@@ -8104,7 +8104,7 @@ function wp(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var WS = [
+var qS = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -8115,7 +8115,7 @@ var WS = [
   "empty",
   "microphone",
   "geopoint"
-], VS = ["email", "tel", "password"], qS = [
+], XS = ["email", "tel", "password"], GS = [
   "defaultValue",
   "defaultValueExpression",
   "setValueIf",
@@ -8138,7 +8138,7 @@ var WS = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], XS = [
+], QS = [
   "type",
   "name",
   "valueName",
@@ -8204,23 +8204,23 @@ var WS = [
   "personalData"
 ];
 function Cc(e, t, n) {
-  return e.reduce((r, o) => r.concat(Sp(o, t, n)), []);
+  return e.reduce((r, o) => r.concat(Ep(o, t, n)), []);
 }
 function Pc(e) {
   let t = A(e, "visibleIf");
   return A(e, "visible") === !1 && (typeof t != "string" || t.trim() === "");
 }
-function Sp(e, t, n) {
+function Ep(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = A(r, "retired") === !0;
   if (Pc(r) && !l)
     return s.lost(o, "never-visible", a), [];
-  if (WS.includes(i))
+  if (qS.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
-  let c = wp(A(r, "validators"));
-  if (i === "text" && (VS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
+  let c = Sp(A(r, "validators"));
+  if (i === "text" && (XS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  ZS(e, t);
-  let u = QS(e, t);
+  tE(e, t);
+  let u = YS(e, t);
   if (i === "panel" || i === "flowpanel") {
     let h = Cc(e.elements, t, n === yt ? n : n + 1);
     return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [F(O({ type: "panel" }, u), { elements: h })];
@@ -8230,30 +8230,30 @@ function Sp(e, t, n) {
     return h === void 0 ? [] : [F(O({ type: i }, u), { html: h })];
   }
   if (i === "multipletext")
-    return YS(e, u, t, n);
-  let d = O(O(O({}, u), KS(e, t)), l ? { retired: !0 } : {}), f = Ec.includes(i) ? hp(e, d, t) : GS(e, d, t);
+    return eE(e, u, t, n);
+  let d = O(O(O({}, u), ZS(e, t)), l ? { retired: !0 } : {}), f = Ec.includes(i) ? yp(e, d, t) : KS(e, d, t);
   if (f === null)
     return [];
   let { limits: m, rest: g } = c.fit(f);
   return g.length > 0 && s.lost(o, "constraint-lost", a, g), [O(O(O({}, f), m), f)];
 }
-function GS(e, t, n) {
+function KS(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
     case "comment":
     case "slider":
-      return kp(e, t, n);
+      return wp(e, t, n);
     case "rating":
-      return bp(e, t, n);
+      return xp(e, t, n);
     case "boolean": {
       let s = (a) => n.texts.read(A(r, a));
       return O(O(O({ type: i }, t), $e({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), Js(r));
     }
     case "matrix":
-      return xp(e, t, n);
-    case "matrixdropdown":
       return vp(e, t, n);
+    case "matrixdropdown":
+      return kp(e, t, n);
     default:
       return n.notes.lost(o, "type-unknown", e.name, i), null;
   }
@@ -8261,7 +8261,7 @@ function GS(e, t, n) {
 function Js(e) {
   return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => A(e, n) === !0 ? F(O({}, t), { [n]: !0 }) : t, {});
 }
-function QS({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function YS({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = A(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = A(e, "enableIf");
@@ -8273,17 +8273,17 @@ function QS({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function KS({ json: e, path: t }, { conditions: n, notes: r }) {
+function ZS({ json: e, path: t }, { conditions: n, notes: r }) {
   if (A(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = A(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function YS(e, t, n, r) {
+function eE(e, t, n, r) {
   let o = A(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var m;
     let c = _(a) ? a : { name: a }, u = Ft(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
-    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Sp({
+    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Ep({
       json: F(O({}, c), { title: (m = A(c, "title")) != null ? m : u, type: "text" }),
       path: d,
       id: f,
@@ -8294,13 +8294,13 @@ function YS(e, t, n, r) {
   }, []);
   return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [F(O({ type: "panel" }, t), { elements: i })];
 }
-function ZS({ json: e, path: t }, { notes: n }) {
+function tE({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    qS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : XS.includes(r) || n.gather("info", "presentation", r);
+    GS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : QS.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var Ep = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, eE = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, tE = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Tp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, nE = /* @__PURE__ */ new Map([
+var Tp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, nE = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, rE = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Op = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, oE = /* @__PURE__ */ new Map([
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
@@ -8308,28 +8308,28 @@ var Ep = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1
   ["apos", "'"],
   ["nbsp", "\xA0"]
 ]);
-function rE(e) {
-  return e.search(Ep) !== -1 || e.search(Tp) !== -1;
+function iE(e) {
+  return e.search(Tp) !== -1 || e.search(Op) !== -1;
 }
 function zs(e) {
-  return rE(e) ? e.replace(Tp, "").replace(/[ \t\r\n]+/g, " ").replace(eE, `
+  return iE(e) ? e.replace(Op, "").replace(/[ \t\r\n]+/g, " ").replace(nE, `
 
-`).replace(tE, `
-`).replace(Ep, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, oE).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(rE, `
+`).replace(Tp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, sE).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function oE(e, t, n, r) {
+function sE(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = nE.get(r.toLowerCase())) != null ? i : e;
+    return (i = oE.get(r.toLowerCase())) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
 
 // src/core/interchange/surveyjs-texts.ts
-function Op(e, t, n) {
+function Ap(e, t, n) {
   let r = !1, o = (s) => {
     let a = zs(s);
     r = r || a !== s;
@@ -8365,7 +8365,7 @@ function Op(e, t, n) {
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Ap = "imported-survey", iE = [
+var Cp = "imported-survey", aE = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8380,13 +8380,13 @@ var Ap = "imported-survey", iE = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], sE = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
-function Cp(e, t = {}) {
+], lE = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+function Pp(e, t = {}) {
   var v, k;
   let n = vn();
   if (!_(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
-  let r = up(e, n), o = r.reduce((p, x) => p.concat(Pp(x.elements)), []), i = gp(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Op(a, (p) => i.find(p) !== null, (p) => n.gather("changed", "piping", p)), c = [...dt, ...o.map(({ id: p }) => p)], u = {
+  let r = dp(e, n), o = r.reduce((p, x) => p.concat(Ip(x.elements)), []), i = hp(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Ap(a, (p) => i.find(p) !== null, (p) => n.gather("changed", "piping", p)), c = [...dt, ...o.map(({ id: p }) => p)], u = {
     conditions: i,
     texts: l,
     notes: n,
@@ -8406,7 +8406,7 @@ function Cp(e, t = {}) {
   return js(F(O(O({}, a === "" ? {} : { locale: a }), $e({ title: f, description: l.read(A(e, "description")) })), {
     pages: d,
     localSkills: F(O({}, g), {
-      id: (k = t.id) != null ? k : typeof h == "string" ? h : y === "" ? Ap : so(y, Ap),
+      id: (k = t.id) != null ? k : typeof h == "string" ? h : y === "" ? Cp : so(y, Cp),
       status: "draft"
     })
   }), n);
@@ -8426,16 +8426,16 @@ function Cp(e, t = {}) {
   }
   function S() {
     for (let p of Object.keys(e))
-      iE.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : sE.includes(p) || n.gather("info", "presentation", p);
+      aE.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : lE.includes(p) || n.gather("info", "presentation", p);
   }
 }
-function Pp(e) {
-  return e.reduce((t, n) => t.concat(n, Pp(n.elements)), []);
+function Ip(e) {
+  return e.reduce((t, n) => t.concat(n, Ip(n.elements)), []);
 }
 
 // src/core/interchange/xlsform-choices.ts
-var aE = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, lE = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
-function Ip(e) {
+var cE = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, uE = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+function Rp(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
   for (let r of e.rows) {
@@ -8447,10 +8447,10 @@ function Ip(e) {
   }
   return t;
 }
-function Rp(e, t) {
+function Lp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = cE(s);
+    let a = dE(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8460,37 +8460,37 @@ function Rp(e, t) {
     codes: r
   };
 }
-function cE(e) {
+function dE(e) {
   let t = e.value("name"), n = [Ne, wt, St, Et].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => aE.test(i)) ? St : r.some((i) => lE.test(i)) ? Et : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => cE.test(i)) ? St : r.some((i) => uE.test(i)) ? Et : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var uE = [
+var fE = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Ic = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Lp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), dE = 40, Mp = 4e3, li = class extends Error {
+], Ic = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Mp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), mE = 40, Np = 4e3, li = class extends Error {
 };
-function Np(e, t) {
+function Fp(e, t) {
   try {
-    return mE(e.slice(0, Mp + 1), t);
+    return gE(e.slice(0, Np + 1), t);
   } catch (n) {
     if (n instanceof li)
       return { fault: n.message };
     throw n;
   }
 }
-function Fp(e) {
+function $p(e) {
   return "fault" in e;
 }
-function fE(e) {
+function pE(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
   for (Ic.lastIndex = 0; Ic.lastIndex < t.length; ) {
     let r = Ic.exec(t), [, o, i, s, a, l, c] = r;
@@ -8498,10 +8498,10 @@ function fE(e) {
   }
   return n;
 }
-function mE(e, t) {
-  if (e.length > Mp)
+function gE(e, t) {
+  if (e.length > Np)
     throw new li(`${e.slice(0, 40)}\u2026`);
-  let n = fE(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
+  let n = pE(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
     var v, k;
     throw new li((k = S != null ? S : (v = n[i]) == null ? void 0 : v.text) != null ? k : e.slice(0, 40));
   }, l = (S) => {
@@ -8511,7 +8511,7 @@ function mE(e, t) {
     l(S) || a();
   };
   function u(S) {
-    let v = uE[S];
+    let v = fE[S];
     if (v === void 0)
       return d();
     let k = u(S + 1);
@@ -8530,7 +8530,7 @@ function mE(e, t) {
     return f();
   }
   function f() {
-    s++, s > dE && a();
+    s++, s > mE && a();
     let S = m();
     return s--, S;
   }
@@ -8574,12 +8574,12 @@ function mE(e, t) {
       c(")");
     }
     let [k, p, x] = v;
-    if (v.length === 0 && Lp.has(S))
-      return { kind: "value", value: Lp.get(S) };
+    if (v.length === 0 && Mp.has(S))
+      return { kind: "value", value: Mp.get(S) };
     if (k !== void 0 && v.length === 1)
       switch (S) {
         case "not":
-          return hE(k);
+          return bE(k);
         case "number":
         case "int":
         case "string":
@@ -8610,10 +8610,10 @@ function mE(e, t) {
   function y(S, v, k) {
     var P, C;
     if (o.has(k) && !o.has(v))
-      return y((P = pE[S]) != null ? P : S, k, v);
+      return y((P = hE[S]) != null ? P : S, k, v);
     let p = o.get(v);
     if (p !== void 0)
-      return (C = gE(S, p, k)) != null ? C : a("count-selected()");
+      return (C = yE(S, p, k)) != null ? C : a("count-selected()");
     let [x, E] = v.kind === "value" ? [k, v] : [v, k], T = r.get(x);
     if (E.kind === "value" && (S === "equal" || S === "notequal")) {
       if (E.value === "")
@@ -8628,27 +8628,27 @@ function mE(e, t) {
   let w = u(0);
   return (i < n.length || o.has(w)) && a(), w;
 }
-var pE = {
+var hE = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function gE(e, t, n) {
+function yE(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function hE(e) {
+function bE(e) {
   return e.kind === "binary" && e.operator === "contains" ? F(O({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? F(O({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
 // src/core/interchange/xlsform-plan.ts
 var di = "survey.description";
-function $p(e, t) {
+function Dp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
     r.add(f), n.set(u, f), u.kind === "group" && Rc(u) === null && Lc(u) === null && u.children.forEach(o);
-  }, i = yE(e);
+  }, i = xE(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
@@ -8661,9 +8661,9 @@ function $p(e, t) {
       return [{ kind: "question", node: u, id: a(u) }];
     let f = Rc(u), m = Lc(u);
     if (f !== null)
-      return [bE(u, a(u), f)];
+      return [vE(u, a(u), f)];
     if (m !== null)
-      return [xE(u, a(u), m)];
+      return [kE(u, a(u), m)];
     let g = d === yt, h = u.children.reduce(
       (y, w) => y.concat(l(w, g ? d : d + 1)),
       []
@@ -8676,7 +8676,7 @@ function $p(e, t) {
     elements: f.reduce((m, g) => m.concat(l(g, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function yE(e) {
+function xE(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8700,7 +8700,7 @@ function Rc(e) {
 function ci(e) {
   return e.appearance.includes("label");
 }
-function bE(e, t, n) {
+function vE(e, t, n) {
   var i;
   let r = n.filter((s) => !ci(s)), o = qt(r.map((s) => ui(s.name, e.name)), [], "row");
   return {
@@ -8725,7 +8725,7 @@ function Lc(e) {
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function xE(e, t, { rows: n, columns: r }) {
+function kE(e, t, { rows: n, columns: r }) {
   let o = qt(n.map((s) => ui(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
@@ -8741,17 +8741,17 @@ function ui(e, t) {
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var Us = "regex(., '^https?://.+')", vE = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, kE = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, wE = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, SE = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
-function Dp(e, t, n) {
+var Us = "regex(., '^https?://.+')", wE = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, SE = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, EE = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, TE = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+function jp(e, t, n) {
   let r = { rest: [] };
-  for (let o of jp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = SE.exec(o), s = o === Us || i !== null && n(i[1]) || EE(o, t, r);
+  for (let o of _p(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
+    let i = TE.exec(o), s = o === Us || i !== null && n(i[1]) || OE(o, t, r);
     r.isUrl = r.isUrl || o === Us, s || r.rest.push(o);
   }
   return r;
 }
-function EE(e, t, n) {
-  let r = kE.exec(e), o = vE.exec(r === null ? e : `${r[3]} ${wE[r[2]]} ${r[1]}`);
+function OE(e, t, n) {
+  let r = SE.exec(e), o = wE.exec(r === null ? e : `${r[3]} ${EE[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
@@ -8761,17 +8761,17 @@ function EE(e, t, n) {
   let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], m = (g) => l != null ? l : Number(a) + (c && u ? g : 0);
   return i === "." ? (d && (n.min = m(1)), f && (n.max = m(-1)), !0) : i.startsWith("string-length") ? (f && !d && (n.maxLength = m(-1)), f && !d || d && !f && m(1) <= 1) : (d && (n.minSelected = m(1)), f && (n.maxSelected = m(-1)), !0);
 }
-function jp(e) {
+function _p(e) {
   var o;
   let t = [], n = 0, r = "";
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = TE(s.trim());
-    return a === s.trim() ? i.concat(a) : i.concat(jp(a));
+    let a = AE(s.trim());
+    return a === s.trim() ? i.concat(a) : i.concat(_p(a));
   }, []).filter((i) => i !== "");
 }
-function TE(e) {
+function AE(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8782,17 +8782,17 @@ function TE(e) {
 }
 
 // src/core/interchange/xlsform-questions.ts
-var _p = {
+var Bp = {
   other: ["showOtherItem", "otherText"],
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, OE = ["minimal", "autocomplete", "autocomplete_chars", "search"];
-function Bp(e, t) {
+}, CE = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+function Jp(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = $e({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : F(O({ type: "html", name: r }, l), { html: a });
-  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = Dp(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((k) => k !== void 0 && k.name === v)), m = h(), g = m === null ? null : AE(m, f);
+  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = jp(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((k) => k !== void 0 && k.name === v)), m = h(), g = m === null ? null : PE(m, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8831,7 +8831,7 @@ function Bp(e, t) {
     let k = o.value("choice_filter") !== "", p = k, x = v.map(({ code: C, row: I }) => {
       let R = p ? t.choiceCondition(n, I) : void 0;
       return p = R !== void 0, er(C, t.text(I, "label"), R);
-    }), E = v.map(({ code: C }) => C), T = i.some((C) => OE.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    }), E = v.map(({ code: C }) => C), T = i.some((C) => CE.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return F(O({ type: "ranking" }, c), { choices: x });
     if (n.type === "select_multiple")
@@ -8848,18 +8848,18 @@ function Bp(e, t) {
     return i.includes("likert") ? O(F(O({ type: "rating" }, c), { rateValues: x }), S()) : O(F(O({ type: T ? "dropdown" : "radiogroup" }, c), { choices: x }), S());
   }
   function S() {
-    return Object.keys(_p).reduce((v, k) => {
+    return Object.keys(Bp).reduce((v, k) => {
       let p = d[k];
       if (p === void 0)
         return v;
-      let [x, E] = _p[k], T = p.row === o ? void 0 : t.text(p.row, "label");
+      let [x, E] = Bp[k], T = p.row === o ? void 0 : t.text(p.row, "label");
       p.name !== k && t.notes.info(s, "special-choice", n.name, p.name, k);
       let P = T !== void 0 && T !== t.message(`localskills-choice-${k}`);
       return O(F(O({}, v), { [x]: !0 }), P ? { [E]: T } : {});
     }, {});
   }
 }
-function AE(e, t) {
+function PE(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8867,14 +8867,14 @@ function AE(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var CE = {
+var IE = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, PE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Hs = /^(?:yes|true|true\(\)|1)$/i, IE = /^(?:no|false|false\(\)|0)?$/i;
-function zp(e) {
+}, RE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Hs = /^(?:yes|true|true\(\)|1)$/i, LE = /^(?:no|false|false\(\)|0)?$/i;
+function Up(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
     let E = zs(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
     return T !== E && o.gather("changed", "piping", oe(T)), T;
@@ -8884,9 +8884,9 @@ function zp(e) {
     let C = x.value(E);
     if (C === "" || Hs.test(C) && E !== "choice_filter")
       return;
-    let I = Np(C, T), R = Fp(I) ? null : $n(I);
+    let I = Fp(C, T), R = $p(I) ? null : $n(I);
     if (R === null || Tt(tt(R))) {
-      o.lost(P, (L = PE[E]) != null ? L : "condition-lost", C);
+      o.lost(P, (L = RE[E]) != null ? L : "condition-lost", C);
       return;
     }
     return R;
@@ -8901,7 +8901,7 @@ function zp(e) {
       let E = x.value("required");
       if (Hs.test(E))
         return { isRequired: !0 };
-      let T = IE.test(E) ? void 0 : u(x, "required", d, l(x));
+      let T = LE.test(E) ? void 0 : u(x, "required", d, l(x));
       return T === void 0 ? {} : { requiredIf: T };
     },
     choiceCondition: (x, E) => u(x.row, "choice_filter", F(O({}, d), {
@@ -8915,7 +8915,7 @@ function zp(e) {
   }
   function g(x, E, T) {
     var R, L;
-    let P = Rp((R = t.get(x.list)) != null ? R : [], T), C = x.isOrOther && P.special.other === void 0 && T.includes("other") ? F(O({}, P.special), { other: { name: "other", code: "other", row: x.row } }) : P.special;
+    let P = Lp((R = t.get(x.list)) != null ? R : [], T), C = x.isOrOther && P.special.other === void 0 && T.includes("other") ? F(O({}, P.special), { other: { name: "other", code: "other", row: x.row } }) : P.special;
     s.set(x, F(O({}, P), { special: C })), P.codes.forEach((M, N) => {
       M !== N && !Object.prototype.hasOwnProperty.call(P.special, M) && o.gather("changed", "codes-changed", `${x.name}: ${N} \u2192 ${M}`);
     });
@@ -8933,7 +8933,7 @@ function zp(e) {
   }
   function h(x) {
     var P, C;
-    let E = x.reduce((I, R) => I.concat(Up(R.elements)), []), T = E.filter((I) => I.kind === "question");
+    let E = x.reduce((I, R) => I.concat(Hp(R.elements)), []), T = E.filter((I) => I.kind === "question");
     for (let I of E)
       if (I.kind === "matrix")
         I.rows.forEach(({ node: R, code: L }) => g(R, `${I.id}.${L}`, []));
@@ -8945,7 +8945,7 @@ function zp(e) {
             []
           ));
       else if (I.kind === "question") {
-        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((j) => j.value("name") === "other"), N = ((C = CE[L]) != null ? C : []).filter((j) => j !== "other" || M || !m(R, T));
+        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((j) => j.value("name") === "other"), N = ((C = IE[L]) != null ? C : []).filter((j) => j !== "other" || M || !m(R, T));
         g(R, I.id, N);
       }
     for (let { node: I } of T) {
@@ -8955,13 +8955,13 @@ function zp(e) {
   }
   function y(x) {
     if (x.kind === "question")
-      return a.has(x.node) ? null : Bp(x, f);
+      return a.has(x.node) ? null : Jp(x, f);
     let { row: E } = x.group, T = O({
       name: x.id
     }, $e({ title: f.text(E, "label"), description: f.text(E, "hint"), visibleIf: f.condition(E, "relevant") }));
     switch (x.kind) {
       case "panel": {
-        let P = x.elements.map(y).filter(Jp);
+        let P = x.elements.map(y).filter(zp);
         return P.length === 0 ? null : F(O({ type: "panel" }, T), { elements: P });
       }
       case "matrix":
@@ -9011,10 +9011,10 @@ function zp(e) {
       for (let C of x) {
         let I = C.elements.find(P);
         E = I === void 0 ? E : f.text(I.node.row, "label");
-        let R = C.elements.filter((L) => !P(L)).map(y).filter(Jp);
+        let R = C.elements.filter((L) => !P(L)).map(y).filter(zp);
         R.length > 0 && T.push(p(C, R));
       }
-      return { pages: T, description: E, settings: RE(T, o) };
+      return { pages: T, description: E, settings: ME(T, o) };
     }
   };
   function p({ group: x, id: E }, T) {
@@ -9029,13 +9029,13 @@ function zp(e) {
     });
   }
 }
-function Jp(e) {
+function zp(e) {
   return e !== null;
 }
-function Up(e) {
-  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Up(n.elements) : []), []);
+function Hp(e) {
+  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Hp(n.elements) : []), []);
 }
-function RE(e, t) {
+function ME(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -9131,7 +9131,7 @@ function Vs(e) {
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var LE = {
+var NE = {
   command: "type",
   tag: "name",
   value: "name",
@@ -9152,9 +9152,9 @@ var LE = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, ME = ["bind", "control", "body", "media"];
-function Hp(e) {
-  let t = e.findIndex((a) => a.some((l) => qs(l) !== "")), n = t === -1 ? [] : e[t].map(qs), r = n.some((a) => a.includes("::")), o = n.map((a) => NE(a, r)), i = e.slice(t + 1).map((a, l) => {
+}, FE = ["bind", "control", "body", "media"];
+function Wp(e) {
+  let t = e.findIndex((a) => a.some((l) => qs(l) !== "")), n = t === -1 ? [] : e[t].map(qs), r = n.some((a) => a.includes("::")), o = n.map((a) => $E(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
       var m, g;
@@ -9184,20 +9184,20 @@ function Hp(e) {
 function qs(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function NE(e, t) {
+function $E(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : FE(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = ME.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = A(LE, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : DE(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = FE.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = A(NE, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function FE(e) {
+function DE(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
 function Mc(e) {
   return Array.from(new Set(e));
 }
-function Wp(e, t) {
+function Vp(e, t) {
   var l;
   let n = Mc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Er(c) !== null && Er(c) === Er(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
@@ -9212,17 +9212,17 @@ function Wp(e, t) {
         w !== null && u(h) !== "" && u(h) !== d.default && (d[w] = u(h), d.default = (S = d.default) != null ? S : u(h));
       });
       let m = Object.keys(d);
-      return m.length === 0 ? void 0 : m.length === 1 ? d.default : $E(d);
+      return m.length === 0 ? void 0 : m.length === 1 ? d.default : jE(d);
     }
   };
 }
-function $E(e) {
+function jE(e) {
   let r = e, { default: t = "" } = r, n = fr(r, ["default"]);
   return O({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var DE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, jE = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, _E = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, BE = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, JE = [
+var _E = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, BE = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, JE = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, zE = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, UE = [
   "start",
   "end",
   "today",
@@ -9237,7 +9237,7 @@ var DE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], zE = [
+], HE = [
   "calculate",
   "hidden",
   "geopoint",
@@ -9258,15 +9258,15 @@ var DE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], UE = {
+], WE = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, HE = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], WE = 50;
-function Vp(e, t) {
+}, VE = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], qE = 50;
+function qp(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
     let i = o.value("type").replace(/\s+/g, " "), s = { sheet: "survey", row: o.row };
@@ -9274,31 +9274,31 @@ function Vp(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = _E.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = JE.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < WE && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < qE && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
-        appearance: qp(o.value("appearance")),
+        appearance: Xp(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (BE.test(i))
+    } else if (zE.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = VE(o, i, t);
+      let c = XE(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function VE(e, t, n) {
+function XE(e, t, n) {
   var c;
-  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: qp(e.value("appearance")) };
-  if (jE.test(t))
+  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Xp(e.value("appearance")) };
+  if (BE.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = DE.exec(t);
+  let s = _E.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
     return F(O({}, i), {
@@ -9307,15 +9307,15 @@ function VE(e, t, n) {
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = A(UE, a)) != null ? c : a;
-  return JE.includes(l) ? (n.gather("lost", "metadata", t), null) : HE.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, zE.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = A(WE, a)) != null ? c : a;
+  return UE.includes(l) ? (n.gather("lost", "metadata", t), null) : VE.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, HE.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
-function qp(e) {
+function Xp(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var Xp = "imported-survey", qE = [
+var Gp = "imported-survey", GE = [
   "default",
   "calculation",
   "trigger",
@@ -9333,60 +9333,60 @@ var Xp = "imported-survey", qE = [
   "media",
   "intent"
 ];
-function Gp(e, t = {}) {
+function Qp(e, t = {}) {
   var f, m, g, h;
-  let n = vn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (m = e.settings) != null ? m : []].map(Hp);
+  let n = vn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (m = e.settings) != null ? m : []].map(Wp);
   if (r === void 0 || o === void 0 || i === void 0 || !r.columns.includes("type"))
     return n.lost(null, "no-survey-sheet"), { definition: null, notes: n.finish() };
-  let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = Wp([r, o], s("default_language"));
+  let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = Vp([r, o], s("default_language"));
   a.unknown.forEach((y) => n.lost(null, "language-unknown", y));
   for (let y of [r, o])
-    for (let w of y.columns.filter((S) => qE.includes(S)))
+    for (let w of y.columns.filter((S) => GE.includes(S)))
       y.rows.some((S) => S.value(w) !== "") && n.gather("lost", "columns-left-out", w);
-  let c = zp({
-    lists: Ip(o),
+  let c = Up({
+    lists: Rp(o),
     choiceColumns: o.columns,
     languages: a,
     notes: n,
     message: (g = t.message) != null ? g : (() => "")
-  }).read($p(Vp(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
+  }).read(Dp(qp(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
   return js(F(O(O(O({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
     pages: c.pages,
     localSkills: O({
-      id: (h = t.id) != null ? h : u === "" ? Xp : so(u, Xp),
+      id: (h = t.id) != null ? h : u === "" ? Gp : so(u, Gp),
       status: "draft"
     }, c.settings)
   }), n);
 }
 
 // src/core/interchange/workbook.ts
-var XE = 5e6, GE = 5e7, QE = 2e4, KE = ["survey", "choices", "settings"], Qp = 101010256, YE = 33639248;
-function Kp(e) {
+var QE = 5e6, KE = 5e7, YE = 2e4, ZE = ["survey", "choices", "settings"], Kp = 101010256, e0 = 33639248;
+function Yp(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
-  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== Qp; )
+  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== Kp; )
     n--;
-  if (e.length > XE)
+  if (e.length > QE)
     return "too-large";
-  if (n < 0 || t.getUint32(n, !0) !== Qp)
+  if (n < 0 || t.getUint32(n, !0) !== Kp)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== YE)
+    if (r + 46 > n || t.getUint32(r, !0) !== e0)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= GE ? null : "too-large";
+  return o <= KE ? null : "too-large";
 }
-function Yp(e) {
+function Zp(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, QE);
-  }, [n, r, o] = KE.map(t);
+    return s === void 0 ? void 0 : s.data.slice(0, YE);
+  }, [n, r, o] = ZE.map(t);
   return n === void 0 ? null : O(O({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var eg = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ZE = "PK";
+var tg = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", t0 = "PK";
 function Nc(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
@@ -9396,27 +9396,27 @@ function Nc(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function e0(e) {
+function n0(e) {
   return K(this, null, function* () {
-    let t = Kp(new Uint8Array(yield Nc(e, "readAsArrayBuffer")));
-    return t != null ? t : Yp(yield Ds(e));
+    let t = Yp(new Uint8Array(yield Nc(e, "readAsArrayBuffer")));
+    return t != null ? t : Zp(yield Ds(e));
   });
 }
-function Zp(e, t) {
+function eg(e, t) {
   let n = e.notes.map((r) => Sr(r, t));
   return e.definition === null ? { kind: "unknown", explanation: n.join(`
 `) } : { kind: "definition", json: e.definition, notes: n };
 }
-function tg(e, t) {
+function ng(e, t) {
   return K(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield Nc(e.slice(0, 2), "readAsText")) === ZE) {
-        let l = yield e0(e);
-        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : Zp(Gp(l, { message: n }), t);
+      if ((yield Nc(e.slice(0, 2), "readAsText")) === t0) {
+        let l = yield n0(e);
+        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : eg(Qp(l, { message: n }), t);
       }
       let { value: o, faults: i } = Cn(String(yield Nc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : Zp(Cp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : mn(s, t) };
+      return _(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : eg(Pp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : mn(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9424,9 +9424,9 @@ function tg(e, t) {
 }
 
 // src/ui/survey-making/begin-file.ts
-var ng = "ext-localSkills-making-file";
-function rg(e, t) {
-  let { messages: n } = e, r = (a, ...l) => n.text(`localskills-making-begin-${a}`, ...l), o = b("input", { type: "file", accept: eg, id: ng }), i = b("div", { "aria-live": "polite" }), s = ({ notes: a }) => a.length === 0 ? null : b(
+var rg = "ext-localSkills-making-file";
+function og(e, t) {
+  let { messages: n } = e, r = (a, ...l) => n.text(`localskills-making-begin-${a}`, ...l), o = b("input", { type: "file", accept: tg, id: rg }), i = b("div", { "aria-live": "polite" }), s = ({ notes: a }) => a.length === 0 ? null : b(
     "div",
     {},
     b("p", {}, r("file-notes", a.length)),
@@ -9434,7 +9434,7 @@ function rg(e, t) {
   );
   return o.addEventListener("change", () => {
     let a = o.files && o.files[0];
-    a && (J(i, b("p", {}, n.text("localskills-making-loading"))), tg(a, n).then((l) => {
+    a && (J(i, b("p", {}, n.text("localskills-making-loading"))), ng(a, n).then((l) => {
       J(
         i,
         l.kind === "definition" ? G(
@@ -9448,7 +9448,7 @@ function rg(e, t) {
         )
       ), t(l.kind === "definition" ? l : null);
     }));
-  }), b("div", {}, b("p", {}, b("label", { for: ng }, r("file-which"))), o, i);
+  }), b("div", {}, b("p", {}, b("label", { for: rg }, r("file-which"))), o, i);
 }
 
 // src/core/survey/answer-state.ts
@@ -9458,7 +9458,7 @@ function Tr(e, t) {
 }
 
 // src/core/survey/lifecycle.ts
-var t0 = {
+var r0 = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -9482,7 +9482,7 @@ function Xs(e, t) {
   }
 }
 function Or(e, t, n) {
-  let r = A(e, "localSkills"), o = O({}, _(r) ? r : {}), i = t0[t];
+  let r = A(e, "localSkills"), o = O({}, _(r) ? r : {}), i = r0[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
@@ -9502,36 +9502,36 @@ function Ae(e, t) {
 }
 
 // src/core/json/write-json.ts
-function sg(e) {
+function ag(e) {
   return Fc(e, "");
 }
 function Fc(e, t) {
   if (typeof e == "string")
-    return ig(e);
+    return sg(e);
   if (typeof e == "number")
-    return r0(e);
+    return i0(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
   if (Array.isArray(e))
-    return og("[", e.map((i) => Fc(i, n)), "]", t);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${ig(i)}: ${Fc(r[i], n)}`);
-  return og("{", o, "}", t);
+    return ig("[", e.map((i) => Fc(i, n)), "]", t);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${sg(i)}: ${Fc(r[i], n)}`);
+  return ig("{", o, "}", t);
 }
-function og(e, t, n, r) {
+function ig(e, t, n, r) {
   return t.length === 0 ? e + n : `${e}
 ${t.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${n}`;
 }
-var n0 = /^[ !#-%'-;=?-[\]-~]*$/;
-function ig(e) {
-  if (n0.test(e))
+var o0 = /^[ !#-%'-;=?-[\]-~]*$/;
+function sg(e) {
+  if (o0.test(e))
     return `"${e}"`;
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function r0(e) {
+function i0(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [t, n] = e.toExponential().split("e");
@@ -9541,7 +9541,7 @@ function r0(e) {
 // src/ui/survey-making/publish-definition.ts
 function tr(e) {
   let t = (n) => n.replace(/[^]/g, (r) => `\\u${r.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
-  return sg(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
+  return ag(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
 }
 function uo(e, t) {
   if (e === t)
@@ -9628,24 +9628,24 @@ function Qs(e, t) {
 }
 
 // src/ui/survey-making/begin-origin.ts
-function ag(e, t, n) {
+function lg(e, t, n) {
   let r = Gs(e, t, n);
   return r === null ? null : G("notice", n.messages.text("localskills-making-begin-still-open", r.title));
 }
-function lg(e, t, n) {
+function cg(e, t, n) {
   let { messages: r } = e, { id: o, kind: i, base: s, json: a } = t;
   return {
     element: b(
       "div",
       {},
       b("p", {}, r.text(`localskills-making-begin-${i}-help`), " ", Ho(a, e)),
-      i === "wave" ? ag(o, s, e) : null,
+      i === "wave" ? lg(o, s, e) : null,
       me(ee(r.text("localskills-making-begin-other"), "quiet", n))
     ),
     beginning: () => ({ json: a, place: "wiki", id: o, kind: i })
   };
 }
-function cg(e, t) {
+function ug(e, t) {
   let { messages: n, bundledSurveys: r } = e, o = (v, ...k) => n.text(`localskills-making-begin-${v}`, ...k), i = r.length > 0 ? `bundled:${r[0].id}` : "blank", s = "copy", a = "", l = null, c = /* @__PURE__ */ new Map(), u = b("div", { class: "ext-localSkills-making-detail" }), d = b("div", {}), f = () => {
     var v, k, p, x, E;
     switch (i) {
@@ -9662,7 +9662,7 @@ function cg(e, t) {
     }
   }, m = b("div", { "aria-live": "polite" }), g = () => {
     let v = c.get(a);
-    J(m, i === "wiki" && s === "wave" && v !== void 0 ? ag(a, v.base, e) : null), t();
+    J(m, i === "wiki" && s === "wave" && v !== void 0 ? lg(a, v.base, e) : null), t();
   }, h = () => {
     let { json: v, place: k } = f(), p = ["copy", "core", ...k === "wiki" ? ["wave"] : []];
     J(d, v === null || k === "file" ? null : xr({
@@ -9721,7 +9721,7 @@ function cg(e, t) {
         return {
           value: `bundled:${v}`,
           label: (x = (p = Qn(k, e)) == null ? void 0 : p.text) != null ? x : v,
-          help: [am(k, e), Ho(k, e)].filter((E) => E !== "").join(" ")
+          help: [lm(k, e), Ho(k, e)].filter((E) => E !== "").join(" ")
         };
       }),
       { value: "wiki", label: o("wiki"), help: o("wiki-help") },
@@ -9729,7 +9729,7 @@ function cg(e, t) {
       { value: "blank", label: o("blank"), help: o("blank-help") }
     ],
     onChange(v) {
-      i = v, s = "copy", J(u), y(), i === "wiki" ? w() : i === "file" && (l = null, J(u, rg(e, (k) => {
+      i = v, s = "copy", J(u), y(), i === "wiki" ? w() : i === "file" && (l = null, J(u, og(e, (k) => {
         l = k, g();
       })));
     }
@@ -9738,26 +9738,26 @@ function cg(e, t) {
 }
 
 // src/ui/survey-making/making-draft.ts
-var ug = 2160 * 60 * 60;
-function dg(e) {
+var dg = 2160 * 60 * 60;
+function fg(e) {
   try {
     return typeof e == "string" ? JSON.parse(e) : null;
   } catch (t) {
     return null;
   }
 }
-function o0(e) {
+function s0(e) {
   return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
 function mo(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
-    let c = dg(e.get(o(l)));
-    return o0(c) && c.surveyId === l ? c : null;
+    let c = fg(e.get(o(l)));
+    return s0(c) && c.surveyId === l ? c : null;
   }, s = () => {
-    let l = dg(e.get(r));
+    let l = fg(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
   }, a = (l) => {
-    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), ug);
+    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), dg);
   };
   return {
     read: i,
@@ -9766,7 +9766,7 @@ function mo(e, t, n) {
     },
     write(l) {
       let c = s().filter((u) => u !== l.surveyId);
-      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), ug);
+      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), dg);
     },
     clear(l) {
       e.remove(o(l)), a(s().filter((c) => c !== l));
@@ -9775,14 +9775,14 @@ function mo(e, t, n) {
 }
 
 // src/ui/survey-making/begin-screen.ts
-var fg = ["individuals", "affiliates", "partners", "society"], i0 = 20;
-function mg(e) {
+var mg = ["individuals", "affiliates", "partners", "society"], a0 = 20;
+function pg(e) {
   var C, I;
   let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = mo(t.storage, t.wikiId, t.user.name), u = (R, ...L) => s.text(`localskills-making-begin-${R}`, ...L), d = "individuals", f = !1, m = xr({
     label: s.text("localskills-making-population"),
     help: s.text("localskills-making-population-help"),
     value: d,
-    options: fg.map((R) => ({
+    options: mg.map((R) => ({
       // Messages used here: localskills-making-population-individuals, localskills-making-population-affiliates,
       // localskills-making-population-partners, localskills-making-population-society
       value: R,
@@ -9791,17 +9791,17 @@ function mg(e) {
     onChange(R) {
       d = R, f = !0;
     }
-  }), g = dm(t), h = b("div", {}), y = (R) => {
+  }), g = fm(t), h = b("div", {}), y = (R) => {
     var V;
-    let L = R.beginning(), { json: M, kind: N } = L, j = M === null ? void 0 : Y(M, ["localSkills", "audience", "population"]), U = (V = fg.find((Z) => Z === j)) != null ? V : "individuals";
+    let L = R.beginning(), { json: M, kind: N } = L, j = M === null ? void 0 : Y(M, ["localSkills", "audience", "population"]), U = (V = mg.find((Z) => Z === j)) != null ? V : "individuals";
     J(h, N === "wave" ? null : m.element), (!f || N === "wave") && (d = U, m.show(d)), g.propose(L);
-  }, w = n === null ? cg(t, () => y(w)) : lg(t, n, i), S = b("div", {}), v = (...R) => {
+  }, w = n === null ? ug(t, () => y(w)) : cg(t, n, i), S = b("div", {}), v = (...R) => {
     J(S, ...R), R.length > 0 && De(S);
   }, k = (R) => K(null, null, function* () {
     let L = l.definition(R);
     return (yield a.readPages([L])).has(L) || c.read(R) !== null;
   }), p = () => K(null, null, function* () {
-    for (let R = 0; R < i0; R++) {
+    for (let R = 0; R < a0; R++) {
       let L = g.id();
       if (!(yield k(L)))
         return L;
@@ -9829,9 +9829,9 @@ function mg(e) {
     } finally {
       E.setDisabled(!1);
     }
-    j !== null && r(j, im({
+    j !== null && r(j, sm({
       // A copy is for the readers of this wiki first.
-      from: R === null || N !== "copy" ? R : om(R, t.contentLanguage),
+      from: R === null || N !== "copy" ? R : im(R, t.contentLanguage),
       fromId: M,
       kind: N,
       id: j,
@@ -9880,7 +9880,7 @@ function mg(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var Dc = ["notempty", "empty"], s0 = [
+var Dc = ["notempty", "empty"], l0 = [
   "equal",
   "notequal",
   "greater",
@@ -9889,7 +9889,7 @@ var Dc = ["notempty", "empty"], s0 = [
   "lessorequal",
   "contains",
   "notcontains"
-], jc = ["anyof", "allof", "noneof"], a0 = {
+], jc = ["anyof", "allof", "noneof"], c0 = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9909,33 +9909,33 @@ function Ys(e) {
   let t = tt(e);
   if (Tt(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = $c(n, r).map(u0);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = $c(n, r).map(f0);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
 function po(e) {
-  return e.tests.filter(_c).map(l0).join(` ${e.join} `);
+  return e.tests.filter(_c).map(u0).join(` ${e.join} `);
 }
-function l0({ parameter: e, operator: t, values: n }) {
+function u0({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return Ar(Dc, t) ? `${r} ${t}` : Ar(jc, t) ? `${r} ${t} [${n.map(ai).join(", ")}]` : `${r} ${a0[t]} ${c0(n[0])}`;
+  return Ar(Dc, t) ? `${r} ${t}` : Ar(jc, t) ? `${r} ${t} [${n.map(ai).join(", ")}]` : `${r} ${c0[t]} ${d0(n[0])}`;
 }
-function c0(e) {
+function d0(e) {
   return e === "true" || e === "false" ? e : ai(e);
 }
 function $c(e, t) {
   return e.kind === "binary" && e.operator === t ? [...$c(e.left, t), ...$c(e.right, t)] : [e];
 }
-function u0(e) {
+function f0(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
     return s.kind === "answer" && Ar(Dc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = d0(r);
-  return o.length === 0 || o.includes("") ? null : Ar(jc, t) ? { parameter: n, operator: t, values: o } : Ar(s0, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = m0(r);
+  return o.length === 0 || o.includes("") ? null : Ar(jc, t) ? { parameter: n, operator: t, values: o } : Ar(l0, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function d0(e) {
+function m0(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
 function Ar(e, t) {
@@ -9965,10 +9965,10 @@ function Bc(e, t, n, r) {
 function Zs(e, t, n) {
   return Bc(e, t, "retired", n ? !0 : void 0);
 }
-function pg(e, t, n, r) {
+function gg(e, t, n, r) {
   return mi(e, t).includes(r) ? e : Yt(e, t, n, r);
 }
-function gg(e, t, n, r, o = [], i = ce) {
+function hg(e, t, n, r, o = [], i = ce) {
   let s = ie(e, t).slice(), a = [...o, ...s.map(Ve)], l = s.map((c) => {
     let u = ze(c, "text");
     return (pe(u, i) || pe(u, ce)).trim();
@@ -9982,7 +9982,7 @@ function gg(e, t, n, r, o = [], i = ce) {
   }
   return s.length === ie(e, t).length ? e : Q(e, t, s);
 }
-function hg(e, t, n) {
+function yg(e, t, n) {
   return n.reduce((r, o) => {
     let i = mi(r, t).indexOf(o);
     return i === -1 ? Yt(r, t, 1 / 0, o) : Zs(r, [...t, i], !1);
@@ -9990,13 +9990,13 @@ function hg(e, t, n) {
 }
 
 // src/core/survey/editing/references.ts
-var f0 = ["visibleIf", "requiredIf"], m0 = ["grid", "wantToLearn", "canTeach"], ea = ["localSkills", "notInStatistics"], yg = ["localSkills", "core", "questions"];
+var p0 = ["visibleIf", "requiredIf"], g0 = ["grid", "wantToLearn", "canTeach"], ea = ["localSkills", "notInStatistics"], bg = ["localSkills", "core", "questions"];
 function ta(e, t) {
-  let n = na(e, t), r = bg(e).filter((o) => !Ut(o, t) && p0(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
-  for (let o of g0(e, n.names))
+  let n = na(e, t), r = xg(e).filter((o) => !Ut(o, t) && h0(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
+  for (let o of y0(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
-  return ie(e, yg).forEach((o, i) => {
-    n.names.includes(o) && r.push({ kind: "core", place: [...yg, i], part: null });
+  return ie(e, bg).forEach((o, i) => {
+    n.names.includes(o) && r.push({ kind: "core", place: [...bg, i], part: null });
   }), r;
 }
 function Hc(e, t) {
@@ -10016,13 +10016,13 @@ function Hc(e, t) {
   return r;
 }
 function pi(e, t, n) {
-  let r = String(Y(e, [...t, "name"])), o = na(e, t), i = xg(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
+  let r = String(Y(e, [...t, "name"])), o = na(e, t), i = vg(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
   for (let { kind: s, place: a } of ta(e, t))
     s !== "condition" && o.names[0] === Y(e, a) && (i = Q(i, a, n));
   return Q(i, [...t, "name"], n);
 }
 function Wc(e, t, n) {
-  let r = Y(e, t), o = zc(r), i = na(e, t), s = xg(e, {
+  let r = Y(e, t), o = zc(r), i = na(e, t), s = vg(e, {
     // Of rows and columns: the part of the parameter's name that is theirs.
     parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === Jc(e, t) && u === o ? n : u).join(".") : c,
     value: (c, u) => i.isValue(c, u) ? n : u
@@ -10031,17 +10031,17 @@ function Wc(e, t, n) {
     Uc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
   )));
 }
-function bg(e) {
+function xg(e) {
   let t = [], n = (r, o) => {
     Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
       let s = A(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : f0.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : p0.includes(i) && t.push([...o, i]);
     });
   };
   return n(Y(e, ["pages"]), ["pages"]), t;
 }
-function xg(e, t) {
-  return bg(e).reduce((n, r) => {
+function vg(e, t) {
+  return xg(e).reduce((n, r) => {
     let o = tt(Y(e, r));
     if (Tt(o))
       return n;
@@ -10049,16 +10049,16 @@ function xg(e, t) {
     return JSON.stringify(i) === JSON.stringify(o.expression) ? n : Q(n, r, $n(i));
   }, e);
 }
-function p0(e, t) {
+function h0(e, t) {
   let n = tt(e);
   if (Tt(n))
     return !1;
   let r = gn(n).some(t.isParameter);
   return lo(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function g0(e, t) {
+function y0(e, t) {
   let n = nt(e, ["localSkills", "measures"]);
-  return m0.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
+  return g0.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
 }
 function Jc(e, t) {
   var r;
@@ -10094,7 +10094,7 @@ function zc(e) {
   let t = Ve(e);
   return t === "" && _(e) ? String((n = A(e, "name")) != null ? n : "") : t;
 }
-function vg(e, t) {
+function kg(e, t) {
   let n = ie(e, ea), r = n.filter((o) => Uc(e, String(o)) || !Uc(t, String(o)));
   return r.length === n.length ? e : Q(e, ea, r.length === 0 ? void 0 : r);
 }
@@ -10113,10 +10113,10 @@ function Cr(e, t, n, r) {
   }
   if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Vc(o, n))
     return { json: e, place: t };
-  let s = Q(e, t, void 0), a = h0(n, t), l = Math.min(ie(s, a).length, r);
+  let s = Q(e, t, void 0), a = b0(n, t), l = Math.min(ie(s, a).length, r);
   return { json: Yt(s, a, l, o), place: [...a, l] };
 }
-function kg(e, t, n) {
+function wg(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, [...r, o + n]), s = nt(e, t);
   if (t.length === 2)
     return i === void 0 ? { json: e, place: t } : Cr(e, t, r, o + n);
@@ -10130,7 +10130,7 @@ function kg(e, t, n) {
   let l = a[1] + n;
   return l < 0 || l >= ie(e, ["pages"]).length ? { json: e, place: t } : Cr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
 }
-function wg(e, t, n = []) {
+function Sg(e, t, n = []) {
   let r = Y(e, t);
   if (!_(r))
     return { json: e, place: t };
@@ -10146,16 +10146,16 @@ function wg(e, t, n = []) {
   return { json: Yt(e, l, a, Y(o, i)), place: [...l, a] };
 }
 function Pr(e, t) {
-  return vg(Q(Hc(e, t), t, void 0), e);
+  return kg(Q(Hc(e, t), t, void 0), e);
 }
-function Sg(e, t) {
+function Eg(e, t) {
   let n = Hc(Q(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ie(n, r).slice();
   return o.splice(t[t.length - 1], 1, ...ie(e, [...t, "elements"])), Q(n, r, o);
 }
-function Eg(e, t, n) {
+function Tg(e, t, n) {
   return Q(e, [...t, "retired"], n ? !0 : void 0);
 }
-function Tg(e, t, n, r) {
+function Og(e, t, n, r) {
   let o = A(r, "name");
   if (!Vc(r, t) || typeof o == "string" && qn(e, o) !== null)
     return { json: e, place: t.slice(0, -1) };
@@ -10163,18 +10163,18 @@ function Tg(e, t, n, r) {
   return { json: Yt(e, t, i, r), place: [...t, i] };
 }
 function Vc(e, t) {
-  return (t.length - 3) / 2 + Og(e) <= yt;
+  return (t.length - 3) / 2 + Ag(e) <= yt;
 }
-function Og(e) {
-  return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Og(n)) : t, 0);
+function Ag(e) {
+  return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Ag(n)) : t, 0);
 }
-function h0(e, t) {
+function b0(e, t) {
   let n = t.length - 1;
   return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
 
 // src/core/survey/editing/new-parts.ts
-var Ag = [
+var Cg = [
   "single-choice",
   "multiple-choice",
   "dropdown",
@@ -10193,7 +10193,7 @@ var Ag = [
   "note",
   "panel"
 ], qc = "na";
-function Cg(e, t, n) {
+function Pg(e, t, n) {
   let r = ["option-1", "option-2"];
   switch (e) {
     case "single-choice":
@@ -10236,46 +10236,46 @@ function Cg(e, t, n) {
   }
 }
 var ra = { question: "question", panel: "group", note: "note" };
-function Pg(e, t, n = []) {
+function Ig(e, t, n = []) {
   let r = e === "panel" || e === "note" ? ra[e] : ra.question;
   return Gn(r, [...yr(t), ...n.filter((o) => Se.test(o))]);
 }
-function Ig(e, t) {
+function Rg(e, t) {
   return Yt(e, ["pages"], t, { name: Gn("page", ms(e)), elements: [] });
 }
-function Rg(e, t) {
+function Lg(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ie(e, n);
   return r.includes(t) ? e : Q(e, n, [...r, t]);
 }
 
 // src/core/survey/editing/published.ts
-var y0 = [
+var x0 = [
   [Ne, "showOtherItem", "hasOther"],
   [wt, "showNoneItem", "hasNone"],
   [St, "showRefuseItem"],
   [Et, "showDontKnowItem"]
 ];
-function Lg(e) {
+function Mg(e) {
   let t = [], n = (r) => ie(e, r).forEach((o, i) => {
     let s = [...r, i];
     t.push(go(e, s)), _(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Oe(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), y0.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), x0.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
 function go(e, t) {
   let n = Ie(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? b0(Y(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? v0(Y(e, s)) : o}`;
   }, n.name);
 }
 function oa(e, t, n) {
   let r = `${go(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function b0(e) {
+function v0(e) {
   var n;
   let t = Ve(e);
   return t === "" && _(e) ? String((n = A(e, "name")) != null ? n : "") : t;
@@ -10300,9 +10300,9 @@ function ia(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var x0 = 0;
+var k0 = 0;
 function nn() {
-  return `ext-localSkills-editor-${++x0}`;
+  return `ext-localSkills-editor-${++k0}`;
 }
 function le(e) {
   let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = b("button", O(O({
@@ -10390,7 +10390,7 @@ function Xe(...e) {
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var v0 = {
+var w0 = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10408,7 +10408,7 @@ var v0 = {
   date: "31",
   note: "i",
   panel: "\u25AD"
-}, Mg = {
+}, Ng = {
   radiogroup: "single-choice",
   checkbox: "multiple-choice",
   dropdown: "dropdown",
@@ -10430,10 +10430,10 @@ function gi(e) {
     let r = A(e, "inputType");
     return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
   }
-  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Mg, t) ? Mg[t] : null;
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Ng, t) ? Ng[t] : null;
 }
 function ho(e) {
-  return e === null ? "?" : v0[e];
+  return e === null ? "?" : w0[e];
 }
 function Rr(e, t) {
   let n = gi(e.json);
@@ -10451,19 +10451,19 @@ function rn(e, t) {
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var k0 = [
+var S0 = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
   ["write", ["short-text", "long-text", "number", "date"]],
   ["arrange", ["note", "panel"]]
-], Ng = `kind ${Ag[0]}`;
-function Fg(e, t, n) {
+], Fg = `kind ${Cg[0]}`;
+function $g(e, t, n) {
   let { messages: r } = e, o = b(
     "div",
     { class: "ext-localSkills-editor-chooser" },
     b("h3", {}, r.text("localskills-editor-add-title")),
-    ...k0.map(([i, s]) => b(
+    ...S0.map(([i, s]) => b(
       "section",
       {},
       b("h4", {}, r.text(`localskills-editor-add-${i}`)),
@@ -10576,7 +10576,7 @@ function aa(e, t, n) {
 
 // src/ui/survey-making/editors/outline.ts
 var on = "ext-localSkills-editor-outline-item";
-function $g(e, t) {
+function Dg(e, t) {
   let { messages: n } = e, r = e.json(), o = Oe(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var m;
     return (m = Ie(r, Mt(f))) == null ? void 0 : m.place;
@@ -10615,7 +10615,7 @@ function $g(e, t) {
       e.draw();
       return;
     }
-    e.change(() => y.json), t.follow(y.place), Dg(e, y.place);
+    e.change(() => y.json), t.follow(y.place), jg(e, y.place);
   }), s;
   function c(f) {
     var v;
@@ -10673,20 +10673,20 @@ function $g(e, t) {
   }
 }
 function Gc(e, t, n, r) {
-  let o = kg(e.json(), t, n);
+  let o = wg(e.json(), t, n);
   if (o.json === e.json()) {
     e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
     return;
   }
-  e.change(() => o.json), r(o.place), Dg(e, o.place);
+  e.change(() => o.json), r(o.place), jg(e, o.place);
 }
-function Dg(e, t) {
+function jg(e, t) {
   let n = e.json(), r = Ie(n, t), o = Ie(n, t.slice(0, -2)), i = ie(n, t.slice(0, -1)).length, s = t[t.length - 1] + 1;
   e.announce(o === null ? e.messages.text("localskills-editor-moved", rn(r, e), s, i) : e.messages.text("localskills-editor-moved-into", rn(r, e), s, i, rn(o, e)));
 }
 
 // src/core/survey/editing/change-type.ts
-var w0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], S0 = ["dropdown", "tagbox"], E0 = ["text", "comment"], T0 = ["checkbox", "tagbox", "ranking"], O0 = ["wantToLearn", "canTeach"], Qc = ["minSelectedChoices", "maxSelectedChoices"], la = [
+var E0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], T0 = ["dropdown", "tagbox"], O0 = ["text", "comment"], A0 = ["checkbox", "tagbox", "ranking"], C0 = ["wantToLearn", "canTeach"], Qc = ["minSelectedChoices", "maxSelectedChoices"], la = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10705,28 +10705,28 @@ var w0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], S0 = ["dro
   ranking: [...Qc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, A0 = Object.keys(Kc).reduce((e, t) => e.concat(Kc[t]), []);
+}, P0 = Object.keys(Kc).reduce((e, t) => e.concat(Kc[t]), []);
 function Yc(e) {
-  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? S0 : [w0, E0].find((r) => r.includes(t));
+  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? T0 : [E0, O0].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
-function jg(e, t, n) {
+function _g(e, t, n) {
   let r = nt(e, t);
   if (!Yc(r).includes(n) || A(r, "type") === n)
     return e;
-  let o = Kc[n], s = Object.keys(r).filter((a) => A0.includes(a) && !o.includes(a)).reduce(
+  let o = Kc[n], s = Object.keys(r).filter((a) => P0.includes(a) && !o.includes(a)).reduce(
     (a, l) => Q(a, [...t, l], void 0),
     Q(e, [...t, "type"], n)
   );
-  return T0.includes(n) ? s : O0.reduce((a, l) => {
+  return A0.includes(n) ? s : C0.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
     return Y(a, c) === A(r, "name") ? Q(a, c, void 0) : a;
   }, s);
 }
 
 // src/core/skills/provisional-skill.ts
-var C0 = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Dn, ca, _g, P0, I0, R0, L0] = [36, 1, 26, 38, 700, 128, 72], Bg = 1114111, M0 = [
+var I0 = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Dn, ca, Bg, R0, L0, M0, N0] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, F0 = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -10743,45 +10743,45 @@ var [Dn, ca, _g, P0, I0, R0, L0] = [36, 1, 26, 38, 700, 128, 72], Bg = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Bg]
+  [917504, Jg]
 ];
-function N0(e) {
-  return M0.every(([t, n]) => e < t || e > n);
+function $0(e) {
+  return F0.every(([t, n]) => e < t || e > n);
 }
-function F0(e) {
+function D0(e) {
   return e > 65280 && e < 65375;
 }
-function Jg(e) {
+function zg(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function $0(e) {
+function j0(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function D0(e, t, n) {
-  let r = Math.floor(e / (n ? I0 : 2));
+function _0(e, t, n) {
+  let r = Math.floor(e / (n ? L0 : 2));
   r += Math.floor(r / t);
   let o = 0;
-  for (; r > (Dn - ca) * _g / 2; o += Dn)
+  for (; r > (Dn - ca) * Bg / 2; o += Dn)
     r = Math.floor(r / (Dn - ca));
-  return o + Math.floor((Dn - ca + 1) * r / (r + P0));
+  return o + Math.floor((Dn - ca + 1) * r / (r + R0));
 }
-function j0(e, t) {
-  return Math.min(_g, Math.max(ca, e - t));
+function B0(e, t) {
+  return Math.min(Bg, Math.max(ca, e - t));
 }
-function _0(e) {
-  let t = e.lastIndexOf("-"), n = Jg(e.slice(0, Math.max(0, t))), [r, o, i] = [R0, 0, L0], s = t + 1;
+function J0(e) {
+  let t = e.lastIndexOf("-"), n = zg(e.slice(0, Math.max(0, t))), [r, o, i] = [M0, 0, N0], s = t + 1;
   for (; s < e.length; ) {
     let a = o;
     for (let l = Dn, c = 1; ; l += Dn) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Dn;
       if (o += d * c, d >= Dn || o > 2147483647)
         return null;
-      let f = j0(l, i);
+      let f = B0(l, i);
       if (d < f)
         break;
       c *= Dn - f;
     }
-    if (i = D0(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > Bg || !N0(r))
+    if (i = _0(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > Jg || !$0(r))
       return null;
     n.splice(o++, 0, r);
   }
@@ -10789,10 +10789,10 @@ function _0(e) {
 }
 function Zc(e) {
   var i;
-  let [, t = "", n = ""] = (i = C0.exec(e)) != null ? i : [], r = t === "" ? Jg(e) : _0(n);
+  let [, t = "", n = ""] = (i = I0.exec(e)) != null ? i : [], r = t === "" ? zg(e) : J0(n);
   if (r === null)
     return e;
-  let o = $0(r.map((s) => F0(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let o = j0(r.map((s) => D0(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return o === "" ? e : t.length > 1 ? `${o}\u2026` : o;
 }
 
@@ -10800,18 +10800,18 @@ function Zc(e) {
 function eu(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function zg({ label: e }) {
-  return e.kind === "texts" ? Hg(e.texts) : [];
-}
-function Ug(e) {
-  return Hg(e.aliases).reduce((t, n) => t.concat(n), []);
+function Ug({ label: e }) {
+  return e.kind === "texts" ? Wg(e.texts) : [];
 }
 function Hg(e) {
+  return Wg(e.aliases).reduce((t, n) => t.concat(n), []);
+}
+function Wg(e) {
   return Object.keys(e).map((t) => e[t]);
 }
 
 // src/core/skills/taxonomy.ts
-function B0(e, t = null) {
+function z0(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -10844,14 +10844,14 @@ function B0(e, t = null) {
     ancestors: (l) => o(l, (c) => c.parent),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : U0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(eu(l))) != null ? u : null;
+      return a = a != null ? a : W0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(eu(l))) != null ? u : null;
     }
   };
 }
 function tu(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? A(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ae("$.skills", s), l = _(i) ? J0(i) : null;
+    let a = ae("$.skills", s), l = _(i) ? U0(i) : null;
     if (l === null) {
       let c = _(i) ? A(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [oe(c)] });
@@ -10859,7 +10859,7 @@ function tu(e) {
   });
   let o = _(e) ? A(e, "locale") : null;
   return {
-    taxonomy: B0(
+    taxonomy: z0(
       Array.from(n.values()),
       typeof o == "string" && st.test(o) ? o : null
     ),
@@ -10871,7 +10871,7 @@ function ua(e, t, n) {
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
   return r === null ? { text: Zc(e), language: null, direction: "auto" } : ke(r.label, n, t == null ? void 0 : t.locale);
 }
-function J0(e) {
+function U0(e) {
   var i;
   let t = A(e, "id");
   if (typeof t != "string" || !Se.test(t))
@@ -10883,7 +10883,7 @@ function J0(e) {
   return {
     id: t,
     label: (i = Pn(A(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: z0(A(e, "aliases")),
+    aliases: H0(A(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -10891,7 +10891,7 @@ function J0(e) {
     replacedBy: o
   };
 }
-function z0(e) {
+function H0(e) {
   let t = {};
   if (_(e))
     for (let n of Object.keys(e)) {
@@ -10900,7 +10900,7 @@ function z0(e) {
     }
   return t;
 }
-function U0(e, t) {
+function W0(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -10914,12 +10914,12 @@ function U0(e, t) {
       n.has(a) || n.set(a, s);
     });
   };
-  return r(zg), r(Ug), n;
+  return r(Ug), r(Hg), n;
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var H0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], W0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], V0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], q0 = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], X0 = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
-function Wg(e, t, n) {
+var V0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], q0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], X0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], G0 = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], Q0 = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+function Vg(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
     return [];
@@ -10930,21 +10930,21 @@ function Wg(e, t, n) {
       parameter: d.name,
       label: m === null ? y : g === null ? Je(m, o).text : e.messages.text("localskills-editor-cell", Je(m, o).text, Ae(g, o).text),
       group: m === null ? null : y,
-      operators: G0(d),
+      operators: K0(d),
       choices: h === null ? null : h.map((w) => ({ value: w.value, label: Je(w, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function G0({ kind: e, isMultiple: t, choices: n, question: r }) {
+function K0({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? q0 : X0;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? G0 : Q0;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? V0 : o ? W0 : H0;
+  return t ? X0 : o ? q0 : V0;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
-function Vg(e, t) {
+function qg(e, t) {
   let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: m }) => m === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (m) => n.text(`localskills-editor-condition-${m}`, t.number), c = nn(), u = d();
   return u.classList.add("ext-localSkills-editor-test-question"), b(
     "div",
@@ -10955,7 +10955,7 @@ function Vg(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((m) => ({ value: m, label: n.text(Q0(m, s)) })),
+      options: a.map((m) => ({ value: m, label: n.text(Y0(m, s)) })),
       onChange(m) {
         let g = m, h = Ks(g), y = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
         t.change(F(O({}, o), { operator: g, values: y }), `${r} operator`);
@@ -11017,17 +11017,17 @@ function Vg(e, t) {
     )];
   }
 }
-function Q0(e, t) {
+function Y0(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var K0 = "{role} = 'trainer' and {years} >= 2", qg = /* @__PURE__ */ new WeakMap();
+var Z0 = "{role} = 'trainer' and {years} >= 2", Xg = /* @__PURE__ */ new WeakMap();
 function yi(e, t) {
   var k;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = Y0(e.json(), r), s = (k = qg.get(e)) != null ? k : /* @__PURE__ */ new Map();
-  qg.set(e, s);
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = eT(e.json(), r), s = (k = Xg.get(e)) != null ? k : /* @__PURE__ */ new Map();
+  Xg.set(e, s);
   let a = s.get(o), l = i === null ? null : Ys(i), c = a !== void 0 && po(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = b(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
@@ -11040,9 +11040,9 @@ function yi(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (p) => (x) => Z0(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
+  let f = (p) => (x) => tT(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
     s.set(o, p), e.focusAfterwards(x), e.change(f(po(p)));
-  }, g = Wg(e, r, c === null ? [] : c.tests.map(({ parameter: p }) => p));
+  }, g = Vg(e, r, c === null ? [] : c.tests.map(({ parameter: p }) => p));
   return (u ? S() : w()).forEach((p) => {
     p !== null && d.appendChild(typeof p == "string" ? document.createTextNode(p) : p);
   }), d;
@@ -11053,7 +11053,7 @@ function yi(e, t) {
     let p = c === null ? [] : c.tests.slice(), x = c === null ? "and" : c.join, E = (P, C) => ({
       join: x,
       tests: p.map((I, R) => R === P ? C : I).filter((I) => I !== null)
-    }), T = p.map((P, C) => Vg(e, {
+    }), T = p.map((P, C) => qg(e, {
       key: `${o} ${C}`,
       number: C + 1,
       test: P,
@@ -11101,7 +11101,7 @@ function yi(e, t) {
         onInput(E) {
           x(E), s.delete(o), e.type(f(E), o);
         }
-      }), n.text("localskills-editor-condition-text-help", K0), p),
+      }), n.text("localskills-editor-condition-text-help", Z0), p),
       c !== null || i === null ? Xe(v()) : Xe(le({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
@@ -11126,21 +11126,21 @@ function yi(e, t) {
 function nu(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function Y0(e, t) {
+function eT(e, t) {
   let n = ze(Y(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function Z0(e, t, n) {
+function tT(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
   return !_(i) || "value" in i ? Bc(e, r, o, n) : Q(e, t, n);
 }
 
 // src/ui/survey-making/editors/skills-picker.ts
-var Xg = /* @__PURE__ */ new WeakMap();
-function Gg(e, t, n) {
+var Gg = /* @__PURE__ */ new WeakMap();
+function Qg(e, t, n) {
   var w, S;
-  let { messages: r } = e, o = (w = Xg.get(e)) != null ? w : /* @__PURE__ */ new Map();
-  Xg.set(e, o);
+  let { messages: r } = e, o = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
+  Gg.set(e, o);
   let i = new Set(n.chosen()), s = b("div", { class: "ext-localSkills-editor-skills-list" }), a = b("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (v) => {
     var k;
     return (k = t.ancestors(v.id).slice(-1)[0]) != null ? k : v;
@@ -11209,7 +11209,7 @@ function ou(e, t) {
   let { place: n } = t, r = e.language(), o = ru(e, n), { locale: i } = e.texts(), s = rr(r) ? i : r, a = () => {
     let d = Y(e.json(), n);
     return Be(d) === null ? pe(d, r) : rr(r) ? ru(e, n) : "";
-  }, l = tm(Y(e.json(), n)), c = rr(r) ? "" : pe(Y(e.json(), n), "default") || o;
+  }, l = nm(Y(e.json(), n)), c = rr(r) ? "" : pe(Y(e.json(), n), "default") || o;
   return qe(O({
     key: be(n),
     value: a(),
@@ -11218,7 +11218,7 @@ function ou(e, t) {
     direction: s === null ? "auto" : hn(s),
     placeholder: c || t.placeholder || "",
     onInput(d) {
-      e.type((f) => l ? nm(f, n, r, d) : He(f, n, r, d, o), `text ${be(n)} ${r}`);
+      e.type((f) => l ? rm(f, n, r, d) : He(f, n, r, d, o), `text ${be(n)} ${r}`);
     },
     onLeave(d) {
       var f;
@@ -11249,7 +11249,7 @@ function ru(e, t) {
 var $t = "ext-localSkills-editor-choice";
 function or(e, t) {
   let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => oa(e.json(), r, e.context.publishedNames), c = () => [...mi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = b("ol", { class: "ext-localSkills-editor-choices" }), f = (p) => {
-    e.focusAfterwards(be([...r, p, "text"])), e.change((x) => pg(x, r, p, Gn(o, c())));
+    e.focusAfterwards(be([...r, p, "text"])), e.change((x) => gg(x, r, p, Gn(o, c())));
   }, m = (p, x, E) => {
     if (x < 0 || x >= s.length) {
       e.announce(n.text(x < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
@@ -11441,15 +11441,15 @@ function or(e, t) {
         })),
         Xe(le({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
           let I = s.length;
-          e.setOpen(p, !1), e.focusAfterwards(p), e.change((R) => gg(R, r, C, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ie(e.json(), r).length - I));
+          e.setOpen(p, !1), e.focusAfterwards(p), e.change((R) => hg(R, r, C, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ie(e.json(), r).length - I));
         } }))
       ));
     }
-    return e.isOpen(x) && E !== null && P.push(Gg(e, E, {
+    return e.isOpen(x) && E !== null && P.push(Qg(e, E, {
       key: i,
       chosen: () => ie(e.json(), r).filter((C) => ze(C, "retired") !== !0).map(Ve),
       set(C, I) {
-        e.change((R) => I ? hg(R, r, C) : C.reduce((L, M) => {
+        e.change((R) => I ? yg(R, r, C) : C.reduce((L, M) => {
           let N = [...r, mi(L, r).indexOf(M)];
           return e.isFrozen(N) ? Zs(L, N, !0) : Pr(L, N);
         }, R));
@@ -11459,17 +11459,17 @@ function or(e, t) {
 }
 
 // src/ui/survey-making/editors/grid-aspect.ts
-var Qg = 20, bi = "*";
-function Kg(e, t) {
+var Kg = 20, bi = "*";
+function Yg(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = A(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(eT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
+  s && c.push(nT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = nT(e, t);
-  return u > 0 && c.push(lt(n.text(u > Qg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(oT(e, r)) : c.push(or(e, {
+  let u = oT(e, t);
+  return u > 0 && c.push(lt(n.text(u > Kg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(sT(e, r)) : c.push(or(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11486,7 +11486,7 @@ function Kg(e, t) {
     ))
   })), b("div", {}, ...c);
 }
-function eT(e, { place: t, json: n }) {
+function nT(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = A(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
@@ -11505,22 +11505,22 @@ function eT(e, { place: t, json: n }) {
       ...c === bi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === bi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === bi ? Q(Q(d, [...t, "rows"], tT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === bi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === bi ? Q(Q(d, [...t, "rows"], rT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function tT(e, t) {
+function rT(e, t) {
   let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Te(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
-  return i.length > Qg ? [] : i.map(({ value: s }) => s);
+  return i.length > Kg ? [] : i.map(({ value: s }) => s);
 }
-function nT(e, { name: t, json: n }) {
+function oT(e, { name: t, json: n }) {
   let r = ie(n, ["rows"]).filter((s) => ze(s, "retired") !== !0).length, o = A(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Te(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function rT(e, t, n, r) {
+function iT(e, t, n, r) {
   return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && Ot.includes(n) && At.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function oT(e, t) {
+function sT(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ie(e.json(), r), i = e.isLocked(t);
   return nr(
     n.text("localskills-editor-scales"),
@@ -11537,7 +11537,7 @@ function oT(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (m) => rT(e, t, String(ze(s, "name")), m)
+          shownAs: (m) => iT(e, t, String(ze(s, "name")), m)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Xe(le({
           key: `remove ${be(l)}`,
@@ -11561,15 +11561,15 @@ function oT(e, t) {
 }
 
 // src/ui/survey-making/editors/input-aspect.ts
-var Yg = ["text", "number", "date", "month", "url"];
-function Zg(e, t) {
+var Zg = ["text", "number", "date", "month", "url"];
+function eh(e, t) {
   var u;
-  let { messages: n } = e, { place: r, json: o, type: i } = t, s = A(o, "inputType"), a = (u = Yg.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
+  let { messages: n } = e, { place: r, json: o, type: i } = t, s = A(o, "inputType"), a = (u = Zg.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
   if (i === "text" && c.push(Ee(n.text("localskills-editor-input"), Ge({
     key: "input",
     value: a,
     isDisabled: l,
-    options: Yg.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
+    options: Zg.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
       (m, g) => Q(m, [...r, g], void 0),
@@ -11621,7 +11621,7 @@ function Zg(e, t) {
 }
 
 // src/ui/survey-making/editors/limits-aspect.ts
-function eh(e, t) {
+function th(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = (a, l) => {
     let c = A(o, a);
     return Ee(l, qe({
@@ -11660,7 +11660,7 @@ function eh(e, t) {
 
 // src/ui/survey-making/editors/measures-aspect.ts
 var yo = ["localSkills", "measures"], da = ["wantToLearn", "canTeach"];
-function th(e, t) {
+function nh(e, t) {
   var d;
   let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = nt(e.json(), yo), l = [], c = A(i, "columns"), u = Array.isArray(c) ? c.map((f) => ze(f, "name")) : [];
   if (o === "matrixdropdown" && Ot.every((f) => u.includes(f))) {
@@ -11673,7 +11673,7 @@ function th(e, t) {
       onChange: (m) => e.change((g) => Q(g, [...yo, "grid"], m ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && iT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && aT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
     key: "measure",
     value: (d = da.find((f) => A(a, f) === r)) != null ? d : "",
     options: ["", ...da].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
@@ -11689,13 +11689,13 @@ function th(e, t) {
     onChange: (f) => e.change((m) => Lt(m, [...s, "personalData"], f, !1))
   })), b("div", {}, ...l);
 }
-function iT(e, { name: t, json: n }) {
+function aT(e, { name: t, json: n }) {
   let { taxonomy: r } = e.context.texts, o = nt(e.json(), yo);
   return A(n, "choicesFrom") === "skills" || da.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
 }
 
 // src/ui/survey-making/editors/name-aspect.ts
-function nh(e, t, n) {
+function rh(e, t, n) {
   let r = t.kind === "page" ? "" : ra[t.kind], o = String(Y(e.json(), [...t.place, "name"]));
   if (r === "" || !Gr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
     return;
@@ -11705,7 +11705,7 @@ function nh(e, t, n) {
   ], s = Zt(n, i, r);
   Gr(s, r) || e.type((a) => pi(a, t.place, s), `name ${o}`);
 }
-function rh(e, t) {
+function oh(e, t) {
   let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
     var u;
     return String((u = Y(e.json(), [...r, "name"])) != null ? u : "");
@@ -11734,7 +11734,7 @@ function rh(e, t) {
 }
 
 // src/ui/survey-making/editors/rating-aspect.ts
-function oh(e, t) {
+function ih(e, t) {
   let { messages: n } = e, r = nt(e.json(), t), o = e.isFrozen(t) || e.isLocked(t), i = (d, f) => {
     let m = A(r, d);
     return typeof m == "number" ? m : f;
@@ -11782,15 +11782,15 @@ function oh(e, t) {
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var sT = [
+var lT = [
   { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: wt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: St, show: "showRefuseItem", alias: null, text: "refuseText" },
   { code: Et, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
 ];
-function ih(e, t) {
+function sh(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of sT) {
+  for (let { code: l, show: c, alias: u, text: d } of lT) {
     if (s && (l === Ne || l === wt))
       continue;
     let m = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, m) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${go(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((w) => Ve(w) === l);
@@ -11811,8 +11811,8 @@ function ih(e, t) {
 }
 
 // src/ui/survey-making/editors/part-editor.ts
-function sh(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [lT(e, t, n), ...uT(e, t)];
+function ah(e, t, n) {
+  let { messages: r } = e, { place: o } = t, i = [uT(e, t, n), ...fT(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11822,13 +11822,13 @@ function sh(e, t, n) {
     place: [...o, "title"],
     label: r.text(t.kind === "question" ? "localskills-editor-question-title" : "localskills-editor-title"),
     isLong: t.kind === "question",
-    onLeave: (s) => nh(e, t, s)
+    onLeave: (s) => rh(e, t, s)
   }), ct(e, {
     place: [...o, "description"],
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...aT(e, t));
+    i.push(...cT(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Xe(le({
@@ -11841,16 +11841,16 @@ function sh(e, t, n) {
     place: [...o, "visibleIf"],
     title: r.text("localskills-editor-visible-if"),
     always: r.text("localskills-editor-visible-always")
-  })), t.kind !== "page" && i.push(rh(e, t)), b("div", { class: "ext-localSkills-editor-part" }, ...i);
+  })), t.kind !== "page" && i.push(oh(e, t)), b("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function aT(e, t) {
+function cT(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = A(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
-  return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(oh(e, r)), o === "boolean" && l.push(b(
+  return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(ih(e, r)), o === "boolean" && l.push(b(
     "div",
     { class: "ext-localSkills-editor-pair" },
     ct(e, { place: [...r, "labelTrue"], label: n.text("localskills-editor-label-true"), placeholder: n.text("localskills-choice-true") }),
     ct(e, { place: [...r, "labelFalse"], label: n.text("localskills-editor-label-false"), placeholder: n.text("localskills-choice-false") })
-  )), (o === "matrix" || o === "matrixdropdown") && l.push(Kg(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(ih(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(eh(e, t)), (o === "text" || o === "comment") && l.push(Zg(e, t)), l.push(xt({
+  )), (o === "matrix" || o === "matrixdropdown") && l.push(Yg(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(sh(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(th(e, t)), (o === "text" || o === "comment") && l.push(eh(e, t)), l.push(xt({
     key: "required",
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
@@ -11860,9 +11860,9 @@ function aT(e, t) {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
-  })), l.push(th(e, t)), l;
+  })), l.push(nh(e, t)), l;
 }
-function lT(e, t, n) {
+function uT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = Yc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Gc(
     e,
     o,
@@ -11876,7 +11876,7 @@ function lT(e, t, n) {
       key: "type",
       value: t.type,
       options: s.map((c) => ({ value: c, label: r.text(`localskills-editor-type-${c}`) })),
-      onChange: (c) => e.change((u) => jg(u, o, c))
+      onChange: (c) => e.change((u) => _g(u, o, c))
     })) : b(
       "h3",
       { "data-key": "title", tabindex: "-1" },
@@ -11891,18 +11891,18 @@ function lT(e, t, n) {
       le({ key: "up", sign: "\u2191", label: r.text("localskills-editor-move-up"), onClick: () => l(-1) }),
       le({ key: "down", sign: "\u2193", label: r.text("localskills-editor-move-down"), onClick: () => l(1) }),
       le({ key: "duplicate", label: r.text("localskills-editor-duplicate"), onClick() {
-        let c = wg(e.json(), o, Ir(e.context.publishedNames));
+        let c = Sg(e.json(), o, Ir(e.context.publishedNames));
         e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", rn(t, e))), n.select(c.place, "duplicate");
       } }),
-      cT(e, t, n)
+      dT(e, t, n)
     )
   );
 }
-function cT(e, t, n) {
+function dT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = rn(t, e), a = Oe(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ie(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return le({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
-      e.change((f) => Sg(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
+      e.change((f) => Eg(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
     } });
   if (i === "question" && a.length > 0)
     return e.isLocked(o) ? null : le({
@@ -11910,7 +11910,7 @@ function cT(e, t, n) {
       label: r.text(t.isRetired ? "localskills-editor-ask-again" : "localskills-editor-retire"),
       kind: t.isRetired ? "progressive" : "destructive",
       onClick() {
-        e.change((f) => Eg(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
+        e.change((f) => Tg(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
       }
     });
   if (a.length > 0)
@@ -11939,7 +11939,7 @@ function cT(e, t, n) {
     e.change((m) => Pr(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
-function uT(e, t) {
+function fT(e, t) {
   let { messages: n } = e, { place: r } = t, o = b("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
@@ -11948,7 +11948,7 @@ function uT(e, t) {
         var m, g;
         return hr((g = (m = Ie(e.json(), Mt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, dT(e, t, f))))));
+      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, mT(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11956,14 +11956,14 @@ function uT(e, t) {
   let s = [o];
   return t.isRetired && s.push(G("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(G("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function dT(e, t, n) {
+function mT(e, t, n) {
   var l, c;
   let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = ze(i, "value")) != null ? l : ze(i, "name")) != null ? c : i), a = mn(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function fT(e) {
+function pT(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11972,17 +11972,17 @@ function fT(e) {
   return null;
 }
 function su(e) {
-  let t = fT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+  let t = pT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var mT = 720;
-function pT({ document: e, texts: { messages: t } }) {
+var gT = 720;
+function hT({ document: e, texts: { messages: t } }) {
   let n = e.json(), r = Xn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
   return o === void 0 || o === n.locale ? ce : o;
 }
-function ah(e) {
+function lh(e) {
   let { messages: t } = e.texts, n = b("div", { class: "ext-localSkills-editor-side" }), r = b("div", { class: "ext-localSkills-editor-detail" }), o = b("div", { class: "ext-localSkills-editor-bar" }), i = b("div", { class: "ext-localSkills-editor-read-out", role: "status" }), s = b("div", { class: "ext-localSkills-editor-undo" }), a = b(
     "div",
     { class: "ext-localSkills-editor ext-localSkills-editor-questions" },
@@ -11990,7 +11990,7 @@ function ah(e) {
     b("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = pT(e), f = null, m = sa(e, {
+  ), l = null, c = "", u = null, d = hT(e), f = null, m = sa(e, {
     root: a,
     language: () => d,
     draw: E,
@@ -12030,13 +12030,13 @@ function ah(e) {
     l = T === null ? null : T.place, c = T === null || T.kind === "page" ? "" : T.name;
   }
   function S(T, P) {
-    u = { list: T, index: P }, l = null, m.focusAfterwards(Ng), m.draw(), su(r);
+    u = { list: T, index: P }, l = null, m.focusAfterwards(Fg), m.draw(), su(r);
   }
   function v() {
     return a.classList.contains("ext-localSkills-editor-wide");
   }
   function k() {
-    return $g(m, {
+    return Dg(m, {
       selected: () => l,
       select(T) {
         var P;
@@ -12048,18 +12048,18 @@ function ah(e) {
       add: S,
       addPage() {
         let T = ie(m.json(), ["pages"]).length;
-        m.change((P) => Ig(P, T)), y(["pages", T], be(["pages", T, "title"]));
+        m.change((P) => Rg(P, T)), y(["pages", T], be(["pages", T, "title"]));
       }
     });
   }
   function p(T) {
-    let { list: P, index: C } = u, I = Pg(T, m.json(), Ir(e.publishedNames)), R = Cg(T, I, {
+    let { list: P, index: C } = u, I = Ig(T, m.json(), Ir(e.publishedNames)), R = Pg(T, I, {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
-    }), L = Tg(m.json(), P, C, R);
+    }), L = Og(m.json(), P, C, R);
     m.change(() => {
-      let M = T === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Rg(L.json, qc) : L.json;
+      let M = T === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Lg(L.json, qc) : L.json;
       return M ? Q(N, ["localSkills", "measures", "grid"], I) : N;
     }), y(L.place, be([...L.place, T === "note" ? "html" : "title"]));
   }
@@ -12095,13 +12095,13 @@ function ah(e) {
     C.classList.add("ext-localSkills-editor-back"), J(
       r,
       T === null && u === null ? null : C,
-      u !== null ? Fg(m, p, P) : T !== null ? sh(m, T, {
+      u !== null ? $g(m, p, P) : T !== null ? ah(m, T, {
         select: y,
         add: S
       }) : b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return m.draw(), ia(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= mT)), {
+  return m.draw(), ia(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= gT)), {
     element: a,
     reveal(T) {
       var I, R, L;
@@ -12121,7 +12121,7 @@ function ah(e) {
 }
 
 // src/ui/survey-making/editors/translation-editor.ts
-function lh(e) {
+function ch(e) {
   var C;
   let { messages: t } = e.texts, { document: n } = e, r = b("div", { class: "ext-localSkills-editor-languages" }), o = b("div", { class: "ext-localSkills-editor-translations" }), i = b("div", { class: "ext-localSkills-editor-progress" }), s = b("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = b("div", { class: "ext-localSkills-editor-undo" }), l = b("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (C = Xn(n.json())[0]) != null ? C : "", d = !1, f = !1, m = "", g = [], h = !1, y = sa(e, {
     root: l,
@@ -12184,7 +12184,7 @@ function lh(e) {
         let L = u, M = e.languageName(L);
         c.delete(L), y.focusAfterwards("add language"), u = (j = w().filter((U) => U !== L)[0]) != null ? j : "";
         let N = y.json();
-        y.change((U) => rm(U, L)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", M));
+        y.change((U) => om(U, L)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", M));
       } })
     )), f && R.push(E(I)), u !== "" && R.push(xt({
       key: "missing",
@@ -12293,7 +12293,7 @@ function lh(e) {
 }
 
 // src/ui/survey-form/answer-words.ts
-function ch(e, t, n) {
+function uh(e, t, n) {
   let { messages: r } = e, o = (s, a) => {
     let l = b("bdi", {}, s);
     return a.then((c) => {
@@ -12311,7 +12311,7 @@ function ch(e, t, n) {
     ...a.map((l) => b("div", { dir: "auto" }, i(s, l)))
   );
 }
-function uh(e, t) {
+function dh(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
   return n === null ? xe(Ae(o, t), i) : b(
     "span",
@@ -12322,7 +12322,7 @@ function uh(e, t) {
 }
 
 // src/ui/survey-form/answer-values.ts
-function dh(e, t, n) {
+function fh(e, t, n) {
   let r = new Map(e);
   return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
 }
@@ -12338,7 +12338,7 @@ function lu(e, t, n) {
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function fh(e) {
+function mh(e) {
   let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = lu(t, o, i), d = (m, g) => {
     let h = m.get(g.name) || [];
     return b("td", {}, h.length > 0 ? r(g, h) : b("em", {}, c.text("localskills-form-not-answered")));
@@ -12346,7 +12346,7 @@ function fh(e) {
     (m) => b(
       "tr",
       {},
-      b("th", { scope: "row" }, uh(m, n)),
+      b("th", { scope: "row" }, dh(m, n)),
       d(o, m),
       d(i, m)
     )
@@ -12384,20 +12384,20 @@ function fh(e) {
 }
 
 // src/ui/wiki-words.ts
-var gT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], hT = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function mh(e, t) {
+var yT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], bT = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function ph(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !hT.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !bT.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : gT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), mh(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : yT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), ph(r, o), o !== t && t.appendChild(o);
     }
   });
 }
 function cu(e) {
   let t = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return mh(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return ph(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
@@ -12419,14 +12419,14 @@ function xi(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var yT = ["offline", "session-lost", "read-only", "rate-limited", "other"], bT = [
+var xT = ["offline", "session-lost", "read-only", "rate-limited", "other"], vT = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], ph = [
+], gh = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -12434,7 +12434,7 @@ var yT = ["offline", "session-lost", "read-only", "rate-limited", "other"], bT =
   "too-big",
   "invalid-content"
 ];
-function xT(e, t) {
+function kT(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && i({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -12451,7 +12451,7 @@ function xT(e, t) {
 }
 function fa(e) {
   var S, v;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: f } = n, m = (v = (S = f.captcha) == null ? void 0 : S.id) != null ? v : null, g = u === "captcha" && m === null, h = s && ph.includes(u), y = g ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), w = [
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: f } = n, m = (v = (S = f.captcha) == null ? void 0 : S.id) != null ? v : null, g = u === "captcha" && m === null, h = s && gh.includes(u), y = g ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), w = [
     b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", y),
     b("p", {}, l.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
@@ -12462,14 +12462,14 @@ function fa(e) {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && w.push(xT(e, m)), u === "filter-warning" && w.push(me(ee(
+  }, l.text("localskills-save-log-in")))), m !== null && w.push(kT(e, m)), u === "filter-warning" && w.push(me(ee(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), yT.includes(u) && w.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || bT.includes(u)) && w.push(xi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...w);
+  ))), xT.includes(u) && w.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || vT.includes(u)) && w.push(xi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...w);
 }
-function gh(e, t, n = !1) {
-  let { messages: r } = e, { html: o } = t.details, i = n && ph.includes(t.reason);
+function hh(e, t, n = !1) {
+  let { messages: r } = e, { html: o } = t.details, i = n && gh.includes(t.reason);
   return G(
     "warning",
     b(
@@ -12488,53 +12488,53 @@ function gh(e, t, n = !1) {
 var kn = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var vT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", kT = wT();
-function wT() {
-  let e = vT.split(" "), t = /* @__PURE__ */ new Map();
+var wT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ST = ET();
+function ET() {
+  let e = wT.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var ST = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var TT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ma(e, t) {
-  return e.includes("&") ? e.replace(ST, (n, r, o, i) => {
+  return e.includes("&") ? e.replace(TT, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = kT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = ST.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var ET = '"&:<=>[]{|}', TT = "!'_~", hh = 32, OT = du(ET), AT = du(TT), CT = du("#*+-;");
+var OT = '"&:<=>[]{|}', AT = "!'_~", yh = 32, CT = du(OT), PT = du(AT), IT = du("#*+-;");
 function du(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function PT(e) {
+function RT(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var IT = 65343, RT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function LT(e, t, n) {
+var LT = 65343, MT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function NT(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return PT(n) || n === IT;
-  if (n < 32 || n === 127 || OT[n] === 1 || r && CT[n] === 1)
+    return RT(n) || n === LT;
+  if (n < 32 || n === 127 || CT[n] === 1 || r && IT[n] === 1)
     return !0;
-  if (AT[n] === 1)
+  if (PT[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case hh:
-      return r || o || e.charCodeAt(t - 1) === hh;
+    case yh:
+      return r || o || e.charCodeAt(t - 1) === yh;
     case 73:
     case 80:
     case 82:
-      return RT.test(e.slice(t, t + 5));
+      return MT.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var MT = [
+var FT = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12567,33 +12567,33 @@ var MT = [
   [90409, 90409],
   [93543, 93543]
 ], uu = "\u0345";
-function yh(e) {
+function bh(e) {
   let t = e.codePointAt(0);
-  return e === uu || MT.some(([n, r]) => t >= n && t <= r) || (uu + e).normalize("NFD") !== uu + e.normalize("NFD");
+  return e === uu || FT.some(([n, r]) => t >= n && t <= r) || (uu + e).normalize("NFD") !== uu + e.normalize("NFD");
 }
-var bh = 768, NT = 32, FT = /[\u0300-\uffff]{1000}/;
-function $T(e) {
-  return !FT.test(e) && e.normalize("NFC") === e;
+var xh = 768, $T = 32, DT = /[\u0300-\uffff]{1000}/;
+function jT(e) {
+  return !DT.test(e) && e.normalize("NFC") === e;
 }
-function DT() {
+function _T() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < bh)
+    if (r || n < xh)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!yh(t))
+      if (!bh(t))
         return e = t, !1;
-      if (e.length < NT && (e + t).normalize("NFC") === e + t)
+      if (e.length < $T && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function rt(e) {
-  let t = $T(e) ? null : DT(), n = "", r = 0;
+  let t = jT(e) ? null : _T(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = LT(e, o, i);
-    i >= bh && o === 0 && !a && (a = yh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = NT(e, o, i);
+    i >= xh && o === 0 && !a && (a = bh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
@@ -12605,25 +12605,25 @@ function wn(e) {
 }
 
 // src/core/wikitext/write.ts
-var jT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var BT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ir(e, t) {
-  xh(e);
+  vh(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    xh(r), n += o.charAt(0) === "=" ? `|${r}=
+    vh(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function xh(e) {
-  if (jT.test(e))
+function vh(e) {
+  if (BT.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var vh = [
+var kh = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -12673,7 +12673,7 @@ function bo(e, t) {
   }
   return r;
 }
-function kh(e, t) {
+function wh(e, t) {
   let { starts: n, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < n.length; s++)
     o.push(t.slice(i, n[s])), i = r[s];
@@ -12685,8 +12685,8 @@ function fu(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var xo = -1, mu = /[[{<]|\n(?==)|-(?={)/g, _T = /[[{<\]]|\n(?==)|-(?={)/g, BT = /[[{<\n]|-(?={)/g, wh = /[[{<}|]|\n(?==)|-(?={)/g, Sh = /[[{<}|=]|\n(?==)|-(?={)/g, pu = /[[\]{}<>|]/g, JT = 10, Eh = 45, zT = 60, Th = 61, Oh = 91, Ah = 93, gu = 123, UT = 124, HT = 125, WT = 6;
-function Ch(e, t) {
+var xo = -1, mu = /[[{<]|\n(?==)|-(?={)/g, JT = /[[{<\]]|\n(?==)|-(?={)/g, zT = /[[{<\n]|-(?={)/g, Sh = /[[{<}|]|\n(?==)|-(?={)/g, Eh = /[[{<}|=]|\n(?==)|-(?={)/g, pu = /[[\]{}<>|]/g, UT = 10, Th = 45, HT = 60, Oh = 61, Ah = 91, Ch = 93, gu = 123, WT = 124, VT = 125, qT = 6;
+function Ph(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = mu, c = [], u = 0, d = [];
   function f(R, L, M) {
     let N = L;
@@ -12698,7 +12698,7 @@ function Ch(e, t) {
     return a !== null && u > a.partsStart && c[u - 1] === xo;
   }
   function g() {
-    a === null ? l = mu : a.kind === "=" ? l = BT : a.kind === "[" ? l = _T : l = m() ? Sh : wh;
+    a === null ? l = mu : a.kind === "=" ? l = zT : a.kind === "[" ? l = JT : l = m() ? Eh : Sh;
   }
   function h(R, L, M, N) {
     a = { kind: R, count: L, contentStart: M, afterHyphen: N, partsStart: u }, s.push(a), g();
@@ -12707,7 +12707,7 @@ function Ch(e, t) {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
   function w(R) {
-    let L = f(Th, R, WT);
+    let L = f(Oh, R, qT);
     return L > 1 || L === 1 && !m() ? (h("=", L, R + L, !1), R + L) : R;
   }
   function S(R, L) {
@@ -12715,7 +12715,7 @@ function Ch(e, t) {
     return M > 1 && h("{", M, R + M, L), R + M;
   }
   function v(R, L) {
-    let M = f(HT, L, Math.min(R.count, 3));
+    let M = f(VT, L, Math.min(R.count, 3));
     if (M < 2)
       return L + 1;
     let N = R.contentStart - M, j = L + M, U = M === 3 ? x(R, L) : null;
@@ -12767,16 +12767,16 @@ function Ch(e, t) {
   }
   function P(R, L) {
     switch (R) {
-      case JT:
+      case UT:
         return a !== null && a.kind === "=" && y(), w(L + 1);
-      case zT:
+      case HT:
         return T(L);
-      case Eh:
+      case Th:
         return n.charCodeAt(L + 2) === gu ? S(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
       case gu:
         return S(L, !1);
-      case Oh: {
-        let M = f(Oh, L, r);
+      case Ah: {
+        let M = f(Ah, L, r);
         return M > 1 && h("[", M, L + M, !1), L + M;
       }
       default:
@@ -12786,7 +12786,7 @@ function Ch(e, t) {
   function C(R, L, M) {
     if (R.kind === "{")
       return v(R, M);
-    let N = L === Ah ? Ah : Eh;
+    let N = L === Ch ? Ch : Th;
     return n.charCodeAt(M + 1) !== N ? M + 1 : (k(R, R.contentStart - 2, 2), M + 2);
   }
   function I() {
@@ -12796,7 +12796,7 @@ function Ch(e, t) {
         return;
       R = l.lastIndex;
       let L = n.charCodeAt(R - 1);
-      L === UT ? (c[u] = R, c[u + 1] = xo, u += 2, l = Sh) : L === Th ? (c[u - 1] = R - 1, l = wh) : R = P(L, R - 1);
+      L === WT ? (c[u] = R, c[u + 1] = xo, u += 2, l = Eh) : L === Oh ? (c[u - 1] = R - 1, l = Sh) : R = P(L, R - 1);
     }
   }
   return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = mu, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
@@ -12808,18 +12808,18 @@ function ga(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Ph(e) {
+function Ih(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function ha(e, t, n) {
   let r = t;
-  for (; r < n && Ph(e.charCodeAt(r)); )
+  for (; r < n && Ih(e.charCodeAt(r)); )
     r++;
   return r;
 }
 function ya(e, t, n) {
   let r = n;
-  for (; r > t && Ph(e.charCodeAt(r - 1)); )
+  for (; r > t && Ih(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
@@ -12829,9 +12829,9 @@ function jn(e, t, n) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var hu = 3, sn, Ih, bu, ba, yu = class {
+var hu = 3, sn, Rh, bu, ba, yu = class {
   constructor(t, n, r) {
-    Xd(this, sn);
+    Gd(this, sn);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
@@ -12850,7 +12850,7 @@ var hu = 3, sn, Ih, bu, ba, yu = class {
   }
   forEach(t) {
     for (let n = 0; n < this.parts.length; n += hu)
-      t(mr(this, sn, bu).call(this, n), mr(this, sn, Ih).call(this, n), this);
+      t(mr(this, sn, bu).call(this, n), mr(this, sn, Rh).call(this, n), this);
   }
   entries() {
     return mr(this, sn, ba).call(this).entries();
@@ -12865,7 +12865,7 @@ var hu = 3, sn, Ih, bu, ba, yu = class {
     return this.entries();
   }
 };
-sn = new WeakSet(), Ih = function(t) {
+sn = new WeakSet(), Rh = function(t) {
   return this.met.names[this.parts[t]];
 }, bu = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
@@ -12873,13 +12873,13 @@ sn = new WeakSet(), Ih = function(t) {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [VT, qT] = [500, 4], XT = 61;
-function Rh() {
+var [XT, GT] = [500, 4], QT = 61;
+function Lh() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, i = [], s = 0;
   function a(c, u) {
-    for (let d = o; d < o + qT && d < r.length; d++) {
+    for (let d = o; d < o + GT && d < r.length; d++) {
       let f = r[d], m = e[f];
-      if (c.charCodeAt(u + m.length) === XT && c.startsWith(m, u))
+      if (c.charCodeAt(u + m.length) === QT && c.startsWith(m, u))
         return o = d + 1, f;
     }
     return -1;
@@ -12888,7 +12888,7 @@ function Rh() {
     let u = t.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= VT)
+    if (c === "" || e.length >= XT)
       return -1;
     let d = ga(c), f = e.push(d) - 1;
     return t.set(d, f), i.push(-1), r.splice(o, 0, f), o++, f;
@@ -12914,25 +12914,25 @@ function Rh() {
 }
 
 // src/core/wikitext/plain-call.ts
-var GT = ["[", "]", "{", "<", `
-=`], [xa, Lh] = ["{{", "}}"], QT = "}", KT = /^\s*$/;
-function Mh(e) {
-  let t = Rh();
+var KT = ["[", "]", "{", "<", `
+=`], [xa, Mh] = ["{{", "}}"], YT = "}", ZT = /^\s*$/;
+function Nh(e) {
+  let t = Lh();
   return (n) => {
     var l;
-    let r = n.startsWith(xa) ? n.indexOf(QT, xa.length) : -1, o = r + Lh.length;
-    if (r === -1 || !n.startsWith(Lh, r) || n.length > o && !KT.test(n.slice(o)) || GT.some((c) => n.includes(c, xa.length)))
+    let r = n.startsWith(xa) ? n.indexOf(YT, xa.length) : -1, o = r + Mh.length;
+    if (r === -1 || !n.startsWith(Mh, r) || n.length > o && !ZT.test(n.slice(o)) || KT.some((c) => n.includes(c, xa.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
     let s = e(n.slice(xa.length, i), i < r);
     if (s === null)
       return [];
-    let a = (l = t(n, i, r)) != null ? l : YT(n, i, r);
+    let a = (l = t(n, i, r)) != null ? l : eO(n, i, r);
     return [{ template: s, parameters: a, start: 0, end: o }];
   };
 }
-function YT(e, t, n) {
+function eO(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, i = t;
   for (let s = t + 1; s <= n; ) {
     let a = e.indexOf("|", s), l = a === -1 ? n : a;
@@ -12942,26 +12942,26 @@ function YT(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var ZT = 60, Nh = 62, jh = 47, Fh = 10;
-function $h(e) {
+var tO = 60, Fh = 62, _h = 47, $h = 10;
+function Dh(e) {
   return e === 32 || e === 9;
 }
-function Dh(e, t) {
+function jh(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === Nh || n === jh && e.charCodeAt(t + 1) === Nh;
+  return n === 32 || n >= 9 && n <= 13 || n === Fh || n === _h && e.charCodeAt(t + 1) === Fh;
 }
-function _h(e) {
+function Bh(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function eO(e) {
+function nO(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(_h(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(Bh(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function Bh(e) {
-  let t = eO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = pa(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+function Jh(e) {
+  let t = nO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = pa(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(h, y) {
     r = h, o = y, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -12976,18 +12976,18 @@ function Bh(e) {
     if (y === -1)
       return vi(o, h, r.length), r.length;
     let w = h;
-    for (; w > 0 && $h(r.charCodeAt(w - 1)); )
+    for (; w > 0 && Dh(r.charCodeAt(w - 1)); )
       w--;
-    if (w > 0 && r.charCodeAt(w - 1) === Fh) {
+    if (w > 0 && r.charCodeAt(w - 1) === $h) {
       let S = f(y + 3);
-      if (r.charCodeAt(S) === Fh)
+      if (r.charCodeAt(S) === $h)
         return vi(o, w, S + 1), a.atLineStart = !0, S + 1;
     }
     return vi(o, h, y + 3), y + 3;
   }
   function f(h) {
     for (; ; ) {
-      for (; $h(r.charCodeAt(h)); )
+      for (; Dh(r.charCodeAt(h)); )
         h++;
       let y = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
       if (y === -1)
@@ -12997,16 +12997,16 @@ function Bh(e) {
   }
   function m(h) {
     let y = h + 1, w = y;
-    for (; w - y <= n && w < r.length && !Dh(r, w) && r.charCodeAt(w) !== ZT; )
+    for (; w - y <= n && w < r.length && !jh(r, w) && r.charCodeAt(w) !== tO; )
       w++;
-    let S = r.slice(y, w), v = _h(S), k = t.get(v);
-    if (k === void 0 || i || !Dh(r, w))
+    let S = r.slice(y, w), v = Bh(S), k = t.get(v);
+    if (k === void 0 || i || !jh(r, w))
       return y;
     let p = r.indexOf(">", w);
     if (p === -1)
       return i = !0, y;
     let x = p + 1;
-    if (k.kind !== "ignored" && r.charCodeAt(p - 1) !== jh) {
+    if (k.kind !== "ignored" && r.charCodeAt(p - 1) !== _h) {
       let E = s.has(v) ? -1 : g(k, x);
       if (E !== -1)
         x = E;
@@ -13029,24 +13029,24 @@ function Bh(e) {
 function ki(e) {
   return e.split(" ");
 }
-var Jh = ki(
+var zh = ki(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), tO = new Set(Jh.concat(ki(
+), rO = new Set(zh.concat(ki(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), nO = new Set(ki("articlepath pageid server servername scriptpath stylepath")), rO = new Set(Jh.concat(ki(
+))), oO = new Set(ki("articlepath pageid server servername scriptpath stylepath")), iO = new Set(zh.concat(ki(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), oO = new Set(ki(
+))), sO = new Set(ki(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function zh(e) {
-  return tO.has(e) || nO.has(e.toLowerCase());
-}
 function Uh(e) {
   return rO.has(e) || oO.has(e.toLowerCase());
 }
+function Hh(e) {
+  return iO.has(e) || sO.has(e.toLowerCase());
+}
 
 // src/core/wikitext/text-memo.ts
-function Hh(e) {
+function Wh(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -13059,7 +13059,7 @@ function Hh(e) {
 }
 
 // src/core/wikitext/title.ts
-var Wh = [
+var Vh = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -13079,14 +13079,14 @@ var Wh = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], iO = 255, sO = /[\u200e\u200f\u202a-\u202e]+/g, aO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, lO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, cO = /(?:^|\/)\.\.?(?:\/|$)/, uO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, dO = /[\u01c4-\u01cc\u01f1-\u01f3]/, fO = /[\u10d0-\u10ff]/;
-function mO(e) {
-  if (dO.test(e)) {
+], aO = 255, lO = /[\u200e\u200f\u202a-\u202e]+/g, cO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, uO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, dO = /(?:^|\/)\.\.?(?:\/|$)/, fO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, mO = /[\u01c4-\u01cc\u01f1-\u01f3]/, pO = /[\u10d0-\u10ff]/;
+function gO(e) {
+  if (mO.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (fO.test(e))
+  if (pO.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -13099,11 +13099,11 @@ function mO(e) {
   }
   return t;
 }
-function Vh(e) {
+function qh(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return mO(t) + e.slice(t.length);
+  return gO(t) + e.slice(t.length);
 }
 function vu(e) {
   let t = 0;
@@ -13114,26 +13114,26 @@ function vu(e) {
   return t;
 }
 function xu(e) {
-  return e.replace(sO, "").replace(aO, " ").replace(/^ | $/g, "");
+  return e.replace(lO, "").replace(cO, " ").replace(/^ | $/g, "");
 }
-function pO(e) {
+function hO(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function gO(e) {
+function yO(e) {
   let t = ma(
     e,
-    (n) => pO(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => hO(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function qh(e) {
+function Xh(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
       o.set(xu(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = xu(gO(i));
-    if (s.includes("\uFFFD") || uO.test(s))
+    let s = xu(yO(i));
+    if (s.includes("\uFFFD") || fO.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -13143,17 +13143,17 @@ function qh(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || lO.test(s) || cO.test(s) || vu(s) > iO ? null : (a === "" ? "" : `${a}:`) + (r ? Vh(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || uO.test(s) || dO.test(s) || vu(s) > aO ? null : (a === "" ? "" : `${a}:`) + (r ? qh(s) : s);
   };
 }
-var f3 = Hh((e) => Vh(xu(e.normalize("NFC"))));
+var g3 = Wh((e) => qh(xu(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
-var hO = /^subst:/iu, yO = /^safesubst:/iu, Xh = /^msgnw:/iu, bO = /^msg:/iu, xO = /^raw:/iu, vO = 1e3, kO = 200;
-function Gh(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = qh({
+var bO = /^subst:/iu, xO = /^safesubst:/iu, Gh = /^msgnw:/iu, vO = /^msg:/iu, kO = /^raw:/iu, wO = 1e3, SO = 200;
+function Qh(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Xh({
     defaultNamespace: "Template",
-    namespaces: Wh.concat(o, [["Template", ...r]]),
+    namespaces: Vh.concat(o, [["Template", ...r]]),
     capitalLinks: i
   }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
     let m = s(d);
@@ -13171,27 +13171,27 @@ function Gh(e) {
   let c = (d, f) => {
     var y;
     let m = jn(d, 0, d.length);
-    if (hO.test(m) || (m = m.replace(yO, ""), m = jn(m, 0, m.length), !f && zh(m)))
+    if (bO.test(m) || (m = m.replace(xO, ""), m = jn(m, 0, m.length), !f && Uh(m)))
       return null;
-    m = (Xh.test(m) ? m.replace(Xh, "") : m.replace(bO, "")).replace(xO, "");
+    m = (Gh.test(m) ? m.replace(Gh, "") : m.replace(vO, "")).replace(kO, "");
     let g = m.indexOf(":");
-    if (g !== -1 && Uh(m.slice(0, g)))
+    if (g !== -1 && Hh(m.slice(0, g)))
       return null;
     let h = s(m);
     return h === null ? null : (y = a.get(h)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > kO)
+    if (d.length > SO)
       return c(d, f);
     let m = f ? u.with : u.without, g = m.get(d);
-    return g === void 0 && (m.size === vO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
+    return g === void 0 && (m.size === wO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function _n(e) {
   var o;
-  let t = Gh(e), n = Mh(t), r = Ch(t, Bh((o = e.extensionTags) != null ? o : vh));
+  let t = Qh(e), n = Nh(t), r = Ph(t, Jh((o = e.extensionTags) != null ? o : kh));
   return (i) => {
     let s = n(i);
     if (s !== null)
@@ -13201,14 +13201,14 @@ function _n(e) {
       var h;
       let { template: d, start: f, end: m } = u;
       if (l === null || ((h = l.starts[bo(l, f)]) != null ? h : m) >= m)
-        return { template: d, parameters: Qh(i, u.parts, m), start: f, end: m };
-      c = c != null ? c : kh(l, i);
+        return { template: d, parameters: Kh(i, u.parts, m), start: f, end: m };
+      c = c != null ? c : wh(l, i);
       let g = u.parts.map((y) => y === xo ? xo : fu(l, y));
-      return { template: d, parameters: Qh(c, g, fu(l, m)), start: f, end: m };
+      return { template: d, parameters: Kh(c, g, fu(l, m)), start: f, end: m };
     });
   };
 }
-function Qh(e, t, n) {
+function Kh(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
@@ -13218,7 +13218,7 @@ function Qh(e, t, n) {
 }
 
 // src/core/exchange/edit-records.ts
-function Kh(e, t) {
+function Yh(e, t) {
   let n = 1;
   for (; t.includes(e.charAt(0) + n); )
     n++;
@@ -13226,13 +13226,13 @@ function Kh(e, t) {
 }
 
 // src/core/exchange/prefilled-templates.ts
-function Yh(e, t, n) {
+function Zh(e, t, n) {
   let r = n.filter(({ template: o }) => o === kn[e]).map(({ parameters: o }) => wn(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
-function Zh(e, t, n, r, o) {
+function ey(e, t, n, r, o) {
   let i = o.map(({ parameters: a }) => a.get("id")), s = () => {
-    let a = Kh(e, i);
+    let a = Yh(e, i);
     return i.push(a), a;
   };
   return t.map(({ skill: a, level: l }) => ir(kn[e], [
@@ -13248,13 +13248,13 @@ function Zh(e, t, n, r, o) {
 }
 
 // src/ui/survey-form/answer-notices.ts
-function ey(e, t) {
+function ty(e, t) {
   return b("a", { href: e }, b("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
-var EO = 20;
-function ty(e, t, n, r) {
+var AO = 20;
+function ny(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l, goTo: c } = e, { survey: u, texts: d } = t, { measures: f } = u, m = i.people(r.name), g = _n({
     templates: [kn.offer, kn.seek],
     templateNamespaces: e.templateNamespaces
@@ -13278,17 +13278,17 @@ function ty(e, t, n, r) {
       }
     };
   }, S = (p, x) => {
-    let E = ey(p, x);
+    let E = ty(p, x);
     return h.appendChild(b("li", {}, E)), y.hidden = !1, E;
   }, v = (p, x, E) => {
-    let { skills: T, label: P } = w(x), C = g(E && E.latest.text || ""), I = Yh(p, T, C).slice(0, EO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
+    let { skills: T, label: P } = w(x), C = g(E && E.latest.text || ""), I = Zh(p, T, C).slice(0, AO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
     if (I.length > 0) {
       let R = S(s(m, {
         action: "edit",
         section: "new",
         preload: `Template:${kn[p]}/preload`,
         editintro: `Template:${kn[p]}/intro`,
-        "preloadparams[]": Zh(p, I, o.language, l().toISOString().slice(0, 10), C),
+        "preloadparams[]": ey(p, I, o.language, l().toISOString().slice(0, 10), C),
         preloadtitle: o.text(`localskills-next-${p}-heading`)
       }), o.text(`localskills-next-${p}`, gs(I.map(({ skill: M }) => P(M)), o.language))), { openExchange: L } = e;
       R.addEventListener("click", (M) => {
@@ -13313,7 +13313,7 @@ function Mr(e, t) {
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function oy(e, t, n = () => !1) {
+function iy(e, t, n = () => !1) {
   return wa(e.expression, t, n) == !0;
 }
 function wa(e, t, n) {
@@ -13322,17 +13322,17 @@ function wa(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return TO(t(e.parameter));
+      return CO(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? ny("-", 0, o) : Dt(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? ry("-", 0, o) : Dt(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return ny(o, r(i), r(s));
+        return ry(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
       return wi(r(i), r(s), a) === (o === "equal");
     }
@@ -13347,11 +13347,11 @@ function ka(e) {
 function Dt(e) {
   return vt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function TO(e) {
+function CO(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = iy(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = sy(e)) != null ? t : e;
 }
-function iy(e) {
+function sy(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let o = t.length > 32 ? NaN : parseInt(t);
@@ -13362,7 +13362,7 @@ function iy(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
   return isNaN(r) || !isFinite(n) ? null : r;
 }
-function ny(e, t, n) {
+function ry(e, t, n) {
   switch (e) {
     case "less":
       return va(t, n);
@@ -13375,21 +13375,21 @@ function ny(e, t, n) {
     case "contains":
       return Nr(t, n);
     case "notcontains":
-      return !t && !Dt(n) || !sy(t, n) && !Nr(t, n);
+      return !t && !Dt(n) || !ay(t, n) && !Nr(t, n);
     case "anyof":
-      return ry(t, n);
+      return oy(t, n);
     case "noneof":
-      return !ry(t, n);
+      return !oy(t, n);
     case "allof":
       return (!!t || Dt(n)) && (vt(n) ? n.every((r) => Nr(t, r)) : Nr(t, n));
     default:
-      return AO(e, ku(t, n), ku(n, ku(t, n)));
+      return PO(e, ku(t, n), ku(n, ku(t, n)));
   }
 }
 function ku(e, t) {
   return Dt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : vt(t) ? [] : 0 : e;
 }
-function AO(e, t, n) {
+function PO(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -13414,7 +13414,7 @@ function AO(e, t, n) {
 }
 function vo(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && iy(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && sy(e) === null ? 0 : t.length;
 }
 function wu(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
@@ -13423,16 +13423,16 @@ function va(e, t) {
   return !ka(e) && !ka(t) && e < t;
 }
 function wi(e, t, n = !1) {
-  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? CO(e, t, n) : (
+  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? IO(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && Dt(e) && Dt(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (ka(e) || e === "") && (ka(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function CO(e, t, n) {
+function IO(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => wi(i, o[s]));
 }
-function sy(e, t) {
+function ay(e, t) {
   return vt(e) ? !1 : Dt(e) || !t;
 }
 function Nr(e, t) {
@@ -13440,15 +13440,15 @@ function Nr(e, t) {
     let n = vt(t) ? t : [t];
     return e.length > 0 && n.every((r) => e.some((o) => wi(o, r)));
   }
-  return !sy(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !ay(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function ry(e, t) {
+function oy(e, t) {
   return Dt(e) || Dt(t) ? Dt(t) && (Dt(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => Nr(e, n)) : Nr(e, t) : Nr(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
 function ko(e) {
-  let t = Sf(e), n = t.filter(ay), r = /* @__PURE__ */ new Map();
+  let t = Ef(e), n = t.filter(ly), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
     bl(i) && r.set(i.name, i);
   });
@@ -13457,14 +13457,14 @@ function ko(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = IO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => PO(s.values().get(f), r.get(f)), u = ({ expression: f }) => wa(f, c, o) === !0;
+    let s = LO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => RO(s.values().get(f), r.get(f)), u = ({ expression: f }) => wa(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: m }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
         a.add(f), l.add(Su(m, g === null)), s.reduce(m, () => []);
         continue;
       }
-      let y = f.items.filter((w) => !oy(w.visibleIf, c, o));
+      let y = f.items.filter((w) => !iy(w.visibleIf, c, o));
       y.length > 0 && (y.forEach(({ value: w, isRow: S, column: v }) => l.add(Si(m, S, w, v))), s.reduce(m, (w, S) => {
         let [, v = "", k = ""] = S.split(".");
         return l.has(Si(m, !0, v, "")) ? [] : (
@@ -13487,8 +13487,8 @@ function ko(e) {
     return d;
   };
 }
-function ay(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ay(e.parent);
+function ly(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ly(e.parent);
 }
 function Su(e, t) {
   return `${t} ${e}`;
@@ -13496,14 +13496,14 @@ function Su(e, t) {
 function Si(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function PO(e = [], t) {
+function RO(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function IO(e) {
+function LO(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -13524,11 +13524,11 @@ function IO(e) {
 
 // src/core/survey/read-answer.ts
 var Fr = "Skills survey answer";
-function cy(e, t, n = LO(e)) {
+function uy(e, t, n = NO(e)) {
   return (r) => {
     let o = t(r), i = o.filter((d) => Eu(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return F(O({}, RO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return F(O({}, MO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
@@ -13544,15 +13544,15 @@ function Eu(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || wn(n) === e;
 }
-var RO = {
+var MO = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function LO(e) {
-  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [ly(!1), ly(!0)], i = (s, a) => a.kind !== "codes" ? MO(s, a) : (a.isMultiple ? o : r)(s, a);
+function NO(e) {
+  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [cy(!1), cy(!0)], i = (s, a) => a.kind !== "codes" ? FO(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (f, m) => {
       let g = i(m, f);
@@ -13567,20 +13567,20 @@ function LO(e) {
     })), { values: a, unknown: c };
   };
 }
-var uy = [];
-function MO(e, t) {
+var dy = [];
+function FO(e, t) {
   let n = e === "" ? "" : Mr(wn(e), t);
-  return n === "" ? uy : [n];
+  return n === "" ? dy : [n];
 }
-var NO = 2e3, FO = 100;
-function ly(e) {
-  let t = /* @__PURE__ */ new Map([["", uy]]), n = (r, o) => {
+var $O = 2e3, DO = 100;
+function cy(e) {
+  let t = /* @__PURE__ */ new Map([["", dy]]), n = (r, o) => {
     let i = wn(r), s = (e ? i.split(";") : [i]).map((a) => Mr(a, o));
     return Array.from(new Set(s)).filter((a) => a !== "");
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > FO || t.size >= NO)
+    if (i !== void 0 || r.length > DO || t.size >= $O)
       return i != null ? i : n(r, o);
     let s = ga(r), a = n(s, o);
     return t.set(s, a), a;
@@ -13588,7 +13588,7 @@ function ly(e) {
 }
 
 // src/core/survey/write-answer.ts
-function fy(e) {
+function my(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -13601,17 +13601,17 @@ function fy(e) {
     let { name: u, question: d } = c, m = u !== it(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => Mr(g, c)).filter((g) => g !== "") : [];
     m.length > 0 && t.push([u, rt(m.join(";"))]);
   }
-  let r = ir(Fr, t), o = Array.from((l = e.unknown) != null ? l : []), i = dy(r, o);
-  return DO(i, o) ? i : dy(r, o.map(
+  let r = ir(Fr, t), o = Array.from((l = e.unknown) != null ? l : []), i = fy(r, o);
+  return _O(i, o) ? i : fy(r, o.map(
     ([c, u]) => [rt(c), rt(u)]
   ));
 }
-function dy(e, t) {
-  return e.slice(0, -2) + t.map(_O).join("") + e.slice(-2);
+function fy(e, t) {
+  return e.slice(0, -2) + t.map(JO).join("") + e.slice(-2);
 }
-var $O = _n({ templates: [Fr] });
-function DO(e, t) {
-  let n = $O(e)[0];
+var jO = _n({ templates: [Fr] });
+function _O(e, t) {
+  let n = jO(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -13619,16 +13619,16 @@ function DO(e, t) {
     }
   );
 }
-var jO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function _O([e, t]) {
+var BO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function JO([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${jO.test(e) ? "" : `
+  return `|${n(e)}${BO.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function my(e, t, n, r) {
-  let o = BO(r(e).filter((a) => Eu(n, a)));
+function py(e, t, n, r) {
+  let o = zO(r(e).filter((a) => Eu(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13639,7 +13639,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function BO(e) {
+function zO(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13651,7 +13651,7 @@ function Tu(e) {
   return _n({ templates: [Fr], templateNamespaces: e.templateNamespaces });
 }
 function Sa(e, t) {
-  let n = cy(t, Tu(e));
+  let n = uy(t, Tu(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -13665,9 +13665,9 @@ function Sa(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function py(e, t, n) {
+function gy(e, t, n) {
   let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Tu(e), c = Sa(e, r), u = a.answer(r.id, n), d = t.answer, f = (k) => {
-    let p = fy({
+    let p = my({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
@@ -13676,7 +13676,7 @@ function py(e, t, n) {
       // A withdrawn answer keeps nothing of what was answered.
       unknown: k.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return my(d.text, p, r.id, l);
+    return py(d.text, p, r.id, l);
   }, m = (k, p) => k.reading.exclusion === (p.size === 0 ? "withdrawn" : null) && au(r, k.reading.values, p), g = () => K(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
   }), h = (k, p, x, E) => K(null, null, function* () {
@@ -13729,7 +13729,7 @@ function py(e, t, n) {
 }
 
 // src/ui/survey-form/review.ts
-function gy(e) {
+function hy(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (u, d) => {
     let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], m = f.filter(({ value: h }) => d.some(({ row: y }) => y !== null && y.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
     return b(
@@ -13792,48 +13792,48 @@ function gy(e) {
 
 // src/ui/survey-form/saving.ts
 var Ou = {
-  conflictNotice: fh,
+  conflictNotice: mh,
   createAnswerPageReader: Sa,
-  createAnswerPublisher: py,
-  createAnswerWords: ch,
-  createReview: gy,
+  createAnswerPublisher: gy,
+  createAnswerWords: uh,
+  createReview: hy,
   faultNotice: fa,
-  nextSteps: ty,
-  refusalNotice: gh
+  nextSteps: ny,
+  refusalNotice: hh
 };
 
 // src/core/survey/validate-answer.ts
-function hy(e, t, n = ko(e)(t)) {
+function yy(e, t, n = ko(e)(t)) {
   let r = [];
   for (let o of Te(e))
-    !o.isRetired && n.isShown(o.name) && JO(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && UO(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
 }
-function yy(e, t) {
+function by(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function JO(e, t, n) {
+function UO(e, t, n) {
   let { name: r } = e, o = Kt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? UO(c, u, n) : u[0] !== void 0 && c.name === r && WO(c, u[0], n);
+    c.kind === "codes" ? WO(c, u, n) : u[0] !== void 0 && c.name === r && qO(c, u[0], n);
   }
   let s = i(r), a = Jt(e);
   a.other !== null && s.includes(Ne) && i(it(r)).length === 0 && n(it(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => Lo(a, c)) ? s.length > 1 && n(r, "not-alone") : HO(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => Lo(a, c)) ? s.length > 1 && n(r, "not-alone") : VO(e, s, t, n);
 }
-var zO = /^[a-z0-9_-]{1,64}$/;
-function UO({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !zO.test(s) : !t.some((a) => a.value === s));
+var HO = /^[a-z0-9_-]{1,64}$/;
+function WO({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !HO.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function HO(e, t, n, r) {
+function VO(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13843,19 +13843,19 @@ function HO(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function WO(e, t, n) {
+function qO(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && XO(o, Mr(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && QO(o, Mr(t, e), n);
 }
-var VO = /^https?:\/\/[^\s/?#]+\S*$/i, qO = /^-?\d+(\.\d+)?$/;
-function XO(e, t, n) {
+var XO = /^https?:\/\/[^\s/?#]+\S*$/i, GO = /^-?\d+(\.\d+)?$/;
+function QO(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      qO.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      GO.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
       break;
     case "url":
-      VO.test(t) || n(r, "not-a-url", t);
+      XO.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -13996,7 +13996,7 @@ function Ia(e, t, n, r) {
 }
 
 // src/ui/questions/small-button.ts
-function by(e, t, n) {
+function xy(e, t, n) {
   return b(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
@@ -14004,20 +14004,20 @@ function by(e, t, n) {
     b("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function xy(e, t) {
+function vy(e, t) {
   let n = b("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
-var GO = 8;
-function vy(e, t) {
+var KO = 8;
+function ky(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = Sn(e, n, Pa(e, o)), l = Ca(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Aa(e), f = b("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= GO ? " ext-localSkills-form-choices-many" : "")
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= KO ? " ext-localSkills-form-choices-many" : "")
   }), m = b("div", { class: "ext-localSkills-form-choices" }), g = b("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, y = (p, x, E) => {
     let T = Ta({ type: i ? "checkbox" : "radio", name: c, choice: p, isGone: x, isBox: E, texts: n });
     u.set(p.value, F(O({}, T), { choice: p })), (E || !s && d.includes(p) ? f : m).appendChild(T.element);
-  }, w = xy(o.text("localskills-form-clear"), () => {
+  }, w = vy(o.text("localskills-form-clear"), () => {
     v([]), k.focus();
   }), S = (p) => {
     u.forEach(({ input: E }, T) => {
@@ -14080,7 +14080,7 @@ function vy(e, t) {
 }
 
 // src/ui/questions/dropdown.ts
-function ky(e, t) {
+function wy(e, t) {
   let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = Sn(e, n, "", o), s = Ca(e, t, i.describedBy), a = b("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Aa(e).concat(Ei(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, m = () => {
     let g = l.filter(d), h = u === "" || g.some(({ value: y }) => y === u) ? null : l.find(({ value: y, isRetired: w }) => y === u && w) || (l.some(({ value: y }) => y === u) ? null : wo(u));
     J(
@@ -14111,12 +14111,12 @@ function ky(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var QO = 2, KO = 7;
-function YO(e, t) {
+var YO = 2, ZO = 7;
+function eA(e, t) {
   let n = e.choices.filter(Bn).length;
-  return n > 1 && e.choices.length - n <= QO ? "boxes" : t && e.choices.length <= KO ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= YO ? "boxes" : t && e.choices.length <= ZO ? "lines" : "list";
 }
-function wy(e, t) {
+function Sy(e, t) {
   let n = e.choices.filter(Bn), r = e.choices.filter((i) => !Bn(i)), o = (i) => i && Je(i, t).text !== i.value ? Jn(i, !1, t) : null;
   return Ea(
     o(n[0]),
@@ -14124,8 +14124,8 @@ function wy(e, t) {
     r.length === 1 ? o(r[0]) : null
   );
 }
-function Sy(e, t, n) {
-  let { messages: r } = n, o = YO(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Ta({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
+function Ey(e, t, n) {
+  let { messages: r } = n, o = eA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Ta({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
     "select",
     { class: "ext-localSkills-form-input" },
     b("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -14135,7 +14135,7 @@ function Sy(e, t, n) {
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
-    o === "boxes" ? wy(e, n) : null,
+    o === "boxes" ? Sy(e, n) : null,
     l
   );
   return {
@@ -14144,7 +14144,7 @@ function Sy(e, t, n) {
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
       s && b("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
-      o === "boxes" ? wy(e, n) : null,
+      o === "boxes" ? Sy(e, n) : null,
       o === "lines" ? b("div", { class: "ext-localSkills-form-choices" }, ...i.map(
         (f) => b("span", { class: "ext-localSkills-form-choice" }, Jn(f, !1, n))
       )) : null
@@ -14180,9 +14180,9 @@ function Sy(e, t, n) {
 }
 
 // src/ui/questions/grid.ts
-var ZO = 200, eA = 240, tA = 80, nA = 20;
-function Ey(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = Sn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => Sy(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = b(
+var tA = 200, nA = 240, rA = 80, oA = 20;
+function Ty(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = Sn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => Ey(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = b(
     "div",
     { class: "ext-localSkills-form-grid" },
     b(
@@ -14192,7 +14192,7 @@ function Ey(e, t) {
       ...l.map(({ heading: C }) => C)
     )
   ), w = b("div", { class: "ext-localSkills-form-question-count" });
-  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= nA), y.style.setProperty("--localSkills-columns", String(s.length));
+  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= oA), y.style.setProperty("--localSkills-columns", String(s.length));
   let S = (C) => {
     let I = OO.ui.generateElementId(), R = Jn(C, C.isRetired, n), L = b("div", { class: "ext-localSkills-form-grid-label", id: I }, R), M = {
       choice: C,
@@ -14206,7 +14206,7 @@ function Ey(e, t) {
     let L = c.get(I.value) || S(I), M = l[s.findIndex((j) => a || j.name === R.name)], N = { name: C, column: R ? R.name : "", maker: M, row: L, element: M.create(L.label.id) };
     u.set(C, N), d.set(N.element, N), L.cells.push(N), L.element.appendChild(N.element);
   }), c.forEach((C) => C.element.appendChild(
-    by("grid-clear", "\xD7", o.text("localskills-form-clear-row", C.label.textContent || ""))
+    xy("grid-clear", "\xD7", o.text("localskills-form-clear-row", C.label.textContent || ""))
   ));
   let v = ({ name: C }) => !m.has(C), k = () => {
     let C = Array.from(c.values()).filter((R) => !R.element.hidden), I = C.filter((R) => !R.cells.some(v)).length;
@@ -14223,7 +14223,7 @@ function Ey(e, t) {
     let I = C.closest(".ext-localSkills-form-grid-clear") && f.get(C.closest(".ext-localSkills-form-grid-row"));
     I && (I.cells.forEach((R) => x(R, "")), E(I.cells[0]).focus());
   }), i.body.appendChild(y), i.body.appendChild(w);
-  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * tA : eA), ZO);
+  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * rA : nA), tA);
   return ia(y, (C) => y.classList.toggle("ext-localSkills-form-grid-wide", C >= P)), {
     element: i.element,
     show(C) {
@@ -14257,9 +14257,9 @@ function Ey(e, t) {
 }
 
 // src/ui/questions/late-question.ts
-var Ty = { picker: "200px", ranking: "10000px" }, Oy = /* @__PURE__ */ new WeakMap();
+var Oy = { picker: "200px", ranking: "10000px" }, Ay = /* @__PURE__ */ new WeakMap();
 function Ra(e, t, n) {
-  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Oy.get(i);
+  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Ay.get(i);
   if (s)
     return n(s);
   let a = e.type === "ranking", l = OO.ui.generateElementId(), c = Sn(e, o, a ? "" : Pa(e, r), a ? null : l), u = b("input", {
@@ -14282,7 +14282,7 @@ function Ra(e, t, n) {
       v();
     }).$element[0]);
   }, v = () => (y = y || i().then((k) => {
-    Oy.set(i, k), w(n(k));
+    Ay.set(i, k), w(n(k));
   }, S), y);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
     let k = b("div", { class: "ext-localSkills-form-question-count" });
@@ -14291,7 +14291,7 @@ function Ra(e, t, n) {
   if (["focusin", "pointerdown"].forEach((k) => window.addEventListener(k, v, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let k = new IntersectionObserver((p) => {
       p.some(({ isIntersecting: x }) => x) && (k.disconnect(), v());
-    }, { rootMargin: a ? Ty.ranking : Ty.picker });
+    }, { rootMargin: a ? Oy.ranking : Oy.picker });
     k.observe(c.element);
   } else
     v();
@@ -14313,8 +14313,8 @@ function Ra(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var rA = 50, Ay = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function oA(e, t) {
+var iA = 50, Cy = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function sA(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -14323,21 +14323,21 @@ function oA(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function iA(e) {
+function aA(e) {
   if (e.type === "comment")
     return b("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
     return b("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
   let o = b("input", O({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Ay[t] && (o.placeholder = Ay[t]), o;
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Cy[t] && (o.placeholder = Cy[t]), o;
 }
-function Cy(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = Sn(e, n, oA(e, o), i), a = iA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
+function Py(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = Sn(e, n, sA(e, o), i), a = aA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = ke(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= rA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= iA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
@@ -14356,25 +14356,25 @@ function Cy(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function Py(e, t) {
+function Iy(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
     case "rating":
     case "boolean":
-      return vy(e, t);
+      return ky(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? ky(e, t) : Ra(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? wy(e, t) : Ra(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
       return Ra(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
       return Ra(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return Ey(e, t);
+      return Ty(e, t);
     case "text":
     case "comment":
-      return Cy(e, t);
+      return Py(e, t);
   }
 }
 
@@ -14382,7 +14382,7 @@ function Py(e, t) {
 function La(e, t) {
   return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? La(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Iy(e, t, n) {
+function Ry(e, t, n) {
   let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Xr(ke(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
@@ -14413,7 +14413,7 @@ function Iy(e, t, n) {
 }
 
 // src/ui/survey-form/survey-steps.ts
-function Ry(e) {
+function Ly(e) {
   let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ko(t), m = e.values, g = f(m), h = 0, y = e.canReviewEarly, w = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), k = /* @__PURE__ */ new Map(), p = OO.ui.generateElementId(), x = b("div", { class: "ext-localSkills-form-progress-text", id: p }), E = b("div", { class: "ext-localSkills-form-progress-bar" }), T = b("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
@@ -14425,10 +14425,10 @@ function Ry(e) {
     kt(null) && l();
   }), re = [D, W, q, te], fe = (H) => {
     let ne = v.get(H.name);
-    return ne || (ne = Py(H, F(O({}, o), {
+    return ne || (ne = Iy(H, F(O({}, o), {
       texts: n,
       onChange(Re, de) {
-        m = dh(m, Re, de), X(), S.has(H.name) && he(), s();
+        m = fh(m, Re, de), X(), S.has(H.name) && he(), s();
       }
     })), ne.show(m), v.set(H.name, ne)), ne;
   }, ye = () => {
@@ -14439,10 +14439,10 @@ function Ry(e) {
     let H = w ? w.update(g) : 0;
     J(R, H === 0 ? null : c.text("localskills-form-appeared", H)), ye();
   }, he = () => {
-    let H = hy(t, m, g).filter(({ question: ne }) => S.has(ne));
+    let H = yy(t, m, g).filter(({ question: ne }) => S.has(ne));
     return v.forEach((ne, Re) => {
       let de = H.find(({ question: se }) => se === Re);
-      ne.setFault(de ? yy(de, c) : null, de && de.parameter);
+      ne.setFault(de ? by(de, c) : null, de && de.parameter);
     }), H.some(({ question: ne }) => h === d || B(h, ne)) || J(I), H;
   }, Ue = (H) => {
     B(h, H.name) || mt(u.findIndex((ne, Re) => B(Re, H.name))), fe(H).focus();
@@ -14481,7 +14481,7 @@ function Ry(e) {
       me(ee(c.text("localskills-save-try-again"), "normal", ut))
     )));
   }, Gt = (H) => {
-    w = k.get(h) || Iy(H, n, fe), k.set(h, w), w.update(g), J(P, H.title === null ? x.textContent : xe(Ae(H, n), c)), J(C, H.description === null ? null : Xr(ke(H.description, c, n.locale), c)), J(L, w.element), window.dispatchEvent(new Event("resize"));
+    w = k.get(h) || Ry(H, n, fe), k.set(h, w), w.update(g), J(P, H.title === null ? x.textContent : xe(Ae(H, n), c)), J(C, H.description === null ? null : Xr(ke(H.description, c, n.locale), c)), J(L, w.element), window.dispatchEvent(new Event("resize"));
   }, Ct = (H) => {
     var de;
     let ne = V(), [Re] = ne;
@@ -14526,7 +14526,7 @@ function Ry(e) {
 }
 
 // src/ui/survey-form/load-survey.ts
-var Ly = {
+var My = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -14535,17 +14535,17 @@ var Ly = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function sA(e, t, n) {
+function lA(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: Ly,
+    answer: My,
     refusal: null
   };
 }
-function My(e, t) {
+function Ny(e, t) {
   let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = b("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = b("div", { class: "ext-localSkills-making-preview-controls" }), d = () => K(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
@@ -14554,7 +14554,7 @@ function My(e, t) {
     }
     c.firstChild === null && J(c, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let y = s === n.language ? n : yield e.messagesIn(s), w = sA(t, h, y);
+      let y = s === n.language ? n : yield e.messagesIn(s), w = lA(t, h, y);
       g === l && f(w, y);
     } catch (y) {
       g === l && J(c, G(
@@ -14566,7 +14566,7 @@ function My(e, t) {
       ));
     }
   }), f = (g, h) => {
-    let y = Ry({
+    let y = Ly({
       loaded: g,
       saving: { now: () => Ou, load: () => Promise.resolve(Ou) },
       environment: {
@@ -14641,7 +14641,7 @@ function En(e, t) {
     return r !== void 0 && r.trim() === e.texts[n].trim();
   });
 }
-function Ny(e) {
+function Fy(e) {
   return e === null || e.kind === "message" ? [] : Object.keys(e.texts);
 }
 
@@ -14650,7 +14650,7 @@ function Ti(e, t, n, r) {
   var d, f, m, g;
   let o = [], i = (h, y, w, ...S) => {
     o.push({ code: `${t}-${y}`, effect: w, element: e, item: h, parameters: S });
-  }, s = Fy(n), a = Fy(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
+  }, s = $y(n), a = $y(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
   for (let h of l) {
     let y = c.find(({ text: w }) => En(h.text, w));
     y ? (c.splice(c.indexOf(y), 1), i(h.value, "renamed", "lost", h.value, y.value)) : i(h.value, "removed", "lost");
@@ -14671,26 +14671,26 @@ function Ti(e, t, n, r) {
   let u = (h) => h.map(({ value: y }) => y).filter((y) => s.has(y) && a.has(y)).join(" ");
   return u(n) !== u(r) && i(null, "order", "none"), o;
 }
-function Fy(e) {
+function $y(e) {
   return new Map(e.map((t) => [t.value, t]));
 }
 
 // src/core/survey/question-changes.ts
-function Jy(e, t) {
+function zy(e, t) {
   let n = t.name, r = [], o = (l, c, ...u) => {
     r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
   };
   e.isRetired !== t.isRetired && o(t.isRetired ? "retired" : "returned", t.isRetired ? "none" : "incomplete");
-  let [i, s] = [$y(e), $y(t)];
+  let [i, s] = [Dy(e), Dy(t)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", So(e), So(t)), r;
   }
   So(e) !== So(t) && o("display", "none", So(e), So(t)), (an(e.title, t.title) || an(e.description, t.description)) && o("text", "meaning"), Au(e.visibleIf) !== Au(t.visibleIf) && o("condition", "incomplete");
   let a = (l) => Au(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), Dy(e) !== Dy(t) && o("limits", "meaning"), jy(e) !== jy(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? aA(e, t) : zy(e, t));
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), jy(e) !== jy(t) && o("limits", "meaning"), _y(e) !== _y(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? cA(e, t) : Uy(e, t));
 }
-function $y(e) {
+function Dy(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -14713,7 +14713,7 @@ function Au(e) {
   var t;
   return (t = e == null ? void 0 : e.source) != null ? t : "";
 }
-function Dy(e) {
+function jy(e) {
   let { minSelectedChoices: t, maxSelectedChoices: n, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     t != null ? t : null,
@@ -14726,43 +14726,43 @@ function Dy(e) {
     l != null ? l : !1
   ]);
 }
-function jy(e) {
+function _y(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function aA(e, t) {
+function cA(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return En(o, t.maxRateDescription) && En(i, t.minRateDescription) && !En(o, i) ? n("scale-reversed", "lost") : [...an(o, t.minRateDescription) || an(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...zy(e, t)];
+  return En(o, t.maxRateDescription) && En(i, t.minRateDescription) && !En(o, i) ? n("scale-reversed", "lost") : [...an(o, t.minRateDescription) || an(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Uy(e, t)];
 }
-function zy(e, t) {
-  let n = Ti(t.name, "choice", _y(e), _y(t));
-  return "rows" in e && "rows" in t && n.push(...Ti(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...Ti(t.name, "column", By(e), By(t))), t.columns.forEach((r) => {
+function Uy(e, t) {
+  let n = Ti(t.name, "choice", By(e), By(t));
+  return "rows" in e && "rows" in t && n.push(...Ti(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...Ti(t.name, "column", Jy(e), Jy(t))), t.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
     n.push(...o ? Ti(t.name, "choice", o.choices, r.choices) : []);
   })), n;
 }
-function _y(e) {
+function By(e) {
   if (!("choices" in e))
     return [];
   let t = e.choices;
   return t.concat(It(Jt(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
 }
-function By(e) {
+function Jy(e) {
   return e.columns.map(({ name: t, title: n }) => ({ value: t, text: n, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/definition-changes.ts
-var lA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+var uA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
 function Ma(e, t) {
-  let n = [...cA(e, t), ...fA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && lA.test(a)));
+  let n = [...dA(e, t), ...pA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && uA.test(a)));
   return n.concat(o.map((i) => sr("core-touched", "lost", i)));
 }
 function sr(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function cA(e, t) {
+function dA(e, t) {
   let n = Te(e), r = Te(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
     let c = s.find(({ title: u, type: d }) => d === l.type && En(u, l.title));
@@ -14770,10 +14770,10 @@ function cA(e, t) {
   }
   return r.forEach((l) => {
     let c = o(n, l.name);
-    c ? a.push(...Jy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
-  }), [...a, ...uA(e, t), ...dA(n, r)];
+    c ? a.push(...zy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
+  }), [...a, ...fA(e, t), ...mA(n, r)];
 }
-function uA(e, t) {
+function fA(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Rt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14794,17 +14794,17 @@ function uA(e, t) {
     }) && r.push(sr("part-text", "none", o.name));
   }), r;
 }
-function dA(e, t) {
+function mA(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [sr("order", "none")];
 }
-function fA(e, t) {
+function pA(e, t) {
   var d, f;
   let n = [], r = (m, g, h, ...y) => {
     m && n.push(sr(g, h, null, ...y));
   }, o = (m, g) => JSON.stringify(m) !== JSON.stringify(g);
   r(e.id !== t.id, "id", "lost", e.id, t.id), r(an(e.title, t.title) || an(e.description, t.description), "survey-text", "none");
-  let [i, s] = [Uy(e), Uy(t)], a = s.filter((m) => !i.includes(m)), l = i.filter((m) => !s.includes(m));
+  let [i, s] = [Hy(e), Hy(t)], a = s.filter((m) => !i.includes(m)), l = i.filter((m) => !s.includes(m));
   r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
   let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
   return r(c, "thresholds-lowered", "meaning", t.minAnswers, t.minCell), r(u && !c, "thresholds-raised", "none", t.minAnswers, t.minCell), r(o(e.notInStatistics.slice().sort(), t.notInStatistics.slice().sort()), "statistics", "meaning"), r(o(e.measures, t.measures), "measures", "meaning"), r(e.audience.population !== t.audience.population, "population", "lost"), r(o(
@@ -14812,7 +14812,7 @@ function fA(e, t) {
     F(O({}, t.audience), { population: null })
   ), "audience", "none"), r(o(e.core, t.core), "core", "meaning"), r(e.follows !== t.follows, "follows", "none"), n;
 }
-function Uy(e) {
+function Hy(e) {
   let t = /* @__PURE__ */ new Set();
   return [
     e.title,
@@ -14822,11 +14822,11 @@ function Uy(e) {
       o.title,
       "choices" in o ? o.choices.map(({ text: i }) => i) : []
     ), [])
-  ].forEach((r) => Ny(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
+  ].forEach((r) => Fy(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
 }
 
 // src/core/survey/definition-change.ts
-function Hy(e) {
+function Wy(e) {
   return e.effect === "lost";
 }
 function Na(e, t, n, r) {
@@ -14840,7 +14840,7 @@ function Na(e, t, n, r) {
     var h, y;
     return l(g, (y = (h = c(g)) == null ? void 0 : h.title) != null ? y : null);
   }, i), m = d((g) => {
-    let h = c(g), y = h === void 0 ? void 0 : pA(h).find((w) => mA(w) === s);
+    let h = c(g), y = h === void 0 ? void 0 : hA(h).find((w) => gA(w) === s);
     return y === void 0 ? "" : l(g, "text" in y ? y.text : y.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, m, ...a.map(
@@ -14850,10 +14850,10 @@ function Na(e, t, n, r) {
     )
   ));
 }
-function mA(e) {
+function gA(e) {
   return "value" in e ? e.value : e.name;
 }
-function pA(e) {
+function hA(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14863,7 +14863,7 @@ function pA(e) {
 }
 
 // src/ui/survey-making/counted-answers.ts
-function Wy(e, t) {
+function Vy(e, t) {
   return K(this, null, function* () {
     var l;
     let { wiki: n, titles: r } = e, o = r.resultsData(t), i = (yield n.readPages([o])).get(o), { value: s } = Cn((l = i == null ? void 0 : i.latest.text) != null ? l : ""), a = _(s) ? A(s, "counted") : null;
@@ -14881,7 +14881,7 @@ function Ai(e) {
   let t = e === null ? void 0 : A(e, "localSkills"), n = _(t) ? A(t, "follows") : void 0;
   return typeof n == "string" ? n : null;
 }
-function Vy(e, t) {
+function qy(e, t) {
   return K(this, null, function* () {
     var s, a;
     if (t === null)
@@ -14890,7 +14890,7 @@ function Vy(e, t) {
     return { survey: i === null ? null : Ce(i).survey, earlier: Gs(t, r, e) };
   });
 }
-function gA(e) {
+function yA(e) {
   return K(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
@@ -14902,10 +14902,10 @@ function Pu(e, t, n = null) {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
       r.pagesBelow(o.answersPrefix(t), Cu),
-      gA(e)
+      yA(e)
     ]), u = Rn(a.get(i)), d = n != null ? n : u.json, [f, m] = yield Promise.all([
-      Vy(e, Oi(d)),
-      Vy(e, Ai(d))
+      qy(e, Oi(d)),
+      qy(e, Ai(d))
     ]);
     return {
       surveyId: t,
@@ -14921,14 +14921,14 @@ function Pu(e, t, n = null) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var hA = "localskills-making-save-";
+var bA = "localskills-making-save-";
 function $r(e) {
   let { messages: t } = e.context;
   return fa(F(O({}, e), {
     context: F(O({}, e.context), {
       messages: F(O({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, hA);
+          let o = n.replace(/^localskills-save-/, bA);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14937,7 +14937,7 @@ function $r(e) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function yA(e, t) {
+function xA(e, t) {
   let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Tr(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
@@ -14947,7 +14947,7 @@ function Iu(e, t) {
     e
   );
 }
-function qy(e) {
+function Xy(e) {
   var M;
   let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (M = f == null ? void 0 : f.locale) != null ? M : null, taxonomy: n.taxonomy }, h = mo(t.storage, t.wikiId, t.user.name), y = fo(t, d, n.base), w = (N, ...j) => l.text(`localskills-making-${N}`, ...j), S = b("div", { "aria-live": "polite" }), v = (...N) => {
     J(S, ...N), De(S);
@@ -15035,7 +15035,7 @@ function qy(e) {
       }))
     ));
   }, C = b("p", {}, Iu(n.answers, t));
-  n.answers > 0 && Wy(t, d).then((N) => {
+  n.answers > 0 && Vy(t, d).then((N) => {
     N !== null && C.append(" ", w("answers-counted", N.counted, t.formatTime(N.timestamp)));
   }, () => {
   });
@@ -15044,7 +15044,7 @@ function qy(e) {
     "div",
     { class: "ext-localSkills-making-overview" },
     R,
-    f === null ? G("error", w("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, yA(f, t))),
+    f === null ? G("error", w("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, xA(f, t))),
     C,
     P(),
     o.length === 0 ? null : G("warning", w("has-faults", o.length)),
@@ -15081,14 +15081,14 @@ function qy(e) {
 }
 
 // src/ui/survey-making/change-list.ts
-var bA = ["lost", "meaning", "incomplete"];
-function Xy(e, t, n, r) {
+var vA = ["lost", "meaning", "incomplete"];
+function Gy(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = Ma(e, t), s = i.some(Hy), a = (c) => b("ul", {}, ...c.map(
+  let i = Ma(e, t), s = i.some(Wy), a = (c) => b("ul", {}, ...c.map(
     (u) => b("li", {}, Na(u, e, t, o))
-  )), l = bA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  )), l = vA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: b(
@@ -15110,17 +15110,17 @@ function Xy(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var xA = ["title", "description", "localSkills", "locale"];
-function vA(e, t, n) {
+var kA = ["title", "description", "localSkills", "locale"];
+function wA(e, t, n) {
   let r = Mt(t), o = Ie(e, r);
   if (o === null)
-    return n.text(xA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+    return n.text(kA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = A(o.json, "title"), s = Be(i), a = (s === null ? pe(i, ce) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
 function Ru(e, t, n, r) {
   return b("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = vA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = wA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), b(
       "li",
       {},
@@ -15142,9 +15142,9 @@ function Fa(e, t, n, r, o) {
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(SA) ? EA(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(TA) ? OA(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = wA(t, n), s = (u) => i !== null && kA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  let i = EA(t, n), s = (u) => i !== null && SA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
   return _(l) && _(c) ? $a(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
 function $a(e, t, n, r, o) {
@@ -15186,18 +15186,18 @@ function Lu(e) {
   let t = _(e) ? (n = A(e, "name")) != null ? n : A(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function kA(e) {
+function SA(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function wA(e, t) {
+function EA(e, t) {
   let [n] = [e, t].filter(_);
   return n === void 0 ? null : A(n, "value") !== void 0 ? "value" : A(n, "default") !== void 0 ? "default" : null;
 }
-function SA(e) {
+function TA(e) {
   let t = e.map(Lu);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function EA(e, t, n, r, o) {
+function OA(e, t, n, r, o) {
   let i = (l, c) => l.find((u) => Lu(u) === c), s = (l) => l.map((c) => Lu(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
@@ -15217,16 +15217,16 @@ function Fu(e, t, n, r = () => !1) {
     return { merged: t, conflicts: o };
   if (ln(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(TA);
+  let [a, l, c] = [s, t, n].map(AA);
   if (!a || !l || !c)
     return { merged: $a(s, t, n, [], i), conflicts: o };
   let u = $a(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(O({}, u), { pages: AA(a, l, c, i) }), conflicts: o };
+  return { merged: F(O({}, u), { pages: PA(a, l, c, i) }), conflicts: o };
 }
-function TA(e) {
+function AA(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? OA(s, a === "", l) : null;
+    let c = _(s) ? CA(s, a === "", l) : null;
     if (!_(s) || c === null || t.has(c))
       return null;
     let u = A(s, "elements"), d = Array.isArray(u) ? [] : null;
@@ -15237,12 +15237,12 @@ function TA(e) {
   }, r = (i = A(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: F(O({}, e), { pages: [] }), parts: t, pages: o };
 }
-function OA(e, t, n) {
+function CA(e, t, n) {
   let r = A(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function AA(e, t, n, r) {
-  let o = CA(e, t, n, r), i = PA(e, t, n, o), s = (d) => {
+function PA(e, t, n, r) {
+  let o = IA(e, t, n, r), i = RA(e, t, n, o), s = (d) => {
     var h, y;
     let f = o.get(d), m = [e, t, n].map(({ parts: w }) => {
       var S, v;
@@ -15273,7 +15273,7 @@ function AA(e, t, n, r) {
   }
   return u.map(s);
 }
-function CA(e, t, n, r) {
+function IA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
@@ -15294,7 +15294,7 @@ function CA(e, t, n, r) {
   let [s] = t.pages;
   return Nu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function PA(e, t, n, r) {
+function RA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -15307,7 +15307,7 @@ function PA(e, t, n, r) {
     o.set(s, m ? Nu(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (IA(s, o)) {
+    if (LA(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
       o.set(s, r.has(c) ? c : Nu(r));
     }
@@ -15318,7 +15318,7 @@ function Nu(e) {
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function IA(e, t) {
+function LA(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -15330,7 +15330,7 @@ function IA(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var RA = [
+var MA = [
   "title",
   "description",
   "text",
@@ -15344,8 +15344,8 @@ var RA = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], LA = 0;
-function Gy(e) {
+], NA = 0;
+function Qy(e) {
   let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (p, ...x) => l.text(`localskills-making-${p}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Fu(n, r, o), m = /* @__PURE__ */ new Set(), g = ({ place: p }) => JSON.stringify(p), h = () => Fu(n, r, o, (p) => m.has(g(p))).merged, y = (p) => {
     let x = A(p, "title"), E = Be(x);
     return E === null ? pe(x, ce) : l.text(E);
@@ -15353,11 +15353,11 @@ function Gy(e) {
     let [x, E = "", ...T] = p, P = x === "elements" || x === "pages", C = x === "elements" ? [r, o, n != null ? n : {}].map((L) => qn(L, E)).find(Boolean) : x === "pages" ? Oe(r).find((L) => L.kind === "page" && L.name === E) : void 0, I = (P ? T : p).map((L, M, N) => {
       var U;
       let j = `localskills-making-part-${L.toLowerCase()}`;
-      return RA.includes((U = N[M - 1]) != null ? U : "") ? L === ce ? u("part-default") : c(L) : l.has(j) ? l.text(j) : L;
+      return MA.includes((U = N[M - 1]) != null ? U : "") ? L === ce ? u("part-default") : c(L) : l.has(j) ? l.text(j) : L;
     }).filter((L) => L !== "");
     return [...P ? [u(x === "pages" ? "place-page" : "place-question", C && y(C.json) || E)] : [], ...I].join(" \u203A ");
   }, S = (p) => p === void 0 ? u("merge-removed") : _(p) ? y(p) || pe(p, ce) || pe(A(p, "text"), ce) || JSON.stringify(p) : typeof p == "string" ? p : JSON.stringify(p), v = (p) => {
-    let x = `ext-localSkills-making-merge-${++LA}`, E = (T) => {
+    let x = `ext-localSkills-making-merge-${++NA}`, E = (T) => {
       let P = b("input", { type: "radio", name: x });
       return P.checked = !T, P.addEventListener("change", () => {
         T ? m.add(g(p)) : m.delete(g(p));
@@ -15394,7 +15394,7 @@ function Gy(e) {
 }
 
 // src/core/i18n/number-format.ts
-var Qy = {
+var Ky = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -15444,7 +15444,7 @@ var Qy = {
   or: "orya",
   sat: "olck"
 };
-function Ky(e) {
+function Yy(e) {
   let t = Ci(e), n = /* @__PURE__ */ new Map();
   return (r, o) => {
     var s;
@@ -15454,23 +15454,23 @@ function Ky(e) {
 }
 function Ci(e, t = "") {
   var r, o;
-  let n = (o = Qy[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Qy, i))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(MA).map((i) => `${i}-u${t}-nu-${n}`);
+  let n = (o = Ky[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Ky, i))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(FA).map((i) => `${i}-u${t}-nu-${n}`);
 }
-function MA(e) {
+function FA(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return !1;
   }
 }
-function Yy(e) {
+function Zy(e) {
   var t, n;
   return Number.isInteger(e) ? 0 : Math.min(2, (n = (t = String(e).split(".")[1]) == null ? void 0 : t.length) != null ? n : 0);
 }
 
 // src/core/i18n/date-format.ts
-function Zy(e) {
+function eb(e) {
   let t = new Intl.DateTimeFormat(
     Ci(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -15490,18 +15490,18 @@ function Da(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var NA = 255, FA = /\uE000(\d+)\uE001/g;
-function eb(e) {
+var $A = 255, DA = /\uE000(\d+)\uE001/g;
+function tb(e) {
   let t = (s, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return rt(e.text(s, ...l)).replace(FA, (c, u) => {
+    return rt(e.text(s, ...l)).replace(DA, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, n = (s, a = 0) => {
     let l = Da(s, a), c = rt(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = Zy(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = eb(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: t,
@@ -15511,39 +15511,39 @@ function eb(e) {
       let a = Da(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (s) => `<time datetime="${$A({ text: s })}">${rt(r(s))}</time>`,
+    date: (s) => `<time datetime="${jA({ text: s })}">${rt(r(s))}</time>`,
     digits: (s) => String(s).replace(/\d/g, (a) => e.number(Number(a))),
     signed: (s, a) => Da(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
     label: ({ text: s, language: a, direction: l }) => a === e.language ? rt(s) : a === null ? `<bdi>${rt(s)}</bdi>` : `<bdi lang="${a}" dir="${l}">${rt(s)}</bdi>`
   };
 }
-function $A({ text: e }) {
+function jA({ text: e }) {
   return rt(e).replace(/"/g, "&quot;");
 }
-function tb(e, t, n) {
+function nb(e, t, n) {
   let r = t != null ? t : rt(e);
-  return e.trim() === "" || vu(e) > NA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || vu(e) > $A || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
-function rb(e, t) {
+function ob(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [DA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [_A(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function DA(e, t) {
+function _A(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
     case "tagbox":
-      return (n = nb(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
+      return (n = rb(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
     case "ranking": {
-      let r = e.isSelectToRank ? nb(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
+      let r = e.isSelectToRank ? rb(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return jA(e, t);
+      return BA(e, t);
     case "comment":
-      return ob(e.maxLength, t);
+      return ib(e.maxLength, t);
     case "matrix":
       return t.text("localskills-template-hint-matrix");
     case "matrixdropdown":
@@ -15552,76 +15552,76 @@ function DA(e, t) {
       return t.text("localskills-template-hint-choose-one");
   }
 }
-function nb({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
+function rb({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
   let r = e != null ? e : 0;
   return t === null ? r > 0 ? n.text("localskills-template-hint-choose-least", r) : null : r > 0 && r < t ? n.text("localskills-template-hint-choose-between", r, t) : n.text("localskills-template-hint-choose-most", t);
 }
-function ob(e, t) {
+function ib(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function jA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function BA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
-    return ob(n, i);
+    return ib(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = _A(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = JA(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function _A(e, t, n, r) {
+function JA(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var BA = 15;
-function ib(e, t) {
+var zA = 15;
+function sb(e, t) {
   let { messages: n } = t, r = { texts: t, lines: [`{{${Fr}`], count: 0, skillsUnder: null };
   ja(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
   ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
   for (let o of ft(e, t.taxonomy).pages)
-    ab(r, o.title, o.visibleIf), o.elements.forEach((i) => sb(r, i));
+    lb(r, o.title, o.visibleIf), o.elements.forEach((i) => ab(r, i));
   return [...r.lines, "}}"].join(`
 `);
 }
-function sb(e, t) {
-  t.type === "panel" ? (ab(e, t.title, t.visibleIf), t.elements.forEach((n) => sb(e, n))) : t.type !== "html" && !t.isRetired && zA(e, t);
+function ab(e, t) {
+  t.type === "panel" ? (lb(e, t.title, t.visibleIf), t.elements.forEach((n) => ab(e, n))) : t.type !== "html" && !t.isRetired && HA(e, t);
 }
 function ja(e, t) {
-  e.lines.push(`<!-- ${t.map(JA).join(`
+  e.lines.push(`<!-- ${t.map(UA).join(`
      `)} -->`);
 }
-function JA(e) {
+function UA(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
-function ab(e, t, n) {
+function lb(e, t, n) {
   let { messages: r, locale: o } = e.texts, i = [
     ...t === null ? [] : [`\u2014 ${ke(t, r, o).text} \u2014`],
-    ...lb(e, n)
+    ...cb(e, n)
   ];
   i.length > 0 && (e.lines.push(""), ja(e, i));
 }
-function lb({ texts: { messages: e } }, t) {
+function cb({ texts: { messages: e } }, t) {
   let n = t === null ? [] : gn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
   return n.length === 0 ? [] : [e.text(
     "localskills-template-condition-depends",
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function zA(e, t) {
+function HA(e, t) {
   var o;
   let { texts: n } = e;
   e.count++, e.lines.push(""), ja(e, [
     `${n.messages.number(e.count)}. ${Ae(t, n).text}`,
-    ...lb(e, t.visibleIf),
-    rb(t, n.messages),
-    ...UA(e, t)
+    ...cb(e, t.visibleIf),
+    ob(t, n.messages),
+    ...WA(e, t)
   ]);
   let r = null;
   for (let i of Kt(t))
     ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ja(e, [Je(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function UA(e, t) {
+function WA(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -15632,7 +15632,7 @@ function UA(e, t) {
       return `${d === u.name ? d : `${u.name} (${d})`}: ${Pi(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return HA(t, n);
+    return VA(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Kt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
@@ -15641,9 +15641,9 @@ function UA(e, t) {
     ];
   o === "skills" && (e.skillsUnder = t.name);
   let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = Pi(i, n);
-  return [...s, ...a.length > BA ? [a.join(", ")] : a];
+  return [...s, ...a.length > zA ? [a.join(", ")] : a];
 }
-function HA(e, t) {
+function VA(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(O({}, u), { text: d === 0 ? r : d === i ? o : null }));
   return [Pi(s, t).join(", "), ...Pi((c = (l = (a = Kt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
@@ -15656,61 +15656,61 @@ function Pi(e, t) {
 }
 
 // src/core/report/blank-page.ts
-function cb(e, t, n) {
-  return `<noinclude>${eb(t.messages).say("localskills-blank-page", { wikitext: tb(n.survey(e.id)) })}</noinclude><includeonly>${ib(e, t)}</includeonly>`;
+function ub(e, t, n) {
+  return `<noinclude>${tb(t.messages).say("localskills-blank-page", { wikitext: nb(n.survey(e.id)) })}</noinclude><includeonly>${sb(e, t)}</includeonly>`;
 }
 
 // src/core/survey/portal-listing.ts
-var WA = /<!--\s*LocalSkills surveys\b[^]*?-->/, VA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
-function ub(e) {
+var qA = /<!--\s*LocalSkills surveys\b[^]*?-->/, XA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+function db(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
-function db(e, t) {
-  return fb(e).some(({ id: n }) => n === t);
+function fb(e, t) {
+  return mb(e).some(({ id: n }) => n === t);
 }
 function $u(e, t) {
-  let n = fb(e);
+  let n = mb(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = WA.exec(e);
+  let r = qA.exec(e);
   if (r !== null)
-    return `${e.slice(0, r.index)}${ub(t)}
+    return `${e.slice(0, r.index)}${db(t)}
 ${e.slice(r.index)}`;
   let o = n[n.length - 1];
   return o === void 0 ? null : `${e.slice(0, o.end)}
-${ub(t)}${e.slice(o.end)}`;
+${db(t)}${e.slice(o.end)}`;
 }
-function fb(e) {
+function mb(e) {
   let t = [];
-  return e.replace(VA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(XA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function qA(e, t) {
+function GA(e, t) {
   return e.titles.blankAnswer(t);
 }
-function mb(e, t) {
+function pb(e, t) {
   return K(this, null, function* () {
     var s, a;
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
       hasSurveyPage: o.has(n.survey(t)),
-      isOnPortal: i === null || $u(i, t) === null ? null : db(i, t)
+      isOnPortal: i === null || $u(i, t) === null ? null : fb(i, t)
     };
   });
 }
-function pb(i, s, a, l) {
+function gb(i, s, a, l) {
   return K(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: qA(e, n.id),
+      blank: GA(e, n.id),
       portal: c.root
     }, m = `[[${c.survey(n.id)}]]`, g = (w, S) => K(null, null, function* () {
       switch (w) {
         case "survey":
           return S != null ? S : `{{Skills survey|${n.id}}}`;
         case "blank":
-          return cb(n, F(O({}, t.texts()), {
+          return ub(n, F(O({}, t.texts()), {
             messages: yield e.messagesIn(e.contentLanguage)
           }), c);
         case "portal":
@@ -15744,7 +15744,7 @@ function pb(i, s, a, l) {
 }
 
 // src/ui/survey-making/publish-panel.ts
-function gb(e) {
+function hb(e) {
   let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (z, ...B) => i.text(`localskills-making-${z}`, ...B), f = b("div", {}), m = b("div", {}), g = b("div", {}), h = b("div", {}), y = b("div", { class: "ext-localSkills-making-consent" }), w = b("div", { class: "ext-localSkills-making-consent" }), S = null, v = !0, k = !0, p = null, x = (...z) => {
     J(g, ...z), z.length > 0 && De(g);
   }, E = (z) => {
@@ -15791,7 +15791,7 @@ function gb(e) {
       ...(S == null ? void 0 : S.isOnPortal) === !1 && v ? ["portal"] : []
     ];
     E(!0);
-    let re = yield pb(t, n, q, te), fe = W && k ? N() : null, ye = fe === null ? null : yield Qs(t, fe);
+    let re = yield gb(t, n, q, te), fe = W && k ? N() : null, ye = fe === null ? null : yield Qs(t, fe);
     E(!1), o({
       survey: q,
       isFirst: B,
@@ -15811,7 +15811,7 @@ function gb(e) {
       ));
       return;
     }
-    x(Gy({
+    x(Qy({
       context: t,
       base: c.base().json,
       mine: l.json(),
@@ -15827,7 +15827,7 @@ function gb(e) {
   }, R = (z) => z.code !== "missing-language" ? z : F(O({}, z), {
     parameters: [t.languageName(String(z.parameters[0])), ...z.parameters.slice(1)]
   }), L = () => {
-    let z = l.faults(), B = l.warnings(), D = n.published(), W = l.survey(), q = D === null || W === null ? null : Xy(D, W, u.answers, t);
+    let z = l.faults(), B = l.warnings(), D = n.published(), W = l.survey(), q = D === null || W === null ? null : Gy(D, W, u.answers, t);
     return J(
       m,
       // With warnings below, that nothing is wrong would be too much said.
@@ -15886,7 +15886,7 @@ function gb(e) {
     U(z), M();
   }, Z = () => K(null, null, function* () {
     try {
-      S = yield mb(t, n.surveyId), M();
+      S = yield pb(t, n.surveyId), M();
     } catch (z) {
     }
   });
@@ -15922,7 +15922,7 @@ function Ii(e, t) {
   let n = Be(e);
   return n === null ? pe(e, ce) : t.text(n);
 }
-function hb(e, t) {
+function yb(e, t) {
   let { messages: n } = e, { document: r } = t, o = (a, ...l) => n.text(`localskills-making-${a}`, ...l), i = /* @__PURE__ */ new Map(), s = (a, l, c) => (i.set(`$.${a.join(".")}`, {
     field: l,
     show() {
@@ -15984,7 +15984,7 @@ function hb(e, t) {
 
 // src/ui/survey-making/results-settings.ts
 var Du = 3, ju = ["localSkills", "measures"];
-function yb(e, t, n) {
+function bb(e, t, n) {
   let { messages: r } = e, { document: o } = t, i = (d, ...f) => r.text(`localskills-making-${d}`, ...f), s = b("div", { "aria-live": "polite" }), a = () => {
     let d = (g, h) => {
       let y = n.setting(g);
@@ -16016,7 +16016,7 @@ function yb(e, t, n) {
     }), g);
   }, u = () => {
     let d = [...ju, "groupBy"], f = () => ie(o.json(), d).filter((y) => typeof y == "string"), m = ["wantToLearn", "canTeach"].map((y) => Y(o.json(), [...ju, y])), g = Oe(o.json()).filter(({ name: y, type: w, isRetired: S, json: v }) => f().includes(y) || ds.includes(w) && !S && A(v, "choicesFrom") !== "skills" && !m.includes(y)), h = f().filter((y) => !g.some((w) => w.name === y));
-    return g.length === 0 && h.length === 0 ? b("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, um({
+    return g.length === 0 && h.length === 0 ? b("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, dm({
       label: i("group-by"),
       help: i("group-by-help"),
       value: f(),
@@ -16052,8 +16052,8 @@ function yb(e, t, n) {
 }
 
 // src/ui/survey-making/settings-panel.ts
-function bb(e, t) {
-  let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = hb(e, t), a = (S) => {
+function xb(e, t) {
+  let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = yb(e, t), a = (S) => {
     let v = ["localSkills", S], k = () => {
       let p = s.setting(S);
       return typeof p == "string" ? p : "";
@@ -16148,7 +16148,7 @@ function bb(e, t) {
         s.mainText(["localSkills", "audience", "description"], "audience", "lines"),
         k
       ),
-      yb(e, t, s),
+      bb(e, t, s),
       vr(i("belongs-heading"), f, g())
     ];
   }, y = b("div", {}), w = o.onChange(s.showAll);
@@ -16163,14 +16163,14 @@ function bb(e, t) {
 }
 
 // src/core/interchange/translatable-text.ts
-var XA = /&#(34|61|58(?=; |;$));/g;
+var QA = /&#(34|61|58(?=; |;$));/g;
 function _a(e) {
-  return rt(e).replace(XA, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+  return rt(e).replace(QA, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var GA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, QA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, xb = /!!FUZZY!!/g;
+var KA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, YA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, vb = /!!FUZZY!!/g;
 function Ba(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [GA.exec(t), QA.exec(t)];
-  return o !== null || t.search(xb) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(xb, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: wn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [KA.exec(t), YA.exec(t)];
+  return o !== null || t.search(vb) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(vb, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: wn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
@@ -16183,7 +16183,7 @@ function _u(e) {
     return t.add(n), i;
   });
 }
-function vb(e, t) {
+function kb(e, t) {
   let n = _u(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
       return ir(Ja, [
@@ -16204,7 +16204,7 @@ function vb(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function wb(e, t, n = _n({ templates: [Ja] })) {
+function Sb(e, t, n = _n({ templates: [Ja] })) {
   let r = vn(), o = new Map(_u(e).map((a) => [a.key, a])), i = A(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var m;
@@ -16221,32 +16221,32 @@ function wb(e, t, n = _n({ templates: [Ja] })) {
         f.push(h);
         continue;
       }
-      let { text: w, state: S } = Ba(YA(g, a)), v = g.parameters.get("source"), k = v !== void 0 && Ba(v).text !== y.source;
+      let { text: w, state: S } = Ba(eC(g, a)), v = g.parameters.get("source"), k = v !== void 0 && Ba(v).text !== y.source;
       w.trim() === "" || S === "source" || w === y.source ? u++ : S === "outdated" || k ? d.push(h) : pe(Y(s, y.path), l) !== w && (s = He(s, y.path, l, w), c++);
     }
-    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, kb), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, kb), f.length);
+    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, wb), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, wb), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var kb = 12, KA = ["unit", "source", "text"];
-function YA(e, t) {
+var wb = 12, ZA = ["unit", "source", "text"];
+function eC(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => KA.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => ZA.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var ZA = 500;
-function eC(e, t) {
+var tC = 500;
+function nC(e, t) {
   let n = new Map(In(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
   return In(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
 }
-function Sb(e, t) {
+function Eb(e, t) {
   let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (p, ...x) => n.text(`localskills-making-texts-${p}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = b("div", {}), m = b("div", {}), g = "", h = (...p) => {
     J(f, ...p), De(f);
   }, y = () => s ? d : `${d}/${g}`, w = (...x) => K(null, [...x], function* (p = {}) {
-    let E = y(), T = vb(c.json(), { hasTranslate: s, language: s ? null : g });
+    let E = y(), T = kb(c.json(), { hasTranslate: s, language: s ? null : g });
     try {
       let P = (yield o.readPages([E])).get(E);
       yield o.save(O({
@@ -16275,7 +16275,7 @@ function Sb(e, t) {
   }), S = () => K(null, null, function* () {
     J(f, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let p = yield o.pagesBelow(`${d}/`, ZA), x = yield o.readPages(p), E = new Map(p.map((R) => {
+      let p = yield o.pagesBelow(`${d}/`, tC), x = yield o.readPages(p), E = new Map(p.map((R) => {
         var L, M;
         return [R.slice(d.length + 1), (M = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
       }));
@@ -16283,9 +16283,9 @@ function Sb(e, t) {
         h(G("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let T = c.json(), { definition: P, notes: C } = wb(T, E);
+      let T = c.json(), { definition: P, notes: C } = Sb(T, E);
       c.change(() => P);
-      let I = eC(T, P);
+      let I = nC(T, P);
       h(
         G("success", I === 0 ? u("nothing") : u("taken", I)),
         C.length === 0 ? null : G(
@@ -16338,7 +16338,7 @@ function Sb(e, t) {
 
 // src/ui/survey-making/editor-view.ts
 var Tn = ["questions", "languages", "settings", "preview", "publish"];
-function Eb(e, ...t) {
+function Tb(e, ...t) {
   return {
     element: b("div", {}, e.element, ...t),
     show: () => {
@@ -16347,7 +16347,7 @@ function Eb(e, ...t) {
     destroy: e.destroy
   };
 }
-function Tb(e) {
+function Ob(e) {
   var N;
   let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (j, ...U) => o.text(`localskills-making-${j}`, ...U), a = () => ({
     document: i,
@@ -16358,11 +16358,11 @@ function Tb(e) {
     loadLanguages: () => t.catalogue.loadLanguages(),
     languageName: t.languageName
   }), l = {
-    questions: () => Eb(ah(a())),
-    languages: () => Eb(lh(a()), Sb(t, n)),
-    settings: () => bb(t, n),
-    preview: () => My(t, n),
-    publish: () => gb({ context: t, session: n, onGo: I, onPublished: r })
+    questions: () => Tb(lh(a())),
+    languages: () => Tb(ch(a()), Eb(t, n)),
+    settings: () => xb(t, n),
+    preview: () => Ny(t, n),
+    publish: () => hb({ context: t, session: n, onGo: I, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (j) => {
     var V;
     let U = (V = c.get(j)) != null ? V : l[j]();
@@ -16427,13 +16427,13 @@ function Tb(e) {
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
 function Bu(e) {
-  return tC(e).then(function(t) {
+  return rC(e).then(function(t) {
     return t.buffer;
   });
 }
-function tC(e) {
+function rC(e) {
   return new Promise(function(t, n) {
-    $m(e, function(r, o) {
+    Dm(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
@@ -16446,7 +16446,7 @@ function Ju(e, t) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = nC(e[r]);
+      n[r] = oC(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -16455,48 +16455,11 @@ function Ju(e, t) {
     return n;
   });
 }
-function nC(e) {
+function oC(e) {
   return As(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function rC(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = oC(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function oC(e, t) {
-  if (e) {
-    if (typeof e == "string") return Ob(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ob(e, t) : void 0;
-  }
-}
-function Ob(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function Ye(e, t, n, r) {
-  for (var o = "", i = rC(t), s; !(s = i()).done; ) {
-    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
-    if (l && l.insert) {
-      var c = l.insert(n, r);
-      c && (o += c);
-    }
-  }
-  return o;
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
 function iC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
@@ -16522,8 +16485,45 @@ function Ab(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
+function Ye(e, t, n, r) {
+  for (var o = "", i = iC(t), s; !(s = i()).done; ) {
+    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
+    if (l && l.insert) {
+      var c = l.insert(n, r);
+      c && (o += c);
+    }
+  }
+  return o;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
+function aC(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = lC(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function lC(e, t) {
+  if (e) {
+    if (typeof e == "string") return Cb(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Cb(e, t) : void 0;
+  }
+}
+function Cb(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
 function Ze(e, t, n, r, o) {
-  for (var i = iC(n), s; !(s = i()).done; ) {
+  for (var i = aC(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -16540,9 +16540,9 @@ function Ri(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var aC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, lC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+var cC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, uC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
 function Dr(e) {
-  return e = e.replace(aC, ""), e = e.replace(lC, ""), e;
+  return e = e.replace(cC, ""), e = e.replace(uC, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
@@ -16586,10 +16586,10 @@ function lr(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function cC(e, t) {
+function dC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = uC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = fC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16599,31 +16599,31 @@ function cC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function uC(e, t) {
+function fC(e, t) {
   if (e) {
-    if (typeof e == "string") return Cb(e, t);
+    if (typeof e == "string") return Pb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Cb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Pb(e, t) : void 0;
   }
 }
-function Cb(e, t) {
+function Pb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Mi(e, t, n, r, o, i, s, a) {
-  for (var l = cC(a), c; !(c = l()).done; ) {
+  for (var l = dC(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || dC, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || mC, o, s, i));
   }
   return r ? ar(t, n) + r + Eo(t) : lr(t, n);
 }
-var dC = {};
+var mC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
 function Hu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return Mi("xl/workbook.xml", a, l, c, u, fC, r, n);
+    return Mi("xl/workbook.xml", a, l, c, u, pC, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16642,7 +16642,7 @@ function Hu(e) {
   Ye("xl/workbook.xml", n, r) + "</workbook>";
   return i = Ze(i, "xl/workbook.xml", n, r), i;
 }
-var fC = {};
+var pC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
 function Wu(e) {
@@ -16703,7 +16703,7 @@ function Yu(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
 function Zu(e, t, n) {
-  if (!mC(t))
+  if (!gC(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16714,7 +16714,7 @@ function Zu(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function mC(e) {
+function gC(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
@@ -16758,43 +16758,43 @@ function zn(e) {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
 function cn(e, t) {
-  return "".concat(Ib(t)).concat(e + 1);
+  return "".concat(Rb(t)).concat(e + 1);
 }
-var Pb = 26;
-function Ib(e) {
+var Ib = 26;
+function Rb(e) {
   if (typeof e != "number")
     return "";
-  var t = Math.floor(e / Pb), n = String.fromCharCode(97 + e % Pb).toUpperCase();
-  return t === 0 ? n : Ib(t - 1) + n;
+  var t = Math.floor(e / Ib), n = String.fromCharCode(97 + e % Ib).toUpperCase();
+  return t === 0 ? n : Rb(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var pC = 25569, gC = 3600 * 1e3, hC = 24 * gC;
+var hC = 25569, yC = 3600 * 1e3, bC = 24 * yC;
 function nd(e) {
-  return e.getTime() / hC + pC;
+  return e.getTime() / bC + hC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function yC(e, t) {
-  return kC(e) || vC(e, t) || xC(e, t) || bC();
+function xC(e, t) {
+  return SC(e) || wC(e, t) || kC(e, t) || vC();
 }
-function bC() {
+function vC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function xC(e, t) {
+function kC(e, t) {
   if (e) {
-    if (typeof e == "string") return Rb(e, t);
+    if (typeof e == "string") return Lb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Rb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Lb(e, t) : void 0;
   }
 }
-function Rb(e, t) {
+function Lb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function vC(e, t) {
+function wC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16815,7 +16815,7 @@ function vC(e, t) {
     return a;
   }
 }
-function kC(e) {
+function SC(e) {
   if (Array.isArray(e)) return e;
 }
 function rd(e, t, n, r) {
@@ -16829,12 +16829,12 @@ function rd(e, t, n, r) {
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = SC(i, o, a), u = wC(i);
+  var c = TC(i, o, a), u = EC(i);
   u && (l.t = u);
-  var d = TC(i), f = yC(d, 2), m = f[0], g = f[1], h = m + c + g;
+  var d = AC(i), f = xC(d, 2), m = f[0], g = f[1], h = m + c + g;
   return e("c", l, h, n);
 }
-function wC(e) {
+function EC(e) {
   switch (e) {
     case String:
       return "s";
@@ -16854,7 +16854,7 @@ function wC(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function SC(e, t, n) {
+function TC(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16880,12 +16880,12 @@ function SC(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var EC = /</g;
-function TC(e) {
-  var t = OC(e), n = t.replace(EC, "</");
+var OC = /</g;
+function AC(e) {
+  var t = CC(e), n = t.replace(OC, "</");
   return [t, n];
 }
-function OC(e) {
+function CC(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
@@ -16945,7 +16945,7 @@ function Ni(e, t) {
     bottomBorderColor: T,
     bottomBorderStyle: P
   }))
-    return AC({
+    return PC({
       // alignment
       align: n,
       alignVertical: r,
@@ -16976,7 +16976,7 @@ function Ni(e, t) {
       bottomBorderStyle: P
     });
 }
-function AC(e) {
+function PC(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -16984,9 +16984,9 @@ function AC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var CC = {}.constructor;
+var IC = {}.constructor;
 function Br(e) {
-  return e != null && e.constructor === CC;
+  return e != null && e.constructor === IC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
@@ -17003,7 +17003,7 @@ function Oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Oo(e);
 }
-function Lb(e, t) {
+function Mb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17013,25 +17013,25 @@ function Lb(e, t) {
   }
   return n;
 }
-function PC(e) {
+function RC(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Lb(Object(n), !0).forEach(function(r) {
-      IC(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Lb(Object(n)).forEach(function(r) {
+    t % 2 ? Mb(Object(n), !0).forEach(function(r) {
+      LC(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Mb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function IC(e, t, n) {
-  return (t = RC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function LC(e, t, n) {
+  return (t = MC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function RC(e) {
-  var t = LC(e, "string");
+function MC(e) {
+  var t = NC(e, "string");
   return Oo(t) == "symbol" ? t : t + "";
 }
-function LC(e, t) {
+function NC(e, t) {
   if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17041,10 +17041,10 @@ function LC(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function MC(e, t) {
+function FC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = NC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = $C(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17054,38 +17054,38 @@ function MC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function NC(e, t) {
+function $C(e, t) {
   if (e) {
-    if (typeof e == "string") return Mb(e, t);
+    if (typeof e == "string") return Nb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Mb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Nb(e, t) : void 0;
   }
 }
-function Mb(e, t) {
+function Nb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function od(e, t, n, r) {
-  for (var o, i = MC(t), s; !(s = i()).done; ) {
+  for (var o, i = FC(t), s; !(s = i()).done; ) {
     var a = s.value;
     za(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return FC(e, d, f, l, r);
+    return DC(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function FC(e, t, n, r, o) {
+function DC(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
   var u = za(t) ? t : {
     value: t
   }, d = Ni(u, c), f = u.type, m = u.value, g = u.format;
-  if ($C(m) ? m = null : f === void 0 && (f = DC(m), f === void 0 && (f = String, m = String(m))), g) {
+  if (jC(m) ? m = null : f === void 0 && (f = _C(m), f === void 0 && (f = String, m = String(m))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
@@ -17093,7 +17093,7 @@ function FC(e, t, n, r, o) {
   } else
     f === Date && (g = l);
   var h = !!g, y = !!d, w;
-  return (a || h || y) && (w = i(PC({
+  return (a || h || y) && (w = i(RC({
     format: g
   }, d))), rd(e, {
     value: m,
@@ -17102,10 +17102,10 @@ function FC(e, t, n, r, o) {
     findOrCreateSharedString: s
   }, n, r);
 }
-function $C(e) {
+function jC(e) {
   return e == null || e === "";
 }
-function DC(e) {
+function _C(e) {
   switch (Oo(e)) {
     case "string":
       return String;
@@ -17141,7 +17141,7 @@ function sd(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (jC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (BC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -17152,7 +17152,7 @@ function sd(e, t) {
     mergedCells: n
   };
 }
-function jC(e, t, n, r, o, i, s) {
+function BC(e, t, n, r, o, i, s) {
   var a = Ni(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
@@ -17170,26 +17170,26 @@ function jC(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function _C(e, t) {
-  return UC(e) || zC(e, t) || JC(e, t) || BC();
+function JC(e, t) {
+  return WC(e) || HC(e, t) || UC(e, t) || zC();
 }
-function BC() {
+function zC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function JC(e, t) {
+function UC(e, t) {
   if (e) {
-    if (typeof e == "string") return Nb(e, t);
+    if (typeof e == "string") return Fb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Nb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fb(e, t) : void 0;
   }
 }
-function Nb(e, t) {
+function Fb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function zC(e, t) {
+function HC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -17210,14 +17210,14 @@ function zC(e, t) {
     return a;
   }
 }
-function UC(e) {
+function WC(e) {
   if (Array.isArray(e)) return e;
 }
 function ad(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = _C(r, 2), s = i[0], a = i[1], l = cn(s[0], s[1]) + ":" + cn(a[0], a[1]);
+    var i = JC(r, 2), s = i[0], a = i[1], l = cn(s[0], s[1]) + ":" + cn(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -17325,10 +17325,10 @@ function fd(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function HC(e, t) {
+function VC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = WC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = qC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17338,14 +17338,14 @@ function HC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function WC(e, t) {
+function qC(e, t) {
   if (e) {
-    if (typeof e == "string") return Fb(e, t);
+    if (typeof e == "string") return $b(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $b(e, t) : void 0;
   }
 }
-function Fb(e, t) {
+function $b(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17353,7 +17353,7 @@ function Fb(e, t) {
 function md(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = HC(e), r; !(r = n()).done; ) {
+  for (var n = VC(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
     t += "<si><t".concat(i, ">"), t += zn(o), t += "</t></si>";
   }
@@ -17409,14 +17409,14 @@ function ji(e) {
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
 function pd(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(qC(VC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(GC(XC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function VC(e) {
+function XC(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function qC(e) {
+function GC(e) {
   return e < 0 ? 90 - e : e;
 }
 
@@ -17429,7 +17429,7 @@ function _i(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, _i(e);
 }
-function $b(e, t) {
+function Db(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17439,25 +17439,25 @@ function $b(e, t) {
   }
   return n;
 }
-function Db(e) {
+function jb(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? $b(Object(n), !0).forEach(function(r) {
-      XC(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : $b(Object(n)).forEach(function(r) {
+    t % 2 ? Db(Object(n), !0).forEach(function(r) {
+      QC(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Db(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function XC(e, t, n) {
-  return (t = GC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function QC(e, t, n) {
+  return (t = KC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function GC(e) {
-  var t = QC(e, "string");
+function KC(e) {
+  var t = YC(e, "string");
   return _i(t) == "symbol" ? t : t + "";
 }
-function QC(e, t) {
+function YC(e, t) {
   if (_i(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17512,7 +17512,7 @@ function hd(e) {
       var ue;
       w && (ue = n[he], ue === void 0 && (ue = gd + t.length, n[he] = ue, t.push(w)));
       var H;
-      _r(re) ? (H = s[Ue], H === void 0 && (H = i.length, s[Ue] = H, i.push(Db(Db({}, re), {}, {
+      _r(re) ? (H = s[Ue], H === void 0 && (H = i.length, s[Ue] = H, i.push(jb(jb({}, re), {}, {
         fontSize: re.fontSize || e && e.fontSize,
         fontFamily: re.fontFamily || e && e.fontFamily
       })))) : e && (H = d);
@@ -17556,7 +17556,7 @@ function ur(e) {
 function Ha(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = KC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = ZC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17566,14 +17566,14 @@ function Ha(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function KC(e, t) {
+function ZC(e, t) {
   if (e) {
-    if (typeof e == "string") return jb(e, t);
+    if (typeof e == "string") return _b(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? jb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _b(e, t) : void 0;
   }
 }
-function jb(e, t) {
+function _b(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17642,7 +17642,7 @@ function Bi(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var m = YC(e, f.openingTagEndIndex + 1, l);
+      var m = e1(e, f.openingTagEndIndex + 1, l);
       if (!m)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
       f.closingTagStartIndex = m[0], f.closingTagEndIndex = m[1];
@@ -17653,7 +17653,7 @@ function Bi(e) {
   }
   return i;
 }
-function YC(e, t, n) {
+function e1(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -17702,10 +17702,10 @@ function Ui(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function ZC(e, t) {
+function t1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = e1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = n1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17715,20 +17715,20 @@ function ZC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function e1(e, t) {
+function n1(e, t) {
   if (e) {
-    if (typeof e == "string") return _b(e, t);
+    if (typeof e == "string") return Bb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _b(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Bb(e, t) : void 0;
   }
 }
-function _b(e, t) {
+function Bb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Wa(e, t) {
-  for (var n = Bi(zi(e, t)), r = ZC(n), o; !(o = r()).done; ) {
+  for (var n = Bi(zi(e, t)), r = t1(n), o; !(o = r()).done; ) {
     var i = o.value;
     Ui(i, t);
   }
@@ -17741,10 +17741,10 @@ function Hi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
-function Bb(e, t) {
+function Jb(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = t1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = r1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17754,14 +17754,14 @@ function Bb(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function t1(e, t) {
+function r1(e, t) {
   if (e) {
-    if (typeof e == "string") return Jb(e, t);
+    if (typeof e == "string") return zb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? zb(e, t) : void 0;
   }
 }
-function Jb(e, t) {
+function zb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17778,9 +17778,9 @@ function Wi(e, t, n) {
       return p.tagName === k;
     }) : s = un(e, k), !s)
       throw new Error("Element not found: <".concat(k, ">"));
-  }, l = Bb(o), c; !(c = l()).done; )
+  }, l = Jb(o), c; !(c = l()).done; )
     a();
-  var u = t.match(n1);
+  var u = t.match(o1);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
@@ -17800,14 +17800,14 @@ function Wi(e, t, n) {
       return {
         v: e.slice(0, p.selfClosingTag ? p.openingTagEndIndex + 1 : p.closingTagEndIndex + 1) + t + e.slice(p.selfClosingTag ? p.openingTagEndIndex + 1 : p.closingTagEndIndex + 1)
       };
-  }, y, w = Bb(g), S; !(S = w()).done; )
+  }, y, w = Jb(g), S; !(S = w()).done; )
     if (y = h(), y) return y.v;
   return Hi(e, s, t);
 }
-var n1 = new RegExp(bd());
+var o1 = new RegExp(bd());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
-var zb = {
+var Ub = {
   // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
   // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
   "xl/workbook.xml": [["workbook", [
@@ -17918,7 +17918,7 @@ var zb = {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
 function Vi(e) {
-  var t = zb[e];
+  var t = Ub[e];
   if (t) {
     for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
       r[o - 1] = arguments[o];
@@ -17951,7 +17951,7 @@ function Vi(e) {
 function Va(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = r1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = i1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17961,19 +17961,19 @@ function Va(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function r1(e, t) {
+function i1(e, t) {
   if (e) {
-    if (typeof e == "string") return Ub(e, t);
+    if (typeof e == "string") return Hb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ub(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hb(e, t) : void 0;
   }
 }
-function Ub(e, t) {
+function Hb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var Vb = {
+var qb = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
@@ -17983,7 +17983,7 @@ var Vb = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = o1(s);
+            var a = s1(s);
             return Wi(t, a, Vi("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
@@ -17995,13 +17995,13 @@ var Vb = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return i1(n);
+            return a1(n);
         }
       }
     }
   }
 };
-function o1(e) {
+function s1(e) {
   for (var t = "", n = 0, r = Va(e), o; !(o = r()).done; ) {
     var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, m = c.value2, g = cn(a.row - 1, a.column - 1) + ":" + cn(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
@@ -18009,7 +18009,7 @@ function o1(e) {
     if (u)
       t += '<cfRule type="expression" dxfId="'.concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(u), "</formula>"), t += "</cfRule>";
     else if (d)
-      t += '<cfRule type="cellIs" operator="'.concat(Wb(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(Hb(f)), "</formula>"), Wb(d) === "between" && (t += "<formula>".concat(zn(Hb(m)), "</formula>")), t += "</cfRule>";
+      t += '<cfRule type="cellIs" operator="'.concat(Vb(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(Wb(f)), "</formula>"), Vb(d) === "between" && (t += "<formula>".concat(zn(Wb(m)), "</formula>")), t += "</cfRule>";
     else
       throw new Error(`Invalid conditional formatting rule:
 `.concat(JSON.stringify(i, null, 2)));
@@ -18017,10 +18017,10 @@ function o1(e) {
   }
   return t;
 }
-function Hb(e) {
+function Wb(e) {
   return typeof e == "string" ? '"' + e + '"' : String(e);
 }
-function Wb(e) {
+function Vb(e) {
   switch (e) {
     case "<":
       return "lessThan";
@@ -18040,7 +18040,7 @@ function Wb(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function i1(e) {
+function a1(e) {
   for (var t = 0, n = Va(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
@@ -18116,7 +18116,7 @@ function qi(e) {
 function vd(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Qb(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Kb(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18126,24 +18126,24 @@ function vd(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function qb(e) {
-  return l1(e) || a1(e) || Qb(e) || s1();
+function Xb(e) {
+  return u1(e) || c1(e) || Kb(e) || l1();
 }
-function s1() {
+function l1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Qb(e, t) {
+function Kb(e, t) {
   if (e) {
     if (typeof e == "string") return xd(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xd(e, t) : void 0;
   }
 }
-function a1(e) {
+function c1(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function l1(e) {
+function u1(e) {
   if (Array.isArray(e)) return xd(e);
 }
 function xd(e, t) {
@@ -18151,7 +18151,7 @@ function xd(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Xb(e, t) {
+function Gb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18164,22 +18164,22 @@ function Xb(e, t) {
 function Xa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Xb(Object(n), !0).forEach(function(r) {
-      Kb(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xb(Object(n)).forEach(function(r) {
+    t % 2 ? Gb(Object(n), !0).forEach(function(r) {
+      Yb(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Gb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Kb(e, t, n) {
-  return (t = c1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Yb(e, t, n) {
+  return (t = d1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function c1(e) {
-  var t = u1(e, "string");
+function d1(e) {
+  var t = f1(e, "string");
   return qi(t) == "symbol" ? t : t + "";
 }
-function u1(e, t) {
+function f1(e, t) {
   if (qi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18189,7 +18189,7 @@ function u1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Yb = {
+var Zb = {
   files: {
     transform: {
       "[Content_Types].xml": {
@@ -18198,14 +18198,14 @@ var Yb = {
             return r.images;
           });
           if (n.some(Boolean))
-            return d1(n);
+            return m1(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return m1({
+            return g1({
               images: i
             });
         }
@@ -18214,7 +18214,7 @@ var Yb = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return p1({
+            return h1({
               images: i,
               sheetIndex: r
             });
@@ -18229,7 +18229,7 @@ var Yb = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return Xa(Xa({}, a), {}, Kb({}, "xl/media/".concat(Zb(l, {
+              return Xa(Xa({}, a), {}, Yb({}, "xl/media/".concat(ex(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
@@ -18241,16 +18241,16 @@ var Yb = {
     }
   }
 };
-function d1(e) {
+function m1(e) {
   for (var t = e.reduce(function(l, c) {
-    return [].concat(qb(l), qb(c || []));
-  }, []), n = "", r = vd(f1(t)), o; !(o = r()).done; ) {
+    return [].concat(Xb(l), Xb(c || []));
+  }, []), n = "", r = vd(p1(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function f1(e) {
+function p1(e) {
   for (var t = [], n = function(a) {
     var l = qa(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
@@ -18265,34 +18265,34 @@ function f1(e) {
   }
   return t;
 }
-function Zb(e, t) {
+function ex(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
   return "sheet".concat(o, "-image").concat(i, ".").concat(qa(e.contentType));
 }
-function m1(e) {
+function g1(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return h1(f, l.dpi);
+      return b1(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? je(l.title) : "Picture " + c, '" descr="').concat(l.description ? je(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
   }, i = vd(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function p1(e) {
+function h1(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
-    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(Zb(r, {
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(ex(r, {
       sheetIndex: n,
       imageIndex: o
     }), '"/>');
   }).join("");
 }
-var Gb = 96, g1 = 96;
-function h1(e, t) {
-  var n = Gb;
-  return Math.round(e * 9525 * (Gb / n) * (g1 / t));
+var Qb = 96, y1 = 96;
+function b1(e, t) {
+  var n = Qb;
+  return Math.round(e * 9525 * (Qb / n) * (y1 / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
@@ -18308,13 +18308,13 @@ function wd(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
-var tx = {
+var nx = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId;
-          if (ex(n)) {
+          if (tx(n)) {
             var s = n.stickyRowsCount, a = n.stickyColumnsCount, l = {
               // The vertical position of the split, in 1/20th of a point (twips),
               // or, when frozen, the number of visible rows in the top pane(s).
@@ -18354,7 +18354,7 @@ var tx = {
       },
       "xl/workbook.xml": {
         transform: function(t, n) {
-          if (n.some(ex)) {
+          if (n.some(tx)) {
             var r = un(t, "workbookView");
             if (!r) {
               var o = un(t, "bookViews");
@@ -18369,30 +18369,30 @@ var tx = {
     }
   }
 };
-function ex(e) {
+function tx(e) {
   return !!e.stickyRowsCount || !!e.stickyColumnsCount;
 }
 
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
 function Sd(e) {
   var t = [];
-  return t.push(Vb), t.push(Yb), t.push(tx), e && (e.forEach(b1), t = t.concat(e)), t;
+  return t.push(qb), t.push(Zb), t.push(nx), e && (e.forEach(v1), t = t.concat(e)), t;
 }
-var y1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function b1(e) {
+var x1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function v1(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (y1.indexOf(r) < 0)
+      if (x1.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function x1(e, t) {
+function k1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = v1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = w1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18402,14 +18402,14 @@ function x1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function v1(e, t) {
+function w1(e, t) {
   if (e) {
-    if (typeof e == "string") return nx(e, t);
+    if (typeof e == "string") return rx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? nx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? rx(e, t) : void 0;
   }
 }
-function nx(e, t) {
+function rx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -18417,7 +18417,7 @@ function nx(e, t) {
 function Ga(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = x1(e), n; !(n = t()).done; ) {
+  for (var t = k1(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -18440,21 +18440,21 @@ function Ed() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var k1 = /[\[\]\/\\:*?]+/;
+var S1 = /[\[\]\/\\:*?]+/;
 function Td(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (k1.test(e))
+  if (S1.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function w1(e, t) {
+function E1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = S1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = T1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18464,22 +18464,22 @@ function w1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function S1(e, t) {
+function T1(e, t) {
   if (e) {
-    if (typeof e == "string") return rx(e, t);
+    if (typeof e == "string") return ox(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? rx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ox(e, t) : void 0;
   }
 }
-function rx(e, t) {
+function ox(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Od(e, t, n) {
-  for (var r = Ed(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = E1(n), a = hd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
+  for (var r = Ed(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = O1(n), a = hd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
     return y.sheet;
-  }), d = w1(u), f; !(f = d()).done; ) {
+  }), d = E1(u), f; !(f = d()).done; ) {
     var m = f.value;
     Td(m);
   }
@@ -18488,7 +18488,7 @@ function Od(e, t, n) {
       sheetData: e[h],
       sheetOptions: t[h],
       sheetIndex: h,
-      sheetId: ox(h),
+      sheetId: ix(h),
       hasDefaultFont: !!s,
       // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
       // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
@@ -18499,7 +18499,7 @@ function Od(e, t, n) {
     sheets: u.map(function(y, w) {
       var S = w;
       return {
-        sheetId: ox(S),
+        sheetId: ix(S),
         sheetName: y,
         sheetXmlParameters: g[S]
       };
@@ -18508,10 +18508,10 @@ function Od(e, t, n) {
     getCellStyles: l
   };
 }
-function ox(e) {
+function ix(e) {
   return String(e + 1);
 }
-function E1(e) {
+function O1(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -18545,7 +18545,7 @@ function Xi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Xi(e);
 }
-function ix(e, t) {
+function sx(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18555,25 +18555,25 @@ function ix(e, t) {
   }
   return n;
 }
-function sx(e) {
+function ax(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ix(Object(n), !0).forEach(function(r) {
-      T1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ix(Object(n)).forEach(function(r) {
+    t % 2 ? sx(Object(n), !0).forEach(function(r) {
+      A1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function T1(e, t, n) {
-  return (t = O1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function A1(e, t, n) {
+  return (t = C1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function O1(e) {
-  var t = A1(e, "string");
+function C1(e) {
+  var t = P1(e, "string");
   return Xi(t) == "symbol" ? t : t + "";
 }
-function A1(e, t) {
+function P1(e, t) {
   if (Xi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18583,10 +18583,10 @@ function A1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function C1(e, t) {
+function I1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = P1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = R1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18596,26 +18596,26 @@ function C1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function P1(e, t) {
+function R1(e, t) {
   if (e) {
-    if (typeof e == "string") return ax(e, t);
+    if (typeof e == "string") return lx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ax(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? lx(e, t) : void 0;
   }
 }
-function ax(e, t) {
+function lx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Cd(e, t, n) {
-  for (var r = n.read, o = {}, i = C1(e), s; !(s = i()).done; ) {
+  for (var r = n.read, o = {}, i = I1(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
         read: r
       });
-      l && (o = sx(sx({}, o), l));
+      l && (o = ax(ax({}, o), l));
     }
   }
   return o;
@@ -18630,8 +18630,8 @@ function Gi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Gi(e);
 }
-var I1 = ["data"];
-function lx(e, t) {
+var L1 = ["data"];
+function cx(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18644,22 +18644,22 @@ function lx(e, t) {
 function Ao(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? lx(Object(n), !0).forEach(function(r) {
-      R1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : lx(Object(n)).forEach(function(r) {
+    t % 2 ? cx(Object(n), !0).forEach(function(r) {
+      M1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : cx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function R1(e, t, n) {
-  return (t = L1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function M1(e, t, n) {
+  return (t = N1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function L1(e) {
-  var t = M1(e, "string");
+function N1(e) {
+  var t = F1(e, "string");
   return Gi(t) == "symbol" ? t : t + "";
 }
-function M1(e, t) {
+function F1(e, t) {
   if (Gi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18669,16 +18669,16 @@ function M1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function N1(e, t) {
+function $1(e, t) {
   if (e == null) return {};
-  var n, r, o = F1(e, t);
+  var n, r, o = D1(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function F1(e, t) {
+function D1(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18687,10 +18687,10 @@ function F1(e, t) {
   }
   return n;
 }
-function ux(e, t) {
+function dx(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = $1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = j1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18700,31 +18700,31 @@ function ux(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function $1(e, t) {
+function j1(e, t) {
   if (e) {
-    if (typeof e == "string") return cx(e, t);
+    if (typeof e == "string") return ux(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? cx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ux(e, t) : void 0;
   }
 }
-function cx(e, t) {
+function ux(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Id(e, t, n) {
-  var r = dx(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
+  var r = fx(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
     return E.data;
   }), a = o.map(function(E) {
     return E.options;
   });
-  a = J1(a), a = z1(a);
+  a = U1(a), a = H1(a);
   var l = Sd(i.features), c = {}, u = function(T) {
     return c[T];
   }, d = function(T) {
     for (var P = 0, C = Object.keys(T); P < C.length; P++) {
       var I = C[P];
-      _1(I), B1(I, T[I]), c[I] = T[I];
+      J1(I), z1(I, T[I]), c[I] = T[I];
     }
   }, f = Od(s, a, i), m = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
   c["[Content_Types].xml"] = qu({
@@ -18753,7 +18753,7 @@ function Id(e, t, n) {
     features: l,
     sheetsOptions: a
   });
-  for (var y = 0, w = ux(m), S; !(S = w()).done; ) {
+  for (var y = 0, w = dx(m), S; !(S = w()).done; ) {
     var v = S.value, k = v.sheetId, p = v.sheetXmlParameters, x = a[y];
     c["xl/worksheets/sheet".concat(k, ".xml")] = ud(p, l), c["xl/worksheets/_rels/sheet".concat(k, ".xml.rels")] = dd({
       sheetIndex: y,
@@ -18774,19 +18774,19 @@ function Id(e, t, n) {
   }
   return d(Cd(l, a, {
     read: u
-  })), c["xl/styles.xml"] = yd(h(), a, l), c["xl/sharedStrings.xml"] = md(g()), D1(c, m), c;
+  })), c["xl/styles.xml"] = yd(h(), a, l), c["xl/sharedStrings.xml"] = md(g()), _1(c, m), c;
 }
-function D1(e, t) {
-  for (var n = ux(t), r; !(r = n()).done; ) {
+function _1(e, t) {
+  for (var n = dx(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
     if (e["xl/drawings/drawing".concat(o, ".xml")] === Qu + Ku) {
       if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Pd(e, "xl/worksheets/sheet".concat(o, ".xml"), Fi(lr)))
-        throw new Error(j1);
+        throw new Error(B1);
       Pd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), fd(o)), Pd(e, "[Content_Types].xml", Xu(o));
     }
   }
 }
-var j1 = "Couldn't remove unused drawings";
+var B1 = "Couldn't remove unused drawings";
 function Pd(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
@@ -18795,15 +18795,15 @@ function Pd(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function _1(e) {
+function J1(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function B1(e, t) {
+function z1(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
-function dx(e, t, n) {
+function fx(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
       if (Ga(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
@@ -18818,9 +18818,9 @@ function dx(e, t, n) {
     } else if (Br(e[0])) {
       if (Br(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return Br(t) && Array.isArray(t.columns) ? dx(Ad(e, t.columns), t, n) : {
+      return Br(t) && Array.isArray(t.columns) ? fx(Ad(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = N1(r, I1);
+          var o = r.data, i = $1(r, L1);
           if (!o)
             throw new Error("`data` property is required for each sheet");
           return Ga(o), {
@@ -18835,14 +18835,14 @@ function dx(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function J1(e) {
+function U1(e) {
   return e.map(function(t, n) {
     return Ao(Ao({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function z1(e) {
+function H1(e) {
   var t = 0;
   return e.map(function(n) {
     return Ao(Ao({}, n), {}, {
@@ -18857,22 +18857,22 @@ function z1(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function U1(e, t, n, r, o, i) {
+function W1(e, t, n, r, o, i) {
   var s = Id(e, t, n);
   return Ju(s, r).then(function(a) {
     var l = o(a);
     return i ? l.then(function(c) {
-      return fx(c);
-    }) : fx(l);
+      return mx(c);
+    }) : mx(l);
   });
 }
-function fx(e) {
+function mx(e) {
   return new Blob([e], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   });
 }
-function mx(e, t, n, r) {
-  return U1(e, t, n, r, Bu, !0);
+function px(e, t, n, r) {
+  return W1(e, t, n, r, Bu, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
@@ -18898,7 +18898,7 @@ function Md(e, t) {
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
 function Qa(e, t, n) {
   var r = function() {
-    return mx(e, t, n, Ld);
+    return px(e, t, n, Ld);
   };
   return {
     toBlob: function() {
@@ -18913,7 +18913,7 @@ function Qa(e, t, n) {
 }
 
 // src/core/interchange/write-surveyjs.ts
-var H1 = [
+var V1 = [
   "title",
   "description",
   "text",
@@ -18926,17 +18926,17 @@ var H1 = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], W1 = [
+], q1 = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
-function px(e, t) {
+function gx(e, t) {
   let { taxonomy: n, message: r } = t, o = vn(), i = Ce(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Rt(s).map((k) => [k.name, k])), l = X1(e), c = (k) => {
+  let s = ft(i.survey, n), a = new Map(Rt(s).map((k) => [k.name, k])), l = Q1(e), c = (k) => {
     var E;
     let p = l.reduce((T, P) => {
       let C = r(k, P);
@@ -18949,7 +18949,7 @@ function px(e, t) {
   }, d = (k) => {
     var p;
     return k.kind === "message" ? c(k.key) : Object.keys(k.texts).length === 1 && (p = k.texts.default) != null ? p : k.texts;
-  }, f = (k) => Object.keys(k).reduce((p, x) => F(O({}, p), { [x]: H1.includes(x) ? u(k[x]) : k[x] }), {}), m = (k) => ["visibleIf", "requiredIf"].reduce((p, x) => {
+  }, f = (k) => Object.keys(k).reduce((p, x) => F(O({}, p), { [x]: V1.includes(x) ? u(k[x]) : k[x] }), {}), m = (k) => ["visibleIf", "requiredIf"].reduce((p, x) => {
     let E = p[x];
     return typeof E != "string" ? p : F(O({}, p), { [x]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, P) => {
       let C = a.get(P);
@@ -18971,7 +18971,7 @@ function px(e, t) {
     if (!_(k) || x === void 0)
       return o.lost(typeof p == "string" ? p : null, "element-unreadable"), null;
     let E = m(f(k));
-    return x.type === "html" ? F(O({}, E), { html: V1(d(x.text), q1) }) : x.type === "panel" ? F(O({}, E), { elements: Ka(k, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), w(x, k)), x.isRetired ? { visible: !1, retired: !0 } : {});
+    return x.type === "html" ? F(O({}, E), { html: X1(d(x.text), G1) }) : x.type === "panel" ? F(O({}, E), { elements: Ka(k, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), w(x, k)), x.isRetired ? { visible: !1, retired: !0 } : {});
   }, w = (k, p) => {
     switch (k.type) {
       case "radiogroup":
@@ -19008,7 +19008,7 @@ function px(e, t) {
         };
       }
     }
-  }, S = (k) => W1.reduce((p, [x, E, T, P]) => !(A(k, x) === !0 || E !== "" && A(k, E) === !0) || A(k, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (k) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(k, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
+  }, S = (k) => q1.reduce((p, [x, E, T, P]) => !(A(k, x) === !0 || E !== "" && A(k, E) === !0) || A(k, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (k) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(k, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
   return {
     json: F(O({}, f(e)), {
       pages: Ka(e, "pages").filter(_).map((k, p) => {
@@ -19026,13 +19026,13 @@ function Ka(e, t) {
   let n = A(e, t);
   return Array.isArray(n) ? n : [];
 }
-function V1(e, t) {
+function X1(e, t) {
   return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(O({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function q1(e) {
+function G1(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function X1(e) {
+function Q1(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : _(r) && (typeof A(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -19040,7 +19040,7 @@ function X1(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var G1 = {
+var K1 = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -19055,7 +19055,7 @@ var G1 = {
   "/": [6, "div"],
   "%": [6, "mod"]
 };
-function yx(e, t) {
+function bx(e, t) {
   let n = Co(e, t);
   return n === null ? null : n.text;
 }
@@ -19063,7 +19063,7 @@ var Nd = 9;
 function Co(e, t) {
   switch (e.kind) {
     case "value":
-      return Z1(e.value);
+      return tP(e.value);
     case "answer": {
       let n = t.name(e.parameter);
       return n === null ? null : Hn(`\${${n}}`);
@@ -19080,20 +19080,20 @@ function Co(e, t) {
       return n.includes(null) ? null : Hn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return Q1(e, t);
+      return Y1(e, t);
   }
 }
-function Q1(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = K1(o), a = Co(r, t);
+function Y1(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = Z1(o), a = Co(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((m) => Y1(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Nd : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
+    let u = s.map((m) => eP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Nd : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
     switch (n) {
       case "contains":
-        return i || gx(o) ? d("and") : hx(a.text, s, !1);
+        return i || hx(o) ? d("and") : yx(a.text, s, !1);
       case "notcontains":
-        return i || gx(o) ? f(d("and")) : hx(a.text, s, !0);
+        return i || hx(o) ? f(d("and")) : yx(a.text, s, !0);
       case "anyof":
         return d("or");
       case "noneof":
@@ -19113,27 +19113,27 @@ function Q1(e, t) {
     let u = Co(o, t);
     return u && Hn(`pow(${a.text}, ${u.text})`);
   }
-  let l = Co(o, t), c = G1[n];
+  let l = Co(o, t), c = K1[n];
   return c === void 0 || l === null ? null : { text: `${Ya(a, c[0])} ${c[1]} ${Ya(l, c[0] + 1)}`, level: c[0] };
 }
-function gx(e) {
+function hx(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function K1(e) {
+function Z1(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function Y1(e, t, n) {
+function eP(e, t, n) {
   let r = Fd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
-function hx(e, [t], n) {
+function yx(e, [t], n) {
   let r = Fd(t), o = r && `contains(${e}, ${r})`;
   return o === null ? null : Hn(n ? `not(${o})` : o);
 }
-function Z1(e) {
+function tP(e) {
   switch (typeof e) {
     case "number":
       return { text: String(e), level: e < 0 ? 7 : Nd };
@@ -19158,11 +19158,11 @@ function Ya({ text: e, level: t }, n) {
 }
 
 // src/core/interchange/write-xls-elements.ts
-function kx(e, t, n) {
+function wx(e, t, n) {
   let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: p }) => !p.isRetired).map((p) => [p.name, p])), a = (p, x, E) => {
     if (p === null)
       return "";
-    let T = yx(p.expression, {
+    let T = bx(p.expression, {
       name: (P) => s.has(P) ? On(P) : null,
       isMultiple: (P) => {
         let C = s.get(P);
@@ -19208,13 +19208,13 @@ function kx(e, t, n) {
         h(p);
         return;
       case "comment":
-        r.push(F(O({ type: "text" }, c(p)), { appearance: "multiline", constraint: xx(p.maxLength) }));
+        r.push(F(O({ type: "text" }, c(p)), { appearance: "multiline", constraint: vx(p.maxLength) }));
         return;
       case "rating":
         y(p);
         return;
       case "boolean":
-        r.push(O({ type: `select_one ${l(p.name, bx(p.choices, p.special))}` }, c(p)));
+        r.push(O({ type: `select_one ${l(p.name, xx(p.choices, p.special))}` }, c(p)));
         return;
       case "ranking":
         m(p);
@@ -19231,7 +19231,7 @@ function kx(e, t, n) {
   }
   function m(p) {
     let x = l(p.name, p.choices);
-    p.isSelectToRank ? (n.lost(p.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${x}` }, c(p)), { constraint: vx(p) }))) : r.push(O({ type: `rank ${x}` }, c(p)));
+    p.isSelectToRank ? (n.lost(p.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${x}` }, c(p)), { constraint: kx(p) }))) : r.push(O({ type: `rank ${x}` }, c(p)));
   }
   function g(p) {
     var P;
@@ -19245,7 +19245,7 @@ function kx(e, t, n) {
       type: `${E ? "select_multiple" : "select_one"} ${l(p.name, p.choices)}`
     }, c(p)), {
       appearance: T ? "minimal" : "",
-      constraint: E ? vx(p) : ""
+      constraint: E ? kx(p) : ""
     })), x.other !== null && r.push(F(O({
       type: "text",
       name: On(it(p.name))
@@ -19261,11 +19261,11 @@ function kx(e, t, n) {
       type: x === "number" ? p.isInteger ? "integer" : "decimal" : x === "date" || x === "month" ? "date" : "text"
     }, c(p)), {
       appearance: x === "month" ? "month-year" : "",
-      constraint: wx([
+      constraint: Sx([
         x === "url" ? Us : "",
         E === null ? "" : `. >= ${P(E)}`,
         T === null ? "" : `. <= ${P(T)}`,
-        xx(p.maxLength)
+        vx(p.maxLength)
       ])
     }));
   }
@@ -19284,7 +19284,7 @@ function kx(e, t, n) {
       });
     });
     r.push(F(O({
-      type: `select_one ${l(p.name, bx(L, p.special))}`
+      type: `select_one ${l(p.name, xx(L, p.special))}`
     }, c(p)), {
       appearance: "likert"
     }));
@@ -19337,30 +19337,30 @@ function kx(e, t, n) {
   }
   return { questions: r, choices: o };
 }
-function bx(e, t) {
+function xx(e, t) {
   return [...e, t.refused, t.dontKnow].filter((n) => n !== null);
 }
 function On(e) {
   return /^[a-z]/.test(e) ? e : `_${e}`;
 }
-function xx(e) {
+function vx(e) {
   return e === null ? "" : `string-length(.) <= ${e}`;
 }
-function vx(e) {
+function kx(e) {
   let { none: t, refused: n, dontKnow: r } = Jt(e);
-  return wx([
+  return Sx([
     e.minSelectedChoices === null ? "" : `count-selected(.) >= ${e.minSelectedChoices}`,
     e.maxSelectedChoices === null ? "" : `count-selected(.) <= ${e.maxSelectedChoices}`,
     ...[t, n, r].map((o) => o === null ? "" : `not(selected(., '${o.value}') and count-selected(.) > 1)`)
   ]);
 }
-function wx(e) {
+function Sx(e) {
   return e.filter((t) => t !== "").join(" and ");
 }
 
 // src/core/interchange/xlsform-texts.ts
-function Ex(e, t) {
-  let { taxonomy: n, message: r } = t, o = eP(e), i = (l, c) => {
+function Tx(e, t) {
+  let { taxonomy: n, message: r } = t, o = nP(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
     return u === null ? l : `${l}::${Vs(u)}`;
   }, s = (l, c, u) => {
@@ -19374,7 +19374,7 @@ function Ex(e, t) {
     if (c === null)
       return d === "" ? {} : [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: d }), {});
     let f = (g = (m = s(c, null, u)) != null ? m : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
-    return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: Sx(s(c, y, u) || f || d) }), {});
+    return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: Ex(s(c, y, u) || f || d) }), {});
   };
   return {
     columns: (l) => [null, ...o].map((c) => i(l, c)),
@@ -19386,14 +19386,14 @@ function Ex(e, t) {
     title: ({ name: l, title: c }) => a("label", c, e.locale, l),
     main: (l) => {
       var c;
-      return Sx((c = s(l, null, e.locale)) != null ? c : "");
+      return Ex((c = s(l, null, e.locale)) != null ? c : "");
     }
   };
 }
-function Sx(e) {
+function Ex(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function eP(e) {
+function nP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -19408,14 +19408,14 @@ function eP(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var tP = ["id", "status"];
-function Tx(e, t) {
+var rP = ["id", "status"];
+function Ox(e, t) {
   let n = vn(), r = Ce(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
-  let o = ft(r.survey, t.taxonomy), i = Ex(o, t), { questions: s, choices: a } = kx(o, i, n), l = A(e, "localSkills");
+  let o = ft(r.survey, t.taxonomy), i = Tx(o, t), { questions: s, choices: a } = wx(o, i, n), l = A(e, "localSkills");
   for (let c of _(l) ? Object.keys(l) : [])
-    tP.includes(c) || n.gather("lost", "settings-lost", c);
+    rP.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
       survey: $d(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
@@ -19442,12 +19442,12 @@ function $d(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var nP = ["survey", "choices", "settings"];
-function Ox(e, t) {
+var oP = ["survey", "choices", "settings"];
+function Ax(e, t) {
   let n = URL.createObjectURL(t), r = b("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function rP(e, t) {
+function iP(e, t) {
   return K(this, null, function* () {
     var s, a;
     let n = Ln(t), r = yield Promise.all(n.map((l) => K(null, null, function* () {
@@ -19459,7 +19459,7 @@ function rP(e, t) {
     };
   });
 }
-function Ax(e) {
+function Cx(e) {
   let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = b("div", { "aria-live": "polite" }), a = (f, m) => {
     J(
       s,
@@ -19474,27 +19474,27 @@ function Ax(e) {
     "error",
     ...f.map((m) => b("p", {}, Sr(m, i)))
   )), c = (f) => {
-    let { sheets: m, notes: g } = Tx(r, { taxonomy: o, message: f });
-    return m === null ? (l(g), Promise.resolve()) : Qa(nP.map((h) => ({
+    let { sheets: m, notes: g } = Ox(r, { taxonomy: o, message: f });
+    return m === null ? (l(g), Promise.resolve()) : Qa(oP.map((h) => ({
       sheet: h,
       data: m[h].map((y) => y.map((w) => w === "" ? null : { value: w, type: String }))
     }))).toBlob().then((h) => {
       let y = `${n}.xlsx`;
-      Ox(y, h), a(y, g);
+      Ax(y, h), a(y, g);
     });
   }, u = (f) => {
-    let m = px(r, { taxonomy: o, message: f });
+    let m = gx(r, { taxonomy: o, message: f });
     if (m.json === null)
       l(m.notes);
     else {
       let g = `${n}.json`;
-      Ox(g, new Blob([JSON.stringify(m.json, null, "	")], { type: "application/json" })), a(g, m.notes);
+      Ax(g, new Blob([JSON.stringify(m.json, null, "	")], { type: "application/json" })), a(g, m.notes);
     }
     return Promise.resolve();
   }, d = (f, m) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ee(i.text(`localskills-making-export-${f}`), "normal", () => {
-      rP(t, r).then(m).catch(() => {
+      iP(t, r).then(m).catch(() => {
         J(s, G("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -19510,8 +19510,8 @@ function Ax(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var oP = 400;
-function Cx(e) {
+var sP = 400;
+function Px(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
   }, i = (s) => {
@@ -19519,7 +19519,7 @@ function Cx(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, oP);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, sP);
     },
     keep: r,
     settle() {
@@ -19532,8 +19532,8 @@ function Cx(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var iP = 200;
-function Px(e, t) {
+var aP = 200;
+function Ix(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
   }, c = () => (a = a != null ? a : t.lint(i), a);
@@ -19549,7 +19549,7 @@ function Px(e, t) {
       if (f === i)
         return;
       let m = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - iP)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - aP)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -19570,7 +19570,7 @@ function Px(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function Ix(e, t) {
+function Rx(e, t) {
   let { loaded: n } = t, { surveyId: r } = n, o = mo(e.storage, e.wikiId, e.user.name), i = fo(e, r, n.base), s = (m) => {
     var g, h;
     return {
@@ -19579,12 +19579,12 @@ function Ix(e, t) {
       core: ((g = n.core) == null ? void 0 : g.id) === Oi(m) ? n.core : null,
       previous: ((h = n.previous) == null ? void 0 : h.id) === Ai(m) ? n.previous : null
     };
-  }, a = Px(t.json, {
+  }, a = Ix(t.json, {
     lint: (m) => ({
       faults: fs(m, s(m)),
-      warnings: Yf(m)
+      warnings: Zf(m)
     })
-  }), l = t.step, c = () => !uo(a.json(), i.base().json), u = Cx(() => c() ? o.write({
+  }), l = t.step, c = () => !uo(a.json(), i.base().json), u = Px(() => c() ? o.write({
     surveyId: r,
     baseRevision: i.base().revision,
     baseJson: i.base().json,
@@ -19617,7 +19617,7 @@ function Ix(e, t) {
     },
     publishedKeys() {
       let { json: m } = i.base();
-      return m === null ? [] : Lg(m);
+      return m === null ? [] : Mg(m);
     },
     lockedQuestions: () => {
       var m, g, h;
@@ -19638,20 +19638,20 @@ function Ix(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var sP = 50;
-function aP(e, t, n) {
+var lP = 50;
+function cP(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return b("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
   });
   return b("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
-function Rx(e) {
+function Lx(e) {
   let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...y) => o.text(`localskills-making-broken-${h}`, ...y), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, m = b("div", { "aria-live": "polite" }), g = () => K(null, null, function* () {
     var h;
     J(m, b("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let w = (yield s.history(l, sP)).map((v) => ({
+      let w = (yield s.history(l, lP)).map((v) => ({
         latest: v,
         read: Rn({ title: l, namespace: 0, isRedirect: !1, latest: v })
       })).find(({ read: v }) => v.json !== null), S = w === void 0 ? null : w.read.json;
@@ -19671,7 +19671,7 @@ function Rx(e) {
     b("h2", { tabindex: "-1" }, c("heading")),
     b("p", {}, c("explain", l)),
     ...n.base.faults.map((h) => G("error", mn(h, o))),
-    typeof d == "number" && typeof f == "number" ? aP(n.base.text, d, f) : null,
+    typeof d == "number" && typeof f == "number" ? cP(n.base.text, d, f) : null,
     b("p", {}, c("ways")),
     me(
       ee(c("look"), "primary", () => {
@@ -19684,7 +19684,7 @@ function Rx(e) {
 }
 
 // src/ui/survey-making/published-screen.ts
-function Lx(e) {
+function Mx(e) {
   let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (w, ...S) => l.text(`localskills-making-published-${w}`, ...S), f = Tr(n, t.now().toISOString()), m = f === "open", g = c.survey(n.id), h = o.filter(({ kind: w }) => w === "fault" || w === "no-place").map((w) => {
     let S = b("p", {}, d(`fault-${w.page}`, w.title));
     return w.kind === "fault" ? G(
@@ -19732,7 +19732,7 @@ function Lx(e) {
 }
 
 // src/ui/survey-making/making-shell.ts
-function Mx(e) {
+function Nx(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = b("div", {
     class: "ext-localSkills-making",
     lang: o.language,
@@ -19751,7 +19751,7 @@ function Mx(e) {
     w instanceof Pe && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null,
     me(ee(o.text("localskills-save-try-again"), "normal", S))
   )), f = (w) => {
-    l(), c(mg({
+    l(), c(pg({
       context: t,
       from: w,
       onBegin: (S, v) => m(S, v, null),
@@ -19767,19 +19767,19 @@ function Mx(e) {
     var T, P;
     l();
     let p = v !== null && v.baseRevision !== w.base.revision ? F(O({}, w.base), { revision: v.baseRevision, json: v.baseJson }) : w.base;
-    s = Ix(t, {
+    s = Rx(t, {
       loaded: F(O({}, w), { base: p }),
       json: S,
       step: (T = v == null ? void 0 : v.step) != null ? T : "questions",
       isNew: v === null && p.revision === 0
     });
     let x = s;
-    a = Tb({
+    a = Ob({
       context: t,
       session: x,
       step: (P = v == null ? void 0 : v.step) != null ? P : "questions",
       onPublished(C) {
-        r(), l(), c(Lx({
+        r(), l(), c(Mx({
           context: t,
           published: C,
           answers: w.answers,
@@ -19798,14 +19798,14 @@ function Mx(e) {
     }
     let { json: k } = S;
     if (k === null) {
-      c(Rx({
+      c(Lx({
         context: t,
         loaded: w,
         onTake: (p) => g(w, p, null)
       }));
       return;
     }
-    c(qy({
+    c(Xy({
       context: t,
       loaded: w,
       json: k,
@@ -19820,7 +19820,7 @@ function Mx(e) {
       onReload: () => {
         r(), y(v);
       },
-      exports: () => Ax({ context: t, surveyId: v, json: k, taxonomy: w.taxonomy })
+      exports: () => Cx({ context: t, surveyId: v, json: k, taxonomy: w.taxonomy })
     }));
   }, y = (w) => {
     if (w === null) {
@@ -19838,12 +19838,51 @@ function Mx(e) {
   };
 }
 
+// src/ui/show-dialog.ts
+function Dd(e) {
+  return (e == null ? void 0 : e.localSkillsDialog) === !0;
+}
+function uP(e) {
+  let { history: t, location: n } = window, r = n.href, o = !1, i = null, s = (a) => {
+    !o || Dd(a.state) || (o = !1, n.href === r && a.stopImmediatePropagation(), i !== null ? i() : e());
+  };
+  return window.addEventListener("popstate", s, !0), {
+    put() {
+      Dd(t.state) || t.pushState(F(O({}, t.state), { localSkillsDialog: !0 }), ""), o = !0;
+    },
+    takeOff: () => new Promise((a) => {
+      let l = () => {
+        window.removeEventListener("popstate", s, !0), a();
+      };
+      if (!o || !Dd(t.state)) {
+        l();
+        return;
+      }
+      i = l, setTimeout(l, 500), t.back();
+    })
+  };
+}
+function Fx(e, t, n) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = uP(() => {
+    if (i()) {
+      s.put();
+      return;
+    }
+    e.executeAction("close").always(() => {
+      !e.isClosing() && e.isOpened() && s.put();
+    });
+  });
+  document.documentElement.classList.add(t), document.body.appendChild(r.$element[0]), r.addWindows([e]), s.put(), r.openWindow(e).closed.then(() => {
+    r.destroy(), document.documentElement.classList.remove(t), s.takeOff().then(n);
+  });
+}
+
 // src/ui/survey-making/making-dialog.ts
-function Nx(e) {
+function $x(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = Mx({
+      return super.initialize(), s = Nx({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19851,37 +19890,37 @@ function Nx(e) {
         }
       }), this.$body.append(s.element), this;
     }
-    getSetupProcess(d) {
-      return super.getSetupProcess(d).next(() => {
+    getSetupProcess(u) {
+      return super.getSetupProcess(u).next(() => {
         this.title.setLabel(o.text("localskills-making-dialog")), s == null || s.open(n);
       });
     }
-    getActionProcess(d) {
+    getActionProcess(u) {
       return new OO.ui.Process(() => {
-        let f = () => {
+        let d = () => {
           this.close();
         };
-        if (d === "close" || d === "") {
+        if (u === "close" || u === "") {
           if (s === null || !s.isChanged()) {
-            f();
+            d();
             return;
           }
-          let m = s.isKept();
-          OO.ui.confirm(o.text(m ? "localskills-making-leave" : "localskills-making-leave-lost"), { actions: [
+          let f = s.isKept();
+          OO.ui.confirm(o.text(f ? "localskills-making-leave" : "localskills-making-leave-lost"), { actions: [
             { action: "reject", label: o.text("localskills-making-stay"), flags: "safe" },
             {
               action: "accept",
-              label: o.text(m ? "localskills-making-leave-yes" : "localskills-making-leave-lost-yes"),
-              flags: m ? ["primary", "progressive"] : ["primary", "destructive"]
+              label: o.text(f ? "localskills-making-leave-yes" : "localskills-making-leave-lost-yes"),
+              flags: f ? ["primary", "progressive"] : ["primary", "destructive"]
             }
-          ] }).then((g) => {
-            g && f();
+          ] }).then((m) => {
+            m && d();
           });
         }
       });
     }
-    getTeardownProcess(d) {
-      return super.getTeardownProcess(d).first(() => {
+    getTeardownProcess(u) {
+      return super.getTeardownProcess(u).first(() => {
         s == null || s.destroy();
       });
     }
@@ -19894,15 +19933,13 @@ function Nx(e) {
     size: "full",
     title: o.text("localskills-making-dialog"),
     actions: [{ action: "close", label: o.text("localskills-making-close"), flags: ["safe", "close"], modes: void 0 }]
-  }), document.documentElement.classList.add("ext-localSkills-making-open");
-  let l = new OO.ui.WindowManager(), c = new a({ size: "full", classes: ["ext-localSkills-making-dialog"] });
-  document.body.appendChild(l.$element[0]), l.addWindows([c]), l.openWindow(c).closed.then(() => {
-    l.destroy(), document.documentElement.classList.remove("ext-localSkills-making-open"), r(i);
   });
+  let l = new a({ size: "full", classes: ["ext-localSkills-making-dialog"] });
+  Fx(l, "ext-localSkills-making-open", () => r(i));
 }
 
 // src/extension/load-texts.ts
-var Fx = (e) => K(null, null, function* () {
+var Dx = (e) => K(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -19917,7 +19954,7 @@ var Fx = (e) => K(null, null, function* () {
 });
 
 // src/ui/messages.ts
-function $x(e, t) {
+function jx(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -19941,8 +19978,8 @@ function $x(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var lP = ["zero", "one", "two", "few", "many", "other"], cP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function uP(e) {
+var dP = ["zero", "one", "two", "few", "many", "other"], fP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function mP(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -19950,16 +19987,16 @@ function uP(e) {
     return "en";
   }
 }
-function dP(e, t, n) {
+function pP(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : lP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : dP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Dx(e, t, n) {
-  let r = uP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Ky(o), s = (a, l = 0) => i(a, l);
+function _x(e, t, n) {
+  let r = mP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Yy(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
@@ -19972,11 +20009,11 @@ function Dx(e, t, n) {
         return n.text(a, ...l);
       let u = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (h) => {
         let y = u(h);
-        return y === void 0 ? h : typeof y == "number" ? s(y, Yy(y)) : y;
+        return y === void 0 ? h : typeof y == "number" ? s(y, Zy(y)) : y;
       }), f = "", m = 0;
-      return c.replace(cP, (g, h, y, w) => {
+      return c.replace(fP, (g, h, y, w) => {
         var p, x;
-        let [S = "", ...v] = y.split("|"), k = h.toUpperCase() === "PLURAL" ? dP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
+        let [S = "", ...v] = y.split("|"), k = h.toUpperCase() === "PLURAL" ? pP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
         return f += d(c.slice(m, w)) + d(k), m = w + g.length, "";
       }), f + d(c.slice(m));
     }
@@ -19984,7 +20021,7 @@ function Dx(e, t, n) {
 }
 
 // src/wiki/save-fault-reason.ts
-var jx = {
+var Bx = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -20072,12 +20109,12 @@ var jx = {
     "contentmodel-mismatch"
   ],
   other: []
-}, fP = new Map(
-  Object.keys(jx).reduce(
-    (e, t) => e.concat(jx[t].map((n) => [n, t])),
+}, gP = new Map(
+  Object.keys(Bx).reduce(
+    (e, t) => e.concat(Bx[t].map((n) => [n, t])),
     []
   )
-), mP = [
+), hP = [
   "session-lost",
   "blocked",
   "protected",
@@ -20094,11 +20131,11 @@ var jx = {
   "offline",
   "other"
 ];
-function Dd(e) {
-  let t = e.map((n) => fP.get(n) || "other");
-  return mP.find((n) => t.includes(n)) || "other";
+function jd(e) {
+  let t = e.map((n) => gP.get(n) || "other");
+  return hP.find((n) => t.includes(n)) || "other";
 }
-function _x(e) {
+function Jx(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -20111,11 +20148,11 @@ function Za(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Bx = 50;
+var zx = 50;
 function el(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = _x(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Jx(a);
     return new Pe(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
   let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Za(a.html) : a.text || a.code), i = n.map((a) => {
@@ -20123,14 +20160,14 @@ function el(e, t) {
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return i ? new Pe("read-only", i, { code: e }) : new Pe(
-    Dd(n.length ? n.map((a) => a.code) : [e]),
+    jd(n.length ? n.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function pP(e) {
+function yP(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -20138,16 +20175,16 @@ function pP(e) {
     imageUrl: e.url || null
   };
 }
-function gP(e, t) {
+function bP(e, t) {
   let n = e.edit;
   if (!n)
     throw new Pe("other", "");
   if (n.captcha)
-    throw new Pe("captcha", "", { captcha: pP(n.captcha), code: "captcha" });
+    throw new Pe("captcha", "", { captcha: yP(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new Pe(
-      Dd(n.code ? [n.code] : []),
+      jd(n.code ? [n.code] : []),
       o === "" ? n.info || "" : Za(o),
       o === "" ? {} : { html: o }
     );
@@ -20158,7 +20195,7 @@ function gP(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function hP(e, t) {
+function xP(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -20174,7 +20211,7 @@ function hP(e, t) {
     }
   };
 }
-function Jx(e) {
+function Ux(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -20198,7 +20235,7 @@ function Jx(e) {
     let f = [];
     return d.forEach((m, g) => {
       let h = m.revisions && m.revisions[0];
-      h && f.push([g, hP(m, h)]);
+      h && f.push([g, xP(m, h)]);
     }), f;
   }, c = (d) => K(null, null, function* () {
     let { query: { babel: f = {} } = {} } = yield i(
@@ -20210,8 +20247,8 @@ function Jx(e) {
     readPages(d) {
       return K(this, null, function* () {
         let f = Array.from(new Set(d)), m = [];
-        for (let h = 0; h < f.length; h += Bx)
-          m.push(s(f.slice(h, h + Bx), a).then(l));
+        for (let h = 0; h < f.length; h += zx)
+          m.push(s(f.slice(h, h + zx), a).then(l));
         let g = yield Promise.all(m);
         return new Map(g.reduce((h, y) => h.concat(y), []));
       });
@@ -20257,14 +20294,14 @@ function Jx(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return gP(f, d.baseRevision);
+        return bP(f, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/page-lister.ts
-function zx(e) {
+function Hx(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
     t.get(O({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
       a(el(String(c[0]), c[1]));
@@ -20315,7 +20352,7 @@ function zx(e) {
 }
 
 // src/extension/account.ts
-function Ux(e) {
+function Wx(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -20325,7 +20362,7 @@ function Ux(e) {
 }
 
 // templates/data/affiliate-capacity.json
-var Hx = {
+var Vx = {
   locale: "en",
   title: {
     default: "Capacity of our affiliates",
@@ -20872,7 +20909,7 @@ var Hx = {
 };
 
 // templates/data/skills-needs-assessment.json
-var Wx = {
+var qx = {
   locale: "en",
   title: {
     default: "Skills needs assessment",
@@ -21795,7 +21832,7 @@ var Wx = {
 };
 
 // templates/data/skills-pulse.json
-var Vx = {
+var Xx = {
   locale: "en",
   title: {
     default: "Skills pulse",
@@ -22006,14 +22043,14 @@ var Vx = {
 };
 
 // src/extension/bundled-surveys.ts
-var qx = [
-  { id: "skills-needs-assessment", definition: Wx },
-  { id: "skills-pulse", definition: Vx },
-  { id: "affiliate-capacity", definition: Hx }
+var Gx = [
+  { id: "skills-needs-assessment", definition: qx },
+  { id: "skills-pulse", definition: Xx },
+  { id: "affiliate-capacity", definition: Vx }
 ];
 
 // src/extension/language-names.ts
-function Xx(e) {
+function Qx(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -22028,53 +22065,53 @@ function Xx(e) {
 }
 
 // src/extension/without-idling.ts
-var Gx = 0, tl = null;
-function vP(e) {
+var Kx = 0, tl = null;
+function SP(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function Qx(e) {
+function Yx(e) {
   let t = mw;
-  Gx++ === 0 && (tl = t.requestIdleCallback, t.requestIdleCallback = vP);
+  Kx++ === 0 && (tl = t.requestIdleCallback, t.requestIdleCallback = SP);
   let n = () => {
-    --Gx === 0 && tl !== null && (t.requestIdleCallback = tl, tl = null);
+    --Kx === 0 && tl !== null && (t.requestIdleCallback = tl, tl = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-part.ts
-function Kx(e) {
+function Zx(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(kP(e)).add(r), Qx(n).then(null, o);
+    mw.hook(EP(e)).add(r), Yx(n).then(null, o);
   });
 }
-function kP(e) {
+function EP(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
-function jd() {
-  return Kx("pickers");
+function _d() {
+  return Zx("pickers");
 }
 
 // src/extension/time-format.ts
-var Yx = { year: "numeric", month: "long", day: "numeric" }, Zx = F(O({}, Yx), { hour: "numeric", minute: "2-digit" }), ev = F(O({}, Yx), { timeZone: "UTC" });
-function _d(e, t = document.documentElement.lang) {
+var ev = { year: "numeric", month: "long", day: "numeric" }, tv = F(O({}, ev), { hour: "numeric", minute: "2-digit" }), nv = F(O({}, ev), { timeZone: "UTC" });
+function Bd(e, t = document.documentElement.lang) {
   let n = new Intl.DateTimeFormat(Ci([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/making-context.ts
-function tv(e, t, n) {
-  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = $x(mw, r), i = new mw.Api(), s = null, a = () => K(null, null, function* () {
-    let { createCatalogues: l } = yield jd();
+function rv(e, t, n) {
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = jx(mw, r), i = new mw.Api(), s = null, a = () => K(null, null, function* () {
+    let { createCatalogues: l } = yield _d();
     return s = s != null ? s : l(i, o.language), s;
   });
   return {
-    wiki: O(O({}, Jx({ api: i, user: t, language: o.language })), zx({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    wiki: O(O({}, Ux({ api: i, user: t, language: o.language })), Hx({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
       loadLanguages: () => K(null, null, function* () {
         return (yield a()).loadLanguages();
@@ -22083,24 +22120,24 @@ function tv(e, t, n) {
         return (yield a()).loadWikis();
       })
     },
-    titles: df(e),
+    titles: ff(e),
     messages: o,
-    user: Ux(t),
+    user: Wx(t),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     hasTranslate: mw.loader.getState("ext.translate") !== null,
     pageTitle: mw.config.get("wgPageName"),
-    bundledSurveys: qx,
+    bundledSurveys: Gx,
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (l, c) => mw.util.getUrl(l, c),
-    formatTime: _d(Zx),
-    formatDate: _d(ev),
-    languageName: Xx(document.documentElement.lang || "en"),
+    formatTime: Bd(tv),
+    formatDate: Bd(nv),
+    languageName: Qx(document.documentElement.lang || "en"),
     messagesIn: (l) => K(null, null, function* () {
-      return l === o.language ? o : Dx(l, yield n(l), o);
+      return l === o.language ? o : _x(l, yield n(l), o);
     }),
-    loadPickers: jd,
+    loadPickers: _d,
     goTo(l) {
       window.location.href = l;
     }
@@ -22108,12 +22145,12 @@ function tv(e, t, n) {
 }
 
 // src/extension/start-making.ts
-function nv(e = Fx) {
+function ov(e = Dx) {
   let t = !1;
   mw.hook("localSkills.makeSurvey").add(({ surveyId: n, root: r, opener: o }) => {
     let i = mw.user.getName();
-    t || i === null || (t = !0, Nx({
-      context: tv(r, i, e),
+    t || i === null || (t = !0, $x({
+      context: rv(r, i, e),
       surveyId: n,
       onClosed(s) {
         t = !1, s ? window.location.reload() : o.focus();
@@ -22123,4 +22160,4 @@ function nv(e = Fx) {
 }
 
 // src/extension/making.ts
-nv();
+ov();

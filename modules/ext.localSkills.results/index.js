@@ -1,41 +1,41 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var rg = Object.create;
-var wo = Object.defineProperty, sg = Object.defineProperties, og = Object.getOwnPropertyDescriptor, ig = Object.getOwnPropertyDescriptors, ag = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, lg = Object.getPrototypeOf, ko = Object.prototype.hasOwnProperty, Ea = Object.prototype.propertyIsEnumerable;
+var og = Object.create;
+var wo = Object.defineProperty, ig = Object.defineProperties, ag = Object.getOwnPropertyDescriptor, lg = Object.getOwnPropertyDescriptors, ug = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, cg = Object.getPrototypeOf, ko = Object.prototype.hasOwnProperty, Oa = Object.prototype.propertyIsEnumerable;
 var dt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), xo = (e) => {
   throw TypeError(e);
 };
-var Aa = (e, n, t) => n in e ? wo(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
+var Ea = (e, n, t) => n in e ? wo(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
   for (var t in n || (n = {}))
-    ko.call(n, t) && Aa(e, t, n[t]);
+    ko.call(n, t) && Ea(e, t, n[t]);
   if (zr)
     for (var t of zr(n))
-      Ea.call(n, t) && Aa(e, t, n[t]);
+      Oa.call(n, t) && Ea(e, t, n[t]);
   return e;
-}, E = (e, n) => sg(e, ig(n));
+}, E = (e, n) => ig(e, lg(n));
 var mt = (e, n) => {
   var t = {};
   for (var r in e)
     ko.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && zr)
     for (var r of zr(e))
-      n.indexOf(r) < 0 && Ea.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && Oa.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Oa = (e, n) => () => {
+var Ca = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var ug = (e, n, t, r) => {
+var dg = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of ag(n))
-      !ko.call(e, s) && s !== t && wo(e, s, { get: () => n[s], enumerable: !(r = og(n, s)) || r.enumerable });
+    for (let s of ug(n))
+      !ko.call(e, s) && s !== t && wo(e, s, { get: () => n[s], enumerable: !(r = ag(n, s)) || r.enumerable });
   return e;
 };
-var cg = (e, n, t) => (t = e != null ? rg(lg(e)) : {}, ug(
+var mg = (e, n, t) => (t = e != null ? og(cg(e)) : {}, dg(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -92,7 +92,7 @@ var D = (e, n, t) => new Promise((r, s) => {
 }, pe = (e, n, t) => (n = e[dt("asyncIterator")]) ? n.call(e) : (e = e[dt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var pl = Oa((Lo, fl) => {
+var gl = Ca((Lo, pl) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, p, f, h;
     t = Math.floor, u = Math.min, n = function(m, g) {
@@ -197,7 +197,7 @@ var pl = Oa((Lo, fl) => {
         return this.nodes.slice(0);
       }, m.prototype.insert = m.prototype.push, m.prototype.top = m.prototype.peek, m.prototype.front = m.prototype.peek, m.prototype.has = m.prototype.contains, m.prototype.copy = m.prototype.clone, m;
     })(), (function(m, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof Lo == "object" ? fl.exports = g() : m.Heap = g();
+      return typeof define == "function" && define.amd ? define([], g) : typeof Lo == "object" ? pl.exports = g() : m.Heap = g();
     })(this, function() {
       return e;
     });
@@ -205,12 +205,12 @@ var pl = Oa((Lo, fl) => {
 });
 
 // node_modules/heap/index.js
-var hl = Oa((LP, gl) => {
-  gl.exports = pl();
+var yl = Ca((jP, hl) => {
+  hl.exports = gl();
 });
 
 // src/ui/messages.ts
-function Ca(e, n) {
+function Na(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -240,7 +240,7 @@ function An(e, n, t = null) {
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
   return { text: a, language: l, direction: l === null ? "auto" : Ro(l) };
 }
-var dg = [
+var fg = [
   "acm",
   "aeb-arab",
   "aii",
@@ -294,11 +294,11 @@ var dg = [
   "yi"
 ];
 function Ro(e) {
-  return dg.includes(e) ? "rtl" : "ltr";
+  return fg.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Na = {
+var Ma = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,7 +348,7 @@ var Na = {
   or: "orya",
   sat: "olck"
 };
-function Ma(e) {
+function $a(e) {
   let n = Kt(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
@@ -358,24 +358,24 @@ function Ma(e) {
 }
 function Kt(e, n = "") {
   var r, s;
-  let t = (s = Na[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Na, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(mg).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = Ma[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ma, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(pg).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function mg(e) {
+function pg(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function $a(e) {
+function Ia(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var fg = ["zero", "one", "two", "few", "many", "other"], pg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function gg(e) {
+var gg = ["zero", "one", "two", "few", "many", "other"], hg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function yg(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,16 +383,16 @@ function gg(e) {
     return "en";
   }
 }
-function hg(e, n, t) {
+function bg(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : fg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : gg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function Ia(e, n, t) {
-  let r = gg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Ma(s), i = (a, l = 0) => o(a, l);
+function La(e, n, t) {
+  let r = yg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = $a(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
@@ -405,11 +405,11 @@ function Ia(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (m) => {
         let g = c(m);
-        return g === void 0 ? m : typeof g == "number" ? i(g, $a(g)) : g;
+        return g === void 0 ? m : typeof g == "number" ? i(g, Ia(g)) : g;
       }), p = "", f = 0;
-      return u.replace(pg, (h, m, g, y) => {
+      return u.replace(hg, (h, m, g, y) => {
         var R, k;
-        let [w = "", ...b] = g.split("|"), x = m.toUpperCase() === "PLURAL" ? hg(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        let [w = "", ...b] = g.split("|"), x = m.toUpperCase() === "PLURAL" ? bg(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
         return p += d(u.slice(f, y)) + d(x), f = y + h.length, "";
       }), p + d(u.slice(f));
     }
@@ -417,10 +417,10 @@ function Ia(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var yg = { csv: "text/csv", json: "application/json" }, La = "\uFEFF", bg = 6e4;
+var wg = { csv: "text/csv", json: "application/json" }, Fa = "\uFEFF", kg = 6e4;
 function Po(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(La) ? La + r : r, o = URL.createObjectURL(new Blob([s], { type: `${yg[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), bg);
+  let s = t === "csv" && !r.startsWith(Fa) ? Fa + r : r, o = URL.createObjectURL(new Blob([s], { type: `${wg[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), kg);
 }
 
 // src/ui/element.ts
@@ -459,15 +459,15 @@ function pt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], wg = { other: null, none: null, refused: null, dontKnow: null };
-function Fa(e) {
+var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], xg = { other: null, none: null, refused: null, dontKnow: null };
+function Da(e) {
   return `${e}.${Hn}`;
 }
 function Xe(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function gt(e) {
-  return "special" in e ? e.special : wg;
+  return "special" in e ? e.special : xg;
 }
 
 // src/core/survey/parameters.ts
@@ -477,14 +477,14 @@ function En(e, n, t) {
 function vo(e, n) {
   return `${e}.${n}`;
 }
-function kg(e) {
+function Sg(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function H(e) {
-  return kg(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Sg(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function X(e) {
   return H(e).reduce((n, t) => n.concat(de(t)), []);
@@ -507,7 +507,7 @@ function de(e) {
       return [E(P({}, n), { choices: [...e.choices, ...Xe(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Xe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(P({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return gt(e).other === null ? [s] : [s, E(P({}, n), { name: Fa(e.name), choices: null, kind: "text" })];
+      return gt(e).other === null ? [s] : [s, E(P({}, n), { name: Da(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -529,12 +529,12 @@ function ht(e, n) {
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
 function Le(e) {
-  return Da(e).slice(-2);
+  return ja(e).slice(-2);
 }
 function Fe(e) {
-  return Da(e).slice(0, 2);
+  return ja(e).slice(0, 2);
 }
-function Da(e) {
+function ja(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -564,10 +564,10 @@ function W(e) {
 }
 function Qn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? xg(t, n) : t
+    (t) => typeof t == "object" ? Rg(t, n) : t
   ));
 }
-function xg(e, n) {
+function Rg(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -584,7 +584,7 @@ function F(e, n) {
 
 // src/core/pages.ts
 var an = "LocalSkills", Kr = "MediaWiki:LocalSkills.json", Z = /^[a-z0-9-]{1,48}$/;
-function _a(e = an) {
+function Wa(e = an) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -593,7 +593,7 @@ function _a(e = an) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + Wa(u),
+    answer: (l, u) => o(l) + Ba(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -617,19 +617,19 @@ function _a(e = an) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => ja(i, l),
+    personOf: (l) => _a(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return Z.test(d) ? d : null;
     },
-    answererOf: (l, u) => ja(o(l), u)
+    answererOf: (l, u) => _a(o(l), u)
   };
 }
-function Wa(e) {
+function Ba(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function ja(e, n) {
-  let t = Wa(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function _a(e, n) {
+  let t = Ba(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
@@ -652,8 +652,8 @@ function Xr(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var Sg = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [gn, Yr, Ba, Rg, Pg, vg, Tg] = [36, 1, 26, 38, 700, 128, 72], qa = 1114111, Ag = [
+var Pg = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [gn, Yr, qa, vg, Tg, Ag, Eg] = [36, 1, 26, 38, 700, 128, 72], Ga = 1114111, Og = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -670,45 +670,45 @@ var [gn, Yr, Ba, Rg, Pg, vg, Tg] = [36, 1, 26, 38, 700, 128, 72], qa = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, qa]
+  [917504, Ga]
 ];
-function Eg(e) {
-  return Ag.every(([n, t]) => e < n || e > t);
+function Cg(e) {
+  return Og.every(([n, t]) => e < n || e > t);
 }
-function Og(e) {
+function Ng(e) {
   return e > 65280 && e < 65375;
 }
-function Ga(e) {
+function Va(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Cg(e) {
+function Mg(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Ng(e, n, t) {
-  let r = Math.floor(e / (t ? Pg : 2));
+function $g(e, n, t) {
+  let r = Math.floor(e / (t ? Tg : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (gn - Yr) * Ba / 2; s += gn)
+  for (; r > (gn - Yr) * qa / 2; s += gn)
     r = Math.floor(r / (gn - Yr));
-  return s + Math.floor((gn - Yr + 1) * r / (r + Rg));
+  return s + Math.floor((gn - Yr + 1) * r / (r + vg));
 }
-function Mg(e, n) {
-  return Math.min(Ba, Math.max(Yr, e - n));
+function Ig(e, n) {
+  return Math.min(qa, Math.max(Yr, e - n));
 }
-function $g(e) {
-  let n = e.lastIndexOf("-"), t = Ga(e.slice(0, Math.max(0, n))), [r, s, o] = [vg, 0, Tg], i = n + 1;
+function Lg(e) {
+  let n = e.lastIndexOf("-"), t = Va(e.slice(0, Math.max(0, n))), [r, s, o] = [Ag, 0, Eg], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = gn, u = 1; ; l += gn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : gn;
       if (s += d * u, d >= gn || s > 2147483647)
         return null;
-      let p = Mg(l, o);
+      let p = Ig(l, o);
       if (d < p)
         break;
       u *= gn - p;
     }
-    if (o = Ng(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > qa || !Eg(r))
+    if (o = $g(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ga || !Cg(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -716,10 +716,10 @@ function $g(e) {
 }
 function Zr(e) {
   var o;
-  let [, n = "", t = ""] = (o = Sg.exec(e)) != null ? o : [], r = n === "" ? Ga(e) : $g(t);
+  let [, n = "", t = ""] = (o = Pg.exec(e)) != null ? o : [], r = n === "" ? Va(e) : Lg(t);
   if (r === null)
     return e;
-  let s = Cg(r.map((i) => Og(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Mg(r.map((i) => Ng(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
@@ -728,30 +728,30 @@ function nr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
 function To({ label: e }) {
-  return e.kind === "texts" ? Va(e.texts) : [];
+  return e.kind === "texts" ? Ua(e.texts) : [];
 }
 function Ao(e) {
-  return Va(e.aliases).reduce((n, t) => n.concat(t), []);
+  return Ua(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function Va(e) {
+function Ua(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Ua(e, n) {
+function Ha(e, n) {
   let t = Array.from(nr(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let r = t.length < 8 ? 1 : 2, s = null;
   for (let o of n.skills.filter(({ isRetired: i }) => !i))
-    for (let i of [o.id, ...To(o), ...Ao(o)].sort(Ig)) {
-      let a = Lg(t, Array.from(nr(i)), r);
+    for (let i of [o.id, ...To(o), ...Ao(o)].sort(Fg)) {
+      let a = Dg(t, Array.from(nr(i)), r);
       a !== null && (s = { skill: o.id, words: a === 0 ? o.id : i }, r = a - 1);
     }
   return s;
 }
-function Ig(e, n) {
+function Fg(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
-function Lg(e, n, t) {
+function Dg(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -768,7 +768,7 @@ function Lg(e, n, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function Fg(e, n = null) {
+function jg(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -801,14 +801,14 @@ function Fg(e, n = null) {
     ancestors: (l) => s(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : _g(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
+      return a = a != null ? a : Bg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
     }
   };
 }
 function yt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? F(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = U("$.skills", i), l = _(o) ? Dg(o) : null;
+    let a = U("$.skills", i), l = _(o) ? _g(o) : null;
     if (l === null) {
       let u = _(o) ? F(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [W(u)] });
@@ -816,7 +816,7 @@ function yt(e) {
   });
   let s = _(e) ? F(e, "locale") : null;
   return {
-    taxonomy: Fg(
+    taxonomy: jg(
       Array.from(t.values()),
       typeof s == "string" && xe.test(s) ? s : null
     ),
@@ -828,7 +828,7 @@ function es(e, n, t) {
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: Zr(e), language: null, direction: "auto" } : An(r.label, t, n == null ? void 0 : n.locale);
 }
-function Dg(e) {
+function _g(e) {
   var o;
   let n = F(e, "id");
   if (typeof n != "string" || !Z.test(n))
@@ -840,7 +840,7 @@ function Dg(e) {
   return {
     id: n,
     label: (o = Xr(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: jg(F(e, "aliases")),
+    aliases: Wg(F(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -848,7 +848,7 @@ function Dg(e) {
     replacedBy: s
   };
 }
-function jg(e) {
+function Wg(e) {
   let n = {};
   if (_(e))
     for (let t of Object.keys(e)) {
@@ -857,7 +857,7 @@ function jg(e) {
     }
   return n;
 }
-function _g(e, n) {
+function Bg(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -886,7 +886,7 @@ function be(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function Ha(e) {
+function Qa(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -903,7 +903,7 @@ function Ha(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Wg = ["ar", "fr", "es", "tr"], Bg = {
+var qg = ["ar", "fr", "es", "tr"], Gg = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -912,7 +912,7 @@ var Wg = ["ar", "fr", "es", "tr"], Bg = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Qa = {
+}, za = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -923,14 +923,14 @@ var Wg = ["ar", "fr", "es", "tr"], Bg = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function za(e, n) {
+function Ja(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Wg.indexOf(n.split("-")[0])] || t,
+    name: r[qg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Ja = {
+var Ka = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -941,23 +941,23 @@ var Ja = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Ka(e, n, t) {
+function Xa(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Qa, e))
-    return za(Qa[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ja).find((c) => Ja[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${za(Bg[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(za, e))
+    return Ja(za[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ka).find((c) => Ka[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${Ja(Gg[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
 function ns({ language: e }) {
-  let n = Ha(e);
+  let n = Qa(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Ka(t, e, n)
+    wiki: (t) => Xa(t, e, n)
   };
 }
 function On(e, n, t, r) {
@@ -966,7 +966,7 @@ function On(e, n, t, r) {
 }
 
 // src/core/i18n/date-format.ts
-function Xa(e) {
+function Ya(e) {
   let n = new Intl.DateTimeFormat(
     Kt(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -978,53 +978,53 @@ function Xa(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var qg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Gg = Vg();
-function Vg() {
-  let e = qg.split(" "), n = /* @__PURE__ */ new Map();
+var Vg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ug = Hg();
+function Hg() {
+  let e = Vg.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Ug = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Qg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ts(e, n) {
-  return e.includes("&") ? e.replace(Ug, (t, r, s, o) => {
+  return e.includes("&") ? e.replace(Qg, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Gg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Ug.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Hg = '"&:<=>[]{|}', Qg = "!'_~", Ya = 32, zg = Oo(Hg), Jg = Oo(Qg), Kg = Oo("#*+-;");
+var zg = '"&:<=>[]{|}', Jg = "!'_~", Za = 32, Kg = Oo(zg), Xg = Oo(Jg), Yg = Oo("#*+-;");
 function Oo(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Xg(e) {
+function Zg(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Yg = 65343, Zg = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function eh(e, n, t) {
+var eh = 65343, nh = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function th(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return Xg(t) || t === Yg;
-  if (t < 32 || t === 127 || zg[t] === 1 || r && Kg[t] === 1)
+    return Zg(t) || t === eh;
+  if (t < 32 || t === 127 || Kg[t] === 1 || r && Yg[t] === 1)
     return !0;
-  if (Jg[t] === 1)
+  if (Xg[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Ya:
-      return r || s || e.charCodeAt(n - 1) === Ya;
+    case Za:
+      return r || s || e.charCodeAt(n - 1) === Za;
     case 73:
     case 80:
     case 82:
-      return Zg.test(e.slice(n, n + 5));
+      return nh.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var nh = [
+var rh = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1057,33 +1057,33 @@ var nh = [
   [90409, 90409],
   [93543, 93543]
 ], Eo = "\u0345";
-function Za(e) {
+function el(e) {
   let n = e.codePointAt(0);
-  return e === Eo || nh.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
+  return e === Eo || rh.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
 }
-var el = 768, th = 32, rh = /[\u0300-\uffff]{1000}/;
-function sh(e) {
-  return !rh.test(e) && e.normalize("NFC") === e;
+var nl = 768, sh = 32, oh = /[\u0300-\uffff]{1000}/;
+function ih(e) {
+  return !oh.test(e) && e.normalize("NFC") === e;
 }
-function oh() {
+function ah() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < el)
+    if (r || t < nl)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Za(n))
+      if (!el(n))
         return e = n, !1;
-      if (e.length < th && (e + n).normalize("NFC") === e + n)
+      if (e.length < sh && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function De(e) {
-  let n = sh(e) ? null : oh(), t = "", r = 0;
+  let n = ih(e) ? null : ah(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = eh(e, s, o);
-    o >= el && s === 0 && !a && (a = Za(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = th(e, s, o);
+    o >= nl && s === 0 && !a && (a = el(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
@@ -1108,7 +1108,7 @@ function rs(e) {
 }
 
 // src/core/wikitext/title.ts
-var nl = [
+var tl = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1128,14 +1128,14 @@ var nl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], ih = 255, ah = /[\u200e\u200f\u202a-\u202e]+/g, lh = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, uh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ch = /(?:^|\/)\.\.?(?:\/|$)/, dh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, mh = /[\u01c4-\u01cc\u01f1-\u01f3]/, fh = /[\u10d0-\u10ff]/;
-function ph(e) {
-  if (mh.test(e)) {
+], lh = 255, uh = /[\u200e\u200f\u202a-\u202e]+/g, ch = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, dh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, mh = /(?:^|\/)\.\.?(?:\/|$)/, fh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ph = /[\u01c4-\u01cc\u01f1-\u01f3]/, gh = /[\u10d0-\u10ff]/;
+function hh(e) {
+  if (ph.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (fh.test(e))
+  if (gh.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1148,11 +1148,11 @@ function ph(e) {
   }
   return n;
 }
-function tl(e) {
+function rl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return ph(n) + e.slice(n.length);
+  return hh(n) + e.slice(n.length);
 }
 function zn(e) {
   let n = 0;
@@ -1163,15 +1163,15 @@ function zn(e) {
   return n;
 }
 function Co(e) {
-  return e.replace(ah, "").replace(lh, " ").replace(/^ | $/g, "");
+  return e.replace(uh, "").replace(ch, " ").replace(/^ | $/g, "");
 }
-function gh(e) {
+function yh(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function hh(e) {
+function bh(e) {
   let n = ts(
     e,
-    (t) => gh(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => yh(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -1181,8 +1181,8 @@ function ss(e) {
     for (let i of o)
       s.set(Co(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Co(hh(o));
-    if (i.includes("\uFFFD") || dh.test(i))
+    let i = Co(bh(o));
+    if (i.includes("\uFFFD") || fh.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1192,12 +1192,12 @@ function ss(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || uh.test(i) || ch.test(i) || zn(i) > ih ? null : (a === "" ? "" : `${a}:`) + (r ? tl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || dh.test(i) || mh.test(i) || zn(i) > lh ? null : (a === "" ? "" : `${a}:`) + (r ? rl(i) : i);
   };
 }
-var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, yh = rs((e) => tl(Co(e.normalize("NFC"))));
+var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, wh = rs((e) => rl(Co(e.normalize("NFC"))));
 function je(e) {
-  return No.test(e) ? e : yh(e);
+  return No.test(e) ? e : wh(e);
 }
 
 // src/core/report/round.ts
@@ -1209,18 +1209,18 @@ function _e(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var bh = 255, wh = /\uE000(\d+)\uE001/g;
-function rl(e) {
+var kh = 255, xh = /\uE000(\d+)\uE001/g;
+function sl(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return De(e.text(i, ...l)).replace(wh, (u, c) => {
+    return De(e.text(i, ...l)).replace(xh, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = _e(i, a), u = De(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Xa(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = Ya(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1239,14 +1239,14 @@ function rl(e) {
 function V({ text: e }) {
   return De(e).replace(/"/g, "&quot;");
 }
-function kh(e) {
+function Sh(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function bt(e) {
   return `localskills-${e}`;
 }
 function We(e, n, t) {
-  let r = kh(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = Sh(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${bt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function Cn(e, n) {
@@ -1300,9 +1300,9 @@ function Ge(e, n) {
 }
 function Se(e, n, t) {
   let r = n != null ? n : De(e);
-  return e.trim() === "" || zn(e) > bh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || zn(e) > kh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function sl(e, n) {
+function ol(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function os(e, n, t = "") {
@@ -1313,8 +1313,8 @@ function Jn(e, n) {
 }
 
 // src/core/report/page-context.ts
-function ol(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = rl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function il(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = sl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1327,16 +1327,16 @@ function ol(e, n, t, r, s = [t], o = null, i = !0) {
     codeNames: ns(t),
     skillName: (c) => {
       var p;
-      let d = (p = u.get(c)) != null ? p : a.label(Sh(c, { survey: e.survey, texts: l }));
+      let d = (p = u.get(c)) != null ? p : a.label(Ph(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
 function kt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !xh(o) || i.minAnswers > 1 || i.minCell > 1 || !Z.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Rh(o) || i.minAnswers > 1 || i.minCell > 1 || !Z.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function xh({ balance: e }) {
+function Rh({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1349,7 +1349,7 @@ function rr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Sh(e, n) {
+function Ph(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = J(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
   return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : es(e, r.taxonomy, r.messages);
@@ -1361,31 +1361,31 @@ function Kn(e) {
 }
 function Mo(e, n) {
   if (typeof e == "string")
-    return al(e);
+    return ll(e);
   if (typeof e == "number")
-    return Ph(e);
+    return Th(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return il("[", e.map((o) => Mo(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${al(o)}: ${Mo(r[o], t)}`);
-  return il("{", s, "}", n);
+    return al("[", e.map((o) => Mo(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${ll(o)}: ${Mo(r[o], t)}`);
+  return al("{", s, "}", n);
 }
-function il(e, n, t, r) {
+function al(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Rh = /^[ !#-%'-;=?-[\]-~]*$/;
-function al(e) {
-  if (Rh.test(e))
+var vh = /^[ !#-%'-;=?-[\]-~]*$/;
+function ll(e) {
+  if (vh.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Ph(e) {
+function Th(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1393,14 +1393,14 @@ function Ph(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function ll(e) {
+function ul(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function ul(e, n) {
+function cl(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
@@ -1419,13 +1419,13 @@ function is(e, n) {
 function xt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = cl(t, r), [l, u] = cl(s, o);
+    let [i, a] = dl(t, r), [l, u] = dl(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function cl(e, n) {
+function dl(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -1462,35 +1462,35 @@ function Y(e, n) {
 function B() {
   return /* @__PURE__ */ Object.create(null);
 }
-function dl(e) {
+function ml(e) {
   let n = B();
   for (let t of Array.from(e.keys()).sort(Y))
     n[t] = e.get(t);
   return n;
 }
-var Io = 100, ml = "\u2026";
+var Io = 100, fl = "\u2026";
 function us(e) {
   if (e.size <= Io)
-    return dl(e);
+    return ml(e);
   let n = Array.from(e).sort(([r, s], [o, i]) => i - s || Y(r, o)), t = new Map(n.slice(0, Io));
   return n.slice(Io).forEach(([, r]) => {
     var s;
-    t.set(ml, ((s = t.get(ml)) != null ? s : 0) + r);
-  }), dl(t);
+    t.set(fl, ((s = t.get(fl)) != null ? s : 0) + r);
+  }), ml(t);
 }
 
 // node_modules/yalps/dist/index.js
-var vl = cg(hl(), 1);
+var Tl = mg(yl(), 1);
 var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, Fo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), yl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), vh = (e) => {
+), bl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ah = (e) => {
   var x, R, k, S, A;
   let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Fo(e.constraints), a = Fo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let v = yl(s), C = v === !0 ? !0 : yl(r);
+    let v = bl(s), C = v === !0 ? !0 : bl(r);
     for (let L = 1; L <= l.length; L++) {
       let [N] = l[L - 1];
       v === !0 || v.has(N) ? (u.push(L), c.push(L)) : (C === !0 || C.has(N)) && c.push(L);
@@ -1520,10 +1520,10 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     Oe(b, C, 0, 1), Oe(b, C, u[v], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, xl = (e, n) => {
+}, Sl = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Sl = (e, n, t) => {
+}, Rl = (e, n, t) => {
   let r = Ce(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
@@ -1543,7 +1543,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       Oe(e, a, t, -l / r);
     }
   }
-}, Rl = (e, n, t, r) => {
+}, Pl = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1557,7 +1557,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Th = (e, n) => {
+}, Eh = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -1565,7 +1565,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       let p = Ce(e, 0, d);
       p > l && (l = p, a = d);
     }
-    if (a === 0) return ["optimal", xl(Ce(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Sl(Ce(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let p = Ce(e, d, a);
@@ -1575,11 +1575,11 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && Rl(t, e, u, a)) return ["cycled", NaN];
-    Sl(e, u, a);
+    if (o && Pl(t, e, u, a)) return ["cycled", NaN];
+    Rl(e, u, a);
   }
   return ["cycled", NaN];
-}, Pl = (e, n) => {
+}, vl = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
@@ -1587,7 +1587,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       let p = Ce(e, d, 0);
       p < l && (l = p, a = d);
     }
-    if (a === 0) return Th(e, n);
+    if (a === 0) return Eh(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let p = Ce(e, a, d);
@@ -1597,15 +1597,15 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && Rl(t, e, a, u)) return ["cycled", NaN];
-    Sl(e, a, u);
+    if (o && Pl(t, e, a, u)) return ["cycled", NaN];
+    Rl(e, a, u);
   }
   return ["cycled", NaN];
-}, bl = (e, n) => ({
+}, wl = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Ah = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Oh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1630,7 +1630,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, wl = (e, n) => {
+}, kl = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
@@ -1639,18 +1639,18 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Eh = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = wl(r, o);
+}, Ch = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = kl(r, o);
   if (p <= i) return [e, "optimal", n];
-  let f = new vl.default((N, I) => N[0] - I[0]);
+  let f = new Tl.default((N, I) => N[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, m = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = bl(m, g), w = bl(m, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, A = r, v = 0;
+  let h = o.length * 2, m = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = wl(m, g), w = wl(m, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, A = r, v = 0;
   for (; v < a && !f.empty() && S >= b && !R; ) {
     let [N, I] = f.pop();
     if (N > S) break;
-    let O = Ah(r, y, I), [M, j] = Pl(O, t);
+    let O = Oh(r, y, I), [M, j] = vl(O, t);
     if (M === "optimal" && j < S) {
-      let [G, ne, te] = wl(O, o);
+      let [G, ne, te] = kl(O, o);
       if (te <= i) {
         k = !0, S = j, A = O;
         let re = w;
@@ -1668,12 +1668,12 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   }
   let L = (R || v >= a) && !f.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
   return [E(P({}, e), { tableau: A }), L, k ? S : NaN];
-}, kl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+}, xl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Ce(e, c, 0) : 0;
-      d > o ? a.push([u, xl(d, o)]) : i && a.push([u, 0]);
+      d > o ? a.push([u, Sl(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1694,7 +1694,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Tl = {
+}, Al = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1702,24 +1702,24 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, FP = P({}, Tl), Do = (e, n) => {
-  let t = vh(e), r = P(P({}, Tl), n), [s, o] = Pl(t.tableau, r);
+}, _P = P({}, Al), Do = (e, n) => {
+  let t = Ah(e), r = P(P({}, Al), n), [s, o] = vl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return kl(t, s, o, r);
+    return xl(t, s, o, r);
   {
-    let [i, a, l] = Eh(t, o, r);
-    return kl(i, a, l, r);
+    let [i, a, l] = Ch(t, o, r);
+    return xl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Oh = 60, Ch = 150, cs = 1e-6;
+var Nh = 60, Mh = 150, cs = 1e-6;
 function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Nh(e), s = /* @__PURE__ */ new Map();
+  let r = $h(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Mh(u, e, o, t);
+      let c = Ih(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1727,7 +1727,7 @@ function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Nh({ counts: e, sums: n, limits: t = [] }) {
+function $h({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1756,18 +1756,18 @@ function Nh({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => E(P({}, l), { names: new Set(l.counts) }));
 }
-function Mh(e, n, t, r) {
-  let s = Ih(e, n, t);
+function Ih(e, n, t, r) {
+  let s = Fh(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Lh(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Dh(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(o - cs) + 0,
     most: Math.floor(i + cs) + 0
   };
 }
-function $h({ counts: e, limits: n, sums: t }, r) {
+function Lh({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: p, atMost: f }) => {
@@ -1794,11 +1794,11 @@ function $h({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function Ih(e, n, t) {
+function Fh(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? $h(e, n) : e.row;
+  e.row = e.row === void 0 ? Lh(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
@@ -1808,11 +1808,11 @@ function Ih(e, n, t) {
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Lh(e, n, t, r, s) {
-  let { status: o, result: i } = Al(e, n, t, r, s);
+function Dh(e, n, t, r, s) {
+  let { status: o, result: i } = El(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Al(e, n, t, r, s) {
+function El(e, n, t, r, s) {
   let o = (g) => e.counts.reduce((y, w) => y + Nn(n, w) * yn(g, w), 0), i = [
     ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
     ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
@@ -1822,7 +1822,7 @@ function Al(e, n, t, r, s) {
       let x = yn(w, g);
       x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < cs), d = Do(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Do(E(P({}, u), { integers: !0 }), { maxIterations: Oh, maxPivots: Ch }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < cs), d = Do(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Do(E(P({}, u), { integers: !0 }), { maxIterations: Nh, maxPivots: Mh }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
     status: f,
     result: o(t) + h,
@@ -1831,7 +1831,7 @@ function Al(e, n, t, r, s) {
   };
 }
 function jo(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = Al({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
+  let { counts: s, sums: o, limits: i = [] } = e, a = El({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
     let u = (c = a.counts.get(l)) != null ? c : Nn(e, l);
@@ -1847,9 +1847,9 @@ function yn(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function St(e, n, t, r = _o()) {
-  if (e.counts.length > jh)
+  if (e.counts.length > Wh)
     return !1;
-  let { changesOf: s, sets: o } = _h(e, r), i = Ol(e, o, {}, "minimize", r);
+  let { changesOf: s, sets: o } = Bh(e, r), i = Cl(e, o, {}, "minimize", r);
   if (i === null)
     return !1;
   let a = e.counts.map((u) => {
@@ -1876,21 +1876,21 @@ function St(e, n, t, r = _o()) {
     };
     f(i, 1), f(i, -1);
     for (let h of ["minimize", "maximize"]) {
-      let m = d.size < t.minCell ? Ol(e, o, u, h, r) : null;
+      let m = d.size < t.minCell ? Cl(e, o, u, h, r) : null;
       m !== null && f(m, h === "minimize" ? 1 : -1);
     }
     return d.size >= t.minCell;
   });
 }
 function _o() {
-  return { known: /* @__PURE__ */ new Map(), trials: Fh };
+  return { known: /* @__PURE__ */ new Map(), trials: jh };
 }
-var Fh = 5e6, Dh = 2e3, jh = 225, El = 2e4;
-function _h(e, n) {
+var jh = 5e6, _h = 2e3, Wh = 225, Ol = 2e4;
+function Bh(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => yn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = Wh(e), o = Bh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = qh(e), o = Gh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1902,7 +1902,7 @@ function _h(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function Wh({ counts: e, sums: n }) {
+function qh({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => yn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1918,7 +1918,7 @@ function Wh({ counts: e, sums: n }) {
 function ds(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function Ol(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+function Cl(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var f, h;
   let l = jo(e, o, i, !1);
   if (l === null || l.every((m) => m === Math.round(m)))
@@ -1946,14 +1946,14 @@ function Ol(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
       }
     }
   }
-  return a.trials -= Dh * Math.pow(e.counts.length / 25, 2), jo(e, o, i, !0);
+  return a.trials -= _h * Math.pow(e.counts.length / 25, 2), jo(e, o, i, !0);
 }
-function Bh({ sets: e }) {
+function Gh({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= El ? 1 / 0 : Math.max(1, Math.floor(El / 2 / r));
+  let s = t <= Ol ? 1 / 0 : Math.max(1, Math.floor(Ol / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
@@ -1973,20 +1973,20 @@ var Wo = 1e-9, ms = "";
 function me({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Nl(e) {
+function Ml(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = me(t), s = Object.keys(e.skills).map((o) => Gh(t, e, o, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(qh(t, e.counted, r), ...s);
+    let r = me(t), s = Object.keys(e.skills).map((o) => Uh(t, e, o, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Vh(t, e.counted, r), ...s);
   }, []);
 }
-function qh({ groups: e, ungrouped: n }, t, r) {
+function Vh({ groups: e, ungrouped: n }, t, r) {
   let s = Object.keys(e).map((o) => {
     let i = e[o];
     return [o, T(i) ? i : i.counted];
   });
-  return Ml([...s, [ms, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return $l([...s, [ms, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function Gh({ groups: e, ungrouped: n }, t, r, s) {
+function Uh({ groups: e, ungrouped: n }, t, r, s) {
   let o = t.skills[r];
   if (o === void 0 || T(o))
     return [];
@@ -2007,7 +2007,7 @@ function Gh({ groups: e, ungrouped: n }, t, r, s) {
     if (p === null || T(p))
       return c;
     let f = i.map((y) => [y, l(y, d)]), h = n === 0 ? [] : [[ms, { withheld: "small-counts" }]], m = f.every(([, y]) => T(y)), g = (y) => !m && !T(e[y]) && (d === "n" || !T(a(y)));
-    return c.concat(Ml(
+    return c.concat($l(
       [...f, ...h],
       p,
       (y) => y !== ms && g(y) ? 1 : 0,
@@ -2016,7 +2016,7 @@ function Gh({ groups: e, ungrouped: n }, t, r, s) {
     ));
   }, []);
 }
-function Ml(e, n, t, r, s) {
+function $l(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, p]) => {
     T(p) ? (o.push(d), i[d] = 1) : a += p;
@@ -2031,7 +2031,7 @@ function Ml(e, n, t, r, s) {
     figures: new Map(o.map((d) => [d, E(P({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function $l(e, n, t) {
+function Il(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -2069,11 +2069,11 @@ function un(e, n) {
 function sr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = Cl(u, l.slice().reverse()), d = Cl(u, l);
+    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = Nl(u, l.slice().reverse()), d = Nl(u, l);
     return c === null || d === null ? null : { least: Math.ceil(c - Wo), most: Math.min(n, Math.floor(d + Wo)) };
   });
 }
-function Cl(e, n) {
+function Nl(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
@@ -2114,17 +2114,17 @@ function hs(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return Vh(n(e.parameter));
+      return Hh(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? Il("-", 0, s) : $e(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? Ll("-", 0, s) : $e(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return Il(s, r(o), r(i));
+        return Ll(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
       return ir(r(o), r(i), a) === (s === "equal");
     }
@@ -2139,11 +2139,11 @@ function gs(e) {
 function $e(e) {
   return Re(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Vh(e) {
+function Hh(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Fl(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Dl(e)) != null ? n : e;
 }
-function Fl(e) {
+function Dl(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2154,7 +2154,7 @@ function Fl(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Il(e, n, t) {
+function Ll(e, n, t) {
   switch (e) {
     case "less":
       return ps(n, t);
@@ -2167,21 +2167,21 @@ function Il(e, n, t) {
     case "contains":
       return Xn(n, t);
     case "notcontains":
-      return !n && !$e(t) || !Dl(n, t) && !Xn(n, t);
+      return !n && !$e(t) || !jl(n, t) && !Xn(n, t);
     case "anyof":
-      return Ll(n, t);
+      return Fl(n, t);
     case "noneof":
-      return !Ll(n, t);
+      return !Fl(n, t);
     case "allof":
       return (!!n || $e(t)) && (Re(t) ? t.every((r) => Xn(n, r)) : Xn(n, t));
     default:
-      return Uh(e, Bo(n, t), Bo(t, Bo(n, t)));
+      return Qh(e, Bo(n, t), Bo(t, Bo(n, t)));
   }
 }
 function Bo(e, n) {
   return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Re(n) ? [] : 0 : e;
 }
-function Uh(e, n, t) {
+function Qh(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -2206,7 +2206,7 @@ function Uh(e, n, t) {
 }
 function Rt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Fl(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Dl(e) === null ? 0 : n.length;
 }
 function qo(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
@@ -2215,16 +2215,16 @@ function ps(e, n) {
   return !gs(e) && !gs(n) && e < n;
 }
 function ir(e, n, t = !1) {
-  return e === n ? !0 : Re(e) || Re(n) ? Re(e) && Re(n) ? Hh(e, n, t) : (
+  return e === n ? !0 : Re(e) || Re(n) ? Re(e) && Re(n) ? zh(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && $e(e) && $e(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (gs(e) || e === "") && (gs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Hh(e, n, t) {
+function zh(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === s.length && r.every((o, i) => ir(o, s[i]));
 }
-function Dl(e, n) {
+function jl(e, n) {
   return Re(e) ? !1 : $e(e) || !n;
 }
 function Xn(e, n) {
@@ -2232,22 +2232,22 @@ function Xn(e, n) {
     let t = Re(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((s) => ir(s, r)));
   }
-  return !Dl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !jl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function Ll(e, n) {
+function Fl(e, n) {
   return $e(e) || $e(n) ? $e(n) && ($e(e) || !Re(e) || e.length > 0) : Re(e) ? Re(n) ? n.some((t) => Xn(e, t)) : Xn(e, n) : Xn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Qh = 256, zh = 2e4, Jh = 5;
-function jl(e, n, t, r, s) {
+var Jh = 256, Kh = 2e4, Xh = 5;
+function _l(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of Kh(r, t, e)) {
+  for (let u of Yh(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
       conditions: y.filter((b) => ge(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => Zh(g, d, e, n.notInStatistics)), f = Xh(p);
+    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => ny(g, d, e, n.notInStatistics)), f = Zh(p);
     if (f === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2285,13 +2285,13 @@ function jl(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: m((w) => Yh(y, c, w), -1),
+      factors: m((w) => ey(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function Kh(e, n, t) {
+function Yh(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(ge(l)), []).filter((a) => r.has(a)));
@@ -2305,10 +2305,10 @@ function Kh(e, n, t) {
     return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
   }));
 }
-function Xh(e) {
+function Zh(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Qh)
+    if (r === null || n.length * r.length > Jh)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2318,9 +2318,9 @@ function Xh(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > zh ? null : n;
+  ) > Kh ? null : n;
 }
-function Yh(e, n, t) {
+function ey(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => en(l, (u) => {
@@ -2330,7 +2330,7 @@ function Yh(e, n, t) {
   };
   return o(0);
 }
-function Zh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function ny({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
     (b, x) => b.concat(ge(x).includes(r) ? ar(x.expression) : []),
     y
@@ -2344,7 +2344,7 @@ function Zh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > Jh || w ? null : ey(y).reduce((b, x) => b.concat([
+    return y.length > Xh || w ? null : ty(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
       { codes: x, values: [[...x, Mn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
@@ -2356,7 +2356,7 @@ function Zh({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function ey(e) {
+function ty(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
 function ar(e) {
@@ -2378,34 +2378,34 @@ function ar(e) {
 function nn(e, n) {
   return `${e}=${n}`;
 }
-function _l(e, n) {
+function Wl(e, n) {
   let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = X(n);
   for (let d of a) {
     let { name: p } = d, f = e.questions[p];
     if (f === void 0 || T(f))
       continue;
     for (let m of Object.keys(f.choices)) {
-      let g = ty(f, p, m, e);
+      let g = sy(f, p, m, e);
       if (T(g)) {
         let y = nn(p, m);
         t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
       } else
         i.set(nn(p, m), g);
     }
-    let h = ry(f, d, i);
+    let h = oy(f, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
-  let l = Wl(e, n, a);
-  for (let { factors: d, atMost: p } of Bl(e, n, a, l)) {
+  let l = Bl(e, n, a);
+  for (let { factors: d, atMost: p } of ql(e, n, a, l)) {
     let f = Object.keys(d), h = f.reduce((g, y) => {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: ny(d, (g) => o.has(g)), atMost: p - h });
+    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: ry(d, (g) => o.has(g)), atMost: p - h });
   }
   if (t.length === 0)
     return [];
-  let u = jl(e, n, a, l, (d) => {
+  let u = _l(e, n, a, l, (d) => {
     var p;
     return (p = i.get(d)) != null ? p : null;
   }), c = {};
@@ -2423,20 +2423,20 @@ function _l(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function ny(e, n) {
+function ry(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function ty(e, n, t, r) {
+function sy(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !T(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
   return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function ry(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function oy(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(nn(r, w)));
   if (a.length === 0)
@@ -2461,7 +2461,7 @@ function ry(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 
 // src/core/analysis/disclosure/audit-conditions.ts
 var Mn = " ";
-function Wl(e, n, t) {
+function Bl(e, n, t) {
   var o;
   let r = lr(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
@@ -2483,10 +2483,10 @@ function Wl(e, n, t) {
   }
   return s;
 }
-function Bl(e, n, t, r) {
+function ql(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = ge(l), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(oy(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(ay(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
 function lr(e) {
@@ -2499,13 +2499,13 @@ function lr(e) {
   )), n;
 }
 function ys(e) {
-  return e.reduce((n, t) => n.concat(sy(t)), []);
+  return e.reduce((n, t) => n.concat(iy(t)), []);
 }
-function sy({ expression: e, source: n }) {
+function iy({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function oy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function ay(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || T(a) || l)
     return [];
@@ -2529,17 +2529,17 @@ function oy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var iy = ["highNeedCount", "canTeach", "wantToLearn"];
-function Vl(e, n, t) {
+var ly = ["highNeedCount", "canTeach", "wantToLearn"];
+function Ul(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of Hl(e, n))
+  for (let { codes: i, inner: a, outer: l } of Ql(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => Go(l, f, u)).filter(Gl), d = Object.keys(a.groups).map((f) => Go(a, f, u)).filter(Gl);
+      let c = i.map((f) => Go(l, f, u)).filter(Vl), d = Object.keys(a.groups).map((f) => Go(a, f, u)).filter(Vl);
       if (c.length < i.length || d.length === 0)
         continue;
-      let p = un(ay, c.map((f) => ly(ql(f))));
+      let p = un(uy, c.map((f) => cy(Gl(f))));
       for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
-        let h = un(p, f.map(ql)), m = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+        let h = un(p, f.map(Gl)), m = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
           sr(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
           (y) => we(y, s) || y !== null && y.most === 0
@@ -2564,13 +2564,13 @@ function Vl(e, n, t) {
     }
   return o;
 }
-function Ul(e, n) {
+function Hl(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of Hl(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of Ql(e, n)) {
     let i = me(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || T(l) ? [] : iy) {
+      for (let u of l === void 0 || T(l) ? [] : ly) {
         let c = (y, w) => {
           let b = Go(y, w, a), x = T(b) ? null : b[u];
           return typeof x == "number" ? x : null;
@@ -2610,14 +2610,14 @@ function Ul(e, n) {
   }
   return t;
 }
-var ay = { n: 0, sums: { importance: 0, ability: 0 } };
-function ly({ n: e, sums: n }) {
+var uy = { n: 0, sums: { importance: 0, ability: 0 } };
+function cy({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function ql({ ability: e, importance: n, n: t }) {
+function Gl({ ability: e, importance: n, n: t }) {
   return fs(t, n, e);
 }
-function Gl(e) {
+function Vl(e) {
   return !T(e);
 }
 function Go({ groups: e }, n, t) {
@@ -2625,7 +2625,7 @@ function Go({ groups: e }, n, t) {
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : T(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function Hl({ breakdowns: e }, n) {
+function Ql({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
@@ -2633,7 +2633,7 @@ function Hl({ breakdowns: e }, n) {
     var p, f;
     let c = o.find(({ name: h }) => h === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
     return ys((f = s.get(a)) != null ? f : []).reduce((h, m) => {
-      let [g, ...y] = ge(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? uy(m, d, (c == null ? void 0 : c.isMultiple) === !0) : Ql(m) ? null : i(g, l, [...u, a]);
+      let [g, ...y] = ge(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? dy(m, d, (c == null ? void 0 : c.isMultiple) === !0) : zl(m) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2644,19 +2644,19 @@ function Hl({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function Ql(e) {
+function zl(e) {
   return en(e, () => null) || en(e, () => []);
 }
-function uy(e, n, t) {
+function dy(e, n, t) {
   let r = (o) => en(e, () => t ? [o] : o), s = n.filter(r);
-  return Ql(e) || r(Mn) ? null : (
+  return zl(e) || r(Mn) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !en(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function zl(e, n, t) {
+function Jl(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((x, R) => {
     r.set(`${b}/${R}`, [w, x]);
@@ -2683,32 +2683,32 @@ function zl(e, n, t) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Jl(e, n) {
+function Kl(e, n) {
   if (n.minCell <= 1)
     return [];
   let t = [
-    ..._l(e, n),
-    ...Nl(e),
-    ...Ul(e, n),
-    ...my(e)
+    ...Wl(e, n),
+    ...Ml(e),
+    ...Hl(e, n),
+    ...py(e)
   ], r = J(n);
   if (r !== null)
     for (let s of Object.keys(e.skills)) {
       let o = e.skills[s];
-      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(zl(s, o, r));
+      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(Jl(s, o, r));
     }
   return [
-    ...t.reduce((s, o) => s.concat(cy(o, n.minCell)), []),
-    ...r === null ? [] : $l(e, r, n.minCell),
-    ...r === null ? [] : Vl(e, n, r),
-    ...fy(e, n)
+    ...t.reduce((s, o) => s.concat(my(o, n.minCell)), []),
+    ...r === null ? [] : Il(e, r, n.minCell),
+    ...r === null ? [] : Ul(e, n, r),
+    ...gy(e, n)
   ];
 }
-function cy({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function my({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = Ze(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var p;
     let d = (p = o[c]) != null ? p : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < dy * r;
+    return d !== null && d.least < r && d.most - d.least + 1 < fy * r;
   }, a = s.map((c, d) => d).filter(i), l = Ze(n, a.map((c) => {
     var d, p;
     return (p = (d = s[c]) == null ? void 0 : d[1].factors) != null ? p : {};
@@ -2719,11 +2719,11 @@ function cy({ figures: e, hidden: n, unsettled: t = [] }, r) {
     return we(g, r) ? [...c, P({ part: p, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => E(P({}, c), { interval: null })));
 }
-var dy = 2;
+var fy = 2;
 function we(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function my({ counted: e, versions: n }) {
+function py({ counted: e, versions: n }) {
   let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2732,7 +2732,7 @@ function my({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function fy(e, n) {
+function gy(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of X(n)) {
     let i = e.questions[r];
@@ -2748,7 +2748,7 @@ function fy(e, n) {
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function Kl({ ability: e, importance: n }) {
+function Xl({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
@@ -2758,7 +2758,7 @@ function Vo({ ability: e, importance: n, n: t }, r, s) {
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
 function Uo(e, n) {
-  let t = Kl(n);
+  let t = Xl(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
@@ -2768,26 +2768,26 @@ function Uo(e, n) {
     s--;
   return { least: r, most: s };
 }
-function Xl(e, n, t, r) {
-  let s = Kl(t), o = s === null ? null : Vo(e, n, s);
+function Yl(e, n, t, r) {
+  let s = Xl(t), o = s === null ? null : Vo(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
     let f = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && f.size < r; h++) {
-      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? py(y, n, m, g, s) : gy(y, n, m, g, s);
+      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? hy(y, n, m, g, s) : yy(y, n, m, g, s);
       for (let R = b; R <= x && f.size < r; R++)
         f.add(w + R);
     }
     return f.size >= r;
   }));
 }
-function py(e, n, t, r, s) {
+function hy(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function gy(e, n, t, r, s) {
+function yy(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
@@ -2795,18 +2795,18 @@ function gy(e, n, t, r, s) {
 // src/core/analysis/disclosure/suppress-needs.ts
 function $n({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Xl(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Yl(n, e, t, r);
 }
-function Yl(e, n, t) {
+function Zl(e, n, t) {
   let r = t <= 1 || e.n === 0 ? null : Uo(e, n);
   return r === null || !we(r, t) && !we({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function Zl(e, n, t, r) {
+function eu(e, n, t, r) {
   let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !$n(o(c), t, r))), a = $n(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !hy(u(), i.size, t, r); ) {
+  for (; !by(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -2814,7 +2814,7 @@ function Zl(e, n, t, r) {
   }
   return i;
 }
-function hy(e, n, t, r) {
+function by(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
     let c = (d = Uo(l, t)) != null ? d : { least: 0, most: l.n };
@@ -2835,20 +2835,20 @@ function hy(e, n, t, r) {
 var ur = "unused ";
 function Yn({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Ho(n, (r) => T(r) ? null : by(r)),
+    skills: Ho(n, (r) => T(r) ? null : ky(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Ho(s, yy)
+      groups: a !== void 0 ? null : Ho(s, wy)
     })),
     gone: t
   };
 }
-function yy(e) {
+function wy(e) {
   return T(e) ? null : {
     counted: e.counted,
-    skills: Ho(e.skills, (n) => T(n) ? null : wy(n))
+    skills: Ho(e.skills, (n) => T(n) ? null : xy(n))
   };
 }
 function Ho(e, n) {
@@ -2857,7 +2857,7 @@ function Ho(e, n) {
     t[r] = n(e[r]);
   }), t;
 }
-function by(e) {
+function ky(e) {
   var d, p;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = B(), c = (f, h) => {
     typeof h == "number" && (u[f] = h);
@@ -2867,16 +2867,16 @@ function by(e) {
     T(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${ur}${f}`, m);
   }), c(`${ur}incomplete`, i), c(`${ur}changedVersion`, t), u;
 }
-function wy({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function xy({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function eu(e) {
+function nu(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function tu(e, n, t, r) {
+function ru(e, n, t, r) {
   var a, l;
   let s = [], o = J(t);
   if (t.minCell <= 1 || o === null)
@@ -2884,18 +2884,18 @@ function tu(e, n, t, r) {
   let i = e.gone === 0;
   for (let u of Object.keys(n.skills)) {
     let [c, d] = [(a = e.skills[u]) != null ? a : null, (l = n.skills[u]) != null ? l : null];
-    c !== null && d !== null && s.push(...Sy(u, c, d, o, t, i, r));
+    c !== null && d !== null && s.push(...Py(u, c, d, o, t, i, r));
   }
   for (let u of n.breakdowns) {
     let c = e.breakdowns.find((d) => me(d) === me(u));
-    c !== void 0 && s.push(...Py(c, u, e, n, o, t, i));
+    c !== void 0 && s.push(...Ty(c, u, e, n, o, t, i));
   }
   return s;
 }
-function ru(e, n, t) {
+function su(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(xy(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(Ry(s, o, i, t));
   }, []);
 }
 function cr(e, n) {
@@ -2907,14 +2907,14 @@ function In(e) {
 function Qo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var ky = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function xy(e, n, t, r) {
-  return ky.reduce((s, o) => {
+var Sy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Ry(e, n, t, r) {
+  return Sy.reduce((s, o) => {
     let i = Qo(n[o], t[o]);
     return i === null || !cr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: In(i), only: "remainders" }];
   }, []);
 }
-function Sy(e, n, t, r, s, o, i) {
+function Py(e, n, t, r, s, o, i) {
   var R;
   let a = Object.keys(t).filter((k) => n[k] !== void 0).map((k) => [k, t[k] - n[k]]), l = ([k]) => k.startsWith(ur), u = new Map(a.filter((k) => !l(k))), c = (R = u.get("n")) != null ? R : 0, d = a.filter((k) => l(k) && cr(k[1], s.minCell));
   if (d.length > 0)
@@ -2929,13 +2929,13 @@ function Sy(e, n, t, r, s, o, i) {
     return f.map(([k, S]) => E(P({}, p), { figure: k, interval: In(S), only: "steps" }));
   if (!o)
     return [];
-  let { counts: h, factorsOf: m, names: g } = Ry(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Ze(b, w.map(m), !1);
+  let { counts: h, factorsOf: m, names: g } = vy(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Ze(b, w.map(m), !1);
   return w.map((k, S) => {
     var A;
     return E(P({}, p), { figure: k, interval: (A = x[S]) != null ? A : null });
   }).filter(({ figure: k, interval: S }) => S === null || S.least === c && k.includes(" ") || S.least > 0 && S.least < s.minCell && !St(b, [m(k)], s, i));
 }
-function Ry(e) {
+function vy(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -2963,7 +2963,7 @@ function Ry(e) {
     ]
   };
 }
-function Py(e, n, t, r, s, o, i) {
+function Ty(e, n, t, r, s, o, i) {
   var d, p, f, h, m, g, y;
   let a = me(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
   for (let w of n.by === "community" ? [] : u) {
@@ -2973,7 +2973,7 @@ function Py(e, n, t, r, s, o, i) {
   let c = ({ groups: w }, b, x) => {
     var k, S;
     let R = (S = (k = w == null ? void 0 : w[b]) == null ? void 0 : k.skills[x]) != null ? S : null;
-    return R === null ? null : eu(R);
+    return R === null ? null : nu(R);
   };
   for (let w of Object.keys(r.skills)) {
     let b = (v, C) => {
@@ -2995,7 +2995,7 @@ function Py(e, n, t, r, s, o, i) {
         M !== null && cr(M, o.minCell) && b(`${v}: ${O}`, In(M));
       });
     }
-    let [R, k] = [(g = t.skills[w]) != null ? g : null, (y = r.skills[w]) != null ? y : null], S = R === null || k === null ? null : un(nu(k), [nu(R)]), A = S === null || x.length === 0 ? [] : n.isPartition ? [["all others", un(S, x.map(([, v]) => v))]] : x.map(([v, C]) => [`all but ${v}`, un(S, [C])]);
+    let [R, k] = [(g = t.skills[w]) != null ? g : null, (y = r.skills[w]) != null ? y : null], S = R === null || k === null ? null : un(tu(k), [tu(R)]), A = S === null || x.length === 0 ? [] : n.isPartition ? [["all others", un(S, x.map(([, v]) => v))]] : x.map(([v, C]) => [`all but ${v}`, un(S, [C])]);
     for (let [v, C] of [...x, ...A]) {
       let { n: L, sums: N } = C;
       if (!(L === 0 && N.importance === 0 && N.ability === 0)) {
@@ -3012,12 +3012,12 @@ function Py(e, n, t, r, s, o, i) {
   }
   return l;
 }
-function nu({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function tu({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function su(e, n, t) {
+function ou(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (f) => {
@@ -3033,18 +3033,18 @@ function su(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let p = vy(l, s.n, s[i], u, n, t);
+    let p = Ay(l, s.n, s[i], u, n, t);
     return r.set(c, p), p;
   });
 }
-function vy(e, n, t, r, s, o) {
+function Ay(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (Ty(i)) {
+  if (Ey(i)) {
     let c = new Map(r), d = Array.from(e, ([p, f]) => {
       var h;
       return { value: f, most: Math.min(n, (h = c.get(p)) != null ? h : n) };
     });
-    return a.every((p) => Ay(p, d, n, t, s.minCell));
+    return a.every((p) => Oy(p, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3059,11 +3059,11 @@ function vy(e, n, t, r, s, o) {
   };
   return St(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function Ty(e) {
+function Ey(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Ay(e, n, t, r, s) {
+function Oy(e, n, t, r, s) {
   var p, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: m }) => ({ by: Math.abs(m - e), most: h })).sort((h, m) => h.by - m.by), a = (f = (p = n.find(({ value: h }) => h === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((h, m) => h + m.most, 0)), u = (h, m) => {
     let [g, y] = [h, 0];
@@ -3085,26 +3085,26 @@ function bs(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Oy, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Ny, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var Ey = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Oy(e, n) {
+var Cy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Ny(e, n) {
   let t = B();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = T(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return Ey.forEach((s) => {
+  return Cy.forEach((s) => {
     r[s] = T(e[s]) ? n[s] : e[s];
   }), E(P(P({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Cy = 4;
+var My = 4;
 function ws({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
@@ -3113,59 +3113,59 @@ function ws({ change: e, published: n }) {
     t === void 0 ? [] : [Yn(t, 1 / 0)]
   )).map((o) => E(P({}, o), { gone: o.gone + e.removed })).concat(Yn(n, e.removed));
 }
-function ou(e, n) {
-  let t = Yn(n, 0);
-  return e.map((r) => My(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
-}
 function iu(e, n) {
+  let t = Yn(n, 0);
+  return e.map((r) => Iy(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+}
+function au(e, n) {
   let t = Yn(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => au(s, t).forEach((o) => {
+  return e.forEach((s) => lu(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= Cy && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= My && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function au(e, n) {
+function lu(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
     var i = o, { groups: r } = i, s = mt(i, ["groups"]);
-    let a = lu(n, s);
+    let a = uu(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let p = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        p !== null && f !== void 0 && (f === null || Ny(p, f.skills[d])) && t.add(d);
+        p !== null && f !== void 0 && (f === null || $y(p, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function lu({ breakdowns: e }, n) {
+function uu({ breakdowns: e }, n) {
   return e.find((t) => me(t) === me(n));
 }
-function Ny(e, n) {
+function $y(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function My(e, n) {
-  let t = au(e, n), r = (o) => {
+function Iy(e, n) {
+  let t = lu(e, n), r = (o) => {
     let i = B();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let p = i, { groups: a } = p, l = mt(p, ["groups"]), u = lu(n, l);
+    let p = i, { groups: a } = p, l = mt(p, ["groups"]), u = uu(n, l);
     if (a === null || u === void 0)
       return o;
     let c = B(), d = !1;
@@ -3179,7 +3179,7 @@ function My(e, n) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var $y = 6;
+var Ly = 6;
 function dr({ choices: e, n }, t, r) {
   let s = B();
   return Object.keys(e).forEach((o) => {
@@ -3200,25 +3200,25 @@ function tn({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function uu(e, n, t) {
+function cu(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (T(n))
     return e === null ? null : E(P({}, e), { come: r, gone: s });
   let o = dr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || du(o).length === 0 ? null : zo(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ko(e), o], come: 0, gone: 0, sealed: Jo(e) };
+  return e === null || i === void 0 || mu(o).length === 0 ? null : zo(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ko(e), o], come: 0, gone: 0, sealed: Jo(e) };
 }
 function Jo(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && cu(e) ? du(n) : e.sealed;
+  return n !== void 0 && du(e) ? mu(n) : e.sealed;
 }
 function Ko(e) {
-  return cu(e) ? e.states.slice(-1) : e.states;
+  return du(e) ? e.states.slice(-1) : e.states;
 }
-function cu({ states: e }) {
-  return e.length >= $y;
+function du({ states: e }) {
+  return e.length >= Ly;
 }
-function du({ counts: e }) {
+function mu({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
@@ -3228,17 +3228,17 @@ function Xo(e, n) {
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = B(), s = B();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = Iy(l, u, n);
+    let u = e.questions[l], c = Fy(l, u, n);
     c !== null && xs(c, u) && (r[l] = c);
-    let d = uu(ks(l, n.published), u, n.change);
+    let d = cu(ks(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = B();
   Object.keys(e.skills).forEach((l) => {
-    let u = Ly(t.map((c) => c.skills[l]));
+    let u = Dy(t.map((c) => c.skills[l]));
     u !== null && xs(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => Fy(l, t)).filter((l) => l !== null), a = ou(ws(n), e);
+  let i = e.breakdowns.map((l) => jy(l, t)).filter((l) => l !== null), a = iu(ws(n), e);
   return P(P(P(P({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
 function xs(e, n) {
@@ -3247,15 +3247,15 @@ function xs(e, n) {
   let [t, r] = [e, n];
   return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => xs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function Iy(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function Fy(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
   return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && zo(dr(n, 0, 0), dr(i, 0, 0)) && a !== void 0 && !T(a) ? a : bs(e, o).question;
 }
-function Ly(e) {
+function Dy(e) {
   let n = e.find((t) => t !== void 0 && !T(t));
   return n === void 0 || T(n) ? null : n;
 }
-function Fy(e, n) {
+function jy(e, n) {
   var i, a, l;
   let t = me(e), r = n.map(({ breakdowns: u }) => u.find((c) => me(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
   for (let u of r)
@@ -3279,7 +3279,7 @@ function Ve({ part: e, key: n, only: t = void 0, skill: r = null }) {
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function mu(e, n) {
+function fu(e, n) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(T);
@@ -3306,7 +3306,7 @@ function Zn(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function fu(e, n, t, r = () => !1) {
+function pu(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
@@ -3324,14 +3324,14 @@ function fu(e, n, t, r = () => !1) {
   }));
   let i = Yo(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = jy(e, s, n, i);
+    let a = Wy(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
     }), i = Yo(e, s, o, n, t);
   }
-  return Wy(e, s, o, n, t), s;
+  return qy(e, s, o, n, t), s;
 }
 function Ln(e, n, t) {
   var r;
@@ -3354,7 +3354,7 @@ function Zo(e, n) {
 function Yo(e, n, t, r, s) {
   var f, h, m, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return Dy((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return _y((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
@@ -3385,7 +3385,7 @@ function Yo(e, n, t, r, s) {
     return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function Dy(e, n, t, r, s) {
+function _y(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((m, g) => m + g, 0), i = e.map((h, m) => m).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (h, m, g) => {
@@ -3395,12 +3395,12 @@ function Dy(e, n, t, r, s) {
   return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Ss] : null;
 }
 var Ss = -1;
-function jy(e, n, t, [r, s]) {
+function Wy(e, n, t, [r, s]) {
   var b, x, R, k, S;
   let o = ([A, v]) => {
     var C;
     return ((C = n[A]) == null ? void 0 : C[v]) === !1 && Ln(e, A, v) > 0;
-  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + _y, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === Ss ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
+  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + By, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === Ss ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
     let C = [[r, v], [A, s], [A, v]];
     return A !== r && v !== s && C.every(p) ? C.filter(o) : [];
   }, h = d ? u.reduce(
@@ -3409,8 +3409,8 @@ function jy(e, n, t, [r, s]) {
   ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : m), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Zo(e, t).reduce((A, { places: v }) => A.concat(c(v)), []);
   return y.length > 0 ? y : a(w);
 }
-var _y = 1e6;
-function Wy(e, n, t, r, s) {
+var By = 1e6;
+function qy(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -3423,19 +3423,19 @@ function Wy(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var gu = { withheld: "few-answers" }, mr = "";
-function hu(e, n) {
+var hu = { withheld: "few-answers" }, mr = "";
+function yu(e, n) {
   var g, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = B();
   s.forEach((w) => {
     i[w] = o(w).counted;
   }), i[mr] = e.ungrouped;
-  let { hidden: a, small: l } = By(i, ei(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
+  let { hidden: a, small: l } = Gy(i, ei(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
   for (let w of c) {
-    let b = qy(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = Gy(e, w, x, n), k = pu(e, w, "canTeach", u, n), S = pu(e, w, "wantToLearn", u, n);
+    let b = Vy(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = Uy(e, w, x, n), k = gu(e, w, "canTeach", u, n), S = gu(e, w, "wantToLearn", u, n);
     for (let A of u) {
       let v = o(A).skills[w];
-      p.get(A)[w] = l.has(A) ? gu : (g = b.get(A)) != null ? g : Vy(v, R.has(A), k.has(A), S.has(A));
+      p.get(A)[w] = l.has(A) ? hu : (g = b.get(A)) != null ? g : Hy(v, R.has(A), k.has(A), S.has(A));
     }
   }
   s.forEach((w) => {
@@ -3445,13 +3445,13 @@ function hu(e, n) {
   let { by: f, isPartition: h, question: m } = e;
   return { by: f, question: m, isPartition: h, groups: d, ungrouped: (y = a.get(mr)) != null ? y : e.ungrouped };
 }
-function yu({ by: e, isPartition: n, question: t }, r) {
+function bu({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
 function ei({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function By(e, n, t, r) {
+function Gy(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
@@ -3467,18 +3467,18 @@ function By(e, n, t, r) {
   });
   let a = Zn(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    s.has(l) || s.set(l, e[l] < n ? gu : q);
+    s.has(l) || s.set(l, e[l] < n ? hu : q);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function qy(e, n, t, r) {
+function Vy(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let p = bu(c), f = (b) => {
+  let p = wu(c), f = (b) => {
     var x;
     return Rs((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, h = Rs(l[n]), m = (b) => b.n === 0 || b.n >= ei(a) && s(b, p) && Yl(b, o, a.minCell);
+  }, h = Rs(l[n]), m = (b) => b.n === 0 || b.n >= ei(a) && s(b, p) && Zl(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
     (!m(x) || !e.isPartition && !m(ni(h, [x]))) && u.set(b, x.n < ei(a) ? { withheld: "few-answers" } : q);
@@ -3488,7 +3488,7 @@ function qy(e, n, t, r) {
     u.set(g.shift(), q);
   return u;
 }
-function bu(e) {
+function wu(e) {
   let n = (t) => {
     let r = e === void 0 || T(e) ? null : e[t].counts;
     return r === null || T(r) ? null : r;
@@ -3507,11 +3507,11 @@ function ni(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Gy(e, n, t, r) {
+function Uy(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = bu(l), d = new Map(t.map((m) => {
+  let { importance: u, ability: c } = wu(l), d = new Map(t.map((m) => {
     var y, w;
     let g = (y = e.groups[m]) == null ? void 0 : y.skills[n];
     return [m, { ratings: Rs(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
@@ -3527,12 +3527,12 @@ function Gy(e, n, t, r) {
     ratings: ni(f.ratings, m.map(({ ratings: g }) => g)),
     need: m.reduce((g, { need: y }) => g - y, f.need)
   });
-  return e.isPartition ? Zl(d, h(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
+  return e.isPartition ? eu(d, h(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
     let g = d.get(m);
     return !$n(g, s, i) || !$n(h([g]), s, i);
   }));
 }
-function pu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function gu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -3547,18 +3547,18 @@ function pu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[m] === ((g = e.groups[r[m]]) == null ? void 0 : g.counted);
   }, d = (m, g) => {
     var y, w;
-    return (w = (y = fu([m], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
+    return (w = (y = pu([m], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
   }, p = e.isPartition ? d(u, c) : u.map(
     (m, g) => d([m, l - m], (y) => y === 0 && c(g))[0]
   );
   return new Set(r.filter((m, g) => p[g]));
 }
-function Vy(e, n, t, r) {
+function Hy(e, n, t, r) {
   return P(P(P(P({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Uy = 12;
+var Qy = 12;
 function Pt(e, n, t) {
   var R;
   let r = Array.from(new Set(
@@ -3651,7 +3651,7 @@ function Pt(e, n, t) {
       if (O < 0 || N !== void 0 && O > k.come)
         return !1;
       if (n.isMultiple)
-        return x(M, O), M.length > 0 && M.length <= Uy && a.push(
+        return x(M, O), M.length > 0 && M.length <= Qy && a.push(
           { factors: ti(v, -1), atMost: I - O * Math.max(1, n.fewest) },
           ...n.most === null ? [] : [{ factors: v, atMost: O * n.most - I }]
         ), !0;
@@ -3674,38 +3674,38 @@ function ti(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Hy = 8;
-function xu(e, n, t, r, s) {
+var zy = 8;
+function Su(e, n, t, r, s) {
   var p;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Qy(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => Jy(a[f], e.places[f])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [ku(a, i, 0), ku(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && Jy(
-    l.filter((f) => wu(a[f]) && wu(e.places[f])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [xu(a, i, 0), xu(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && Xy(
+    l.filter((f) => ku(a[f]) && ku(e.places[f])),
     d,
-    (f) => zy(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => Ky(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Qy(e, n) {
+function Jy(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function wu(e) {
+function ku(e) {
   return e !== void 0 && !T(e) && !T(e.meanPlace);
 }
-function ku(e, n, t) {
+function xu(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || T(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function zy(e, n, t, r) {
+function Ky(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3715,7 +3715,7 @@ function zy(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function Jy(e, n, t, r, s) {
+function Xy(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -3733,26 +3733,26 @@ function Jy(e, n, t, r, s) {
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= Hy && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !we(u, s));
+  return r <= zy && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !we(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Su = 4, Ru = 1e-6;
-function Pu(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > Ru * Math.abs(n));
+var Ru = 4, Pu = 1e-6;
+function vu(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Pu * Math.abs(n));
 }
 function Ps({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Su * o))
+  if (e === null || n === null || t < Math.max(s, Ru * o))
     return q;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), p = (t - 1) * n * n + t * (e - c) * (e - c);
-    return p > 0 && d * d / p >= Su / 2 * o - Ru;
+    return p > 0 && d * d / p >= Ru / 2 * o - Pu;
   }) ? { mean: e, sd: q, median: q } : q;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function vu(e, n, t, { minAnswers: r, minCell: s }) {
+function Tu(e, n, t, { minAnswers: r, minCell: s }) {
   var b, x, R;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
     var S;
@@ -3764,7 +3764,7 @@ function vu(e, n, t, { minAnswers: r, minCell: s }) {
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
   let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Jo(e)]), f = new Set(p);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Ky(o, n, a + l))
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Yy(o, n, a + l))
     return new Set(i.filter((k) => p.has(k) || tn(o, k) === null));
   let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Ko(e), g = new Set(((b = Pt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var A;
@@ -3791,9 +3791,9 @@ function vu(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((k) => f.has(k) && !p.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
   for (let k of w)
     f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
-  return Xy(f, o, n) ? f : null;
+  return Zy(f, o, n) ? f : null;
 }
-function Ky(e, { counts: n, n: t }, r) {
+function Yy(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(P(P({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -3801,7 +3801,7 @@ function Ky(e, { counts: n, n: t }, r) {
     }
   );
 }
-function Xy(e, n, { counts: t }) {
+function Zy(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3810,7 +3810,7 @@ function Xy(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function Tu(e, n, t, r, s) {
+function Au(e, n, t, r, s) {
   var y, w;
   let o = ks(t.name, s.published);
   if (o === null || T(e) || t.kind === "text")
@@ -3818,14 +3818,14 @@ function Tu(e, n, t, r, s) {
   let i = bs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : eb(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : tb(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
   }
   let u = Object.keys(e.choices), c = B();
   u.forEach((b) => {
     var x, R;
     c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = vu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Yy(t), r);
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Tu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, eb(t), r);
   if (p === null)
     return Ne;
   let f = B();
@@ -3833,36 +3833,36 @@ function Tu(e, n, t, r, s) {
     var x;
     f[b] = p.has(b) && !d.has(b) ? Ne : (x = e.choices[b]) != null ? x : Ne;
   });
-  let h = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, g = m === void 0 ? void 0 : xu(
+  let h = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, g = m === void 0 ? void 0 : Su(
     E(P({}, e), { choices: f, places: m }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? Zy(m, f) : Au(m);
+  ) ? nb(m, f) : Eu(m);
   return P(P(P(P(E(P({}, e), {
     choices: f
   }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: Ne } : {}), h && e.topTwo !== void 0 ? { topTwo: Ne } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
 }
-function Yy({ isMultiple: e, question: n }) {
+function eb({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function Au(e) {
+function Eu(e) {
   let n = B();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = T(r) ? r : Ne;
   }), n;
 }
-function Zy(e, n) {
+function nb(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return T(r) && r.withheld === "little-change" && !T(e[t]);
-  }) ? Au(e) : e;
+  }) ? Eu(e) : e;
 }
-function eb(e, n, { question: t }, r, s, o) {
+function tb(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || T(l) || u === void 0)
     return !0;
@@ -3882,22 +3882,22 @@ function eb(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Cu(e, n, t) {
+function Nu(e, n, t) {
   var h;
   let r = Jr(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let m = e.places === void 0 ? {} : { places: Eu(e.places, () => !0, !0) };
+    let m = e.places === void 0 ? {} : { places: Ou(e.places, () => !0, !0) };
     return r != null ? r : P(P({}, e), m);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Pu(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && vu(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = B();
   if (s.forEach((m) => {
     var g, y;
     o[m] = (y = (g = e.choices[m]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !nb(n))
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !rb(n))
     return { withheld: "unanimous" };
-  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : tb(e.places, t);
+  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : sb(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return q;
   let l = B();
@@ -3906,21 +3906,21 @@ function Cu(e, n, t) {
     l[m] = i.has(m) ? q : (g = e.choices[m]) != null ? g : q;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (m) => Ou(u[m].counts).some((g) => ye(g, t))
+    (m) => Cu(u[m].counts).some((g) => ye(g, t))
   ), d = Object.keys(u).some(
     (m) => {
       var g;
       return ye(((g = o[m]) != null ? g : 0) - u[m].first, t);
     }
   ), p = Object.keys(u).some(
-    (m) => Ou(u[m].counts).includes(e.n)
-  ), f = P(P(E(P(P({}, e), rb(e, t)), {
+    (m) => Cu(u[m].counts).includes(e.n)
+  ), f = P(P(E(P(P({}, e), ob(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((m) => {
       var g;
       return ye((g = e.unknown[m]) != null ? g : 0, t);
     }) ? q : e.unknown
-  }), e.places === void 0 ? {} : { places: Eu(
+  }), e.places === void 0 ? {} : { places: Ou(
     e.places,
     (m) => !p && !d && !i.has(m) && (a == null ? void 0 : a.has(m)) === !1,
     !c,
@@ -3928,24 +3928,24 @@ function Cu(e, n, t) {
   ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Ps(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(P({}, f), { summary: q, topTwo: q, bottomTwo: q });
 }
-function nb({ isMultiple: e, kind: n }) {
+function rb({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Eu(e, n, t, r = q) {
+function Ou(e, n, t, r = q) {
   let s = B();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
   }), s;
 }
-function tb(e, { minCell: n }) {
+function sb(e, { minCell: n }) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), Zn(t, n, !0);
 }
-function rb(e, n) {
+function ob(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
   return t > 0 || [r, s, o].some((i) => ye(i, n)) ? ri(e) : {};
 }
@@ -3959,7 +3959,7 @@ function ri(e) {
     changedVersion: q
   };
 }
-function Ou(e) {
+function Cu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
@@ -3970,28 +3970,28 @@ function si(e, n, t, r, s) {
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || ye(d, t) || ye(p - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Mu(R)), []), m = [...h, l, u, c].some((x) => ye(x, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || ye(d, t) || ye(p - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat($u(R)), []), m = [...h, l, u, c].some((x) => ye(x, t));
   if (h.some((x) => x === p && p > 0))
     return { withheld: "unanimous" };
   let g = m || f;
-  if (g && !sb(e, n, f, t, s))
+  if (g && !ib(e, n, f, t, s))
     return q;
   let { changedVersion: y, incomplete: w, missing: b } = e;
   return P(P(E(P(P({}, e), r || ye(w, t) || ye(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
-    importance: Nu(i, g, r, t),
-    ability: Nu(a, g, r, t)
+    importance: Mu(i, g, r, t),
+    ability: Mu(a, g, r, t)
   }), g ? { discrepancies: q } : {}), f ? { highNeed: q, highNeedCount: q, highNeedInterval: q } : {});
 }
-function Nu(e, n, t, r) {
+function Mu(e, n, t, r) {
   return E(P(P({}, e), n ? { sd: q, median: q, counts: q, topTwo: q, bottomTwo: q } : {}), {
     notInStatistics: t || ye(e.notInStatistics, r) ? q : e.notInStatistics,
-    unknown: Mu(e.unknown).some((s) => ye(s, r)) ? q : e.unknown
+    unknown: $u(e.unknown).some((s) => ye(s, r)) ? q : e.unknown
   });
 }
-function Mu(e) {
+function $u(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function sb(e, n, t, r, s) {
+function ib(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((m, g) => n.ability.forEach((y, w) => {
     o.push({ name: `${g}/${w}`, importance: m, ability: y });
@@ -4024,7 +4024,7 @@ function sb(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function $u(e) {
+function Iu(e) {
   var r;
   let n = lr(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of X(e)) {
@@ -4042,7 +4042,7 @@ function $u(e) {
     }), [s, Array.from(i)];
   }));
 }
-function Iu(e, n) {
+function Lu(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of X(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
@@ -4057,7 +4057,7 @@ function Iu(e, n) {
     });
   return t;
 }
-function Lu(e, n, t, r, s, o) {
+function Fu(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (T(c) || s(u));
@@ -4066,7 +4066,7 @@ function Lu(e, n, t, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Fu(e, n) {
+function Du(e, n) {
   let { minCell: t } = n, r = B();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
@@ -4077,17 +4077,17 @@ function Fu(e, n) {
 
 // src/core/analysis/disclosure/publish-results.ts
 function vs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = ib(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
-  for (let u = 0; u < ob; u++) {
-    let c = Du(e, n, o, r), d = /* @__PURE__ */ new Map(), p = Yn(c, 0);
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = lb(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
+  for (let u = 0; u < ab; u++) {
+    let c = ju(e, n, o, r), d = /* @__PURE__ */ new Map(), p = Yn(c, 0);
     if ([
-      ...i.map(({ questions: f }) => ru(f, c.questions, n.minCell)),
-      ...a.map((f) => tu(f, p, n, o.ways)),
-      iu(a, c).map((f) => ({ part: "skills", key: f }))
+      ...i.map(({ questions: f }) => su(f, c.questions, n.minCell)),
+      ...a.map((f) => ru(f, p, n, o.ways)),
+      au(a, c).map((f) => ({ part: "skills", key: f }))
     ].forEach((f) => f.forEach((h) => {
       let m = Ve(h);
       d.set(r.has(m) ? Ve(E(P({}, h), { only: void 0 })) : m, Ne);
-    })), Jl(c, n).forEach((f) => d.set(Ve(f), q)), d.size === 0)
+    })), Kl(c, n).forEach((f) => d.set(Ve(f), q)), d.size === 0)
       return Xo(c, s);
     if (Array.from(d.keys()).every((f) => r.has(f)))
       break;
@@ -4096,43 +4096,43 @@ function vs(e, n, t = null) {
       return r.set(h, (m = r.get(h)) != null ? m : f);
     });
   }
-  return Xo(Du(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
+  return Xo(ju(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
 }
-var ob = 8;
-function ib(e, n, t) {
+var ab = 8;
+function lb(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
   for (let h of X(n)) {
     let m = e.questions[h.name];
     if (m !== void 0) {
-      let g = Cu(m, h, n);
-      r.set(h.name, t === null ? g : Tu(g, m, h, n, t));
+      let g = Nu(m, h, n);
+      r.set(h.name, t === null ? g : Au(g, m, h, n, t));
     }
   }
   let s = J(n), o = /* @__PURE__ */ new Map(), i = _o();
   s !== null && Object.keys(e.skills).forEach((h) => {
     o.set(h, si(e.skills[h], s, n, !1, i));
   });
-  let a = $u(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  let a = Iu(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
   for (let { kind: h, name: m, question: g, row: y } of X(n))
     y !== null && g.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(p = l.get(y.value)) != null ? p : [], ...(f = a.get(m)) != null ? f : []]), h === "number" && u.add(m);
-  let c = s === null ? () => !0 : su(s, n, i), d = Iu(n, a);
+  let c = s === null ? () => !0 : ou(s, n, i), d = Lu(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function Du(e, n, t, r) {
+function ju(e, n, t, r) {
   let s = B();
   t.questions.forEach((p, f) => {
     var m;
     let h = r.get(Ve({ part: "questions", key: f, only: "remainders" })) !== void 0;
     s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : P(P({}, p), h ? ri(e.questions[f]) : {});
   });
-  let { counted: o } = e, i = (p, f) => Lu(p, f, o, s, (h) => t.numbers.has(h), n.minCell);
-  ab(s, e, t, i);
+  let { counted: o } = e, i = (p, f) => Fu(p, f, o, s, (h) => t.numbers.has(h), n.minCell);
+  ub(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([p, f]) => {
     var y, w, b;
     let h = r.get(Ve({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), g = m != null ? m : r.get(Ve({ part: "skills", key: p }));
     return [p, g != null ? g : h && t.measured !== null ? si(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = ub(e, a, s, n);
+  })), { survey: l, population: u, excluded: c } = e, d = db(e, a, s, n);
   return E(P({
     survey: l,
     population: u,
@@ -4140,15 +4140,15 @@ function Du(e, n, t, r) {
     excluded: c,
     questions: s
   }, d), {
-    balance: mu(
+    balance: fu(
       e.balance,
       (p, f, h) => oi(s, n.measures[p], f, h)
     ),
-    breakdowns: lb(e, d.skills, s, n, t, r),
-    versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Fu(e.versions, n) : []
+    breakdowns: cb(e, d.skills, s, n, t, r),
+    versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Du(e.versions, n) : []
   });
 }
-function ab(e, n, { choiceLeads: t, leads: r }, s) {
+function ub(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4162,12 +4162,12 @@ function ab(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function lb(e, n, t, r, s, o) {
+function cb(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var p, f;
     let u = me(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ve({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
-    return [...a, d !== null ? yu(l, d) : hu(l, {
+    return [...a, d !== null ? bu(l, d) : yu(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -4182,17 +4182,17 @@ function lb(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function ub(e, n, t, r) {
+function db(e, n, t, r) {
   var d, p, f, h, m, g, y, w, b, x, R, k;
   let s = Array.from(n.keys()), o = s.filter((S) => !T(n.get(S))), i = ls(o.map((S) => {
     let { n: A, highNeedCount: v } = n.get(S);
-    return E(P({}, db(e.skills[S])), {
+    return E(P({}, fb(e.skills[S])), {
       highNeed: A === 0 || T(v) ? null : { numerator: v, denominator: A }
     });
   })), a = (S) => {
     let { importance: A, ability: v } = n.get(S);
     return A.mean === null || v.mean === null ? null : { importance: A.mean, ability: v.mean };
-  }, l = o.map(a), u = ll(l.filter((S) => S !== null)), c = B();
+  }, l = o.map(a), u = ul(l.filter((S) => S !== null)), c = B();
   for (let S of s) {
     let A = n.get(S), v = o.indexOf(S), C = l[v];
     c[S] = T(A) ? A : E(P({}, A), {
@@ -4200,18 +4200,18 @@ function ub(e, n, t, r) {
       rankByRds: (h = (f = i[v]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankByHighNeed: (g = (m = i[v]) == null ? void 0 : m.rankByHighNeed) != null ? g : null,
       rankDifference: (w = (y = i[v]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: C == null || u === null ? null : ul(C, u),
+      quadrant: C == null || u === null ? null : cl(C, u),
       canTeach: oi(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
       wantToLearn: oi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: cb(c) };
+  return { skills: c, cross: u, agreement: mb(c) };
 }
 function oi(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
   return r !== null && T(o) ? o : r;
 }
-function cb(e) {
+function mb(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -4222,7 +4222,7 @@ function cb(e) {
     rdsHighNeed: is(t, r)
   };
 }
-function db(e) {
+function fb(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4249,7 +4249,7 @@ function nt(e, n, t, r) {
   var d, p, f, h;
   let s = [], o = (m, g, y, ...w) => {
     s.push({ code: `${n}-${g}`, effect: y, element: e, item: m, parameters: w });
-  }, i = ju(t), a = ju(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
+  }, i = _u(t), a = _u(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
   for (let m of l) {
     let g = u.find(({ text: y }) => Fn(m.text, y));
     g ? (u.splice(u.indexOf(g), 1), o(m.value, "renamed", "lost", m.value, g.value)) : o(m.value, "removed", "lost");
@@ -4270,7 +4270,7 @@ function nt(e, n, t, r) {
   let c = (m) => m.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function ju(e) {
+function _u(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
@@ -4280,16 +4280,16 @@ function ai(e, n) {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [_u(e), _u(n)];
+  let [o, i] = [Wu(e), Wu(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
     return s(l ? "multiple" : "type", l ? "meaning" : "lost", vt(e), vt(n)), r;
   }
   vt(e) !== vt(n) && s("display", "none", vt(e), vt(n)), (et(e.title, n.title) || et(e.description, n.description)) && s("text", "meaning"), ii(e.visibleIf) !== ii(n.visibleIf) && s("condition", "incomplete");
   let a = (l) => ii(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Wu(e) !== Wu(n) && s("limits", "meaning"), Bu(e) !== Bu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? mb(e, n) : Vu(e, n));
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Bu(e) !== Bu(n) && s("limits", "meaning"), qu(e) !== qu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? pb(e, n) : Uu(e, n));
 }
-function _u(e) {
+function Wu(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4312,7 +4312,7 @@ function ii(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Wu(e) {
+function Bu(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -4325,30 +4325,30 @@ function Wu(e) {
     l != null ? l : !1
   ]);
 }
-function Bu(e) {
+function qu(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function mb(e, n) {
+function pb(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return Fn(s, n.maxRateDescription) && Fn(o, n.minRateDescription) && !Fn(s, o) ? t("scale-reversed", "lost") : [...et(s, n.minRateDescription) || et(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Vu(e, n)];
+  return Fn(s, n.maxRateDescription) && Fn(o, n.minRateDescription) && !Fn(s, o) ? t("scale-reversed", "lost") : [...et(s, n.minRateDescription) || et(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Uu(e, n)];
 }
-function Vu(e, n) {
-  let t = nt(n.name, "choice", qu(e), qu(n));
-  return "rows" in e && "rows" in n && t.push(...nt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...nt(n.name, "column", Gu(e), Gu(n))), n.columns.forEach((r) => {
+function Uu(e, n) {
+  let t = nt(n.name, "choice", Gu(e), Gu(n));
+  return "rows" in e && "rows" in n && t.push(...nt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...nt(n.name, "column", Vu(e), Vu(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
     t.push(...s ? nt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function qu(e) {
+function Gu(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(Xe(gt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Gu(e) {
+function Vu(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
@@ -4357,30 +4357,30 @@ var fr = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Tt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
   for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? de(l).map(({ name: d }) => d) : pb(u, l, o);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? de(l).map(({ name: d }) => d) : hb(u, l, o);
     c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ai(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var fb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function pb(e, n, t) {
-  let r = ai(e, n), s = r.some(({ code: u }) => fb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Uu(e.choices, n.choices, t, n));
+var gb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function hb(e, n, t) {
+  let r = ai(e, n), s = r.some(({ code: u }) => gb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Hu(e.choices, n.choices, t, n));
   return de(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Uu(d.choices, c.choices, t, n) || gb(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Hu(d.choices, c.choices, t, n) || yb(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function gb(e, n) {
+function yb(e, n) {
   return nt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Uu(e, n, t, { type: r }) {
+function Hu(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => hb(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => bb(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function hb(e, n, t) {
+function bb(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
@@ -4394,16 +4394,16 @@ function Ts(e, n) {
 
 // src/core/survey/scale.ts
 var rn = ["importance", "ability"], tt = ["1", "2", "3", "4", "5"];
-function Qu(e) {
+function zu(e) {
   let n = (t) => {
-    let r = rn.includes(t.name), s = t.choices.some((o) => Hu(o.value) && o.text !== null);
+    let r = rn.includes(t.name), s = t.choices.some((o) => Qu(o.value) && o.text !== null);
     return !r || s ? t : E(P({}, t), {
-      choices: t.choices.map((o) => Hu(o.value) ? E(P({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => Qu(o.value) ? E(P({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
   return Ts(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(P({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Hu(e) {
+function Qu(e) {
   return tt.includes(e);
 }
 
@@ -4425,28 +4425,28 @@ function ui(e, n, t, r, s = null, o = li) {
   let [i, a] = [bn(e, n, o), bn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : yb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : wb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function yb({ n: e, before: n, now: t, both: r }) {
+function wb({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var bb = 40;
-function zu(e, n, t, r, s = null) {
-  let [o, i] = [0, bb];
+var kb = 40;
+function Ju(e, n, t, r, s = null) {
+  let [o, i] = [0, kb];
   for (let a = 0; a < 50; a++) {
     let l = (o + i) / 2, u = ui(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return wb(o);
+  return xb(o);
 }
-function wb(e) {
+function xb(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4460,7 +4460,7 @@ function wb(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function Ju(e) {
+function Ku(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4472,12 +4472,12 @@ function Ju(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function Yu(e, n, t, r, s = null, o = null) {
-  let i = Tt(r, n), a = [], l = vb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = xb(e, n, t, r, i, a, l, o), d = Rb(e, n, t, r, i, a, l, o);
+function Zu(e, n, t, r, s = null, o = null) {
+  let i = Tt(r, n), a = [], l = Ab(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Rb(e, n, t, r, i, a, l, o), d = vb(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : kb(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Sb(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4485,17 +4485,17 @@ function Yu(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function kb(e, n, t) {
+function Sb(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
 }
-function xb(e, n, t, r, s, o, i, a) {
-  let l = Sb(n, r, s), u = [], c = ec(e.skills, t.skills);
+function Rb(e, n, t, r, s, o, i, a) {
+  let l = Pb(n, r, s), u = [], c = nc(e.skills, t.skills);
   for (let m of c) {
-    let [g, y] = [e.skills[m], t.skills[m]], w = Zu(g, y, l(m));
-    w === null && Ku(g) && Ku(y) ? u.push({ id: m, now: g, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
+    let [g, y] = [e.skills[m], t.skills[m]], w = ec(g, y, l(m));
+    w === null && Xu(g) && Xu(y) ? u.push({ id: m, now: g, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => Tb(
+  let d = (m) => Eb(
     u.map((g) => [g.before[m], g.now[m]])
   ), [p, f] = [d("rankByMwds"), d("rankByRds")], h = B();
   return u.forEach((m, g) => {
@@ -4523,28 +4523,28 @@ function xb(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function Sb(e, n, { changedParameters: t }) {
+function Pb(e, n, { changedParameters: t }) {
   let [r, s] = [J(e), J(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || rn.some((l) => t.has(En(r.grid.name, a, l)));
-}
-function Ku(e) {
-  return e !== void 0 && !T(e) && e.n > 0;
-}
-function Rb(e, n, t, r, s, o, i, a) {
-  var c;
-  let l = B(), u = new Map([...X(r), ...X(n)].map(
-    (d) => [d.name, d]
-  ));
-  for (let d of ec(e.questions, t.questions)) {
-    let [p, f] = [e.questions[d], t.questions[d]], h = Zu(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Xu(p) && Xu(f) ? l[d] = Pb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
-  }
-  return l;
 }
 function Xu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Pb(e, n, t, r, s) {
+function vb(e, n, t, r, s, o, i, a) {
+  var c;
+  let l = B(), u = new Map([...X(r), ...X(n)].map(
+    (d) => [d.name, d]
+  ));
+  for (let d of nc(e.questions, t.questions)) {
+    let [p, f] = [e.questions[d], t.questions[d]], h = ec(p, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Yu(p) && Yu(f) ? l[d] = Tb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+  }
+  return l;
+}
+function Yu(e) {
+  return e !== void 0 && !T(e) && e.n > 0;
+}
+function Tb(e, n, t, r, s) {
   var d;
   let o = B(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let p of i.filter((f) => a.includes(f))) {
@@ -4559,13 +4559,13 @@ function Pb(e, n, t, r, s) {
     onlyNow: i.filter((p) => !a.includes(p))
   }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? q : ci(u, c) });
 }
-function Zu(e, n, t) {
+function ec(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
 }
 function ci(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function vb() {
+function Ab() {
   let e = [];
   return {
     share(n, t, r, s, o) {
@@ -4584,16 +4584,16 @@ function vb() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: zu(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: Ju(r, s, n, t, o) }), a;
     },
     finish() {
-      return Ju(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return Ku(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function Tb(e) {
+function Eb(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => as(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -4604,7 +4604,7 @@ function Tb(e) {
     };
   });
 }
-function ec(e, n) {
+function nc(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
@@ -4615,13 +4615,13 @@ function rt(e) {
 }
 function As({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : Yu(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : Zu(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-var nc = 5e4, Es = 1e3, tc = 100, di = 18e5;
-function Ab(e, n = rt(e), t = As(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = Eb(e), i = Cb(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var tc = 5e4, Es = 1e3, rc = 100, di = 18e5;
+function Ob(e, n = rt(e), t = As(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Cb(e), i = Mb(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: m }) => {
     var g;
     u[m] = ((g = u[m]) != null ? g : 0) + 1;
@@ -4639,10 +4639,10 @@ function Ab(e, n = rt(e), t = As(e, n)) {
       excluded: i.length === 0 ? a : a.slice(0, Es)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: Ib(u),
+      reasons: Fb(u),
       pages: i.map(({ title: b }) => b)
     } }), {
-      questions: $b(n.questions, Mb),
+      questions: Lb(n.questions, Ib),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -4650,12 +4650,12 @@ function Ab(e, n = rt(e), t = As(e, n)) {
       breakdowns: m,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Ob(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Nb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
   if (zn(d) <= di)
     return [...o, { title: s, text: d }, ...i];
-  let p = Nb(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
+  let p = $b(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
     by: m,
     question: g,
     isPartition: y
@@ -4671,30 +4671,30 @@ function Ab(e, n = rt(e), t = As(e, n)) {
     ...p.map(({ title: m, text: g }) => ({ title: m, text: g }))
   ];
 }
-function rc(e, n = rt(e)) {
+function sc(e, n = rt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = Ab(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = Ob(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Eb({ survey: e, titles: n, counted: t }) {
+function Cb({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += nc)
+    for (let i = 0; i < o.length; i += tc)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: Kn({
           survey: e.id,
           community: s,
-          revisions: Array.from(o.subarray(i, i + nc))
+          revisions: Array.from(o.subarray(i, i + tc))
         })
       });
   }), r;
 }
-function Ob({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Nb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(P({}, i), { community: s != null ? s : null });
 }
-function Cb({ survey: e, excluded: n }, { titles: t }) {
+function Mb({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let s = Es; s < n.length; s += Es)
     r.push({
@@ -4703,7 +4703,7 @@ function Cb({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function Nb(e, { survey: n, titles: t }) {
+function $b(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -4720,27 +4720,27 @@ function Nb(e, { survey: n, titles: t }) {
     }), u > 0 && c();
   }), r;
 }
-function Mb(e) {
+function Ib(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= tc)
+  if (t.length <= rc)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, tc)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, rc)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
   }), E(P({}, e), { unknown: i });
 }
-function $b(e, n) {
+function Lb(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Ib(e) {
+function Fb(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4748,15 +4748,15 @@ function Ib(e) {
 }
 
 // src/core/report/balance-table.ts
-var sc = 150, Lb = ["wantToLearn", "canTeach", "seeks", "offers"], Fb = {
+var oc = 150, Db = ["wantToLearn", "canTeach", "seeks", "offers"], jb = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function oc(e) {
+function ic(e) {
   var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Lb.filter((k) => s.some((S) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Db.filter((k) => s.some((S) => {
     var A;
     return ((A = t.balance[S]) == null ? void 0 : A[k]) !== null;
   })), i = s.filter((k) => o.some((S) => {
@@ -4767,7 +4767,7 @@ function oc(e) {
     return [];
   let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((S) => {
     var A;
-    return ic((A = t.balance[S]) == null ? void 0 : A[k], 0);
+    return ac((A = t.balance[S]) == null ? void 0 : A[k], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
@@ -4783,7 +4783,7 @@ function oc(e) {
     let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, A = S === null ? void 0 : t.questions[S];
     return A === void 0 || T(A) ? null : A.n;
   }, p = [
-    ...o.map((k) => [Fb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [jb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, m] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -4791,14 +4791,14 @@ function oc(e) {
     K(n.say("localskills-results-column-skill")),
     ...p.map(([k, , S]) => K(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of Db(t.balance, i).slice(0, sc)) {
+  for (let k of _b(t.balance, i).slice(0, oc)) {
     let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
     g.push("|-", `! scope="row" | ${kt(k, "offer", e.skillName(k), e)}`, ...qe([
       ...o.map((A) => c(k, A)),
       ...a ? [T(S) ? se(n) : Q(S === null ? "" : n.signed(S), S)] : []
     ], f));
   }
-  let y = i.some((k) => kt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - sc;
+  let y = i.some((k) => kt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - oc;
   return [
     ae("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${h === null || m === null ? "" : ` ${n.say("localskills-results-balance-bases", h, m)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
@@ -4812,23 +4812,23 @@ function oc(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function Db(e, n) {
+function _b(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => ic(l, -1 / 0));
+    return [s, o, i].map((l) => ac(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function ic(e, n) {
+function ac(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var mi = 4e3, jb = 50, fi = {
+var mi = 4e3, Wb = 50, fi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4864,7 +4864,7 @@ var mi = 4e3, jb = 50, fi = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, pr = /[ \t\n\r]*/y, pi = /[a-z_]\w*/iy, _b = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Wb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Bb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, qb = /\{([^{}]*)\}/y, Gb = /\w+|[^]/y, Vb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Ub = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, pr = /[ \t\n\r]*/y, pi = /[a-z_]\w*/iy, Bb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, qb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Gb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Vb = /\{([^{}]*)\}/y, Ub = /\w+|[^]/y, Hb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Qb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Os(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = W(i()), x = n) {
@@ -4876,7 +4876,7 @@ function Os(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(Gb);
+    let w = n, b = o(Ub);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
@@ -4889,7 +4889,7 @@ function Os(e) {
     let b = u();
     for (; b !== null; ) {
       o(pr);
-      let R = n, k = (x = o(_b)) != null ? x : o(pi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(fi, S), [v, C] = A ? fi[S] : [0, "or"];
+      let R = n, k = (x = o(Bb)) != null ? x : o(pi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(fi, S), [v, C] = A ? fi[S] : [0, "or"];
       if (v < w)
         return n = R, k === null || A ? b : s("operator");
       let L = l(v + 1);
@@ -4899,7 +4899,7 @@ function Os(e) {
   }
   function u() {
     o(pr), t++;
-    let w = t > jb ? s("too-deep") : c();
+    let w = t > Wb ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -4935,20 +4935,20 @@ function Os(e) {
     return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(Wb);
+    let w = o(qb);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Bb);
+    let b = o(Gb);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(qb);
+    let w = n, b = o(Vb);
     if (b === null) {
       let R = i();
       return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return Ub.test(x) ? s("context", W(b[0]), w) : Vb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
+    return Qb.test(x) ? s("context", W(b[0]), w) : Hb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
   }
   function m(w) {
     let b = [];
@@ -4973,8 +4973,8 @@ function Os(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Hb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Qb = 1e3;
-function ac(e) {
+var zb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Jb = 1e3;
+function lc(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -5002,7 +5002,7 @@ function ac(e) {
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Hb[i]) != null ? c : Qb;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = zb[i]) != null ? c : Jb;
       return a.length > l && n(U(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5015,7 +5015,7 @@ function ac(e) {
     }
   };
 }
-function lc(e) {
+function uc(e) {
   return xe.test(e);
 }
 function gr(e) {
@@ -5052,7 +5052,7 @@ function gi(e, n, t, r) {
     dontKnow: s(Zt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function uc(e, n, t) {
+function cc(e, n, t) {
   if (F(e, "rateValues") !== void 0)
     return cn(e, n, "rateValues", t);
   let r = (l, u) => {
@@ -5066,7 +5066,7 @@ function uc(e, n, t) {
     a.push(Ue(String(l), null));
   return s + Dn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Dn), a;
 }
-function cc(e, n, t) {
+function dc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = U(`${n}.columns`, o), a = _(s) ? F(s, "name") : void 0;
@@ -5087,9 +5087,9 @@ function hi(e) {
 }
 
 // src/core/report/group-label.ts
-var zb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var Kb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function hr(e) {
-  return zb.test(e);
+  return Kb.test(e);
 }
 function yr(e, { by: n, question: t }, r) {
   var d, p;
@@ -5099,15 +5099,15 @@ function yr(e, { by: n, question: t }, r) {
     return f !== null ? V({ text: f }) : xe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return Jb(e, r);
+    return Xb(e, r);
   let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = de(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(On(c != null ? c : Ue(e, null), l, i, a));
 }
-function Jb(e, { codeNames: n }) {
+function Xb(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function dc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function mc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = H(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
     let a = be(o, s);
@@ -5127,7 +5127,7 @@ function At({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var mc = 6, Kb = 10, Xb = ["new", "gone", "changed", "withheld", "no-answers"], yi = [
+var fc = 6, Yb = 10, Zb = ["new", "gone", "changed", "withheld", "no-answers"], yi = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5135,7 +5135,7 @@ var mc = 6, Kb = 10, Xb = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function pc(e) {
+function gc(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -5154,9 +5154,9 @@ function pc(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...Yb(n, e),
-    ...Zb(n, e),
-    ...ew(n, e)
+    ...ew(n, e),
+    ...nw(n, e),
+    ...tw(n, e)
   ];
 }
 function st({ difference: e }) {
@@ -5166,14 +5166,14 @@ function bi({ markup: e, report: { previous: n = null }, change: t, texts: r }) 
   var s;
   return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(be({ name: n.survey.id, title: n.survey.title }, r));
 }
-function gc(e) {
+function hc(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = hc(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
+  let [r] = yc(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
   return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: bi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: bi(e) }, { wikitext: r.about }, s)];
 }
-function hc({ skills: e, questions: n }, t) {
+function yc({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -5184,7 +5184,7 @@ function hc({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...fc(d, t))
+        about: r.say("localskills-results-change-need", f, ...pc(d, t))
       });
     }
   });
@@ -5199,23 +5199,23 @@ function hc({ skills: e, questions: n }, t) {
           "localskills-results-change-choice",
           { wikitext: V({ text: At(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...fc(f, t)
+          ...pc(f, t)
         ) });
       }
     });
   }
   return a.sort((c, d) => Math.abs(st(d.change)) - Math.abs(st(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function Yb(e, n) {
-  let { markup: t } = n, r = hc(e, n), s = r.length - mc;
+function ew(e, n) {
+  let { markup: t } = n, r = yc(e, n), s = r.length - fc;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, mc).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, fc).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function fc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function pc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5224,7 +5224,7 @@ function fc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function Zb({ skills: e }, n) {
+function nw({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => st(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
@@ -5267,14 +5267,14 @@ function Zb({ skills: e }, n) {
     )
   ];
 }
-function ew({ notCompared: e }, n) {
+function tw({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
-  for (let a of Xb) {
+  for (let a of Zb) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: At(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Kb)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Yb)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5285,7 +5285,7 @@ function ew({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function bc(e, n) {
+function wc(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let p = He(e, d);
@@ -5294,7 +5294,7 @@ function bc(e, n) {
   let o = (d) => {
     var p, f;
     return (f = (p = He(e, d)) == null ? void 0 : p.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => wc(e.skills[d])).sort((d, p) => o(d) - o(p) || Y(d, p)), a = yc(e, r), l = yc(e, t), u = l === null || a === null ? [] : ki(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => kc(e.skills[d])).sort((d, p) => o(d) - o(p) || Y(d, p)), a = bc(e, r), l = bc(e, t), u = l === null || a === null ? [] : ki(e).filter((d) => {
     var h, m;
     let [p, f] = [Cs(e, r, d), Cs(e, t, d)];
     return (T(p) || T(f)) && (T(p) || p === 0) && (T(f) || (f != null ? f : 0) > 0) && ((m = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? m : 0) === 0;
@@ -5311,7 +5311,7 @@ function bc(e, n) {
     maybeUnmet: u
   };
 }
-function wc(e) {
+function kc(e) {
   return e !== void 0 && (T(e) || T(e.highNeedCount));
 }
 function He(e, n) {
@@ -5326,7 +5326,7 @@ function Cs(e, n, t) {
   let s = r.choices[t];
   return T(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function yc(e, n) {
+function bc(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || T(t))
     return null;
@@ -5349,20 +5349,20 @@ function wi(e) {
 
 // src/core/report/findings.ts
 var Et = 5;
-function xc(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = bc(t, r), c = (y, ...w) => (b) => n.say(
+function Sc(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = wc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    tw(b, e),
+    sw(b, e),
     b.count,
     b.of,
-    { wikitext: nw(b, e) },
+    { wikitext: rw(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
     let b = n.say("localskills-results-see-exchange"), x = kt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, p = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || T(f) ? 0 : f.n, m = [];
   Object.keys(t.skills).length > 0 && m.push(...xi("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...xi("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...xi("unmet", i.map((y) => d(p(y), y)), e, u));
-  let g = [...gc(e), ...rw(e), ...sw(e)];
+  let g = [...hc(e), ...ow(e), ...iw(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5376,7 +5376,7 @@ function xc(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function nw({ count: e, of: n }, { markup: t }) {
+function rw({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5401,11 +5401,11 @@ function xi(e, n, t, r = []) {
     "</div>"
   ];
 }
-function tw({ skill: e }, n) {
+function sw({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function rw(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Si(t, o) !== null), s = r.filter((o) => Si(t, o) === "concentrate-here").sort((o, i) => kc(t, i) - kc(t, o) || (o < i ? -1 : 1));
+function ow(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Si(t, o) !== null), s = r.filter((o) => Si(t, o) === "concentrate-here").sort((o, i) => xc(t, i) - xc(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
@@ -5414,7 +5414,7 @@ function rw(e) {
     { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function sw(e) {
+function iw(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ns(t, i) !== null);
   if (r.length < 2 * Et)
     return [];
@@ -5436,16 +5436,16 @@ function Si(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function kc(e, n) {
+function xc(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var ow = 5;
-function Sc({ markup: e, results: n }) {
+var aw = 5;
+function Rc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < ow ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < aw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5469,7 +5469,7 @@ var Ms = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Rc(e) {
+function Pc(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = J(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -5494,13 +5494,13 @@ function Rc(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(aw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? qe(uw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     ae("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Sc(e),
+    ...Rc(e),
     Cn(Ms.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     ie(
       V({ text: n.messages.text("localskills-results-skills") }),
@@ -5510,9 +5510,9 @@ function Rc(e) {
   ];
 }
 function br(e) {
-  return Object.keys(e).sort((n, t) => iw(e, n, t));
+  return Object.keys(e).sort((n, t) => lw(e, n, t));
 }
-function iw(e, n, t) {
+function lw(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5523,7 +5523,7 @@ function iw(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function aw(e, n, { markup: t }) {
+function uw(e, n, { markup: t }) {
   let r = (f, h) => Q(f === null ? "" : t.number(f, h), f), s = (f, h, m) => {
     let [g, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
     return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
@@ -5548,27 +5548,27 @@ function aw(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var lw = { community: 40, language: 12, question: 12 };
-function Pc(e) {
+var cw = { community: 40, language: 12, question: 12 };
+function vc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(dw(i, e)),
+    (o, i) => o.concat(pw(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ae("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    cw(e),
+    fw(e),
     ...s
   ];
 }
-function uw({ by: e, groups: n }) {
+function dw({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || T(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, lw[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, cw[e]));
   return t.filter((i) => o.has(i));
 }
-function cw({ markup: e }) {
+function fw({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5576,25 +5576,25 @@ function cw({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function dw(e, n) {
+function pw(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = uw(i), u = br(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = dw(i), u = br(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = dc(i, n), d = [
+  let c = mc(i, n), d = [
     `|+ ${We(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
     ...l.map((h) => K(
-      gw(h, i, n) + hw(i.groups[h], n),
+      yw(h, i, n) + bw(i.groups[h], n),
       "number"
     ))
   ], p = 0;
   for (let h of u) {
     let m = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = fw(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${pw(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = gw(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${hw(b.gap)}`));
     }
     p += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...m] : []);
   }
@@ -5610,25 +5610,25 @@ function dw(e, n) {
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function fw(e, n, t) {
+function gw(e, n, t) {
   var s, o;
   let r = n === void 0 || T(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = hn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function pw(e) {
+function hw(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function gw(e, n, t) {
+function yw(e, n, t) {
   let r = yr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
   return n.by === "community" && hr(e) && i !== void 0 && !T(i) ? Se(s.titles.communityResults(o.id, e), r) : r;
 }
-function hw(e, { markup: n }) {
+function bw(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
 var Ri = 500;
-function vc({ markup: e, results: n }) {
+function Tc({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
@@ -5672,7 +5672,7 @@ function vc({ markup: e, results: n }) {
 }
 
 // src/core/report/glossary.ts
-function yw({ change: e, markup: n, survey: t, results: r }) {
+function ww({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = J(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -5700,12 +5700,12 @@ function yw({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Tc(e) {
+function Ac(e) {
   let { markup: n } = e;
   return [
     ae("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...yw(e).reduce((t, [r, s, ...o]) => t.concat(
+    ...ww(e).reduce((t, [r, s, ...o]) => t.concat(
       s.map((i, a) => `<dt${a === 0 ? ` id="${bt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
@@ -5715,19 +5715,19 @@ function Tc(e) {
 }
 
 // src/core/report/community-page.ts
-function Ac({ results: e }) {
+function Ec({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
 var Pi = 100;
-function Ec(e) {
+function Oc(e) {
   let { markup: n, survey: t } = e;
   return [
     ae("quality", n.say("localskills-results-methods")),
-    ...vi(bw(e)),
-    ...ww(e),
-    ...kw(e),
+    ...vi(kw(e)),
+    ...xw(e),
+    ...Sw(e),
     ...J(t) === null ? [] : [
       Ge(3, n.say("localskills-results-formulas")),
       ...vi([
@@ -5738,13 +5738,13 @@ function Ec(e) {
       ])
     ],
     Ge(3, n.say("localskills-results-disclosure")),
-    ...vi(xw(e))
+    ...vi(Rw(e))
   ];
 }
 function vi(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function bw({ markup: e, report: n, results: t, survey: r }) {
+function kw({ markup: e, report: n, results: t, survey: r }) {
   let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: Se(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
     var h;
     return p + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
@@ -5764,8 +5764,8 @@ function bw({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function ww(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = Ac(e);
+function xw(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = Ec(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -5798,7 +5798,7 @@ function ww(e) {
     ...a.length > Pi ? [`<p>${n.say("localskills-results-more-rows", a.length - Pi)}</p>`] : []
   ];
 }
-function kw(e) {
+function Sw(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -5825,7 +5825,7 @@ function kw(e) {
     ie(V({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function xw({ markup: e, survey: n, report: { held: t = null } }) {
+function Rw({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5838,7 +5838,7 @@ function xw({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Oc(e, n) {
+function Cc(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -5857,34 +5857,34 @@ function Ti(e) {
 }
 
 // src/core/report/need-plot.ts
-var Sw = 32, Rw = 0.075, Pw = 10, vw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Nc(e) {
-  let { markup: n, results: { cross: t } } = e, r = Aw(e);
+var Pw = 32, vw = 0.075, Tw = 10, Aw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Mc(e) {
+  let { markup: n, results: { cross: t } } = e, r = Ow(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Cc(i, t) - Cc(o, t) || o.number - i.number).slice(0, Sw).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Nc(i, t) - Nc(o, t) || o.number - i.number).slice(0, Pw).sort((o, i) => o.number - i.number);
   return [
     ae("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Ew(s, r, e),
+    ...Cw(s, r, e),
     ie(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Ow(r, e)
+      Nw(r, e)
     ),
     "</div>",
-    ...Tw(e)
+    ...Ew(e)
   ];
 }
-function Tw(e) {
+function Ew(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Pw))}</p>`];
+  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Tw))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function Aw({ results: e }) {
+function Ow({ results: e }) {
   let n = [];
   return br(e.skills).forEach((t) => {
     var a, l, u;
@@ -5892,12 +5892,12 @@ function Aw({ results: e }) {
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function Cc({ importance: e, ability: n }, t) {
+function Nc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Ew(e, n, { markup: t, results: { cross: r } }) {
+function Cw(e, n, { markup: t, results: { cross: r } }) {
   var f, h, m, g;
-  let s = Ti([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ti([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Oc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Rw), u = ({ low: y, high: w }) => {
+  let s = Ti([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ti([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Cc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), vw), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let R = Math.ceil(y / b) * b; R <= w; R += b)
       x.push(R);
@@ -5923,14 +5923,14 @@ function Ew(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Ow(e, n) {
+function Nw(e, n) {
   let { markup: t } = n, r = [
     "|-",
     K(t.say("localskills-results-column-number")),
     K(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of vw) {
+  for (let s of Aw) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
       t.say(`localskills-results-quadrant-${s}`),
@@ -5948,7 +5948,7 @@ function Ow(e, n) {
 }
 
 // src/core/report/language-links.ts
-function Mc(e, n, t) {
+function $c(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${V({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
@@ -5963,17 +5963,17 @@ function Mc(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function $c(e) {
+function Ic(e) {
   let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(be({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, h = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", $w(e)],
+    ["status", Lw(e)],
     ["definition", l === 0 ? Se(a.definition(r.id), t.say("localskills-results-definition")) : Jn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Cw(e),
+    ...Mw(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -5985,22 +5985,22 @@ function $c(e) {
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: sl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: ol(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
       { wikitext: Se(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Nw(e)
+    ...$w(e)
   ];
 }
-function Cw({ languages: e, markup: n, report: t, survey: r }) {
+function Mw({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return Mc(s, n.messages.text("localskills-results-languages"), n);
+  return $c(s, n.messages.text("localskills-results-languages"), n);
 }
-function Nw({ markup: e, report: { held: n = null } }) {
+function $w({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Mw = 20;
-function Ic({ markup: e, survey: n, report: t }) {
+var Iw = 20;
+function Lc({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
@@ -6009,12 +6009,12 @@ function Ic({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Mw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
+    ...r.slice(0, Iw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function $w({ markup: e, survey: n }) {
+function Lw({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6027,25 +6027,25 @@ function $w({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Iw(e, n, t, r) {
+function Fw(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Lc(e, n) {
+function Fc(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Iw(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Fw(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Fc(e, n) {
+function Dc(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, a = [];
   if (o > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
@@ -6076,44 +6076,44 @@ function Ai(e, n, t, r) {
       { wikitext: `<code>${V({ text: h })}</code>` }
     );
   })), p.length));
-  let f = Lc(e, n.isMultiple);
+  let f = Fc(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
 var Ei = 60;
-function jc(e) {
+function _c(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? Bw(o, e) : o.type === "matrix" ? Bc(o, o.choices, vo, e) : jw(o, e);
+    let i = o.type === "matrixdropdown" ? Gw(o, e) : o.type === "matrix" ? qc(o, o.choices, vo, e) : Ww(o, e);
     if (i.length > 0) {
       let a = n.label(be(o, r));
-      s.push(Ge(3, a), ...Dw(o.name, e), ...i);
+      s.push(Ge(3, a), ..._w(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ae("questions", n.say("localskills-results-questions")),
     Cn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...Fw(e),
-    ...Lw(e),
+    ...jw(e),
+    ...Dw(e),
     ...s
   ];
 }
-function Lw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function Dw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function Fw({ markup: e, survey: { core: n } }) {
+function jw({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Dw(e, { markup: n, survey: { core: t } }) {
+function _w(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function jw(e, n) {
+function Ww(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = de(e);
   if (s === void 0 || o === void 0)
@@ -6122,27 +6122,27 @@ function jw(e, n) {
     let a = hn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
     return a === null ? [`<p class="ext-localSkills-withheld">${rr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...Dc(e, o, a, n)
+      ...jc(e, o, a, n)
     ];
   }
-  return Dc(e, o, s, n, _c(e.name, n));
+  return jc(e, o, s, n, Wc(e.name, n));
 }
-function _c(e, { results: { earlier: n } }) {
+function Wc(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || T(t) ? null : t;
 }
-function Dc(e, n, t, r, s = null) {
+function jc(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[o.say(c, t.n), ...Ai(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : _w(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Ww(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : Bw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : qw(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Fc(t, r),
+      ...Dc(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
       ...Ai(t, n, a, r)
     ].join(" ")}</p>`,
@@ -6155,18 +6155,18 @@ function Dc(e, n, t, r, s = null) {
     ...n.kind === "number" || a.length <= Ei ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ei)}</p>`]
   ];
 }
-function _w({ choices: e }) {
+function Bw({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Ww(e, { question: n }, t, r, s) {
+function qw(e, { question: n }, t, r, s) {
   var d, p;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of qc(t, r).slice(0, Ei)) {
-    let h = Wc(e, f), m = hn(h, s == null ? void 0 : s.choices[f.value]);
+  for (let f of Gc(t, r).slice(0, Ei)) {
+    let h = Bc(e, f), m = hn(h, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !T(h) && h.count === 0)
       continue;
     let g = a === void 0 ? void 0 : a[f.value];
@@ -6190,13 +6190,13 @@ function Ww(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function Wc(e, { value: n }) {
+function Bc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Bw(e, n) {
+function Gw(e, n) {
   let t = J(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(Bc(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(qc(
     e,
     o.choices,
     (i, a) => En(i, a, o.name),
@@ -6204,8 +6204,8 @@ function Bw(e, n) {
     o
   )), []);
 }
-function Bc(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = qc(n, r), u = be(s != null ? s : e, a), c = [...l.map((p) => Ee(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
+function qc(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = Gc(n, r), u = be(s != null ? s : e, a), c = [...l.map((p) => Ee(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -6213,31 +6213,31 @@ function Bc(e, n, t, r, s = null) {
     K(o.say("localskills-results-column-n"))
   ];
   for (let p of e.rows) {
-    let f = t(e.name, p.value), h = _c(f, r), m = i.questions[f], g = m === void 0 ? null : hn(m, h != null ? h : void 0), y = g != null ? g : m;
-    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${qw(y, r)}`) : d.push(...qe([...l.map((w) => {
+    let f = t(e.name, p.value), h = Wc(f, r), m = i.questions[f], g = m === void 0 ? null : hn(m, h != null ? h : void 0), y = g != null ? g : m;
+    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Vw(y, r)}`) : d.push(...qe([...l.map((w) => {
       var k;
-      let b = Wc(y, w), x = ({ count: S, share: A }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(A != null ? A : 0) }), R = hn(b, h == null ? void 0 : h.choices[w.value]);
+      let b = Bc(y, w), x = ({ count: S, share: A }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(A != null ? A : 0) }), R = hn(b, h == null ? void 0 : h.choices[w.value]);
       return R !== null ? wt(x(R), R.count, o) : T(b) ? se(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
     }), Q(o.number(y.n), y.n)], c));
   }
   return [...tr(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function qw(e, n) {
+function Vw(e, n) {
   return T(e) ? rr(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function qc(e, { survey: n }) {
+function Gc(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Gc({ earlier: e, skills: n }) {
+function Vc({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !T(o) && o.n > 0;
   }));
 }
-function Gw({ earlier: e, questions: n }) {
+function Uw({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6247,47 +6247,47 @@ function Gw({ earlier: e, questions: n }) {
     }));
   }));
 }
-function Vc({ markup: e, results: n, survey: t }) {
+function Uc({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Gc(n) || Gw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Vc(n) || Uw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function Uc({ markup: e, results: n }) {
+function Hc({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Gc(n) || !t.every((r) => T(n.skills[r])) ? null : [
+  return t.length === 0 || Vc(n) || !t.every((r) => T(n.skills[r])) ? null : [
     ae("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var Vw = "Skills survey results";
-function Hc(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Vc(e), o = Uc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var Hw = "Skills survey results";
+function Qc(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Uc(e), o = Hc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? Nc(e) : []),
-      i("skills", "skills", o != null ? o : Rc(e)),
-      i("balance", "balance", oc(e)),
-      i("change", "change", pc(e)),
-      i("breakdowns", "breakdowns", o === null ? Pc(e) : [], !0),
-      i("questions", "questions", jc(e), !0),
-      i("guide", "guide", Tc(e), !0)
+      i("plot", "plot", o === null ? Mc(e) : []),
+      i("skills", "skills", o != null ? o : Pc(e)),
+      i("balance", "balance", ic(e)),
+      i("change", "change", gc(e)),
+      i("breakdowns", "breakdowns", o === null ? vc(e) : [], !0),
+      i("questions", "questions", _c(e), !0),
+      i("guide", "guide", Ac(e), !0)
     ] : [],
-    i("quality", "methods", Ec(e), !0),
-    i("excluded", "excluded", vc(e), !0)
+    i("quality", "methods", Oc(e), !0),
+    i("excluded", "excluded", Tc(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...$c(e),
     ...Ic(e),
-    ...s != null ? s : r ? xc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Uw(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? Hw(u, e) : u.lines), []),
+    ...Lc(e),
+    ...s != null ? s : r ? Sc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...Qw(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? zw(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${Vw}]]`
+    `[[Category:${Hw}]]`
   ].join(`
 `);
 }
-function Uw(e, { markup: n }) {
+function Qw(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6297,7 +6297,7 @@ function Uw(e, { markup: n }) {
     "</div>"
   ];
 }
-function Hw({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function zw({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6311,26 +6311,26 @@ function Hw({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function Qc(e) {
-  return e.map((n) => typeof n == "string" ? Jw(n) : n === null ? "" : String(n)).join(",");
+function zc(e) {
+  return e.map((n) => typeof n == "string" ? Xw(n) : n === null ? "" : String(n)).join(",");
 }
-var Qw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, zw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function Jw(e) {
+var Jw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Kw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function Xw(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || zw.test(e.replace(Qw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || Kw.test(e.replace(Jw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var zc = `\r
+var Jc = `\r
 `;
 
 // src/core/report/results-table.ts
-var Kw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function Jc(e, n, t, r = null) {
-  return [Kw, ...Xw(e, n, t, r)].map((s) => Qc(s) + zc).join("");
+var Yw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Kc(e, n, t, r = null) {
+  return [Yw, ...Zw(e, n, t, r)].map((s) => zc(s) + Jc).join("");
 }
-function Xw(e, n, t, r) {
-  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = ek(e, t), g = fe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+function Zw(e, n, t, r) {
+  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = tk(e, t), g = fe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
   l.forEach(({ reason: b }) => {
     var x;
     return y.set(b, ((x = y.get(b)) != null ? x : 0) + 1);
@@ -6344,12 +6344,12 @@ function Xw(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...Zw(b, w.get(b), u[b], t, s));
+    g.push(...nk(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     g.push(...fe({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
   }), g.push(...fe({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
     g.push(...fe({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && g.push(...Yw(r, w, m, t, s));
+  }), r !== null && g.push(...ek(r, w, m, t, s));
   for (let { by: b, question: x, groups: R } of f)
     Object.keys(R).forEach((k) => {
       let S = R[k], A = { part: "group", by: x != null ? x : b, group: k };
@@ -6363,7 +6363,7 @@ function Xw(e, n, t, r) {
     });
   return g;
 }
-function Yw(l, s, o, i, a) {
+function ek(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = mt(u, ["skills", "questions", "notCompared"]);
   let c = fe({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
@@ -6371,13 +6371,13 @@ function Yw(l, s, o, i, a) {
   }), Object.keys(n).forEach((d) => {
     let { choices: p, n: f, mean: h } = n[d], m = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : At(m, i) };
     c.push(...fe(g, P({ n: f }, h === void 0 ? {} : { mean: h }))), Object.keys(p).forEach((y) => {
-      c.push(...fe(E(P({}, g), { code: y, codeLabel: Kc(y, m, i, a) }), p[y]));
+      c.push(...fe(E(P({}, g), { code: y, codeLabel: Xc(y, m, i, a) }), p[y]));
     });
   }), t.forEach(({ part: d, name: p, reason: f }) => {
     c.push(wr({ part: "change", by: d, item: p }, "notCompared", f, null));
   }), c;
 }
-function Kc(e, n, t, r) {
+function Xc(e, n, t, r) {
   var s, o;
   return On(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Ue(e, null),
@@ -6386,11 +6386,11 @@ function Kc(e, n, t, r) {
     r
   ).text;
 }
-function Zw(e, n, t, r, s) {
+function nk(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : At(n, r) };
   if (!_(t) || T(t))
     return fe(o, t);
-  let p = t, { choices: i, places: a, unknown: l } = p, u = mt(p, ["choices", "places", "unknown"]), c = fe(o, u), d = (f) => Kc(f, n, r, s);
+  let p = t, { choices: i, places: a, unknown: l } = p, u = mt(p, ["choices", "places", "unknown"]), c = fe(o, u), d = (f) => Xc(f, n, r, s);
   for (let f of [i, a])
     _(f) && Object.keys(f).forEach((h) => {
       c.push(...fe(E(P({}, o), { code: h, codeLabel: d(h) }), f[h]));
@@ -6408,7 +6408,7 @@ function wr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function ek(e, n) {
+function tk(e, n) {
   var r, s;
   let t = new Map(((s = (r = J(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Ee(o, n).text]
@@ -6660,13 +6660,13 @@ function kr(e) {
 function Ot(e) {
   return e >= 48 && e <= 57;
 }
-var Xc;
+var Yc;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Xc || (Xc = {}));
+})(Yc || (Yc = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var tk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, rk = {
+var sk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, ok = {
   " ": {
     "\n": new Array(Ct).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -6690,7 +6690,7 @@ var Ci;
     allowTrailingComma: !1
   };
 })(Ci || (Ci = {}));
-function Yc(e, n, t = Ci.DEFAULT) {
+function Zc(e, n, t = Ci.DEFAULT) {
   let r = $s(e, !1), s = [], o = 0;
   function i(O) {
     return O ? () => o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -6884,19 +6884,19 @@ function Yc(e, n, t = Ci.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Zc;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Zc || (Zc = {}));
 var ed;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(ed || (ed = {}));
-var Ni = Yc;
 var nd;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(nd || (nd = {}));
+var Ni = Zc;
+var td;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(td || (td = {}));
 
 // src/core/json/parse-json.ts
 function ke(e) {
@@ -6904,12 +6904,12 @@ function ke(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return mk(n) ? { value: void 0, faults: [Mi] } : { value: n, faults: pk(e) };
+    return pk(n) ? { value: void 0, faults: [Mi] } : { value: n, faults: hk(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? fk(e) : Mi] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? gk(e) : Mi] };
   }
 }
-var sd = { disallowComments: !0, allowTrailingComma: !1 }, ck = 100, Mi = { path: "$", code: "json-too-deep", parameters: [] }, dk = {
+var od = { disallowComments: !0, allowTrailingComma: !1 }, mk = 100, Mi = { path: "$", code: "json-too-deep", parameters: [] }, fk = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6927,23 +6927,23 @@ var sd = { disallowComments: !0, allowTrailingComma: !1 }, ck = 100, Mi = { path
   15: "json-escape",
   16: "json-character"
 };
-function mk(e) {
-  let n = [e].filter(td);
+function pk(e) {
+  let n = [e].filter(rd);
   for (let t = 0; n.length > 0; t++) {
-    if (t === ck)
+    if (t === mk)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        td(o) && r.push(o);
+        rd(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function td(e) {
+function rd(e) {
   return typeof e == "object" && e !== null;
 }
-function fk(e) {
+function gk(e) {
   var a;
   let n = null;
   try {
@@ -6951,7 +6951,7 @@ function fk(e) {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, sd);
+    }, od);
   } catch (l) {
     return Mi;
   }
@@ -6960,15 +6960,15 @@ function fk(e) {
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return rd("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = dk[t.error]) != null ? a : "json-invalid";
-  return rd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return sd("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = fk[t.error]) != null ? a : "json-invalid";
+  return sd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function rd(e, n, t, r) {
+function sd(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, W(r)] };
 }
-function pk(e) {
+function hk(e) {
   let n = [], t = [];
   return Ni(e, {
     onObjectBegin: () => {
@@ -6990,7 +6990,7 @@ function pk(e) {
         });
       }
     }
-  }, sd), n;
+  }, od), n;
 }
 
 // src/core/survey/dates.ts
@@ -7001,12 +7001,12 @@ function he(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function od(e) {
+function id(e) {
   return he(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var gk = [
+var yk = [
   1632,
   1776,
   1984,
@@ -7026,9 +7026,9 @@ var gk = [
   6112,
   6160,
   65296
-], hk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], bk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Nt(e) {
-  let n = e.trim().replace(/[^ -~]/g, yk), t = hk.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, wk), t = bk.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7037,13 +7037,13 @@ function Nt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function yk(e) {
-  let n = e.charCodeAt(0), t = gk.find((r) => n >= r && n < r + 10);
+function wk(e) {
+  let n = e.charCodeAt(0), t = yk.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dn = ["survey", "revision", "submitted", "language"], bk = [
+var dn = ["survey", "revision", "submitted", "language"], kk = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7057,8 +7057,8 @@ var dn = ["survey", "revision", "submitted", "language"], bk = [
   "matrixdropdown",
   "html",
   "panel"
-], $i = ["text", "number", "url", "date", "month"], id = ["skills", "languages", "wikis"], xr = 200, Sr = 3;
-function ad(e) {
+], $i = ["text", "number", "url", "date", "month"], ad = ["skills", "languages", "wikis"], xr = 200, Sr = 3;
+function ld(e) {
   let n = new Set(dn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
@@ -7089,7 +7089,7 @@ function ad(e) {
     }
     if (t === xr)
       return e.fault(i, "too-many-questions", xr), null;
-    let d = wk(o, i, c, E(P({}, u), {
+    let d = xk(o, i, c, E(P({}, u), {
       isRequired: F(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: F(o, "retired") === !0
@@ -7098,7 +7098,7 @@ function ad(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function wk(e, n, t, r, s) {
+function xk(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = cn(e, n, "choices", s);
@@ -7110,7 +7110,7 @@ function wk(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = kk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
+      let l = Sk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(P(P({}, r), o(u)), { choicesFrom: l });
@@ -7121,7 +7121,7 @@ function wk(e, n, t, r, s) {
       return l && P(E(P({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = uc(e, n, s);
+      let l = cc(e, n, s);
       return l && E(P({}, r), {
         type: t,
         choices: l,
@@ -7141,7 +7141,7 @@ function wk(e, n, t, r, s) {
       return E(P({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return P(E(P({}, r), { type: t }), xk(e, n, s));
+      return P(E(P({}, r), { type: t }), Rk(e, n, s));
     case "comment":
       return E(P({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -7149,11 +7149,11 @@ function wk(e, n, t, r, s) {
       return l && u && E(P({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Z.test(d)), u = l === null ? cn(e, n, "rows", s) : [], c = cc(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Z.test(d)), u = l === null ? cn(e, n, "rows", s) : [], c = dc(e, n, s);
       return u && c && E(P({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", W(t), bk), null;
+      return s.fault(`${n}.type`, "unknown-question-type", W(t), kk), null;
   }
   function o(l) {
     let u = gi(e, n, s, l);
@@ -7169,17 +7169,17 @@ function wk(e, n, t, r, s) {
     };
   }
 }
-function kk(e, n, t) {
+function Sk(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => id.includes(r),
-    id
+    (r) => ad.includes(r),
+    ad
   );
 }
-function xk(e, n, t) {
+function Rk(e, n, t) {
   let r = t.word(e, n, "inputType", $i), s = (o) => {
     let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? Ii(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(U(n, o), "limit-not-of-type", W(i), r), a;
@@ -7200,50 +7200,50 @@ function Ii(e, n) {
     case "date":
       return he(e) ? e : null;
     case "month":
-      return od(e) ? e : null;
+      return id(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Sk = ["draft", "open", "paused", "closed", "archived"], Rk = ["individuals", "affiliates", "partners", "society"], Pk = 5, vk = 5;
+var Pk = ["draft", "open", "paused", "closed", "archived"], vk = ["individuals", "affiliates", "partners", "society"], Tk = 5, Ak = 5;
 function jn(e) {
   var u, c;
-  let n = [], t = ac(n);
+  let n = [], t = lc(n);
   if (!_(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && Z.test(o);
   i || t.fault(`${r}.id`, "bad-id", W(o));
-  let a = Tk(e, t);
+  let a = Ek(e, t);
   if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", lc),
-    status: t.word(s, r, "status", Sk),
+    locale: t.string(e, "$", "locale", "bad-language", uc),
+    status: t.word(s, r, "status", Pk),
     opens: t.string(s, r, "opens", "bad-date", he),
     closes: t.string(s, r, "closes", "bad-date", he),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Pk,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : vk,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Tk,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : Ak,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(s, r, "notInStatistics").filter(hi).map(String),
       ...er
     ])),
-    audience: Ak(s, t),
-    measures: Ek(s, t),
-    core: Ok(s, t),
+    audience: Ok(s, t),
+    measures: Ck(s, t),
+    core: Nk(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: Qu(l), faults: n };
+  return { survey: zu(l), faults: n };
 }
-function Tk(e, n) {
-  let t = ad(n), r = [];
+function Ek(e, n) {
+  let t = ld(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = U("$.pages", o);
@@ -7262,17 +7262,17 @@ function Tk(e, n) {
     });
   }), r;
 }
-function Ak(e, n) {
+function Ok(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Rk),
+    population: n.word(r, t, "population", vk),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
     groups: Li(n.list(r, t, "groups"))
   };
 }
-function Ek(e, n) {
+function Ck(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
@@ -7281,7 +7281,7 @@ function Ek(e, n) {
     groupBy: Li(n.list(r, t, "groupBy"))
   };
 }
-function Ok(e, n) {
+function Nk(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
   return s === null ? null : { id: s, questions: Li(n.list(r, t, "questions")) };
 }
@@ -7290,15 +7290,15 @@ function Li(e) {
 }
 
 // src/wiki/counting/contributions.ts
-function ld() {
+function ud() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Ck(n);
+    let t = (r = e.get(n)) != null ? r : Mk(n);
     return e.set(n, t), t;
   };
 }
-function Ck(t) {
+function Mk(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Z.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -7309,7 +7309,7 @@ function Ck(t) {
     return o;
   });
 }
-function ud(e, n, t) {
+function cd(e, n, t) {
   return D(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
@@ -7330,8 +7330,8 @@ function ud(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var _n = { offer: "Offer a skill", seek: "Seek a skill" }, Fi = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], cd = ["open", "paused", "matched", "closed"], Di = 5, dd = 100, md = 100, Is = 20;
-function fd(e, n) {
+var _n = { offer: "Offer a skill", seek: "Seek a skill" }, Fi = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], dd = ["open", "paused", "matched", "closed"], Di = 5, md = 100, fd = 100, Is = 20;
+function pd(e, n) {
   if (!he(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -7339,12 +7339,12 @@ function fd(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function pd(e, n, t = null) {
+function gd(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (fd(i, n) === null) {
-      let a = Nk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (pd(i, n) === null) {
+      let a = $k(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7352,7 +7352,7 @@ function pd(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function Nk(e, n) {
+function $k(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
@@ -7366,21 +7366,21 @@ var ji = "Skill exchange step", _i = "Skill exchange preferences", Wi = [
 ];
 
 // src/core/wikitext/shown-text.ts
-var Mk = /<!--[\s\S]*?(?:-->|$)/g, $k = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Ik = /* @__PURE__ */ new Map([
+var Ik = /<!--[\s\S]*?(?:-->|$)/g, Lk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Fk = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Lk = "\u2026";
+]), Dk = "\u2026";
 function Ls(e) {
   if (!/[{<]/.test(e))
     return ln(e);
-  let n = e.replace(Mk, "").replace($k, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ln(Fk(n));
+  let n = e.replace(Ik, "").replace(Lk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ln(jk(n));
 }
-function Fk(e) {
+function jk(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7389,7 +7389,7 @@ function Fk(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = Ik.get(p)) != null ? i : Lk), s += d ? 3 : 2;
+      n.push((i = Fk.get(p)) != null ? i : Dk), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7400,7 +7400,7 @@ function Fk(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var gd = [
+var hd = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7450,7 +7450,7 @@ function Mt(e, n) {
   }
   return r;
 }
-function hd(e, n) {
+function yd(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
@@ -7462,8 +7462,8 @@ function Bi(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var $t = -1, qi = /[[{<]|\n(?==)|-(?={)/g, Dk = /[[{<\]]|\n(?==)|-(?={)/g, jk = /[[{<\n]|-(?={)/g, yd = /[[{<}|]|\n(?==)|-(?={)/g, bd = /[[{<}|=]|\n(?==)|-(?={)/g, Gi = /[[\]{}<>|]/g, _k = 10, wd = 45, Wk = 60, kd = 61, xd = 91, Sd = 93, Vi = 123, Bk = 124, qk = 125, Gk = 6;
-function Rd(e, n) {
+var $t = -1, qi = /[[{<]|\n(?==)|-(?={)/g, _k = /[[{<\]]|\n(?==)|-(?={)/g, Wk = /[[{<\n]|-(?={)/g, bd = /[[{<}|]|\n(?==)|-(?={)/g, wd = /[[{<}|=]|\n(?==)|-(?={)/g, Gi = /[[\]{}<>|]/g, Bk = 10, kd = 45, qk = 60, xd = 61, Sd = 91, Rd = 93, Vi = 123, Gk = 124, Vk = 125, Uk = 6;
+function Pd(e, n) {
   let t = "", r = 0, s = null, o = [], i = [], a = null, l = qi, u = [], c = 0, d = [];
   function p(N, I, O) {
     let M = I;
@@ -7475,7 +7475,7 @@ function Rd(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === $t;
   }
   function h() {
-    a === null ? l = qi : a.kind === "=" ? l = jk : a.kind === "[" ? l = Dk : l = f() ? bd : yd;
+    a === null ? l = qi : a.kind === "=" ? l = Wk : a.kind === "[" ? l = _k : l = f() ? wd : bd;
   }
   function m(N, I, O, M) {
     a = { kind: N, count: I, contentStart: O, afterHyphen: M, partsStart: c }, i.push(a), h();
@@ -7484,7 +7484,7 @@ function Rd(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(N) {
-    let I = p(kd, N, Gk);
+    let I = p(xd, N, Uk);
     return I > 1 || I === 1 && !f() ? (m("=", I, N + I, !1), N + I) : N;
   }
   function w(N, I) {
@@ -7492,7 +7492,7 @@ function Rd(e, n) {
     return O > 1 && m("{", O, N + O, I), N + O;
   }
   function b(N, I) {
-    let O = p(qk, I, Math.min(N.count, 3));
+    let O = p(Vk, I, Math.min(N.count, 3));
     if (O < 2)
       return I + 1;
     let M = N.contentStart - O, j = I + O, G = O === 3 ? k(N, I) : null;
@@ -7544,16 +7544,16 @@ function Rd(e, n) {
   }
   function v(N, I) {
     switch (N) {
-      case _k:
+      case Bk:
         return a !== null && a.kind === "=" && g(), y(I + 1);
-      case Wk:
+      case qk:
         return A(I);
-      case wd:
+      case kd:
         return t.charCodeAt(I + 2) === Vi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
       case Vi:
         return w(I, !1);
-      case xd: {
-        let O = p(xd, I, r);
+      case Sd: {
+        let O = p(Sd, I, r);
         return O > 1 && m("[", O, I + O, !1), I + O;
       }
       default:
@@ -7563,7 +7563,7 @@ function Rd(e, n) {
   function C(N, I, O) {
     if (N.kind === "{")
       return b(N, O);
-    let M = I === Sd ? Sd : wd;
+    let M = I === Rd ? Rd : kd;
     return t.charCodeAt(O + 1) !== M ? O + 1 : (x(N, N.contentStart - 2, 2), O + 2);
   }
   function L() {
@@ -7573,7 +7573,7 @@ function Rd(e, n) {
         return;
       N = l.lastIndex;
       let I = t.charCodeAt(N - 1);
-      I === Bk ? (u[c] = N, u[c + 1] = $t, c += 2, l = bd) : I === kd ? (u[c - 1] = N - 1, l = yd) : N = v(I, N - 1);
+      I === Gk ? (u[c] = N, u[c + 1] = $t, c += 2, l = wd) : I === xd ? (u[c - 1] = N - 1, l = bd) : N = v(I, N - 1);
     }
   }
   return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = qi, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
@@ -7585,18 +7585,18 @@ function ue(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Pd(e) {
+function vd(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function Ds(e, n, t) {
   let r = n;
-  for (; r < t && Pd(e.charCodeAt(r)); )
+  for (; r < t && vd(e.charCodeAt(r)); )
     r++;
   return r;
 }
 function js(e, n, t) {
   let r = t;
-  for (; r > n && Pd(e.charCodeAt(r - 1)); )
+  for (; r > n && vd(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
@@ -7606,7 +7606,7 @@ function wn(e, n, t) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Pr = 3, sn, vd, Ui, _s, vr = class {
+var Pr = 3, sn, Td, Ui, _s, vr = class {
   constructor(n, t, r) {
     ze(this, sn);
     this.text = n, this.met = t, this.parts = r;
@@ -7627,7 +7627,7 @@ var Pr = 3, sn, vd, Ui, _s, vr = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += Pr)
-      n(Je(this, sn, Ui).call(this, t), Je(this, sn, vd).call(this, t), this);
+      n(Je(this, sn, Ui).call(this, t), Je(this, sn, Td).call(this, t), this);
   }
   entries() {
     return Je(this, sn, _s).call(this).entries();
@@ -7642,7 +7642,7 @@ var Pr = 3, sn, vd, Ui, _s, vr = class {
     return this.entries();
   }
 };
-sn = new WeakSet(), vd = function(n) {
+sn = new WeakSet(), Td = function(n) {
   return this.met.names[this.parts[n]];
 }, Ui = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
@@ -7650,13 +7650,13 @@ sn = new WeakSet(), vd = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [Vk, Uk] = [500, 4], Hk = 61;
-function Td() {
+var [Hk, Qk] = [500, 4], zk = 61;
+function Ad() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + Uk && d < r.length; d++) {
+    for (let d = s; d < s + Qk && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === Hk && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === zk && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
@@ -7665,7 +7665,7 @@ function Td() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= Vk)
+    if (u === "" || e.length >= Hk)
       return -1;
     let d = ue(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
@@ -7691,25 +7691,25 @@ function Td() {
 }
 
 // src/core/wikitext/plain-call.ts
-var Qk = ["[", "]", "{", "<", `
-=`], [Ws, Ad] = ["{{", "}}"], zk = "}", Jk = /^\s*$/;
-function Ed(e) {
-  let n = Td();
+var Jk = ["[", "]", "{", "<", `
+=`], [Ws, Ed] = ["{{", "}}"], Kk = "}", Xk = /^\s*$/;
+function Od(e) {
+  let n = Ad();
   return (t) => {
     var l;
-    let r = t.startsWith(Ws) ? t.indexOf(zk, Ws.length) : -1, s = r + Ad.length;
-    if (r === -1 || !t.startsWith(Ad, r) || t.length > s && !Jk.test(t.slice(s)) || Qk.some((u) => t.includes(u, Ws.length)))
+    let r = t.startsWith(Ws) ? t.indexOf(Kk, Ws.length) : -1, s = r + Ed.length;
+    if (r === -1 || !t.startsWith(Ed, r) || t.length > s && !Xk.test(t.slice(s)) || Jk.some((u) => t.includes(u, Ws.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let i = e(t.slice(Ws.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : Kk(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : Yk(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function Kk(e, n, t) {
+function Yk(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -7719,26 +7719,26 @@ function Kk(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Xk = 60, Od = 62, $d = 47, Cd = 10;
-function Nd(e) {
+var Zk = 60, Cd = 62, Id = 47, Nd = 10;
+function Md(e) {
   return e === 32 || e === 9;
 }
-function Md(e, n) {
+function $d(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Od || t === $d && e.charCodeAt(n + 1) === Od;
+  return t === 32 || t >= 9 && t <= 13 || t === Cd || t === Id && e.charCodeAt(n + 1) === Cd;
 }
-function Id(e) {
+function Ld(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Yk(e) {
+function ex(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Id(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Ld(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Ld(e) {
-  let n = Yk(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function Fd(e) {
+  let n = ex(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(m, g) {
     r = m, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -7753,18 +7753,18 @@ function Ld(e) {
     if (g === -1)
       return Rr(s, m, r.length), r.length;
     let y = m;
-    for (; y > 0 && Nd(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Md(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Cd) {
+    if (y > 0 && r.charCodeAt(y - 1) === Nd) {
       let w = p(g + 3);
-      if (r.charCodeAt(w) === Cd)
+      if (r.charCodeAt(w) === Nd)
         return Rr(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
     return Rr(s, m, g + 3), g + 3;
   }
   function p(m) {
     for (; ; ) {
-      for (; Nd(r.charCodeAt(m)); )
+      for (; Md(r.charCodeAt(m)); )
         m++;
       let g = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
       if (g === -1)
@@ -7774,16 +7774,16 @@ function Ld(e) {
   }
   function f(m) {
     let g = m + 1, y = g;
-    for (; y - g <= t && y < r.length && !Md(r, y) && r.charCodeAt(y) !== Xk; )
+    for (; y - g <= t && y < r.length && !$d(r, y) && r.charCodeAt(y) !== Zk; )
       y++;
-    let w = r.slice(g, y), b = Id(w), x = n.get(b);
-    if (x === void 0 || o || !Md(r, y))
+    let w = r.slice(g, y), b = Ld(w), x = n.get(b);
+    if (x === void 0 || o || !$d(r, y))
       return g;
     let R = r.indexOf(">", y);
     if (R === -1)
       return o = !0, g;
     let k = R + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== $d) {
+    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== Id) {
       let S = i.has(b) ? -1 : h(x, k);
       if (S !== -1)
         k = S;
@@ -7806,28 +7806,28 @@ function Ld(e) {
 function Tr(e) {
   return e.split(" ");
 }
-var Fd = Tr(
+var Dd = Tr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Zk = new Set(Fd.concat(Tr(
+), nx = new Set(Dd.concat(Tr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), ex = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), nx = new Set(Fd.concat(Tr(
+))), tx = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), rx = new Set(Dd.concat(Tr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), tx = new Set(Tr(
+))), sx = new Set(Tr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Dd(e) {
-  return Zk.has(e) || ex.has(e.toLowerCase());
-}
 function jd(e) {
   return nx.has(e) || tx.has(e.toLowerCase());
 }
+function _d(e) {
+  return rx.has(e) || sx.has(e.toLowerCase());
+}
 
 // src/core/wikitext/template-name.ts
-var rx = /^subst:/iu, sx = /^safesubst:/iu, _d = /^msgnw:/iu, ox = /^msg:/iu, ix = /^raw:/iu, ax = 1e3, lx = 200;
-function Wd(e) {
+var ox = /^subst:/iu, ix = /^safesubst:/iu, Wd = /^msgnw:/iu, ax = /^msg:/iu, lx = /^raw:/iu, ux = 1e3, cx = 200;
+function Bd(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = ss({
     defaultNamespace: "Template",
-    namespaces: nl.concat(s, [["Template", ...r]]),
+    namespaces: tl.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
     let f = i(d);
@@ -7845,27 +7845,27 @@ function Wd(e) {
   let u = (d, p) => {
     var g;
     let f = wn(d, 0, d.length);
-    if (rx.test(f) || (f = f.replace(sx, ""), f = wn(f, 0, f.length), !p && Dd(f)))
+    if (ox.test(f) || (f = f.replace(ix, ""), f = wn(f, 0, f.length), !p && jd(f)))
       return null;
-    f = (_d.test(f) ? f.replace(_d, "") : f.replace(ox, "")).replace(ix, "");
+    f = (Wd.test(f) ? f.replace(Wd, "") : f.replace(ax, "")).replace(lx, "");
     let h = f.indexOf(":");
-    if (h !== -1 && jd(f.slice(0, h)))
+    if (h !== -1 && _d(f.slice(0, h)))
       return null;
     let m = i(f);
     return m === null ? null : (g = a.get(m)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > lx)
+    if (d.length > cx)
       return u(d, p);
     let f = p ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === ax && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
+    return h === void 0 && (f.size === ux && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function Hi(e) {
   var s;
-  let n = Wd(e), t = Ed(n), r = Rd(n, Ld((s = e.extensionTags) != null ? s : gd));
+  let n = Bd(e), t = Od(n), r = Pd(n, Fd((s = e.extensionTags) != null ? s : hd));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -7875,14 +7875,14 @@ function Hi(e) {
       var m;
       let { template: d, start: p, end: f } = c;
       if (l === null || ((m = l.starts[Mt(l, p)]) != null ? m : f) >= f)
-        return { template: d, parameters: Bd(o, c.parts, f), start: p, end: f };
-      u = u != null ? u : hd(l, o);
+        return { template: d, parameters: qd(o, c.parts, f), start: p, end: f };
+      u = u != null ? u : yd(l, o);
       let h = c.parts.map((g) => g === $t ? $t : Bi(l, g));
-      return { template: d, parameters: Bd(u, h, Bi(l, f)), start: p, end: f };
+      return { template: d, parameters: qd(u, h, Bi(l, f)), start: p, end: f };
     });
   };
 }
-function Bd(e, n, t) {
+function qd(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
@@ -7892,23 +7892,23 @@ function Bd(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var qd = 6, ux = /^(.+)-([0-5n])$/i, Gd = /^(.+)-(?:.|\d\d)$/;
-function Vd(e) {
+var Gd = 6, dx = /^(.+)-([0-5n])$/i, Vd = /^(.+)-(?:.|\d\d)$/;
+function Ud(e) {
   var t;
-  let n = (t = Gd.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  let n = (t = Vd.exec(e.toLowerCase())) == null ? void 0 : t[1];
   return n !== void 0 && Bs(e) === null && xe.test(n);
 }
 function Bs(e) {
   var s;
-  let n = ux.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!xe.test(t) || Gd.test(t))
+  let n = dx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!xe.test(t) || Vd.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? qd : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Gd : Number(r) };
 }
-function Ud(e) {
+function Hd(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === qd ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Gd ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
@@ -7917,18 +7917,18 @@ function It(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var cx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [dx, mx] = [-720, 840];
-function Hd(e) {
+var mx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [fx, px] = [-720, 840];
+function Qd(e) {
   var s, o;
-  let n = e === "" ? null : cx.exec(e);
+  let n = e === "" ? null : mx.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= dx && r <= mx ? r : null;
+  return r >= fx && r <= px ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var fx = [
+var gx = [
   "id",
   "skill",
   "level",
@@ -7946,8 +7946,8 @@ var fx = [
   "status",
   "until",
   "lang"
-], px = ["capacity", "for"], gx = 1e3;
-function zd(e, n, t, r = {}) {
+], hx = ["capacity", "for"], yx = 1e3;
+function Jd(e, n, t, r = {}) {
   var R;
   let s = [], o = (k) => {
     var S;
@@ -7966,16 +7966,16 @@ function zd(e, n, t, r = {}) {
   }, u = (k, S) => a(k, (A) => Array.from(A).length <= S ? A : null, k, k, S), c = (k) => {
     let S = o(k);
     return S === null || he(S) ? S : i(k, "date", k, W(S));
-  }, d = hx(o("skill"), i, r), p = a("level", (k) => Qd(k, 1, Di), "level", Di), f = l("methods", (k) => Fi.includes(k) ? k : null, () => "method"), h = (k) => {
+  }, d = bx(o("skill"), i, r), p = a("level", (k) => zd(k, 1, Di), "level", Di), f = l("methods", (k) => Fi.includes(k) ? k : null, () => "method"), h = (k) => {
     let S = c(k);
     return S !== null && r.date !== void 0 && S > r.date && i(k, "day-to-come", k, S), S;
-  }, m = yx(l(
+  }, m = wx(l(
     "languages",
     Bs,
-    (k) => Vd(k) ? "proficiency" : "language"
-  ).map(Ud)), g = m.slice(0, Is);
+    (k) => Ud(k) ? "proficiency" : "language"
+  ).map(Hd)), g = m.slice(0, Is);
   m.length > Is && i("languages", "many-languages", "languages", Is), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? a("capacity", (k) => Qd(k, 0, gx), "capacity", "capacity") : null, b = {
+  let y = e === "offer", w = y ? a("capacity", (k) => zd(k, 0, yx), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (k) => Z.test(k) ? k : null, "id"),
@@ -7983,48 +7983,48 @@ function zd(e, n, t, r = {}) {
     methods: Fi.filter((k) => f.includes(k)),
     languages: g,
     capacity: w,
-    region: u("region", md),
-    timezone: a("timezone", Hd, "timezone"),
+    region: u("region", fd),
+    timezone: a("timezone", Qd, "timezone"),
     for: y ? o("for") : null,
-    affiliate: u("affiliate", dd),
+    affiliate: u("affiliate", md),
     note: o("note"),
     since: h("since"),
     confirmed: h("confirmed"),
     expires: c("expires"),
-    status: (R = a("status", (k) => cd.includes(k) ? k : null, "status")) != null ? R : "open",
+    status: (R = a("status", (k) => dd.includes(k) ? k : null, "status")) != null ? R : "open",
     until: c("until")
-  }, x = fx.filter((k) => y || !px.includes(k));
+  }, x = gx.filter((k) => y || !hx.includes(k));
   return t.forEach((k, S) => {
     r.allowsOthers !== !0 && !x.includes(S) && k.trim() !== "" && i(S, "unknown-parameter", W(S), x.join(", "));
   }), { values: d === null || g.length === 0 ? null : E(P({}, b), { skill: d }), faults: s };
 }
-function hx(e, n, t) {
+function bx(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t, o = Z.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Zr(e) : e, l = r === null ? null : Ua(a, r);
+    let a = e.startsWith("xn--") ? Zr(e) : e, l = r === null ? null : Ha(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", W(a), s) : n("skill", o ? "near-skill" : "near-skill-only", W(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function yx(e) {
+function wx(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
     n.set((r = (t = Bs(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function Qd(e, n, t) {
+function zd(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var bx = 48;
-function Jd(e) {
+var kx = 48;
+function Kd(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -8036,18 +8036,18 @@ function Jd(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, bx - c.length) + c;
+      a = o.skill.slice(0, kx - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(P({}, o), { id: a }), faults: o.id === null ? [] : [It("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Kd(e, n, t = {}) {
+function Xd(e, n, t = {}) {
   let r = je(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), zd(wx(i), r, a, t);
-  }), o = Jd(
+    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), Jd(xx(i), r, a, t);
+  }), o = Kd(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -8064,18 +8064,18 @@ function qs(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function wx({ template: e }) {
+function xx({ template: e }) {
   return e === _n.offer ? "offer" : "seek";
 }
 
 // src/core/wikitext/same-calls.ts
-function Xd(e, n) {
+function Yd(e, n) {
   let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
   return t(e) === t(n);
 }
 
 // src/wiki/counting/page-histories.ts
-function kx(e, n) {
+function Sx(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8089,14 +8089,14 @@ function kx(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function xx({ latest: e, history: n }) {
+function Rx({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function Qi(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Sx(e, n, t, r) {
+function Px(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8110,15 +8110,15 @@ function Lt(e, n, t = null) {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: xx(o),
+      first: Rx(o),
       isRecombined: !1
     }));
-    yield kx(e, r);
+    yield Sx(e, r);
     let s = t === null ? void 0 : Qi(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield Sx(e, t, r, s)), r.filter((o) => o.first !== null);
+    return t !== null && s !== void 0 && (yield Px(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
-function Yd(e, n, t) {
+function Zd(e, n, t) {
   return D(this, null, function* () {
     let r = yield Gs(e, n, (o) => {
       let i = t(o);
@@ -8126,12 +8126,12 @@ function Yd(e, n, t) {
     }), s = yield zi(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Rx(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !vx(u, i));
       return [o, i !== null && a === !0 ? E(P({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function Rx(e, n) {
+function vx(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
@@ -8192,40 +8192,40 @@ function Vs(e, n) {
 }
 
 // src/core/exchange/keep-own-words.ts
-function Zd({ template: e, parameters: n }) {
+function em({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function Px(e, n) {
+function Tx(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(Zd).forEach((r) => {
+  return n.map(em).forEach((r) => {
     var s;
     return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   }), e.filter((r) => {
     var i;
-    let s = Zd(r), o = (i = t.get(s)) != null ? i : 0;
+    let s = em(r), o = (i = t.get(s)) != null ? i : 0;
     return t.set(s, o - 1), o <= 0;
   });
 }
-function vx(e, { start: n, end: t }) {
+function Ax(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function em(e, n, t) {
+function nm(e, n, t) {
   let r = e;
   for (let s = 0; s < 20; s++) {
-    let o = Px(t(r), n);
+    let o = Tx(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(vx, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Ax, r);
   }
   return null;
 }
 
 // src/wiki/exchange/doubted-words.ts
-function nm(o, i, a, l) {
+function tm(o, i, a, l) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
     let u = yield zi(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => D(null, null, function* () {
       var b, x;
@@ -8244,7 +8244,7 @@ function nm(o, i, a, l) {
     return f.forEach((g, y) => {
       let w = t.get(y), b = g.reduce((x, { id: R, text: k }) => {
         var S, A;
-        return x === null ? null : em(x, s((A = k != null ? k : (S = m == null ? void 0 : m.get(R)) == null ? void 0 : S.text) != null ? A : ""), s);
+        return x === null ? null : nm(x, s((A = k != null ? k : (S = m == null ? void 0 : m.get(R)) == null ? void 0 : S.text) != null ? A : ""), s);
       }, w.text);
       b !== w.text && p.set(y, { doubt: "hidden", believed: b === null ? null : E(P({}, w), { text: b }) });
     }), p;
@@ -8252,15 +8252,15 @@ function nm(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Tx = 5, Ax = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function tm(e, n, t) {
+var Ex = 5, Ox = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function rm(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Tx; i++) {
+    for (let i = 0; o.length > 0 && i < Ex; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: m } }) => {
         var y, w, b, x;
-        let g = (x = Ax.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = Ox.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
@@ -8275,8 +8275,8 @@ function tm(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Ar = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], sm = ["learned", "partly", "not-met"];
-function rm(e) {
+var Ar = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], om = ["learned", "partly", "not-met"];
+function sm(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function Ji(e) {
@@ -8284,20 +8284,20 @@ function Ji(e) {
   return t === "" || t.includes("/") || !Z.test(r) ? null : `${t}/${r}`;
 }
 function kn(e) {
-  return [rm(e.seek), rm(e.offer)];
+  return [sm(e.seek), sm(e.offer)];
 }
 
 // src/core/exchange/steps/read-steps.ts
-var om = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ex = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var im = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Cx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Us(e, n, t) {
   let r = je(n);
   return e.filter(({ template: s }) => s === ji).map((s) => {
-    let o = Ox(s, r);
+    let o = Nx(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(P({}, o), { step: E(P({}, o.step), { at: t }) });
   });
 }
-function Ox(e, n) {
-  let t = [], r = (m, g, ...y) => (t.push(Cx(m, g, ...y)), null), s = (m) => {
+function Nx(e, n) {
+  let t = [], r = (m, g, ...y) => (t.push(Mx(m, g, ...y)), null), s = (m) => {
     var g;
     return Ls((g = e.parameters.get(m)) != null ? g : "").trim() || null;
   }, o = (m, g, y, w) => {
@@ -8306,15 +8306,15 @@ function Ox(e, n) {
     return b === null ? w ? r(m, "missing", m) : null : (x = g(b)) != null ? x : r(m, y, W(b), m);
   }, i = o("step", (m) => Ar.includes(m) ? m : null, "step", !0), a = o("seek", Ji, "key", !0), l = o("offer", Ji, "key", !0), u = o("at", (m) => {
     var g, y;
-    return he((y = (g = Ex.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
+    return he((y = (g = Cx.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
   }, "time", !0), c = o(
     "outcome",
-    (m) => sm.includes(m) ? m : null,
+    (m) => om.includes(m) ? m : null,
     "outcome",
     i === "confirm"
   ), d = o("on", (m) => he(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => Z.test(m) ? m : null, "skill", !1);
   if (e.parameters.forEach((m, g) => {
-    !om.includes(g) && m.trim() !== "" && t.push(It(g, "unknown-parameter", W(g), om.join(", ")));
+    !im.includes(g) && m.trim() !== "" && t.push(It(g, "unknown-parameter", W(g), im.join(", ")));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [f, h] = kn({ seek: a, offer: l });
@@ -8334,12 +8334,12 @@ function Ox(e, n) {
     faults: t
   });
 }
-function Cx(e, n, ...t) {
+function Mx(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function im(e) {
+function am(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -8347,8 +8347,8 @@ function im(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-var Nx = ["decline", "withdraw"];
-function am(e, n, t, r) {
+var $x = ["decline", "withdraw"];
+function lm(e, n, t, r) {
   var f, h, m;
   let s = n.slice().sort((g, y) => Y(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
     Us(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
@@ -8360,13 +8360,13 @@ function am(e, n, t, r) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
     let R = t((m = b == null ? void 0 : b.text) != null ? m : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(g, R, b, (S) => Nx.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
+    l(g, R, b, (S) => $x.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
-  let c = im(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
+  let c = am(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: Kd(d.map(({ call: g }) => g), e, r).map((g, y) => E(P({}, g), { title: d[y].title })),
+    readings: Xd(d.map(({ call: g }) => g), e, r).map((g, y) => E(P({}, g), { title: d[y].title })),
     steps: c.map(({ step: g }) => g),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -8374,19 +8374,19 @@ function am(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Mx = 21, $x = 180, Ix = 366;
-function cm(e, n) {
+var Ix = 21, Lx = 180, Fx = 366;
+function dm(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of Lx(e, n))
-    s !== null && t.push(E(P({}, Vx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of Dx(e, n))
+    s !== null && t.push(E(P({}, Hx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function Lx(e, n) {
+function Dx(e, n) {
   if (!he(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Fx)) {
+  for (let r of e.slice().sort(jx)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -8394,24 +8394,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(Y).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? Dx(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? _x(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: jx(t.get(r), s), disregarded: o };
+    return { round: s, skills: Wx(t.get(r), s), disregarded: o };
   });
 }
-function Fx(e, n) {
-  return Y(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Y(lm(e), lm(n));
+function jx(e, n) {
+  return Y(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Y(um(e), um(n));
 }
-function lm({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function um({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function Dx(e, n, t) {
+function _x(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return qx(e, n, t);
-  if (e.step === "decline" && _x(e, n))
-    return Wx(e, n);
+    return Vx(e, n, t);
+  if (e.step === "decline" && Bx(e, n))
+    return qx(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -8419,21 +8419,21 @@ function Dx(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Gx(e, n, s);
+      return Ux(e, n, s);
     if (Hs(n, r) !== "accepted")
       return "over";
-    let o = Ux(e.on, Er(r, Ix)), i = Er(um(r, o), mm(t));
-    return E(P({}, n), { steps: s, on: e.on, until: um(n.until, i) });
+    let o = Qx(e.on, Er(r, Fx)), i = Er(cm(r, o), fm(t));
+    return E(P({}, n), { steps: s, on: e.on, until: cm(n.until, i) });
   }
-  if (e.step === "withdraw" && Bx(e, n))
+  if (e.step === "withdraw" && Gx(e, n))
     return E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? dm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? mm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function jx(e, n) {
+function Wx(e, n) {
   let t = e.filter((o) => kn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -8441,7 +8441,7 @@ function jx(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function _x(e, n) {
+function Bx(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -8449,7 +8449,7 @@ function _x(e, n) {
   let t = Hs(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function Wx(e, n) {
+function qx(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -8466,21 +8466,21 @@ function Wx(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function Bx(e, { phase: n, steps: t }) {
+function Gx(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function qx(e, n, t) {
+function Vx(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), s = n === null ? null : Hs(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : dm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : mm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Er(r, (o = t.replyDays) != null ? o : Mx),
+    until: Er(r, (o = t.replyDays) != null ? o : Ix),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -8488,16 +8488,16 @@ function qx(e, n, t) {
     declinedBy: []
   };
 }
-function dm(e, n, t) {
+function mm(e, n, t) {
   let r = n.at.slice(0, 10);
   return E(P({}, e), {
     phase: "accepted",
     since: r,
-    until: Er(r, mm(t)),
+    until: Er(r, fm(t)),
     steps: e.steps.concat([n])
   });
 }
-function Gx(e, n, t) {
+function Ux(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(P({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -8507,7 +8507,7 @@ function Gx(e, n, t) {
 function Hs({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function Vx(e, n) {
+function Hx(e, n) {
   let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Hs(e, n), d = c === "asked" || c === "accepted", p = kn(e);
   return {
     seek: t,
@@ -8523,14 +8523,14 @@ function Vx(e, n) {
     waitingFor: c === "asked" ? p.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? p.filter((f) => !a.has(f)) : []
   };
 }
-function mm(e) {
+function fm(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : $x;
+  return (n = e.lapseDays) != null ? n : Lx;
 }
-function Ux(e, n) {
+function Qx(e, n) {
   return e < n ? e : n;
 }
-function um(e, n) {
+function cm(e, n) {
   return e > n ? e : n;
 }
 function Er(e, n) {
@@ -8538,14 +8538,14 @@ function Er(e, n) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function fm(e) {
+function pm(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => cm(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => dm(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
@@ -8559,11 +8559,11 @@ ${o.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function pm(e, n, t) {
+function gm(e, n, t) {
   return D(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of fm(n)) {
+    for (let { step: o, title: i, savedAt: a } of pm(n)) {
       let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: p }) => Us(t(p != null ? p : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
       d !== o.at && r.set(o, E(P({}, o), { at: d }));
     }
@@ -8572,7 +8572,7 @@ function pm(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function gm(t) {
+function hm(t) {
   return D(this, arguments, function* (e, n = {}) {
     var c, d;
     let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Wi.map((g) => `${i}:${g}`));
@@ -8592,17 +8592,17 @@ function gm(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return Qx(e, Array.from(a.values()), Hx(e, u, n));
+    return Jx(e, Array.from(a.values()), zx(e, u, n));
   });
 }
-function Hx({ titles: e }, n, t) {
+function zx({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = yt(ke((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return P({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function Qx(s, o, i) {
+function Jx(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var N, I;
     let a = yield Vs(e, Wi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
@@ -8610,7 +8610,7 @@ function Qx(s, o, i) {
       let M = qs(O.title, n.root, l);
       M !== null && u.set(O, M);
     }
-    let c = yield Lt(e, Array.from(u.keys())), d = ({ page: O }) => u.get(O), p = yield Gs(e, c, d), f = (O) => ot(O, d(O)), { redirects: h, moved: m } = yield tm(e, c.filter((O) => !f(O)), d), g = new Set(c.filter(f).map(({ page: O }) => O.title)), y = /* @__PURE__ */ new Map();
+    let c = yield Lt(e, Array.from(u.keys())), d = ({ page: O }) => u.get(O), p = yield Gs(e, c, d), f = (O) => ot(O, d(O)), { redirects: h, moved: m } = yield rm(e, c.filter((O) => !f(O)), d), g = new Set(c.filter(f).map(({ page: O }) => O.title)), y = /* @__PURE__ */ new Map();
     m.forEach((O, M) => {
       g.has(O.page.title) || y.set(O, d(M));
     });
@@ -8621,13 +8621,13 @@ function Qx(s, o, i) {
         var M;
         return (M = y.get(O)) != null ? M : null;
       }
-    ), b = yield nm(
+    ), b = yield tm(
       { source: e, titles: n },
       new Map(Array.from(p).filter(([O]) => f(O))),
       d,
       a
     ), x = (O) => {
-      var vn, Hr, Qr, va, Ta;
+      var vn, Hr, Qr, Ta, Aa;
       let { page: { title: M, latest: j } } = O, G = !f(O), ne = (vn = p.get(O)) != null ? vn : null, te = b.get(O), re = G ? null : te === void 0 ? ne : te.believed, Te = m.get(O), ct = re !== null && re.id === j.id ? [] : a((Hr = j.text) != null ? Hr : "");
       return {
         title: M,
@@ -8636,9 +8636,9 @@ function Qx(s, o, i) {
         isMadeByOther: G,
         doubt: (Qr = te == null ? void 0 : te.doubt) != null ? Qr : null,
         optOuts: G ? ne : null,
-        refused: te !== void 0 ? ne : Te === void 0 ? null : (va = w.get(Te)) != null ? va : null,
+        refused: te !== void 0 ? ne : Te === void 0 ? null : (Ta = w.get(Te)) != null ? Ta : null,
         isStrangers: G && (ct.length > 0 || h.has(O)),
-        isChangedByOthers: !G && (re == null ? void 0 : re.id) !== j.id && !Xd(a((Ta = re == null ? void 0 : re.text) != null ? Ta : ""), ct)
+        isChangedByOthers: !G && (re == null ? void 0 : re.id) !== j.id && !Yd(a((Aa = re == null ? void 0 : re.text) != null ? Aa : ""), ct)
       };
     }, R = /* @__PURE__ */ new Map();
     for (let O of c) {
@@ -8649,7 +8649,7 @@ function Qx(s, o, i) {
     for (let O of Array.from(R.keys()).sort(Y)) {
       let M;
       try {
-        M = am(O, ((I = R.get(O)) != null ? I : []).map(x), a, r);
+        M = lm(O, ((I = R.get(O)) != null ? I : []).map(x), a, r);
       } catch (j) {
         S.push({ user: O, error: j });
         continue;
@@ -8658,7 +8658,7 @@ function Qx(s, o, i) {
         j !== null && A.push(j);
       }), M.placed.forEach((j) => v.push(j));
     }
-    let C = yield pm(e, v, a), L = (O) => {
+    let C = yield gm(e, v, a), L = (O) => {
       var M;
       return (M = C.get(O)) != null ? M : O;
     };
@@ -8667,55 +8667,55 @@ function Qx(s, o, i) {
 }
 
 // src/wiki/counting/count-exchange.ts
-function hm(e, n) {
+function ym(e, n) {
   return D(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield gm(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = yt(ke((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return pd(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield hm(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = yt(ke((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return gd(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var ym = [1], Qs = [10], zx = 40;
+var bm = [1], Qs = [10], Kx = 40;
 function Xi(e) {
-  let n = km(e);
+  let n = xm(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = xm(e);
+  let { n: t, positive: r, negative: s, decimals: o } = Sm(e);
   if (t.length === 0)
     return null;
-  let i = Sm(Or(r, s), t, o);
+  let i = Rm(Or(r, s), t, o);
   return Ft(r, s) < 0 ? -i : i;
 }
-function wm(e) {
-  let n = km(e);
+function km(e) {
+  let n = xm(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = xm(e);
-  if (Ft(t, ym) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Sm(e);
+  if (Ft(t, bm) <= 0)
     return null;
   let a = Or(r, s);
-  return Sm(Or(xn(t, o), xn(a, a)), xn(t, Or(t, ym)), 2 * i);
+  return Rm(Or(xn(t, o), xn(a, a)), xn(t, Or(t, bm)), 2 * i);
 }
-function km(e) {
+function xm(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function xm(e) {
+function Sm(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: bm(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: wm(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = bm(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
+    let l = wm(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
     r.n = Ki(r.n, i), r[c] = Ki(r[c], u), r.squares = Ki(r.squares, xn(u, l));
   }
   return r;
 }
-function bm(e) {
+function wm(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
@@ -8761,7 +8761,7 @@ function xn(e, n) {
     }
   }), Yi(t);
 }
-function Sm(e, n, t) {
+function Rm(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
@@ -8770,7 +8770,7 @@ function Sm(e, n, t) {
   for (; Ft(r, s) < 0; )
     r = xn(r, Qs), o--;
   let i = "";
-  for (let a = 0; a < zx && r.length > 0; a++) {
+  for (let a = 0; a < Kx && r.length > 0; a++) {
     let l = 0;
     for (; Ft(r, s) >= 0; )
       r = Or(r, s), l++;
@@ -8795,15 +8795,15 @@ function Wn(e, n) {
 function jt(e) {
   return Xi(e);
 }
-function Rm(e) {
+function Pm(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Pe(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
   return t === 0 ? null : Xi([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function Pm(e) {
-  let n = wm(e);
+function vm(e) {
+  let n = km(e);
   return n === null ? null : Math.sqrt(n);
 }
 function at(e, n) {
@@ -8843,7 +8843,7 @@ function _t(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function vm(e, n, t) {
+function Tm(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(Y) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = B();
   for (let u of i) {
@@ -8859,15 +8859,15 @@ function vm(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: us(e.unknown)
-  }, s === "number" ? { summary: Ks(Jx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? Kx(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: Xx(e, i) } : {});
+  }, s === "number" ? { summary: Ks(Xx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? Yx(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: Zx(e, i) } : {});
 }
-function Jx(e) {
+function Xx(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function Ks(e) {
-  return { mean: jt(e), sd: Pm(e), median: Rm(e) };
+  return { mean: jt(e), sd: vm(e), median: Pm(e) };
 }
-function Kx(e, n, t) {
+function Yx(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8884,7 +8884,7 @@ function Cr(e, n) {
   let [t, r] = [Pe(e.filter(({ value: s }) => n.includes(s))), Pe(e)];
   return { count: t, share: Wn(t, r), interval: bn(t, r) };
 }
-function Xx(e, n) {
+function Zx(e, n) {
   var r, s, o;
   let t = B();
   for (let i of n) {
@@ -8897,47 +8897,47 @@ function Xx(e, n) {
 }
 
 // src/core/analysis/skill-balance.ts
-function Cm(e, n, t) {
+function Nm(e, n, t) {
   var l;
-  let [r, s] = [Tm(e, "canTeach"), Tm(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [Am(e, "canTeach"), Am(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    Yx(u, e, n).forEach((c) => o.add(c));
+    eS(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(Y).forEach((u) => o.add(u));
   let a = B();
   return o.forEach((u) => {
     var h, m;
-    let c = Am(r, u, n), d = Am(s, u, n), p = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
+    let c = Em(r, u, n), d = Em(s, u, n), p = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: p,
       seeks: f,
-      surveyDifference: Em(d, c),
-      surveyRatio: Om(d, c),
-      exchangeDifference: Em(f, p),
-      exchangeRatio: Om(f, p)
+      surveyDifference: Om(d, c),
+      surveyRatio: Cm(d, c),
+      exchangeDifference: Om(f, p),
+      exchangeRatio: Cm(f, p)
     };
   }), a;
 }
-function Tm(e, n) {
+function Am(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : de(t)[0];
 }
-function Yx(e, n, t) {
+function eS(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
   let r = Xe(gt(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(Y)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Am(e, n, t) {
+function Em(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function Em(e, n) {
+function Om(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Om(e, n) {
+function Cm(e, n) {
   return e === null || n === null ? null : Wn(e, n);
 }
 
@@ -8968,7 +8968,7 @@ function Xs(e, n) {
 
 // src/core/survey/codebook.ts
 var ee = 0;
-function Zx() {
+function nS() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -8986,7 +8986,7 @@ function Ys(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(Zx)
+    numbers: n.map(nS)
   };
 }
 
@@ -9056,7 +9056,7 @@ Bt = new WeakSet(), Zs = function() {
 };
 
 // src/core/analysis/choice-tally.ts
-function Mm() {
+function $m() {
   return {
     n: 0,
     missing: 0,
@@ -9069,8 +9069,8 @@ function Mm() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var $m = [], eS = /^[a-z][a-z0-9_]{1,62}$/;
-function Im(e, n) {
+var Im = [], tS = /^[a-z][a-z0-9_]{1,62}$/;
+function Lm(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -9081,7 +9081,7 @@ function Im(e, n) {
       let d = u.length === 1 ? Nt(u[0]) : null;
       l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && ve(l.counts, ue(d), c);
     };
-  let o = new Set(n), i = Lm(e), a = s.type === "ranking";
+  let o = new Set(n), i = Fm(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -9096,32 +9096,32 @@ function Im(e, n) {
   };
 }
 function eo(e, n) {
-  let t = new Set(n), r = Lm(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? $m : o.every(s) ? o : o.filter(s);
+  let t = new Set(n), r = Fm(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? Im : o.every(s) ? o : o.filter(s);
 }
-var Nm = 60;
+var Mm = 60;
 function qt(e) {
-  return ue(e.length <= Nm ? e : `${e.slice(0, Nm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return ue(e.length <= Mm ? e : `${e.slice(0, Mm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Lm({ choices: e, question: n }) {
+function Fm({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? xe : t === "wikis" ? eS : Z;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? xe : t === "wikis" ? tS : Z;
   return (s) => r.test(s);
 }
 function Rn(e, n) {
   var t;
-  return $r((t = e.get(n)) != null ? t : $m);
+  return $r((t = e.get(n)) != null ? t : Im);
 }
 function $r(e) {
-  if (nS(e))
+  if (rS(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function nS(e) {
+function rS(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9152,14 +9152,14 @@ function no(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function _m(e, n) {
-  let [t, r] = [jm(e, "canTeach"), jm(e, "wantToLearn")], s = {
+function Wm(e, n) {
+  let [t, r] = [_m(e, "canTeach"), _m(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = tS(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = sS(n);
   return (f, h) => {
     i.length = 0, a.length = 0;
     let m = f instanceof on && h.size === 0;
@@ -9167,13 +9167,13 @@ function _m(e, n) {
     for (let g = 0; g < l.length; g++) {
       if (m && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [Fm(f, y.importance), Fm(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
+      let y = l[g], [w, b] = [Dm(f, y.importance), Dm(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
       o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, qt(w), qt(b)]) : o[g] = g * u + x * d.codes.length + R;
     }
     return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function tS({ rows: e, size: n, importance: t, ability: r }) {
+function sS({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
@@ -9206,27 +9206,27 @@ function tS({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        rS(h.cells, m)[g] = w, l[f] = w;
+        oS(h.cells, m)[g] = w, l[f] = w;
       }
     }
   };
 }
-function rS(e, n) {
+function oS(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function Fm(e, n) {
+function Dm(e, n) {
   let t = Rn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Dm = [];
-function jm(e, n) {
+var jm = [];
+function _m(e, n) {
   let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : de(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Dm;
+    return () => jm;
   let { name: s } = r, o = eo(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? Dm : o(Rn(i, s));
+  return (i, a) => a.has(s) ? jm : o(Rn(i, s));
 }
 function to(e, n) {
   e.counted++;
@@ -9263,13 +9263,13 @@ function ta(e, n, t, r) {
 }
 
 // src/core/analysis/skill-results.ts
-function Bm(e, n) {
+function qm(e, n) {
   let t = B(), r = J(e);
   if (r === null)
     return t;
-  let s = Nr(e), o = Vm(e), i = r.grid.rows.map(({ value: l }, u) => {
+  let s = Nr(e), o = Um(e), i = r.grid.rows.map(({ value: l }, u) => {
     let c = ra(n, s, u);
-    return { skill: l, cells: c, pairs: Gm(c, r) };
+    return { skill: l, cells: c, pairs: Vm(c, r) };
   }), a = ls(i.map(({ pairs: l }) => ({
     mwds: Js(l),
     rds: na(l),
@@ -9283,8 +9283,8 @@ function Bm(e, n) {
       missing: h,
       incomplete: n.counted - p - h - f,
       changedVersion: f,
-      importance: Wm(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Wm(r.ability, c, "ability", u, e.notInStatistics),
+      importance: Bm(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Bm(r.ability, c, "ability", u, e.notInStatistics),
       gap: Dt(zs(c)),
       mwds: Dt(Js(c)),
       rds: Dt(na(c)),
@@ -9299,15 +9299,15 @@ function Bm(e, n) {
     }, o(n, l));
   }), t;
 }
-function qm(e) {
+function Gm(e) {
   let n = J(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = Nr(e), r = Vm(e);
+  let t = Nr(e), r = Um(e);
   return (s) => {
     let o = B();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Gm(ra(s, t, a), n), u = _t(l, n);
+      let l = Vm(ra(s, t, a), n), u = _t(l, n);
       o[i] = P({
         n: Pe(l),
         importance: jt(at(l, "importance")),
@@ -9320,14 +9320,14 @@ function qm(e) {
     }), { counted: s.counted, skills: o };
   };
 }
-function Gm(e, n) {
+function Vm(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function Wm(e, n, t, r, s) {
+function Bm(e, n, t, r, s) {
   let o = at(n, t), i = B();
   e.forEach((u, c) => {
     i[c] = Pe(o.filter((d) => d.value === u));
@@ -9347,7 +9347,7 @@ function Wm(e, n, t, r, s) {
     unknown: us(l)
   });
 }
-function Vm(e) {
+function Um(e) {
   let n = (s) => {
     var l;
     let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : de(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -9361,14 +9361,14 @@ function Vm(e) {
 
 // src/core/analysis/version-tally.ts
 var Lr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Um(e, n) {
+function Hm(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
     Tt(s, e)
   ]));
   return n.current !== null && t.set(n.current, Lr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Hm(e) {
+function Qm(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
@@ -9376,7 +9376,7 @@ function Hm(e) {
     return ve(n, o, 1), (o === null ? Lr : (i = t.get(o)) != null ? i : Lr).changedParameters;
   };
 }
-function Qm(e) {
+function zm(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
@@ -9393,34 +9393,34 @@ function Qm(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function zm(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = sS(t) ? { excluded: t } : t, o = qm(e), i = B();
+function Jm(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = iS(t) ? { excluded: t } : t, o = Gm(e), i = B();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = vm(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = Tm(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: oS(r),
+    excluded: aS(r),
     questions: i,
-    skills: Bm(e, n.skills),
-    balance: Cm(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => iS(e, a, o)),
-    versions: Qm(n.versions)
+    skills: qm(e, n.skills),
+    balance: Nm(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => lS(e, a, o)),
+    versions: zm(n.versions)
   };
 }
-function sS(e) {
+function iS(e) {
   return Array.isArray(e);
 }
-function oS(e) {
+function aS(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || Y(n.page, t.page) || Y((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || Y(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function iS(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function lS(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = de(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
@@ -9434,8 +9434,8 @@ function iS(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Km(e, n, t) {
-  let r = aS(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Xm(e, n, t) {
+  let r = uS(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9444,21 +9444,21 @@ function Km(e, n, t) {
     revisions: e
   };
 }
-function Xm(e, n, t, r, s) {
+function Ym(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Jm(e) <= Jm(n.published) ? null : i;
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Km(e) <= Km(n.published) ? null : i;
 }
-function Ym(e) {
-  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Ym(e[n])));
+function Zm(e) {
+  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Zm(e[n])));
 }
-function Jm({ breakdowns: e, questions: n, skills: t }) {
+function Km({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Ym).length;
+  ].filter(Zm).length;
 }
-function aS(e, n) {
+function uS(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
@@ -9475,9 +9475,9 @@ function aS(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function Fr(e) {
-  let n = ef(e), t = /* @__PURE__ */ new Map();
-  return nf(n).forEach((r) => r.forEach((s) => {
-    let o = !tf(r);
+  let n = nf(e), t = /* @__PURE__ */ new Map();
+  return tf(n).forEach((r) => r.forEach((s) => {
+    let o = !rf(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -9486,9 +9486,9 @@ function Fr(e) {
     });
   })), Array.from(t.values());
 }
-function Zm(e) {
-  let n = ef(e);
-  return nf(n).filter(tf).map((t) => t.map(({ element: r }) => r.name));
+function ef(e) {
+  let n = nf(e);
+  return tf(n).filter(rf).map((t) => t.map(({ element: r }) => r.name));
 }
 function Gt(e) {
   return "isRequired" in e;
@@ -9496,9 +9496,9 @@ function Gt(e) {
 function Dr(e) {
   return e.split(".", 1)[0];
 }
-function ef(e) {
+function nf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: lS(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: cS(s), needs: o === null ? [] : [o] };
     n.push(i), Gt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
@@ -9509,13 +9509,13 @@ function ef(e) {
     }));
   }), n;
 }
-function lS(e) {
+function cS(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function nf(e) {
+function tf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -9534,12 +9534,12 @@ function nf(e) {
     t.has(o) || s(o);
   }), n;
 }
-function tf(e) {
+function rf(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function rf(e) {
+function sf(e) {
   let n = Fr(e), t = n.filter(oa), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
     Gt(o) && r.set(o.name, o);
@@ -9549,7 +9549,7 @@ function rf(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = cS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => uS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
+    let i = mS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => dS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: f }, parent: h, visibleIf: m } = p;
       if (h !== null && a.has(h) || m !== null && !c(m)) {
@@ -9591,14 +9591,14 @@ function sa(e, n) {
 function jr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function uS(e = [], n) {
+function dS(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function cS(e) {
+function mS(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9618,7 +9618,7 @@ function cS(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function sf(e) {
+function of(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -9629,7 +9629,7 @@ function sf(e) {
   }
   return n;
 }
-function of(e, n, t) {
+function af(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
     d === void 0 && (d = no(t), r.set(ue(u), d)), to(d, c);
@@ -9650,12 +9650,12 @@ function of(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var mS = 16;
-function af(e, n) {
+var pS = 16;
+function lf(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(mS) });
+    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(pS) });
   });
   return {
     add: (r) => {
@@ -9690,13 +9690,13 @@ function so(e, n = fr) {
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: Mm(),
-    count: Im(b, e.notInStatistics)
-  })), a = sf(e).map(
+    tally: $m(),
+    count: Lm(b, e.notInStatistics)
+  })), a = of(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => of(b, e, r)), u = _m(e, r), c = o.size === 0 ? null : rf(e), d = no(r), p = Um(e, n), f = Hm(p), h = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), g = (b) => {
+  ), l = a.map((b) => af(b, e, r)), u = Wm(e, r), c = o.size === 0 ? null : sf(e), d = no(r), p = Hm(e, n), f = Qm(p), h = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), g = (b) => {
     var R;
-    let x = (R = m.get(b)) != null ? R : af(i, b);
+    let x = (R = m.get(b)) != null ? R : lf(i, b);
     return m.set(b, x), x;
   }, y = (b, x, R, k) => {
     for (let S of i) {
@@ -9716,7 +9716,7 @@ function so(e, n = fr) {
     versions: p,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : fS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : gS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
       R === null && S === null && x.size === 0 && A instanceof on ? g(A.book).add(A) : y(A, R, S, x);
       let v = u(A, x);
       to(d, v);
@@ -9726,7 +9726,7 @@ function so(e, n = fr) {
   };
   return w;
 }
-function fS(e, n) {
+function gS(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function oo(e, n) {
@@ -9734,7 +9734,7 @@ function oo(e, n) {
 }
 
 // src/core/analysis/wave-pairs.ts
-function uf(e, n, t = { before: fr, now: fr }) {
+function cf(e, n, t = { before: fr, now: fr }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var g;
     let h = JSON.stringify(f), m = (g = r.get(h)) != null ? g : r.size;
@@ -9753,8 +9753,8 @@ function uf(e, n, t = { before: fr, now: fr }) {
   };
   return {
     read: {
-      before: lf(e, t.before, s, d),
-      now: lf(n, t.now, s, d)
+      before: uf(e, t.before, s, d),
+      now: uf(n, t.now, s, d)
     },
     add(f, h) {
       c++;
@@ -9773,7 +9773,7 @@ function uf(e, n, t = { before: fr, now: fr }) {
     })
   };
 }
-function lf(e, n, t, r) {
+function uf(e, n, t, r) {
   let s = J(e), o = so(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
     let { importance: p, ability: f } = Xs(i, d), [h, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && m !== void 0;
     return { isPair: g, isNeed: g && _t([{ importance: h, ability: m, count: 1 }], s) > 0 };
@@ -9799,29 +9799,29 @@ function lf(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function df(e, n = null) {
+function mf(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(P({}, i), { community: o });
 }
-function pS(e) {
+function hS(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function gS(e, n) {
+function yS(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || Y(n.community, e.community) || Y(e.content, n.content);
 }
-function mf(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: pS(r), revision: s, community: o != null ? o : "", content: "" });
-  return gS(t(e), t(n)) >= 0;
+function ff(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: hS(r), revision: s, community: o != null ? o : "", content: "" });
+  return yS(t(e), t(n)) >= 0;
 }
 function Bn(e) {
-  return No.test(e) ? e : hS(e);
+  return No.test(e) ? e : bS(e);
 }
-var hS = rs((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = cf(n), r = t.toUpperCase();
-  return cf(r) === r ? r + n.slice(t.length) : n;
+var bS = rs((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = df(n), r = t.toUpperCase();
+  return df(r) === r ? r + n.slice(t.length) : n;
 });
-function cf(e) {
+function df(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
@@ -9834,7 +9834,7 @@ function ia(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : wS(t.size === 0 ? e.length : void 0);
+    let p = (i = t.get(u)) != null ? i : xS(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
@@ -9844,22 +9844,22 @@ function ia(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(yS),
+    named: r > 1e3 ? null : n.sort(wS),
     places: o.sort((a, l) => {
       var u, c;
       return _r((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function yS(e, n) {
+function wS(e, n) {
   var t, r, s, o;
   return _r(e.user, n.user) || e.revision - n.revision || _r((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || _r((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || _r(e.timestamp, n.timestamp);
 }
 function _r(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var bS = 64;
-function wS(e = bS) {
+var kS = 64;
+function xS(e = kS) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9877,44 +9877,44 @@ function wS(e = bS) {
 function io(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Tt(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
   for (let i of Fr(n))
-    Gt(i.element) && !ff(i).every((a) => o.has(a)) && o.delete(i.element.name);
+    Gt(i.element) && !pf(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function ff(e) {
+function pf(e) {
   return e === null ? [] : [
     ...e.visibleIf === null ? [] : ge(e.visibleIf).map(Dr),
-    ...ff(e.parent)
+    ...pf(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function qn(e, n) {
-  return n === null || !kS(e) ? e : Ts(e, (t) => {
+  return n === null || !SS(e) ? e : Ts(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !gf(s, n)).map(pf);
+      let r = n.skills.filter((s) => !hf(s, n)).map(gf);
       return E(P({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: xS(t.rowsFrom, n).map(pf) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: RS(t.rowsFrom, n).map(gf) }) : t;
   });
 }
-function kS(e) {
+function SS(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function gf(e, n) {
+function hf(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function xS(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !gf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function RS(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !hf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function pf(e) {
+function gf(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var SS = 100;
+var PS = 100;
 function aa(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, SS).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, PS).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -9935,7 +9935,7 @@ function la(e) {
   return Math.abs(Math.imul(n, 2654435761));
 }
 var Wr = 2 ** 16;
-function hf() {
+function yf() {
   let e = [], n = 0;
   return {
     add: (t) => {
@@ -9944,9 +9944,9 @@ function hf() {
     at: (t) => e[Math.floor(t / Wr)][t % Wr]
   };
 }
-var Vt = -1, RS = 64;
+var Vt = -1, vS = 64;
 function ua(e) {
-  let n = new Int32Array(RS).fill(Vt), t = 0;
+  let n = new Int32Array(vS).fill(Vt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -9977,12 +9977,12 @@ function ua(e) {
 }
 
 // src/wiki/counting/byte-records.ts
-var [PS, vS] = [8, 2], Ut = 2 ** 16, mn = 128;
-function yf(e = null) {
+var [TS, AS] = [8, 2], Ut = 2 ** 16, mn = 128;
+function bf(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > PS && b < i; b++) {
+      for (let b = 0; u > TS && b < i; b++) {
         let x = n[b], R = x instanceof Uint8Array ? e.write(x) : null;
         x instanceof Uint8Array && R !== null && (n[b] = { position: R, size: x.length }, u--);
       }
@@ -10021,7 +10021,7 @@ function yf(e = null) {
     if (R !== void 0)
       return R.bytes;
     let k = new Uint8Array(x.size);
-    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, vS - 1)], k;
+    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, AS - 1)], k;
   }
   return {
     get length() {
@@ -10062,40 +10062,40 @@ function yf(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var ca = "dddd-dd-ddTdd:dd:ddZ", [bf, wf, TS] = [100, 48, 57];
-function Sf(e) {
+var ca = "dddd-dd-ddTdd:dd:ddZ", [wf, kf, ES] = [100, 48, 57];
+function Rf(e) {
   if (e.length !== ca.length)
     return null;
   let n = 0;
   for (let t = 0; t < ca.length; t++) {
     let [r, s] = [e.charCodeAt(t), ca.charCodeAt(t)];
-    if (s === bf && r >= wf && r <= TS)
-      n = 10 * n + r - wf;
-    else if (r !== s || s === bf)
+    if (s === wf && r >= kf && r <= ES)
+      n = 10 * n + r - kf;
+    else if (r !== s || s === wf)
       return null;
   }
   return n;
 }
-var AS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var OS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function lt(e) {
-  return AS[e % 100];
+  return OS[e % 100];
 }
-var [kf, xf] = [NaN, ""];
-function Rf(e) {
+var [xf, Sf] = [NaN, ""];
+function Pf(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== kf && (kf = n, xf = `${lt(Math.floor(n / 1e6))}${lt(Math.floor(n / 1e4))}-${lt(Math.floor(n / 100))}-${lt(n)}T`), `${xf}${lt(Math.floor(t / 1e4))}:${lt(Math.floor(t / 100))}:${lt(t)}Z`;
+  return n !== xf && (xf = n, Sf = `${lt(Math.floor(n / 1e6))}${lt(Math.floor(n / 1e4))}-${lt(Math.floor(n / 100))}-${lt(n)}T`), `${Sf}${lt(Math.floor(t / 1e4))}:${lt(Math.floor(t / 100))}:${lt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var ao = 15, ES = 64, OS = "\u2026", CS = [];
-function Pf(e, n, t) {
+var ao = 15, CS = 64, NS = "\u2026", MS = [];
+function vf(e, n, t) {
   let r = ro(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: m, isMultiple: g }, y) => {
     (!g && (m !== "text" || !r) ? s : o).push({ name: h, kind: m, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => ee), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: m }, g) {
-    return m.numberOf(h === "text" ? OS : h === "codes" && g.length > ES ? qt(g) : g);
+    return m.numberOf(h === "text" ? NS : h === "codes" && g.length > CS ? qt(g) : g);
   }
   function u(h, m) {
     var g;
@@ -10170,16 +10170,16 @@ function Pf(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], h[g.place] = -m.push(f(g, y)));
       }
-      return new on(t, h, m != null ? m : CS);
+      return new on(t, h, m != null ? m : MS);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [lo, da] = [1, 2], NS = 5, MS = 2 ** 16;
-function vf(e, n = Ys(e), t = null, r = MS) {
+var [lo, da] = [1, 2], $S = 5, IS = 2 ** 16;
+function Tf(e, n = Ys(e), t = null, r = IS) {
   var R, k, S, A;
-  let s = yf(t), o = Pf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = hf(), c = null;
+  let s = bf(t), o = vf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = yf(), c = null;
   function d(v) {
     return h(v), s.readText();
   }
@@ -10206,7 +10206,7 @@ function vf(e, n = Ys(e), t = null, r = MS) {
     }
     get timestamp() {
       if (Ae(this, k) < da)
-        return Rf(Ae(this, A));
+        return Pf(Ae(this, A));
       let C = h(Ae(this, R));
       return s.skipText(), C % 2 === lo && s.skipText(), s.readText();
     }
@@ -10226,7 +10226,7 @@ function vf(e, n = Ys(e), t = null, r = MS) {
   function h(v) {
     s.open(v);
     let C = s.readByte();
-    for (let L = NS; L > 0; L--)
+    for (let L = $S; L > 0; L--)
       s.readNumber();
     return C;
   }
@@ -10273,7 +10273,7 @@ function vf(e, n = Ys(e), t = null, r = MS) {
   }
   return {
     add: (v, C) => {
-      let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = Sf(O), ne = N !== null && N !== C.pageOf(L);
+      let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = Rf(O), ne = N !== null && N !== C.pageOf(L);
       s.begin(), s.writeByte((ne ? lo : 0) + (G === null ? da : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(G != null ? G : 0), s.writeNumber(g(M)), s.writeNumber(j != null ? j : 0), s.writeText(L), ne && s.writeText(N), G === null && s.writeText(O), o.write(v.values), u.add(la(Bn(L)));
     },
     newest: (v) => {
@@ -10286,7 +10286,7 @@ function vf(e, n = Ys(e), t = null, r = MS) {
             continue;
           let M = I.add(O, (j) => p(j) === p(O));
           if (M !== null) {
-            let j = mf(new f(O), new f(M));
+            let j = ff(new f(O), new f(M));
             w[j ? M : O] = 1, j && I.replace(M, O), C++;
           }
         }
@@ -10299,10 +10299,10 @@ function vf(e, n = Ys(e), t = null, r = MS) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Tf(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = IS(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function Af(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = FS(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), p = d === null || LS(d) ? null : i(je(d), c);
+      let d = t.answererOf(n, u), p = d === null || DS(d) ? null : i(je(d), c);
       a = { title: u, made: c, owner: p };
     }
     return a.owner;
@@ -10345,15 +10345,15 @@ function Tf(e) {
     }
   };
 }
-function $S(e, n) {
+function LS(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Br(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(P({}, r), { revision: t })] };
 }
-function IS(e) {
-  let n = e.slice().sort((r, s) => $S(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function FS(e) {
+  let n = e.slice().sort((r, s) => LS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = je(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -10370,7 +10370,7 @@ function IS(e) {
     }
   };
 }
-function LS(e) {
+function DS(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -10382,12 +10382,12 @@ function Ht(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var Ef = "Skills survey answer";
-function qr(e, n, t = jS(e)) {
+var Of = "Skills survey answer";
+function qr(e, n, t = WS(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => FS(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => jS(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(P({}, DS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(P({}, _S), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -10399,19 +10399,19 @@ function qr(e, n, t = jS(e)) {
     };
   };
 }
-function FS(e, n) {
+function jS(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ln(t) === e;
 }
-var DS = {
+var _S = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function jS(e) {
-  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Af(!1), Af(!0)], o = (i, a) => a.kind !== "codes" ? _S(i, a) : (a.isMultiple ? s : r)(i, a);
+function WS(e) {
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Ef(!1), Ef(!0)], o = (i, a) => a.kind !== "codes" ? BS(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (p, f) => {
       let h = o(f, p);
@@ -10426,20 +10426,20 @@ function jS(e) {
     })), { values: a, unknown: u };
   };
 }
-var Of = [];
-function _S(e, n) {
+var Cf = [];
+function BS(e, n) {
   let t = e === "" ? "" : Ht(ln(e), n);
-  return t === "" ? Of : [t];
+  return t === "" ? Cf : [t];
 }
-var WS = 2e3, BS = 100;
-function Af(e) {
-  let n = /* @__PURE__ */ new Map([["", Of]]), t = (r, s) => {
+var qS = 2e3, GS = 100;
+function Ef(e) {
+  let n = /* @__PURE__ */ new Map([["", Cf]]), t = (r, s) => {
     let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Ht(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > BS || n.size >= WS)
+    if (o !== void 0 || r.length > GS || n.size >= qS)
       return o != null ? o : t(r, s);
     let i = ue(r), a = t(i, s);
     return n.set(i, a), a;
@@ -10447,14 +10447,14 @@ function Af(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [qS, GS] = [64, 2e3], [VS, US] = [200, 100], HS = 50, ma = 128, QS = /* @__PURE__ */ new Map(), [fa, zS] = [-1, -2];
-function Cf(e) {
+var [VS, US] = [64, 2e3], [HS, QS] = [200, 100], zS = 50, ma = 128, JS = /* @__PURE__ */ new Map(), [fa, KS] = [-1, -2];
+function Nf(e) {
   let n = e.parameters.map(
-    (a, l) => JS(a, e.numbers[l])
+    (a, l) => XS(a, e.numbers[l])
   ), t = e.parameters.map(() => ee), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? zS : fa;
+    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? KS : fa;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -10474,29 +10474,29 @@ function Cf(e) {
         let f = o(p);
         f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === fa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new on(e, l, u), unknown: c != null ? c : QS };
+    return { values: new on(e, l, u), unknown: c != null ? c : JS };
   };
 }
-function JS(e, n) {
+function XS(e, n) {
   if (e.kind === "text")
-    return XS(e);
-  let t = YS(e, n);
-  return e.isMultiple ? ZS(n, t) : t;
+    return ZS(e);
+  let t = e0(e, n);
+  return e.isMultiple ? n0(n, t) : t;
 }
 function pa(e, n) {
   return -n.push(e);
 }
-function KS({ question: e }) {
+function YS({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function XS(e) {
-  let n = KS(e);
+function ZS(e) {
+  let n = YS(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [Ht(ln(i), e)];
     return r === s || n && a()[0] === "" ? ee : pa(new Sn(null, a), o);
   };
 }
-function YS(e, n) {
+function e0(e, n) {
   let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ma);
   function s(i) {
     let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Ht(u, e));
@@ -10504,11 +10504,11 @@ function YS(e, n) {
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > qS ? ee : n.numberOf(p, GS));
+    let l = s(i), u = l.map((p) => p.length > VS ? ee : n.numberOf(p, US));
     if (l.length > 1 || u[0] === ee)
       return pa(new Sn(u.includes(ee) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ee;
-    return t.size < VS && i.length <= US && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < ma && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < HS && i.length <= QS && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < ma && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
@@ -10521,7 +10521,7 @@ function YS(e, n) {
     return (f = t.get(p)) != null ? f : o(p, u);
   };
 }
-function ZS(e, n) {
+function n0(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
@@ -10531,7 +10531,7 @@ function ZS(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let h = r.indexOf(";", f), m = h === -1 || h > o ? o : h, g = n(r, f, m, c);
-      if (g < 0 || u.length > HS)
+      if (g < 0 || u.length > zS)
         return n(r, s, o, i);
       g !== ee && !u.includes(g) && u.push(g), f = m + 1;
     }
@@ -10544,7 +10544,7 @@ function ZS(e, n) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function Nf(e, n) {
+function Mf(e, n) {
   var d, p;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
@@ -10552,9 +10552,9 @@ function Nf(e, n) {
   let l = n.ownerOf(t, a.timestamp), u = l !== null && ot({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
   return u === null || ((p = u.escaped) != null ? p : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function Mf(e, n, t) {
+function $f(e, n, t) {
   return D(this, null, function* () {
-    let r = yield Lt(e, n, e), s = Qi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Yd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield Lt(e, n, e), s = Qi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Zd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -10572,33 +10572,33 @@ function Mf(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var $f = { pages: 1e4, characters: 16e6 }, ga = class extends Error {
+var If = { pages: 1e4, characters: 16e6 }, ga = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Lf(o, i, a, l) {
+function Ff(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
     var k, S, A, v, C;
-    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Cf(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => Tf({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
+    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Nf(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => Af({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
       let { answer: G, exclusions: ne } = j.decide(M);
       for (let te of ne)
         h.push(E(P({}, te), { page: ue(te.page) }));
       G !== null && r(G);
     }, y = (M) => D(null, null, function* () {
-      let { decider: j, answerPages: G } = yield Mf(u, M, m);
+      let { decider: j, answerPages: G } = yield $f(u, M, m);
       G.forEach((ne) => g(ne, j));
     }), [w, b, x] = [[], 0, 0], R = null;
     try {
       for (var L = pe(u.pagesBelow(c.answersPrefix(n.id))), N, I, O; N = !(I = yield L.next()).done; N = !1) {
         let M = I.value;
-        if (If(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
+        if (Lf(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
           R = R != null ? R : m(yield u.renamesSince(""));
-          let j = Nf(M, R);
+          let j = Mf(M, R);
           j === null ? yield y([M]) : g(j, R);
           continue;
         }
-        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= $f.pages || b >= $f.characters) && (yield y(w), [w, b] = [[], 0]);
+        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= If.pages || b >= If.characters) && (yield y(w), [w, b] = [[], 0]);
       }
     } catch (I) {
       O = [I];
@@ -10610,10 +10610,10 @@ function Lf(o, i, a, l) {
           throw O[0];
       }
     }
-    return yield y(w), If(s), h;
+    return yield y(w), Lf(s), h;
   });
 }
-function If({ signal: e }) {
+function Lf({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
     throw new ga();
 }
@@ -10622,14 +10622,14 @@ function If({ signal: e }) {
 function ha(e, n) {
   return E(P({}, e), { id: n });
 }
-function Ff(e, n, t, r) {
+function Df(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Ys(s), l = vf(s, a, r.spill), u = [], c = 0, d = (h, m, g) => D(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Ys(s), l = Tf(s, a, r.spill), u = [], c = 0, d = (h, m, g) => D(null, null, function* () {
       let y = c, w = /* @__PURE__ */ new Map(), b = {
         community: h.community,
         pageOf: (R) => h.titles.answer(m.id, R),
         questionsOf: g
-      }, x = yield Lf(h, m, a, (R) => {
+      }, x = yield Ff(h, m, a, (R) => {
         var S;
         l.add(R, b);
         let { definitionRevision: k = null } = R;
@@ -10652,52 +10652,52 @@ function Ff(e, n, t, r) {
       });
       y = yield aa(h, m, g, b, o);
     }
-    return { answers: l.newest((h) => u.push(df(h, e.community))), excluded: u, versions: p };
+    return { answers: l.newest((h) => u.push(mf(h, e.community))), excluded: u, versions: p };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function jf(e) {
+function _f(e) {
   let [n, t] = [z(e, "minAnswers"), z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [z(e, "earlier"), z(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: P(E(P(P({}, Df(e)), _(r) ? { earlier: Df(r) } : {}), {
-      trails: uo(z(e, "trails"), r0)
-    }), Array.isArray(s) ? { ratingTrail: s.map(e0) } : {})
+    published: P(E(P(P({}, jf(e)), _(r) ? { earlier: jf(r) } : {}), {
+      trails: uo(z(e, "trails"), o0)
+    }), Array.isArray(s) ? { ratingTrail: s.map(t0) } : {})
   };
 }
 function z(e, n) {
   return _(e) ? F(e, n) : void 0;
 }
-function Df(e) {
+function jf(e) {
   let n = z(e, "breakdowns");
   return {
-    questions: uo(z(e, "questions"), t0),
-    skills: uo(z(e, "skills"), s0),
-    breakdowns: (Array.isArray(n) ? n : []).filter(o0)
+    questions: uo(z(e, "questions"), s0),
+    skills: uo(z(e, "skills"), i0),
+    breakdowns: (Array.isArray(n) ? n : []).filter(a0)
   };
 }
-function e0(e) {
+function t0(e) {
   let n = z(e, "gone"), t = z(e, "breakdowns");
   return {
-    skills: uo(z(e, "skills"), (r) => _f(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(n0),
+    skills: uo(z(e, "skills"), (r) => Wf(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(r0),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function _f(e, n) {
+function Wf(e, n) {
   return e === null || Qt(e, n);
 }
-function n0(e) {
-  return Wf(e) && _f(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
+function r0(e) {
+  return Bf(e) && Wf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
     z(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function Wf(e) {
+function Bf(e) {
   return typeof z(e, "by") == "string" && z(e, "question") !== void 0;
 }
 function uo(e, n) {
@@ -10712,28 +10712,28 @@ function Qt(e, n) {
 function Gr(e) {
   return typeof z(e, "withheld") == "string";
 }
-function t0(e) {
+function s0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && Qt(
     z(e, "choices"),
     (n) => Gr(n) || typeof z(n, "count") == "number"
   );
 }
-function r0(e) {
+function o0(e) {
   let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
   return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Qt(
     z(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function s0(e) {
+function i0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
-function o0(e) {
-  return Wf(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
+function a0(e) {
+  return Bf(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Bf(e, n, t) {
+function qf(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => D(null, null, function* () {
       var y, w, b;
@@ -10742,7 +10742,7 @@ function Bf(e, n, t) {
     }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (h) => {
       var w;
       let m = _(h) ? F(h, "community") : null, g = typeof m == "string" && m !== o ? m : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), a0(h).forEach((b) => y.push(b));
+      d.set(g, y), u0(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(p);
@@ -10757,10 +10757,10 @@ function Bf(e, n, t) {
         return null;
       p(m);
     }
-    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: jf(yield i0(l, f)) };
+    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: _f(yield l0(l, f)) };
   });
 }
-function i0(e, n) {
+function l0(e, n) {
   return D(this, null, function* () {
     let t = _(e) ? F(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -10777,13 +10777,13 @@ function i0(e, n) {
     return E(P({}, e), { breakdowns: r });
   });
 }
-function a0(e) {
+function u0(e) {
   let [n, t] = _(e) ? [F(e, "revision"), F(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var l0 = {
+var c0 = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -10811,11 +10811,11 @@ function co(e, n, t) {
   }
   function a(f, h, m, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !qf(f, y.type) ? o(m, l0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Gf(f, y.type) ? o(m, c0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
   }
   function l(f, h, m, g) {
     var b;
-    if (h.pattern !== void 0 && !Vf(h.pattern, f)) {
+    if (h.pattern !== void 0 && !Uf(h.pattern, f)) {
       o(m, (b = t.codes[g]) != null ? b : "bad-text", W(f));
       return;
     }
@@ -10833,7 +10833,7 @@ function co(e, n, t) {
     for (let k of (x = h.required) != null ? x : [])
       F(f, k) === void 0 && o(U(m, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let S = U(m, k), A = Object.keys(y).find((C) => Vf(C, k)), v = (R = F(g, k)) != null ? R : A && y[A];
+      let S = U(m, k), A = Object.keys(y).find((C) => Uf(C, k)), v = (R = F(g, k)) != null ? R : A && y[A];
       v !== void 0 ? a(f[k], v, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", W(k)) : h.additionalProperties === !1 && o(S, "unknown-property", W(k), Object.keys(g));
     }
   }
@@ -10841,7 +10841,7 @@ function co(e, n, t) {
     var R, k;
     let y = h.filter((S) => {
       let A = i(S)[0].type;
-      return A === void 0 || qf(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || Gf(f, A) || A === "integer" && typeof f == "number";
     });
     if (!_(f) || y.length < 2) {
       y[0] === void 0 ? o(m, (R = t.codes[g]) != null ? R : "bad-text", W(f)) : a(f, y[0], m, g);
@@ -10861,7 +10861,7 @@ function co(e, n, t) {
       a(f, x, m, g);
   }
 }
-function qf(e, n) {
+function Gf(e, n) {
   switch (n) {
     case "object":
       return _(e);
@@ -10873,14 +10873,14 @@ function qf(e, n) {
       return typeof e === n;
   }
 }
-var Gf = /* @__PURE__ */ new Map();
-function Vf(e, n) {
-  let t = Gf.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Gf.set(e, t)), t.test(n);
+var Vf = /* @__PURE__ */ new Map();
+function Uf(e, n) {
+  let t = Vf.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Vf.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Uf = {
+var Hf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -11017,7 +11017,7 @@ var Uf = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var c0 = {
+var m0 = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -11026,19 +11026,19 @@ var c0 = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Hf(e, n = {}) {
+function Qf(e, n = {}) {
   let { value: t, faults: r } = ke(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = co(t, Uf, {
-    codes: c0,
+  let { hasMessage: s } = n, o = co(t, Hf, {
+    codes: m0,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = yt(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? d0(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? f0(t, i) : []] };
 }
-function d0(e, n) {
+function f0(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = _(o) ? F(o, "id") : void 0;
@@ -11052,12 +11052,12 @@ function d0(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = F(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : m0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : p0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
     }
     F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
   }), t;
 }
-function m0(e, n, t) {
+function p0(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -11069,7 +11069,7 @@ function m0(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Qf = {
+var zf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -11883,7 +11883,7 @@ var Qf = {
 
 // src/core/survey/rules/kept-parts.ts
 function ya(e) {
-  let n = (t, r, s = p0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+  let n = (t, r, s = h0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -11914,17 +11914,17 @@ function Vr(e) {
       return e.type;
   }
 }
-function p0(e) {
+function h0(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var g0 = 20;
+var y0 = 20;
 function ba(e) {
   let n = Qe(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of Qe(i.json, "elements", i.path))
-      t.push(E(P({}, a), { name: ce(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < g0 && r([...o, a]);
+      t.push(E(P({}, a), { name: ce(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < y0 && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = F(e, "localSkills");
@@ -11974,7 +11974,7 @@ function ce(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Jf(e, n, t, r) {
+function Kf(e, n, t, r) {
   let s = "$.localSkills.core", o = F(e.settings, "core");
   if (!(!_(o) || F(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -11982,20 +11982,20 @@ function Jf(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Xf(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Yf(e, l, u, t.id, !0, r);
     }
   }
 }
-function Kf(e, n, t, r) {
+function Xf(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of H(t)) {
       let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Xf(e, o, s, t.id, !1, r);
+      o !== void 0 && Yf(e, o, s, t.id, !1, r);
     }
   }
 }
-function Xf(e, n, t, r, s, o) {
+function Yf(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Vr(n) !== Vr(t)) {
@@ -12009,19 +12009,19 @@ function Xf(e, n, t, r, s, o) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, m] = [zf(d.codes, p.codes), zf(p.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, m] = [Jf(d.codes, p.codes), Jf(p.codes, d.codes)];
     h.length > 0 && o(f, "kept-codes-gone", n.name, r, h), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), h.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function zf(e, n) {
+function Jf(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Yf = 8;
-function Zf(e, n, t) {
+var Zf = 8;
+function ep(e, n, t) {
   let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of y0(e))
+  for (let { json: i, path: a } of w0(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = ce(i, l);
       if (u === null || u.trim() === "")
@@ -12035,41 +12035,41 @@ function Zf(e, n, t) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(p) && !b0(p, r, e)) {
-          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : ep(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", p, g.slice(0, Yf).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(p) && !k0(p, r, e)) {
+          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : np(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", p, g.slice(0, Zf).map((y) => `{${y}}`));
         }
       }
-      k0(d, s, c, t);
+      S0(d, s, c, t);
     }
-  for (let i of n === null ? [] : Zm(n)) {
-    let a = [...e.pages.map(h0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : ef(n)) {
+    let a = [...e.pages.map(b0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function h0(e) {
+function b0(e) {
   return E(P({}, e), { name: ce(e.json, "name") });
 }
-function y0(e) {
+function w0(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => oe(r.json, s, r.path)),
     ...Qe(r.json, "columns", r.path).map((s) => oe(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function b0(e, n, t) {
+function k0(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && ep(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && np(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function ep(e, n) {
+function np(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = ce(r, "name")) != null ? s : "";
   });
 }
-var w0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function k0(e, n, t, r) {
+var x0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function S0(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -12080,7 +12080,7 @@ function k0(e, n, t, r) {
           "condition-no-code",
           u.name,
           W(p),
-          c.slice(0, Yf).map((f) => f.value)
+          c.slice(0, Zf).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -12089,7 +12089,7 @@ function k0(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        w0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        x0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -12100,7 +12100,7 @@ function k0(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function np(e, n) {
+function tp(e, n) {
   Ur(e.pages.map(fo), "duplicate-name", n), Ur(e.elements.map(fo), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
     t !== null && dn.includes(t) && n(`${r}.name`, "reserved-name", t, dn), s === "panel" && o.length === Sr + 1 && n(r, "panels-too-deep", Sr);
@@ -12623,7 +12623,7 @@ var wa = {
     "nik",
     "status pernikahan"
   ]
-}, tp = [
+}, rp = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -12660,16 +12660,16 @@ var wa = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var x0 = ["title", "description", "placeholder"];
-function op(e, n) {
+var R0 = ["title", "description", "placeholder"];
+function ip(e, n) {
   let t = ce(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      x0.forEach((d) => a.push(...R0(F(u, d), `${c}.${d}`, t)));
+      R0.forEach((d) => a.push(...v0(F(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = S0(c, d);
+      let p = P0(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12677,38 +12677,38 @@ function op(e, n) {
     }
   }
 }
-function S0(e, n) {
-  let t = ap(e);
-  return rp(t, n) === null ? null : rp(
-    tp.reduce((r, s) => r.split(ip(s).needle).join(" "), t),
+function P0(e, n) {
+  let t = lp(e);
+  return sp(t, n) === null ? null : sp(
+    rp.reduce((r, s) => r.split(ap(s).needle).join(" "), t),
     n
   );
 }
-function rp(e, n) {
-  let t = lp(e), r = n === null ? null : n.split("-")[0], s = null;
+function sp(e, n) {
+  let t = up(e), r = n === null ? null : n.split("-")[0], s = null;
   for (let o of Object.keys(wa).filter((i) => r === null || i === r))
     for (let i of wa[o]) {
-      let { needle: a, bareNeedle: l } = ip(i);
+      let { needle: a, bareNeedle: l } = ap(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var sp = /* @__PURE__ */ new Map();
-function ip(e) {
-  let n = sp.get(e);
+var op = /* @__PURE__ */ new Map();
+function ap(e) {
+  let n = op.get(e);
   if (n === void 0) {
-    let t = ap(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: lp(t) }, sp.set(e, n);
+    let t = lp(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: up(t) }, op.set(e, n);
   }
   return n;
 }
-function ap(e) {
+function lp(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function lp(e) {
+function up(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function R0(e, n, t) {
+function v0(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -12716,7 +12716,7 @@ function R0(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var P0 = [
+var T0 = [
   ["showOtherItem", Hn],
   ["hasOther", Hn],
   ["showNoneItem", Xt],
@@ -12724,54 +12724,54 @@ var P0 = [
   ["showRefuseItem", Yt],
   ["showDontKnowItem", Zt]
 ];
-function cp(e, n, t) {
+function dp(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), v0(e, t), T0(e, t), o) {
+  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), A0(e, t), E0(e, t), o) {
     case "dropdown":
     case "tagbox":
-      up(e, "choices", "choicesFrom", t);
+      cp(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      A0(e, t);
-      break;
-    case "rating":
-      E0(e, t);
-      break;
-    case "text":
       O0(e, t);
       break;
+    case "rating":
+      C0(e, t);
+      break;
+    case "text":
+      N0(e, t);
+      break;
     case "matrixdropdown":
-      up(e, "rows", "rowsFrom", t), C0(e, n, t);
+      cp(e, "rows", "rowsFrom", t), M0(e, n, t);
       break;
   }
 }
 function po(e) {
-  return P0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
+  return T0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
 }
-function v0({ json: e, path: n }, t) {
+function A0({ json: e, path: n }, t) {
   let r = po(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of oe(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function T0({ json: e, path: n }, t) {
+function E0({ json: e, path: n }, t) {
   let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = oe(e, "choices", n);
   if (typeof r != "number")
     return;
   let i = o.filter(({ isRetired: a }) => !a).length + Number(po(e).includes(Hn));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function up({ json: e, path: n }, t, r, s) {
+function cp({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function A0({ json: e, path: n }, t) {
+function O0({ json: e, path: n }, t) {
   let r = oe(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function E0({ json: e, path: n }, t) {
+function C0({ json: e, path: n }, t) {
   var u;
   let r = F(e, "rateValues");
   if (r !== void 0) {
@@ -12786,7 +12786,7 @@ function E0({ json: e, path: n }, t) {
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Dn - 1) * a < i ? t(l, "too-many-steps", Dn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function O0({ json: e, path: n }, t) {
+function N0({ json: e, path: n }, t) {
   let r = $i.find((a) => {
     var l;
     return a === ((l = ce(e, "inputType")) != null ? l : "text");
@@ -12800,17 +12800,17 @@ function O0({ json: e, path: n }, t) {
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function C0({ json: e, path: n }, t, r) {
+function M0({ json: e, path: n }, t, r) {
   let s = ce(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", W(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", W(s)));
 }
 
 // src/core/survey/measured-types.ts
-var dp = ["matrixdropdown"], mp = ["checkbox", "tagbox", "ranking"], fp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var mp = ["matrixdropdown"], fp = ["checkbox", "tagbox", "ranking"], pp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var zt = "$.localSkills";
-function pp(e, n, t) {
+function gp(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ce(r, c));
   n !== void 0 && s && s !== n && t(`${zt}.id`, "other-id", W(s), n), o && i && i < o && t(`${zt}.closes`, "closes-before-opens", W(i), W(o));
   let a = new Set(er);
@@ -12823,7 +12823,7 @@ function pp(e, n, t) {
   let u = F(r, "core");
   s && _(u) && ce(u, "id") === s && t(`${zt}.core.id`, "refers-to-itself", s), s && ce(r, "follows") === s && t(`${zt}.follows`, "refers-to-itself", s);
 }
-function gp(e, n, t) {
+function hp(e, n, t) {
   let r = `${zt}.measures`, s = F(e.settings, "measures");
   if (!_(s))
     return;
@@ -12836,18 +12836,18 @@ function gp(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, F(s, "grid"), dp);
+  }, i = o(`${r}.grid`, F(s, "grid"), mp);
   if (i !== null) {
     let c = oe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    N0(i, `${r}.grid`, [...c, ...er], t);
+    $0(i, `${r}.grid`, [...c, ...er], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, F(s, c), mp)
+    (c) => o(`${r}.${c}`, F(s, c), fp)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", W(a.name));
   let u = F(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, fp);
+    o(`${r}.groupBy[${d}]`, c, pp);
   }), ka(i, "rows", n, t), ka(a != null ? a : null, "choices", n, t), ka(l != null ? l : null, "choices", n, t);
 }
 function ka(e, n, t, r) {
@@ -12858,7 +12858,7 @@ function ka(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : oe(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", W(o));
 }
-function N0(e, n, t, r) {
+function $0(e, n, t, r) {
   let s = Qe(e.json, "columns", e.path);
   for (let o of rn) {
     let i = s.find((a) => F(a.json, "name") === o);
@@ -12866,12 +12866,12 @@ function N0(e, n, t, r) {
       r(n, "measure-no-column", W(e.name), o);
       continue;
     }
-    M0(i.json, i.path, o, t, (a, ...l) => {
+    I0(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function M0(e, n, t, r, s) {
+function I0(e, n, t, r, s) {
   let o = oe(e, "choices", n), i = tt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !tt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(W));
   let l = o.filter((c) => tt.includes(c.code)), u = l.filter((c) => c.code === tt[0] || c.code === tt[4]);
@@ -12879,7 +12879,7 @@ function M0(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var $0 = [
+var L0 = [
   "title",
   "description",
   "text",
@@ -12894,13 +12894,13 @@ var $0 = [
   "labelTrue",
   "labelFalse"
 ];
-function yp(e, n) {
+function bp(e, n) {
   let t = [], r = ce(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, U(a, u)));
     else if (_(i))
       for (let l of Object.keys(i)) {
-        let u = $0.includes(l) ? I0(i[l]) : null;
+        let u = L0.includes(l) ? F0(i[l]) : null;
         u === null ? s(i[l], U(a, l)) : t.push({ path: U(a, l), languages: u });
       }
   };
@@ -12912,16 +12912,16 @@ function yp(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", W(i), a.length, t.length);
   }
 }
-function I0(e) {
+function F0(e) {
   return typeof e == "string" ? ["default"] : !_(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function bp(e, n) {
+function wp(e, n) {
   var s;
   let t = F(e.settings, "measures"), r = _(t) ? F(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = oe(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || wp(u)) && n(i, "scale-ends-bare", W(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || kp(u)) && n(i, "scale-ends-bare", W(l));
     } else if (a === "matrix")
       xa(o, "columns", i, n);
     else if (a === "matrixdropdown")
@@ -12933,26 +12933,26 @@ function bp(e, n) {
 }
 function xa(e, n, t, r) {
   let s = oe(e, n, t);
-  s.length > 1 && s.filter(hp).length >= 3 && wp(s.filter(hp)) && r(`${t}.${n}`, "scale-ends-bare", W(ce(e, "name")));
+  s.length > 1 && s.filter(yp).length >= 3 && kp(s.filter(yp)) && r(`${t}.${n}`, "scale-ends-bare", W(ce(e, "name")));
 }
-function hp({ code: e }) {
+function yp({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function wp(e) {
+function kp(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function kp(e, n) {
+function xp(e, n) {
   var l;
-  let { faults: t, add: r } = Sp(), s = ba(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
-  return np(s, r), s.questions.forEach((u) => cp(u, o, r)), Zf(s, a, r), pp(s, n.id, r), gp(s, o, r), i !== null && n.core && Jf(s, i, n.core, r), i !== null && n.previous && Kf(s, i, n.previous, r), t;
+  let { faults: t, add: r } = Rp(), s = ba(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
+  return tp(s, r), s.questions.forEach((u) => dp(u, o, r)), ep(s, a, r), gp(s, n.id, r), hp(s, o, r), i !== null && n.core && Kf(s, i, n.core, r), i !== null && n.previous && Xf(s, i, n.previous, r), t;
 }
-function xp(e) {
-  let { faults: n, add: t } = Sp(), r = ba(e);
-  return op(r, t), yp(r, t), bp(r, t), n;
+function Sp(e) {
+  let { faults: n, add: t } = Rp(), r = ba(e);
+  return ip(r, t), bp(r, t), wp(r, t), n;
 }
-function Sp() {
+function Rp() {
   let e = [];
   return {
     faults: e,
@@ -12963,7 +12963,7 @@ function Sp() {
 }
 
 // src/core/survey/lint-definition.ts
-var L0 = {
+var D0 = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -12978,28 +12978,28 @@ var L0 = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Rp(e, n = {}) {
+function Pp(e, n = {}) {
   let { value: t, faults: r } = ke(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: jn(t).survey,
-    faults: [...r, ...F0(t, n)],
-    warnings: D0(t)
+    faults: [...r, ...j0(t, n)],
+    warnings: _0(t)
   };
 }
-function F0(e, n = {}) {
-  let { hasMessage: t } = n, r = co(e, Qf, {
-    codes: L0,
+function j0(e, n = {}) {
+  let { hasMessage: t } = n, r = co(e, zf, {
+    codes: D0,
     checks: {
       date: (s) => he(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...kp(e, n)), Pp(e, r);
+  return _(e) && r.push(...xp(e, n)), vp(e, r);
 }
-function D0(e) {
-  return _(e) ? Pp(e, xp(e)) : [];
+function _0(e) {
+  return _(e) ? vp(e, Sp(e)) : [];
 }
-function Pp(e, n) {
+function vp(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, U(i, l))) : _(o) && (Object.keys(o).forEach((a) => r(F(o, a), U(i, a))), t.set(`${i} end`, t.size));
   };
@@ -13019,13 +13019,13 @@ var fn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function vp(e, n, t) {
+function Tp(e, n, t) {
   return D(this, null, function* () {
     var m, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Hf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Qf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
     if (p === void 0)
       throw new fn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: h } = Rp((g = p.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: h } = Pp((g = p.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new fn([
         ...h.map(a(o)),
@@ -13049,7 +13049,7 @@ function vp(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function Tp(e, n, t, r, s) {
+function Ap(e, n, t, r, s) {
   return D(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
@@ -13065,9 +13065,9 @@ function Tp(e, n, t, r, s) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = j0(p, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = W0(p, t, r, s);
       for (let m of d) {
-        let g = _0(f.get(m), p, h);
+        let g = B0(f.get(m), p, h);
         if (g === null)
           return null;
         a.push(g);
@@ -13076,14 +13076,14 @@ function Tp(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function j0(e, n, t, r) {
+function W0(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: qr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
     read: qr(ha(t, o.id), e.readAnswerCalls),
     questions: io(o, t)
   })));
 }
-function _0(e, n, t) {
+function B0(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -13105,19 +13105,19 @@ function _0(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Ap(r, s) {
+function Ep(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield Ep(e, n, t), { previous: i, notes: a } = yield W0(e, o, t);
+    let o = yield Op(e, n, t), { previous: i, notes: a } = yield q0(e, o, t);
     return E(P({}, o.counted), { report: E(P({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Ep(e, n, t) {
+function Op(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield vp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield ud(l, [r, ...s], o), h = yield Ff(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield G0(e, l, h, p, ({ answers: v }) => {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Tp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield cd(l, [r, ...s], o), h = yield Df(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield U0(e, l, h, p, ({ answers: v }) => {
       let C = so(l, h.versions);
       for (let L of v)
         oo(C, L);
-      return zm(l, C, { excluded: h.excluded, exchange: m });
+      return Jm(l, C, { excluded: h.excluded, exchange: m });
     }), { answers: w, counted: b, held: x, last: R, pending: k, isFrozen: S, results: A } = y;
     return {
       counted: {
@@ -13142,18 +13142,18 @@ function Ep(e, n, t) {
     };
   });
 }
-function W0(e, n, t) {
+function q0(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield Ep(e, r, t);
+      let o = yield Op(e, r, t);
       return o.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: P({
           survey: o.counted.report.survey,
           published: rt(o.counted.report)
-        }, q0(o, n)),
+        }, V0(o, n)),
         notes: []
       };
     } catch (o) {
@@ -13163,15 +13163,15 @@ function W0(e, n, t) {
     }
   });
 }
-var B0 = 2e4;
-function q0(e, n) {
+var G0 = 2e4;
+function V0(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > B0)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > G0)
     return { accountsInBoth: t, pairs: null };
-  let [o, i] = r, a = uf(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
+  let [o, i] = r, a = cf(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
     n.answers.hasAccount(u.user) && l.set(Bn(u.user), a.read.before(u));
   for (let u of n.answers) {
@@ -13180,15 +13180,15 @@ function q0(e, n) {
   }
   return { accountsInBoth: t, pairs: a.result() };
 }
-function G0(e, n, t, r, s) {
+function U0(e, n, t, r, s) {
   return D(this, null, function* () {
     var g;
     let { home: o, writer: i } = e, { answers: a } = t, l = ia(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield Bf(o, n.id, i), c = Km((g = u == null ? void 0 : u.revisions) != null ? g : null, V0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+    let u = yield qf(o, n.id, i), c = Xm((g = u == null ? void 0 : u.revisions) != null ? g : null, H0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
       var x;
-      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Tp(w, t, o, n, r);
+      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Ap(w, t, o, n, r);
       return {
         answers: b != null ? b : a,
         counted: b === null ? l : ia(b),
@@ -13201,40 +13201,40 @@ function G0(e, n, t, r, s) {
     });
     if (c.kind === "hold")
       return p(c.needed);
-    let f = s(t), h = d(c.change), m = u === null || h === null || c.change.accounts === 0 ? null : Xm(vs(f, n, h), h, u.revisions, c.change, n);
+    let f = s(t), h = d(c.change), m = u === null || h === null || c.change.accounts === 0 ? null : Ym(vs(f, n, h), h, u.revisions, c.change, n);
     return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: h, pending: 0, isFrozen: !1 };
   });
 }
-function V0({ places: e }, n) {
+function H0({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var U0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Op(e) {
+var Q0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Cp(e) {
   if (e === null)
     return { root: an, faults: [] };
   let { value: n, faults: t } = ke(e);
   if (!_(n))
     return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = F(n, "root");
-  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || U0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || Q0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function H0(e, n) {
+function z0(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Op((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : z0(r, yield e.siteInfo());
+    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Cp((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : K0(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Qn(a, n)}`;
       throw new fn(`${Kr}: ${l}`, "configuration", [l]);
     }
-    return _a(o);
+    return Wa(o);
   });
 }
-var Q0 = [-2, -1, 8];
-function z0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var J0 = [-2, -1, 8];
+function K0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = ss({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -13242,32 +13242,32 @@ function z0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return Q0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return J0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Cp(e, n, t) {
+function Np(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield H0(e, t),
+      titles: yield z0(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Vs(e, [Ef])
+      readAnswerCalls: yield Vs(e, [Of])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Np(e, n, t) {
+function Mp(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Cp(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Ap({
+    let o = yield Np(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Ep({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: ld(),
-      exchange: () => hm(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: ud(),
+      exchange: () => ym(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: s
     }, r, {
@@ -13280,9 +13280,9 @@ function Np(e, n, t) {
     let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return E(P({}, d), { html: null, files: null });
-    let { survey: p } = a, f = rt(a), h = As(a, f), m = ol(a, f, s, l, [s], h, !1), g = Hc(m), y = {
-      json: rc(a, f),
-      csv: Jc(p, f, m.texts, h)
+    let { survey: p } = a, f = rt(a), h = As(a, f), m = il(a, f, s, l, [s], h, !1), g = Qc(m), y = {
+      json: sc(a, f),
+      csv: Kc(p, f, m.texts, h)
     };
     try {
       return E(P({}, d), { files: y, html: yield n.render(g, o.titles.results(r)) });
@@ -13305,26 +13305,26 @@ function Sa(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var J0 = ["offline", "rate-limited"], K0 = ["session-lost", "permission-denied", "blocked"], X0 = 10;
-function Y0(e) {
+var X0 = ["offline", "rate-limited"], Y0 = ["session-lost", "permission-denied", "blocked"], Z0 = 10;
+function eR(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function Ra(e, n) {
   let t = (o, ...i) => le("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (Y0(e)) {
+  if (eR(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Vn("error", t(o, ...a ? [] : i), a ? le("ul", {}, ...i.slice(0, X0).map((l) => le("li", { dir: "auto" }, l))) : null);
+    return Vn("error", t(o, ...a ? [] : i), a ? le("ul", {}, ...i.slice(0, Z0).map((l) => le("li", { dir: "auto" }, l))) : null);
   }
   let r = Sa(e) ? e.reason : "other", s = Sa(e) ? e.explanation : e instanceof Error ? e.message : "";
   return Vn(
     "error",
-    t(J0.includes(r) ? r : K0.includes(r) ? "refused" : "other"),
+    t(X0.includes(r) ? r : Y0.includes(r) ? "refused" : "other"),
     s === "" ? null : le("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Mp(e, n) {
+function $p(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = le("p", { role: "status", class: "ext-localSkills-live-phase" }), o = le("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -13352,19 +13352,19 @@ function Mp(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var Z0 = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", eR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
-function $p(e) {
+var nR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", tR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
+function Ip(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(Z0).forEach((s) => {
+  t(nR).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
     r.add(s.id), s.id = go + s.id;
-  }), eR.forEach((s) => t(`[${s}]`).forEach((o) => {
+  }), tR.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
     o.setAttribute(s, i.map((l) => r.has(l) ? go + l : l).join(" "));
@@ -13375,20 +13375,20 @@ function $p(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = tR(o.slice(1));
+    let i = sR(o.slice(1));
     s.setAttribute("href", `#${go}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === go + i);
-      u !== void 0 && (nR(u), u.scrollIntoView(), Gn(u));
+      u !== void 0 && (rR(u), u.scrollIntoView(), Gn(u));
     });
   }), n;
 }
-function nR(e) {
+function rR(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function tR(e) {
+function sR(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -13397,7 +13397,7 @@ function tR(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Ip(e) {
+function Lp(e) {
   let { messages: n, surveyId: t } = e, r = le("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (p, f) => pt(n.text(`localskills-live-${p}`), f, () => d.start());
   function i(p) {
@@ -13431,7 +13431,7 @@ function Ip(e) {
       ), Gn(k);
       return;
     }
-    let A = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : $p(m);
+    let A = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : Ip(m);
     ft(
       r,
       k,
@@ -13455,10 +13455,10 @@ function Ip(e) {
       s();
       let p = { aborted: !1 }, f = () => {
         p.aborted = !0, m.cancel();
-      }, h = Mp(n, () => {
+      }, h = $p(n, () => {
         f(), l();
       }), m = e.createReader((g) => h.showWait(g));
-      s = f, ft(r, h.element), Np(e, m, {
+      s = f, ft(r, h.element), Mp(e, m, {
         signal: p,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -13473,25 +13473,64 @@ function Ip(e) {
   return d;
 }
 
+// src/ui/show-dialog.ts
+function Pa(e) {
+  return (e == null ? void 0 : e.localSkillsDialog) === !0;
+}
+function oR(e) {
+  let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
+    !s || Pa(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+  };
+  return window.addEventListener("popstate", i, !0), {
+    put() {
+      Pa(n.state) || n.pushState(E(P({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+    },
+    takeOff: () => new Promise((a) => {
+      let l = () => {
+        window.removeEventListener("popstate", i, !0), a();
+      };
+      if (!s || !Pa(n.state)) {
+        l();
+        return;
+      }
+      o = l, setTimeout(l, 500), n.back();
+    })
+  };
+}
+function Fp(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = oR(() => {
+    if (o()) {
+      i.put();
+      return;
+    }
+    e.executeAction("close").always(() => {
+      !e.isClosing() && e.isOpened() && i.put();
+    });
+  });
+  document.documentElement.classList.add(n), document.body.appendChild(r.$element[0]), r.addWindows([e]), i.put(), r.openWindow(e).closed.then(() => {
+    r.destroy(), document.documentElement.classList.remove(n), i.takeOff().then(t);
+  });
+}
+
 // src/ui/survey-results/results-dialog.ts
-function Lp(e, n) {
+function Dp(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Ip(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Lp(e), this.$body.append(r.element), this;
     }
-    getSetupProcess(l) {
-      return super.getSetupProcess(l).next(() => {
+    getSetupProcess(a) {
+      return super.getSetupProcess(a).next(() => {
         this.title.setLabel(t.text("localskills-live-title")), r == null || r.start();
       });
     }
-    getActionProcess(l) {
+    getActionProcess(a) {
       return new OO.ui.Process(() => {
-        (l === "close" || l === "") && this.close();
+        (a === "close" || a === "") && this.close();
       });
     }
-    getTeardownProcess(l) {
-      return super.getTeardownProcess(l).first(() => {
+    getTeardownProcess(a) {
+      return super.getTeardownProcess(a).first(() => {
         r == null || r.stop();
       });
     }
@@ -13504,15 +13543,13 @@ function Lp(e, n) {
     size: "full",
     title: t.text("localskills-live-title"),
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
-  }), document.documentElement.classList.add("ext-localSkills-live-open");
-  let o = new OO.ui.WindowManager(), i = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  document.body.appendChild(o.$element[0]), o.addWindows([i]), o.openWindow(i).closed.then(() => {
-    o.destroy(), document.documentElement.classList.remove("ext-localSkills-live-open"), n();
   });
+  let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
+  Fp(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function Fp(e, n) {
+function jp(e, n) {
   return pn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -13530,7 +13567,7 @@ function ut(e, n) {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = pe(Fp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+      for (var c = pe(jp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
         let h = p.value;
         for (let m of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = m.pageid) != null ? o : m.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
@@ -13555,7 +13592,7 @@ function ho(e, n, t) {
   return pn(this, null, function* () {
     var r, s;
     try {
-      for (var o = pe(Fp(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
+      for (var o = pe(jp(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
         let u = a.value;
         yield* Ke((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -13571,7 +13608,7 @@ function ho(e, n, t) {
     }
   });
 }
-function Dp(e) {
+function _p(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
@@ -13586,7 +13623,7 @@ function yo(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function jp(e) {
+function Wp(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -13601,14 +13638,14 @@ function jp(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Wp(n.general.lang, yield _p(e, [n.general.lang])),
+      language: qp(n.general.lang, yield Bp(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function _p(e, n) {
+function Bp(e, n) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -13619,22 +13656,22 @@ function _p(e, n) {
     return t.languageinfo;
   });
 }
-function Wp(e, n) {
+function qp(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Bp(e) {
+function Gp(e) {
   let n = null;
   return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, _p(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Bp(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Wp(t, yield n.languages);
+    return n.codes.add(t), qp(t, yield n.languages);
   });
 }
-function qp(e, n) {
+function Vp(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -13643,7 +13680,7 @@ function qp(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Pa = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, rR = 2, sR = 6e4, oR = 5, iR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var va = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, iR = 2, aR = 6e4, lR = 5, uR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function bo(e) {
   var n, t, r, s, o, i, a, l;
   return {
@@ -13656,7 +13693,7 @@ function bo(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Gp(e) {
+function Up(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -13667,8 +13704,8 @@ function Gp(e) {
     latest: bo(n)
   };
 }
-function Vp(e) {
-  let n = null, t = () => (n != null || (n = jp(e).catch((c) => {
+function Hp(e) {
+  let n = null, t = () => (n != null || (n = Wp(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
@@ -13680,11 +13717,11 @@ function Vp(e) {
           for (var m = pe(ut(E(P({}, e), {
             read: (x) => D(null, null, function* () {
               let R = yield e.read(x);
-              return Dp(R).forEach((k, S) => f.set(S, k)), R;
+              return _p(R).forEach((k, S) => f.set(S, k)), R;
             })
           }), P({ titles: p, prop: ["revisions", "info"] }, Jt))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
             let b = y.value;
-            let x = Gp(b);
+            let x = Up(b);
             x !== null && h.set(x.title, x);
           }
         } catch (y) {
@@ -13706,7 +13743,7 @@ function Vp(e) {
   }
   function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: p, rest: f } = qp(c, (yield t()).namespaces), h = d ? "g" : "";
+      let { namespace: p, rest: f } = Vp(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: p, [`${h}apprefix`]: f };
     });
   }
@@ -13715,7 +13752,7 @@ function Vp(e) {
       try {
         for (var d = pe(ut(e, P(E(P({}, c), { prop: ["revisions", "info"] }), Jt))), p, f, h; p = !(f = yield new Ie(d.next())).done; p = !1) {
           let m = f.value;
-          let g = Gp(m);
+          let g = Up(m);
           g !== null && (yield g);
         }
       } catch (f) {
@@ -13738,7 +13775,7 @@ function Vp(e) {
   function a(c) {
     return pn(this, null, function* () {
       for (let d of c)
-        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: rR, geilimit: "max" }));
+        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: iR, geilimit: "max" }));
     });
   }
   function l(c, d, p) {
@@ -13754,7 +13791,7 @@ function Vp(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: Bp(e),
+    languageInfo: Gp(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => D(null, null, function* () {
@@ -13837,7 +13874,7 @@ function Vp(e) {
           for (var m = pe(ut(e, P({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? Jt : Pa))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
+          }, d === "with-texts" ? Jt : va))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
             let b = y.value;
             (h = b.revisions) == null || h.forEach((x) => p.set(x.revid, bo(x)));
           }
@@ -13853,7 +13890,7 @@ function Vp(e) {
         }
       })), p;
     }),
-    firstRevision: (c) => u(c, P({ rvdir: "newer" }, Pa)),
+    firstRevision: (c) => u(c, P({ rvdir: "newer" }, va)),
     newestRevisionBy: (c, d) => u(c, P({ rvuser: d }, Jt)),
     revisionsAfter: (c, d) => D(null, null, function* () {
       let p = [];
@@ -13863,7 +13900,7 @@ function Vp(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Pa))), h, m, g; h = !(m = yield f.next()).done; h = !1) {
+        }, va))), h, m, g; h = !(m = yield f.next()).done; h = !1) {
           let { revisions: y = [] } = m.value;
           p.push(...y.filter(({ revid: w }) => w !== d).map(bo));
         }
@@ -13879,7 +13916,7 @@ function Vp(e) {
       }
       return p;
     }),
-    revisionsBySince: (c, d, p) => l(c, oR, P({
+    revisionsBySince: (c, d, p) => l(c, lR, P({
       rvuser: d,
       rvstart: p,
       rvdir: "newer"
@@ -13891,7 +13928,7 @@ function Vp(e) {
         for (var m = pe(ho(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + sR).toISOString(),
+          leend: new Date(Date.parse(c) + aR).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -13914,7 +13951,7 @@ function Vp(e) {
     revisionsBy: (c, d, p) => l(c, p, P({ rvuser: d }, Jt)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of iR)
+      for (let y of uR)
         try {
           for (var f = pe(ho(e, "logevents", E(P({}, y), {
             lestart: c,
@@ -13968,7 +14005,7 @@ function Vp(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function aR(e) {
+function cR(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -13977,15 +14014,15 @@ function aR(e) {
   }
   return String(e);
 }
-function Up(e) {
+function Qp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = aR(r));
+    r != null && r !== !1 && (n[t] = cR(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Hp = {
+var zp = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -14073,12 +14110,12 @@ var Hp = {
     "contentmodel-mismatch"
   ],
   other: []
-}, lR = new Map(
-  Object.keys(Hp).reduce(
-    (e, n) => e.concat(Hp[n].map((t) => [t, n])),
+}, dR = new Map(
+  Object.keys(zp).reduce(
+    (e, n) => e.concat(zp[n].map((t) => [t, n])),
     []
   )
-), uR = [
+), mR = [
   "session-lost",
   "blocked",
   "protected",
@@ -14095,16 +14132,16 @@ var Hp = {
   "offline",
   "other"
 ];
-function Qp(e) {
-  let n = e.map((t) => lR.get(t) || "other");
-  return uR.find((t) => n.includes(t)) || "other";
+function Jp(e) {
+  let n = e.map((t) => dR.get(t) || "other");
+  return mR.find((t) => n.includes(t)) || "other";
 }
-function zp(e) {
+function Kp(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Jp(e) {
+function Xp(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -14112,18 +14149,18 @@ function Jp(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Kp(e, n) {
+function Yp(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = zp(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Kp(a);
     return new Pn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Jp(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Xp(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Pn("read-only", o, { code: e }) : new Pn(
-    Qp(t.length ? t.map((a) => a.code) : [e]),
+    Jp(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -14132,8 +14169,8 @@ function Kp(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var cR = 6e3, dR = 6e4, mR = 5, fR = 3;
-function pR(e) {
+var fR = 6e3, pR = 6e4, gR = 5, hR = 3;
+function yR(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -14141,10 +14178,10 @@ function pR(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function gR({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? mR : e === "offline" ? fR : 1;
+function bR({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? gR : e === "offline" ? hR : 1;
 }
-function Xp(e) {
+function Zp(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let m = h ? (
       // Tells servers in several places that any of them may answer.
@@ -14154,7 +14191,7 @@ function Xp(e) {
       m.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: Kp(String(b), x), retryAfter: pR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: Yp(String(b), x), retryAfter: yR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -14172,7 +14209,7 @@ function Xp(e) {
           return yield u(f, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
-          if (o || m >= gR(y) || b > dR)
+          if (o || m >= bR(y) || b > pR)
             throw y;
           r(b), yield c(b);
         }
@@ -14180,12 +14217,12 @@ function Xp(e) {
     });
   }
   function p(f, h) {
-    let m = Up(P({
+    let m = Qp(P({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), g = new URLSearchParams(m).toString().length > cR, y = a.then(() => d(m, h || g));
+    }, f)), g = new URLSearchParams(m).toString().length > fR, y = a.then(() => d(m, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -14203,9 +14240,9 @@ function Xp(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Yp(e) {
-  let n = Xp(e);
-  return E(P({}, Vp(n)), {
+function eg(e) {
+  let n = Zp(e);
+  return E(P({}, Hp(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var o, i, a, l, u;
@@ -14242,42 +14279,42 @@ function Yp(e) {
 }
 
 // src/extension/time-format.ts
-var Zp = { year: "numeric", month: "long", day: "numeric" }, eg = E(P({}, Zp), { hour: "numeric", minute: "2-digit" }), G_ = E(P({}, Zp), { timeZone: "UTC" });
-function ng(e, n = document.documentElement.lang) {
+var ng = { year: "numeric", month: "long", day: "numeric" }, tg = E(P({}, ng), { hour: "numeric", minute: "2-digit" }), J_ = E(P({}, ng), { timeZone: "UTC" });
+function rg(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Kt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var hR = 12e4;
-function yR(e) {
-  let n = Ca(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var wR = 12e4;
+function kR(e) {
+  let n = Na(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Ia(n.language, t, n),
-    createReader: (r) => Yp({
-      api: new mw.Api({ ajax: { timeout: hR } }),
+    reportMessages: La(n.language, t, n),
+    createReader: (r) => eg({
+      api: new mw.Api({ ajax: { timeout: wR } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: ng(eg),
+    formatTime: rg(tg),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function tg() {
+function sg() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Lp(yR(n), () => {
+    e || (e = !0, Dp(kR(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-tg();
+sg();
