@@ -99,6 +99,9 @@ export function countsText( { counted, excluded }: Results ): string {
 	return parts.join( ', ' );
 }
 
+/** So many pages are named that could not be read. */
+const MOST_NAMED = 5;
+
 /** Whether an error says nothing of the other surveys: also one of our own making, which one survey's pages have brought out. */
 function isOfOneSurvey( error: unknown ): boolean {
 	return error instanceof RequestFault ? error.kind === 'api' && !error.isTransient && !isSessionLoss( error ) :
@@ -117,7 +120,10 @@ async function runSurvey(
 	isQuiet: boolean,
 ): Promise<SurveyOutcome> {
 	progress.show( `${ id }: reading the answers…` );
-	const { report: { results }, updates, notes } = await aggregateSurvey( context, id );
+	const { report: { results }, updates, notes, unread } = await aggregateSurvey( context, id );
+	unread.forEach( ( { title, error } ) => log.event( 'warning', 'answer-unread', {
+		survey: id, title, explanation: error instanceof Error ? error.stack ?? error.message : String( error ),
+	} ) );
 	const { outcomes, notes: strays, refusals, saved, unchanged } = await saveUpdates( await updates(), {
 		wiki: context.wiki,
 		stopTitle: context.titles.stop(),
@@ -131,6 +137,10 @@ async function runSurvey(
 	} ) );
 	if ( !isQuiet || saved > 0 ) {
 		[ ...notes, ...strays ].forEach( progress.say );
+		if ( unread.length > 0 ) {
+			progress.say( `${ id }: ${ countText( unread.length, 'page', 'pages' ) } could not be read, which should not have happened, ` +
+				`and are not counted: ${ unread.slice( 0, MOST_NAMED ).map( ( { title, error } ) => `${ title } (${ String( error ) })` ).join( '; ' ) }.` );
+		}
 		progress.say( `${ id }: ${ countsText( results ) }; ${ outcomes.join( ', ' ) }.` );
 	}
 	return { results, refusals, saved, unchanged };

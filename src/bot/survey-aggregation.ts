@@ -1,7 +1,7 @@
 /** From the pages of a wiki to the results of one survey, and back onto the wiki. */
 import { resultPages } from '../core/report/result-pages';
 import type { SurveyReport } from '../core/report/survey-report';
-import { countSurvey } from '../wiki/counting/count-survey';
+import { countSurvey, type UnreadAnswer } from '../wiki/counting/count-survey';
 import type { AggregationContext } from './aggregation-context';
 import { blankAnswerUpdates } from './blank-answers';
 import type { PageUpdate } from './page-update';
@@ -12,6 +12,8 @@ export interface SurveyAggregation {
 	readonly report: SurveyReport;
 	/** What the pages of the results shall say: made when it is asked for. */
 	updates(): Promise<readonly PageUpdate[]>;
+	/** Pages that brought out a fault of the project: they are listed and not counted. */
+	readonly unread: readonly UnreadAnswer[];
 	/** For the operator: what was left out of the definition or the taxonomy. */
 	readonly notes: readonly string[];
 }
@@ -28,11 +30,11 @@ export async function aggregateSurvey( context: AggregationContext, id: string )
 	const { counting, messages, onPages } = context;
 	const spill = createSpillFile();
 	const counted = await countSurvey( counting, id, { onPages, spill } ).finally( spill.close );
-	const { report, taxonomy, pending, isFrozen, notes } = counted;
+	const { report, taxonomy, pending, isFrozen, notes, unread } = counted;
 	const waiting = pending === 0 ? [] : [ `${ id }: ${ pending } of its answers came, went or changed since the last release, ` +
 		`fewer than ${ report.held?.needed ?? report.survey.minCell }: the results stay as they are, or it could be worked out what they say.` ];
 	return {
-		report,
+		report, unread,
 		notes: [ ...notes, ...waiting ],
 		updates: async () => {
 			const languages = await Promise.all( context.languages.map( context.messagesIn ) );

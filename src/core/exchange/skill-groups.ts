@@ -1,5 +1,6 @@
 /** The groups that the board sorts skills into: the top of the taxonomy. */
 import { compareText } from '../analysis/sorted';
+import { skillTree } from '../skills/skill-tree';
 import type { Taxonomy } from '../skills/taxonomy';
 import { currentSkill } from './current-exchange';
 
@@ -21,12 +22,8 @@ export interface SkillGroups {
 export function createSkillGroups( taxonomy: Taxonomy | null ): SkillGroups {
 	const groups = ( taxonomy?.children( null ) ?? [] ).map( ( { id } ) => id );
 	const known = new Map<string, string>();
-	const places = new Map<string, number>();
-	const place = ( id: string ): void => {
-		places.set( id, places.size );
-		taxonomy?.children( id ).filter( ( child ) => !places.has( child.id ) ).forEach( ( child ) => place( child.id ) );
-	};
-	groups.forEach( place );
+	const tree = taxonomy === null ? [] : skillTree( taxonomy, groups );
+	const places = new Map( tree.map( ( { id }, place ): [ string, number ] => [ id, place ] ) );
 	return {
 		groups: [ ...groups, OTHER_SKILLS ],
 		groupOf: ( skill ) => {

@@ -36,7 +36,7 @@ export interface Taxonomy {
 	current( id: string ): Skill | null;
 	/** Skills in use whose parent this is (null: at the top), in the order of the page. */
 	children( id: string | null ): readonly Skill[];
-	/** The skill's parent, the parent's parent…, nearest first; ends where a circle would begin. */
+	/** The skill's parent, the parent's parent…, nearest first; ends where a circle would begin, and after a hundred. */
 	ancestors( id: string ): readonly Skill[];
 	/**
 	 * The skill that a person means: by id, label or alias in any language, whatever the case of its letters.
@@ -44,6 +44,9 @@ export interface Taxonomy {
 	 */
 	find( words: string ): Skill | null;
 }
+
+/** A tree of skills has a few levels; of a chain of thousands, everybody's path to the top would be as long. */
+const MOST_ANCESTORS = 100;
 
 export interface TaxonomyReading {
 	/** Empty of skills when nothing could be read. */
@@ -62,11 +65,11 @@ export function createTaxonomy( skills: readonly Skill[], locale: string | null 
 	const byId = new Map( skills.map( ( skill ): [ string, Skill ] => [ skill.id, skill ] ) );
 	const get = ( id: string ): Skill | null => byId.get( id ) ?? null;
 	/** The chain that `next` makes from a skill on, without it, up to where it ends or comes back. */
-	const follow = ( id: string, next: ( skill: Skill ) => string | null ): Skill[] => {
+	const follow = ( id: string, next: ( skill: Skill ) => string | null, most = Infinity ): Skill[] => {
 		const seen = new Set( [ id ] );
 		const chain: Skill[] = [];
 		let skill = get( id );
-		while ( skill !== null ) {
+		while ( skill !== null && chain.length < most ) {
 			const nextId: string | null = next( skill );
 			skill = nextId === null || seen.has( nextId ) ? null : get( nextId );
 			if ( skill !== null ) {
@@ -97,7 +100,7 @@ export function createTaxonomy( skills: readonly Skill[], locale: string | null 
 		get,
 		current,
 		children: ( id ) => children.get( id ) ?? [],
-		ancestors: ( id ) => follow( id, ( skill ) => skill.parent ),
+		ancestors: ( id ) => follow( id, ( skill ) => skill.parent, MOST_ANCESTORS ),
 		find: ( text ) => {
 			words = words ?? indexWords( skills, current );
 			return current( text.trim() ) ?? words.get( comparableWords( text ) ) ?? null;

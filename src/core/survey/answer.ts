@@ -58,5 +58,5 @@ export type ExclusionReason =
 	'withdrawn' |
 	/** The text of the account's newest revision was hidden by an administrator. */
 	'hidden' |
-	/** A line of an answers file that cannot be read. */
+	/** A line of an answers file that cannot be read, or a page that brings out a fault of the project. */
 	'unreadable';

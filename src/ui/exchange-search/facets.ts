@@ -7,6 +7,7 @@ import { regionName } from '../../core/exchange/region';
 import { remembered } from '../../core/exchange/remembered';
 import { regionKey } from '../../core/exchange/search/exchange-search';
 import type { Messages } from '../../core/i18n/messages';
+import { skillTree } from '../../core/skills/skill-tree';
 import { skillLabel, type Taxonomy } from '../../core/skills/taxonomy';
 import type { FindContext } from './find-context';
 
@@ -36,19 +37,10 @@ export function skillOptions( records: readonly ListedRecord[], taxonomy: Taxono
 		return [ id, ...taxonomy.ancestors( id ).map( ( ancestor ) => ancestor.id ) ];
 	} );
 	const counts = countOf( records.map( ( { skill } ) => chainOf( skill ) ) );
-	const options: FacetOption[] = [];
-	const seen = new Set<string>();
-	const add = ( id: string, depth: number ): void => {
-		const count = counts.get( id );
-		if ( count !== undefined && !seen.has( id ) ) {
-			seen.add( id );
-			options.push( { value: id, label: skillLabel( id, taxonomy, messages ).text, depth, count } );
-			taxonomy.children( id ).forEach( ( child ) => add( child.id, depth + 1 ) );
-		}
-	};
-	taxonomy.children( null ).forEach( ( { id } ) => add( id, 0 ) );
-	Array.from( counts.keys() ).sort().forEach( ( id ) => add( id, 0 ) );
-	return options;
+	const top = taxonomy.children( null ).map( ( { id } ) => id );
+	return skillTree( taxonomy, top.concat( Array.from( counts.keys() ).sort() ), ( id ) => counts.has( id ) )
+		.map( ( { id, depth } ) =>
+			( { value: id, label: skillLabel( id, taxonomy, messages ).text, depth, count: counts.get( id ) as number } ) );
 }
 
 /** As the language sorts words. */

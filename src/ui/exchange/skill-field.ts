@@ -1,4 +1,5 @@
 import { provisionalId } from '../../core/skills/provisional-skill';
+import { skillTree } from '../../core/skills/skill-tree';
 import type { Skill, Taxonomy } from '../../core/skills/taxonomy';
 import { ID_PATTERN } from '../../core/pages';
 import { element, focusOn, replaceContents } from '../element';
@@ -28,10 +29,8 @@ export interface SkillFieldOptions {
 function skillOptions( taxonomy: Taxonomy, { messages }: ExchangeContext ): PickerOption[] {
 	const options: PickerOption[] = [];
 	const languages = messages.languageChain.concat( 'default' );
-	const seen = new Set<string>();
-	const unseen = ( parent: string | null ): Skill[] => taxonomy.children( parent ).filter( ( { id } ) => !seen.has( id ) );
-	const add = ( parent: string | null ): void => unseen( parent ).forEach( ( skill ) => {
-		seen.add( skill.id );
+	skillTree( taxonomy, taxonomy.children( null ).map( ( { id } ) => id ) ).forEach( ( { id } ) => {
+		const skill = taxonomy.get( id ) as Skill;
 		const path = skillPath( skill.id, taxonomy, messages );
 		const label = skillWords( skill.id, taxonomy, messages ).textContent ?? '';
 		const names = languages.reduce<string[]>( ( all, language ) => all.concat(
@@ -44,9 +43,7 @@ function skillOptions( taxonomy: Taxonomy, { messages }: ExchangeContext ): Pick
 			found: searchableNames( names.concat( path ) ),
 			choice: null,
 		} );
-		add( skill.id );
 	} );
-	add( null );
 	return options;
 }
 

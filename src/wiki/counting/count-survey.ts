@@ -39,6 +39,12 @@ export interface CountingContext {
 	readonly messages: Messages;
 }
 
+export interface UnreadAnswer {
+	/** Of the page. */
+	readonly title: string;
+	readonly error: unknown;
+}
+
 export interface CountedSurvey {
 	readonly report: SurveyReport;
 	readonly taxonomy: Taxonomy | null;
@@ -49,6 +55,8 @@ export interface CountedSurvey {
 	 * were made of cannot be read any more, since one of the revisions was deleted.
 	 */
 	readonly isFrozen: boolean;
+	/** Pages that could not be read for a reason that nobody thought of: they are listed and not counted. */
+	readonly unread: readonly UnreadAnswer[];
 	/** For the operator: what was left out of definitions or the taxonomy, with the place. */
 	readonly notes: readonly string[];
 }
@@ -78,7 +86,10 @@ async function countWave( context: CountingContext, id: string, options: Reading
 	const loaded = await loadSurvey( home, id, messages );
 	const { survey, taxonomy, definitionRevision, faults } = loaded;
 	const { found, notes } = await contributionsTo( survey, [ home, ...others ], definitionsOf );
-	const gathered = await gatherAnswers( home, loaded, found, options );
+	const unread: UnreadAnswer[] = [];
+	const gathered = await gatherAnswers( home, loaded, found, {
+		...options, onUnreadable: ( title, error ) => unread.push( { title, error } ),
+	} );
 	const exchange = context.exchange === null ? null : await context.exchange();
 	const count = ( { answers }: Pick<GatheredAnswers, 'answers'> ): Results => {
 		const tally = createTally( survey, gathered.versions );
@@ -106,6 +117,7 @@ async function countWave( context: CountingContext, id: string, options: Reading
 			taxonomy,
 			pending,
 			isFrozen,
+			unread,
 			notes: [ ...loaded.notes, ...notes ],
 		},
 		answers,

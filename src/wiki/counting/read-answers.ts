@@ -1,6 +1,6 @@
 /** The answers to one survey in one place: which pages count, and what was left out. */
 import type { Answer, Exclusion } from '../../core/survey/answer';
-import { type AnswerDecider, type AnswerPage, createAnswerDecider, type Rename } from '../../core/survey/decide-answer-counts';
+import { type AnswerDecider, type AnswerDecision, type AnswerPage, createAnswerDecider, type Rename } from '../../core/survey/decide-answer-counts';
 import type { Codebook } from '../../core/survey/codebook';
 import { createAnswerReader } from '../../core/survey/read-answer';
 import { createCodedValuesReader } from '../../core/survey/read-coded-values';
@@ -20,6 +20,8 @@ const CHUNK = { pages: 10_000, characters: 16_000_000 };
 export interface ReadingOptions {
 	/** Told how many answer pages have been read so far. */
 	readonly onPages?: ( count: number ) => void;
+	/** Told of a page that cannot be read for a reason that nobody thought of; it is listed as `unreadable`. */
+	readonly onUnreadable?: ( title: string, error: unknown ) => void;
 	/** Ends the reading between two requests; the promise rejects with `CountingCancelled`. */
 	readonly signal?: Pick<AbortSignal, 'aborted'>;
 	/** Takes what would fill the memory; without it all stays there. */
@@ -55,7 +57,16 @@ export async function readAnswers(
 	const createDecider = ( renames: readonly Rename[] ): AnswerDecider =>
 		createAnswerDecider( { survey: survey.id, titles, community, renames, readAnswer, readEscaped } );
 	const settleOne = ( page: AnswerPage, decider: AnswerDecider ): void => {
-		const { answer, exclusions } = decider.decide( page );
+		let decision: AnswerDecision;
+		try {
+			decision = decider.decide( page );
+		} catch ( error ) {
+			// For a reason that nobody thought of: one page shall not keep all others from being counted.
+			excluded.push( { page: detachedText( page.title ), reason: 'unreadable', revision: page.latest.id } );
+			options.onUnreadable?.( page.title, error );
+			return;
+		}
+		const { answer, exclusions } = decision;
 		for ( const exclusion of exclusions ) {
 			excluded.push( { ...exclusion, page: detachedText( exclusion.page ) } );
 		}

@@ -63,6 +63,27 @@ describe( 'countSurvey', () => {
 		] );
 	} );
 
+	it( 'counts all other answers where one brings out a fault of the project', async () => {
+		const home = createMemoryWiki( 'home' );
+		define( home, 's', [ ROLE ] );
+		[ 'Ana', 'Ben', 'Cem' ].forEach( ( user ) => answer( home, 's', user, { role: 'editor', ...user === 'Ben' ? { 'not-thought-of': 1 } : {} } ) );
+		const place = await openCountingPlace( home, true, messages );
+		const counted = await countSurvey( {
+			home: { ...place, readAnswerCalls( text ) {
+				if ( text.includes( 'not-thought-of' ) ) {
+					throw new RangeError( 'Maximum call stack size exceeded' );
+				}
+				return place.readAnswerCalls( text );
+			} },
+			others: [], definitionsOf: createDefinitionReader(), exchange: null, writer: 'Bot', messages,
+		}, 's' );
+		expect( roles( counted ) ).toEqual( { editor: 2, organizer: 0 } );
+		expect( counted.report.results.excluded.map( ( { page, reason } ) => [ page, reason ] ) )
+			.toEqual( [ [ 'LocalSkills/Survey/s/Answers/Ben', 'unreadable' ] ] );
+		expect( counted.unread.map( ( { title, error } ) => `${ title }: ${ String( error ) }` ) )
+			.toEqual( [ 'LocalSkills/Survey/s/Answers/Ben: RangeError: Maximum call stack size exceeded' ] );
+	} );
+
 	it( 'takes no other page for an earlier definition', async () => {
 		const home = createMemoryWiki( 'home' );
 		const other = define( home, 'other', [ { ...ROLE, choices: [ '1', '2', '3' ] } ] );
