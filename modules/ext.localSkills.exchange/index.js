@@ -1,20 +1,20 @@
 // Built from src/extension/exchange.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ci = Object.defineProperty, ui = Object.defineProperties;
-var di = Object.getOwnPropertyDescriptors;
+var ui = Object.defineProperty, di = Object.defineProperties;
+var gi = Object.getOwnPropertyDescriptors;
 var Et = Object.getOwnPropertySymbols;
 var br = Object.prototype.hasOwnProperty, wr = Object.prototype.propertyIsEnumerable;
 var qe = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), mn = (e) => {
   throw TypeError(e);
 };
-var kr = (e, t, n) => t in e ? ci(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, R = (e, t) => {
+var kr = (e, t, n) => t in e ? ui(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, R = (e, t) => {
   for (var n in t || (t = {}))
     br.call(t, n) && kr(e, n, t[n]);
   if (Et)
     for (var n of Et(t))
       wr.call(t, n) && kr(e, n, t[n]);
   return e;
-}, L = (e, t) => ui(e, di(t));
+}, L = (e, t) => di(e, gi(t));
 var Er = (e, t) => {
   var n = {};
   for (var r in e)
@@ -24,9 +24,9 @@ var Er = (e, t) => {
       t.indexOf(r) < 0 && wr.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var gi = (e, t, n) => t.has(e) || mn("Cannot " + n);
+var pi = (e, t, n) => t.has(e) || mn("Cannot " + n);
 var Sr = (e, t, n) => t.has(e) ? mn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var Ne = (e, t, n) => (gi(e, t, "access private method"), n);
+var Ne = (e, t, n) => (pi(e, t, "access private method"), n);
 var C = (e, t, n) => new Promise((r, a) => {
   var o = (l) => {
     try {
@@ -188,40 +188,40 @@ function it(e, t) {
 }
 
 // src/core/wikitext/character-references.ts
-var pi = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", fi = mi();
-function mi() {
-  let e = pi.split(" "), t = /* @__PURE__ */ new Map();
+var fi = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", mi = yi();
+function yi() {
+  let e = fi.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var yi = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var hi = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Tt(e, t) {
-  return e.includes("&") ? e.replace(yi, (n, r, a, o) => {
+  return e.includes("&") ? e.replace(hi, (n, r, a, o) => {
     var s;
-    return r !== void 0 ? (s = fi.get(r)) != null ? s : n : t(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), n);
+    return r !== void 0 ? (s = mi.get(r)) != null ? s : n : t(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var hi = '"&:<=>[]{|}', xi = "!'_~", Mr = 32, ki = hn(hi), bi = hn(xi), wi = hn("#*+-;");
+var xi = '"&:<=>[]{|}', ki = "!'_~", Mr = 32, bi = hn(xi), wi = hn(ki), Ei = hn("#*+-;");
 function hn(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function Ei(e) {
+function Si(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Si = 65343, Ri = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Ti(e, t, n) {
+var Ri = 65343, Ti = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function vi(e, t, n) {
   let r = t === 0, a = t === e.length - 1;
   if (n >= 128)
-    return Ei(n) || n === Si;
-  if (n < 32 || n === 127 || ki[n] === 1 || r && wi[n] === 1)
+    return Si(n) || n === Ri;
+  if (n < 32 || n === 127 || bi[n] === 1 || r && Ei[n] === 1)
     return !0;
-  if (bi[n] === 1)
+  if (wi[n] === 1)
     return r || a || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case Mr:
@@ -229,12 +229,12 @@ function Ti(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return Ri.test(e.slice(t, t + 5));
+      return Ti.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var vi = [
+var Oi = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -269,13 +269,13 @@ var vi = [
 ], yn = "\u0345";
 function Lr(e) {
   let t = e.codePointAt(0);
-  return e === yn || vi.some(([n, r]) => t >= n && t <= r) || (yn + e).normalize("NFD") !== yn + e.normalize("NFD");
+  return e === yn || Oi.some(([n, r]) => t >= n && t <= r) || (yn + e).normalize("NFD") !== yn + e.normalize("NFD");
 }
-var Nr = 768, Oi = 32, Ai = /[\u0300-\uffff]{1000}/;
-function Pi(e) {
-  return !Ai.test(e) && e.normalize("NFC") === e;
+var Nr = 768, Ai = 32, Pi = /[\u0300-\uffff]{1000}/;
+function Mi(e) {
+  return !Pi.test(e) && e.normalize("NFC") === e;
 }
-function Mi() {
+function Li() {
   let e = "";
   return (t, n, r) => {
     if (r || n < Nr)
@@ -283,16 +283,16 @@ function Mi() {
     if (t.normalize("NFC") === t) {
       if (!Lr(t))
         return e = t, !1;
-      if (e.length < Oi && (e + t).normalize("NFC") === e + t)
+      if (e.length < Ai && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function lt(e) {
-  let t = Pi(e) ? null : Mi(), n = "", r = 0;
+  let t = Mi(e) ? null : Li(), n = "", r = 0;
   for (let a = 0; a < e.length; ) {
-    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Ti(e, a, o);
+    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = vi(e, a, o);
     o >= Nr && a === 0 && !i && (i = Lr(e.slice(0, s))), t !== null && (i = t(e.slice(a, s), o, i)), i && (n += `${e.slice(r, a)}&#${o};`, r = s), a = s;
   }
   return n + e.slice(r);
@@ -305,21 +305,21 @@ function Ge(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var Li = /<!--[\s\S]*?(?:-->|$)/g, Ni = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Ii = /* @__PURE__ */ new Map([
+var Ni = /<!--[\s\S]*?(?:-->|$)/g, Ii = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Ci = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Ci = "\u2026";
+]), Fi = "\u2026";
 function Pe(e) {
   if (!/[{<]/.test(e))
     return Ge(e);
-  let t = e.replace(Li, "").replace(Ni, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
-  return Ge(Fi(t));
+  let t = e.replace(Ni, "").replace(Ii, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
+  return Ge(Di(t));
 }
-function Fi(e) {
+function Di(e) {
   var o, s, i, l;
   let t = [], n = [], r = /[{}]/g, a = 0;
   for (; a < e.length; ) {
@@ -328,7 +328,7 @@ function Fi(e) {
       n.push(t.length), t.push(c), a += 2;
     else if (c === "}}" && n.length > 0) {
       let [, ...u] = t.splice(n.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      t.push((s = Ii.get(g)) != null ? s : Ci), a += d ? 3 : 2;
+      t.push((s = Ci.get(g)) != null ? s : Fi), a += d ? 3 : 2;
     } else {
       r.lastIndex = a + 1;
       let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
@@ -370,16 +370,16 @@ function Cr(e, t) {
     return null;
   let r = n.length < 8 ? 1 : 2, a = null;
   for (let o of t.skills.filter(({ isRetired: s }) => !s))
-    for (let s of [o.id, ...xn(o), ...kn(o)].sort(Di)) {
-      let i = $i(n, Array.from(ct(s)), r);
+    for (let s of [o.id, ...xn(o), ...kn(o)].sort($i)) {
+      let i = _i(n, Array.from(ct(s)), r);
       i !== null && (a = { skill: o.id, words: i === 0 ? o.id : s }, r = i - 1);
     }
   return a;
 }
-function Di(e, t) {
+function $i(e, t) {
   return e < t ? -1 : e === t ? 0 : 1;
 }
-function $i(e, t, n) {
+function _i(e, t, n) {
   if (Math.abs(e.length - t.length) > n)
     return null;
   let r = [], a = Array.from({ length: t.length + 1 }, (s, i) => i);
@@ -422,7 +422,7 @@ function Fr(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var vt = 6, _i = /^(.+)-([0-5n])$/i, Dr = /^(.+)-(?:.|\d\d)$/;
+var vt = 6, Wi = /^(.+)-([0-5n])$/i, Dr = /^(.+)-(?:.|\d\d)$/;
 function $r(e) {
   var n;
   let t = (n = Dr.exec(e.toLowerCase())) == null ? void 0 : n[1];
@@ -430,7 +430,7 @@ function $r(e) {
 }
 function re(e) {
   var a;
-  let t = _i.exec(e), n = ((a = t == null ? void 0 : t[1]) != null ? a : e).toLowerCase();
+  let t = Wi.exec(e), n = ((a = t == null ? void 0 : t[1]) != null ? a : e).toLowerCase();
   if (!Ie.test(n) || Dr.test(n))
     return null;
   let r = t == null ? void 0 : t[2];
@@ -440,10 +440,10 @@ function Ot(e) {
   let { code: t, proficiency: n } = e;
   return n === null ? t : `${t}-${n === vt ? "N" : n}`;
 }
-var Wi = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+var Hi = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function _r(e) {
   var t, n;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = Wi.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = Hi.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
 }
 
 // src/core/exchange/record-fault.ts
@@ -455,14 +455,14 @@ function Wr(e, t) {
 }
 
 // src/core/exchange/timezone.ts
-var Hi = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Ui, Bi] = [-720, 840];
+var Ui = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Bi, qi] = [-720, 840];
 function At(e) {
   var a, o;
-  let t = e === "" ? null : Hi.exec(e);
+  let t = e === "" ? null : Ui.exec(e);
   if (t === null)
     return null;
   let n = Number((a = t[2]) != null ? a : 0) * 60 + Number((o = t[3]) != null ? o : 0), r = t[1] === void 0 || t[1] === "+" || n === 0 ? n : -n;
-  return r >= Ui && r <= Bi ? r : null;
+  return r >= Bi && r <= qi ? r : null;
 }
 function ge(e) {
   let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
@@ -474,8 +474,8 @@ function Pt(e, t) {
 }
 
 // src/core/skills/provisional-skill.ts
-var qi = "xn--", Gi = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [oe, Mt, Hr, ji, zi, wn, Ur] = [36, 1, 26, 38, 700, 128, 72], Br = 1114111, Vi = [
+var Gi = "xn--", ji = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [oe, Mt, Hr, zi, Vi, wn, Ur] = [36, 1, 26, 38, 700, 128, 72], Br = 1114111, Ki = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -495,7 +495,7 @@ var [oe, Mt, Hr, ji, zi, wn, Ur] = [36, 1, 26, 38, 700, 128, 72], Br = 1114111, 
   [917504, Br]
 ];
 function qr(e) {
-  return Vi.every(([t, n]) => e < t || e > n);
+  return Ki.every(([t, n]) => e < t || e > n);
 }
 function Gr(e) {
   return e > 65280 && e < 65375;
@@ -506,28 +506,28 @@ function ut(e) {
 function Lt(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function Ki(e) {
+function Ji(e) {
   let n = Lt(ut(e.normalize("NFC")).map((r) => Gr(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
   return Lt(ut(n).filter(qr).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
 function jr(e, t, n) {
-  let r = Math.floor(e / (n ? zi : 2));
+  let r = Math.floor(e / (n ? Vi : 2));
   r += Math.floor(r / t);
   let a = 0;
   for (; r > (oe - Mt) * Hr / 2; a += oe)
     r = Math.floor(r / (oe - Mt));
-  return a + Math.floor((oe - Mt + 1) * r / (r + ji));
+  return a + Math.floor((oe - Mt + 1) * r / (r + zi));
 }
 function En(e, t) {
   return Math.min(Hr, Math.max(Mt, e - t));
 }
-function Ji(e, t) {
+function Yi(e, t) {
   return Math.min(...e.filter((n) => n >= t));
 }
 function bn(e) {
   let t = e.filter((l) => l < wn), n = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Lt(t) + (t.length > 0 ? "-" : ""), [a, o, s, i] = [wn, 0, Ur, t.length];
   for (; i < e.length; ) {
-    let l = Ji(e, a);
+    let l = Yi(e, a);
     o += (l - a) * (i + 1), a = l;
     for (let c of e)
       if (c < a)
@@ -544,7 +544,7 @@ function bn(e) {
   }
   return r;
 }
-function Yi(e) {
+function Xi(e) {
   let t = e.lastIndexOf("-"), n = ut(e.slice(0, Math.max(0, t))), [r, a, o] = [wn, 0, Ur], s = t + 1;
   for (; s < e.length; ) {
     let i = a;
@@ -563,27 +563,27 @@ function Yi(e) {
   }
   return n;
 }
-function Xi(e) {
+function Qi(e) {
   let t = 7;
   for (let n = 0; n < e.length; n++)
     t = (t * 65599 + e.charCodeAt(n)) % 2147483647;
   return `00000${t.toString(oe)}`.slice(-6);
 }
 function Nt(e) {
-  let t = Ki(e);
+  let t = Ji(e);
   if (t.length <= 48 && /^[a-z0-9-]*$/.test(t))
     return t;
-  let n = ut(t), r = qi + bn(n);
+  let n = ut(t), r = Gi + bn(n);
   if (r.length <= 48)
     return r;
-  let a = `x${Xi(t)}--`, o = n.length - 1;
+  let a = `x${Qi(t)}--`, o = n.length - 1;
   for (; a.length + bn(n.slice(0, o)).length > 48; )
     o--;
   return a + bn(n.slice(0, o));
 }
 function je(e) {
   var o;
-  let [, t = "", n = ""] = (o = Gi.exec(e)) != null ? o : [], r = t === "" ? ut(e) : Yi(n);
+  let [, t = "", n = ""] = (o = ji.exec(e)) != null ? o : [], r = t === "" ? ut(e) : Xi(n);
   if (r === null)
     return e;
   let a = Lt(r.map((s) => Gr(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
@@ -609,7 +609,7 @@ var Ce = [
   "status",
   "until",
   "lang"
-], Sn = ["capacity", "for"], Qi = 1e3;
+], Sn = ["capacity", "for"], Zi = 1e3;
 function ze(e, t, n, r = {}) {
   var P;
   let a = [], o = (E) => {
@@ -629,16 +629,16 @@ function ze(e, t, n, r = {}) {
   }, c = (E, O) => i(E, (D) => Array.from(D).length <= O ? D : null, E, E, O), u = (E) => {
     let O = o(E);
     return O === null || Ee(O) ? O : s(E, "date", E, K(O));
-  }, d = Zi(o("skill"), s, r), g = i("level", (E) => zr(E, 1, st), "level", st), p = l("methods", (E) => Ae.includes(E) ? E : null, () => "method"), f = (E) => {
+  }, d = el(o("skill"), s, r), g = i("level", (E) => zr(E, 1, st), "level", st), p = l("methods", (E) => Ae.includes(E) ? E : null, () => "method"), f = (E) => {
     let O = u(E);
     return O !== null && r.date !== void 0 && O > r.date && s(E, "day-to-come", E, O), O;
-  }, m = el(l(
+  }, m = tl(l(
     "languages",
     re,
     (E) => $r(E) ? "proficiency" : "language"
   ).map(Ot)), h = m.slice(0, Rt);
   m.length > Rt && s("languages", "many-languages", "languages", Rt), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let y = e === "offer", k = y ? i("capacity", (E) => zr(E, 0, Qi), "capacity", "capacity") : null, x = {
+  let y = e === "offer", k = y ? i("capacity", (E) => zr(E, 0, Zi), "capacity", "capacity") : null, x = {
     kind: e,
     user: t,
     id: i("id", (E) => te.test(E) ? E : null, "id"),
@@ -661,7 +661,7 @@ function ze(e, t, n, r = {}) {
     r.allowsOthers !== !0 && !S.includes(O) && E.trim() !== "" && s(O, "unknown-parameter", K(O), S.join(", "));
   }), { values: d === null || h.length === 0 ? null : L(R({}, x), { skill: d }), faults: a };
 }
-function Zi(e, t, n) {
+function el(e, t, n) {
   if (e === null)
     return t("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: a = `${we}/Skills.json` } = n, o = te.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
@@ -673,7 +673,7 @@ function Zi(e, t, n) {
   }
   return o ? e : null;
 }
-function el(e) {
+function tl(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let a of e)
@@ -817,7 +817,7 @@ function Ct(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var tl = 400;
+var nl = 400;
 function Kr(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), a = () => {
     r();
@@ -826,7 +826,7 @@ function Kr(e) {
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, tl);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, nl);
     },
     keep: r,
     settle() {
@@ -839,14 +839,14 @@ function Kr(e) {
 }
 
 // src/ui/wiki-words.ts
-var nl = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], rl = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var rl = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], ol = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function Jr(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !rl.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !ol.includes(n.nodeName.toUpperCase())) {
       let r = n, a = t, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : nl.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Jr(r, a), a !== t && t.appendChild(a);
+      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : rl.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Jr(r, a), a !== t && t.appendChild(a);
     }
   });
 }
@@ -874,7 +874,7 @@ function Yr(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var ol = ["offline", "session-lost", "read-only", "rate-limited", "other"], al = [
+var al = ["offline", "session-lost", "read-only", "rate-limited", "other"], sl = [
   "protected",
   "blocked",
   "permission-denied",
@@ -889,7 +889,7 @@ var ol = ["offline", "session-lost", "read-only", "rate-limited", "other"], al =
   "too-big",
   "invalid-content"
 ];
-function sl(e, t) {
+function il(e, t) {
   let { context: { messages: n }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && o({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -917,11 +917,11 @@ function Qr(e) {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && y.push(sl(e, p)), u === "filter-warning" && y.push(Q(q(
+  }, l.text("localskills-save-log-in")))), p !== null && y.push(il(e, p)), u === "filter-warning" && y.push(Q(q(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), ol.includes(u) && y.push(Q(q(l.text("localskills-save-try-again"), "normal", () => i()))), (f || al.includes(u)) && y.push(Yr(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), al.includes(u) && y.push(Q(q(l.text("localskills-save-try-again"), "normal", () => i()))), (f || sl.includes(u)) && y.push(Yr(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...y);
 }
 function Zr(e, t, n = !1) {
   let { messages: r } = e, { html: a } = t.details, o = n && Xr.includes(t.reason);
@@ -950,7 +950,7 @@ function Fe(e) {
 }
 
 // src/ui/exchange/exchange-draft.ts
-function il(e) {
+function ll(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
 function eo(e, t) {
@@ -960,7 +960,7 @@ function eo(e, t) {
       let s = n.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && il(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && ll(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
@@ -1035,7 +1035,7 @@ function vn(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var Xe = -1, On = /[[{<]|\n(?==)|-(?={)/g, ll = /[[{<\]]|\n(?==)|-(?={)/g, cl = /[[{<\n]|-(?={)/g, ro = /[[{<}|]|\n(?==)|-(?={)/g, oo = /[[{<}|=]|\n(?==)|-(?={)/g, An = /[[\]{}<>|]/g, ul = 10, ao = 45, dl = 60, so = 61, io = 91, lo = 93, Pn = 123, gl = 124, pl = 125, fl = 6;
+var Xe = -1, On = /[[{<]|\n(?==)|-(?={)/g, cl = /[[{<\]]|\n(?==)|-(?={)/g, ul = /[[{<\n]|-(?={)/g, ro = /[[{<}|]|\n(?==)|-(?={)/g, oo = /[[{<}|=]|\n(?==)|-(?={)/g, An = /[[\]{}<>|]/g, dl = 10, ao = 45, gl = 60, so = 61, io = 91, lo = 93, Pn = 123, pl = 124, fl = 125, ml = 6;
 function co(e, t) {
   let n = "", r = 0, a = null, o = [], s = [], i = null, l = On, c = [], u = 0, d = [];
   function g(T, v, w) {
@@ -1048,7 +1048,7 @@ function co(e, t) {
     return i !== null && u > i.partsStart && c[u - 1] === Xe;
   }
   function f() {
-    i === null ? l = On : i.kind === "=" ? l = cl : i.kind === "[" ? l = ll : l = p() ? oo : ro;
+    i === null ? l = On : i.kind === "=" ? l = ul : i.kind === "[" ? l = cl : l = p() ? oo : ro;
   }
   function m(T, v, w, M) {
     i = { kind: T, count: v, contentStart: w, afterHyphen: M, partsStart: u }, s.push(i), f();
@@ -1057,7 +1057,7 @@ function co(e, t) {
     s.pop(), i = s.length > 0 ? s[s.length - 1] : null, f();
   }
   function y(T) {
-    let v = g(so, T, fl);
+    let v = g(so, T, ml);
     return v > 1 || v === 1 && !p() ? (m("=", v, T + v, !1), T + v) : T;
   }
   function k(T, v) {
@@ -1065,7 +1065,7 @@ function co(e, t) {
     return w > 1 && m("{", w, T + w, v), T + w;
   }
   function x(T, v) {
-    let w = g(pl, v, Math.min(T.count, 3));
+    let w = g(fl, v, Math.min(T.count, 3));
     if (w < 2)
       return v + 1;
     let M = T.contentStart - w, I = v + w, W = w === 3 ? E(T, v) : null;
@@ -1117,9 +1117,9 @@ function co(e, t) {
   }
   function A(T, v) {
     switch (T) {
-      case ul:
-        return i !== null && i.kind === "=" && h(), y(v + 1);
       case dl:
+        return i !== null && i.kind === "=" && h(), y(v + 1);
+      case gl:
         return D(v);
       case ao:
         return n.charCodeAt(v + 2) === Pn ? k(v + 1, !0) : (m("-", 2, v + 2, !1), v + 2);
@@ -1146,7 +1146,7 @@ function co(e, t) {
         return;
       T = l.lastIndex;
       let v = n.charCodeAt(T - 1);
-      v === gl ? (c[u] = T, c[u + 1] = Xe, u += 2, l = oo) : v === so ? (c[u - 1] = T - 1, l = ro) : T = A(v, T - 1);
+      v === pl ? (c[u] = T, c[u + 1] = Xe, u += 2, l = oo) : v === so ? (c[u - 1] = T - 1, l = ro) : T = A(v, T - 1);
     }
   }
   return (T) => (n = T, r = T.length, a = null, o = [], s.length = 0, i = null, l = On, c = [], u = 0, d = [], _(), n = "", t.end(), { calls: o, removed: a });
@@ -1223,13 +1223,13 @@ pe = new WeakSet(), po = function(t) {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [ml, yl] = [500, 4], hl = 61;
+var [yl, hl] = [500, 4], xl = 61;
 function fo() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + yl && d < r.length; d++) {
+    for (let d = a; d < a + hl && d < r.length; d++) {
       let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === hl && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === xl && c.startsWith(p, u))
         return a = d + 1, g;
     }
     return -1;
@@ -1238,7 +1238,7 @@ function fo() {
     let u = t.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= ml)
+    if (c === "" || e.length >= yl)
       return -1;
     let d = uo(c), g = e.push(d) - 1;
     return t.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
@@ -1264,25 +1264,25 @@ function fo() {
 }
 
 // src/core/wikitext/plain-call.ts
-var xl = ["[", "]", "{", "<", `
-=`], [Wt, mo] = ["{{", "}}"], kl = "}", bl = /^\s*$/;
+var kl = ["[", "]", "{", "<", `
+=`], [Wt, mo] = ["{{", "}}"], bl = "}", wl = /^\s*$/;
 function yo(e) {
   let t = fo();
   return (n) => {
     var l;
-    let r = n.startsWith(Wt) ? n.indexOf(kl, Wt.length) : -1, a = r + mo.length;
-    if (r === -1 || !n.startsWith(mo, r) || n.length > a && !bl.test(n.slice(a)) || xl.some((c) => n.includes(c, Wt.length)))
+    let r = n.startsWith(Wt) ? n.indexOf(bl, Wt.length) : -1, a = r + mo.length;
+    if (r === -1 || !n.startsWith(mo, r) || n.length > a && !wl.test(n.slice(a)) || kl.some((c) => n.includes(c, Wt.length)))
       return null;
     let o = n.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let s = e(n.slice(Wt.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = t(n, o, r)) != null ? l : wl(n, o, r);
+    let i = (l = t(n, o, r)) != null ? l : El(n, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function wl(e, t, n) {
+function El(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0, o = t;
   for (let s = t + 1; s <= n; ) {
     let i = e.indexOf("|", s), l = i === -1 ? n : i;
@@ -1292,7 +1292,7 @@ function wl(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var El = 60, ho = 62, wo = 47, xo = 10;
+var Sl = 60, ho = 62, wo = 47, xo = 10;
 function ko(e) {
   return e === 32 || e === 9;
 }
@@ -1303,7 +1303,7 @@ function bo(e, t) {
 function Eo(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function Sl(e) {
+function Rl(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
@@ -1311,7 +1311,7 @@ function Sl(e) {
   return e.forEach((r) => n(Eo(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function So(e) {
-  let t = Sl(e), n = Math.max(...Array.from(t.keys(), (m) => m.length)), r = "", a = Ft(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let t = Rl(e), n = Math.max(...Array.from(t.keys(), (m) => m.length)), r = "", a = Ft(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(m, h) {
     r = m, a = h, o = !1, s.clear(), i.atLineStart = !1;
   }
@@ -1347,7 +1347,7 @@ function So(e) {
   }
   function p(m) {
     let h = m + 1, y = h;
-    for (; y - h <= n && y < r.length && !bo(r, y) && r.charCodeAt(y) !== El; )
+    for (; y - h <= n && y < r.length && !bo(r, y) && r.charCodeAt(y) !== Sl; )
       y++;
     let k = r.slice(h, y), x = Eo(k), S = t.get(x);
     if (S === void 0 || o || !bo(r, y))
@@ -1381,18 +1381,18 @@ function pt(e) {
 }
 var Ro = pt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Rl = new Set(Ro.concat(pt(
+), Tl = new Set(Ro.concat(pt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Tl = new Set(pt("articlepath pageid server servername scriptpath stylepath")), vl = new Set(Ro.concat(pt(
+))), vl = new Set(pt("articlepath pageid server servername scriptpath stylepath")), Ol = new Set(Ro.concat(pt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Ol = new Set(pt(
+))), Al = new Set(pt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function To(e) {
-  return Rl.has(e) || Tl.has(e.toLowerCase());
+  return Tl.has(e) || vl.has(e.toLowerCase());
 }
 function vo(e) {
-  return vl.has(e) || Ol.has(e.toLowerCase());
+  return Ol.has(e) || Al.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
@@ -1429,14 +1429,14 @@ var Ao = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Al = 255, Pl = /[\u200e\u200f\u202a-\u202e]+/g, Ml = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ll = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Nl = /(?:^|\/)\.\.?(?:\/|$)/, Il = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Cl = /[\u01c4-\u01cc\u01f1-\u01f3]/, Fl = /[\u10d0-\u10ff]/;
-function Dl(e) {
-  if (Cl.test(e)) {
+], Pl = 255, Ml = /[\u200e\u200f\u202a-\u202e]+/g, Ll = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Nl = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Il = /(?:^|\/)\.\.?(?:\/|$)/, Cl = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Fl = /[\u01c4-\u01cc\u01f1-\u01f3]/, Dl = /[\u10d0-\u10ff]/;
+function $l(e) {
+  if (Fl.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (Fl.test(e))
+  if (Dl.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -1453,9 +1453,9 @@ function Po(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return Dl(t) + e.slice(t.length);
+  return $l(t) + e.slice(t.length);
 }
-function $l(e) {
+function _l(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -1464,15 +1464,15 @@ function $l(e) {
   return t;
 }
 function In(e) {
-  return e.replace(Pl, "").replace(Ml, " ").replace(/^ | $/g, "");
-}
-function _l(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(Ml, "").replace(Ll, " ").replace(/^ | $/g, "");
 }
 function Wl(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function Hl(e) {
   let t = Tt(
     e,
-    (n) => _l(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => Wl(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -1482,8 +1482,8 @@ function Mo(e) {
     for (let s of o)
       a.set(In(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = In(Wl(o));
-    if (s.includes("\uFFFD") || Il.test(s))
+    let s = In(Hl(o));
+    if (s.includes("\uFFFD") || Cl.test(s))
       return null;
     let i = t;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
@@ -1493,16 +1493,16 @@ function Mo(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Ll.test(s) || Nl.test(s) || $l(s) > Al ? null : (i === "" ? "" : `${i}:`) + (r ? Po(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Nl.test(s) || Il.test(s) || _l(s) > Pl ? null : (i === "" ? "" : `${i}:`) + (r ? Po(s) : s);
   };
 }
-var Hl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Ul = Oo((e) => Po(In(e.normalize("NFC"))));
+var Ul = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Bl = Oo((e) => Po(In(e.normalize("NFC"))));
 function fe(e) {
-  return Hl.test(e) ? e : Ul(e);
+  return Ul.test(e) ? e : Bl(e);
 }
 
 // src/core/wikitext/template-name.ts
-var Bl = /^subst:/iu, ql = /^safesubst:/iu, Lo = /^msgnw:/iu, Gl = /^msg:/iu, jl = /^raw:/iu, zl = 1e3, Vl = 200;
+var ql = /^subst:/iu, Gl = /^safesubst:/iu, Lo = /^msgnw:/iu, jl = /^msg:/iu, zl = /^raw:/iu, Vl = 1e3, Kl = 200;
 function No(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = Mo({
     defaultNamespace: "Template",
@@ -1524,9 +1524,9 @@ function No(e) {
   let c = (d, g) => {
     var h;
     let p = Re(d, 0, d.length);
-    if (Bl.test(p) || (p = p.replace(ql, ""), p = Re(p, 0, p.length), !g && To(p)))
+    if (ql.test(p) || (p = p.replace(Gl, ""), p = Re(p, 0, p.length), !g && To(p)))
       return null;
-    p = (Lo.test(p) ? p.replace(Lo, "") : p.replace(Gl, "")).replace(jl, "");
+    p = (Lo.test(p) ? p.replace(Lo, "") : p.replace(jl, "")).replace(zl, "");
     let f = p.indexOf(":");
     if (f !== -1 && vo(p.slice(0, f)))
       return null;
@@ -1534,10 +1534,10 @@ function No(e) {
     return m === null ? null : (h = i.get(m)) != null ? h : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Vl)
+    if (d.length > Kl)
       return c(d, g);
     let p = g ? u.with : u.without, f = p.get(d);
-    return f === void 0 && (p.size === zl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), f = c(d, g), p.set(d, f)), f;
+    return f === void 0 && (p.size === Vl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), f = c(d, g), p.set(d, f)), f;
   };
 }
 
@@ -1571,7 +1571,7 @@ function Io(e, t, n) {
 }
 
 // src/core/exchange/record-ids.ts
-var Kl = 48;
+var Jl = 48;
 function Ut(e) {
   let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !t.has(r(o, o.id));
@@ -1584,7 +1584,7 @@ function Ut(e) {
     let i = o.skill, l = (c = n.get(r(o, i))) != null ? c : 2;
     for (; t.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, Kl - u.length) + u;
+      i = o.skill.slice(0, Jl - u.length) + u;
     }
     return n.set(r(o, o.skill), l), t.add(r(o, i)), { record: L(R({}, o), { id: i }), faults: o.id === null ? [] : [Me("id", "id-taken", o.id)] };
   });
@@ -1597,7 +1597,7 @@ function Co(e = {}) {
 function De(e, t, n = {}) {
   let r = fe(t), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, Pe(l))), ze(Jl(s), r, i, n);
+    return s.parameters.forEach((l, c) => i.set(c, Pe(l))), ze(Yl(s), r, i, n);
   }), o = Ut(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
@@ -1615,7 +1615,7 @@ function Qe(e, t, n = ["User"]) {
   let r = `${t}/People/`, a = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && n.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : fe(o);
 }
-function Jl({ template: e }) {
+function Yl({ template: e }) {
   return e === ee.offer ? "offer" : "seek";
 }
 
@@ -1871,7 +1871,7 @@ var Fo;
 })(Fo || (Fo = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Xl = new Array(20).fill(0).map((e, t) => " ".repeat(t)), et = 200, Ql = {
+var Ql = new Array(20).fill(0).map((e, t) => " ".repeat(t)), et = 200, Zl = {
   " ": {
     "\n": new Array(et).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -2109,12 +2109,12 @@ function Te(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return ic(t) ? { value: void 0, faults: [_n] } : { value: t, faults: cc(e) };
+    return lc(t) ? { value: void 0, faults: [_n] } : { value: t, faults: uc(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? lc(e) : _n] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? cc(e) : _n] };
   }
 }
-var Bo = { disallowComments: !0, allowTrailingComma: !1 }, ac = 100, _n = { path: "$", code: "json-too-deep", parameters: [] }, sc = {
+var Bo = { disallowComments: !0, allowTrailingComma: !1 }, sc = 100, _n = { path: "$", code: "json-too-deep", parameters: [] }, ic = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2132,10 +2132,10 @@ var Bo = { disallowComments: !0, allowTrailingComma: !1 }, ac = 100, _n = { path
   15: "json-escape",
   16: "json-character"
 };
-function ic(e) {
+function lc(e) {
   let t = [e].filter(Ho);
   for (let n = 0; t.length > 0; n++) {
-    if (n === ac)
+    if (n === sc)
       return !0;
     let r = [];
     for (let a of t)
@@ -2148,7 +2148,7 @@ function ic(e) {
 function Ho(e) {
   return typeof e == "object" && e !== null;
 }
-function lc(e) {
+function cc(e) {
   var i;
   let t = null;
   try {
@@ -2166,14 +2166,14 @@ function lc(e) {
   let r = e.slice(0, n.offset), a = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
     return Uo("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = sc[n.error]) != null ? i : "json-invalid";
+  let o = (i = ic[n.error]) != null ? i : "json-invalid";
   return Uo(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, n.offset, a);
 }
 function Uo(e, t, n, r) {
   let a = t.slice(0, n).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
   return { path: "$", code: e, parameters: [a.length, o, K(r)] };
 }
-function cc(e) {
+function uc(e) {
   let t = [], n = [];
   return $n(e, {
     onObjectBegin: () => {
@@ -2203,9 +2203,9 @@ function tt(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), a = r.includes("default"), o = t.languageChain.find((c) => r.includes(c) || a && c === n), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: i, language: l, direction: l === null ? "auto" : dc(l) };
+  return { text: i, language: l, direction: l === null ? "auto" : gc(l) };
 }
-var uc = [
+var dc = [
   "acm",
   "aeb-arab",
   "aii",
@@ -2258,22 +2258,23 @@ var uc = [
   "ur",
   "yi"
 ];
-function dc(e) {
-  return uc.includes(e) ? "rtl" : "ltr";
+function gc(e) {
+  return dc.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-function gc(e, t = null) {
+var pc = 100;
+function fc(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
-  }, a = (l, c) => {
-    let u = /* @__PURE__ */ new Set([l]), d = [], g = r(l);
-    for (; g !== null; ) {
-      let p = c(g);
-      g = p === null || u.has(p) ? null : r(p), g !== null && (u.add(g.id), d.push(g));
+  }, a = (l, c, u = 1 / 0) => {
+    let d = /* @__PURE__ */ new Set([l]), g = [], p = r(l);
+    for (; p !== null && g.length < u; ) {
+      let f = c(p);
+      p = f === null || d.has(f) ? null : r(f), p !== null && (d.add(p.id), g.push(p));
     }
-    return d;
+    return g;
   }, o = (l) => {
     var c;
     return (c = a(l, (u) => u.replacedBy).pop()) != null ? c : r(l);
@@ -2293,17 +2294,17 @@ function gc(e, t = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => a(l, (c) => c.parent),
+    ancestors: (l) => a(l, (c) => c.parent, pc),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : mc(e, o), (u = (c = o(l.trim())) != null ? c : i.get(ct(l))) != null ? u : null;
+      return i = i != null ? i : hc(e, o), (u = (c = o(l.trim())) != null ? c : i.get(ct(l))) != null ? u : null;
     }
   };
 }
 function Wn(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = J(e) ? j(e, "skills") : void 0;
   J(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = he("$.skills", s), l = J(o) ? pc(o) : null;
+    let i = he("$.skills", s), l = J(o) ? mc(o) : null;
     if (l === null) {
       let c = J(o) ? j(o, "id") : o;
       t.push({ path: `${i}.id`, code: "bad-id", parameters: [K(c)] });
@@ -2311,7 +2312,7 @@ function Wn(e) {
   });
   let a = J(e) ? j(e, "locale") : null;
   return {
-    taxonomy: gc(
+    taxonomy: fc(
       Array.from(n.values()),
       typeof a == "string" && Ie.test(a) ? a : null
     ),
@@ -2323,7 +2324,7 @@ function qt(e, t, n) {
   let r = (a = t == null ? void 0 : t.get(e)) != null ? a : null;
   return r === null ? { text: je(e), language: null, direction: "auto" } : tt(r.label, n, t == null ? void 0 : t.locale);
 }
-function pc(e) {
+function mc(e) {
   var o;
   let t = j(e, "id");
   if (typeof t != "string" || !te.test(t))
@@ -2335,7 +2336,7 @@ function pc(e) {
   return {
     id: t,
     label: (o = Fr(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
-    aliases: fc(j(e, "aliases")),
+    aliases: yc(j(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -2343,7 +2344,7 @@ function pc(e) {
     replacedBy: a
   };
 }
-function fc(e) {
+function yc(e) {
   let t = {};
   if (J(e))
     for (let n of Object.keys(e)) {
@@ -2352,7 +2353,7 @@ function fc(e) {
     }
   return t;
 }
-function mc(e, t) {
+function hc(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -2387,10 +2388,10 @@ function Un(e, t, n, r) {
     };
   });
 }
-function yc(e) {
+function xc(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function hc(e) {
+function kc(e) {
   return e.map((t, n) => {
     let { name: { kind: r, id: a }, page: o, record: s } = t;
     return s !== null && e.slice(0, n).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? L(R({}, t), { faults: [...t.faults, Me("id", "id-taken", a)] }) : t;
@@ -2403,9 +2404,9 @@ function qo(e) {
       o.readForEditing([...u, t.skills()], i),
       o.babelLanguages(n.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(t.skills()), { taxonomy: y } = Wn(Te((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), S = yield o.madeByOthers(x, n.name), P = u.filter((w) => g.has(w) && !S.includes(w)), D = (((T = g.get(i)) == null ? void 0 : T.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !S.includes(w)), A = f.filter((w) => re(w) !== null), N = (w) => Un(e, w, yc(g.get(w)), k);
+    ]), h = g.get(t.skills()), { taxonomy: y } = Wn(Te((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), S = yield o.madeByOthers(x, n.name), P = u.filter((w) => g.has(w) && !S.includes(w)), D = (((T = g.get(i)) == null ? void 0 : T.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !S.includes(w)), A = f.filter((w) => re(w) !== null), N = (w) => Un(e, w, xc(g.get(w)), k);
     return {
-      records: hc(P.reduce((w, M) => w.concat(N(M)), [])),
+      records: kc(P.reduce((w, M) => w.concat(N(M)), [])),
       // Whoever leads one page to the other wants to have everything there.
       page: D != null ? D : i,
       madeByOther: S.includes(i) ? i : null,
@@ -2421,20 +2422,20 @@ function qo(e) {
 
 // src/core/exchange/reason-text.ts
 function Go(e, t) {
-  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => kc(n, t)));
+  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => wc(n, t)));
 }
 function jo(e, t) {
   return t.text(`localskills-match-widened-${e}`);
 }
-function xc(e, t) {
+function bc(e, t) {
   return qt(e, t.taxonomy, t.messages).text;
 }
-function kc(e, t) {
+function wc(e, t) {
   let { messages: n } = t;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return xc(e.skill, t);
+    return bc(e.skill, t);
   if ("language" in e)
     return t.languageName(e.language);
   if ("region" in e) {
@@ -2492,7 +2493,7 @@ var $e = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, bc = 1e3, wc = {
+}, Ec = 1e3, Sc = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2505,10 +2506,10 @@ var $e = [
   clinicSize: [2, 1e3]
 };
 function zo(e, t = "$.matching") {
-  let n = [], r = Bn(e, t, wc, qn, ["weights"], n), a = J(e) ? j(e, "weights") : void 0, o = he(t, "weights"), s = Ec($e, () => [0, bc]), i = Bn(a, o, s, qn.weights, [], n);
+  let n = [], r = Bn(e, t, Sc, qn, ["weights"], n), a = J(e) ? j(e, "weights") : void 0, o = he(t, "weights"), s = Rc($e, () => [0, Ec]), i = Bn(a, o, s, qn.weights, [], n);
   return $e.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = qn.weights), { options: L(R({}, r), { weights: i }), faults: n };
 }
-function Ec(e, t) {
+function Rc(e, t) {
   let n = {};
   return e.forEach((r) => {
     n[r] = t(r);
@@ -2527,9 +2528,9 @@ function Gn(e, t) {
 }
 
 // src/core/exchange/exchange-request.ts
-var jn = ["asked", "accepted", "declined", "expired", "done"], Sc = ["accepted", "done"];
+var jn = ["asked", "accepted", "declined", "expired", "done"], Tc = ["accepted", "done"];
 function Vo(e) {
-  return new Set(e.filter(({ state: t }) => Sc.includes(t)).map(({ seek: t }) => t));
+  return new Set(e.filter(({ state: t }) => Tc.includes(t)).map(({ seek: t }) => t));
 }
 
 // src/core/exchange/method-sets.ts
@@ -2565,12 +2566,12 @@ function ea(e, t) {
 }
 
 // src/core/exchange/participants.ts
-var Rc = 3;
+var vc = 3;
 function ra(e, t) {
   var k, x, S, P, E, O, D;
   let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((A, N) => ae(ye(A), ye(N))), l = na(i.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
   i.forEach((A) => ta(A).forEach(([N]) => c.add(N)));
-  let u = Array.from(c).sort(ae), d = na(u), g = r.filter(({ state: A }) => A === "accepted"), p = Tc(g, ({ offer: A }) => A), f = Vo(r), m = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  let u = Array.from(c).sort(ae), d = na(u), g = r.filter(({ state: A }) => A === "accepted"), p = Oc(g, ({ offer: A }) => A), f = Vo(r), m = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let A of i) {
     let N = ye(A), _ = a.has(A.user) ? "blocked" : (k = it(A, o)) != null ? k : A.kind === "seek" && f.has(N) ? "matched" : null, T = Gn(A.skill, s);
     if (_ !== null) {
@@ -2605,7 +2606,7 @@ function ra(e, t) {
     absences: m.sort(
       (A, N) => ae(A.kind, N.kind) || ae(A.record, N.record)
     ),
-    between: vc(r, i, l, s)
+    between: Ac(r, i, l, s)
   };
 }
 function ta(e) {
@@ -2615,7 +2616,7 @@ function ta(e) {
     let o = re(a);
     if (o !== null) {
       let s = _r(o.code);
-      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : Rc));
+      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : vc));
     }
   }
   return Array.from(t);
@@ -2626,7 +2627,7 @@ function na(e) {
     t.has(n) || t.set(n, t.size);
   }), t;
 }
-function Tc(e, t) {
+function Oc(e, t) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var a;
@@ -2634,7 +2635,7 @@ function Tc(e, t) {
   }), n;
 }
 var Vn = ["declined", "done", "accepted", "asked"];
-function vc(e, t, n, r) {
+function Ac(e, t, n, r) {
   var l;
   let a = new Map(t.map((c) => [`${c.kind} ${ye(c)}`, c.skill])), o = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * n.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
@@ -2699,7 +2700,7 @@ function aa(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var Kn = 50, Oc = [0, 20, 40, 70, 85, 95, 100], Ac = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ia = 540;
+var Kn = 50, Pc = [0, 20, 40, 70, 85, 95, 100], Mc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ia = 540;
 function pa(e, t) {
   let n = Jn(e, t);
   return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
@@ -2752,11 +2753,11 @@ function fa(e, t) {
 }
 function la(e, t) {
   var n;
-  return e.level === 0 || t.level === 0 ? Kn : (n = Ac[t.level - e.level]) != null ? n : 0;
+  return e.level === 0 || t.level === 0 ? Kn : (n = Mc[t.level - e.level]) != null ? n : 0;
 }
 function ca(e, t) {
   let n = Jn(e, t);
-  return n === -1 ? 0 : Oc[n % 8];
+  return n === -1 ? 0 : Pc[n % 8];
 }
 function ua(e, t) {
   return e.methods === 0 || t.methods === 0 ? Kn : Qo(e.methods, t.methods);
@@ -2770,25 +2771,25 @@ function ga({ room: e, capacity: t }) {
 }
 
 // src/core/exchange/skill-relations.ts
-var ma = { same: 100, narrower: 90, broader: 60, near: 30 }, Pc = { narrower: 10, broader: 15 }, Mc = 10;
+var ma = { same: 100, narrower: 90, broader: 60, near: 30 }, Lc = { narrower: 10, broader: 15 }, Nc = 10;
 function ya(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     relatedTo: (n) => {
       let r = t.get(n);
-      return r === void 0 && (r = e === null ? [ha(n)] : Lc(n, e), t.set(n, r)), r;
+      return r === void 0 && (r = e === null ? [ha(n)] : Ic(n, e), t.set(n, r)), r;
     }
   };
 }
 function ha(e) {
   return { skill: e, relation: "same", quality: ma.same };
 }
-function Lc(e, t) {
+function Ic(e, t) {
   let n = /* @__PURE__ */ new Map([[e, ha(e)]]), r = (i, l, c) => {
     let u = !n.has(i);
     if (u) {
-      let d = l === "near" ? 0 : Pc[l] * (c - 1);
-      n.set(i, { skill: i, relation: l, quality: Math.max(Mc, ma[l] - d) });
+      let d = l === "near" ? 0 : Lc[l] * (c - 1);
+      n.set(i, { skill: i, relation: l, quality: Math.max(Nc, ma[l] - d) });
     }
     return u;
   }, a = t.ancestors(e);
@@ -2885,29 +2886,29 @@ function Sa(e, t = {}) {
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = Ic(c.trim()), d = u === null ? null : j(u, "kind");
+    let u = Fc(c.trim()), d = u === null ? null : j(u, "kind");
     if (u === null)
       l(We(null, "not-json"), !0);
     else if (d === "request") {
-      let g = Fc(u);
+      let g = $c(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
       l(We("kind", "kind", K(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = Cc(u);
+      let g = Dc(u);
       if (g === null)
         l(We("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let p = Dc(u), f = ze(d, g, p.values, L(R({}, t), { allowsOthers: !0 })), { values: m } = f, h = m === null || m.id === null ? null : `${d} ${g}/${m.id}`, y = h === null ? void 0 : s.get(h);
+        let p = _c(u), f = ze(d, g, p.values, L(R({}, t), { allowsOthers: !0 })), { values: m } = f, h = m === null || m.id === null ? null : `${d} ${g}/${m.id}`, y = h === null ? void 0 : s.get(h);
         [...p.faults, ...f.faults].forEach((k) => l(k, m === null)), y !== void 0 ? l(We("id", "twice", ye(m), y), !0) : m !== null && (o.push({ line: i, values: m }), h !== null && s.set(h, i));
       }
     }
   }
-  return { records: Nc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
+  return { records: Cc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
 }
-function Nc(e) {
+function Cc(e) {
   let t = /* @__PURE__ */ new Map();
   for (let r of e) {
     let a = t.get(r.user);
@@ -2921,7 +2922,7 @@ function Nc(e) {
 function We(e, t, ...n) {
   return { parameter: e, key: `localskills-records-fault-${t}`, parameters: n };
 }
-function Ic(e) {
+function Fc(e) {
   try {
     let t = JSON.parse(e);
     return J(t) ? t : null;
@@ -2929,11 +2930,11 @@ function Ic(e) {
     return null;
   }
 }
-function Cc(e) {
+function Dc(e) {
   let t = j(e, "user"), n = typeof t == "string" ? fe(t) : "";
   return n === "" || n.includes("/") ? null : n;
 }
-function Fc(e) {
+function $c(e) {
   let [t, n] = ["seek", "offer"].map((l) => {
     let c = j(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
@@ -2943,7 +2944,7 @@ function Fc(e) {
   let a = j(e, "skill"), o = typeof a == "string" && te.test(a) ? { skill: a } : {}, s = j(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && te.test(l)) } : {};
   return jn.includes(r) ? R(R({ seek: t, offer: n, state: r }, o), i) : We("state", "state", K(r), jn.join(", "));
 }
-function Dc(e) {
+function _c(e) {
   var a;
   let t = /* @__PURE__ */ new Map(), n = [], r = (o) => typeof o == "string" || typeof o == "number";
   for (let o of Ce) {
@@ -2983,7 +2984,7 @@ function Yn(e, t, n) {
 
 // src/core/exchange/reasons.ts
 function Ra(e, t, n, r) {
-  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = $c(e, t, n, r, a), i = [];
+  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = Wc(e, t, n, r, a), i = [];
   for (let l of $e) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
@@ -2993,34 +2994,34 @@ function Ra(e, t, n, r) {
 function X(e, ...t) {
   return { code: e, parameters: t };
 }
-function $c(e, t, n, r, a) {
+function Wc(e, t, n, r, a) {
   let o = e.reciprocity.best(t.account, n.account);
   return {
     skill: r.relation === "same" ? X("skill-same", { skill: n.skill }) : X(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
     level: t.level === 0 || n.level === 0 ? X("level-unknown") : X(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
-    language: _c(e, t, n),
-    method: Wc(t, n),
-    place: Hc(t, n),
+    language: Hc(e, t, n),
+    method: Uc(t, n),
+    place: Bc(t, n),
     reciprocity: o === null ? null : X("reciprocal", { skill: o.skill }),
     freshness: n.confirmedDays === null ? X("confirmed-unknown") : n.confirmedDays === 0 ? X("confirmed-today") : X("confirmed-days", n.confirmedDays),
     room: X("room", n.room, n.capacity),
     waiting: a.waiting === 0 ? null : X("waiting", t.waitedDays)
   };
 }
-function _c(e, t, n) {
+function Hc(e, t, n) {
   let r = pa(t, n);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
   return X(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function Wc(e, t) {
+function Uc(e, t) {
   if (e.methods === 0 || t.methods === 0)
     return X("methods-any");
   let n = Yo(e.methods, t.methods);
   return n.length === 0 ? X("methods-different") : X("methods", { methods: n });
 }
-function Hc(e, t) {
+function Bc(e, t) {
   let [n, r] = [e.record.timezone, t.record.timezone];
   if (n !== null && r !== null) {
     let a = Pt(n, r);
@@ -3040,7 +3041,7 @@ function Ta(e, t) {
 
 // src/core/exchange/spread.ts
 function Xn(e, t) {
-  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), p = Uc(e, o), f = g.map((h, y) => y).filter((h) => p[h] > 0).sort((h, y) => p[h] - p[y] || l(h, y)), m = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
+  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), p = qc(e, o), f = g.map((h, y) => y).filter((h) => p[h] > 0).sort((h, y) => p[h] - p[y] || l(h, y)), m = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
   for (let h = 0; h < c && f.length > 0; h++)
     f = f.filter((y) => {
       let k = n[y + 1], x = -1, S = -1 / 0;
@@ -3052,7 +3053,7 @@ function Xn(e, t) {
     });
   return g.forEach((h) => h.sort((y, k) => a[k] - a[y] || r[y] - r[k])), g;
 }
-function Uc({ starts: e, others: t }, n) {
+function qc({ starts: e, others: t }, n) {
   let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(n).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
@@ -3072,7 +3073,7 @@ function Oa(e, t = ka(e)) {
     order: (f, m) => va(n, f, m)
   }), u = c.map((f, m) => f.map((h) => o(m, t.others[h]))), d = /* @__PURE__ */ new Map();
   n.map(({ index: f }) => f).sort((f, m) => va(n, f, m)).forEach((f) => {
-    let m = u[f], h = new Set(c[f].map((k) => r[t.others[k]].account)), y = qc(e, n[f], h, l);
+    let m = u[f], h = new Set(c[f].map((k) => r[t.others[k]].account)), y = jc(e, n[f], h, l);
     m.length > 0 ? m.push(...y) : d.set(f, y);
   });
   let g = ba(t, r.length), p = Xn(g, {
@@ -3104,7 +3105,7 @@ function Aa(e, t, n, r) {
     widened: r
   };
 }
-function Bc(e) {
+function Gc(e) {
   let t = Gt(e), n = L(R({}, t), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: t },
@@ -3112,9 +3113,9 @@ function Bc(e) {
     { widening: "basic-language", isForFew: !1, leniency: L(R({}, n), { leastProficiency: 1 }) }
   ];
 }
-function qc(e, t, n, r) {
+function jc(e, t, n, r) {
   let { options: a } = e, o = [], s = () => a.shortlistLeast - n.size;
-  for (let { widening: i, isForFew: l, leniency: c } of Bc(a)) {
+  for (let { widening: i, isForFew: l, leniency: c } of Gc(a)) {
     let u = n.size === 0;
     if (u || l && s() > 0) {
       let d = [];
@@ -3146,11 +3147,11 @@ function Ma(e, t) {
     records: a,
     requests: o,
     blocked: s,
-    pageOf: Gc(n),
+    pageOf: zc(n),
     options: zo(J(r) ? j(r, "matching") : void 0).options
   };
 }
-function Gc(e) {
+function zc(e) {
   let t = /* @__PURE__ */ new Map();
   for (let n of e) {
     let { value: r } = n.includes('"page"') ? Te(n) : { value: null }, a = (c) => {
@@ -3184,11 +3185,11 @@ function ve(e) {
 }
 
 // src/ui/survey-text.ts
-function jc(e, t, n) {
+function Vc(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function Zn(e, t) {
-  return jc(b("span", {}, e.text), e, t);
+  return Vc(b("span", {}, e.text), e, t);
 }
 
 // src/ui/exchange/skill-words.ts
@@ -3204,8 +3205,8 @@ function tr(e, t) {
 }
 
 // src/ui/exchange/fitting-people.ts
-var zc = 3, Vc = /-unknown$/;
-function Kc(e, t, n) {
+var Kc = 3, Jc = /-unknown$/;
+function Yc(e, t, n) {
   return C(this, null, function* () {
     let { wiki: r, titles: a, now: o } = n, s = (u) => C(null, null, function* () {
       let d = yield r.readPages(u);
@@ -3222,7 +3223,7 @@ function Kc(e, t, n) {
 }
 function Ia(e, t, n, r) {
   let { messages: a, titles: o, pageUrl: s } = n, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: t.taxonomy, languageName: n.languageName }, u = (g, p) => {
-    let f = g[l], m = jt(f), h = g.reasons.filter(({ code: y }) => !Vc.test(y)).map((y) => Go(y, c));
+    let f = g[l], m = jt(f), h = g.reasons.filter(({ code: y }) => !Jc.test(y)).map((y) => Go(y, c));
     return b(
       "li",
       {},
@@ -3240,7 +3241,7 @@ function Ia(e, t, n, r) {
       ).$element[0]
     );
   }, d = b("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, b("p", {}, i("loading")));
-  return Kc(e, t, n).then((g) => {
+  return Yc(e, t, n).then((g) => {
     var p;
     if (g === null || g.suggestions.length === 0) {
       let f = (p = se(e.skill, t.taxonomy, a).textContent) != null ? p : "";
@@ -3249,7 +3250,7 @@ function Ia(e, t, n, r) {
       z(
         d,
         b("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        b("ul", {}, ...g.suggestions.slice(0, zc).map((f) => u(f, g.pageOf.get(`${l} ${f[l]}`))))
+        b("ul", {}, ...g.suggestions.slice(0, Kc).map((f) => u(f, g.pageOf.get(`${l} ${f[l]}`))))
       );
   }, () => z(d)), d;
 }
@@ -3364,7 +3365,7 @@ function Vt(e, t) {
     b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, n.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function Jc(e, t) {
+function Xc(e, t) {
   let { parameters: n } = e, r = n.map((a, o) => typeof a == "string" ? String.fromCharCode(Wa + o) : a);
   return Wr(L(R({}, e), { parameters: r }), t).split(/([\ue000-\ue00f])/).map((a) => {
     let o = a.charCodeAt(0) - Wa;
@@ -3376,7 +3377,7 @@ function rr(e, t) {
   return t.faults.length === 0 ? null : Y(
     "warning",
     b("p", {}, n.text("localskills-exchange-faults")),
-    b("ul", {}, ...t.faults.map((r) => b("li", { dir: n.direction }, ...Jc(r, n))))
+    b("ul", {}, ...t.faults.map((r) => b("li", { dir: n.direction }, ...Xc(r, n))))
   );
 }
 function Ha(e) {
@@ -3553,7 +3554,7 @@ function xt(e, ...t) {
 }
 
 // src/ui/exchange/manage-screen.ts
-var Yc = 1;
+var Qc = 1;
 function Ga(e) {
   let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = nr(l, c), d = (S, P, E, ...O) => b(
     "div",
@@ -3567,7 +3568,7 @@ function Ga(e) {
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: Ve(c, Yc),
+    value: Ve(c, Qc),
     onChange: () => m.setFault(null)
   }), h = () => {
     let S = m.value();
@@ -3604,7 +3605,7 @@ function Ga(e) {
 }
 
 // src/core/wikitext/write.ts
-var Xc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var Zc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function za(e, t) {
   ja(e);
   let n = `{{${e}
@@ -3617,7 +3618,7 @@ ${a}
   return `${n}}}`;
 }
 function ja(e) {
-  if (Xc.test(e))
+  if (Zc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -3629,21 +3630,21 @@ function ar(e) {
     a !== "" && t.set(n, a);
   }), t;
 }
-var Qc = /[=|{}[\]<>&\n]|^$/, Zc = /^[+-]\d\d:\d\d$/;
-function eu(e) {
-  return Zc.test(e) ? e : lt(e);
+var eu = /[=|{}[\]<>&\n]|^$/, tu = /^[+-]\d\d:\d\d$/;
+function nu(e) {
+  return tu.test(e) ? e : lt(e);
 }
 function Va(e, t, n = /* @__PURE__ */ new Map()) {
-  let r = Array.from(t.keys()).filter((o) => !Qc.test(o)), a = (o) => Ce.includes(o) ? Ce.indexOf(o) : 1 / 0;
+  let r = Array.from(t.keys()).filter((o) => !eu.test(o)), a = (o) => Ce.includes(o) ? Ce.indexOf(o) : 1 / 0;
   return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), za(
     ee[e],
     r.map((o) => {
       var s;
-      return [o, (s = n.get(o)) != null ? s : eu(t.get(o))];
+      return [o, (s = n.get(o)) != null ? s : nu(t.get(o))];
     })
   );
 }
-function tu(e) {
+function ru(e) {
   return Va(e.kind, ar(e));
 }
 function Ka(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
@@ -3655,7 +3656,7 @@ function Ka(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
 }
 function sr(e, t, n) {
   var c;
-  let { readCalls: r } = n, a = tu(t), o = r(e), s = o.filter(({ template: u }) => u === ee[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  let { readCalls: r } = n, a = ru(t), o = r(e), s = o.filter(({ template: u }) => u === ee[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
   s !== void 0 && Xa(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
@@ -3705,7 +3706,7 @@ function Jt(e, t) {
     return n.set(a, o - 1), o <= 0;
   });
 }
-function nu(e, { start: t, end: n }) {
+function ou(e, { start: t, end: n }) {
   let r = (t === 0 || e.charAt(t - 1) === `
 `) && e.charAt(n) === `
 `;
@@ -3718,7 +3719,7 @@ function ir(e, t, n) {
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(nu, r);
+    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(ou, r);
   }
   return null;
 }
@@ -3765,7 +3766,7 @@ function ts(e, t, n) {
 }
 
 // src/ui/exchange/publish-record.ts
-var ru = 3;
+var au = 3;
 function ns(e, t) {
   let { wiki: n, user: r, now: a } = e, o = { readCalls: Hn(e), taxonomy: t.taxonomy }, s = null, i = (c, u, d) => C(null, null, function* () {
     var A, N, _, T, v, w, M;
@@ -3813,7 +3814,7 @@ function ns(e, t) {
         var f, m;
         let g = (m = (f = c.own) == null ? void 0 : f.page) != null ? m : t.page, p = { text: "" };
         try {
-          for (let h = 0; h < ru; h++) {
+          for (let h = 0; h < au; h++) {
             let y = yield i(c, u, p);
             if (y !== "again")
               return y;
@@ -3863,38 +3864,38 @@ function rs(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var ou = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, au = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, su = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), iu = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, lu = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, cu = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), uu = 8, du = 15;
-function gu(e) {
+var su = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, iu = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, lu = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), cu = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, uu = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, du = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), gu = 8, pu = 15;
+function fu(e) {
   return e.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (t) => {
     let n = t.charCodeAt(0), r = [1632, 1776, 2406, 2534].find((a) => n >= a && n <= a + 9);
     return String(n - r);
   }).replace(/[\uff01-\uff5e\u3000\ufe6b]/g, (t) => t.normalize("NFKC"));
 }
 function os(e) {
-  let t = gu(e), n = [
-    ["email", ou],
-    ["email", au],
-    ["messenger", iu],
-    ["messenger", su],
-    ["phone", cu]
+  let t = fu(e), n = [
+    ["email", su],
+    ["email", iu],
+    ["messenger", cu],
+    ["messenger", lu],
+    ["phone", du]
   ].map(([r, a]) => {
     let o = a.exec(t);
     return o === null ? null : { kind: r, text: e.slice(o.index, o.index + o[0].length) };
   }).find((r) => r !== null);
-  return n != null ? n : pu(t, e);
+  return n != null ? n : mu(t, e);
 }
-function pu(e, t) {
+function mu(e, t) {
   let n = e.replace(
     /ISBN(?:-1[03])?:?\s?[\d -]{9,16}[\dx]|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?/giu,
     (o) => "x".repeat(o.length)
-  ), r = lu.exec(n), a = r === null ? 0 : r[0].replace(/\D/g, "").length;
-  return r === null || a < uu || a > du ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
+  ), r = uu.exec(n), a = r === null ? 0 : r[0].replace(/\D/g, "").length;
+  return r === null || a < gu || a > pu ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
 }
 
 // src/ui/questions/picker-options.ts
-var mu = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+var hu = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 function Yt(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(mu, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+  return " " + e.normalize("NFD").toLowerCase().replace(hu, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
 function lr(e) {
   return `
@@ -3932,7 +3933,7 @@ ${n}
 }
 
 // src/ui/questions/combobox.ts
-var yu = 100;
+var xu = 100;
 function ls(e) {
   let { id: t, isMultiple: n, messages: r } = e, a = `${t}-list`, o = b("input", {
     type: "text",
@@ -3977,7 +3978,7 @@ function ls(e) {
   }, v(), w === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, w)), x = () => {
     if (l.hidden)
       return;
-    let T = p && p.getAttribute("data-code"), v = ss(e.options(), o.value), w = o.value === "" ? e.suggested() : [], M = w.map((B) => v.find((G) => G.code === B)).filter((B) => B !== void 0), I = v.filter(({ code: B }) => !w.includes(B)).slice(0, e.isLong ? yu : v.length), W = /* @__PURE__ */ new Map();
+    let T = p && p.getAttribute("data-code"), v = ss(e.options(), o.value), w = o.value === "" ? e.suggested() : [], M = w.map((B) => v.find((G) => G.code === B)).filter((B) => B !== void 0), I = v.filter(({ code: B }) => !w.includes(B)).slice(0, e.isLong ? xu : v.length), W = /* @__PURE__ */ new Map();
     M.length > 0 && W.set(r.text("localskills-form-picker-suggested"), M), I.forEach((B) => {
       W.set(B.group, (W.get(B.group) || []).concat(B));
     });
@@ -4048,7 +4049,7 @@ function Xt(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var hu = [null, vt, 5, 4, 3, 2, 1];
+var ku = [null, vt, 5, 4, 3, 2, 1];
 function cs(e) {
   let { context: t, likely: n, onChange: r } = e, { messages: a, loadLanguages: o } = t, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
     i = k, l = as(k), y();
@@ -4081,7 +4082,7 @@ function cs(e) {
       class: "ext-localSkills-making-select",
       "aria-label": a.text("localskills-exchange-proficiency", P),
       "data-code": x
-    }, ...hu.concat(S === 0 ? 0 : []).map((D) => b(
+    }, ...ku.concat(S === 0 ? 0 : []).map((D) => b(
       "option",
       { value: String(D) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
@@ -4119,14 +4120,24 @@ function cs(e) {
   };
 }
 
+// src/core/skills/skill-tree.ts
+function us(e, t, n = () => !0) {
+  let r = [], a = /* @__PURE__ */ new Set(), o = t.map((s) => ({ id: s, depth: 0 })).reverse();
+  for (let s = o.pop(); s !== void 0; s = o.pop()) {
+    let { id: i, depth: l } = s;
+    !a.has(i) && n(i) && (a.add(i), r.push(s), e.children(i).slice().reverse().forEach((c) => o.push({ id: c.id, depth: l + 1 })));
+  }
+  return r;
+}
+
 // src/ui/exchange/skill-suggestion.ts
-var xu = 80;
-function us(e) {
+var bu = 80;
+function ds(e) {
   let { context: t, typed: n, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = t, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = me({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: xu,
+    maxLength: bu,
     onChange: () => z(u)
   }), g = me({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), p = "", f = () => {
@@ -4174,27 +4185,26 @@ ${lt(g.value().trim())} ~~~~
 }
 
 // src/ui/exchange/skill-field.ts
-function ku(e, { messages: t }) {
-  let n = [], r = t.languageChain.concat("default"), a = /* @__PURE__ */ new Set(), o = (i) => e.children(i).filter(({ id: l }) => !a.has(l)), s = (i) => o(i).forEach((l) => {
-    var g, p;
-    a.add(l.id);
-    let c = er(l.id, e, t), u = (g = se(l.id, e, t).textContent) != null ? g : "", d = r.reduce((f, m) => f.concat(
-      l.label.kind === "texts" && l.label.texts[m] || [],
-      l.aliases[m] || []
-    ), [u, l.id]);
+function wu(e, { messages: t }) {
+  let n = [], r = t.languageChain.concat("default");
+  return us(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
+    var c, u;
+    let o = e.get(a), s = er(o.id, e, t), i = (c = se(o.id, e, t).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
+      o.label.kind === "texts" && o.label.texts[g] || [],
+      o.aliases[g] || []
+    ), [i, o.id]);
     n.push({
-      code: l.id,
-      words: () => se(l.id, e, t),
-      hint: tr(c.slice(1), t),
-      group: (p = c[0]) != null ? p : u,
-      found: lr(d.concat(c)),
+      code: o.id,
+      words: () => se(o.id, e, t),
+      hint: tr(s.slice(1), t),
+      group: (u = s[0]) != null ? u : i,
+      found: lr(l.concat(s)),
       choice: null
-    }), s(l.id);
-  });
-  return s(null), n;
+    });
+  }), n;
 }
-function ds(e) {
-  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : ku(n, t), i = "", l = (y) => {
+function gs(e) {
+  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : wu(n, t), i = "", l = (y) => {
     h(y), r(y);
   }, c = Xt({
     label: o.text("localskills-exchange-skill"),
@@ -4221,7 +4231,7 @@ function ds(e) {
     b("div", { class: "ext-localSkills-exchange-label", id: g }, o.text("localskills-exchange-skill")),
     d,
     Q(u)
-  ), f = us({
+  ), f = ds({
     context: t,
     typed: () => c.combobox.input.value.trim(),
     known(y) {
@@ -4267,18 +4277,18 @@ var kt = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], bu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], wu = 500, gs = 1e3;
-function Eu(e, t, n, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(bu, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: ge(s), label: `UTC${ge(s)}` });
+], Eu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Su = 500, ps = 1e3;
+function Ru(e, t, n, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Eu, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: ge(s), label: `UTC${ge(s)}` });
   return [{ value: "", label: n }, { value: ge(e), label: r(`UTC${ge(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
-function ps(e) {
+function fs(e) {
   var ue, xe, Le, le, de, ie, wt;
   let { context: t, exchange: n, isNew: r, onChange: a } = e, { messages: o } = t, s = t.now().toISOString().slice(0, 10), i = e.draft, l = (F) => {
     i = R(R({}, i), F), B(), a();
-  }, c = (F) => F.trim() === "" ? null : F.trim(), u = ds({
+  }, c = (F) => F.trim() === "" ? null : F.trim(), u = gs({
     context: t,
     taxonomy: n.taxonomy,
     onChange: (F) => l({ skill: F }),
@@ -4330,7 +4340,7 @@ function ps(e) {
   }), S = Kt({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : ge(i.timezone),
-    options: Eu(
+    options: Ru(
       t.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
@@ -4342,9 +4352,9 @@ function ps(e) {
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
     min: "0",
-    max: String(gs),
+    max: String(ps),
     value: i.capacity === null ? "" : String(i.capacity),
-    onChange: (F) => l({ capacity: /^\d{1,4}$/.test(F.trim()) ? Math.min(gs, Number(F)) : null })
+    onChange: (F) => l({ capacity: /^\d{1,4}$/.test(F.trim()) ? Math.min(ps, Number(F)) : null })
   }), E = me({
     label: o.text("localskills-exchange-for"),
     value: (Le = i.for) != null ? Le : "",
@@ -4359,7 +4369,7 @@ function ps(e) {
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(wu, ((de = i.note) != null ? de : "").length),
+    maxLength: Math.max(Su, ((de = i.note) != null ? de : "").length),
     value: (ie = i.note) != null ? ie : "",
     onChange: (F) => l({ note: c(F) })
   }), A = me({
@@ -4428,7 +4438,7 @@ function ps(e) {
 }
 
 // src/ui/exchange/exchange-panel.ts
-function fs(e, t) {
+function ms(e, t) {
   let { messages: n, pageUrl: r, now: a } = e, o = b("div", { class: "ext-localSkills-exchange-panel", lang: n.language, dir: n.direction }), s = /* @__PURE__ */ new Set(), i = null, l = null, c = [], u = "offer", d = () => {
   }, g = () => {
     i == null || i.stop(), i = null;
@@ -4494,7 +4504,7 @@ function fs(e, t) {
     g();
     let v = eo(e, N);
     T && v.clear();
-    let w = v.read(), I = w !== null && (N !== null || _.skill === "" || w.draft.skill === _.skill) && Se(w.draft, _).length > 0, W = I ? L(R({}, Ke(w.draft)), { confirmed: _.confirmed }) : _, U = null, H = ps({
+    let w = v.read(), I = w !== null && (N !== null || _.skill === "" || w.draft.skill === _.skill) && Se(w.draft, _).length > 0, W = I ? L(R({}, Ke(w.draft)), { confirmed: _.confirmed }) : _, U = null, H = fs({
       context: e,
       exchange: A,
       draft: W,
@@ -4635,7 +4645,7 @@ function fs(e, t) {
 function cr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Su(e) {
+function Tu(e) {
   let { history: t, location: n } = window, r = n.href, a = !1, o = null, s = (i) => {
     !a || cr(i.state) || (a = !1, n.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
   };
@@ -4655,8 +4665,8 @@ function Su(e) {
     })
   };
 }
-function ms(e, t, n) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Su(() => {
+function ys(e, t, n) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Tu(() => {
     if (o()) {
       s.put();
       return;
@@ -4671,12 +4681,12 @@ function ms(e, t, n) {
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var Ru = 680;
-function ys(e, t, n) {
+var vu = 680;
+function hs(e, t, n) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), a = fs(e, () => this.close()), this.$body.append(a.element), this;
+      return super.initialize(), a = ms(e, () => this.close()), this.$body.append(a.element), this;
     }
     getSetupProcess(c) {
       return super.getSetupProcess(c).next(() => {
@@ -4709,7 +4719,7 @@ function ys(e, t, n) {
       });
     }
     getBodyHeight() {
-      return Ru;
+      return vu;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -4719,11 +4729,11 @@ function ys(e, t, n) {
     actions: [{ action: "close", label: r.text("localskills-exchange-close-dialog"), flags: ["safe", "close"], modes: void 0 }]
   });
   let i = new s({ size: "large", classes: ["ext-localSkills-exchange-dialog"] });
-  ms(i, "ext-localSkills-exchange-open", () => n(o));
+  ys(i, "ext-localSkills-exchange-open", () => n(o));
 }
 
 // src/wiki/action-api/query.ts
-function hs(e, t) {
+function xs(e, t) {
   return ke(this, null, function* () {
     let n = {};
     for (; ; ) {
@@ -4741,7 +4751,7 @@ function He(e, t) {
     var r, a, o, s, i, l, c;
     let n = /* @__PURE__ */ new Map();
     try {
-      for (var u = ne(hs(e, t)), d, g, p; d = !(g = yield new ce(u.next())).done; d = !1) {
+      for (var u = ne(xs(e, t)), d, g, p; d = !(g = yield new ce(u.next())).done; d = !1) {
         let f = g.value;
         for (let m of (a = (r = f.query) == null ? void 0 : r.pages) != null ? a : []) {
           let h = (o = m.pageid) != null ? o : m.title, y = n.get(h), k = [...(s = y == null ? void 0 : y.revisions) != null ? s : [], ...(i = m.revisions) != null ? i : []], x = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = m.redirects) != null ? c : []];
@@ -4766,7 +4776,7 @@ function Qt(e, t, n) {
   return ke(this, null, function* () {
     var r, a;
     try {
-      for (var o = ne(hs(e, R({ list: t }, n))), s, i, l; s = !(i = yield new ce(o.next())).done; s = !1) {
+      for (var o = ne(xs(e, R({ list: t }, n))), s, i, l; s = !(i = yield new ce(o.next())).done; s = !1) {
         let c = i.value;
         yield* be((a = (r = c.query) == null ? void 0 : r[t]) != null ? a : []);
       }
@@ -4782,7 +4792,7 @@ function Qt(e, t, n) {
     }
   });
 }
-function xs(e) {
+function ks(e) {
   var t, n;
   return new Map(((n = (t = e.query) == null ? void 0 : t.normalized) != null ? n : []).map(({ from: r, to: a }) => [r, a]));
 }
@@ -4797,7 +4807,7 @@ function Zt(e, t, n) {
 }
 
 // src/wiki/action-api/site-info.ts
-function ks(e) {
+function bs(e) {
   return C(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -4812,14 +4822,14 @@ function ks(e) {
       name: t.general.sitename,
       wikiId: t.general.wikiid,
       generator: t.general.generator,
-      language: ws(t.general.lang, yield bs(e, [t.general.lang])),
+      language: Es(t.general.lang, yield ws(e, [t.general.lang])),
       namespaces: n,
       isCaseSensitive: t.general.case === "case-sensitive",
       extensionTags: t.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function bs(e, t) {
+function ws(e, t) {
   return C(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -4830,22 +4840,22 @@ function bs(e, t) {
     return n.languageinfo;
   });
 }
-function ws(e, t) {
+function Es(e, t) {
   var r, a;
   let n = t[e];
   return { code: e, fallbacks: (r = n == null ? void 0 : n.fallbacks) != null ? r : [], direction: (a = n == null ? void 0 : n.dir) != null ? a : "ltr" };
 }
-function Es(e) {
+function Ss(e) {
   let t = null;
   return (n) => C(null, null, function* () {
     if (t === null) {
       let r = /* @__PURE__ */ new Set();
-      t = { codes: r, languages: Promise.resolve().then(() => (t = null, bs(e, Array.from(r)))) };
+      t = { codes: r, languages: Promise.resolve().then(() => (t = null, ws(e, Array.from(r)))) };
     }
-    return t.codes.add(n), ws(n, yield t.languages);
+    return t.codes.add(n), Es(n, yield t.languages);
   });
 }
-function Ss(e, t) {
+function Rs(e, t) {
   let n = (a) => a.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [a, o] of r === -1 ? [] : t)
     if (a !== 0 && o.some((s) => n(s) === n(e.slice(0, r))))
@@ -4854,7 +4864,7 @@ function Ss(e, t) {
 }
 
 // src/wiki/action-api/api-source.ts
-var ur = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, rt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Tu = 2, vu = 6e4, Ou = 5, Au = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var ur = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, rt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Ou = 2, Au = 6e4, Pu = 5, Mu = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function en(e) {
   var t, n, r, a, o, s, i, l;
   return {
@@ -4867,7 +4877,7 @@ function en(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Rs(e) {
+function Ts(e) {
   var n, r;
   let t = (n = e.revisions) == null ? void 0 : n[0];
   return t === void 0 ? null : {
@@ -4878,8 +4888,8 @@ function Rs(e) {
     latest: en(t)
   };
 }
-function Ts(e) {
-  let t = null, n = () => (t != null || (t = ks(e).catch((u) => {
+function vs(e) {
+  let t = null, n = () => (t != null || (t = bs(e).catch((u) => {
     throw t = null, u;
   })), t);
   function r(u) {
@@ -4891,11 +4901,11 @@ function Ts(e) {
           for (var m = ne(He(L(R({}, e), {
             read: (S) => C(null, null, function* () {
               let P = yield e.read(S);
-              return xs(P).forEach((E, O) => p.set(O, E)), P;
+              return ks(P).forEach((E, O) => p.set(O, E)), P;
             })
           }), R({ titles: g, prop: ["revisions", "info"] }, rt))), h, y, k; h = !(y = yield m.next()).done; h = !1) {
             let x = y.value;
-            let S = Rs(x);
+            let S = Ts(x);
             S !== null && f.set(S.title, S);
           }
         } catch (y) {
@@ -4917,7 +4927,7 @@ function Ts(e) {
   }
   function a(u, d) {
     return C(this, null, function* () {
-      let { namespace: g, rest: p } = Ss(u, (yield n()).namespaces), f = d ? "g" : "";
+      let { namespace: g, rest: p } = Rs(u, (yield n()).namespaces), f = d ? "g" : "";
       return { [`${f}apnamespace`]: g, [`${f}apprefix`]: p };
     });
   }
@@ -4926,7 +4936,7 @@ function Ts(e) {
       try {
         for (var d = ne(He(e, R(L(R({}, u), { prop: ["revisions", "info"] }), rt))), g, p, f; g = !(p = yield new ce(d.next())).done; g = !1) {
           let m = p.value;
-          let h = Rs(m);
+          let h = Ts(m);
           h !== null && (yield h);
         }
       } catch (p) {
@@ -4949,7 +4959,7 @@ function Ts(e) {
   function i(u) {
     return ke(this, null, function* () {
       for (let d of u)
-        yield* be(o({ generator: "embeddedin", geititle: d, geinamespace: Tu, geilimit: "max" }));
+        yield* be(o({ generator: "embeddedin", geititle: d, geinamespace: Ou, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
@@ -4965,7 +4975,7 @@ function Ts(e) {
   });
   return {
     siteInfo: n,
-    languageInfo: Es(e),
+    languageInfo: Ss(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (u, d) => C(null, null, function* () {
@@ -5090,7 +5100,7 @@ function Ts(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, Ou, R({
+    revisionsBySince: (u, d, g) => l(u, Pu, R({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
@@ -5102,7 +5112,7 @@ function Ts(e) {
         for (var m = ne(Qt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + vu).toISOString(),
+          leend: new Date(Date.parse(u) + Au).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -5125,7 +5135,7 @@ function Ts(e) {
     revisionsBy: (u, d, g) => l(u, g, R({ rvuser: d }, rt)),
     recombinedPagesSince: (u) => C(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of Au)
+      for (let y of Mu)
         try {
           for (var p = ne(Qt(e, "logevents", L(R({}, y), {
             lestart: u,
@@ -5179,7 +5189,7 @@ function Ts(e) {
 }
 
 // src/wiki/save-fault-reason.ts
-var vs = {
+var Os = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -5267,12 +5277,12 @@ var vs = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Pu = new Map(
-  Object.keys(vs).reduce(
-    (e, t) => e.concat(vs[t].map((n) => [n, t])),
+}, Lu = new Map(
+  Object.keys(Os).reduce(
+    (e, t) => e.concat(Os[t].map((n) => [n, t])),
     []
   )
-), Mu = [
+), Nu = [
   "session-lost",
   "blocked",
   "protected",
@@ -5290,10 +5300,10 @@ var vs = {
   "other"
 ];
 function dr(e) {
-  let t = e.map((n) => Pu.get(n) || "other");
-  return Mu.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => Lu.get(n) || "other");
+  return Nu.find((n) => t.includes(n)) || "other";
 }
-function Os(e) {
+function As(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -5306,11 +5316,11 @@ function tn(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var As = 50;
+var Ps = 50;
 function nn(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Os(i);
+    let i = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = As(i);
     return new Z(l, l === "other" ? `HTTP ${i}` : "", { code: e });
   }
   let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = n.map((i) => i.html ? tn(i.html) : i.text || i.code), o = n.map((i) => {
@@ -5325,7 +5335,7 @@ function nn(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Lu(e) {
+function Iu(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -5333,12 +5343,12 @@ function Lu(e) {
     imageUrl: e.url || null
   };
 }
-function Nu(e, t) {
+function Cu(e, t) {
   let n = e.edit;
   if (!n)
     throw new Z("other", "");
   if (n.captcha)
-    throw new Z("captcha", "", { captcha: Lu(n.captcha), code: "captcha" });
+    throw new Z("captcha", "", { captcha: Iu(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let a = n.warning || "";
     throw new Z(
@@ -5353,7 +5363,7 @@ function Nu(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function Iu(e, t) {
+function Fu(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -5369,7 +5379,7 @@ function Iu(e, t) {
     }
   };
 }
-function Ps(e) {
+function Ms(e) {
   let { api: t, user: n, language: r } = e, a = {
     formatversion: 2,
     errorformat: "html",
@@ -5393,7 +5403,7 @@ function Ps(e) {
     let g = [];
     return d.forEach((p, f) => {
       let m = p.revisions && p.revisions[0];
-      m && g.push([f, Iu(p, m)]);
+      m && g.push([f, Fu(p, m)]);
     }), g;
   }, c = (d) => C(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
@@ -5405,8 +5415,8 @@ function Ps(e) {
     readPages(d) {
       return C(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let m = 0; m < g.length; m += As)
-          p.push(s(g.slice(m, m + As), i).then(l));
+        for (let m = 0; m < g.length; m += Ps)
+          p.push(s(g.slice(m, m + Ps), i).then(l));
         let f = yield Promise.all(p);
         return new Map(f.reduce((m, h) => m.concat(h), []));
       });
@@ -5452,7 +5462,7 @@ function Ps(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return Nu(g, d.baseRevision);
+        return Cu(g, d.baseRevision);
       });
     }
   };
@@ -5479,7 +5489,7 @@ function on(e, t) {
 }
 
 // src/wiki/browser/person-words.ts
-function Ms(e) {
+function Ls(e) {
   let t = null;
   return () => C(null, null, function* () {
     t = t != null ? t : on(e, rn).catch((r) => {
@@ -5491,7 +5501,7 @@ function Ms(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Cu(e) {
+function Du(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -5500,16 +5510,16 @@ function Cu(e) {
   }
   return String(e);
 }
-function Ls(e) {
+function Ns(e) {
   let t = {};
   for (let [n, r] of Object.entries(e))
-    r != null && r !== !1 && (t[n] = Cu(r));
+    r != null && r !== !1 && (t[n] = Du(r));
   return t;
 }
 
 // src/wiki/browser/reading-api.ts
-var Fu = 6e3, Du = 6e4, $u = 5, _u = 3;
-function Wu(e) {
+var $u = 6e3, _u = 6e4, Wu = 5, Hu = 3;
+function Uu(e) {
   var r;
   let t = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (t == null || t === "")
@@ -5517,10 +5527,10 @@ function Wu(e) {
   let n = /^\d+$/.test(t) ? Number(t) * 1e3 : Date.parse(t) - Date.now();
   return n >= 0 ? n : null;
 }
-function Hu({ reason: e, details: t }) {
-  return e === "rate-limited" || t.code === "maxlag" ? $u : e === "offline" ? _u : 1;
+function Bu({ reason: e, details: t }) {
+  return e === "rate-limited" || t.code === "maxlag" ? Wu : e === "offline" ? Hu : 1;
 }
-function Ns(e) {
+function Is(e) {
   let { api: t, language: n, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, f) => {
     let m = f ? (
       // Tells servers in several places that any of them may answer.
@@ -5530,7 +5540,7 @@ function Ns(e) {
       m.then(h, (...k) => {
         var E;
         let [x, S, , P] = k;
-        y({ fault: nn(String(x), S), retryAfter: Wu((E = S == null ? void 0 : S.xhr) != null ? E : P) });
+        y({ fault: nn(String(x), S), retryAfter: Uu((E = S == null ? void 0 : S.xhr) != null ? E : P) });
       });
     });
   }, u = (p) => new Promise((f) => {
@@ -5548,7 +5558,7 @@ function Ns(e) {
           return yield c(p, f);
         } catch (h) {
           let { fault: y, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (m - 1));
-          if (o || m >= Hu(y) || x > Du)
+          if (o || m >= Bu(y) || x > _u)
             throw y;
           r(x), yield u(x);
         }
@@ -5556,12 +5566,12 @@ function Ns(e) {
     });
   }
   function g(p, f) {
-    let m = Ls(R({
+    let m = Ns(R({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: n,
       errorsuselocal: !0
-    }, p)), h = new URLSearchParams(m).toString().length > Fu, y = i.then(() => d(m, f || h));
+    }, p)), h = new URLSearchParams(m).toString().length > $u, y = i.then(() => d(m, f || h));
     return i = y.catch(() => {
     }), y;
   }
@@ -5579,7 +5589,7 @@ function Ns(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Uu = ["ar", "fr", "es", "tr"], an = {
+var qu = ["ar", "fr", "es", "tr"], an = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -5602,11 +5612,11 @@ var Uu = ["ar", "fr", "es", "tr"], an = {
 function sn(e, t) {
   let [n = "", ...r] = e.split("|");
   return {
-    name: r[Uu.indexOf(t.split("-")[0])] || n,
+    name: r[qu.indexOf(t.split("-")[0])] || n,
     all: [n].concat(r.filter((a) => a !== ""))
   };
 }
-var Is = {
+var Cs = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -5619,15 +5629,15 @@ var Is = {
 };
 
 // src/wiki/browser/catalogues.ts
-var Cs = 1440 * 60;
-function Fs(e, t, n) {
+var Fs = 1440 * 60;
+function Ds(e, t, n) {
   let { name: r, all: a } = sn(fr[e] || t || e, n);
   return { code: e, name: r, hint: e, words: a.concat(t).filter((o) => o !== "" && o !== r) };
 }
-function Ds({ all: e }, t) {
+function $s({ all: e }, t) {
   return t.reduce((n, r) => n.concat(e.map((a) => `${a} ${r}`)), []).concat(t);
 }
-var Bu = [
+var Gu = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -5641,8 +5651,8 @@ var Bu = [
   "roa-tara",
   "cbk-zam"
 ];
-function qu(e, t) {
-  let n = Object.keys(fr).map((o) => Fs(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Is[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Bu.includes(o)) && !r.has(o) && r.add(o));
+function ju(e, t) {
+  let n = Object.keys(fr).map((o) => Ds(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Cs[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Gu.includes(o)) && !r.has(o) && r.add(o));
   return Object.keys(an).reduce((o, s) => {
     let i = sn(an[s], t);
     return o.concat(a.map(({ language: l, code: c }) => {
@@ -5651,13 +5661,13 @@ function qu(e, t) {
         code: u,
         name: `${i.name} \u2013 ${l.name}`,
         hint: u,
-        words: Ds(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
+        words: $s(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
       };
     }));
   }, n);
 }
-function Gu({ sitematrix: e }, t) {
-  let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: s }) => Fs(o, s || "", t));
+function zu({ sitematrix: e }, t) {
+  let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: s }) => Ds(o, s || "", t));
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
     return o.concat(u.filter(n).map(({ dbname: g, code: p, sitename: f = "" }) => {
@@ -5666,13 +5676,13 @@ function Gu({ sitematrix: e }, t) {
         code: g,
         name: `${m.name} \u2013 ${d[0]}`,
         hint: g,
-        words: Ds(m, d).concat(f, i)
+        words: $s(m, d).concat(f, i)
       };
     }));
   }, a);
 }
-function $s(e, t) {
-  let n = { formatversion: 2, uselang: t, maxage: Cs, smaxage: Cs }, r = null, a = null, o = () => C(null, null, function* () {
+function _s(e, t) {
+  let n = { formatversion: 2, uselang: t, maxage: Fs, smaxage: Fs }, r = null, a = null, o = () => C(null, null, function* () {
     let l = at(t), c = at("en"), u = [], d = {};
     for (; d; ) {
       let g = yield e.get(R(L(R({}, n), {
@@ -5688,7 +5698,7 @@ function $s(e, t) {
     return u.sort((g, p) => g.name.localeCompare(p.name, t));
   }), s = () => C(null, null, function* () {
     try {
-      return Gu(yield e.get(L(R({}, n), {
+      return zu(yield e.get(L(R({}, n), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
@@ -5696,7 +5706,7 @@ function $s(e, t) {
     } catch (l) {
       if (l === "http")
         throw l;
-      return qu(yield i.loadLanguages(), t);
+      return ju(yield i.loadLanguages(), t);
     }
   }), i = {
     loadLanguages() {
@@ -5714,7 +5724,7 @@ function $s(e, t) {
 }
 
 // src/wiki/counting/page-histories.ts
-function ju(e, t) {
+function Vu(e, t) {
   return C(this, null, function* () {
     let n = t.filter((r) => r.first === null);
     for (let r = 0; n.length > 2 && r < 20; r++) {
@@ -5728,14 +5738,14 @@ function ju(e, t) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function zu({ latest: e, history: t }) {
+function Ku({ latest: e, history: t }) {
   var n;
   return t !== void 0 ? (n = t[t.length - 1]) != null ? n : null : e.parentId === 0 ? e : null;
 }
-function Vu(e) {
+function Ju(e) {
   return e.reduce((t, { first: n }) => n !== null && (t === void 0 || n.timestamp < t) ? n.timestamp : t, void 0);
 }
-function Ku(e, t, n, r) {
+function Yu(e, t, n, r) {
   return C(this, null, function* () {
     let { pageIds: a, titles: o } = yield t.recombinedPagesSince(r);
     for (let s of n) {
@@ -5749,15 +5759,15 @@ function ln(e, t, n = null) {
     let r = t.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: zu(o),
+      first: Ku(o),
       isRecombined: !1
     }));
-    yield ju(e, r);
-    let a = n === null ? void 0 : Vu(r.filter(({ page: o }) => o.history === void 0));
-    return n !== null && a !== void 0 && (yield Ku(e, n, r, a)), r.filter((o) => o.first !== null);
+    yield Vu(e, r);
+    let a = n === null ? void 0 : Ju(r.filter(({ page: o }) => o.history === void 0));
+    return n !== null && a !== void 0 && (yield Yu(e, n, r, a)), r.filter((o) => o.first !== null);
   });
 }
-function _s(e, t) {
+function Ws(e, t) {
   return C(this, null, function* () {
     let n = /* @__PURE__ */ new Map();
     for (let [r, a] of Array.from(t)) {
@@ -5802,9 +5812,9 @@ function mr(e, t, n) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Ws(o, s, i, l) {
+function Hs(o, s, i, l) {
   return C(this, arguments, function* ({ source: e, titles: t }, n, r, a) {
-    let c = yield _s(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, k) => C(null, null, function* () {
+    let c = yield Ws(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, k) => C(null, null, function* () {
       var x, S;
       for (let [P, E] of Array.from(y.entries())) {
         let O = (x = y[P + 1]) != null ? x : k, D = (S = E.sha1) != null ? S : null;
@@ -5829,15 +5839,15 @@ function Ws(o, s, i, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Ju = 5, Yu = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Hs(e, t, n) {
+var Xu = 5, Qu = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Us(e, t, n) {
   return C(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = t.map((s) => ({ origin: s, there: s }));
-    for (let s = 0; o.length > 0 && s < Ju; s++) {
+    for (let s = 0; o.length > 0 && s < Xu; s++) {
       let i = o.filter(({ there: { first: f } }) => f.text === null).map(({ there: { first: f } }) => f.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: f, there: { first: m } }) => {
         var y, k, x, S;
-        let h = (S = Yu.exec(((x = (k = m.text) != null ? k : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : S[1];
+        let h = (S = Qu.exec(((x = (k = m.text) != null ? k : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : S[1];
         h !== void 0 && (c.set(f, h.replace(/_/g, " ").trim()), r.add(f));
       }), c.size === 0)
         break;
@@ -5852,16 +5862,16 @@ function Hs(e, t, n) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Us = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Xu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Bs = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Zu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function un(e, t, n) {
   let r = fe(t);
   return e.filter(({ template: a }) => a === gr).map((a) => {
-    let o = Qu(a, r);
+    let o = ed(a, r);
     return o.step === null || n === void 0 || o.step.at <= n ? o : L(R({}, o), { step: L(R({}, o.step), { at: n }) });
   });
 }
-function Qu(e, t) {
-  let n = [], r = (m, h, ...y) => (n.push(Zu(m, h, ...y)), null), a = (m) => {
+function ed(e, t) {
+  let n = [], r = (m, h, ...y) => (n.push(td(m, h, ...y)), null), a = (m) => {
     var h;
     return Pe((h = e.parameters.get(m)) != null ? h : "").trim() || null;
   }, o = (m, h, y, k) => {
@@ -5870,7 +5880,7 @@ function Qu(e, t) {
     return x === null ? k ? r(m, "missing", m) : null : (S = h(x)) != null ? S : r(m, y, K(x), m);
   }, s = o("step", (m) => ht.includes(m) ? m : null, "step", !0), i = o("seek", Qn, "key", !0), l = o("offer", Qn, "key", !0), c = o("at", (m) => {
     var h, y;
-    return Ee((y = (h = Xu.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
+    return Ee((y = (h = Zu.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
   }, "time", !0), u = o(
     "outcome",
     (m) => Na.includes(m) ? m : null,
@@ -5878,7 +5888,7 @@ function Qu(e, t) {
     s === "confirm"
   ), d = o("on", (m) => Ee(m) ? m : null, "day", s === "meet"), g = o("skill", (m) => te.test(m) ? m : null, "skill", !1);
   if (e.parameters.forEach((m, h) => {
-    !Us.includes(h) && m.trim() !== "" && n.push(Me(h, "unknown-parameter", K(h), Us.join(", ")));
+    !Bs.includes(h) && m.trim() !== "" && n.push(Me(h, "unknown-parameter", K(h), Bs.join(", ")));
   }), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
     return { call: e, step: null, faults: n };
   let [p, f] = ve({ seek: i, offer: l });
@@ -5898,12 +5908,12 @@ function Qu(e, t) {
     faults: n
   });
 }
-function Zu(e, t, ...n) {
+function td(e, t, ...n) {
   return { parameter: e, key: `localskills-template-step-fault-${t}`, parameters: n };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Bs(e) {
+function qs(e) {
   if (e.length <= 200)
     return e.slice();
   let t = e.map((a, o) => ({ one: a, index: o })).sort((a, o) => a.one.step.at < o.one.step.at ? 1 : a.one.step.at > o.one.step.at ? -1 : o.index - a.index), n = { ask: 0, other: 0 }, r = new Set(t.filter(({ one: a }) => a.step.step === "ask" ? n.ask++ < 200 : n.other++ < 1e3).map(({ index: a }) => a));
@@ -5911,8 +5921,8 @@ function Bs(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-var ed = ["decline", "withdraw"];
-function qs(e, t, n, r) {
+var nd = ["decline", "withdraw"];
+function Gs(e, t, n, r) {
   var p, f, m;
   let a = t.slice().sort((h, y) => ae(h.title, y.title)), o = [], s = [], i = [], l = (h, y, k, x) => {
     un(y, e, k == null ? void 0 : k.timestamp).forEach(({ step: S }) => {
@@ -5924,9 +5934,9 @@ function qs(e, t, n, r) {
     let S = n((p = y == null ? void 0 : y.text) != null ? p : "");
     S.forEach((O) => o.push({ title: h, call: O })), l(h, S, y, () => !0), c(S), c(n((f = k == null ? void 0 : k.text) != null ? f : ""));
     let P = n((m = x == null ? void 0 : x.text) != null ? m : ""), E = P.length === 0 ? [] : s.map(({ step: O }) => JSON.stringify(O));
-    l(h, P, x, (O) => ed.includes(O.step) && !E.includes(JSON.stringify(O))), c(P);
+    l(h, P, x, (O) => nd.includes(O.step) && !E.includes(JSON.stringify(O))), c(P);
   }
-  let u = Bs(s), d = o.filter(({ call: { template: h } }) => h === ee.offer || h === ee.seek);
+  let u = qs(s), d = o.filter(({ call: { template: h } }) => h === ee.offer || h === ee.seek);
   return { person: {
     user: e,
     pages: a,
@@ -5938,19 +5948,19 @@ function qs(e, t, n, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var td = 21, nd = 180, rd = 366;
-function zs(e, t) {
+var rd = 21, od = 180, ad = 366;
+function Vs(e, t) {
   var r;
   let n = [];
-  for (let { round: a, skills: o, disregarded: s } of od(e, t))
-    a !== null && n.push(L(R({}, pd(a, t.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
+  for (let { round: a, skills: o, disregarded: s } of sd(e, t))
+    a !== null && n.push(L(R({}, md(a, t.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
   return n;
 }
-function od(e, t) {
+function sd(e, t) {
   if (!Ee(t.date))
     throw new RangeError(`\u201C${t.date}\u201D is no date.`);
   let n = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(ad)) {
+  for (let r of e.slice().sort(id)) {
     let a = `${r.seek}
 ${r.offer}`, o = n.get(a);
     o === void 0 ? n.set(a, [r]) : o.push(r);
@@ -5958,24 +5968,24 @@ ${r.offer}`, o = n.get(a);
   return Array.from(n.keys()).sort(ae).map((r) => {
     let a = null, o = [];
     for (let s of n.get(r)) {
-      let i = s.at.slice(0, 10) > t.date ? "future" : ve(s).includes(s.user) ? sd(s, a, t) : "not-a-party";
+      let i = s.at.slice(0, 10) > t.date ? "future" : ve(s).includes(s.user) ? ld(s, a, t) : "not-a-party";
       typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
     }
-    return { round: a, skills: id(n.get(r), a), disregarded: o };
+    return { round: a, skills: cd(n.get(r), a), disregarded: o };
   });
 }
-function ad(e, t) {
-  return ae(e.at, t.at) || ht.indexOf(e.step) - ht.indexOf(t.step) || ae(Gs(e), Gs(t));
+function id(e, t) {
+  return ae(e.at, t.at) || ht.indexOf(e.step) - ht.indexOf(t.step) || ae(js(e), js(t));
 }
-function Gs({ user: e, outcome: t, on: n, skill: r, note: a }) {
+function js({ user: e, outcome: t, on: n, skill: r, note: a }) {
   return JSON.stringify([e, t, n, r, a]);
 }
-function sd(e, t, n) {
+function ld(e, t, n) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return dd(e, t, n);
-  if (e.step === "decline" && ld(e, t))
-    return cd(e, t);
+    return pd(e, t, n);
+  if (e.step === "decline" && ud(e, t))
+    return dd(e, t);
   if (t === null)
     return "no-request";
   let a = t.steps.concat([e]);
@@ -5983,21 +5993,21 @@ function sd(e, t, n) {
     if (t.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return gd(e, t, a);
+      return fd(e, t, a);
     if (dn(t, r) !== "accepted")
       return "over";
-    let o = fd(e.on, bt(r, rd)), s = bt(js(r, o), Ks(n));
-    return L(R({}, t), { steps: a, on: e.on, until: js(t.until, s) });
+    let o = yd(e.on, bt(r, ad)), s = bt(zs(r, o), Js(n));
+    return L(R({}, t), { steps: a, on: e.on, until: zs(t.until, s) });
   }
-  if (e.step === "withdraw" && ud(e, t))
+  if (e.step === "withdraw" && gd(e, t))
     return L(R({}, t), { steps: a, since: r, phase: "withdrawn" });
   if (t.phase !== "asked") {
     let [o] = t.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Vs(t, e, n) : e.step === "decline" ? L(R({}, t), { steps: a, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : L(R({}, t), { steps: a, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ks(t, e, n) : e.step === "decline" ? L(R({}, t), { steps: a, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : L(R({}, t), { steps: a, since: r, phase: "withdrawn" });
 }
-function id(e, t) {
+function cd(e, t) {
   let n = e.filter((o) => ve(o).includes(o.user)), r = n.filter((o) => t == null ? void 0 : t.steps.includes(o)), a = [
     ...n.filter(({ user: o, step: s }) => s === "decline" && (t == null ? void 0 : t.declinedBy.includes(o))),
     ...r,
@@ -6005,7 +6015,7 @@ function id(e, t) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(a));
 }
-function ld(e, t) {
+function ud(e, t) {
   if (t === null || t.phase === "withdrawn")
     return !0;
   if (t.phase === "declined")
@@ -6013,7 +6023,7 @@ function ld(e, t) {
   let n = dn(t, e.at.slice(0, 10));
   return n === "lapsed" || n === "not-met" || n === "expired" && t.asker === e.user;
 }
-function cd(e, t) {
+function dd(e, t) {
   var r;
   let n = e.at.slice(0, 10);
   return {
@@ -6030,21 +6040,21 @@ function cd(e, t) {
     declinedBy: ((r = t == null ? void 0 : t.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
   };
 }
-function ud(e, { phase: t, steps: n }) {
+function gd(e, { phase: t, steps: n }) {
   let r = n.filter(({ user: a }) => a === e.user);
   return t === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
 }
-function dd(e, t, n) {
+function pd(e, t, n) {
   var o;
   let r = e.at.slice(0, 10), a = t === null ? null : dn(t, r);
-  return t !== null && a === "asked" ? e.user === t.asker ? "repeated" : Vs(t, e, n) : t !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
+  return t !== null && a === "asked" ? e.user === t.asker ? "repeated" : Ks(t, e, n) : t !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: bt(r, (o = n.replyDays) != null ? o : td),
+    until: bt(r, (o = n.replyDays) != null ? o : rd),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -6052,16 +6062,16 @@ function dd(e, t, n) {
     declinedBy: []
   };
 }
-function Vs(e, t, n) {
+function Ks(e, t, n) {
   let r = t.at.slice(0, 10);
   return L(R({}, e), {
     phase: "accepted",
     since: r,
-    until: bt(r, Ks(n)),
+    until: bt(r, Js(n)),
     steps: e.steps.concat([t])
   });
 }
-function gd(e, t, n) {
+function fd(e, t, n) {
   return t.confirmed.get(e.user) === e.outcome ? "repeated" : L(R({}, t), {
     steps: n,
     lastConfirmed: e.at.slice(0, 10),
@@ -6071,7 +6081,7 @@ function gd(e, t, n) {
 function dn({ phase: e, confirmed: t, until: n }, r) {
   return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
-function pd(e, t) {
+function md(e, t) {
   let { seek: n, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = dn(e, t), d = u === "asked" || u === "accepted", g = ve(e);
   return {
     seek: n,
@@ -6087,14 +6097,14 @@ function pd(e, t) {
     waitingFor: u === "asked" ? g.filter((p) => p !== a) : u === "accepted" && (s === null || s <= t) ? g.filter((p) => !i.has(p)) : []
   };
 }
-function Ks(e) {
+function Js(e) {
   var t;
-  return (t = e.lapseDays) != null ? t : nd;
+  return (t = e.lapseDays) != null ? t : od;
 }
-function fd(e, t) {
+function yd(e, t) {
   return e < t ? e : t;
 }
-function js(e, t) {
+function zs(e, t) {
   return e > t ? e : t;
 }
 function bt(e, t) {
@@ -6102,14 +6112,14 @@ function bt(e, t) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Js(e) {
+function Ys(e) {
   let t = e.reduce((o, { savedAt: s }) => s > o ? s : o, "").slice(0, 10), n = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let s = `${o.step.seek}
 ${o.step.offer}`, i = n.get(s);
     i === void 0 ? n.set(s, [o]) : i.push(o);
   });
-  let r = (o) => zs(o, { date: t }).some(({ state: s }) => s === "accepted"), a = [];
+  let r = (o) => Vs(o, { date: t }).some(({ state: s }) => s === "accepted"), a = [];
   return n.forEach((o) => {
     let s = o.filter(({ step: c, savedAt: u }) => c.at < u);
     if (s.length === 0 || !r(o.map(({ step: c }) => c)))
@@ -6123,11 +6133,11 @@ ${o.step.offer}`, i = n.get(s);
 }
 
 // src/wiki/exchange/step-times.ts
-function Ys(e, t, n) {
+function Xs(e, t, n) {
   return C(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: s, savedAt: i } of Js(t)) {
+    for (let { step: o, title: s, savedAt: i } of Ys(t)) {
       let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => un(n(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
       d !== o.at && r.set(o, L(R({}, o), { at: d }));
     }
@@ -6136,14 +6146,14 @@ function Ys(e, t, n) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Xs(e, t, n) {
+function Qs(e, t, n) {
   return C(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([t])).get(t), { people: a } = yield md(e, r === void 0 ? [] : [L(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(n)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([t])).get(t), { people: a } = yield hd(e, r === void 0 ? [] : [L(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(n)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function md(a, o, s) {
+function hd(a, o, s) {
   return C(this, arguments, function* ({ source: e, titles: t }, n, r) {
     var T, v;
     let i = yield on(e, rn), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
@@ -6151,7 +6161,7 @@ function md(a, o, s) {
       let M = Qe(w.title, t.root, l);
       M !== null && c.set(w, M);
     }
-    let u = yield ln(e, Array.from(c.keys())), d = ({ page: w }) => c.get(w), g = yield mr(e, u, d), p = (w) => cn(w, d(w)), { redirects: f, moved: m } = yield Hs(e, u.filter((w) => !p(w)), d), h = new Set(u.filter(p).map(({ page: w }) => w.title)), y = /* @__PURE__ */ new Map();
+    let u = yield ln(e, Array.from(c.keys())), d = ({ page: w }) => c.get(w), g = yield mr(e, u, d), p = (w) => cn(w, d(w)), { redirects: f, moved: m } = yield Us(e, u.filter((w) => !p(w)), d), h = new Set(u.filter(p).map(({ page: w }) => w.title)), y = /* @__PURE__ */ new Map();
     m.forEach((w, M) => {
       h.has(w.page.title) || y.set(w, d(M));
     });
@@ -6162,7 +6172,7 @@ function md(a, o, s) {
         var M;
         return (M = y.get(w)) != null ? M : null;
       }
-    ), x = yield Ws(
+    ), x = yield Hs(
       { source: e, titles: t },
       new Map(Array.from(g).filter(([w]) => p(w))),
       d,
@@ -6190,7 +6200,7 @@ function md(a, o, s) {
     for (let w of Array.from(P.keys()).sort(ae)) {
       let M;
       try {
-        M = qs(w, ((v = P.get(w)) != null ? v : []).map(S), i, r);
+        M = Gs(w, ((v = P.get(w)) != null ? v : []).map(S), i, r);
       } catch (I) {
         O.push({ user: w, error: I });
         continue;
@@ -6199,7 +6209,7 @@ function md(a, o, s) {
         I !== null && D.push(I);
       }), M.placed.forEach((I) => A.push(I));
     }
-    let N = yield Ys(e, A, i), _ = (w) => {
+    let N = yield Xs(e, A, i), _ = (w) => {
       var M;
       return (M = N.get(w)) != null ? M : w;
     };
@@ -6208,49 +6218,49 @@ function md(a, o, s) {
 }
 
 // src/core/site-configuration.ts
-var yd = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Qs(e) {
+var xd = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Zs(e) {
   if (e === null)
     return { root: we, faults: [] };
   let { value: t, faults: n } = Te(e);
   if (!J(t))
     return { root: we, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = j(t, "root");
-  return r === void 0 ? { root: we, faults: n } : typeof r != "string" || yd.test(r) ? { root: we, faults: [...n, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: we, faults: n } : typeof r != "string" || xd.test(r) ? { root: we, faults: [...n, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var hd = "MediaWiki:LocalSkills.json", ot = null;
-function Zs(e) {
+var kd = "MediaWiki:LocalSkills.json", ot = null;
+function ei(e) {
   return ot = ot != null ? ot : e.get({
     action: "query",
     prop: "revisions",
-    titles: hd,
+    titles: kd,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((t) => {
     var r, a, o;
     let { query: { pages: [n] } } = t;
-    return Qs((o = (a = (r = n == null ? void 0 : n.revisions) == null ? void 0 : r[0]) == null ? void 0 : a.slots.main.content) != null ? o : null).root;
+    return Zs((o = (a = (r = n == null ? void 0 : n.revisions) == null ? void 0 : r[0]) == null ? void 0 : a.slots.main.content) != null ? o : null).root;
   }, (t) => {
     throw ot = null, t;
   }), ot;
 }
 
 // src/extension/without-idling.ts
-var ei = 0, gn = null;
-function xd(e) {
+var ti = 0, gn = null;
+function bd(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function ti(e) {
+function ni(e) {
   let t = mw;
-  ei++ === 0 && (gn = t.requestIdleCallback, t.requestIdleCallback = xd);
+  ti++ === 0 && (gn = t.requestIdleCallback, t.requestIdleCallback = bd);
   let n = () => {
-    --ei === 0 && gn !== null && (t.requestIdleCallback = gn, gn = null);
+    --ti === 0 && gn !== null && (t.requestIdleCallback = gn, gn = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
@@ -6261,7 +6271,7 @@ function pn(e) {
   let t = (a) => mw.loader.getState(a) !== null, n = ((r = e.find((a) => a.some(t))) != null ? r : []).filter(t);
   return n.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
     mw.loader.state({ [a]: "registered" });
-  }), ti(n);
+  }), ni(n);
 }
 
 // src/extension/exchange-buttons.ts
@@ -6274,7 +6284,7 @@ function yr(e) {
 }
 
 // src/core/i18n/number-format.ts
-var ni = {
+var ri = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -6324,12 +6334,12 @@ var ni = {
   or: "orya",
   sat: "olck"
 };
-function ri(e, t = "") {
+function oi(e, t = "") {
   var r, a;
-  let n = (a = ni[(r = e.find((o) => Object.prototype.hasOwnProperty.call(ni, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(kd).map((o) => `${o}-u${t}-nu-${n}`);
+  let n = (a = ri[(r = e.find((o) => Object.prototype.hasOwnProperty.call(ri, o))) != null ? r : ""]) != null ? a : "latn";
+  return [...e, "en"].filter(wd).map((o) => `${o}-u${t}-nu-${n}`);
 }
-function kd(e) {
+function wd(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -6338,33 +6348,33 @@ function kd(e) {
 }
 
 // src/extension/time-format.ts
-var oi = { year: "numeric", month: "long", day: "numeric" }, ai = L(R({}, oi), { hour: "numeric", minute: "2-digit" }), si = L(R({}, oi), { timeZone: "UTC" });
+var ai = { year: "numeric", month: "long", day: "numeric" }, si = L(R({}, ai), { hour: "numeric", minute: "2-digit" }), ii = L(R({}, ai), { timeZone: "UTC" });
 function hr(e, t = document.documentElement.lang) {
-  let n = new Intl.DateTimeFormat(ri([t.toLowerCase()], "-ca-gregory"), e);
+  let n = new Intl.DateTimeFormat(oi([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/start-exchange.ts
-var [ii, bd] = [2, 10];
-function wd(e, t, n, r) {
+var [li, Ed] = [2, 10];
+function Sd(e, t, n, r) {
   var p;
-  let a = Or(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Ns({
+  let a = Or(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Is({
     api: o,
     language: a.language,
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = Ts(s), l = Tr(e), c = at(a.language), u = $s(o, a.language), d = fn.some((f) => f.some((m) => mw.loader.getState(m) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[ii]) != null ? p : "User"];
+  }), i = vs(s), l = Tr(e), c = at(a.language), u = _s(o, a.language), d = fn.some((f) => f.some((m) => mw.loader.getState(m) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[li]) != null ? p : "User"];
   return {
-    wiki: Ps({ api: o, user: t, language: a.language }),
+    wiki: Ms({ api: o, user: t, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
     user: { name: t },
-    templateNamespaces: yr(bd),
-    readPersonCalls: Ms(i),
-    ownTextOf: (f) => Xs({ source: i, titles: l }, f, t),
-    userNamespaces: [g, ...yr(ii)],
+    templateNamespaces: yr(Ed),
+    readPersonCalls: Ls(i),
+    ownTextOf: (f) => Qs({ source: i, titles: l }, f, t),
+    userNamespaces: [g, ...yr(li)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
@@ -6375,8 +6385,8 @@ function wd(e, t, n, r) {
       var m, h, y;
       return (y = (h = (m = mw.Title.newFromText(f)) == null ? void 0 : m.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? y : null;
     },
-    formatTime: hr(ai),
-    formatDate: hr(si),
+    formatTime: hr(si),
+    formatDate: hr(ii),
     languageName: (f) => {
       var m;
       return (m = c(f)) != null ? m : f;
@@ -6393,7 +6403,7 @@ function wd(e, t, n, r) {
     }) : null
   };
 }
-function li() {
+function ci() {
   let e = !1;
   mw.hook("localSkills.editRecord").add((t) => {
     let n = mw.user.getName();
@@ -6403,12 +6413,12 @@ function li() {
     let r = () => {
       e = !1, t.opener.focus();
     };
-    Zs(new mw.Api()).then((a) => {
+    ei(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = wd(a, n, t.opener, (d) => {
+      let o = null, s = Sd(a, n, t.opener, (d) => {
         o = d;
       }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = t;
-      ys(s, {
+      hs(s, {
         direction: t.direction,
         id: t.id,
         view: (c = t.view) != null ? c : "change",
@@ -6424,4 +6434,4 @@ function li() {
 }
 
 // src/extension/exchange.ts
-li();
+ci();

@@ -1,47 +1,47 @@
 // Built from src/extension/find.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var qt = Object.defineProperty, Kt = Object.defineProperties;
-var Yt = Object.getOwnPropertyDescriptors;
+var Kt = Object.defineProperty, Yt = Object.defineProperties;
+var Jt = Object.getOwnPropertyDescriptors;
 var $e = Object.getOwnPropertySymbols;
-var Jt = Object.prototype.hasOwnProperty, Vt = Object.prototype.propertyIsEnumerable;
-var De = (e, t, n) => t in e ? qt(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, A = (e, t) => {
+var Vt = Object.prototype.hasOwnProperty, Xt = Object.prototype.propertyIsEnumerable;
+var De = (e, t, n) => t in e ? Kt(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, A = (e, t) => {
   for (var n in t || (t = {}))
-    Jt.call(t, n) && De(e, n, t[n]);
+    Vt.call(t, n) && De(e, n, t[n]);
   if ($e)
     for (var n of $e(t))
-      Vt.call(t, n) && De(e, n, t[n]);
+      Xt.call(t, n) && De(e, n, t[n]);
   return e;
-}, P = (e, t) => Kt(e, Yt(t));
+}, P = (e, t) => Yt(e, Jt(t));
 var V = (e, t, n) => new Promise((r, o) => {
-  var i = (s) => {
+  var l = (s) => {
     try {
       a(n.next(s));
     } catch (c) {
       o(c);
     }
-  }, l = (s) => {
+  }, i = (s) => {
     try {
       a(n.throw(s));
     } catch (c) {
       o(c);
     }
-  }, a = (s) => s.done ? r(s.value) : Promise.resolve(s.value).then(i, l);
+  }, a = (s) => s.done ? r(s.value) : Promise.resolve(s.value).then(l, i);
   a((n = n.apply(e, t)).next());
 });
 
 // src/core/pages.ts
-var Te = "LocalSkills";
+var Re = "LocalSkills";
 var ne = /^[a-z0-9-]{1,48}$/;
-function We(e = Te) {
-  let t = e.replace(/_/g, " ").trim(), n = (s) => `${t}/Survey/${s}`, [r, o] = ["", null], i = (s) => (s !== o && ([r, o] = [`${n(s)}/Answers/`, s]), r), l = `${t}/People/`, a = (s, c) => `${t}/${s}/data${c === 1 ? "" : `-${c}`}.json`;
+function We(e = Re) {
+  let t = e.replace(/_/g, " ").trim(), n = (s) => `${t}/Survey/${s}`, [r, o] = ["", null], l = (s) => (s !== o && ([r, o] = [`${n(s)}/Answers/`, s]), r), i = `${t}/People/`, a = (s, c) => `${t}/${s}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
     skills: () => `${t}/Skills.json`,
     stop: () => `${t}/Stop`,
     survey: n,
     definition: (s) => `${n(s)}/definition.json`,
-    answersPrefix: i,
-    answer: (s, c) => i(s) + He(c),
+    answersPrefix: l,
+    answer: (s, c) => l(s) + He(c),
     blankAnswer: (s, c) => `${n(s)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (s) => `${n(s)}/Results`,
     resultsIn: (s, c) => `${n(s)}/Results/${c}`,
@@ -51,7 +51,7 @@ function We(e = Te) {
     resultsPart: (s, c, u) => `${n(s)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
     texts: (s) => `${n(s)}/Texts`,
     translations: (s, c) => `${n(s)}/Texts/${c}`,
-    people: (s) => l + s.replace(/_/g, " "),
+    people: (s) => i + s.replace(/_/g, " "),
     exchange: () => `${t}/Exchange`,
     exchangeIn: (s) => `${t}/Exchange/${s}`,
     exchangeData: (s = 1) => a("Exchange", s),
@@ -65,12 +65,12 @@ function We(e = Te) {
     needs: () => `${t}/Needs`,
     needsIn: (s) => `${t}/Needs/${s}`,
     needsData: () => a("Needs", 1),
-    personOf: (s) => _e(l, s),
+    personOf: (s) => _e(i, s),
     surveyIdOf: (s) => {
-      let c = `${t}/Survey/`, u = s.replace(/_/g, " "), g = u.startsWith(c) ? u.slice(c.length) : "";
-      return ne.test(g) ? g : null;
+      let c = `${t}/Survey/`, u = s.replace(/_/g, " "), m = u.startsWith(c) ? u.slice(c.length) : "";
+      return ne.test(m) ? m : null;
     },
-    answererOf: (s, c) => _e(i(s), c)
+    answererOf: (s, c) => _e(l(s), c)
   };
 }
 function He(e) {
@@ -112,8 +112,8 @@ function Oe(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
-  let [n, r, o] = [Number(t[1]), Number(t[2]), Number(t[3])], l = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
-  return l !== void 0 && o >= 1 && o <= l;
+  let [n, r, o] = [Number(t[1]), Number(t[2]), Number(t[3])], i = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
+  return i !== void 0 && o >= 1 && o <= i;
 }
 
 // src/core/exchange/exchange-record.ts
@@ -124,7 +124,7 @@ function ve(e) {
 }
 
 // src/core/exchange/search/search-query.ts
-var fe = ["direction", "level", "method", "region", "language", "skill", "text"], re = {
+var pe = ["direction", "level", "method", "region", "language", "skill", "text"], re = {
   text: "",
   skill: null,
   direction: null,
@@ -133,7 +133,7 @@ var fe = ["direction", "level", "method", "region", "language", "skill", "text"]
   region: null,
   level: null,
   sort: "fit"
-}, pe = {
+}, fe = {
   text: "ls-text",
   skill: "ls-skill",
   direction: "ls-direction",
@@ -142,32 +142,32 @@ var fe = ["direction", "level", "method", "region", "language", "skill", "text"]
   region: "ls-region",
   level: "ls-level",
   sort: "ls-sort"
-}, ze = Object.keys(pe), Le = ze.map((e) => pe[e]);
+}, ze = Object.keys(fe), Le = ze.map((e) => fe[e]);
 function Q(e) {
-  return fe.filter((t) => t === "text" ? e.text.trim() !== "" : e[t] !== null);
+  return pe.filter((t) => t === "text" ? e.text.trim() !== "" : e[t] !== null);
 }
 function je(e, t) {
   return P(A({}, e), { [t]: re[t] });
 }
 function Be(e) {
-  var i;
-  let t = (l) => {
+  var l;
+  let t = (i) => {
     var a;
-    return (a = e(pe[l])) != null ? a : "";
-  }, n = (l, a) => a.test(t(l)) ? t(l) : null, r = t("direction"), o = /^\d$/.test(t("level")) ? Number(t("level")) : 0;
+    return (a = e(fe[i])) != null ? a : "";
+  }, n = (i, a) => a.test(t(i)) ? t(i) : null, r = t("direction"), o = /^\d$/.test(t("level")) ? Number(t("level")) : 0;
   return {
     text: t("text"),
     skill: n("skill", ne),
     direction: r === "offer" || r === "seek" ? r : null,
     language: n("language", X),
-    method: (i = oe.find((l) => l === t("method"))) != null ? i : null,
+    method: (l = oe.find((i) => i === t("method"))) != null ? l : null,
     region: t("region") === "" ? null : t("region"),
     level: o >= 1 && o <= ae ? o : null,
     sort: t("sort") === "fresh" ? "fresh" : "fit"
   };
 }
 function Ge(e) {
-  return ze.filter((t) => e[t] !== re[t]).map((t) => [pe[t], String(e[t])]);
+  return ze.filter((t) => e[t] !== re[t]).map((t) => [fe[t], String(e[t])]);
 }
 
 // src/wiki/port.ts
@@ -181,7 +181,7 @@ function Qe(e) {
 }
 
 // src/ui/element.ts
-function f(e, t, ...n) {
+function p(e, t, ...n) {
   let r = document.createElement(e);
   return Object.keys(t).forEach((o) => r.setAttribute(o, t[o])), n.forEach((o) => {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
@@ -209,9 +209,9 @@ function qe(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Xt = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", jr = Zt();
-function Zt() {
-  let e = Xt.split(" "), t = /* @__PURE__ */ new Map();
+var Zt = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Gr = en();
+function en() {
+  let e = Zt.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
@@ -231,15 +231,15 @@ function Ke(e) {
 }
 
 // src/core/wikitext/title.ts
-var en = /[\u200e\u200f\u202a-\u202e]+/g, tn = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
-var nn = /[\u01c4-\u01cc\u01f1-\u01f3]/, rn = /[\u10d0-\u10ff]/;
-function sn(e) {
-  if (nn.test(e)) {
+var tn = /[\u200e\u200f\u202a-\u202e]+/g, nn = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+var rn = /[\u01c4-\u01cc\u01f1-\u01f3]/, sn = /[\u10d0-\u10ff]/;
+function on(e) {
+  if (rn.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (rn.test(e))
+  if (sn.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -252,35 +252,35 @@ function sn(e) {
   }
   return t;
 }
-function on(e) {
+function an(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return sn(t) + e.slice(t.length);
+  return on(t) + e.slice(t.length);
 }
-function an(e) {
-  return e.replace(en, "").replace(tn, " ").replace(/^ | $/g, "");
+function ln(e) {
+  return e.replace(tn, "").replace(nn, " ").replace(/^ | $/g, "");
 }
-var Yr = Ke((e) => on(an(e.normalize("NFC"))));
+var Vr = Ke((e) => an(ln(e.normalize("NFC"))));
 
 // src/core/exchange/language-proficiency.ts
-var ln = 6, cn = /^(.+)-([0-5n])$/i, un = /^(.+)-(?:.|\d\d)$/;
+var cn = 6, un = /^(.+)-([0-5n])$/i, dn = /^(.+)-(?:.|\d\d)$/;
 function Z(e) {
   var o;
-  let t = cn.exec(e), n = ((o = t == null ? void 0 : t[1]) != null ? o : e).toLowerCase();
-  if (!X.test(n) || un.test(n))
+  let t = un.exec(e), n = ((o = t == null ? void 0 : t[1]) != null ? o : e).toLowerCase();
+  if (!X.test(n) || dn.test(n))
     return null;
   let r = t == null ? void 0 : t[2];
-  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? ln : Number(r) };
+  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? cn : Number(r) };
 }
-var dn = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+var gn = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function de(e) {
   var t, n;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = dn.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = gn.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
 }
 
 // src/core/exchange/remembered.ts
-function F(e) {
+function M(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -289,7 +289,7 @@ function F(e) {
 }
 
 // src/core/exchange/exchange-index.ts
-var Ye = 1, gn = [
+var Ye = 1, mn = [
   "kind",
   "user",
   "id",
@@ -308,73 +308,73 @@ var Ye = 1, gn = [
   "page"
 ];
 function Je(e) {
-  let t = [], n = [], r = bn();
-  return e.forEach((o, i) => {
-    let l = ue("$", i), a = pn(o), s = z(a) ? yn(a) : null;
+  let t = [], n = [], r = kn();
+  return e.forEach((o, l) => {
+    let i = ue("$", l), a = yn(o), s = z(a) ? hn(a) : null;
     if (s === null) {
-      n.push(a === void 0 ? { path: l, code: "json-invalid", parameters: [] } : { path: l, code: "index-version", parameters: [Ye] });
+      n.push(a === void 0 ? { path: i, code: "json-invalid", parameters: [] } : { path: i, code: "index-version", parameters: [Ye] });
       return;
     }
     s.forEach((c, u) => {
-      let g = typeof c == "string" ? r(c) : null;
-      g === null ? n.push({ path: ue(`${l}.records`, u), code: "index-record", parameters: [] }) : t.push(g);
+      let m = typeof c == "string" ? r(c) : null;
+      m === null ? n.push({ path: ue(`${i}.records`, u), code: "index-record", parameters: [] }) : t.push(m);
     });
   }), { records: t, faults: n };
 }
-var mn = [[2166136261, 2654435761], [1103547991, 1597334677]], fn = 65536;
+var pn = [[2166136261, 2654435761], [1103547991, 1597334677]], fn = 65536;
 function Ve(e) {
-  return mn.map(([t, n]) => {
+  return pn.map(([t, n]) => {
     let r = t;
     for (let o of e) {
-      for (let i = 0; i < o.length; i++)
-        r = Math.imul(r ^ o.charCodeAt(i), n);
+      for (let l = 0; l < o.length; l++)
+        r = Math.imul(r ^ o.charCodeAt(l), n);
       r = Math.imul(r ^ fn, n);
     }
     return r = Math.imul(r ^ r >>> 16, 2246822507), r = Math.imul(r ^ r >>> 13, 3266489909), ((r ^ r >>> 16) >>> 0).toString(36);
   }).join("");
 }
-function pn(e) {
+function yn(e) {
   try {
     return JSON.parse(e);
   } catch (t) {
     return;
   }
 }
-function yn(e) {
+function hn(e) {
   let t = _(e, "records");
   return _(e, "version") === Ye && Array.isArray(t) ? t : null;
 }
-function hn(e) {
+function xn(e) {
   return e.replace(/%7C/g, "|").replace(/%25/g, "%");
 }
-var xn = /[[\]{}|#<>\u0000-\u001F\u007F]/, D = gn.reduce(
+var bn = /[[\]{}|#<>\u0000-\u001F\u007F]/, D = mn.reduce(
   (e, t, n) => P(A({}, e), { [t]: n }),
   {}
 );
-function bn() {
-  let e = F((a) => {
+function kn() {
+  let e = M((a) => {
     let s = a.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
     return Oe(s) ? s : null;
-  }), t = F((a) => oe.filter((s, c) => a.includes(String(c)))), n = F((a) => a.split(" ").filter((s) => Z(s) !== null)), r = F((a) => /^-?\d{1,6}$/.test(a) ? Number(a) : null), o = (a) => !xn.test(a), i = F((a) => a !== "" && o(a) && !a.includes("/")), l = F((a) => ne.test(a));
+  }), t = M((a) => oe.filter((s, c) => a.includes(String(c)))), n = M((a) => a.split(" ").filter((s) => Z(s) !== null)), r = M((a) => /^-?\d{1,6}$/.test(a) ? Number(a) : null), o = (a) => !bn.test(a), l = M((a) => a !== "" && o(a) && !a.includes("/")), i = M((a) => ne.test(a));
   return (a) => {
-    var k;
-    let s = a.split("|"), c = a.includes("%") ? s.map(hn) : s, u = c[D.kind] === "o" ? "offer" : c[D.kind] === "s" ? "seek" : null, g = c[D.user] || "", h = c[D.id] || "", y = c[D.skill] || "", w = n(c[D.languages] || "");
-    if (u === null || w.length === 0 || !i(g) || !l(h) || !l(y))
+    var S;
+    let s = a.split("|"), c = a.includes("%") ? s.map(xn) : s, u = c[D.kind] === "o" ? "offer" : c[D.kind] === "s" ? "seek" : null, m = c[D.user] || "", h = c[D.id] || "", f = c[D.skill] || "", k = n(c[D.languages] || "");
+    if (u === null || k.length === 0 || !l(m) || !i(h) || !i(f))
       return null;
     let d = r(c[D.level] || ""), b = c[D.page] || null;
     return {
       kind: u,
-      user: g,
+      user: m,
       id: h,
-      skill: y,
+      skill: f,
       level: d !== null && d >= 1 && d <= ae ? d : null,
       methods: t(c[D.methods] || ""),
-      languages: w,
+      languages: k,
       region: c[D.region] || null,
       timezone: r(c[D.timezone] || ""),
       affiliate: c[D.affiliate] || null,
       capacity: r(c[D.capacity] || ""),
-      taken: Math.max(0, (k = r(c[D.taken] || "")) != null ? k : 0),
+      taken: Math.max(0, (S = r(c[D.taken] || "")) != null ? S : 0),
       since: e(c[D.since] || ""),
       confirmed: e(c[D.confirmed] || ""),
       expires: e(c[D.expires] || ""),
@@ -414,14 +414,14 @@ var K = {
   own: 2,
   /** In the name of something that the skill belongs to, of a language, or of a method. */
   group: 1
-}, Ze = 10, et = 30, wn = 10, En = 3, tt = 15, nt = K.skill * Ze + et + 6 + tt;
+}, Ze = 10, et = 30, En = 10, Tn = 3, tt = 15, nt = K.skill * Ze + et + 6 + tt;
 function rt(e) {
-  let { ranks: t, words: n, steps: r, proficiency: o, hasPlace: i } = e;
-  return (n === 0 ? 0 : Math.floor(Ze * t / n)) + (r === null ? 0 : Math.max(0, et - wn * r)) + (o === void 0 ? 0 : o != null ? o : En) + (i ? tt : 0);
+  let { ranks: t, words: n, steps: r, proficiency: o, hasPlace: l } = e;
+  return (n === 0 ? 0 : Math.floor(Ze * t / n)) + (r === null ? 0 : Math.max(0, et - En * r)) + (o === void 0 ? 0 : o != null ? o : Tn) + (l ? tt : 0);
 }
 
 // src/core/exchange/search/search-words.ts
-var Rn = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, Tn = {
+var Rn = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, On = {
   \u0131: "i",
   \u0142: "l",
   \u00F8: "o",
@@ -433,12 +433,12 @@ var Rn = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u06
   \u0649: "\u064A",
   \u06CC: "\u064A",
   \u06A9: "\u0643"
-}, On = /[ıłøđßæœةىیک]/g, st = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205f\u3000-\u3003]+/, vn = /^[\0-\x7f]*$/, Ln = /^ال(?=...)/, An = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff]/, Fn = 12;
+}, vn = /[ıłøđßæœةىیک]/g, st = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205f\u3000-\u3003]+/, Ln = /^[\0-\x7f]*$/, An = /^ال(?=...)/, Mn = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff]/, Fn = 12;
 function ot(e) {
   return e !== "";
 }
 function xe(e) {
-  return vn.test(e) ? e.toLowerCase().split(st).filter(ot) : e.normalize("NFKD").toLowerCase().replace(Rn, "").replace(On, (t) => Tn[t]).split(st).map((t) => t.replace(Ln, "")).filter(ot);
+  return Ln.test(e) ? e.toLowerCase().split(st).filter(ot) : e.normalize("NFKD").toLowerCase().replace(Rn, "").replace(vn, (t) => On[t]).split(st).map((t) => t.replace(An, "")).filter(ot);
 }
 function at(e) {
   return Array.from(new Set(xe(e))).slice(0, Fn);
@@ -447,12 +447,12 @@ function ee(e) {
   return e.map((t) => ` ${xe(t).join(" ")}`).join("");
 }
 function it(e) {
-  return An.test(e) ? e : ` ${e}`;
+  return Mn.test(e) ? e : ` ${e}`;
 }
 
 // src/core/skills/provisional-skill.ts
-var Mn = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Y, be, lt, Nn, Pn, Cn, In] = [36, 1, 26, 38, 700, 128, 72], ct = 1114111, $n = [
+var Nn = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Y, be, lt, Pn, Cn, In, $n] = [36, 1, 26, 38, 700, 128, 72], ct = 1114111, Dn = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -471,54 +471,54 @@ var [Y, be, lt, Nn, Pn, Cn, In] = [36, 1, 26, 38, 700, 128, 72], ct = 1114111, $
   [65520, 65535],
   [917504, ct]
 ];
-function Dn(e) {
-  return $n.every(([t, n]) => e < t || e > n);
-}
 function _n(e) {
+  return Dn.every(([t, n]) => e < t || e > n);
+}
+function Wn(e) {
   return e > 65280 && e < 65375;
 }
 function ut(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function Wn(e) {
+function Hn(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function Hn(e, t, n) {
-  let r = Math.floor(e / (n ? Pn : 2));
+function Un(e, t, n) {
+  let r = Math.floor(e / (n ? Cn : 2));
   r += Math.floor(r / t);
   let o = 0;
   for (; r > (Y - be) * lt / 2; o += Y)
     r = Math.floor(r / (Y - be));
-  return o + Math.floor((Y - be + 1) * r / (r + Nn));
+  return o + Math.floor((Y - be + 1) * r / (r + Pn));
 }
-function Un(e, t) {
+function zn(e, t) {
   return Math.min(lt, Math.max(be, e - t));
 }
-function zn(e) {
-  let t = e.lastIndexOf("-"), n = ut(e.slice(0, Math.max(0, t))), [r, o, i] = [Cn, 0, In], l = t + 1;
-  for (; l < e.length; ) {
+function jn(e) {
+  let t = e.lastIndexOf("-"), n = ut(e.slice(0, Math.max(0, t))), [r, o, l] = [In, 0, $n], i = t + 1;
+  for (; i < e.length; ) {
     let a = o;
     for (let s = Y, c = 1; ; s += Y) {
-      let u = l < e.length ? e.charCodeAt(l++) : 0, g = u > 96 ? u - 97 : u > 47 ? u - 22 : Y;
-      if (o += g * c, g >= Y || o > 2147483647)
+      let u = i < e.length ? e.charCodeAt(i++) : 0, m = u > 96 ? u - 97 : u > 47 ? u - 22 : Y;
+      if (o += m * c, m >= Y || o > 2147483647)
         return null;
-      let h = Un(s, i);
-      if (g < h)
+      let h = zn(s, l);
+      if (m < h)
         break;
       c *= Y - h;
     }
-    if (i = Hn(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > ct || !Dn(r))
+    if (l = Un(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > ct || !_n(r))
       return null;
     n.splice(o++, 0, r);
   }
   return n;
 }
 function ke(e) {
-  var i;
-  let [, t = "", n = ""] = (i = Mn.exec(e)) != null ? i : [], r = t === "" ? ut(e) : zn(n);
+  var l;
+  let [, t = "", n = ""] = (l = Nn.exec(e)) != null ? l : [], r = t === "" ? ut(e) : jn(n);
   if (r === null)
     return e;
-  let o = Wn(r.map((l) => _n(l) ? l - 65248 : l)).replace(/-+/g, " ").trim();
+  let o = Hn(r.map((i) => Wn(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return o === "" ? e : t.length > 1 ? `${o}\u2026` : o;
 }
 
@@ -535,87 +535,87 @@ function dt(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), o = [];
   for (let u of e)
     if (!n.has(u)) {
-      let g = J(u, t), h = (s = r.get(g)) != null ? s : r.size;
-      h === o.length && o.push([g, ...((c = t == null ? void 0 : t.ancestors(g)) != null ? c : []).map((y) => y.id)]), r.set(g, h), n.set(u, h);
+      let m = J(u, t), h = (s = r.get(m)) != null ? s : r.size;
+      h === o.length && o.push([m, ...((c = t == null ? void 0 : t.ancestors(m)) != null ? c : []).map((f) => f.id)]), r.set(m, h), n.set(u, h);
     }
-  let i = /* @__PURE__ */ new Map(), l = (u) => {
-    var h, y;
-    let g = (y = i.get(u)) != null ? y : jn(u, (h = t == null ? void 0 : t.get(u)) != null ? h : null);
-    return i.set(u, g), g;
+  let l = /* @__PURE__ */ new Map(), i = (u) => {
+    var h, f;
+    let m = (f = l.get(u)) != null ? f : Bn(u, (h = t == null ? void 0 : t.get(u)) != null ? h : null);
+    return l.set(u, m), m;
   }, a = null;
   return {
     size: o.length,
     numberOf: (u) => n.get(u),
     stepsBelow: (u) => {
-      let g = J(u, t);
+      let m = J(u, t);
       return Uint8Array.from(o, (h) => {
-        let y = h.indexOf(g);
-        return y === -1 ? Se : Math.min(y, Se - 1);
+        let f = h.indexOf(m);
+        return f === -1 ? Se : Math.min(f, Se - 1);
       });
     },
-    ranks: (u) => (a = a != null ? a : o.map(([g = "", ...h]) => P(A({}, l(g)), {
-      above: h.map(l).map(({ names: y, aliases: w }) => y + w).join("")
-    })), Uint8Array.from(a, ({ names: g, aliases: h, above: y }) => g.includes(u) ? K.skill : h.includes(u) ? K.alias : y.includes(u) ? K.group : 0))
+    ranks: (u) => (a = a != null ? a : o.map(([m = "", ...h]) => P(A({}, i(m)), {
+      above: h.map(i).map(({ names: f, aliases: k }) => f + k).join("")
+    })), Uint8Array.from(a, ({ names: m, aliases: h, above: f }) => m.includes(u) ? K.skill : h.includes(u) ? K.alias : f.includes(u) ? K.group : 0))
   };
 }
-function jn(e, t) {
+function Bn(e, t) {
   let n = t === null ? [e, ke(e)] : [e], r = [];
   if (t !== null) {
-    let { label: o, aliases: i } = t;
-    o.kind === "texts" && n.push(...Object.keys(o.texts).map((l) => o.texts[l])), Object.keys(i).forEach((l) => {
+    let { label: o, aliases: l } = t;
+    o.kind === "texts" && n.push(...Object.keys(o.texts).map((i) => o.texts[i])), Object.keys(l).forEach((i) => {
       var a;
-      return r.push(...(a = i[l]) != null ? a : []);
+      return r.push(...(a = l[i]) != null ? a : []);
     });
   }
   return { names: ee(n), aliases: ee(r) };
 }
 
 // src/core/exchange/search/exchange-search.ts
-var Bn = 99999999;
-function Gn(e) {
+var Gn = 99999999;
+function Qn(e) {
   let t = /* @__PURE__ */ new Map();
   return e.split(" ").forEach((n) => {
-    var o, i;
+    var o, l;
     let r = Z(n);
     if (r !== null && r.proficiency !== 0) {
-      let l = de(r.code);
-      t.set(l, Math.max((o = t.get(l)) != null ? o : -1, (i = r.proficiency) != null ? i : -1));
+      let i = de(r.code);
+      t.set(i, Math.max((o = t.get(i)) != null ? o : -1, (l = r.proficiency) != null ? l : -1));
     }
   }), t.forEach((n, r) => t.set(r, n === -1 ? null : n)), t;
 }
 function we(e) {
   return xe(e).join(" ");
 }
-var Qn = { ownWords: [], facts: [], factsOf: [] };
-function qn(e, t, n) {
-  let { messages: r } = t, o = F((y) => ee([y])), i = F((y) => {
-    var w;
-    return ee([(w = le(y, r)) != null ? w : y]);
-  }), l = e.map(({ user: y, affiliate: w, region: d }) => o(y) + (w === null ? "" : o(w)) + (d === null ? "" : i(d))), a = F((y) => ee([y, ...t.languageNames(y)])), s = F((y) => Array.from(n(y).keys()).reduce((w, d) => w + a(d), "")), c = F((y) => ee([r.text(`localskills-template-method-${y}`)])), u = [], g = F((y) => u.push(y) - 1), h = e.map(({ languages: y, methods: w }) => g(
-    w.reduce((d, b) => d + c(b), s(y.join(" ")))
+var qn = { ownWords: [], facts: [], factsOf: [] };
+function Kn(e, t, n) {
+  let { messages: r } = t, o = M((f) => ee([f])), l = M((f) => {
+    var k;
+    return ee([(k = le(f, r)) != null ? k : f]);
+  }), i = e.map(({ user: f, affiliate: k, region: d }) => o(f) + (k === null ? "" : o(k)) + (d === null ? "" : l(d))), a = M((f) => ee([f, ...t.languageNames(f)])), s = M((f) => Array.from(n(f).keys()).reduce((k, d) => k + a(d), "")), c = M((f) => ee([r.text(`localskills-template-method-${f}`)])), u = [], m = M((f) => u.push(f) - 1), h = e.map(({ languages: f, methods: k }) => m(
+    k.reduce((d, b) => d + c(b), s(f.join(" ")))
   ));
-  return { ownWords: l, facts: u, factsOf: h };
+  return { ownWords: i, facts: u, factsOf: h };
 }
-function Kn(e) {
-  let t = F((r) => Number(r.replace(/-/g, ""))), n = Float64Array.from(e, (r, o) => {
-    var i;
-    return (Bn - t((i = he(r)) != null ? i : "")) * e.length + o;
+function Yn(e) {
+  let t = M((r) => Number(r.replace(/-/g, ""))), n = Float64Array.from(e, (r, o) => {
+    var l;
+    return (Gn - t((l = he(r)) != null ? l : "")) * e.length + o;
   }).sort();
   return Uint32Array.from(n, (r) => r % e.length);
 }
 function gt(e, t, n) {
-  let r = dt(e.map(({ skill: d }) => d), t), o = e.map(({ skill: d }) => r.numberOf(d)), i = F(Gn), l = e.map(({ languages: d }) => i(d.length === 1 ? d[0] : d.join(" "))), a = e.map(ye), s = F(we), c = e.map(({ region: d }) => d === null ? null : s(d)), u = null, g = () => (u = u != null ? u : qn(e, n, i), u), h = Kn(e), y = new Uint32Array(e.length);
+  let r = dt(e.map(({ skill: d }) => d), t), o = e.map(({ skill: d }) => r.numberOf(d)), l = M(Qn), i = e.map(({ languages: d }) => l(d.length === 1 ? d[0] : d.join(" "))), a = e.map(ye), s = M(we), c = e.map(({ region: d }) => d === null ? null : s(d)), u = null, m = () => (u = u != null ? u : Kn(e, n, l), u), h = Yn(e), f = new Uint32Array(e.length);
   return h.forEach((d, b) => {
-    y[d] = b;
+    f[d] = b;
   }), {
     records: e,
     find: (d) => {
       var U, G;
-      let b = new Set(Q(d)), k = at(d.text).map(it), O = k.map(r.ranks), { ownWords: L, facts: E, factsOf: S } = k.length === 0 ? Qn : g(), m = k.map((x) => E.map((v) => v.includes(x))), p = d.skill === null ? null : r.stepsBelow(d.skill), T = d.language === null ? null : de(d.language), C = d.region === null ? null : we(d.region), I = (x) => {
+      let b = new Set(Q(d)), S = at(d.text).map(it), O = S.map(r.ranks), { ownWords: L, facts: E, factsOf: w } = S.length === 0 ? qn : m(), g = S.map((x) => E.map((v) => v.includes(x))), y = d.skill === null ? null : r.stepsBelow(d.skill), R = d.language === null ? null : de(d.language), C = d.region === null ? null : we(d.region), I = (x) => {
         var N;
         let v = 0;
-        for (let H = 0; H < k.length; H++) {
-          let se = O[H][o[x]], me = se === K.skill ? se : L[x].includes(k[H]) ? K.own : se > 0 || ((N = m[H]) == null ? void 0 : N[S[x]]) === !0 ? K.group : 0;
+        for (let H = 0; H < S.length; H++) {
+          let se = O[H][o[x]], me = se === K.skill ? se : L[x].includes(S[H]) ? K.own : se > 0 || ((N = g[H]) == null ? void 0 : N[w[x]]) === !0 ? K.group : 0;
           if (me === 0)
             return -1;
           v += me;
@@ -626,13 +626,13 @@ function gt(e, t, n) {
         level: ({ level: x }) => x === null || x < d.level,
         method: ({ methods: x }) => x.length > 0 && !x.includes(d.method),
         region: (x, v) => c[v] !== C,
-        language: (x, v) => !l[v].has(T),
-        skill: (x, v) => p[o[v]] === Se
-      }, te = fe.filter((x) => x !== "text" && b.has(x)), B = /* @__PURE__ */ new Map(), R = { offer: 0, seek: 0 }, M = new Float64Array(e.length), W = 0;
+        language: (x, v) => !i[v].has(R),
+        skill: (x, v) => y[o[v]] === Se
+      }, te = pe.filter((x) => x !== "text" && b.has(x)), B = /* @__PURE__ */ new Map(), T = { offer: 0, seek: 0 }, F = new Float64Array(e.length), W = 0;
       for (let x = 0; x < e.length; x++) {
         let v = e[x], N = null, H = !1;
-        for (let Re = 0; Re < te.length && !H; Re++) {
-          let Ie = te[Re];
+        for (let Te = 0; Te < te.length && !H; Te++) {
+          let Ie = te[Te];
           q[Ie](v, x) && (H = N !== null, N = Ie);
         }
         if (H)
@@ -643,27 +643,27 @@ function gt(e, t, n) {
             continue;
           N = "text";
         }
-        if ((N === null || N === "direction") && R[v.kind]++, N !== null) {
+        if ((N === null || N === "direction") && T[v.kind]++, N !== null) {
           B.set(N, ((U = B.get(N)) != null ? U : 0) + 1);
           continue;
         }
         let me = d.sort === "fresh" ? 0 : rt({
           ranks: se,
-          words: k.length,
-          steps: p === null ? null : p[o[x]],
-          proficiency: T === null ? void 0 : (G = l[x].get(T)) != null ? G : null,
+          words: S.length,
+          steps: y === null ? null : y[o[x]],
+          proficiency: R === null ? void 0 : (G = i[x].get(R)) != null ? G : null,
           hasPlace: a[x]
         });
-        M[W++] = (nt - me) * e.length + y[x];
+        F[W++] = (nt - me) * e.length + f[x];
       }
       return {
-        found: Array.from(M.subarray(0, W).sort(), (x) => h[x % e.length]),
-        directions: R,
-        widenings: fe.filter((x) => B.has(x)).map((x) => ({ filter: x, more: B.get(x) })).sort((x, v) => v.more - x.more)
+        found: Array.from(F.subarray(0, W).sort(), (x) => h[x % e.length]),
+        directions: T,
+        widenings: pe.filter((x) => B.has(x)).map((x) => ({ filter: x, more: B.get(x) })).sort((x, v) => v.more - x.more)
       };
     },
     prepare: () => {
-      g(), r.ranks(" ");
+      m(), r.ranks(" ");
     }
   };
 }
@@ -672,10 +672,10 @@ function gt(e, t, n) {
 function mt(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
-  let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), l = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = l === void 0 ? "" : e.texts[l], s = l === void 0 || l === "default" ? n : l;
-  return { text: a, language: s, direction: s === null ? "auto" : Fe(s) };
+  let r = Object.keys(e.texts), o = r.includes("default"), l = t.languageChain.find((c) => r.includes(c) || o && c === n), i = l !== void 0 && r.includes(l) ? l : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], s = i === void 0 || i === "default" ? n : i;
+  return { text: a, language: s, direction: s === null ? "auto" : Me(s) };
 }
-var Yn = [
+var Jn = [
   "acm",
   "aeb-arab",
   "aii",
@@ -728,18 +728,18 @@ var Yn = [
   "ur",
   "yi"
 ];
-function Fe(e) {
-  return Yn.includes(e) ? "rtl" : "ltr";
+function Me(e) {
+  return Jn.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/skill-words.ts
-function Me(e) {
+function Fe(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function ft({ label: e }) {
+function pt({ label: e }) {
   return e.kind === "texts" ? yt(e.texts) : [];
 }
-function pt(e) {
+function ft(e) {
   return yt(e.aliases).reduce((t, n) => t.concat(n), []);
 }
 function yt(e) {
@@ -747,55 +747,56 @@ function yt(e) {
 }
 
 // src/core/skills/taxonomy.ts
-function Jn(e, t = null) {
+var Vn = 100;
+function Xn(e, t = null) {
   let n = new Map(e.map((s) => [s.id, s])), r = (s) => {
     var c;
     return (c = n.get(s)) != null ? c : null;
-  }, o = (s, c) => {
-    let u = /* @__PURE__ */ new Set([s]), g = [], h = r(s);
-    for (; h !== null; ) {
-      let y = c(h);
-      h = y === null || u.has(y) ? null : r(y), h !== null && (u.add(h.id), g.push(h));
+  }, o = (s, c, u = 1 / 0) => {
+    let m = /* @__PURE__ */ new Set([s]), h = [], f = r(s);
+    for (; f !== null && h.length < u; ) {
+      let k = c(f);
+      f = k === null || m.has(k) ? null : r(k), f !== null && (m.add(f.id), h.push(f));
     }
-    return g;
-  }, i = (s) => {
+    return h;
+  }, l = (s) => {
     var c;
     return (c = o(s, (u) => u.replacedBy).pop()) != null ? c : r(s);
-  }, l = /* @__PURE__ */ new Map();
+  }, i = /* @__PURE__ */ new Map();
   for (let s of e)
     if (!s.isRetired) {
-      let c = s.parent !== null && n.has(s.parent) ? s.parent : null, u = l.get(c);
-      u === void 0 ? l.set(c, [s]) : u.push(s);
+      let c = s.parent !== null && n.has(s.parent) ? s.parent : null, u = i.get(c);
+      u === void 0 ? i.set(c, [s]) : u.push(s);
     }
   let a = null;
   return {
     skills: e,
     locale: t,
     get: r,
-    current: i,
+    current: l,
     children: (s) => {
       var c;
-      return (c = l.get(s)) != null ? c : [];
+      return (c = i.get(s)) != null ? c : [];
     },
-    ancestors: (s) => o(s, (c) => c.parent),
+    ancestors: (s) => o(s, (c) => c.parent, Vn),
     find: (s) => {
       var c, u;
-      return a = a != null ? a : Zn(e, i), (u = (c = i(s.trim())) != null ? c : a.get(Me(s))) != null ? u : null;
+      return a = a != null ? a : tr(e, l), (u = (c = l(s.trim())) != null ? c : a.get(Fe(s))) != null ? u : null;
     }
   };
 }
 function ht(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = z(e) ? _(e, "skills") : void 0;
-  z(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, l) => {
-    let a = ue("$.skills", l), s = z(i) ? Vn(i) : null;
+  z(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((l, i) => {
+    let a = ue("$.skills", i), s = z(l) ? Zn(l) : null;
     if (s === null) {
-      let c = z(i) ? _(i, "id") : i;
+      let c = z(l) ? _(l, "id") : l;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [qe(c)] });
     } else n.has(s.id) ? t.push({ path: `${a}.id`, code: "code-taken", parameters: [s.id] }) : n.set(s.id, s);
   });
   let o = z(e) ? _(e, "locale") : null;
   return {
-    taxonomy: Jn(
+    taxonomy: Xn(
       Array.from(n.values()),
       typeof o == "string" && X.test(o) ? o : null
     ),
@@ -807,27 +808,27 @@ function ce(e, t, n) {
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
   return r === null ? { text: ke(e), language: null, direction: "auto" } : mt(r.label, n, t == null ? void 0 : t.locale);
 }
-function Vn(e) {
-  var i;
+function Zn(e) {
+  var l;
   let t = _(e, "id");
   if (typeof t != "string" || !ne.test(t))
     return null;
-  let n = (l) => {
-    let a = _(e, l);
+  let n = (i) => {
+    let a = _(e, i);
     return typeof a == "string" && a !== "" ? a : null;
   }, r = _(e, "capx"), o = n("replacedBy");
   return {
     id: t,
-    label: (i = Ue(_(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: Xn(_(e, "aliases")),
+    label: (l = Ue(_(e, "label"))) != null ? l : { kind: "texts", texts: { default: t } },
+    aliases: er(_(e, "aliases")),
     parent: n("parent"),
-    capx: (Array.isArray(r) ? r : [r]).filter((l) => typeof l == "number"),
+    capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: n("wikidata"),
     isRetired: _(e, "status") === "retired" || o !== null,
     replacedBy: o
   };
 }
-function Xn(e) {
+function er(e) {
   let t = {};
   if (z(e))
     for (let n of Object.keys(e)) {
@@ -836,42 +837,42 @@ function Xn(e) {
     }
   return t;
 }
-function Zn(e, t) {
+function tr(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
-    let i = /* @__PURE__ */ new Map();
-    for (let l of e) {
-      let a = t(l.id);
-      for (let s of o(l)) {
-        let c = Me(s), u = i.get(c);
-        i.set(c, u === void 0 || u === a ? a : null);
+    let l = /* @__PURE__ */ new Map();
+    for (let i of e) {
+      let a = t(i.id);
+      for (let s of o(i)) {
+        let c = Fe(s), u = l.get(c);
+        l.set(c, u === void 0 || u === a ? a : null);
       }
     }
-    i.forEach((l, a) => {
-      n.has(a) || n.set(a, l);
+    l.forEach((i, a) => {
+      n.has(a) || n.set(a, i);
     });
   };
-  return r(ft), r(pt), n;
+  return r(pt), r(ft), n;
 }
 
 // src/ui/exchange-search/load-board.ts
 function xt(e) {
   return V(this, null, function* () {
-    let { reader: t, titles: n, parts: r, indexName: o, today: i } = e, l = Array.from({ length: r }, (w, d) => n.exchangeData(d + 1)), [a, s] = yield Promise.all([
-      t.readIndex(l, o),
+    let { reader: t, titles: n, parts: r, indexName: o, today: l } = e, i = Array.from({ length: r }, (k, d) => n.exchangeData(d + 1)), [a, s] = yield Promise.all([
+      t.readIndex(i, o),
       t.readSkills(n.skills(), o)
-    ]), c = a !== null && Ve(a.texts) === o ? a : yield t.readIndex(l, null);
+    ]), c = a !== null && Ve(a.texts) === o ? a : yield t.readIndex(i, null);
     if (c === null)
       return null;
-    let { records: u, faults: g } = Je(c.texts), { taxonomy: h } = ht(er(s)), y = u.filter(({ expires: w }) => w === null || w >= i);
+    let { records: u, faults: m } = Je(c.texts), { taxonomy: h } = ht(nr(s)), f = u.filter(({ expires: k }) => k === null || k >= l);
     return {
-      search: gt(y, h, e),
+      search: gt(f, h, e),
       taxonomy: h,
       changed: c.changed,
-      faults: g.length
+      faults: m.length
     };
   });
 }
-function er(e) {
+function nr(e) {
   try {
     return JSON.parse(e != null ? e : "");
   } catch (t) {
@@ -880,59 +881,59 @@ function er(e) {
 }
 
 // src/ui/exchange-search/nothing-found.ts
-var tr = 5;
+var rr = 5;
 function bt(e, t, n) {
-  var u, g, h;
-  let { context: { messages: r, titles: o }, board: { taxonomy: i } } = n;
-  if (t.found.length >= tr)
+  var u, m, h;
+  let { context: { messages: r, titles: o }, board: { taxonomy: l } } = n;
+  if (t.found.length >= rr)
     return null;
-  let l = (y) => r.text(`localskills-find-${y}`), a = sr(e, t, n).map(({ label: y, query: w }) => {
-    let d = f("button", { type: "button", class: "ext-localSkills-find-button" }, y);
-    return d.addEventListener("click", () => n.search(w)), f("li", {}, d);
-  }), s = (h = e.skill) != null ? h : e.text.trim() === "" ? null : (g = (u = i.find(e.text)) == null ? void 0 : u.id) != null ? g : null, c = nr(s, t, n);
-  return f(
+  let i = (f) => r.text(`localskills-find-${f}`), a = ar(e, t, n).map(({ label: f, query: k }) => {
+    let d = p("button", { type: "button", class: "ext-localSkills-find-button" }, f);
+    return d.addEventListener("click", () => n.search(k)), p("li", {}, d);
+  }), s = (h = e.skill) != null ? h : e.text.trim() === "" ? null : (m = (u = l.find(e.text)) == null ? void 0 : u.id) != null ? m : null, c = sr(s, t, n);
+  return p(
     "div",
     { class: "ext-localSkills-find-help" },
-    a.length === 0 ? null : f("p", {}, l("widen-intro")),
-    a.length === 0 ? null : f("ul", { class: "ext-localSkills-find-widenings" }, ...a),
-    e.direction === "seek" ? null : f("p", {}, l(c ? "sought-already" : "seek-yourself")),
-    e.direction === "seek" || c ? null : f("div", A({
+    a.length === 0 ? null : p("p", {}, i("widen-intro")),
+    a.length === 0 ? null : p("ul", { class: "ext-localSkills-find-widenings" }, ...a),
+    e.direction === "seek" ? null : p("p", {}, i(c ? "sought-already" : "seek-yourself")),
+    e.direction === "seek" || c ? null : p("div", A({
       "data-localskills-exchange": "seek",
       "data-localskills-root": o.root
     }, s === null ? {} : { "data-localskills-skill": s }))
   );
 }
-function nr(e, { found: t }, { context: { user: n }, board: r }) {
-  let { search: { records: o }, taxonomy: i } = r, l = e === null ? t.map((a) => o[a]) : o.filter((a) => J(a.skill, i) === e);
-  return n !== null && l.some((a) => a.kind === "seek" && a.user === n);
+function sr(e, { found: t }, { context: { user: n }, board: r }) {
+  let { search: { records: o }, taxonomy: l } = r, i = e === null ? t.map((a) => o[a]) : o.filter((a) => J(a.skill, l) === e);
+  return n !== null && i.some((a) => a.kind === "seek" && a.user === n);
 }
-var rr = ["text", "skill", "language", "region", "method"];
-function sr(e, { found: t, widenings: n }, r) {
-  let { context: { messages: o }, form: i, board: { search: l } } = r, a = Q(e), s = (u) => {
-    var g;
-    return u === "text" ? o.text("localskills-find-quoted", e.text.trim()) : u === "direction" ? o.text(`localskills-find-direction-${(g = e.direction) != null ? g : "all"}`) : i.choiceLabel(u, String(e[u]));
-  }, c = a.length < 2 ? [] : n.map(({ filter: u, more: g }) => ({
-    label: o.text("localskills-find-widen", s(u), t.length + g),
+var or = ["text", "skill", "language", "region", "method"];
+function ar(e, { found: t, widenings: n }, r) {
+  let { context: { messages: o }, form: l, board: { search: i } } = r, a = Q(e), s = (u) => {
+    var m;
+    return u === "text" ? o.text("localskills-find-quoted", e.text.trim()) : u === "direction" ? o.text(`localskills-find-direction-${(m = e.direction) != null ? m : "all"}`) : l.choiceLabel(u, String(e[u]));
+  }, c = a.length < 2 ? [] : n.map(({ filter: u, more: m }) => ({
+    label: o.text("localskills-find-widen", s(u), t.length + m),
     query: je(e, u)
   }));
-  return c.push(...or(e, t.length, r)), c.length > 0 || a.length < 2 ? c : rr.filter((u) => a.includes(u)).map((u) => {
-    let g = P(A({}, re), { [u]: e[u] });
-    return { filter: u, only: g, count: l.find(g).found.length };
-  }).filter(({ count: u }) => u > t.length).map(({ filter: u, only: g, count: h }) => ({
+  return c.push(...ir(e, t.length, r)), c.length > 0 || a.length < 2 ? c : or.filter((u) => a.includes(u)).map((u) => {
+    let m = P(A({}, re), { [u]: e[u] });
+    return { filter: u, only: m, count: i.find(m).found.length };
+  }).filter(({ count: u }) => u > t.length).map(({ filter: u, only: m, count: h }) => ({
     label: o.text("localskills-find-only", s(u), h),
-    query: g
+    query: m
   }));
 }
-function or(e, t, { context: { messages: n }, board: r }) {
+function ir(e, t, { context: { messages: n }, board: r }) {
   var a, s, c;
-  let { search: o, taxonomy: i } = r, l = (c = (s = e.skill) != null ? s : (a = i.find(e.text)) == null ? void 0 : a.id) != null ? c : null;
-  if (l === null || e.skill !== null && e.text.trim() !== "")
+  let { search: o, taxonomy: l } = r, i = (c = (s = e.skill) != null ? s : (a = l.find(e.text)) == null ? void 0 : a.id) != null ? c : null;
+  if (i === null || e.skill !== null && e.text.trim() !== "")
     return [];
-  for (let { id: u } of i.ancestors(l)) {
-    let g = P(A({}, e), { text: "", skill: u }), h = o.find(g).found.length;
+  for (let { id: u } of l.ancestors(i)) {
+    let m = P(A({}, e), { text: "", skill: u }), h = o.find(m).found.length;
     if (h > t) {
-      let { text: y } = ce(u, i, n);
-      return [{ label: n.text("localskills-find-wider", y, h), query: g }];
+      let { text: f } = ce(u, l, n);
+      return [{ label: n.text("localskills-find-wider", f, h), query: m }];
     }
   }
   return [];
@@ -944,92 +945,92 @@ function kt(e) {
   return P(A({}, e), {
     text: (n, ...r) => {
       let o = [n, ...r].join(`
-`), i = t.get(o);
-      return i === void 0 && (i = e.text(n, ...r), t.size < 2e3 && t.set(o, i)), i;
+`), l = t.get(o);
+      return l === void 0 && (l = e.text(n, ...r), t.size < 2e3 && t.set(o, l)), l;
     }
   });
 }
 
 // src/ui/exchange-search/result-card.ts
 function St({ text: e, language: t, direction: n }, r) {
-  return f("bdi", t === null ? {} : t === r ? {} : { lang: t, dir: n }, e);
+  return p("bdi", t === null ? {} : t === r ? {} : { lang: t, dir: n }, e);
 }
 function wt(e, t) {
-  let { messages: n, titles: r, user: o } = e, i = n.text, l = (d) => {
+  let { messages: n, titles: r, user: o } = e, l = n.text, i = (d) => {
     let b = /* @__PURE__ */ new Map();
-    return (k) => {
+    return (S) => {
       var L;
-      let O = (L = b.get(k)) != null ? L : d(k);
-      return b.set(k, O), O;
+      let O = (L = b.get(S)) != null ? L : d(S);
+      return b.set(S, O), O;
     };
-  }, a = l(e.formatDate), s = l(e.languageName), c = l((d) => {
+  }, a = i(e.formatDate), s = i(e.languageName), c = i((d) => {
     let b = J(d, t);
-    return [b, ...t.ancestors(b).map((k) => k.id)].map((k) => ce(k, t, n));
+    return [b, ...t.ancestors(b).map((S) => S.id)].map((S) => ce(S, t, n));
   });
   function u(d) {
-    let [b, ...k] = c(d.skill), O = [];
-    return k.reverse().forEach((L, E) => {
+    let [b, ...S] = c(d.skill), O = [];
+    return S.reverse().forEach((L, E) => {
       O.push(E === 0 ? null : n.direction === "rtl" ? " \u2039 " : " \u203A ", St(L, n.language));
-    }), f(
+    }), p(
       "div",
       { class: "ext-localSkills-find-skill" },
-      f("h3", {}, St(b, n.language)),
-      O.length === 0 ? null : f("div", { class: "ext-localSkills-quiet" }, ...O)
+      p("h3", {}, St(b, n.language)),
+      O.length === 0 ? null : p("div", { class: "ext-localSkills-quiet" }, ...O)
     );
   }
-  function g(d) {
-    let b = `${e.pageUrl(Xe(d, r))}#${d.kind}-${d.id}`, k = d.user === o;
-    return f(
+  function m(d) {
+    let b = `${e.pageUrl(Xe(d, r))}#${d.kind}-${d.id}`, S = d.user === o;
+    return p(
       "div",
       { class: "ext-localSkills-find-person" },
-      f("a", { href: b }, f("bdi", {}, d.user)),
-      k ? f("span", { class: "ext-localSkills-quiet" }, ` ${i("localskills-find-yours")}`) : null,
-      d.affiliate === null ? null : f("div", { class: "ext-localSkills-quiet" }, ...ar(i("localskills-board-on-behalf", "\uE000"), f("bdi", {}, d.affiliate)))
+      p("a", { href: b }, p("bdi", {}, d.user)),
+      S ? p("span", { class: "ext-localSkills-quiet" }, ` ${l("localskills-find-yours")}`) : null,
+      d.affiliate === null ? null : p("div", { class: "ext-localSkills-quiet" }, ...lr(l("localskills-board-on-behalf", "\uE000"), p("bdi", {}, d.affiliate)))
     );
   }
   function h(d) {
-    let b = [], k = i("localskills-results-list", "", "");
+    let b = [], S = l("localskills-results-list", "", "");
     return d.languages.forEach((O, L) => {
-      var p;
-      let { code: E, proficiency: S } = (p = Z(O)) != null ? p : { code: O, proficiency: null }, m = s(E);
-      b.push(L === 0 ? null : k, m.language === null ? m.text : f("bdi", { lang: m.language, dir: Fe(m.language) }, m.text)), S !== null && b.push(" ", f(
+      var y;
+      let { code: E, proficiency: w } = (y = Z(O)) != null ? y : { code: O, proficiency: null }, g = s(E);
+      b.push(L === 0 ? null : S, g.language === null ? g.text : p("bdi", { lang: g.language, dir: Me(g.language) }, g.text)), w !== null && b.push(" ", p(
         "span",
         { class: "ext-localSkills-quiet" },
-        i(`localskills-template-proficiency-${S === 6 ? "n" : S}`)
+        l(`localskills-template-proficiency-${w === 6 ? "n" : w}`)
       ));
     }), b;
   }
-  function y(d) {
+  function f(d) {
     let b = Ae(d);
-    return b === null ? null : b === 0 ? i("localskills-board-no-place") : n.number(b);
+    return b === null ? null : b === 0 ? l("localskills-board-no-place") : n.number(b);
   }
-  function w(d) {
-    var p;
-    let { kind: b, level: k, methods: O, region: L } = d, E = f("dl", { class: "ext-localSkills-fields" }), S = (T, ...C) => {
-      E.appendChild(f("dt", {}, i(T))), E.appendChild(f("dd", {}, ...C));
+  function k(d) {
+    var y;
+    let { kind: b, level: S, methods: O, region: L } = d, E = p("dl", { class: "ext-localSkills-fields" }), w = (R, ...C) => {
+      E.appendChild(p("dt", {}, l(R))), E.appendChild(p("dd", {}, ...C));
     };
-    k !== null && S(
+    S !== null && w(
       b === "offer" ? "localskills-template-field-level" : "localskills-template-field-wanted-level",
-      i(`localskills-template-level-${k}`)
-    ), S("localskills-template-field-languages", ...h(d)), O.length > 0 && S("localskills-template-field-methods", O.map((T) => i(`localskills-template-method-${T}`)).reduce((T, C) => i("localskills-results-list", T, C))), L !== null && S("localskills-template-field-region", f("bdi", {}, (p = le(L, n)) != null ? p : L));
-    let m = y(d);
-    return m !== null && S("localskills-board-places", m), E;
+      l(`localskills-template-level-${S}`)
+    ), w("localskills-template-field-languages", ...h(d)), O.length > 0 && w("localskills-template-field-methods", O.map((R) => l(`localskills-template-method-${R}`)).reduce((R, C) => l("localskills-results-list", R, C))), L !== null && w("localskills-template-field-region", p("bdi", {}, (y = le(L, n)) != null ? y : L));
+    let g = f(d);
+    return g !== null && w("localskills-board-places", g), E;
   }
   return (d) => {
-    let { kind: b } = d, k = he(d);
-    return f(
+    let { kind: b } = d, S = he(d);
+    return p(
       "li",
       { class: `ext-localSkills-card ext-localSkills-card-${b} ext-localSkills-find-card` },
-      f(
+      p(
         "div",
         { class: "ext-localSkills-card-head" },
-        f("span", { class: "ext-localSkills-card-kind" }, i(`localskills-template-card-${b}`)),
-        k === null ? null : f("span", { class: "ext-localSkills-quiet" }, i("localskills-template-card-confirmed", a(k)))
+        p("span", { class: "ext-localSkills-card-kind" }, l(`localskills-template-card-${b}`)),
+        S === null ? null : p("span", { class: "ext-localSkills-quiet" }, l("localskills-template-card-confirmed", a(S)))
       ),
       u(d),
-      g(d),
-      w(d),
-      d.user === o || !ye(d) ? null : f("div", {
+      m(d),
+      k(d),
+      d.user === o || !ye(d) ? null : p("div", {
         class: "ext-localSkills-find-ask",
         "data-localskills-ask": ve(d),
         "data-localskills-kind": b,
@@ -1039,7 +1040,7 @@ function wt(e, t) {
     );
   };
 }
-function ar(e, t) {
+function lr(e, t) {
   let [n = "", r = ""] = e.split("\uE000");
   return [n, t, r];
 }
@@ -1047,68 +1048,78 @@ function ar(e, t) {
 // src/core/exchange/search/fold-results.ts
 function Ne(e, t, n) {
   let r = /* @__PURE__ */ new Map();
-  e.forEach((l) => {
+  e.forEach((i) => {
     var s;
-    let { user: a } = t[l];
+    let { user: a } = t[i];
     r.set(a, ((s = r.get(a)) != null ? s : 0) + 1);
   });
-  let o = /* @__PURE__ */ new Map(), i = [];
-  return e.forEach((l) => {
-    var g;
-    let a = t[l], { user: s } = a, c = ((g = o.get(s)) != null ? g : 0) + 1;
-    o.set(s, c), (c <= 3 || n.has(s)) && i.push({ kind: "record", record: a });
+  let o = /* @__PURE__ */ new Map(), l = [];
+  return e.forEach((i) => {
+    var m;
+    let a = t[i], { user: s } = a, c = ((m = o.get(s)) != null ? m : 0) + 1;
+    o.set(s, c), (c <= 3 || n.has(s)) && l.push({ kind: "record", record: a });
     let u = r.get(s) - 3;
-    c === 3 && u > 0 && !n.has(s) && i.push({ kind: "more", user: s, count: u });
-  }), i;
+    c === 3 && u > 0 && !n.has(s) && l.push({ kind: "more", user: s, count: u });
+  }), l;
 }
 
 // src/ui/exchange-search/result-list.ts
-var ir = { narrow: 6, wide: 12 }, lr = { narrow: 2, wide: 6 }, cr = 720, Et = 30, ur = 500;
-function Rt(e, t, n) {
-  let { messages: r, afterPicture: o } = t, i = window.innerWidth < cr ? "narrow" : "wide", l = ir[i], a = f("ul", { class: "ext-localSkills-find-list" }), s = f("button", { type: "button", class: "ext-localSkills-find-button" }), c = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), g = [], h = 0, y = () => {
-  }, w = { found: [], records: [] };
-  function d(E, S) {
-    let m = f(
+var cr = { narrow: 6, wide: 12 }, ur = { narrow: 2, wide: 6 }, dr = 720, Et = 30, gr = 500;
+function Tt(e, t, n) {
+  let { messages: r, afterPicture: o } = t, l = window.innerWidth < dr ? "narrow" : "wide", i = cr[l], a = p("ul", { class: "ext-localSkills-find-list" }), s = p("button", { type: "button", class: "ext-localSkills-find-button" }), c = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), m = [], h = 0, f = () => {
+  }, k = { found: [], records: [] };
+  function d(E, w) {
+    let g = p(
       "button",
       { type: "button", class: "ext-localSkills-find-button ext-localSkills-find-quiet" },
-      r.text("localskills-find-more-by", S, E)
+      r.text("localskills-find-more-by", w, E)
     );
-    return m.addEventListener("click", () => {
-      let p = Array.from(a.children).indexOf(m.parentElement);
-      c.add(E), g = Ne(w.found, w.records, c), O(Math.max(h, l), p);
-    }), f("li", { class: "ext-localSkills-find-folded" }, m);
+    return g.addEventListener("click", () => {
+      let y = Array.from(a.children).indexOf(g.parentElement);
+      c.add(E), m = Ne(k.found, k.records, c), O(Math.max(h, i), y);
+    }), p("li", { class: "ext-localSkills-find-folded" }, g);
   }
   function b(E) {
-    var m;
+    var g;
     if (E.kind === "more")
       return d(E.user, E.count);
-    let S = (m = u.get(E.record)) != null ? m : e(E.record);
-    return u.size > ur && u.clear(), u.set(E.record, S), S;
+    let w = (g = u.get(E.record)) != null ? g : e(E.record);
+    return u.size > gr && u.clear(), u.set(E.record, w), w;
   }
-  function k(E) {
-    for (y(), g.slice(0, E).forEach((S, m) => {
-      let p = a.children[m], T = b(S);
-      T !== p && a.insertBefore(T, p != null ? p : null);
-    }); a.children.length > Math.min(E, g.length); )
+  function S(E) {
+    for (f(), m.slice(0, E).forEach((w, g) => {
+      let y = a.children[g], R = b(w);
+      R !== y && a.insertBefore(R, y != null ? y : null);
+    }); a.children.length > Math.min(E, m.length); )
       a.removeChild(a.lastChild);
-    h = Math.min(E, g.length);
+    h = Math.min(E, m.length);
   }
-  function O(E, S) {
-    var m, p;
-    k(E), s.hidden = h === g.length, s.hidden || (s.textContent = r.text("localskills-find-show-more", Math.min(Et, g.length - h))), S !== null && ((p = (m = a.children[S]) == null ? void 0 : m.querySelector("a, button")) == null || p.focus()), n();
+  function O(E, w) {
+    var g, y;
+    S(E), s.hidden = h === m.length, s.hidden || (s.textContent = r.text("localskills-find-show-more", Math.min(Et, m.length - h))), w !== null && ((y = (g = a.children[w]) == null ? void 0 : g.querySelector("a, button")) == null || y.focus()), n();
   }
   s.addEventListener("click", () => O(h + Et, h));
-  let L = f("div", {});
+  let L = p("div", {});
   return j(L, a, s), {
     element: L,
-    show(E, S) {
-      w = { found: E, records: S }, g = Ne(E, S, c), s.hidden = !0, k(lr[i]), y = o(() => O(l, null));
+    show(E, w) {
+      k = { found: E, records: w }, m = Ne(E, w, c), s.hidden = !0, S(ur[l]), f = o(() => O(i, null));
     }
   };
 }
 
+// src/core/skills/skill-tree.ts
+function Rt(e, t, n = () => !0) {
+  let r = [], o = /* @__PURE__ */ new Set(), l = t.map((i) => ({ id: i, depth: 0 })).reverse();
+  for (let i = l.pop(); i !== void 0; i = l.pop()) {
+    let { id: a, depth: s } = i;
+    !o.has(a) && n(a) && (o.add(a), r.push(i), e.children(a).slice().reverse().forEach((c) => l.push({ id: c.id, depth: s + 1 })));
+  }
+  return r;
+}
+
 // src/ui/exchange-search/facets.ts
-var dr = 40;
+var mr = 40;
 function Pe(e) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((n) => n.forEach((r) => {
@@ -1116,285 +1127,282 @@ function Pe(e) {
     return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
   })), t;
 }
-function Tt(e, t, n) {
-  let r = F((s) => {
-    let c = J(s, t);
-    return [c, ...t.ancestors(c).map((u) => u.id)];
-  }), o = Pe(e.map(({ skill: s }) => r(s))), i = [], l = /* @__PURE__ */ new Set(), a = (s, c) => {
-    let u = o.get(s);
-    u !== void 0 && !l.has(s) && (l.add(s), i.push({ value: s, label: ce(s, t, n).text, depth: c, count: u }), t.children(s).forEach((g) => a(g.id, c + 1)));
-  };
-  return t.children(null).forEach(({ id: s }) => a(s, 0)), Array.from(o.keys()).sort().forEach((s) => a(s, 0)), i;
+function Ot(e, t, n) {
+  let r = M((i) => {
+    let a = J(i, t);
+    return [a, ...t.ancestors(a).map((s) => s.id)];
+  }), o = Pe(e.map(({ skill: i }) => r(i))), l = t.children(null).map(({ id: i }) => i);
+  return Rt(t, l.concat(Array.from(o.keys()).sort()), (i) => o.has(i)).map(({ id: i, depth: a }) => ({ value: i, label: ce(i, t, n).text, depth: a, count: o.get(i) }));
 }
-function gr(e) {
+function pr(e) {
   let { compare: t } = new Intl.Collator(e);
   return (n, r) => t(n.label, r.label);
 }
-function Ot(e, t) {
-  let n = F((o) => Array.from(new Set(o.split(" ").map(Z).filter((i) => i !== null && i.proficiency !== 0).map((i) => de(i.code))))), r = Pe(e.map(({ languages: o }) => n(o.join(" "))));
-  return Array.from(r).map(([o, i]) => ({ value: o, label: t.languageName(o).text, depth: 0, count: i })).sort(gr(t.messages.language));
-}
-function vt(e) {
-  return oe.map((t) => ({ value: t, label: e.text(`localskills-template-method-${t}`), depth: 0, count: null }));
+function vt(e, t) {
+  let n = M((o) => Array.from(new Set(o.split(" ").map(Z).filter((l) => l !== null && l.proficiency !== 0).map((l) => de(l.code))))), r = Pe(e.map(({ languages: o }) => n(o.join(" "))));
+  return Array.from(r).map(([o, l]) => ({ value: o, label: t.languageName(o).text, depth: 0, count: l })).sort(pr(t.messages.language));
 }
 function Lt(e) {
+  return oe.map((t) => ({ value: t, label: e.text(`localskills-template-method-${t}`), depth: 0, count: null }));
+}
+function At(e) {
   return Array.from({ length: ae }, (t, n) => ({ value: String(n + 1), label: e.text(`localskills-template-level-${n + 1}`), depth: 0, count: null }));
 }
-function At(e, t) {
-  let n = /* @__PURE__ */ new Map(), r = F(we), o = Pe(e.map(({ region: i }) => {
-    let l = i === null ? "" : r(i);
-    return l !== "" && !n.has(l) && n.set(l, i), l === "" ? [] : [l];
+function Mt(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = M(we), o = Pe(e.map(({ region: l }) => {
+    let i = l === null ? "" : r(l);
+    return i !== "" && !n.has(i) && n.set(i, l), i === "" ? [] : [i];
   }));
-  return Array.from(o).map(([i, l]) => {
+  return Array.from(o).map(([l, i]) => {
     var s;
-    let a = n.get(i);
-    return { value: a, label: (s = le(a, t)) != null ? s : a, depth: 0, count: l };
-  }).sort((i, l) => l.count - i.count || (i.value < l.value ? -1 : 1)).slice(0, dr);
+    let a = n.get(l);
+    return { value: a, label: (s = le(a, t)) != null ? s : a, depth: 0, count: i };
+  }).sort((l, i) => i.count - l.count || (l.value < i.value ? -1 : 1)).slice(0, mr);
 }
 
 // src/ui/exchange-search/search-form.ts
-var ge = ["skill", "language", "method", "region", "level"], mr = [null, "offer", "seek"], fr = 720;
+var ge = ["skill", "language", "method", "region", "level"], fr = [null, "offer", "seek"], yr = 720;
 function Ft(e, t) {
-  let { messages: n } = e, r = (m, ...p) => n.text(`localskills-find-${m}`, ...p), o = 0, i = (m) => `ext-localSkills-find-${m}-${o++}`, l = i("text"), a = f("input", { type: "search", id: l, class: "ext-localSkills-find-text", placeholder: r("placeholder"), autocomplete: "off" });
+  let { messages: n } = e, r = (g, ...y) => n.text(`localskills-find-${g}`, ...y), o = 0, l = (g) => `ext-localSkills-find-${g}-${o++}`, i = l("text"), a = p("input", { type: "search", id: i, class: "ext-localSkills-find-text", placeholder: r("placeholder"), autocomplete: "off" });
   a.addEventListener("input", () => t(!0));
-  let s = i("direction"), c = mr.map((m) => {
-    let p = f("input", { type: "radio", name: s, value: m != null ? m : "" });
-    return p.addEventListener("change", () => t(!1)), { direction: m, input: p, label: f("span", {}) };
-  }), u = new Map(ge.map((m) => {
-    let p = f("select", { id: i(m) });
-    return p.addEventListener("change", () => {
+  let s = l("direction"), c = fr.map((g) => {
+    let y = p("input", { type: "radio", name: s, value: g != null ? g : "" });
+    return y.addEventListener("change", () => t(!1)), { direction: g, input: y, label: p("span", {}) };
+  }), u = new Map(ge.map((g) => {
+    let y = p("select", { id: l(g) });
+    return y.addEventListener("change", () => {
       E(), t(!1);
-    }), [m, p];
-  })), g = (m) => u.get(m), h = /* @__PURE__ */ new Map(), y = i("sort"), w = f(
+    }), [g, y];
+  })), m = (g) => u.get(g), h = /* @__PURE__ */ new Map(), f = l("sort"), k = p(
     "select",
-    { id: y },
-    ...["fit", "fresh"].map((m) => f("option", { value: m }, r(`sort-${m}`)))
+    { id: f },
+    ...["fit", "fresh"].map((g) => p("option", { value: g }, r(`sort-${g}`)))
   );
-  w.addEventListener("change", () => t(!1));
-  let d = f("summary", {}), b = f("button", { type: "button", class: "ext-localSkills-find-button ext-localSkills-find-quiet" }, r("clear"));
+  k.addEventListener("change", () => t(!1));
+  let d = p("summary", {}), b = p("button", { type: "button", class: "ext-localSkills-find-button ext-localSkills-find-quiet" }, r("clear"));
   b.addEventListener("click", () => {
-    S.show(P(A({}, re), { sort: S.query().sort })), t(!1), a.focus();
+    w.show(P(A({}, re), { sort: w.query().sort })), t(!1), a.focus();
   });
-  let k = f(
+  let S = p(
     "details",
     { class: "ext-localSkills-find-filters" },
     d,
-    f(
+    p(
       "div",
       { class: "ext-localSkills-find-choices" },
-      ...ge.map((m) => f(
+      ...ge.map((g) => p(
         "div",
         { class: "ext-localSkills-find-choice" },
-        f("label", { for: g(m).id }, r(`field-${m}`)),
-        g(m)
+        p("label", { for: m(g).id }, r(`field-${g}`)),
+        m(g)
       )),
-      f("div", { class: "ext-localSkills-find-choice" }, f("label", { for: y }, r("field-sort")), w)
+      p("div", { class: "ext-localSkills-find-choice" }, p("label", { for: f }, r("field-sort")), k)
     )
   );
-  k.open = window.innerWidth >= fr;
-  function O(m, p) {
-    let T = g(m), C = T.value;
-    h.set(m, new Map(p.map(({ value: I, label: q }) => [I, q]))), j(T, f("option", { value: "" }, r("any")), ...p.map(({ value: I, label: q, depth: te, count: B }) => f("option", { value: I }, `${"\u2003".repeat(te)}${B === null ? q : r("option", q, B)}`))), L(m, C);
+  S.open = window.innerWidth >= yr;
+  function O(g, y) {
+    let R = m(g), C = R.value;
+    h.set(g, new Map(y.map(({ value: I, label: q }) => [I, q]))), j(R, p("option", { value: "" }, r("any")), ...y.map(({ value: I, label: q, depth: te, count: B }) => p("option", { value: I }, `${"\u2003".repeat(te)}${B === null ? q : r("option", q, B)}`))), L(g, C);
   }
-  function L(m, p) {
-    let T = g(m);
-    T.value = p, T.value !== p && (T.appendChild(f("option", { value: p }, p)), T.value = p);
+  function L(g, y) {
+    let R = m(g);
+    R.value = y, R.value !== y && (R.appendChild(p("option", { value: y }, y)), R.value = y);
   }
   function E() {
-    let m = Q(S.query()).filter((p) => ge.includes(p)).length;
-    d.textContent = m === 0 ? r("filters") : r("filters-active", m), b.hidden = Q(S.query()).length === 0;
+    let g = Q(w.query()).filter((y) => ge.includes(y)).length;
+    d.textContent = g === 0 ? r("filters") : r("filters-active", g), b.hidden = Q(w.query()).length === 0;
   }
-  let S = {
-    element: f(
+  let w = {
+    element: p(
       "form",
       { class: "ext-localSkills-find-form", role: "search", "aria-label": r("label") },
-      f("label", { for: l, class: "ext-localSkills-find-label" }, r("label")),
+      p("label", { for: i, class: "ext-localSkills-find-label" }, r("label")),
       a,
-      f(
+      p(
         "fieldset",
         { class: "ext-localSkills-find-directions" },
-        f("legend", { class: "ext-localSkills-unseen" }, r("field-direction")),
-        ...c.map(({ input: m, label: p }) => f("label", {}, m, p))
+        p("legend", { class: "ext-localSkills-unseen" }, r("field-direction")),
+        ...c.map(({ input: g, label: y }) => p("label", {}, g, y))
       ),
-      k,
+      S,
       b
     ),
     query: () => {
-      var m, p;
+      var g, y;
       return {
         text: a.value,
-        skill: g("skill").value || null,
-        direction: (p = (m = c.find(({ input: T }) => T.checked)) == null ? void 0 : m.direction) != null ? p : null,
-        language: g("language").value || null,
-        method: g("method").value || null,
-        region: g("region").value || null,
-        level: Number(g("level").value) || null,
-        sort: w.value
+        skill: m("skill").value || null,
+        direction: (y = (g = c.find(({ input: R }) => R.checked)) == null ? void 0 : g.direction) != null ? y : null,
+        language: m("language").value || null,
+        method: m("method").value || null,
+        region: m("region").value || null,
+        level: Number(m("level").value) || null,
+        sort: k.value
       };
     },
-    show: (m) => {
-      a.value = m.text, ge.forEach((p) => {
-        var T;
-        return L(p, String((T = m[p]) != null ? T : ""));
-      }), c.forEach(({ direction: p, input: T }) => {
-        T.checked = p === m.direction;
-      }), w.value = m.sort, E();
+    show: (g) => {
+      a.value = g.text, ge.forEach((y) => {
+        var R;
+        return L(y, String((R = g[y]) != null ? R : ""));
+      }), c.forEach(({ direction: y, input: R }) => {
+        R.checked = y === g.direction;
+      }), k.value = g.sort, E();
     },
-    showCounts: (m) => c.forEach(({ direction: p, label: T }) => {
-      let C = r(`direction-${p != null ? p : "all"}`);
-      T.textContent = m === null ? C : r("option", C, p === null ? m.offer + m.seek : m[p]);
+    showCounts: (g) => c.forEach(({ direction: y, label: R }) => {
+      let C = r(`direction-${y != null ? y : "all"}`);
+      R.textContent = g === null ? C : r("option", C, y === null ? g.offer + g.seek : g[y]);
     }),
-    offer: ({ search: { records: m }, taxonomy: p }) => {
-      O("skill", Tt(m, p, n)), O("language", Ot(m, e)), O("method", vt(n)), O("region", At(m, n)), O("level", Lt(n));
+    offer: ({ search: { records: g }, taxonomy: y }) => {
+      O("skill", Ot(g, y, n)), O("language", vt(g, e)), O("method", Lt(n)), O("region", Mt(g, n)), O("level", At(n));
     },
-    choiceLabel: (m, p) => {
-      var T, C;
-      return (C = (T = h.get(m)) == null ? void 0 : T.get(p)) != null ? C : p;
+    choiceLabel: (g, y) => {
+      var R, C;
+      return (C = (R = h.get(g)) == null ? void 0 : R.get(y)) != null ? C : y;
     },
     focus: () => a.focus()
   };
-  return a.addEventListener("input", E), S.element.addEventListener("submit", (m) => m.preventDefault()), ge.forEach((m) => O(m, [])), S.show(re), S.showCounts(null), S;
+  return a.addEventListener("input", E), w.element.addEventListener("submit", (g) => g.preventDefault()), ge.forEach((g) => O(g, [])), w.show(re), w.showCounts(null), w;
 }
 
 // src/ui/exchange-search/search-place.ts
-function pr(e, t, n) {
+function hr(e, t, n) {
   let r = (o) => t[o].user === n;
   return n === null || !e.some(r) ? e : [...e.filter((o) => !r(o)), ...e.filter(r)];
 }
-var yr = 400;
-function Mt(e, t) {
-  let n = P(A({}, t), { messages: kt(t.messages) }), { messages: r, address: o } = n, i = (R, ...M) => r.text(`localskills-find-${R}`, ...M), l = f("div", { role: "status", class: "ext-localSkills-unseen" }), a = f("p", { class: "ext-localSkills-find-count" }), s = f("div", { class: "ext-localSkills-find-state" }), c = f("div", { class: "ext-localSkills-find-results" }), u = f("div", {}), g = null, h = !1, y, w = !1, d = !1, b = [], k = () => {
+var xr = 400;
+function Nt(e, t) {
+  let n = P(A({}, t), { messages: kt(t.messages) }), { messages: r, address: o } = n, l = (T, ...F) => r.text(`localskills-find-${T}`, ...F), i = p("div", { role: "status", class: "ext-localSkills-unseen" }), a = p("p", { class: "ext-localSkills-find-count" }), s = p("div", { class: "ext-localSkills-find-state" }), c = p("div", { class: "ext-localSkills-find-results" }), u = p("div", {}), m = null, h = !1, f, k = !1, d = !1, b = [], S = () => {
     b.forEach(n.enliven), b = [];
   }, O = null, L = () => {
-    window.clearTimeout(y), O == null || O(), O = null;
-  }, E = (R) => {
-    window.clearTimeout(y), O = R, y = window.setTimeout(L, yr);
+    window.clearTimeout(f), O == null || O(), O = null;
+  }, E = (T) => {
+    window.clearTimeout(f), O = T, f = window.setTimeout(L, xr);
   };
   c.addEventListener("click", L, !0);
-  function S(R, M, W) {
-    let U = Ge(R);
+  function w(T, F, W) {
+    let U = Ge(T);
     Le.every((x) => {
       var v, N;
       return ((N = (v = U.find(([H]) => H === x)) == null ? void 0 : v[1]) != null ? N : null) === o.parameter(x);
-    }) || o.setParameters(Le, U, M), l.textContent = W, k();
+    }) || o.setParameters(Le, U, F), i.textContent = W, S();
   }
-  function m() {
-    let R = I.query(), M = Q(R).length > 0 || R.sort !== "fit";
-    if (n.board !== null && (n.board.hidden = M && !h), c.hidden = !M, g === null)
-      return { query: R, words: "" };
-    let { board: W, list: U } = g, G = W.search.find(R);
+  function g() {
+    let T = I.query(), F = Q(T).length > 0 || T.sort !== "fit";
+    if (n.board !== null && (n.board.hidden = F && !h), c.hidden = !F, m === null)
+      return { query: T, words: "" };
+    let { board: W, list: U } = m, G = W.search.find(T);
     I.showCounts(G.directions);
-    let x = M ? i("count", G.found.length) : "";
-    if (a.textContent = x, M) {
-      U.show(pr(G.found, W.search.records, n.user), W.search.records);
-      let v = bt(R, G, { context: n, form: I, board: W, search: (N) => {
+    let x = F ? l("count", G.found.length) : "";
+    if (a.textContent = x, F) {
+      U.show(hr(G.found, W.search.records, n.user), W.search.records);
+      let v = bt(T, G, { context: n, form: I, board: W, search: (N) => {
         I.show(N), C(!1), I.focus();
       } });
       j(u, v), b = v === null ? [U.element] : [U.element, v];
     }
-    return { query: R, words: x };
+    return { query: T, words: x };
   }
-  let p = () => {
+  let y = () => {
   };
-  function T() {
-    p(), p = n.afterPicture(() => C(!0));
+  function R() {
+    y(), y = n.afterPicture(() => C(!0));
   }
-  function C(R) {
-    p();
-    let { query: M, words: W } = m();
-    d = d || !R || !w, w = R, E(() => {
-      S(M, d, W), d = !1;
-    }), R || L();
+  function C(T) {
+    y();
+    let { query: F, words: W } = g();
+    d = d || !T || !k, k = T, E(() => {
+      w(F, d, W), d = !1;
+    }), T || L();
   }
-  let I = Ft(n, (R) => R ? T() : C(!1));
+  let I = Ft(n, (T) => T ? R() : C(!1));
   function q() {
-    p(), w = !1, d = !1, I.show(Be(o.parameter));
-    let { query: R, words: M } = m();
-    E(() => S(R, !1, M)), L();
+    y(), k = !1, d = !1, I.show(Be(o.parameter));
+    let { query: T, words: F } = g();
+    E(() => w(T, !1, F)), L();
   }
-  function te(...R) {
-    h = !0, j(s, ...R), m();
+  function te(...T) {
+    h = !0, j(s, ...T), g();
   }
   function B() {
     return V(this, null, function* () {
-      h = !1, j(s, f("p", { class: "ext-localSkills-quiet" }, i("loading")));
-      let R;
+      h = !1, j(s, p("p", { class: "ext-localSkills-quiet" }, l("loading")));
+      let T;
       try {
-        R = yield xt(n);
+        T = yield xt(n);
       } catch (v) {
-        let N = f("button", { type: "button", class: "ext-localSkills-find-button" }, i("try-again"));
+        let N = p("button", { type: "button", class: "ext-localSkills-find-button" }, l("try-again"));
         N.addEventListener("click", () => {
           B();
         });
         let H = Qe(v) ? v.explanation : "";
-        te(f(
+        te(p(
           "div",
           { class: "ext-localSkills-fault", role: "alert" },
-          f("p", {}, i("failed"), H === "" ? null : ` ${H}`),
+          p("p", {}, l("failed"), H === "" ? null : ` ${H}`),
           N
         ));
         return;
       }
-      if (R === null) {
-        te(f("p", { class: "ext-localSkills-quiet" }, i("no-index")));
+      if (T === null) {
+        te(p("p", { class: "ext-localSkills-quiet" }, l("no-index")));
         return;
       }
-      let M = Rt(wt(n, R.taxonomy), n, () => {
-        b = b.filter((v) => v !== M.element).concat(M.element), O === null && E(k);
+      let F = Tt(wt(n, T.taxonomy), n, () => {
+        b = b.filter((v) => v !== F.element).concat(F.element), O === null && E(S);
       });
-      g = { board: R, list: M }, j(c, a, M.element, u), j(s, f(
+      m = { board: T, list: F }, j(c, a, F.element, u), j(s, p(
         "p",
         { class: "ext-localSkills-quiet" },
-        R.changed === null ? null : i("changed", n.formatTime(R.changed)),
-        R.faults === 0 ? null : ` ${i("faults", R.faults)}`
+        T.changed === null ? null : l("changed", n.formatTime(T.changed)),
+        T.faults === 0 ? null : ` ${l("faults", T.faults)}`
       ));
       let W = Q(I.query()).some((v) => v !== "text" && v !== "direction"), U = () => {
         let v = I.query();
-        I.offer(R), I.show(v);
+        I.offer(T), I.show(v);
       };
       W && U();
-      let { query: G, words: x } = m();
+      let { query: G, words: x } = g();
       n.afterPicture(() => {
-        W || U(), S(G, !1, x), n.afterPicture(R.search.prepare);
+        W || U(), w(G, !1, x), n.afterPicture(T.search.prepare);
       });
     });
   }
-  j(e, f(
+  j(e, p(
     "div",
     { class: "ext-localSkills-find-box", lang: r.language, dir: r.direction },
     I.element,
-    l,
+    i,
     c,
     s
   )), q(), o.onReturn(q), B();
 }
 
 // src/ui/messages.ts
-function Nt(e, t) {
-  let n = e.config.get("wgUserLanguage"), r = (l) => String(e.language.convertNumber(l)), o = () => {
+function Pt(e, t) {
+  let n = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, s;
     return (((s = (a = e.language).getSeparatorTransformTable) == null ? void 0 : s.call(a)) || {})["."] || ".";
-  }, i = (l, a = 0) => {
-    let s = Math.abs(l).toFixed(a), [c, u] = s.split("."), g = l < 0 && Number(s) !== 0 ? "\u2212" : "", h = u === void 0 ? "" : o() + u.split("").map((y) => r(Number(y))).join("");
-    return g + r(Number(c)) + h;
+  }, l = (i, a = 0) => {
+    let s = Math.abs(i).toFixed(a), [c, u] = s.split("."), m = i < 0 && Number(s) !== 0 ? "\u2212" : "", h = u === void 0 ? "" : o() + u.split("").map((f) => r(Number(f))).join("");
+    return m + r(Number(c)) + h;
   };
   return {
     language: n,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: t,
-    text(l, ...a) {
+    text(i, ...a) {
       return e.message(
-        l,
+        i,
         ...a.map((s) => typeof s == "number" ? r(s) : s)
       ).text();
     },
-    has: (l) => e.message(l).exists(),
-    number: i
+    has: (i) => e.message(i).exists(),
+    number: l
   };
 }
 
 // src/wiki/save-fault-reason.ts
-var Pt = {
+var Ct = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -1482,12 +1490,12 @@ var Pt = {
     "contentmodel-mismatch"
   ],
   other: []
-}, hr = new Map(
-  Object.keys(Pt).reduce(
-    (e, t) => e.concat(Pt[t].map((n) => [n, t])),
+}, br = new Map(
+  Object.keys(Ct).reduce(
+    (e, t) => e.concat(Ct[t].map((n) => [n, t])),
     []
   )
-), xr = [
+), kr = [
   "session-lost",
   "blocked",
   "protected",
@@ -1504,16 +1512,16 @@ var Pt = {
   "offline",
   "other"
 ];
-function Ct(e) {
-  let t = e.map((n) => hr.get(n) || "other");
-  return xr.find((n) => t.includes(n)) || "other";
-}
 function It(e) {
+  let t = e.map((n) => br.get(n) || "other");
+  return kr.find((n) => t.includes(n)) || "other";
+}
+function $t(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function $t(e) {
+function Dt(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -1521,18 +1529,18 @@ function $t(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Dt(e, t) {
-  var l;
+function _t(e, t) {
+  var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((l = t == null ? void 0 : t.xhr) == null ? void 0 : l.status) || 0, s = It(a);
+    let a = ((i = t == null ? void 0 : t.xhr) == null ? void 0 : i.status) || 0, s = $t(a);
     return new ie(s, s === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? $t(a.html) : a.text || a.code), i = n.map((a) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Dt(a.html) : a.text || a.code), l = n.map((a) => {
     var s;
     return (s = a.data) == null ? void 0 : s.readonlyreason;
   }).find((a) => a);
-  return i ? new ie("read-only", i, { code: e }) : new ie(
-    Ct(n.length ? n.map((a) => a.code) : [e]),
+  return l ? new ie("read-only", l, { code: e }) : new ie(
+    It(n.length ? n.map((a) => a.code) : [e]),
     o.join(`
 
 `),
@@ -1541,41 +1549,41 @@ function Dt(e, t) {
 }
 
 // src/wiki/browser/board-reader.ts
-var _t = 3600, br = 6e4;
-function Wt() {
-  let e = (n, r) => new Promise((o, i) => {
+var Wt = 3600, Sr = 6e4;
+function Ht() {
+  let e = (n, r) => new Promise((o, l) => {
     $.ajax({
       url: mw.util.wikiScript(),
       data: A({
         title: n,
         action: "raw",
         ctype: "application/json"
-      }, r === null ? { maxage: 0, smaxage: 0 } : { maxage: _t, smaxage: _t, version: r }),
+      }, r === null ? { maxage: 0, smaxage: 0 } : { maxage: Wt, smaxage: Wt, version: r }),
       // Another address each time.
       cache: r !== null,
       dataType: "text",
-      timeout: br
-    }).then((l, a, s) => {
+      timeout: Sr
+    }).then((i, a, s) => {
       var u;
       let c = Date.parse((u = s.getResponseHeader("Last-Modified")) != null ? u : "");
-      o({ text: l, changed: isNaN(c) ? null : new Date(c).toISOString() });
-    }, (l) => {
-      l.status === 404 ? o(null) : i(Dt("http", { xhr: l }));
+      o({ text: i, changed: isNaN(c) ? null : new Date(c).toISOString() });
+    }, (i) => {
+      i.status === 404 ? o(null) : l(_t("http", { xhr: i }));
     });
   });
   return {
     readIndex(n, r) {
       return V(this, null, function* () {
-        let i = (yield Promise.all(n.map((l) => e(l, r)))).filter((l) => l !== null);
-        return i.length < n.length ? null : {
-          texts: i.map(({ text: l }) => l),
-          changed: i.map(({ changed: l }) => l).reduce((l, a) => a === null || l !== null && l >= a ? l : a, null)
+        let l = (yield Promise.all(n.map((i) => e(i, r)))).filter((i) => i !== null);
+        return l.length < n.length ? null : {
+          texts: l.map(({ text: i }) => i),
+          changed: l.map(({ changed: i }) => i).reduce((i, a) => a === null || i !== null && i >= a ? i : a, null)
         };
       });
     },
     readSkills: (n, r) => V(null, null, function* () {
-      var o, i;
-      return (i = (o = yield e(n, r)) == null ? void 0 : o.text) != null ? i : null;
+      var o, l;
+      return (l = (o = yield e(n, r)) == null ? void 0 : o.text) != null ? l : null;
     })
   };
 }
@@ -1598,7 +1606,7 @@ function Ee(e) {
 }
 
 // src/core/i18n/number-format.ts
-var Ht = {
+var Ut = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -1648,12 +1656,12 @@ var Ht = {
   or: "orya",
   sat: "olck"
 };
-function Ut(e, t = "") {
+function zt(e, t = "") {
   var r, o;
-  let n = (o = Ht[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Ht, i))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(kr).map((i) => `${i}-u${t}-nu-${n}`);
+  let n = (o = Ut[(r = e.find((l) => Object.prototype.hasOwnProperty.call(Ut, l))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(wr).map((l) => `${l}-u${t}-nu-${n}`);
 }
-function kr(e) {
+function wr(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -1662,73 +1670,73 @@ function kr(e) {
 }
 
 // src/extension/time-format.ts
-var zt = { year: "numeric", month: "long", day: "numeric" }, jt = P(A({}, zt), { hour: "numeric", minute: "2-digit" }), Bt = P(A({}, zt), { timeZone: "UTC" });
+var jt = { year: "numeric", month: "long", day: "numeric" }, Bt = P(A({}, jt), { hour: "numeric", minute: "2-digit" }), Gt = P(A({}, jt), { timeZone: "UTC" });
 function Ce(e, t = document.documentElement.lang) {
-  let n = new Intl.DateTimeFormat(Ut([t.toLowerCase()], "-ca-gregory"), e);
+  let n = new Intl.DateTimeFormat(zt([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/start-find.ts
-var Gt = "[data-localskills-find]", Sr = 50;
-function wr() {
+var Qt = "[data-localskills-find]", Er = 50;
+function Tr() {
   return {
     parameter: (e) => new URL(window.location.href).searchParams.get(e),
     setParameters(e, t, n) {
       let r = new URL(window.location.href);
-      e.forEach((o) => r.searchParams.delete(o)), t.forEach(([o, i]) => r.searchParams.set(o, i)), n ? window.history.pushState(null, "", r.href) : window.history.replaceState(window.history.state, "", r.href);
+      e.forEach((o) => r.searchParams.delete(o)), t.forEach(([o, l]) => r.searchParams.set(o, l)), n ? window.history.pushState(null, "", r.href) : window.history.replaceState(window.history.state, "", r.href);
     },
     onReturn(e) {
       window.addEventListener("popstate", e);
     }
   };
 }
-var Er = 200;
-function Rr(e) {
+var Rr = 200;
+function Or(e) {
   let t = !1, n = () => {
     t || (t = !0, e());
   };
   return requestAnimationFrame(() => {
     let { port1: r, port2: o } = new MessageChannel();
     r.onmessage = n, o.postMessage(null);
-  }), setTimeout(n, Er), () => {
+  }), setTimeout(n, Rr), () => {
     t = !0;
   };
 }
-function Tr(e) {
-  var i, l;
-  let t = Nt(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), n = Ee(t.language), r = Ee("en"), o = (a) => Ee(a)(a);
+function vr(e) {
+  var l, i;
+  let t = Pt(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), n = Ee(t.language), r = Ee("en"), o = (a) => Ee(a)(a);
   return {
     messages: t,
-    titles: We(e.getAttribute("data-localskills-root") || Te),
-    parts: Math.min(Sr, Math.max(1, Number(e.getAttribute("data-localskills-parts")) || 1)),
+    titles: We(e.getAttribute("data-localskills-root") || Re),
+    parts: Math.min(Er, Math.max(1, Number(e.getAttribute("data-localskills-parts")) || 1)),
     indexName: e.getAttribute("data-localskills-index") || "",
-    reader: Wt(),
+    reader: Ht(),
     user: mw.user.getName(),
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    board: (l = (i = e.parentElement) == null ? void 0 : i.querySelector(".ext-localSkills-board-content")) != null ? l : null,
-    address: wr(),
+    board: (i = (l = e.parentElement) == null ? void 0 : l.querySelector(".ext-localSkills-board-content")) != null ? i : null,
+    address: Tr(),
     languageName: (a) => {
       let s = n(a), c = s === void 0 ? o(a) : void 0;
       return s !== void 0 ? { text: s, language: null } : c === void 0 ? { text: a, language: null } : { text: c, language: a };
     },
     languageNames: (a) => [n(a), r(a), o(a)].filter((s) => s !== void 0),
     pageUrl: (a) => mw.util.getUrl(a),
-    formatDate: Ce(Bt),
-    formatTime: Ce(jt),
-    afterPicture: Rr,
+    formatDate: Ce(Gt),
+    formatTime: Ce(Bt),
+    afterPicture: Or,
     enliven: (a) => {
       mw.hook("wikipage.content").fire($(a));
     }
   };
 }
-function Qt() {
+function qt() {
   let e = /* @__PURE__ */ new WeakSet();
   mw.hook("wikipage.content").add((t) => {
-    t.find(Gt).addBack(Gt).each((n, r) => {
-      e.has(r) || (e.add(r), Mt(r, Tr(r)));
+    t.find(Qt).addBack(Qt).each((n, r) => {
+      e.has(r) || (e.add(r), Nt(r, vr(r)));
     });
   });
 }
 
 // src/extension/find.ts
-Qt();
+qt();

@@ -341,29 +341,29 @@ var al;
 })(al || (al = {}));
 function Kd(e, t, n = al.DEFAULT) {
   let r = Yi(e, !1), o = [], i = 0;
-  function s(M) {
-    return M ? () => i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function s(L) {
+    return L ? () => i === 0 && L(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(M) {
-    return M ? (N) => i === 0 && M(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(L) {
+    return L ? (N) => i === 0 && L(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(M) {
-    return M ? (N) => i === 0 && M(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function l(L) {
+    return L ? (N) => i === 0 && L(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(M) {
-    return M ? () => {
-      i > 0 ? i++ : M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
+  function c(L) {
+    return L ? () => {
+      i > 0 ? i++ : L(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
     } : () => !0;
   }
-  function u(M) {
-    return M ? () => {
-      i > 0 && i--, i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(L) {
+    return L ? () => {
+      i > 0 && i--, i === 0 && L(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
   let d = c(t.onObjectBegin), f = l(t.onObjectProperty), m = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), y = l(t.onLiteralValue), w = a(t.onSeparator), S = s(t.onComment), v = a(t.onError), k = n && n.disallowComments, p = n && n.allowTrailingComma;
   function x() {
     for (; ; ) {
-      let M = r.scan();
+      let L = r.scan();
       switch (r.getTokenError()) {
         case 4:
           E(
@@ -402,7 +402,7 @@ function Kd(e, t, n = al.DEFAULT) {
           );
           break;
       }
-      switch (M) {
+      switch (L) {
         case 12:
         case 13:
           k ? E(
@@ -420,12 +420,12 @@ function Kd(e, t, n = al.DEFAULT) {
         case 14:
           break;
         default:
-          return M;
+          return L;
       }
     }
   }
-  function E(M, N = [], j = []) {
-    if (v(M), N.length + j.length > 0) {
+  function E(L, N = [], j = []) {
+    if (v(L), N.length + j.length > 0) {
       let U = r.getToken();
       for (; U !== 17; ) {
         if (N.indexOf(U) !== -1) {
@@ -437,14 +437,14 @@ function Kd(e, t, n = al.DEFAULT) {
       }
     }
   }
-  function T(M) {
+  function T(L) {
     let N = r.getTokenValue();
-    return M ? y(N) : (f(N), o.push(N)), x(), !0;
+    return L ? y(N) : (f(N), o.push(N)), x(), !0;
   }
   function P() {
     switch (r.getToken()) {
       case 11:
-        let M = r.getTokenValue(), N = Number(M);
+        let L = r.getTokenValue(), N = Number(L);
         isNaN(N) && (E(
           2
           /* ParseErrorCode.InvalidNumberFormat */
@@ -469,7 +469,7 @@ function Kd(e, t, n = al.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (T(!1), r.getToken() === 6 ? (w(":"), x(), L() || E(4, [], [
+    ]), !1) : (T(!1), r.getToken() === 6 ? (w(":"), x(), M() || E(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -481,17 +481,17 @@ function Kd(e, t, n = al.DEFAULT) {
   }
   function I() {
     d(), x();
-    let M = !1;
+    let L = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || E(4, [], []), w(","), x(), r.getToken() === 2 && p)
+        if (L || E(4, [], []), w(","), x(), r.getToken() === 2 && p)
           break;
-      } else M && E(6, [], []);
+      } else L && E(6, [], []);
       C() || E(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), M = !0;
+      ]), L = !0;
     }
     return m(), r.getToken() !== 2 ? E(7, [
       2
@@ -500,24 +500,24 @@ function Kd(e, t, n = al.DEFAULT) {
   }
   function R() {
     g(), x();
-    let M = !0, N = !1;
+    let L = !0, N = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
         if (N || E(4, [], []), w(","), x(), r.getToken() === 4 && p)
           break;
       } else N && E(6, [], []);
-      M ? (o.push(0), M = !1) : o[o.length - 1]++, L() || E(4, [], [
+      L ? (o.push(0), L = !1) : o[o.length - 1]++, M() || E(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), N = !0;
     }
-    return h(), M || o.pop(), r.getToken() !== 4 ? E(8, [
+    return h(), L || o.pop(), r.getToken() !== 4 ? E(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : x(), !0;
   }
-  function L() {
+  function M() {
     switch (r.getToken()) {
       case 3:
         return R();
@@ -529,7 +529,7 @@ function Kd(e, t, n = al.DEFAULT) {
         return P();
     }
   }
-  return x(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (E(4, [], []), !1) : L() ? (r.getToken() !== 17 && E(9, [], []), !0) : (E(4, [], []), !1);
+  return x(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (E(4, [], []), !1) : M() ? (r.getToken() !== 17 && E(9, [], []), !0) : (E(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
@@ -1635,12 +1635,12 @@ function It(e) {
 function Jt(e) {
   return "special" in e ? e.special : Av;
 }
-function Lo(e, t) {
+function Mo(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
 }
 
 // src/core/survey/parameters.ts
-function Mo(e, t, n) {
+function Lo(e, t, n) {
   return `${e}.${t}.${n}`;
 }
 function es(e, t) {
@@ -1664,7 +1664,7 @@ function Kt(e) {
     case "matrix":
       return e.rows.map((n) => F(O({}, t), { name: es(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(O({}, t), { name: Mo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(O({}, t), { name: Lo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [F(O({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -1736,7 +1736,7 @@ var ul = 4e3, Cv = 50, dl = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, No = /[ \t\n\r]*/y, fl = /[a-z_]\w*/iy, Pv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Iv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Rv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Lv = /\{([^{}]*)\}/y, Mv = /\w+|[^]/y, Nv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Fv = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, No = /[ \t\n\r]*/y, fl = /[a-z_]\w*/iy, Pv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Iv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Rv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Mv = /\{([^{}]*)\}/y, Lv = /\w+|[^]/y, Nv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Fv = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function tt(e) {
   let t = 0, n = 0, r = null;
   function o(S, v = oe(s()), k = t) {
@@ -1748,7 +1748,7 @@ function tt(e) {
     return t += v ? v[0].length : 0, v;
   }
   function s() {
-    let S = t, v = i(Mv);
+    let S = t, v = i(Lv);
     return t = S, v ? v[0] : "";
   }
   function a(S) {
@@ -1814,7 +1814,7 @@ function tt(e) {
     return v && { kind: "value", value: v[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let S = t, v = i(Lv);
+    let S = t, v = i(Mv);
     if (v === null) {
       let p = s();
       return o(p === "{" ? "brace" : p === '"' || p === "'" ? "text" : "operand");
@@ -2572,7 +2572,7 @@ function ok(e, t, n, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Lf(e, t) {
+function Mf(e, t) {
   _o(e.pages.map(ls), "duplicate-name", t), _o(e.elements.map(ls), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
@@ -3095,7 +3095,7 @@ var vl = {
     "nik",
     "status pernikahan"
   ]
-}, Mf = [
+}, Lf = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -3152,7 +3152,7 @@ function $f(e, t) {
 function sk(e, t) {
   let n = jf(e);
   return Nf(n, t) === null ? null : Nf(
-    Mf.reduce((r, o) => r.split(Df(o).needle).join(" "), n),
+    Lf.reduce((r, o) => r.split(Df(o).needle).join(" "), n),
     t
   );
 }
@@ -3441,7 +3441,7 @@ function Xf(e) {
 function Qf(e, t) {
   var l;
   let { faults: n, add: r } = Yf(), o = yl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
-  return Lf(o, r), o.questions.forEach((c) => Jf(c, i, r)), If(o, a, r), zf(o, t.id, r), Uf(o, i, r), s !== null && t.core && kf(o, s, t.core, r), s !== null && t.previous && wf(o, s, t.previous, r), n;
+  return Mf(o, r), o.questions.forEach((c) => Jf(c, i, r)), If(o, a, r), zf(o, t.id, r), Uf(o, i, r), s !== null && t.core && kf(o, s, t.core, r), s !== null && t.previous && wf(o, s, t.previous, r), n;
 }
 function Kf(e) {
   let { faults: t, add: n } = Yf(), r = yl(e);
@@ -3581,7 +3581,7 @@ function ie(e, t) {
 function Q(e, t, n) {
   return El(e, t, () => n);
 }
-function Lt(e, t, n, r) {
+function Mt(e, t, n, r) {
   return Q(e, t, n === r ? void 0 : n);
 }
 function Yt(e, t, n, r) {
@@ -3601,7 +3601,7 @@ function hr(e, t) {
 function Fe(e) {
   return e.reduce(ae, "$");
 }
-function Mt(e) {
+function Lt(e) {
   let t = [], n = /\.([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
   for (let r = n.exec(e); r !== null; r = n.exec(e)) {
     let [, o, i, s] = r;
@@ -3958,7 +3958,7 @@ var Ck = 48, Pk = /^(?:19|20)\d\d$/, Ik = {
   \u03C9: "o"
 }, Rk = /[\u0300-\u036f]/g;
 function Zt(e, t, n) {
-  let r = Lk(e);
+  let r = Mk(e);
   return r === "" ? Gn(n, t) : Nt(r, t);
 }
 function Gn(e, t) {
@@ -3978,12 +3978,12 @@ function Nt(e, t) {
 function Gr(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
-function Lk(e) {
+function Mk(e) {
   var c;
   let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Rk, "").normalize("NFC"), n = "", r = 0;
   for (let u of Array.from(t)) {
     let d = /[a-z0-9]/.test(u) ? u : Ik[u];
-    d === void 0 && !Mk(u) && r++, n += d != null ? d : " ";
+    d === void 0 && !Lk(u) && r++, n += d != null ? d : " ";
   }
   let o = n.split(" ").filter((u) => u !== "");
   if (r > o.join("").length)
@@ -3997,7 +3997,7 @@ function Lk(e) {
   }
   return l += s, Se.test(l) ? l : "";
 }
-function Mk(e) {
+function Lk(e) {
   return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
 }
 
@@ -4104,7 +4104,7 @@ function hs(e) {
     return r.map((i) => ({ id: i, base: Rn(o.get(n.definition(i))) })).map(({ id: i, base: s }) => s.json === null ? null : { id: i, base: s, json: s.json }).filter((i) => i !== null);
   });
 }
-function Ln(e) {
+function Mn(e) {
   let t = A(e, "locale");
   return Array.from(/* @__PURE__ */ new Set([...typeof t == "string" ? [t] : [], ...Xn(e)]));
 }
@@ -4115,7 +4115,7 @@ function Qn(e, t) {
   return n === null ? null : ke(n, t.messages, typeof r == "string" ? r : null);
 }
 function Ho(e, t) {
-  let n = Oe(e).filter(({ kind: o }) => o === "question").length, r = Ln(e).map(t.languageName);
+  let n = Oe(e).filter(({ kind: o }) => o === "question").length, r = Mn(e).map(t.languageName);
   return [
     t.messages.text("localskills-making-begin-questions", n),
     ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", gs(r, t.messages.language))]
@@ -4607,15 +4607,15 @@ function bs(e) {
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
-function Ll(e) {
+function Ml(e) {
   "@babel/helpers - typeof";
-  return Ll = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ml = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ll(e);
+  }, Ml(e);
 }
-function Ml(e) {
+function Ll(e) {
   var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
     amp: "&",
     apos: "'",
@@ -4673,12 +4673,12 @@ function Ml(e) {
   function w(S) {
     if (!this)
       return new w(S);
-    var v = S && S.proxy, k, p, x, E, T = y, P, C, I, R, L = h, M = !1, N = !1, j = "", U = !1, V = !1, Z = null, z = !1, B, D, W, q;
+    var v = S && S.proxy, k, p, x, E, T = y, P, C, I, R, M = h, L = !1, N = !1, j = "", U = !1, V = !1, Z = null, z = !1, B, D, W, q;
     function te(X) {
-      X instanceof Error || (X = l(X)), Z = X, T(X, L);
+      X instanceof Error || (X = l(X)), Z = X, T(X, M);
     }
     function re(X) {
-      P && (X instanceof Error || (X = l(X)), P(X, L));
+      P && (X instanceof Error || (X = l(X)), P(X, M));
     }
     this.on = function(X, he) {
       if (typeof he != "function")
@@ -4718,7 +4718,7 @@ function Ml(e) {
       }
       return this;
     }, this.ns = function(X) {
-      if (typeof X == "undefined" && (X = {}), Ll(X) !== "object")
+      if (typeof X == "undefined" && (X = {}), Ml(X) !== "object")
         throw l("required args <nsMap={}>");
       var he = {}, Ue;
       for (Ue in X)
@@ -4726,20 +4726,20 @@ function Ml(e) {
       return V = !0, q = he, this;
     };
     function fe() {
-      B = V ? [] : null, D = V ? g(q) : null, W = [], L = h, z = !1, Z = null, N = !1, j = "";
+      B = V ? [] : null, D = V ? g(q) : null, W = [], M = h, z = !1, Z = null, N = !1, j = "";
     }
     this.parse = function(X) {
       if (typeof X != "string")
         throw l("required args <xml=string>");
-      if (M)
+      if (L)
         throw l("parse during stream; call end() first");
-      return fe(), ye(X), L = h, z = !1, Z;
+      return fe(), ye(X), M = h, z = !1, Z;
     }, this.write = function(X) {
       if (typeof X != "string")
         throw l("required args <xml=string>");
-      return M || (fe(), M = !0), Z || (j = ye(j + X, !0) || ""), this;
+      return L || (fe(), L = !0), Z || (j = ye(j + X, !0) || ""), this;
     }, this.end = function() {
-      return M || fe(), M = !1, Z || ye(j), j = "", L = h, z = !1, Z;
+      return L || fe(), L = !1, Z || ye(j), j = "", M = h, z = !1, Z;
     }, this.stop = function() {
       z = !0;
     };
@@ -4755,31 +4755,31 @@ function Ml(e) {
       function il() {
         if (zr !== null)
           return zr;
-        var pt, An, Pt = V && D.xmlns, jt = V && U ? [] : null, Me = ol, ot = rl, _t = ot.length, Ud, Wn, Vn, fn, Qe, Po = {}, Hd = /* @__PURE__ */ new Set(), Qt, ge, ve;
-        e: for (; Me < _t; Me++)
-          if (Qt = !1, ge = ot.charCodeAt(Me), !(ge === 32 || ge < 14 && ge > 8)) {
-            for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (re("illegal first char attribute name"), Qt = !0), ve = Me + 1; ve < _t; ve++)
+        var pt, An, Pt = V && D.xmlns, jt = V && U ? [] : null, Le = ol, ot = rl, _t = ot.length, Ud, Wn, Vn, fn, Qe, Po = {}, Hd = /* @__PURE__ */ new Set(), Qt, ge, ve;
+        e: for (; Le < _t; Le++)
+          if (Qt = !1, ge = ot.charCodeAt(Le), !(ge === 32 || ge < 14 && ge > 8)) {
+            for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (re("illegal first char attribute name"), Qt = !0), ve = Le + 1; ve < _t; ve++)
               if (ge = ot.charCodeAt(ve), !(ge > 96 && ge < 123 || ge > 64 && ge < 91 || ge > 47 && ge < 59 || ge === 46 || // '.'
               ge === 45 || // '-'
               ge === 95)) {
                 if (ge === 32 || ge < 14 && ge > 8) {
-                  re("missing attribute value"), Me = ve;
+                  re("missing attribute value"), Le = ve;
                   continue e;
                 }
                 if (ge === 61)
                   break;
                 re("illegal attribute name char"), Qt = !0;
               }
-            if (Qe = ot.substring(Me, ve), Qe === "xmlns:xmlns" && (re("illegal declaration of xmlns"), Qt = !0), ge = ot.charCodeAt(ve + 1), ge === 34)
-              ve = ot.indexOf('"', Me = ve + 2), ve === -1 && (ve = ot.indexOf("'", Me), ve !== -1 && (re("attribute value quote missmatch"), Qt = !0));
+            if (Qe = ot.substring(Le, ve), Qe === "xmlns:xmlns" && (re("illegal declaration of xmlns"), Qt = !0), ge = ot.charCodeAt(ve + 1), ge === 34)
+              ve = ot.indexOf('"', Le = ve + 2), ve === -1 && (ve = ot.indexOf("'", Le), ve !== -1 && (re("attribute value quote missmatch"), Qt = !0));
             else if (ge === 39)
-              ve = ot.indexOf("'", Me = ve + 2), ve === -1 && (ve = ot.indexOf('"', Me), ve !== -1 && (re("attribute value quote missmatch"), Qt = !0));
+              ve = ot.indexOf("'", Le = ve + 2), ve === -1 && (ve = ot.indexOf('"', Le), ve !== -1 && (re("attribute value quote missmatch"), Qt = !0));
             else
               for (re("missing attribute value quotes"), Qt = !0, ve = ve + 1; ve < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
                 ;
-            for (ve === -1 && (re("missing closing quotes"), ve = _t, Qt = !0), Qt || (Vn = ot.substring(Me, ve)), Me = ve; ve + 1 < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
-              Me === ve && (re("illegal character after attribute end"), Qt = !0);
-            if (Me = ve + 1, Qt)
+            for (ve === -1 && (re("missing closing quotes"), ve = _t, Qt = !0), Qt || (Vn = ot.substring(Le, ve)), Le = ve; ve + 1 < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
+              Le === ve && (re("illegal character after attribute end"), Qt = !0);
+            if (Le = ve + 1, Qt)
               continue e;
             if (Hd.has(Qe)) {
               re("attribute <" + Qe + "> already defined");
@@ -4809,20 +4809,20 @@ function Ml(e) {
             Qe = Jd(Qe, Pt), Qe !== null && (Po[Qe] = Vn);
           }
         if (U)
-          for (Me = 0, _t = jt.length; Me < _t; Me++)
-            Qe = Jd(jt[Me++], Pt), Vn = jt[Me], Qe !== null && (Po[Qe] = Vn);
+          for (Le = 0, _t = jt.length; Le < _t; Le++)
+            Qe = Jd(jt[Le++], Pt), Vn = jt[Le], Qe !== null && (Po[Qe] = Vn);
         return zr = Po;
       }
       function iv() {
-        for (var pt = /(\r\n|\r|\n)/g, An = 0, Pt = 0, jt = 0, Me = H, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Me = ot[0].length + ot.index, Me > ue))); )
-          An += 1, jt = Me;
-        return ue == -1 ? (Pt = Me, _t = X.substring(H)) : H === 0 ? _t = X.substring(H, ue) : (Pt = ue - jt, _t = H == -1 ? X.substring(ue) : X.substring(ue, H + 1)), {
+        for (var pt = /(\r\n|\r|\n)/g, An = 0, Pt = 0, jt = 0, Le = H, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Le = ot[0].length + ot.index, Le > ue))); )
+          An += 1, jt = Le;
+        return ue == -1 ? (Pt = Le, _t = X.substring(H)) : H === 0 ? _t = X.substring(H, ue) : (Pt = ue - jt, _t = H == -1 ? X.substring(ue) : X.substring(ue, H + 1)), {
           data: _t,
           line: An,
           column: Pt
         };
       }
-      for (L = iv, v && (nl = Object.create({}, {
+      for (M = iv, v && (nl = Object.create({}, {
         name: u(function() {
           return et;
         }),
@@ -4846,7 +4846,7 @@ function Ml(e) {
         }
         if (N || (N = !0), H !== ue) {
           if (W.length) {
-            if (k && (k(X.substring(H, ue), s, L), z))
+            if (k && (k(X.substring(H, ue), s, M), z))
               return;
           } else if (X.substring(H, ue).trim() && (re(a), z))
             return;
@@ -4855,7 +4855,7 @@ function Ml(e) {
           if (de = X.charCodeAt(ue + 2), de === 91 && X.substr(ue + 3, 6) === "CDATA[") {
             if (H = X.indexOf("]]>", ue), H === -1)
               return he ? X.substring(ue) : te("unclosed cdata");
-            if (E && (E(X.substring(ue + 9, H), L), z))
+            if (E && (E(X.substring(ue + 9, H), M), z))
               return;
             H += 3;
             continue;
@@ -4863,7 +4863,7 @@ function Ml(e) {
           if (de === 45 && X.charCodeAt(ue + 3) === 45) {
             if (H = X.indexOf("-->", ue), H === -1)
               return he ? X.substring(ue) : te("unclosed comment");
-            if (C && (C(X.substring(ue + 4, H), s, L), z))
+            if (C && (C(X.substring(ue + 4, H), s, M), z))
               return;
             H += 3;
             continue;
@@ -4872,7 +4872,7 @@ function Ml(e) {
         if (se === 63) {
           if (H = X.indexOf("?>", ue), H === -1)
             return he ? X.substring(ue) : te("unclosed question");
-          if (I && (I(X.substring(ue, H + 2), L), z))
+          if (I && (I(X.substring(ue, H + 2), M), z))
             return;
           H += 2;
           continue;
@@ -4890,7 +4890,7 @@ function Ml(e) {
           }
         }
         if (se === 33) {
-          if (R && (R(X.substring(ue, H + 1), s, L), z))
+          if (R && (R(X.substring(ue, H + 1), s, M), z))
             return;
           H += 1;
           continue;
@@ -4931,10 +4931,10 @@ function Ml(e) {
             dr && (et = dr + ":" + et), Ue[Qi] = et;
           }
         }
-        if (Ct && (ol = de, rl = ne, p && (v ? p(nl, s, mt, L) : p(et, il, s, mt, L), z)))
+        if (Ct && (ol = de, rl = ne, p && (v ? p(nl, s, mt, M) : p(et, il, s, mt, M), z)))
           return;
         if (mt) {
-          if (x && (x(v ? nl : et, s, Ct, L), z))
+          if (x && (x(v ? nl : et, s, Ct, M), z))
             return;
           V && (Ct ? D = ut : D = B.pop());
         }
@@ -4950,7 +4950,7 @@ function xs(e, t, n, r) {
   var o = !1, i = function() {
     if (o)
       throw new Error("Errored");
-  }, s, a = new Ml(), l = function(f) {
+  }, s, a = new Ll(), l = function(f) {
     i(), a.write(f);
   }, c = function() {
     i(), a.end(), s();
@@ -5148,7 +5148,7 @@ var ym = {}, tw = (function(e, t, n, r, o) {
     } else
       o(null, a);
   }, i.postMessage(n, r), i;
-}), Le = Uint8Array, bt = Uint16Array, Go = Int32Array, eo = new Le([
+}), Me = Uint8Array, bt = Uint16Array, Go = Int32Array, eo = new Me([
   0,
   0,
   0,
@@ -5183,7 +5183,7 @@ var ym = {}, tw = (function(e, t, n, r, o) {
   0,
   /* impossible */
   0
-]), to = new Le([
+]), to = new Me([
   0,
   0,
   0,
@@ -5217,7 +5217,7 @@ var ym = {}, tw = (function(e, t, n, r, o) {
   /* unused */
   0,
   0
-]), qo = new Le([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), km = function(e, t) {
+]), qo = new Me([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), km = function(e, t) {
   for (var n = new bt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
   for (var o = new Go(n[30]), r = 1; r < 30; ++r)
@@ -5228,8 +5228,8 @@ var ym = {}, tw = (function(e, t, n, r, o) {
 Ul[28] = 258, Ts[258] = 28;
 var Sm = km(to, 0), Em = Sm.b, jl = Sm.r, Xo = new bt(32768);
 for (we = 0; we < 32768; ++we)
-  Mn = (we & 43690) >> 1 | (we & 21845) << 1, Mn = (Mn & 52428) >> 2 | (Mn & 13107) << 2, Mn = (Mn & 61680) >> 4 | (Mn & 3855) << 4, Xo[we] = ((Mn & 65280) >> 8 | (Mn & 255) << 8) >> 1;
-var Mn, we, Vt = (function(e, t, n) {
+  Ln = (we & 43690) >> 1 | (we & 21845) << 1, Ln = (Ln & 52428) >> 2 | (Ln & 13107) << 2, Ln = (Ln & 61680) >> 4 | (Ln & 3855) << 4, Xo[we] = ((Ln & 65280) >> 8 | (Ln & 255) << 8) >> 1;
+var Ln, we, Vt = (function(e, t, n) {
   for (var r = e.length, o = 0, i = new bt(t); o < r; ++o)
     e[o] && ++i[e[o] - 1];
   var s = new bt(t);
@@ -5247,7 +5247,7 @@ var Mn, we, Vt = (function(e, t, n) {
     for (a = new bt(r), o = 0; o < r; ++o)
       e[o] && (a[o] = Xo[s[e[o] - 1]++] >> 15 - e[o]);
   return a;
-}), Nn = new Le(288);
+}), Nn = new Me(288);
 for (we = 0; we < 144; ++we)
   Nn[we] = 8;
 var we;
@@ -5259,7 +5259,7 @@ for (we = 256; we < 280; ++we)
 var we;
 for (we = 280; we < 288; ++we)
   Nn[we] = 8;
-var we, Zr = new Le(32);
+var we, Zr = new Me(32);
 for (we = 0; we < 32; ++we)
   Zr[we] = 5;
 var we, Tm = /* @__PURE__ */ Vt(Nn, 9, 0), Om = /* @__PURE__ */ Vt(Nn, 9, 1), Am = /* @__PURE__ */ Vt(Zr, 5, 0), Cm = /* @__PURE__ */ Vt(Zr, 5, 1), ws = function(e) {
@@ -5275,7 +5275,7 @@ var we, Tm = /* @__PURE__ */ Vt(Nn, 9, 0), Om = /* @__PURE__ */ Vt(Nn, 9, 1), Am
 }, Qo = function(e) {
   return (e + 7) / 8 | 0;
 }, kr = function(e, t, n) {
-  return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Le(e.subarray(t, n));
+  return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Me(e.subarray(t, n));
 };
 var Pm = [
   "unexpected EOF",
@@ -5302,13 +5302,13 @@ var Pm = [
 }, Im = function(e, t, n, r) {
   var o = e.length, i = r ? r.length : 0;
   if (!o || t.f && !t.l)
-    return n || new Le(0);
+    return n || new Me(0);
   var s = !n, a = s || t.i != 2, l = t.i;
-  s && (n = new Le(o * 3));
+  s && (n = new Me(o * 3));
   var c = function(Ue) {
     var kt = n.length;
     if (Ue > kt) {
-      var ut = new Le(Math.max(kt * 2, Ue));
+      var ut = new Me(Math.max(kt * 2, Ue));
       ut.set(n), n = ut;
     }
   }, u = t.f || 0, d = t.p || 0, f = t.b || 0, m = t.l, g = t.d, h = t.m, y = t.n, w = o * 8;
@@ -5322,11 +5322,11 @@ var Pm = [
         else if (S == 2) {
           var x = Ht(e, d, 31) + 257, E = Ht(e, d + 10, 15) + 4, T = x + Ht(e, d + 5, 31) + 1;
           d += 14;
-          for (var P = new Le(T), C = new Le(19), I = 0; I < E; ++I)
+          for (var P = new Me(T), C = new Me(19), I = 0; I < E; ++I)
             C[qo[I]] = Ht(e, d + I * 3, 7);
           d += E * 3;
-          for (var R = ws(C), L = (1 << R) - 1, M = Vt(C, R, 1), I = 0; I < T; ) {
-            var N = M[Ht(e, d, L)];
+          for (var R = ws(C), M = (1 << R) - 1, L = Vt(C, R, 1), I = 0; I < T; ) {
+            var N = L[Ht(e, d, M)];
             d += N & 15;
             var v = N >> 4;
             if (v < 16)
@@ -5413,7 +5413,7 @@ var Pm = [
   if (!o)
     return { t: Wl, l: 0 };
   if (o == 1) {
-    var s = new Le(n[0].s + 1);
+    var s = new Me(n[0].s + 1);
     return s[n[0].s] = 1, { t: s, l: 1 };
   }
   n.sort(function(p, x) {
@@ -5446,7 +5446,7 @@ var Pm = [
     }
     g = t;
   }
-  return { t: new Le(m), l: g };
+  return { t: new Me(m), l: g };
 }, Os = function(e, t, n) {
   return e.s == -1 ? Math.max(Os(e.l, t, n + 1), Os(e.r, t, n + 1)) : t[e.s] = n;
 }, _l = function(e) {
@@ -5490,11 +5490,11 @@ var Pm = [
     ++E[p[T] & 31];
   for (var P = Es(E, 7), C = P.t, I = P.l, R = 19; R > 4 && !C[qo[R - 1]]; --R)
     ;
-  var L = c + 5 << 3, M = Yr(o, Nn) + Yr(i, Zr) + s, N = Yr(o, f) + Yr(i, h) + s + 14 + 3 * R + Yr(E, C) + 2 * E[16] + 3 * E[17] + 7 * E[18];
-  if (l >= 0 && L <= M && L <= N)
+  var M = c + 5 << 3, L = Yr(o, Nn) + Yr(i, Zr) + s, N = Yr(o, f) + Yr(i, h) + s + 14 + 3 * R + Yr(E, C) + 2 * E[16] + 3 * E[17] + 7 * E[18];
+  if (l >= 0 && M <= L && M <= N)
     return Hl(t, u, e.subarray(l, l + c));
   var j, U, V, Z;
-  if (yn(t, u, 1 + (N < M)), u += 2, N < M) {
+  if (yn(t, u, 1 + (N < L)), u += 2, N < L) {
     j = Vt(f, m, 0), U = f, V = Vt(h, y, 0), Z = h;
     var z = Vt(C, I, 0);
     yn(t, u, v - 257), yn(t, u + 5, x - 1), yn(t, u + 10, R - 4), u += 14;
@@ -5519,15 +5519,15 @@ var Pm = [
       Kr(t, u, j[te]), u += U[te];
   }
   return Kr(t, u, j[256]), u + U[256];
-}, Rm = /* @__PURE__ */ new Go([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Wl = /* @__PURE__ */ new Le(0), Lm = function(e, t, n, r, o, i) {
-  var s = i.z || e.length, a = new Le(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
+}, Rm = /* @__PURE__ */ new Go([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Wl = /* @__PURE__ */ new Me(0), Mm = function(e, t, n, r, o, i) {
+  var s = i.z || e.length, a = new Me(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
     for (var d = Rm[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), y = i.h || new bt(g + 1), w = Math.ceil(n / 3), S = 2 * w, v = function(Gt) {
       return (e[Gt] ^ e[Gt + 1] << w ^ e[Gt + 2] << S) & g;
     }, k = new Go(25e3), p = new bt(288), x = new bt(32), E = 0, T = 0, P = i.i || 0, C = 0, I = i.w || 0, R = 0; P + 2 < s; ++P) {
-      var L = v(P), M = P & 32767, N = y[L];
-      if (h[M] = N, y[L] = M, I <= P) {
+      var M = v(P), L = P & 32767, N = y[M];
+      if (h[L] = N, y[M] = L, I <= P) {
         var j = s - P;
         if ((E > 7e3 || C > 24576) && (j > 423 || !c)) {
           u = Bl(e, l, 0, k, p, x, T, C, R, P - R, u), C = E = T = 0, R = P;
@@ -5536,9 +5536,9 @@ var Pm = [
           for (var U = 0; U < 30; ++U)
             x[U] = 0;
         }
-        var V = 2, Z = 0, z = m, B = M - N & 32767;
-        if (j > 2 && L == v(P - B))
-          for (var D = Math.min(f, j) - 1, W = Math.min(32767, P), q = Math.min(258, j); B <= W && --z && M != N; ) {
+        var V = 2, Z = 0, z = m, B = L - N & 32767;
+        if (j > 2 && M == v(P - B))
+          for (var D = Math.min(f, j) - 1, W = Math.min(32767, P), q = Math.min(258, j); B <= W && --z && L != N; ) {
             if (e[P + V] == e[P + V - B]) {
               for (var te = 0; te < q && e[P + te] == e[P + te - B]; ++te)
                 ;
@@ -5551,7 +5551,7 @@ var Pm = [
                 }
               }
             }
-            M = N, N = h[M], B += M - N & 32767;
+            L = N, N = h[L], B += L - N & 32767;
           }
         if (Z) {
           k[C++] = 268435456 | Ts[V] << 18 | jl[Z];
@@ -5592,12 +5592,12 @@ var Pm = [
     }
   };
 };
-var Mm = function(e, t, n, r, o) {
+var Lm = function(e, t, n, r, o) {
   if (!o && (o = { l: 1 }, t.dictionary)) {
-    var i = t.dictionary.subarray(-32768), s = new Le(i.length + e.length);
+    var i = t.dictionary.subarray(-32768), s = new Me(i.length + e.length);
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
-  return Lm(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
+  return Mm(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
 }, Vl = function(e, t) {
   var n = {};
   for (var r in e)
@@ -5640,15 +5640,15 @@ var Mm = function(e, t, n, r, o) {
   var l = Vl({}, ks[n].e);
   return tw(ks[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, ow(l), r);
 }, sw = function() {
-  return [Le, bt, Go, eo, to, qo, Ul, Em, Om, Cm, Xo, Pm, Vt, ws, Ht, Ss, Qo, kr, We, Im, Xl, Ps, Nm];
+  return [Me, bt, Go, eo, to, qo, Ul, Em, Om, Cm, Xo, Pm, Vt, ws, Ht, Ss, Qo, kr, We, Im, Xl, Ps, Nm];
 }, aw = function() {
-  return [Le, bt, Go, eo, to, qo, Ts, jl, Tm, Nn, Am, Zr, Xo, Rm, Wl, Vt, yn, Kr, Es, Os, _l, Yr, Hl, Bl, Qo, kr, Lm, Mm, ql, Ps];
+  return [Me, bt, Go, eo, to, qo, Ts, jl, Tm, Nn, Am, Zr, Xo, Rm, Wl, Vt, yn, Kr, Es, Os, _l, Yr, Hl, Bl, Qo, kr, Mm, Lm, ql, Ps];
 };
 var Ps = function(e) {
   return postMessage(e, [e.buffer]);
 }, Nm = function(e) {
   return e && {
-    out: e.size && new Le(e.size),
+    out: e.size && new Me(e.size),
     dictionary: e.dictionary
   };
 }, Fm = function(e, t, n, r, o, i) {
@@ -5677,7 +5677,7 @@ function lw(e, t, n) {
   }, 0, n);
 }
 function ql(e, t) {
-  return Mm(e, t || {}, 0, 0);
+  return Lm(e, t || {}, 0, 0);
 }
 function cw(e, t, n) {
   return n || (n = t, t = {}), typeof n != "function" && We(7), Fm(e, t, [
@@ -5692,7 +5692,7 @@ function Xl(e, t) {
 var $m = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = Vl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Le(0), a], $m(i, s, n, r));
+    Array.isArray(i) && (a = Vl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Me(0), a], $m(i, s, n, r));
   }
 }, xm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Jl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), uw = 0;
 try {
@@ -5709,17 +5709,17 @@ var dw = function(e) {
 };
 function As(e, t) {
   if (t) {
-    for (var n = new Le(e.length), r = 0; r < e.length; ++r)
+    for (var n = new Me(e.length), r = 0; r < e.length; ++r)
       n[r] = e.charCodeAt(r);
     return n;
   }
   if (xm)
     return xm.encode(e);
-  for (var o = e.length, i = new Le(e.length + (e.length >> 1)), s = 0, a = function(u) {
+  for (var o = e.length, i = new Me(e.length + (e.length >> 1)), s = 0, a = function(u) {
     i[s++] = u;
   }, r = 0; r < o; ++r) {
     if (s + 5 > i.length) {
-      var l = new Le(s + 8 + (o - r << 1));
+      var l = new Me(s + 8 + (o - r << 1));
       l.set(i), i = l;
     }
     var c = e.charCodeAt(r);
@@ -5795,7 +5795,7 @@ function Dm(e, t, n) {
     f = n;
   });
   var m = function() {
-    var y = new Le(a + 22), w = s, S = a - s;
+    var y = new Me(a + 22), w = s, S = a - s;
     a = 0;
     for (var v = 0; v < l; ++v) {
       var k = c[v];
@@ -5814,7 +5814,7 @@ function Dm(e, t, n) {
   for (var g = function(y) {
     var w = o[y], S = r[w], v = S[0], k = S[1], p = rw(), x = v.length;
     p.p(v);
-    var E = As(w), T = E.length, P = k.comment, C = P && As(P), I = C && C.length, R = zl(k.extra), L = k.level == 0 ? 0 : 8, M = function(N, j) {
+    var E = As(w), T = E.length, P = k.comment, C = P && As(P), I = C && C.length, R = zl(k.extra), M = k.level == 0 ? 0 : 8, L = function(N, j) {
       if (N)
         d(), f(N, null);
       else {
@@ -5826,20 +5826,20 @@ function Dm(e, t, n) {
           f: E,
           m: C,
           u: T != w.length || C && P.length != I,
-          compression: L
+          compression: M
         }), s += 30 + T + R + U, a += 76 + 2 * (T + R) + (I || 0) + U, --i || m();
       }
     };
-    if (T > 65535 && M(We(11, 0, 1), null), !L)
-      M(null, v);
+    if (T > 65535 && L(We(11, 0, 1), null), !M)
+      L(null, v);
     else if (x < 16e4)
       try {
-        M(null, ql(v, k));
+        L(null, ql(v, k));
       } catch (N) {
-        M(N, null);
+        L(N, null);
       }
     else
-      u.push(lw(v, k, M));
+      u.push(lw(v, k, L));
   }, h = 0; h < l; ++h)
     g(h);
   return d;
@@ -5888,7 +5888,7 @@ function jm(e, t, n) {
           var C = e.subarray(T, T + v);
           if (k < 524288 || v > 0.8 * k)
             try {
-              P(null, Xl(C, { out: new Le(k) }));
+              P(null, Xl(C, { out: new Me(k) }));
             } catch (I) {
               P(I, null);
             }
@@ -6092,11 +6092,11 @@ function Rw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Lw(e, t) {
+function Mw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Mw(e, t) {
+function Lw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Zo(e, t);
@@ -6178,11 +6178,11 @@ var jw = {
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
 }, oo = /* @__PURE__ */ (function(e) {
-  Mw(n, e);
+  Lw(n, e);
   var t = Nw(n);
   function n(r, o) {
     var i;
-    return Lw(this, n), i = t.call(this, jw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return Mw(this, n), i = t.call(this, jw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
   return Pw(n);
 })(/* @__PURE__ */ ec(Error));
@@ -6194,7 +6194,7 @@ function tc(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var Um = [80, 75], Hm = [208, 207, 17, 224], ti = [Um, Hm], sN = ti.indexOf(Um), Wm = ti.indexOf(Hm);
+var Um = [80, 75], Hm = [208, 207, 17, 224], ti = [Um, Hm], aN = ti.indexOf(Um), Wm = ti.indexOf(Hm);
 function nc() {
   var e, t = _w(ti), n = 0;
   return function(r) {
@@ -6264,13 +6264,13 @@ function Uw(e) {
 }
 
 // node_modules/read-excel-file/modules/utility/checkpoint.js
-var Ls;
+var Ms;
 function xn(e) {
   var t = Date.now(), n = typeof global != "undefined" ? !!global.READ_EXCEL_FILE_CHECKPOINTS : typeof window != "undefined" ? !!window.READ_EXCEL_FILE_CHECKPOINTS : !1;
-  n && (Ls && console.log("  -", t - Ls, "ms"), console.log("*", e)), Ls = t;
+  n && (Ms && console.log("  -", t - Ms, "ms"), console.log("*", e)), Ms = t;
 }
 function qm() {
-  Ls = void 0;
+  Ms = void 0;
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
@@ -6971,7 +6971,7 @@ function mc(e, t, n, r, o) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseCellAddress.js
-function Ms(e) {
+function Ls(e) {
   for (var t = 0, n = 0; n < e.length; ) {
     var r = e.charCodeAt(n);
     if (r >= 48 && r <= 57) {
@@ -7117,7 +7117,7 @@ function gc(e, t, n) {
     D.sheetData && I(B, D.sheetData);
   }
   function E(B) {
-    var D = B.split(":").map(Ms);
+    var D = B.split(":").map(Ls);
     return D.length === 1 && (D = [D[0], D[0]]), D;
   }
   function T() {
@@ -7174,7 +7174,7 @@ function gc(e, t, n) {
     D.c && Z(B, D.c);
   }
   function R(B) {
-    var D = B.attributes, W = B.inlineString, q = B.vText, te = Ms(D.r), re = cS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, W, l, a.trim !== !1);
+    var D = B.attributes, W = B.inlineString, q = B.vText, te = Ls(D.r), re = cS(te, 2), fe = re[0], ye = re[1], X = M(D.t, D.s, q, W, l, a.trim !== !1);
     return typeof X == "string" ? {
       row: fe,
       column: ye,
@@ -7197,11 +7197,11 @@ function gc(e, t, n) {
       value: N(X[1], X[0])
     };
   }
-  function L(B, D, W, q, te, re) {
-    var fe = M(B, D, W, q, te);
+  function M(B, D, W, q, te, re) {
+    var fe = L(B, D, W, q, te);
     return Array.isArray(fe) && fe[0] === "s" && (re && (fe[1] = fe[1].trim()), fe[1] === "") ? wr : fe;
   }
-  function M(B, D, W, q, te) {
+  function L(B, D, W, q, te) {
     var re = mc(B, D, W, q, te);
     if (re === "VALUE_MISSING")
       switch (B || "n") {
@@ -7611,7 +7611,7 @@ function $e(e) {
 }
 
 // src/core/interchange/finish-import.ts
-var LS = ["visibleIf", "requiredIf"];
+var MS = ["visibleIf", "requiredIf"];
 function js(e, t) {
   let { survey: n } = Ce(e);
   if (n === null)
@@ -7627,7 +7627,7 @@ function js(e, t) {
     let c = {};
     for (let u of Object.keys(a)) {
       let d = A(a, u);
-      if (LS.includes(u) && !o(d)) {
+      if (MS.includes(u) && !o(d)) {
         let f = A(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7670,13 +7670,13 @@ function vn() {
       let s = t.get(o);
       s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
     },
-    finish: () => MS(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+    finish: () => LS(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
       let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
       return { place: null, code: r, parameters: [a, s.length], severity: o };
     }))
   };
 }
-function MS(e) {
+function LS(e) {
   let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
   return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
 }
@@ -8447,7 +8447,7 @@ function Rp(e) {
   }
   return t;
 }
-function Lp(e, t) {
+function Mp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
     let a = dE(s);
@@ -8476,7 +8476,7 @@ var fE = [
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Ic = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Mp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), mE = 40, Np = 4e3, li = class extends Error {
+], Ic = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Lp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), mE = 40, Np = 4e3, li = class extends Error {
 };
 function Fp(e, t) {
   try {
@@ -8574,8 +8574,8 @@ function gE(e, t) {
       c(")");
     }
     let [k, p, x] = v;
-    if (v.length === 0 && Mp.has(S))
-      return { kind: "value", value: Mp.get(S) };
+    if (v.length === 0 && Lp.has(S))
+      return { kind: "value", value: Lp.get(S) };
     if (k !== void 0 && v.length === 1)
       switch (S) {
         case "not":
@@ -8647,7 +8647,7 @@ var di = "survey.description";
 function Dp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
-    r.add(f), n.set(u, f), u.kind === "group" && Rc(u) === null && Lc(u) === null && u.children.forEach(o);
+    r.add(f), n.set(u, f), u.kind === "group" && Rc(u) === null && Mc(u) === null && u.children.forEach(o);
   }, i = xE(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
@@ -8659,7 +8659,7 @@ function Dp(e, t) {
   let a = (u) => s.get(n.get(u)), l = (u, d) => {
     if (u.kind === "question")
       return [{ kind: "question", node: u, id: a(u) }];
-    let f = Rc(u), m = Lc(u);
+    let f = Rc(u), m = Mc(u);
     if (f !== null)
       return [vE(u, a(u), f)];
     if (m !== null)
@@ -8684,7 +8684,7 @@ function xE(e) {
     r.length > 0 && (o(null, "", r), r = []);
   };
   for (let s of e)
-    s.kind === "question" || Rc(s) !== null || Lc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+    s.kind === "question" || Rc(s) !== null || Mc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
   return i(), t;
 }
 function Rc(e) {
@@ -8711,7 +8711,7 @@ function vE(e, t, n) {
     heading: (i = n.find(ci)) != null ? i : null
   };
 }
-function Lc(e) {
+function Mc(e) {
   let t = e.children.filter((s) => s.kind === "group"), [n] = t;
   if (n === void 0 || t.length < e.children.length || n.children.length === 0)
     return null;
@@ -8819,7 +8819,7 @@ function Jp(e, t) {
   function y() {
     let v = (T, P) => {
       var R;
-      let I = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((L) => L.split("=")).find(([L]) => L === T);
+      let I = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((M) => M.split("=")).find(([M]) => M === T);
       return I === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = I[1]) != null ? R : "") ? P : Number(I[1]);
     }, [k, p, x] = [v("start", 1), v("end", 10), v("step", 1)], E = (p - k) / x + 1;
     return [k, p, x].every(Number.isInteger) && E > 1 && E <= ht ? O(F(O({ type: "rating" }, c), { rateMin: k, rateMax: p }), x === 1 ? {} : { rateStep: x }) : (t.notes.changed(s, "range-changed", n.name), F(O(F(O({ type: "text" }, c), { inputType: "number" }), Number.isInteger(x) && Number.isInteger(k) ? { integer: !0 } : {}), { min: Math.min(k, p), max: Math.max(k, p) }));
@@ -8838,8 +8838,8 @@ function Jp(e, t) {
       return O(F(O({ type: T ? "tagbox" : "checkbox" }, c), { choices: x }), S());
     if (P && !k) {
       let C = (I, R) => {
-        let L = t.text(v.find((M) => M.code === I).row, "label");
-        return L === t.message(R) || L === I ? void 0 : L;
+        let M = t.text(v.find((L) => L.code === I).row, "label");
+        return M === t.message(R) || M === I ? void 0 : M;
       };
       return O(O(O({
         type: "boolean"
@@ -8873,20 +8873,20 @@ var IE = {
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, RE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Hs = /^(?:yes|true|true\(\)|1)$/i, LE = /^(?:no|false|false\(\)|0)?$/i;
+}, RE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Hs = /^(?:yes|true|true\(\)|1)$/i, ME = /^(?:no|false|false\(\)|0)?$/i;
 function Up(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
     let E = zs(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
     return T !== E && o.gather("changed", "piping", oe(T)), T;
   };
   function u(x, E, T, P) {
-    var L;
+    var M;
     let C = x.value(E);
     if (C === "" || Hs.test(C) && E !== "choice_filter")
       return;
     let I = Fp(C, T), R = $p(I) ? null : $n(I);
     if (R === null || Tt(tt(R))) {
-      o.lost(P, (L = RE[E]) != null ? L : "condition-lost", C);
+      o.lost(P, (M = RE[E]) != null ? M : "condition-lost", C);
       return;
     }
     return R;
@@ -8901,7 +8901,7 @@ function Up(e) {
       let E = x.value("required");
       if (Hs.test(E))
         return { isRequired: !0 };
-      let T = LE.test(E) ? void 0 : u(x, "required", d, l(x));
+      let T = ME.test(E) ? void 0 : u(x, "required", d, l(x));
       return T === void 0 ? {} : { requiredIf: T };
     },
     choiceCondition: (x, E) => u(x.row, "choice_filter", F(O({}, d), {
@@ -8914,43 +8914,43 @@ function Up(e) {
     return E.some(({ node: T }) => T.type === "text" && T.name !== `${x.name}.other` && T.row.value("relevant").includes(`\${${x.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(T.row.value("relevant")));
   }
   function g(x, E, T) {
-    var R, L;
-    let P = Lp((R = t.get(x.list)) != null ? R : [], T), C = x.isOrOther && P.special.other === void 0 && T.includes("other") ? F(O({}, P.special), { other: { name: "other", code: "other", row: x.row } }) : P.special;
-    s.set(x, F(O({}, P), { special: C })), P.codes.forEach((M, N) => {
-      M !== N && !Object.prototype.hasOwnProperty.call(P.special, M) && o.gather("changed", "codes-changed", `${x.name}: ${N} \u2192 ${M}`);
+    var R, M;
+    let P = Mp((R = t.get(x.list)) != null ? R : [], T), C = x.isOrOther && P.special.other === void 0 && T.includes("other") ? F(O({}, P.special), { other: { name: "other", code: "other", row: x.row } }) : P.special;
+    s.set(x, F(O({}, P), { special: C })), P.codes.forEach((L, N) => {
+      L !== N && !Object.prototype.hasOwnProperty.call(P.special, L) && o.gather("changed", "codes-changed", `${x.name}: ${N} \u2192 ${L}`);
     });
-    let I = x.type === "acknowledge" || P.listed.map(({ code: M }) => M).sort().join() === "false,true";
+    let I = x.type === "acknowledge" || P.listed.map(({ code: L }) => L).sort().join() === "false,true";
     if (i.set(x.name, {
       parameter: E,
       isMultiple: x.type === "select_multiple" || x.type === "rank",
-      code: (M) => {
+      code: (L) => {
         var N;
-        return x.type === "acknowledge" ? M.toLowerCase() === "ok" : I && (M === "true" || M === "false") ? M === "true" : /^-?\d+(?:\.\d+)?$/.test(M) && P.codes.size === 0 ? Number(M) : (N = P.codes.get(M)) != null ? N : M;
+        return x.type === "acknowledge" ? L.toLowerCase() === "ok" : I && (L === "true" || L === "false") ? L === "true" : /^-?\d+(?:\.\d+)?$/.test(L) && P.codes.size === 0 ? Number(L) : (N = P.codes.get(L)) != null ? N : L;
       }
     }), C.other !== void 0)
-      for (let M of [`${x.name}.other`, `${x.name}_other`])
-        i.set(M, (L = i.get(M)) != null ? L : { parameter: `${E}.other`, isMultiple: !1, code: (N) => N });
+      for (let L of [`${x.name}.other`, `${x.name}_other`])
+        i.set(L, (M = i.get(L)) != null ? M : { parameter: `${E}.other`, isMultiple: !1, code: (N) => N });
   }
   function h(x) {
     var P, C;
     let E = x.reduce((I, R) => I.concat(Hp(R.elements)), []), T = E.filter((I) => I.kind === "question");
     for (let I of E)
       if (I.kind === "matrix")
-        I.rows.forEach(({ node: R, code: L }) => g(R, `${I.id}.${L}`, []));
+        I.rows.forEach(({ node: R, code: M }) => g(R, `${I.id}.${M}`, []));
       else if (I.kind === "grid")
-        for (let { node: R, code: L } of I.rows)
-          R.children.forEach((M, N) => g(
-            M,
-            `${I.id}.${L}.${I.columns[N].name}`,
+        for (let { node: R, code: M } of I.rows)
+          R.children.forEach((L, N) => g(
+            L,
+            `${I.id}.${M}.${I.columns[N].name}`,
             []
           ));
       else if (I.kind === "question") {
-        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((j) => j.value("name") === "other"), N = ((C = IE[L]) != null ? C : []).filter((j) => j !== "other" || M || !m(R, T));
+        let { node: R } = I, M = R.appearance.includes("likert") ? "likert" : R.type, L = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((j) => j.value("name") === "other"), N = ((C = IE[M]) != null ? C : []).filter((j) => j !== "other" || L || !m(R, T));
         g(R, I.id, N);
       }
     for (let { node: I } of T) {
-      let R = I.type === "text" && I.name.endsWith(".other") ? T.find((L) => `${L.node.name}.other` === I.name) : void 0;
-      R !== void 0 && f.choicesOf(R.node).special.other !== void 0 && (a.add(I), i.set(I.name, { parameter: `${R.id}.other`, isMultiple: !1, code: (L) => L }));
+      let R = I.type === "text" && I.name.endsWith(".other") ? T.find((M) => `${M.node.name}.other` === I.name) : void 0;
+      R !== void 0 && f.choicesOf(R.node).special.other !== void 0 && (a.add(I), i.set(I.name, { parameter: `${R.id}.other`, isMultiple: !1, code: (M) => M }));
     }
   }
   function y(x) {
@@ -8975,14 +8975,14 @@ function Up(e) {
     let [T] = x.rows, P = k(T.node);
     if (P === null)
       return null;
-    let C = x.rows.filter(({ node: L }) => Hs.test(L.row.value("required")));
+    let C = x.rows.filter(({ node: M }) => Hs.test(M.row.value("required")));
     C.length > 0 && C.length < x.rows.length && o.changed(l(x.group.row), "rows-required", x.group.name);
     let I = (R = E.title) != null ? R : x.heading === null ? void 0 : f.text(x.heading.row, "label");
     return F(O(O(O({
       type: "matrix"
     }, $e(F(O({}, E), { title: I }))), C.length > 0 ? { isRequired: !0 } : {}), C.length === x.rows.length ? { eachRowRequired: !0 } : {}), {
       columns: P,
-      rows: x.rows.map(({ node: L, code: M }) => v(L.row, M))
+      rows: x.rows.map(({ node: M, code: L }) => v(M.row, L))
     });
   }
   function S(x, E) {
@@ -9011,10 +9011,10 @@ function Up(e) {
       for (let C of x) {
         let I = C.elements.find(P);
         E = I === void 0 ? E : f.text(I.node.row, "label");
-        let R = C.elements.filter((L) => !P(L)).map(y).filter(zp);
+        let R = C.elements.filter((M) => !P(M)).map(y).filter(zp);
         R.length > 0 && T.push(p(C, R));
       }
-      return { pages: T, description: E, settings: ME(T, o) };
+      return { pages: T, description: E, settings: LE(T, o) };
     }
   };
   function p({ group: x, id: E }, T) {
@@ -9035,7 +9035,7 @@ function zp(e) {
 function Hp(e) {
   return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Hp(n.elements) : []), []);
 }
-function ME(e, t) {
+function LE(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -9177,8 +9177,8 @@ function Wp(e) {
   }), s = o.filter((a) => a !== null);
   return {
     rows: t === -1 ? [] : i,
-    columns: Mc(s.map(({ name: a }) => a)),
-    languages: Mc(s.map(({ language: a }) => a).filter((a) => a !== ""))
+    columns: Lc(s.map(({ name: a }) => a)),
+    languages: Lc(s.map(({ language: a }) => a).filter((a) => a !== ""))
   };
 }
 function qs(e) {
@@ -9194,12 +9194,12 @@ function $E(e, t) {
 function DE(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
-function Mc(e) {
+function Lc(e) {
   return Array.from(new Set(e));
 }
 function Vp(e, t) {
   var l;
-  let n = Mc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Er(c) !== null && Er(c) === Er(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = Lc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Er(c) !== null && Er(c) === Er(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
     locale: a === "" || a.toLowerCase() === "default" ? null : Er(a),
     unknown: n.filter((c) => c !== s && Er(c) === null),
@@ -9778,7 +9778,7 @@ function mo(e, t, n) {
 var mg = ["individuals", "affiliates", "partners", "society"], a0 = 20;
 function pg(e) {
   var C, I;
-  let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = mo(t.storage, t.wikiId, t.user.name), u = (R, ...L) => s.text(`localskills-making-begin-${R}`, ...L), d = "individuals", f = !1, m = xr({
+  let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = mo(t.storage, t.wikiId, t.user.name), u = (R, ...M) => s.text(`localskills-making-begin-${R}`, ...M), d = "individuals", f = !1, m = xr({
     label: s.text("localskills-making-population"),
     help: s.text("localskills-making-population-help"),
     value: d,
@@ -9793,28 +9793,28 @@ function pg(e) {
     }
   }), g = fm(t), h = b("div", {}), y = (R) => {
     var V;
-    let L = R.beginning(), { json: M, kind: N } = L, j = M === null ? void 0 : Y(M, ["localSkills", "audience", "population"]), U = (V = mg.find((Z) => Z === j)) != null ? V : "individuals";
-    J(h, N === "wave" ? null : m.element), (!f || N === "wave") && (d = U, m.show(d)), g.propose(L);
+    let M = R.beginning(), { json: L, kind: N } = M, j = L === null ? void 0 : Y(L, ["localSkills", "audience", "population"]), U = (V = mg.find((Z) => Z === j)) != null ? V : "individuals";
+    J(h, N === "wave" ? null : m.element), (!f || N === "wave") && (d = U, m.show(d)), g.propose(M);
   }, w = n === null ? ug(t, () => y(w)) : cg(t, n, i), S = b("div", {}), v = (...R) => {
     J(S, ...R), R.length > 0 && De(S);
   }, k = (R) => K(null, null, function* () {
-    let L = l.definition(R);
-    return (yield a.readPages([L])).has(L) || c.read(R) !== null;
+    let M = l.definition(R);
+    return (yield a.readPages([M])).has(M) || c.read(R) !== null;
   }), p = () => K(null, null, function* () {
     for (let R = 0; R < a0; R++) {
-      let L = g.id();
-      if (!(yield k(L)))
-        return L;
+      let M = g.id();
+      if (!(yield k(M)))
+        return M;
       if (g.hasOwnId())
         break;
-      g.take([L]);
+      g.take([M]);
     }
     return g.tellTaken(), null;
   }), x = () => K(null, null, function* () {
     v();
-    let { json: R, place: L, id: M, kind: N } = w.beginning();
-    if (R === null && L !== "blank") {
-      v(G("error", u(L === "file" ? "no-file" : "no-survey")));
+    let { json: R, place: M, id: L, kind: N } = w.beginning();
+    if (R === null && M !== "blank") {
+      v(G("error", u(M === "file" ? "no-file" : "no-survey")));
       return;
     }
     if (!g.check())
@@ -9832,7 +9832,7 @@ function pg(e) {
     j !== null && r(j, sm({
       // A copy is for the readers of this wiki first.
       from: R === null || N !== "copy" ? R : im(R, t.contentLanguage),
-      fromId: M,
+      fromId: L,
       kind: N,
       id: j,
       title: g.ownTitle(),
@@ -9843,25 +9843,25 @@ function pg(e) {
   }), E = ee(u("go"), "primary", () => {
     x();
   }), T = (n === null ? c.unpublished() : []).map((R) => {
-    let L = Qn(R.json, t), M = G(
+    let M = Qn(R.json, t), L = G(
       "notice",
       b(
         "p",
         {},
         u("draft"),
         " ",
-        b("strong", {}, L === null ? R.surveyId : xe(L, s)),
+        b("strong", {}, M === null ? R.surveyId : xe(M, s)),
         " ",
         u("draft-kept", t.formatTime(R.keptAt))
       ),
       me(
         ee(u("draft-continue"), "primary", () => o(R)),
         ee(u("draft-discard"), "normal", () => {
-          c.clear(R.surveyId), M.remove();
+          c.clear(R.surveyId), L.remove();
         })
       )
     );
-    return M;
+    return L;
   });
   g.take(c.unpublished().map(({ surveyId: R }) => R)), y(w), Ol(t).then(g.take, () => {
   });
@@ -10243,7 +10243,7 @@ function Ig(e, t, n = []) {
 function Rg(e, t) {
   return Yt(e, ["pages"], t, { name: Gn("page", ms(e)), elements: [] });
 }
-function Lg(e, t) {
+function Mg(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ie(e, n);
   return r.includes(t) ? e : Q(e, n, [...r, t]);
 }
@@ -10255,7 +10255,7 @@ var x0 = [
   [St, "showRefuseItem"],
   [Et, "showDontKnowItem"]
 ];
-function Mg(e) {
+function Lg(e) {
   let t = [], n = (r) => ie(e, r).forEach((o, i) => {
     let s = [...r, i];
     t.push(go(e, s)), _(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
@@ -10494,7 +10494,7 @@ function sa(e, t) {
   let { document: n } = e, { root: r } = t, o = /* @__PURE__ */ new Map(), i = [], s = !1, a = null, l = () => {
     let u = document.activeElement, d = a != null ? a : u !== null && r.contains(u) ? u.getAttribute("data-key") : null, f = a === null && u instanceof HTMLInputElement && u.type === "text" ? u.selectionStart : null;
     a = null, i = [], t.draw();
-    let m = d === null ? null : Lr(r, d);
+    let m = d === null ? null : Mr(r, d);
     m !== null && m !== document.activeElement && (m.focus(), f !== null && m instanceof HTMLInputElement && m.setSelectionRange(f, f));
   }, c = n.onChange(() => {
     s ? (t.follow(), i.forEach((u) => u())) : l();
@@ -10541,7 +10541,7 @@ function sa(e, t) {
     destroy: c
   };
 }
-function Lr(e, t) {
+function Mr(e, t) {
   var n;
   return (n = Array.from(e.querySelectorAll("[ data-key ]")).find((r) => r.getAttribute("data-key") === t)) != null ? n : null;
 }
@@ -10579,7 +10579,7 @@ var on = "ext-localSkills-editor-outline-item";
 function Dg(e, t) {
   let { messages: n } = e, r = e.json(), o = Oe(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var m;
-    return (m = Ie(r, Mt(f))) == null ? void 0 : m.place;
+    return (m = Ie(r, Lt(f))) == null ? void 0 : m.place;
   }).map((f) => f && Fe(f))), s = b("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
     let m = [...f.place, "elements"];
     s.appendChild(b("li", { class: "ext-localSkills-editor-outline-add" }, le({
@@ -10726,7 +10726,7 @@ function _g(e, t, n) {
 
 // src/core/skills/provisional-skill.ts
 var I0 = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Dn, ca, Bg, R0, L0, M0, N0] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, F0 = [
+var [Dn, ca, Bg, R0, M0, L0, N0] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, F0 = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -10758,7 +10758,7 @@ function j0(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
 function _0(e, t, n) {
-  let r = Math.floor(e / (n ? L0 : 2));
+  let r = Math.floor(e / (n ? M0 : 2));
   r += Math.floor(r / t);
   let o = 0;
   for (; r > (Dn - ca) * Bg / 2; o += Dn)
@@ -10769,7 +10769,7 @@ function B0(e, t) {
   return Math.min(Bg, Math.max(ca, e - t));
 }
 function J0(e) {
-  let t = e.lastIndexOf("-"), n = zg(e.slice(0, Math.max(0, t))), [r, o, i] = [M0, 0, N0], s = t + 1;
+  let t = e.lastIndexOf("-"), n = zg(e.slice(0, Math.max(0, t))), [r, o, i] = [L0, 0, N0], s = t + 1;
   for (; s < e.length; ) {
     let a = o;
     for (let l = Dn, c = 1; ; l += Dn) {
@@ -10811,17 +10811,18 @@ function Wg(e) {
 }
 
 // src/core/skills/taxonomy.ts
-function z0(e, t = null) {
+var z0 = 100;
+function U0(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
-  }, o = (l, c) => {
-    let u = /* @__PURE__ */ new Set([l]), d = [], f = r(l);
-    for (; f !== null; ) {
-      let m = c(f);
-      f = m === null || u.has(m) ? null : r(m), f !== null && (u.add(f.id), d.push(f));
+  }, o = (l, c, u = 1 / 0) => {
+    let d = /* @__PURE__ */ new Set([l]), f = [], m = r(l);
+    for (; m !== null && f.length < u; ) {
+      let g = c(m);
+      m = g === null || d.has(g) ? null : r(g), m !== null && (d.add(m.id), f.push(m));
     }
-    return d;
+    return f;
   }, i = (l) => {
     var c;
     return (c = o(l, (u) => u.replacedBy).pop()) != null ? c : r(l);
@@ -10841,17 +10842,17 @@ function z0(e, t = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent),
+    ancestors: (l) => o(l, (c) => c.parent, z0),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : W0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(eu(l))) != null ? u : null;
+      return a = a != null ? a : V0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(eu(l))) != null ? u : null;
     }
   };
 }
 function tu(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? A(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ae("$.skills", s), l = _(i) ? U0(i) : null;
+    let a = ae("$.skills", s), l = _(i) ? H0(i) : null;
     if (l === null) {
       let c = _(i) ? A(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [oe(c)] });
@@ -10859,7 +10860,7 @@ function tu(e) {
   });
   let o = _(e) ? A(e, "locale") : null;
   return {
-    taxonomy: z0(
+    taxonomy: U0(
       Array.from(n.values()),
       typeof o == "string" && st.test(o) ? o : null
     ),
@@ -10871,7 +10872,7 @@ function ua(e, t, n) {
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
   return r === null ? { text: Zc(e), language: null, direction: "auto" } : ke(r.label, n, t == null ? void 0 : t.locale);
 }
-function U0(e) {
+function H0(e) {
   var i;
   let t = A(e, "id");
   if (typeof t != "string" || !Se.test(t))
@@ -10883,7 +10884,7 @@ function U0(e) {
   return {
     id: t,
     label: (i = Pn(A(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: H0(A(e, "aliases")),
+    aliases: W0(A(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -10891,7 +10892,7 @@ function U0(e) {
     replacedBy: o
   };
 }
-function H0(e) {
+function W0(e) {
   let t = {};
   if (_(e))
     for (let n of Object.keys(e)) {
@@ -10900,7 +10901,7 @@ function H0(e) {
     }
   return t;
 }
-function W0(e, t) {
+function V0(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -10918,7 +10919,7 @@ function W0(e, t) {
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var V0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], q0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], X0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], G0 = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], Q0 = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+var q0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], X0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], G0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], Q0 = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], K0 = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
 function Vg(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
@@ -10930,17 +10931,17 @@ function Vg(e, t, n) {
       parameter: d.name,
       label: m === null ? y : g === null ? Je(m, o).text : e.messages.text("localskills-editor-cell", Je(m, o).text, Ae(g, o).text),
       group: m === null ? null : y,
-      operators: K0(d),
+      operators: Y0(d),
       choices: h === null ? null : h.map((w) => ({ value: w.value, label: Je(w, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function K0({ kind: e, isMultiple: t, choices: n, question: r }) {
+function Y0({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? G0 : Q0;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? Q0 : K0;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? X0 : o ? q0 : V0;
+  return t ? G0 : o ? X0 : q0;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
@@ -10955,7 +10956,7 @@ function qg(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((m) => ({ value: m, label: n.text(Y0(m, s)) })),
+      options: a.map((m) => ({ value: m, label: n.text(Z0(m, s)) })),
       onChange(m) {
         let g = m, h = Ks(g), y = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
         t.change(F(O({}, o), { operator: g, values: y }), `${r} operator`);
@@ -11017,16 +11018,16 @@ function qg(e, t) {
     )];
   }
 }
-function Y0(e, t) {
+function Z0(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var Z0 = "{role} = 'trainer' and {years} >= 2", Xg = /* @__PURE__ */ new WeakMap();
+var eT = "{role} = 'trainer' and {years} >= 2", Xg = /* @__PURE__ */ new WeakMap();
 function yi(e, t) {
   var k;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = eT(e.json(), r), s = (k = Xg.get(e)) != null ? k : /* @__PURE__ */ new Map();
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = tT(e.json(), r), s = (k = Xg.get(e)) != null ? k : /* @__PURE__ */ new Map();
   Xg.set(e, s);
   let a = s.get(o), l = i === null ? null : Ys(i), c = a !== void 0 && po(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = b(
     "details",
@@ -11040,7 +11041,7 @@ function yi(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (p) => (x) => tT(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
+  let f = (p) => (x) => nT(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
     s.set(o, p), e.focusAfterwards(x), e.change(f(po(p)));
   }, g = Vg(e, r, c === null ? [] : c.tests.map(({ parameter: p }) => p));
   return (u ? S() : w()).forEach((p) => {
@@ -11101,7 +11102,7 @@ function yi(e, t) {
         onInput(E) {
           x(E), s.delete(o), e.type(f(E), o);
         }
-      }), n.text("localskills-editor-condition-text-help", Z0), p),
+      }), n.text("localskills-editor-condition-text-help", eT), p),
       c !== null || i === null ? Xe(v()) : Xe(le({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
@@ -11126,11 +11127,11 @@ function yi(e, t) {
 function nu(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function eT(e, t) {
+function tT(e, t) {
   let n = ze(Y(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function tT(e, t, n) {
+function nT(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
   return !_(i) || "value" in i ? Bc(e, r, o, n) : Q(e, t, n);
 }
@@ -11262,18 +11263,18 @@ function or(e, t) {
   };
   s.forEach((p, x) => {
     var V;
-    let E = [...r, x], T = [...E, "text"], P = Ve(p), C = ze(p, "retired") === !0, I = e.isFrozen(E), R = g(p), L = ze(p, "text") === void 0 && h(P) !== "", M = ou(e, O({
+    let E = [...r, x], T = [...E, "text"], P = Ve(p), C = ze(p, "retired") === !0, I = e.isFrozen(E), R = g(p), M = ze(p, "text") === void 0 && h(P) !== "", L = ou(e, O({
       place: T,
       label: R,
       isLong: !0,
       placeholder: h(P) || ((V = t.shownAs) == null ? void 0 : V.call(t, P)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
       onLeave: (Z) => w(Z, x)
     }, a ? {} : { onEnter: () => {
-      w(M.value, x);
+      w(L.value, x);
       let Z = s[x + 1];
       Z !== void 0 && ze(Z, "text") === void 0 && h(Ve(Z)) === "" ? (e.focusAfterwards(be([...r, x + 1, "text"])), e.draw()) : f(x + 1);
     } }));
-    M.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
+    L.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
     let N = `more ${be(E)}`, j = b("span", {
       class: `${$t}-code`,
       dir: "ltr",
@@ -11284,15 +11285,15 @@ function or(e, t) {
     });
     let U = b(
       "li",
-      { class: `${$t}${C ? ` ${$t}-retired` : ""}${L ? ` ${$t}-plain` : ""}` },
+      { class: `${$t}${C ? ` ${$t}-retired` : ""}${M ? ` ${$t}-plain` : ""}` },
       b("span", { class: `${$t}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
-      b("div", { class: `${$t}-main` }, L ? b("div", { class: `${$t}-skill`, dir: "auto" }, R) : M),
+      b("div", { class: `${$t}-main` }, M ? b("div", { class: `${$t}-skill`, dir: "auto" }, R) : L),
       b(
         "div",
         { class: `${$t}-below` },
         C ? b("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-retired")) : null,
         ze(p, "visibleIf") === void 0 ? null : b("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-condition")),
-        L ? null : j
+        M ? null : j
       ),
       b(
         "div",
@@ -11323,9 +11324,9 @@ function or(e, t) {
         }),
         a ? null : S(x, R, C, I)
       ),
-      e.isOpen(N) ? v(x, I, L) : null
+      e.isOpen(N) ? v(x, I, M) : null
     );
-    M.addEventListener("keydown", (Z) => {
+    L.addEventListener("keydown", (Z) => {
       let { key: z, altKey: B } = Z;
       if (B && (z === "ArrowUp" || z === "ArrowDown")) {
         Z.preventDefault();
@@ -11375,8 +11376,8 @@ function or(e, t) {
       maxLength: 48,
       isDisabled: x || a,
       onInput(R) {
-        let L = R.trim();
-        C.textContent = Se.test(L) ? L !== P() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), C.textContent === "" && L !== P() && e.type((M) => Wc(M, T, L), `code ${Fe(T)}`);
+        let M = R.trim();
+        C.textContent = Se.test(M) ? M !== P() && c().includes(M) ? n.text("localskills-editor-code-taken", M) : "" : n.text("localskills-fault-bad-id", M), C.textContent === "" && M !== P() && e.type((L) => Wc(L, T, M), `code ${Fe(T)}`);
       }
     });
     return b(
@@ -11449,9 +11450,9 @@ function or(e, t) {
       key: i,
       chosen: () => ie(e.json(), r).filter((C) => ze(C, "retired") !== !0).map(Ve),
       set(C, I) {
-        e.change((R) => I ? yg(R, r, C) : C.reduce((L, M) => {
-          let N = [...r, mi(L, r).indexOf(M)];
-          return e.isFrozen(N) ? Zs(L, N, !0) : Pr(L, N);
+        e.change((R) => I ? yg(R, r, C) : C.reduce((M, L) => {
+          let N = [...r, mi(M, r).indexOf(L)];
+          return e.isFrozen(N) ? Zs(M, N, !0) : Pr(M, N);
         }, R));
       }
     })), b("div", {}, ...P);
@@ -11462,14 +11463,14 @@ function or(e, t) {
 var Kg = 20, bi = "*";
 function Yg(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = A(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(nT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
+  s && c.push(rT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = oT(e, t);
-  return u > 0 && c.push(lt(n.text(u > Kg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(sT(e, r)) : c.push(or(e, {
+  let u = iT(e, t);
+  return u > 0 && c.push(lt(n.text(u > Kg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(aT(e, r)) : c.push(or(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11478,7 +11479,7 @@ function Yg(e, t) {
     key: "each-row",
     label: n.text("localskills-editor-each-row"),
     isChecked: ["eachRowRequired", "isAllRowRequired"].some((d) => A(i, d) === !0),
-    onChange: (d) => e.change((f) => Lt(
+    onChange: (d) => e.change((f) => Mt(
       Q(f, [...r, "isAllRowRequired"], void 0),
       [...r, "eachRowRequired"],
       d,
@@ -11486,7 +11487,7 @@ function Yg(e, t) {
     ))
   })), b("div", {}, ...c);
 }
-function nT(e, { place: t, json: n }) {
+function rT(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = A(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
@@ -11505,22 +11506,22 @@ function nT(e, { place: t, json: n }) {
       ...c === bi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === bi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === bi ? Q(Q(d, [...t, "rows"], rT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === bi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === bi ? Q(Q(d, [...t, "rows"], oT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function rT(e, t) {
+function oT(e, t) {
   let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Te(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
   return i.length > Kg ? [] : i.map(({ value: s }) => s);
 }
-function oT(e, { name: t, json: n }) {
+function iT(e, { name: t, json: n }) {
   let r = ie(n, ["rows"]).filter((s) => ze(s, "retired") !== !0).length, o = A(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Te(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function iT(e, t, n, r) {
+function sT(e, t, n, r) {
   return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && Ot.includes(n) && At.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function sT(e, t) {
+function aT(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ie(e.json(), r), i = e.isLocked(t);
   return nr(
     n.text("localskills-editor-scales"),
@@ -11537,7 +11538,7 @@ function sT(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (m) => iT(e, t, String(ze(s, "name")), m)
+          shownAs: (m) => sT(e, t, String(ze(s, "name")), m)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Xe(le({
           key: `remove ${be(l)}`,
@@ -11573,7 +11574,7 @@ function eh(e, t) {
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
       (m, g) => Q(m, [...r, g], void 0),
-      Lt(f, [...r, "inputType"], d, "text")
+      Mt(f, [...r, "inputType"], d, "text")
     ))
   }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
     let d = (f) => {
@@ -11599,7 +11600,7 @@ function eh(e, t) {
     label: n.text("localskills-editor-integer"),
     isChecked: A(o, "integer") === !0,
     isDisabled: e.isLocked(r),
-    onChange: (d) => e.change((f) => Lt(f, [...r, "integer"], d, !1))
+    onChange: (d) => e.change((f) => Mt(f, [...r, "integer"], d, !1))
   })), i === "comment" || a === "text" || a === "url") {
     let d = A(o, "maxLength");
     c.push(Ee(n.text("localskills-editor-max-length"), qe({
@@ -11647,7 +11648,7 @@ function th(e, t) {
       label: n.text("localskills-editor-select-to-rank"),
       help: n.text("localskills-editor-select-to-rank-help"),
       isChecked: A(o, "selectToRankEnabled") === !0,
-      onChange: (a) => e.change((l) => Lt(l, [...r, "selectToRankEnabled"], a, !1))
+      onChange: (a) => e.change((l) => Mt(l, [...r, "selectToRankEnabled"], a, !1))
     }) : null,
     i !== "ranking" || A(o, "selectToRankEnabled") === !0 ? b(
       "div",
@@ -11673,7 +11674,7 @@ function nh(e, t) {
       onChange: (m) => e.change((g) => Q(g, [...yo, "grid"], m ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && aT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && lT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
     key: "measure",
     value: (d = da.find((f) => A(a, f) === r)) != null ? d : "",
     options: ["", ...da].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
@@ -11686,10 +11687,10 @@ function nh(e, t) {
     label: n.text("localskills-editor-personal-data"),
     help: n.text("localskills-editor-personal-data-help"),
     isChecked: A(i, "personalData") === !0,
-    onChange: (f) => e.change((m) => Lt(m, [...s, "personalData"], f, !1))
+    onChange: (f) => e.change((m) => Mt(m, [...s, "personalData"], f, !1))
   })), b("div", {}, ...l);
 }
-function aT(e, { name: t, json: n }) {
+function lT(e, { name: t, json: n }) {
   let { taxonomy: r } = e.context.texts, o = nt(e.json(), yo);
   return A(n, "choicesFrom") === "skills" || da.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
 }
@@ -11782,7 +11783,7 @@ function ih(e, t) {
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var lT = [
+var cT = [
   { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: wt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: St, show: "showRefuseItem", alias: null, text: "refuseText" },
@@ -11790,7 +11791,7 @@ var lT = [
 ];
 function sh(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of lT) {
+  for (let { code: l, show: c, alias: u, text: d } of cT) {
     if (s && (l === Ne || l === wt))
       continue;
     let m = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, m) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${go(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((w) => Ve(w) === l);
@@ -11800,7 +11801,7 @@ function sh(e, t) {
       help: n.text(`localskills-editor-special-${l}-help`),
       isChecked: g,
       isDisabled: h || y,
-      onChange: (w) => e.change((S) => w ? Lt(S, [...r, m], !0, !1) : Q(Q(S, [...r, m], void 0), [...r, d], void 0))
+      onChange: (w) => e.change((S) => w ? Mt(S, [...r, m], !0, !1) : Q(Q(S, [...r, m], void 0), [...r, d], void 0))
     })), g && a.push(b("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
@@ -11812,7 +11813,7 @@ function sh(e, t) {
 
 // src/ui/survey-making/editors/part-editor.ts
 function ah(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [uT(e, t, n), ...fT(e, t)];
+  let { messages: r } = e, { place: o } = t, i = [dT(e, t, n), ...mT(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11828,7 +11829,7 @@ function ah(e, t, n) {
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...cT(e, t));
+    i.push(...uT(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Xe(le({
@@ -11843,7 +11844,7 @@ function ah(e, t, n) {
     always: r.text("localskills-editor-visible-always")
   })), t.kind !== "page" && i.push(oh(e, t)), b("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function cT(e, t) {
+function uT(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = A(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
   return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(ih(e, r)), o === "boolean" && l.push(b(
     "div",
@@ -11855,14 +11856,14 @@ function cT(e, t) {
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
     isChecked: s,
-    onChange: (u) => e.change((d) => Lt(d, [...r, "isRequired"], u, !1))
+    onChange: (u) => e.change((d) => Mt(d, [...r, "isRequired"], u, !1))
   })), s || l.push(yi(e, {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
   })), l.push(nh(e, t)), l;
 }
-function uT(e, t, n) {
+function dT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = Yc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Gc(
     e,
     o,
@@ -11894,11 +11895,11 @@ function uT(e, t, n) {
         let c = Sg(e.json(), o, Ir(e.context.publishedNames));
         e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", rn(t, e))), n.select(c.place, "duplicate");
       } }),
-      dT(e, t, n)
+      fT(e, t, n)
     )
   );
 }
-function dT(e, t, n) {
+function fT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = rn(t, e), a = Oe(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ie(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return le({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
@@ -11939,16 +11940,16 @@ function dT(e, t, n) {
     e.change((m) => Pr(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
-function fT(e, t) {
+function mT(e, t) {
   let { messages: n } = e, { place: r } = t, o = b("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
     let { document: a } = e.context, l = (c, u) => {
       let d = u.filter(({ path: f }) => {
         var m, g;
-        return hr((g = (m = Ie(e.json(), Mt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
+        return hr((g = (m = Ie(e.json(), Lt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, mT(e, t, f))))));
+      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, pT(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11956,14 +11957,14 @@ function fT(e, t) {
   let s = [o];
   return t.isRetired && s.push(G("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(G("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function mT(e, t, n) {
+function pT(e, t, n) {
   var l, c;
-  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = ze(i, "value")) != null ? l : ze(i, "name")) != null ? c : i), a = mn(n, e.messages);
+  let [r, o] = Lt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = ze(i, "value")) != null ? l : ze(i, "name")) != null ? c : i), a = mn(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function pT(e) {
+function gT(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11972,13 +11973,13 @@ function pT(e) {
   return null;
 }
 function su(e) {
-  let t = pT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+  let t = gT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var gT = 720;
-function hT({ document: e, texts: { messages: t } }) {
+var hT = 720;
+function yT({ document: e, texts: { messages: t } }) {
   let n = e.json(), r = Xn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
   return o === void 0 || o === n.locale ? ce : o;
 }
@@ -11990,7 +11991,7 @@ function lh(e) {
     b("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = hT(e), f = null, m = sa(e, {
+  ), l = null, c = "", u = null, d = yT(e), f = null, m = sa(e, {
     root: a,
     language: () => d,
     draw: E,
@@ -12040,7 +12041,7 @@ function lh(e) {
       selected: () => l,
       select(T) {
         var P;
-        y(T), v() || (P = Lr(a, "back")) == null || P.focus();
+        y(T), v() || (P = Mr(a, "back")) == null || P.focus();
       },
       follow(T) {
         y(v() ? T : null, `part ${Fe(T)}`);
@@ -12057,11 +12058,11 @@ function lh(e) {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
-    }), L = Og(m.json(), P, C, R);
+    }), M = Og(m.json(), P, C, R);
     m.change(() => {
-      let M = T === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Lg(L.json, qc) : L.json;
-      return M ? Q(N, ["localSkills", "measures", "grid"], I) : N;
-    }), y(L.place, be([...L.place, T === "note" ? "html" : "title"]));
+      let L = T === "skills-grid" && Y(M.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Mg(M.json, qc) : M.json;
+      return L ? Q(N, ["localSkills", "measures", "grid"], I) : N;
+    }), y(M.place, be([...M.place, T === "note" ? "html" : "title"]));
   }
   function x() {
     let T = Xn(m.json());
@@ -12101,20 +12102,20 @@ function lh(e) {
       }) : b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return m.draw(), ia(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= gT)), {
+  return m.draw(), ia(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= hT)), {
     element: a,
     reveal(T) {
-      var I, R, L;
-      let P = Mt(T), C = P[0] === "pages" ? Ie(m.json(), P) : null;
+      var I, R, M;
+      let P = Lt(T), C = P[0] === "pages" ? Ie(m.json(), P) : null;
       if (C === null)
         return !1;
       y(C.place);
-      for (let M = P.length; M >= C.place.length; M--) {
-        let N = P.slice(0, M), j = [N, [...N, "text"], [...N, "title"]].map((U) => Lr(r, be(U))).find((U) => U !== null);
+      for (let L = P.length; L >= C.place.length; L--) {
+        let N = P.slice(0, L), j = [N, [...N, "text"], [...N, "title"]].map((U) => Mr(r, be(U))).find((U) => U !== null);
         if (j)
           return (I = j.closest("details")) == null || I.setAttribute("open", ""), j.focus(), !0;
       }
-      return (L = (R = Lr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || L.focus(), !0;
+      return (M = (R = Mr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || M.focus(), !0;
     },
     destroy: m.destroy
   };
@@ -12151,12 +12152,12 @@ function ch(e) {
       J(i);
       return;
     }
-    let { translated: I, total: R } = Uo(y.json(), u), L = b("progress", {
+    let { translated: I, total: R } = Uo(y.json(), u), M = b("progress", {
       max: String(Math.max(1, R)),
       value: String(I),
       "aria-label": t.text("localskills-editor-progress-label", e.languageName(u))
     });
-    J(i, L, b("span", {}, t.text("localskills-editor-progress", I, R)));
+    J(i, M, b("span", {}, t.text("localskills-editor-progress", I, R)));
   }
   function v() {
     var R;
@@ -12168,12 +12169,12 @@ function ch(e) {
     I.length > 0 && R.push(Ee(t.text("localskills-editor-translate-into"), Ge({
       key: "language",
       value: u,
-      options: I.map((L) => {
-        let { translated: M, total: N } = Uo(y.json(), L);
-        return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), M, N) };
+      options: I.map((M) => {
+        let { translated: L, total: N } = Uo(y.json(), M);
+        return { value: M, label: t.text("localskills-editor-language-progress", e.languageName(M), L, N) };
       }),
-      onChange(L) {
-        u = L, y.draw();
+      onChange(M) {
+        u = M, y.draw();
       }
     }))), R.push(Xe(
       le({ key: "add language", label: t.text("localskills-editor-add-language"), isOpen: f, onClick() {
@@ -12181,17 +12182,17 @@ function ch(e) {
       } }),
       u === "" ? null : le({ key: "remove language", label: t.text("localskills-editor-remove-language"), kind: "quiet", onClick() {
         var j;
-        let L = u, M = e.languageName(L);
-        c.delete(L), y.focusAfterwards("add language"), u = (j = w().filter((U) => U !== L)[0]) != null ? j : "";
+        let M = u, L = e.languageName(M);
+        c.delete(M), y.focusAfterwards("add language"), u = (j = w().filter((U) => U !== M)[0]) != null ? j : "";
         let N = y.json();
-        y.change((U) => om(U, L)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", M));
+        y.change((U) => om(U, M)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", L));
       } })
     )), f && R.push(E(I)), u !== "" && R.push(xt({
       key: "missing",
       label: t.text("localskills-editor-only-missing"),
       isChecked: d,
-      onChange(L) {
-        d = L, y.draw();
+      onChange(M) {
+        d = M, y.draw();
       }
     })), J(r, ...R);
   }
@@ -12206,7 +12207,7 @@ function ch(e) {
     return I === "" || I === R ? R : `${I} \u2013 ${R}`;
   }
   function E(I) {
-    let { locale: R } = y.texts(), L = g.filter(({ code: V }) => !I.includes(V) && V !== R), M = nn(), N = b("div", { class: "ext-localSkills-editor-fault", role: "alert" }), j = qe({
+    let { locale: R } = y.texts(), M = g.filter(({ code: V }) => !I.includes(V) && V !== R), L = nn(), N = b("div", { class: "ext-localSkills-editor-fault", role: "alert" }), j = qe({
       key: "new language",
       value: m,
       onInput(V) {
@@ -12214,15 +12215,15 @@ function ch(e) {
       },
       onEnter: U
     });
-    return j.setAttribute("list", M), b(
+    return j.setAttribute("list", L), b(
       "div",
       { class: "ext-localSkills-editor-indented" },
       Ee(t.text("localskills-editor-new-language"), j, t.text("localskills-editor-new-language-help"), N),
-      b("datalist", { id: M }, ...L.map((V) => b("option", { value: x(V) }))),
+      b("datalist", { id: L }, ...M.map((V) => b("option", { value: x(V) }))),
       Xe(le({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: U }))
     );
     function U() {
-      let V = m.trim(), Z = V.toLowerCase(), z = (L.find((W) => [W.code, W.name, W.hint, x(W)].some((q) => q.toLowerCase() === Z)) || { code: Z }).code, B = g.length === 0 || g.some((W) => W.code === z);
+      let V = m.trim(), Z = V.toLowerCase(), z = (M.find((W) => [W.code, W.name, W.hint, x(W)].some((q) => q.toLowerCase() === Z)) || { code: Z }).code, B = g.length === 0 || g.some((W) => W.code === z);
       if (z === R || !st.test(z) || !B) {
         N.textContent = z === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", V), j.focus();
         return;
@@ -12236,14 +12237,14 @@ function ch(e) {
     let I = br(y.json()).filter(({ text: N }) => !d || pe(N, u).trim() === "");
     if (I.length === 0)
       return [b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
-    let R = [], L = [], M = "";
+    let R = [], M = [], L = "";
     return I.forEach((N) => {
       let j = Ie(y.json(), N.path), U = j === null ? t.text("localskills-editor-survey-texts") : `${Rr(j, t)}: ${rn(j, { language: () => ce, texts: y.texts, messages: t })}`, V = j === null ? "" : Fe(j.place);
-      (R.length === 0 || V !== M) && (R.push(b("h3", { dir: "auto" }, U)), M = V), R.push(P(N, L));
+      (R.length === 0 || V !== L) && (R.push(b("h3", { dir: "auto" }, U)), L = V), R.push(P(N, M));
     }), R;
   }
   function P(I, R) {
-    let { locale: L } = y.texts(), M = nn(), N = pe(I.text, ce), j = pe(I.text, u), U = b("div", { class: "ext-localSkills-editor-unit" }), V = (z) => {
+    let { locale: M } = y.texts(), L = nn(), N = pe(I.text, ce), j = pe(I.text, u), U = b("div", { class: "ext-localSkills-editor-unit" }), V = (z) => {
       U.classList.toggle("ext-localSkills-editor-unit-missing", z.trim() === "");
     }, Z = qe({
       key: be(I.path),
@@ -12255,7 +12256,7 @@ function ch(e) {
         y.type((B) => He(B, I.path, u, z), `text ${be(I.path)} ${u}`), V(z);
       }
     });
-    return Z.setAttribute("aria-labelledby", `${M}-kind ${M}`), Z.addEventListener("keydown", (z) => {
+    return Z.setAttribute("aria-labelledby", `${L}-kind ${L}`), Z.addEventListener("keydown", (z) => {
       var B;
       if (z.key === "Enter" && (z.ctrlKey || z.metaKey)) {
         z.preventDefault();
@@ -12265,8 +12266,8 @@ function ch(e) {
     }), R.push(Z), V(j), U.appendChild(b(
       "div",
       { class: "ext-localSkills-editor-unit-source" },
-      b("div", { class: "ext-localSkills-editor-unit-kind", id: `${M}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
-      b("div", O({ id: M, class: "ext-localSkills-editor-unit-text" }, iu(L)), N)
+      b("div", { class: "ext-localSkills-editor-unit-kind", id: `${L}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
+      b("div", O({ id: L, class: "ext-localSkills-editor-unit-text" }, iu(M)), N)
     )), U.appendChild(b(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
@@ -12285,8 +12286,8 @@ function ch(e) {
   return y.draw(), {
     element: l,
     reveal(I) {
-      let R = Mt(I), L = R[R.length - 1], M = typeof L == "string" && w().includes(L) && typeof Y(y.json(), R.slice(0, -1)) == "object", N = M ? R.slice(0, -1) : R;
-      return !br(y.json()).some((U) => Fe(U.path) === Fe(N)) || w().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, y.focusAfterwards(be(N)), y.draw(), Lr(l, be(N)) !== null);
+      let R = Lt(I), M = R[R.length - 1], L = typeof M == "string" && w().includes(M) && typeof Y(y.json(), R.slice(0, -1)) == "object", N = L ? R.slice(0, -1) : R;
+      return !br(y.json()).some((U) => Fe(U.path) === Fe(N)) || w().length === 0 ? !1 : (u = L ? String(M) : u, d = !1, y.focusAfterwards(be(N)), y.draw(), Mr(l, be(N)) !== null);
     },
     destroy: y.destroy
   };
@@ -12384,14 +12385,14 @@ function mh(e) {
 }
 
 // src/ui/wiki-words.ts
-var yT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], bT = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var bT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], xT = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function ph(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !bT.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !xT.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : yT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), ph(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : bT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), ph(r, o), o !== t && t.appendChild(o);
     }
   });
 }
@@ -12419,7 +12420,7 @@ function xi(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var xT = ["offline", "session-lost", "read-only", "rate-limited", "other"], vT = [
+var vT = ["offline", "session-lost", "read-only", "rate-limited", "other"], kT = [
   "protected",
   "blocked",
   "permission-denied",
@@ -12434,7 +12435,7 @@ var xT = ["offline", "session-lost", "read-only", "rate-limited", "other"], vT =
   "too-big",
   "invalid-content"
 ];
-function kT(e, t) {
+function wT(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && i({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -12462,11 +12463,11 @@ function fa(e) {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && w.push(kT(e, m)), u === "filter-warning" && w.push(me(ee(
+  }, l.text("localskills-save-log-in")))), m !== null && w.push(wT(e, m)), u === "filter-warning" && w.push(me(ee(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), xT.includes(u) && w.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || vT.includes(u)) && w.push(xi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...w);
+  ))), vT.includes(u) && w.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || kT.includes(u)) && w.push(xi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...w);
 }
 function hh(e, t, n = !1) {
   let { messages: r } = e, { html: o } = t.details, i = n && gh.includes(t.reason);
@@ -12488,40 +12489,40 @@ function hh(e, t, n = !1) {
 var kn = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var wT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ST = ET();
-function ET() {
-  let e = wT.split(" "), t = /* @__PURE__ */ new Map();
+var ST = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ET = TT();
+function TT() {
+  let e = ST.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var TT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var OT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ma(e, t) {
-  return e.includes("&") ? e.replace(TT, (n, r, o, i) => {
+  return e.includes("&") ? e.replace(OT, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = ST.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = ET.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var OT = '"&:<=>[]{|}', AT = "!'_~", yh = 32, CT = du(OT), PT = du(AT), IT = du("#*+-;");
+var AT = '"&:<=>[]{|}', CT = "!'_~", yh = 32, PT = du(AT), IT = du(CT), RT = du("#*+-;");
 function du(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function RT(e) {
+function MT(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var LT = 65343, MT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function NT(e, t, n) {
+var LT = 65343, NT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function FT(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return RT(n) || n === LT;
-  if (n < 32 || n === 127 || CT[n] === 1 || r && IT[n] === 1)
+    return MT(n) || n === LT;
+  if (n < 32 || n === 127 || PT[n] === 1 || r && RT[n] === 1)
     return !0;
-  if (PT[n] === 1)
+  if (IT[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case yh:
@@ -12529,12 +12530,12 @@ function NT(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return MT.test(e.slice(t, t + 5));
+      return NT.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var FT = [
+var $T = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12569,13 +12570,13 @@ var FT = [
 ], uu = "\u0345";
 function bh(e) {
   let t = e.codePointAt(0);
-  return e === uu || FT.some(([n, r]) => t >= n && t <= r) || (uu + e).normalize("NFD") !== uu + e.normalize("NFD");
+  return e === uu || $T.some(([n, r]) => t >= n && t <= r) || (uu + e).normalize("NFD") !== uu + e.normalize("NFD");
 }
-var xh = 768, $T = 32, DT = /[\u0300-\uffff]{1000}/;
-function jT(e) {
-  return !DT.test(e) && e.normalize("NFC") === e;
+var xh = 768, DT = 32, jT = /[\u0300-\uffff]{1000}/;
+function _T(e) {
+  return !jT.test(e) && e.normalize("NFC") === e;
 }
-function _T() {
+function BT() {
   let e = "";
   return (t, n, r) => {
     if (r || n < xh)
@@ -12583,16 +12584,16 @@ function _T() {
     if (t.normalize("NFC") === t) {
       if (!bh(t))
         return e = t, !1;
-      if (e.length < $T && (e + t).normalize("NFC") === e + t)
+      if (e.length < DT && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function rt(e) {
-  let t = jT(e) ? null : _T(), n = "", r = 0;
+  let t = _T(e) ? null : BT(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = NT(e, o, i);
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = FT(e, o, i);
     i >= xh && o === 0 && !a && (a = bh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
@@ -12605,7 +12606,7 @@ function wn(e) {
 }
 
 // src/core/wikitext/write.ts
-var BT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var JT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ir(e, t) {
   vh(e);
   let n = `{{${e}
@@ -12618,7 +12619,7 @@ ${o}
   return `${n}}}`;
 }
 function vh(e) {
-  if (BT.test(e))
+  if (JT.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -12685,109 +12686,109 @@ function fu(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var xo = -1, mu = /[[{<]|\n(?==)|-(?={)/g, JT = /[[{<\]]|\n(?==)|-(?={)/g, zT = /[[{<\n]|-(?={)/g, Sh = /[[{<}|]|\n(?==)|-(?={)/g, Eh = /[[{<}|=]|\n(?==)|-(?={)/g, pu = /[[\]{}<>|]/g, UT = 10, Th = 45, HT = 60, Oh = 61, Ah = 91, Ch = 93, gu = 123, WT = 124, VT = 125, qT = 6;
+var xo = -1, mu = /[[{<]|\n(?==)|-(?={)/g, zT = /[[{<\]]|\n(?==)|-(?={)/g, UT = /[[{<\n]|-(?={)/g, Sh = /[[{<}|]|\n(?==)|-(?={)/g, Eh = /[[{<}|=]|\n(?==)|-(?={)/g, pu = /[[\]{}<>|]/g, HT = 10, Th = 45, WT = 60, Oh = 61, Ah = 91, Ch = 93, gu = 123, VT = 124, qT = 125, XT = 6;
 function Ph(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = mu, c = [], u = 0, d = [];
-  function f(R, L, M) {
-    let N = L;
-    for (; N < r && N - L < M && n.charCodeAt(N) === R; )
+  function f(R, M, L) {
+    let N = M;
+    for (; N < r && N - M < L && n.charCodeAt(N) === R; )
       N++;
-    return N - L;
+    return N - M;
   }
   function m() {
     return a !== null && u > a.partsStart && c[u - 1] === xo;
   }
   function g() {
-    a === null ? l = mu : a.kind === "=" ? l = zT : a.kind === "[" ? l = JT : l = m() ? Eh : Sh;
+    a === null ? l = mu : a.kind === "=" ? l = UT : a.kind === "[" ? l = zT : l = m() ? Eh : Sh;
   }
-  function h(R, L, M, N) {
-    a = { kind: R, count: L, contentStart: M, afterHyphen: N, partsStart: u }, s.push(a), g();
+  function h(R, M, L, N) {
+    a = { kind: R, count: M, contentStart: L, afterHyphen: N, partsStart: u }, s.push(a), g();
   }
   function y() {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
   function w(R) {
-    let L = f(Oh, R, qT);
-    return L > 1 || L === 1 && !m() ? (h("=", L, R + L, !1), R + L) : R;
+    let M = f(Oh, R, XT);
+    return M > 1 || M === 1 && !m() ? (h("=", M, R + M, !1), R + M) : R;
   }
-  function S(R, L) {
-    let M = f(gu, R, r);
-    return M > 1 && h("{", M, R + M, L), R + M;
+  function S(R, M) {
+    let L = f(gu, R, r);
+    return L > 1 && h("{", L, R + L, M), R + L;
   }
-  function v(R, L) {
-    let M = f(VT, L, Math.min(R.count, 3));
-    if (M < 2)
-      return L + 1;
-    let N = R.contentStart - M, j = L + M, U = M === 3 ? x(R, L) : null;
-    for (M === 2 && p(R, L); d.length > 0 && d[d.length - 1].from >= N; )
+  function v(R, M) {
+    let L = f(qT, M, Math.min(R.count, 3));
+    if (L < 2)
+      return M + 1;
+    let N = R.contentStart - L, j = M + L, U = L === 3 ? x(R, M) : null;
+    for (L === 2 && p(R, M); d.length > 0 && d[d.length - 1].from >= N; )
       d.pop();
-    return U !== null && d.push({ from: N, to: j, text: U }), k(R, N, M), j;
+    return U !== null && d.push({ from: N, to: j, text: U }), k(R, N, L), j;
   }
-  function k(R, L, M) {
-    let N = R.count - M;
-    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, L, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
+  function k(R, M, L) {
+    let N = R.count - L;
+    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, M, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, M, !1) : g();
   }
-  function p(R, L) {
-    let M = u > R.partsStart, N = M ? c[R.partsStart] - 1 : L, j = E(R.contentStart, N), U = e(j.isWhole ? j.text : `${j.text}<`, M);
+  function p(R, M) {
+    let L = u > R.partsStart, N = L ? c[R.partsStart] - 1 : M, j = E(R.contentStart, N), U = e(j.isWhole ? j.text : `${j.text}<`, L);
     if (U !== null) {
       let V = c.slice(R.partsStart, u);
-      i.push({ template: U, start: R.contentStart - 2, end: L + 2, parts: V });
+      i.push({ template: U, start: R.contentStart - 2, end: M + 2, parts: V });
     }
   }
-  function x(R, L) {
+  function x(R, M) {
     if (u === R.partsStart)
       return null;
-    let M = c[R.partsStart], N = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
-    return E(M, N);
+    let L = c[R.partsStart], N = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : M;
+    return E(L, N);
   }
-  function E(R, L) {
+  function E(R, M) {
     var V;
-    let M = d.length;
-    for (; M > 0 && d[M - 1].from >= R; )
-      M--;
+    let L = d.length;
+    for (; L > 0 && d[L - 1].from >= R; )
+      L--;
     let N = o === null ? 0 : bo(o, R), j = "", U = R;
     for (; ; ) {
-      let Z = d[M], z = Math.min(L, Z ? Z.from : L, (V = o == null ? void 0 : o.starts[N]) != null ? V : L);
+      let Z = d[L], z = Math.min(M, Z ? Z.from : M, (V = o == null ? void 0 : o.starts[N]) != null ? V : M);
       pu.lastIndex = U;
       let B = pu.test(n) ? Math.min(pu.lastIndex - 1, z) : z;
-      if (j += n.slice(U, B), B < z || z === L)
-        return { text: j, isWhole: B === L };
+      if (j += n.slice(U, B), B < z || z === M)
+        return { text: j, isWhole: B === M };
       if (Z && z === Z.from) {
         if (j += Z.text.text, !Z.text.isWhole)
           return { text: j, isWhole: !1 };
-        U = Z.to, M++;
+        U = Z.to, L++;
       } else o !== null && (U = o.ends[N]);
       N = o === null ? 0 : bo(o, U);
     }
   }
   function T(R) {
     o === null && (o = pa(), t.begin(n, o));
-    let L = t.skip(R);
-    return t.atLineStart ? (t.atLineStart = !1, w(L)) : L;
+    let M = t.skip(R);
+    return t.atLineStart ? (t.atLineStart = !1, w(M)) : M;
   }
-  function P(R, L) {
+  function P(R, M) {
     switch (R) {
-      case UT:
-        return a !== null && a.kind === "=" && y(), w(L + 1);
       case HT:
-        return T(L);
+        return a !== null && a.kind === "=" && y(), w(M + 1);
+      case WT:
+        return T(M);
       case Th:
-        return n.charCodeAt(L + 2) === gu ? S(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
+        return n.charCodeAt(M + 2) === gu ? S(M + 1, !0) : (h("-", 2, M + 2, !1), M + 2);
       case gu:
-        return S(L, !1);
+        return S(M, !1);
       case Ah: {
-        let M = f(Ah, L, r);
-        return M > 1 && h("[", M, L + M, !1), L + M;
+        let L = f(Ah, M, r);
+        return L > 1 && h("[", L, M + L, !1), M + L;
       }
       default:
-        return C(a, R, L);
+        return C(a, R, M);
     }
   }
-  function C(R, L, M) {
+  function C(R, M, L) {
     if (R.kind === "{")
-      return v(R, M);
-    let N = L === Ch ? Ch : Th;
-    return n.charCodeAt(M + 1) !== N ? M + 1 : (k(R, R.contentStart - 2, 2), M + 2);
+      return v(R, L);
+    let N = M === Ch ? Ch : Th;
+    return n.charCodeAt(L + 1) !== N ? L + 1 : (k(R, R.contentStart - 2, 2), L + 2);
   }
   function I() {
     let R = w(0);
@@ -12795,8 +12796,8 @@ function Ph(e, t) {
       if (l.lastIndex = R, !l.test(n))
         return;
       R = l.lastIndex;
-      let L = n.charCodeAt(R - 1);
-      L === WT ? (c[u] = R, c[u + 1] = xo, u += 2, l = Eh) : L === Oh ? (c[u - 1] = R - 1, l = Sh) : R = P(L, R - 1);
+      let M = n.charCodeAt(R - 1);
+      M === VT ? (c[u] = R, c[u + 1] = xo, u += 2, l = Eh) : M === Oh ? (c[u - 1] = R - 1, l = Sh) : R = P(M, R - 1);
     }
   }
   return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = mu, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
@@ -12873,13 +12874,13 @@ sn = new WeakSet(), Rh = function(t) {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [XT, GT] = [500, 4], QT = 61;
-function Lh() {
+var [GT, QT] = [500, 4], KT = 61;
+function Mh() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, i = [], s = 0;
   function a(c, u) {
-    for (let d = o; d < o + GT && d < r.length; d++) {
+    for (let d = o; d < o + QT && d < r.length; d++) {
       let f = r[d], m = e[f];
-      if (c.charCodeAt(u + m.length) === QT && c.startsWith(m, u))
+      if (c.charCodeAt(u + m.length) === KT && c.startsWith(m, u))
         return o = d + 1, f;
     }
     return -1;
@@ -12888,7 +12889,7 @@ function Lh() {
     let u = t.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= XT)
+    if (c === "" || e.length >= GT)
       return -1;
     let d = ga(c), f = e.push(d) - 1;
     return t.set(d, f), i.push(-1), r.splice(o, 0, f), o++, f;
@@ -12914,25 +12915,25 @@ function Lh() {
 }
 
 // src/core/wikitext/plain-call.ts
-var KT = ["[", "]", "{", "<", `
-=`], [xa, Mh] = ["{{", "}}"], YT = "}", ZT = /^\s*$/;
+var YT = ["[", "]", "{", "<", `
+=`], [xa, Lh] = ["{{", "}}"], ZT = "}", eO = /^\s*$/;
 function Nh(e) {
-  let t = Lh();
+  let t = Mh();
   return (n) => {
     var l;
-    let r = n.startsWith(xa) ? n.indexOf(YT, xa.length) : -1, o = r + Mh.length;
-    if (r === -1 || !n.startsWith(Mh, r) || n.length > o && !ZT.test(n.slice(o)) || KT.some((c) => n.includes(c, xa.length)))
+    let r = n.startsWith(xa) ? n.indexOf(ZT, xa.length) : -1, o = r + Lh.length;
+    if (r === -1 || !n.startsWith(Lh, r) || n.length > o && !eO.test(n.slice(o)) || YT.some((c) => n.includes(c, xa.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
     let s = e(n.slice(xa.length, i), i < r);
     if (s === null)
       return [];
-    let a = (l = t(n, i, r)) != null ? l : eO(n, i, r);
+    let a = (l = t(n, i, r)) != null ? l : tO(n, i, r);
     return [{ template: s, parameters: a, start: 0, end: o }];
   };
 }
-function eO(e, t, n) {
+function tO(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, i = t;
   for (let s = t + 1; s <= n; ) {
     let a = e.indexOf("|", s), l = a === -1 ? n : a;
@@ -12942,7 +12943,7 @@ function eO(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var tO = 60, Fh = 62, _h = 47, $h = 10;
+var nO = 60, Fh = 62, _h = 47, $h = 10;
 function Dh(e) {
   return e === 32 || e === 9;
 }
@@ -12953,7 +12954,7 @@ function jh(e, t) {
 function Bh(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function nO(e) {
+function rO(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
@@ -12961,7 +12962,7 @@ function nO(e) {
   return e.forEach((r) => n(Bh(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function Jh(e) {
-  let t = nO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = pa(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let t = rO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = pa(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(h, y) {
     r = h, o = y, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -12997,7 +12998,7 @@ function Jh(e) {
   }
   function m(h) {
     let y = h + 1, w = y;
-    for (; w - y <= n && w < r.length && !jh(r, w) && r.charCodeAt(w) !== tO; )
+    for (; w - y <= n && w < r.length && !jh(r, w) && r.charCodeAt(w) !== nO; )
       w++;
     let S = r.slice(y, w), v = Bh(S), k = t.get(v);
     if (k === void 0 || i || !jh(r, w))
@@ -13031,18 +13032,18 @@ function ki(e) {
 }
 var zh = ki(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), rO = new Set(zh.concat(ki(
+), oO = new Set(zh.concat(ki(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), oO = new Set(ki("articlepath pageid server servername scriptpath stylepath")), iO = new Set(zh.concat(ki(
+))), iO = new Set(ki("articlepath pageid server servername scriptpath stylepath")), sO = new Set(zh.concat(ki(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), sO = new Set(ki(
+))), aO = new Set(ki(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Uh(e) {
-  return rO.has(e) || oO.has(e.toLowerCase());
+  return oO.has(e) || iO.has(e.toLowerCase());
 }
 function Hh(e) {
-  return iO.has(e) || sO.has(e.toLowerCase());
+  return sO.has(e) || aO.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
@@ -13079,14 +13080,14 @@ var Vh = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], aO = 255, lO = /[\u200e\u200f\u202a-\u202e]+/g, cO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, uO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, dO = /(?:^|\/)\.\.?(?:\/|$)/, fO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, mO = /[\u01c4-\u01cc\u01f1-\u01f3]/, pO = /[\u10d0-\u10ff]/;
-function gO(e) {
-  if (mO.test(e)) {
+], lO = 255, cO = /[\u200e\u200f\u202a-\u202e]+/g, uO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, dO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, fO = /(?:^|\/)\.\.?(?:\/|$)/, mO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, pO = /[\u01c4-\u01cc\u01f1-\u01f3]/, gO = /[\u10d0-\u10ff]/;
+function hO(e) {
+  if (pO.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (pO.test(e))
+  if (gO.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -13103,7 +13104,7 @@ function qh(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return gO(t) + e.slice(t.length);
+  return hO(t) + e.slice(t.length);
 }
 function vu(e) {
   let t = 0;
@@ -13114,15 +13115,15 @@ function vu(e) {
   return t;
 }
 function xu(e) {
-  return e.replace(lO, "").replace(cO, " ").replace(/^ | $/g, "");
-}
-function hO(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(cO, "").replace(uO, " ").replace(/^ | $/g, "");
 }
 function yO(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function bO(e) {
   let t = ma(
     e,
-    (n) => hO(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => yO(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -13132,8 +13133,8 @@ function Xh(e) {
     for (let s of i)
       o.set(xu(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = xu(yO(i));
-    if (s.includes("\uFFFD") || fO.test(s))
+    let s = xu(bO(i));
+    if (s.includes("\uFFFD") || mO.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -13143,13 +13144,13 @@ function Xh(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || uO.test(s) || dO.test(s) || vu(s) > aO ? null : (a === "" ? "" : `${a}:`) + (r ? qh(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || dO.test(s) || fO.test(s) || vu(s) > lO ? null : (a === "" ? "" : `${a}:`) + (r ? qh(s) : s);
   };
 }
-var g3 = Wh((e) => qh(xu(e.normalize("NFC"))));
+var h3 = Wh((e) => qh(xu(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
-var bO = /^subst:/iu, xO = /^safesubst:/iu, Gh = /^msgnw:/iu, vO = /^msg:/iu, kO = /^raw:/iu, wO = 1e3, SO = 200;
+var xO = /^subst:/iu, vO = /^safesubst:/iu, Gh = /^msgnw:/iu, kO = /^msg:/iu, wO = /^raw:/iu, SO = 1e3, EO = 200;
 function Qh(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Xh({
     defaultNamespace: "Template",
@@ -13171,9 +13172,9 @@ function Qh(e) {
   let c = (d, f) => {
     var y;
     let m = jn(d, 0, d.length);
-    if (bO.test(m) || (m = m.replace(xO, ""), m = jn(m, 0, m.length), !f && Uh(m)))
+    if (xO.test(m) || (m = m.replace(vO, ""), m = jn(m, 0, m.length), !f && Uh(m)))
       return null;
-    m = (Gh.test(m) ? m.replace(Gh, "") : m.replace(vO, "")).replace(kO, "");
+    m = (Gh.test(m) ? m.replace(Gh, "") : m.replace(kO, "")).replace(wO, "");
     let g = m.indexOf(":");
     if (g !== -1 && Hh(m.slice(0, g)))
       return null;
@@ -13181,10 +13182,10 @@ function Qh(e) {
     return h === null ? null : (y = a.get(h)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > SO)
+    if (d.length > EO)
       return c(d, f);
     let m = f ? u.with : u.without, g = m.get(d);
-    return g === void 0 && (m.size === wO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
+    return g === void 0 && (m.size === SO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
   };
 }
 
@@ -13253,7 +13254,7 @@ function ty(e, t) {
 }
 
 // src/ui/survey-form/next-steps.ts
-var AO = 20;
+var CO = 20;
 function ny(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l, goTo: c } = e, { survey: u, texts: d } = t, { measures: f } = u, m = i.people(r.name), g = _n({
     templates: [kn.offer, kn.seek],
@@ -13269,7 +13270,7 @@ function ny(e, t, n, r) {
     let x = Te(u).find((C) => C.name === p), E = x && "choices" in x ? x.choices : [], T = x ? It(Jt(x)) : [], P = (C) => !T.some(({ value: I }) => I === C) && !u.notInStatistics.includes(C);
     return {
       skills: (p !== null && n.get(p) || []).filter(P).map((C) => {
-        let [I] = f.grid !== null && n.get(Mo(f.grid, C, "ability")) || [];
+        let [I] = f.grid !== null && n.get(Lo(f.grid, C, "ability")) || [];
         return { skill: C, level: I !== void 0 && /^[1-5]$/.test(I) ? Number(I) : null };
       }),
       label(C) {
@@ -13281,7 +13282,7 @@ function ny(e, t, n, r) {
     let E = ty(p, x);
     return h.appendChild(b("li", {}, E)), y.hidden = !1, E;
   }, v = (p, x, E) => {
-    let { skills: T, label: P } = w(x), C = g(E && E.latest.text || ""), I = Zh(p, T, C).slice(0, AO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
+    let { skills: T, label: P } = w(x), C = g(E && E.latest.text || ""), I = Zh(p, T, C).slice(0, CO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
     if (I.length > 0) {
       let R = S(s(m, {
         action: "edit",
@@ -13290,9 +13291,9 @@ function ny(e, t, n, r) {
         editintro: `Template:${kn[p]}/intro`,
         "preloadparams[]": ey(p, I, o.language, l().toISOString().slice(0, 10), C),
         preloadtitle: o.text(`localskills-next-${p}-heading`)
-      }), o.text(`localskills-next-${p}`, gs(I.map(({ skill: M }) => P(M)), o.language))), { openExchange: L } = e;
-      R.addEventListener("click", (M) => {
-        L !== null && M.button === 0 && !M.ctrlKey && !M.metaKey && !M.shiftKey && (M.preventDefault(), L(p, I, R).then(null, () => c(R.href)));
+      }), o.text(`localskills-next-${p}`, gs(I.map(({ skill: L }) => P(L)), o.language))), { openExchange: M } = e;
+      R.addEventListener("click", (L) => {
+        M !== null && L.button === 0 && !L.ctrlKey && !L.metaKey && !L.shiftKey && (L.preventDefault(), M(p, I, R).then(null, () => c(R.href)));
       });
     }
   }, k = i.results(u.id);
@@ -13306,7 +13307,7 @@ function ny(e, t, n, r) {
 }
 
 // src/core/survey/canonical-value.ts
-function Mr(e, t) {
+function Lr(e, t) {
   var o;
   let { kind: n, question: r } = t;
   return n === "number" ? (o = Wr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
@@ -13322,7 +13323,7 @@ function wa(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return CO(t(e.parameter));
+      return PO(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? ry("-", 0, o) : Dt(o) === (e.operator === "empty");
@@ -13347,7 +13348,7 @@ function ka(e) {
 function Dt(e) {
   return vt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function CO(e) {
+function PO(e) {
   var t;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = sy(e)) != null ? t : e;
 }
@@ -13383,13 +13384,13 @@ function ry(e, t, n) {
     case "allof":
       return (!!t || Dt(n)) && (vt(n) ? n.every((r) => Nr(t, r)) : Nr(t, n));
     default:
-      return PO(e, ku(t, n), ku(n, ku(t, n)));
+      return IO(e, ku(t, n), ku(n, ku(t, n)));
   }
 }
 function ku(e, t) {
   return Dt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : vt(t) ? [] : 0 : e;
 }
-function PO(e, t, n) {
+function IO(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -13423,12 +13424,12 @@ function va(e, t) {
   return !ka(e) && !ka(t) && e < t;
 }
 function wi(e, t, n = !1) {
-  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? IO(e, t, n) : (
+  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? RO(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && Dt(e) && Dt(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (ka(e) || e === "") && (ka(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function IO(e, t, n) {
+function RO(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => wi(i, o[s]));
 }
@@ -13457,7 +13458,7 @@ function ko(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = LO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => RO(s.values().get(f), r.get(f)), u = ({ expression: f }) => wa(f, c, o) === !0;
+    let s = LO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => MO(s.values().get(f), r.get(f)), u = ({ expression: f }) => wa(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: m }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
@@ -13496,7 +13497,7 @@ function Su(e, t) {
 function Si(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function RO(e = [], t) {
+function MO(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
@@ -13524,11 +13525,11 @@ function LO(e) {
 
 // src/core/survey/read-answer.ts
 var Fr = "Skills survey answer";
-function uy(e, t, n = NO(e)) {
+function uy(e, t, n = FO(e)) {
   return (r) => {
     let o = t(r), i = o.filter((d) => Eu(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return F(O({}, MO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return F(O({}, NO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
@@ -13544,15 +13545,15 @@ function Eu(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || wn(n) === e;
 }
-var MO = {
+var NO = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function NO(e) {
-  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [cy(!1), cy(!0)], i = (s, a) => a.kind !== "codes" ? FO(s, a) : (a.isMultiple ? o : r)(s, a);
+function FO(e) {
+  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [cy(!1), cy(!0)], i = (s, a) => a.kind !== "codes" ? $O(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (f, m) => {
       let g = i(m, f);
@@ -13568,19 +13569,19 @@ function NO(e) {
   };
 }
 var dy = [];
-function FO(e, t) {
-  let n = e === "" ? "" : Mr(wn(e), t);
+function $O(e, t) {
+  let n = e === "" ? "" : Lr(wn(e), t);
   return n === "" ? dy : [n];
 }
-var $O = 2e3, DO = 100;
+var DO = 2e3, jO = 100;
 function cy(e) {
   let t = /* @__PURE__ */ new Map([["", dy]]), n = (r, o) => {
-    let i = wn(r), s = (e ? i.split(";") : [i]).map((a) => Mr(a, o));
+    let i = wn(r), s = (e ? i.split(";") : [i]).map((a) => Lr(a, o));
     return Array.from(new Set(s)).filter((a) => a !== "");
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > DO || t.size >= $O)
+    if (i !== void 0 || r.length > jO || t.size >= DO)
       return i != null ? i : n(r, o);
     let s = ga(r), a = n(s, o);
     return t.set(s, a), a;
@@ -13598,20 +13599,20 @@ function my(e) {
   e.language !== null && t.push(["language", e.language]);
   let { values: n } = ko(e.survey)(e.values);
   for (let c of gt(e.survey)) {
-    let { name: u, question: d } = c, m = u !== it(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => Mr(g, c)).filter((g) => g !== "") : [];
+    let { name: u, question: d } = c, m = u !== it(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => Lr(g, c)).filter((g) => g !== "") : [];
     m.length > 0 && t.push([u, rt(m.join(";"))]);
   }
   let r = ir(Fr, t), o = Array.from((l = e.unknown) != null ? l : []), i = fy(r, o);
-  return _O(i, o) ? i : fy(r, o.map(
+  return BO(i, o) ? i : fy(r, o.map(
     ([c, u]) => [rt(c), rt(u)]
   ));
 }
 function fy(e, t) {
-  return e.slice(0, -2) + t.map(JO).join("") + e.slice(-2);
+  return e.slice(0, -2) + t.map(zO).join("") + e.slice(-2);
 }
-var jO = _n({ templates: [Fr] });
-function _O(e, t) {
-  let n = jO(e)[0];
+var _O = _n({ templates: [Fr] });
+function BO(e, t) {
+  let n = _O(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -13619,16 +13620,16 @@ function _O(e, t) {
     }
   );
 }
-var BO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function JO([e, t]) {
+var JO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function zO([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${BO.test(e) ? "" : `
+  return `|${n(e)}${JO.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
 function py(e, t, n, r) {
-  let o = zO(r(e).filter((a) => Eu(n, a)));
+  let o = UO(r(e).filter((a) => Eu(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13639,7 +13640,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function zO(e) {
+function UO(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13806,7 +13807,7 @@ var Ou = {
 function yy(e, t, n = ko(e)(t)) {
   let r = [];
   for (let o of Te(e))
-    !o.isRetired && n.isShown(o.name) && UO(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && HO(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
@@ -13814,26 +13815,26 @@ function yy(e, t, n = ko(e)(t)) {
 function by(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function UO(e, t, n) {
+function HO(e, t, n) {
   let { name: r } = e, o = Kt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? WO(c, u, n) : u[0] !== void 0 && c.name === r && qO(c, u[0], n);
+    c.kind === "codes" ? VO(c, u, n) : u[0] !== void 0 && c.name === r && XO(c, u[0], n);
   }
   let s = i(r), a = Jt(e);
   a.other !== null && s.includes(Ne) && i(it(r)).length === 0 && n(it(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => Lo(a, c)) ? s.length > 1 && n(r, "not-alone") : VO(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => Mo(a, c)) ? s.length > 1 && n(r, "not-alone") : qO(e, s, t, n);
 }
-var HO = /^[a-z0-9_-]{1,64}$/;
-function WO({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !HO.test(s) : !t.some((a) => a.value === s));
+var WO = /^[a-z0-9_-]{1,64}$/;
+function VO({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !WO.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function VO(e, t, n, r) {
+function qO(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13843,19 +13844,19 @@ function VO(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function qO(e, t, n) {
+function XO(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && QO(o, Mr(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && KO(o, Lr(t, e), n);
 }
-var XO = /^https?:\/\/[^\s/?#]+\S*$/i, GO = /^-?\d+(\.\d+)?$/;
-function QO(e, t, n) {
+var GO = /^https?:\/\/[^\s/?#]+\S*$/i, QO = /^-?\d+(\.\d+)?$/;
+function KO(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      GO.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      QO.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
       break;
     case "url":
-      XO.test(t) || n(r, "not-a-url", t);
+      GO.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -14010,10 +14011,10 @@ function vy(e, t) {
 }
 
 // src/ui/questions/choices.ts
-var KO = 8;
+var YO = 8;
 function ky(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = Sn(e, n, Pa(e, o)), l = Ca(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Aa(e), f = b("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= KO ? " ext-localSkills-form-choices-many" : "")
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= YO ? " ext-localSkills-form-choices-many" : "")
   }), m = b("div", { class: "ext-localSkills-form-choices" }), g = b("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, y = (p, x, E) => {
     let T = Ta({ type: i ? "checkbox" : "radio", name: c, choice: p, isGone: x, isBox: E, texts: n });
     u.set(p.value, F(O({}, T), { choice: p })), (E || !s && d.includes(p) ? f : m).appendChild(T.element);
@@ -14039,7 +14040,7 @@ function ky(e, t) {
     if (x !== c)
       return;
     let P = Array.from(u.keys()).filter((C) => u.get(C).input.checked);
-    v(!i || T && Lo(e.special, E) ? [E] : P.filter((C) => C === E || !Lo(e.special, C)));
+    v(!i || T && Mo(e.special, E) ? [E] : P.filter((C) => C === E || !Mo(e.special, C)));
   }), s && f.addEventListener("keydown", (p) => {
     let x = Oa(p, Array.from(u.values()).map(({ input: E }) => E));
     x !== void 0 && v(x === null ? [] : [x]);
@@ -14111,10 +14112,10 @@ function wy(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var YO = 2, ZO = 7;
-function eA(e, t) {
+var ZO = 2, eA = 7;
+function tA(e, t) {
   let n = e.choices.filter(Bn).length;
-  return n > 1 && e.choices.length - n <= YO ? "boxes" : t && e.choices.length <= ZO ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= ZO ? "boxes" : t && e.choices.length <= eA ? "lines" : "list";
 }
 function Sy(e, t) {
   let n = e.choices.filter(Bn), r = e.choices.filter((i) => !Bn(i)), o = (i) => i && Je(i, t).text !== i.value ? Jn(i, !1, t) : null;
@@ -14125,7 +14126,7 @@ function Sy(e, t) {
   );
 }
 function Ey(e, t, n) {
-  let { messages: r } = n, o = eA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Ta({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
+  let { messages: r } = n, o = tA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Ta({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
     "select",
     { class: "ext-localSkills-form-input" },
     b("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -14180,7 +14181,7 @@ function Ey(e, t, n) {
 }
 
 // src/ui/questions/grid.ts
-var tA = 200, nA = 240, rA = 80, oA = 20;
+var nA = 200, rA = 240, oA = 80, iA = 20;
 function Ty(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = Sn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => Ey(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = b(
     "div",
@@ -14192,19 +14193,19 @@ function Ty(e, t) {
       ...l.map(({ heading: C }) => C)
     )
   ), w = b("div", { class: "ext-localSkills-form-question-count" });
-  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= oA), y.style.setProperty("--localSkills-columns", String(s.length));
+  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= iA), y.style.setProperty("--localSkills-columns", String(s.length));
   let S = (C) => {
-    let I = OO.ui.generateElementId(), R = Jn(C, C.isRetired, n), L = b("div", { class: "ext-localSkills-form-grid-label", id: I }, R), M = {
+    let I = OO.ui.generateElementId(), R = Jn(C, C.isRetired, n), M = b("div", { class: "ext-localSkills-form-grid-label", id: I }, R), L = {
       choice: C,
-      label: L,
+      label: M,
       cells: [],
-      element: b("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": I }, L)
+      element: b("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": I }, M)
     };
-    return c.set(C.value, M), f.set(M.element, M), M.element.hidden = C.isRetired, y.appendChild(M.element), M;
+    return c.set(C.value, L), f.set(L.element, L), L.element.hidden = C.isRetired, y.appendChild(L.element), L;
   };
   Kt(e).forEach(({ name: C, row: I, column: R }) => {
-    let L = c.get(I.value) || S(I), M = l[s.findIndex((j) => a || j.name === R.name)], N = { name: C, column: R ? R.name : "", maker: M, row: L, element: M.create(L.label.id) };
-    u.set(C, N), d.set(N.element, N), L.cells.push(N), L.element.appendChild(N.element);
+    let M = c.get(I.value) || S(I), L = l[s.findIndex((j) => a || j.name === R.name)], N = { name: C, column: R ? R.name : "", maker: L, row: M, element: L.create(M.label.id) };
+    u.set(C, N), d.set(N.element, N), M.cells.push(N), M.element.appendChild(N.element);
   }), c.forEach((C) => C.element.appendChild(
     xy("grid-clear", "\xD7", o.text("localskills-form-clear-row", C.label.textContent || ""))
   ));
@@ -14223,13 +14224,13 @@ function Ty(e, t) {
     let I = C.closest(".ext-localSkills-form-grid-clear") && f.get(C.closest(".ext-localSkills-form-grid-row"));
     I && (I.cells.forEach((R) => x(R, "")), E(I.cells[0]).focus());
   }), i.body.appendChild(y), i.body.appendChild(w);
-  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * rA : nA), tA);
+  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * oA : rA), nA);
   return ia(y, (C) => y.classList.toggle("ext-localSkills-form-grid-wide", C >= P)), {
     element: i.element,
     show(C) {
       u.forEach((I, R) => {
-        let L = (C.get(R) || [])[0] || "";
-        L !== (m.get(R) || "") && p(I, L);
+        let M = (C.get(R) || [])[0] || "";
+        M !== (m.get(R) || "") && p(I, M);
       }), c.forEach((I) => {
         I.choice.isRetired && (I.element.hidden = I.cells.every(v));
       }), k();
@@ -14237,17 +14238,17 @@ function Ty(e, t) {
     update(C) {
       i.update(C), g && (c.forEach(({ choice: I, element: R }) => {
         I.isRetired || (R.hidden = !C.isRowShown(e.name, I.value));
-      }), u.forEach(({ column: I, maker: R, element: L }) => R.update(
-        L,
-        (M) => C.isChoiceShown(e.name, M, I)
+      }), u.forEach(({ column: I, maker: R, element: M }) => R.update(
+        M,
+        (L) => C.isChoiceShown(e.name, L, I)
       )), k());
     },
     setFault(C, I = "") {
       i.setFault(C);
       let R = h && h.row;
       h = C === null ? void 0 : u.get(I);
-      let L = h && h.row;
-      L !== R && (c.forEach((M) => M.element.classList.toggle("ext-localSkills-form-grid-row-faulty", M === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
+      let M = h && h.row;
+      M !== R && (c.forEach((L) => L.element.classList.toggle("ext-localSkills-form-grid-row-faulty", L === M)), M ? M.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
       let C = Array.from(u.values()).find(({ row: I }) => !I.element.hidden);
@@ -14313,8 +14314,8 @@ function Ra(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var iA = 50, Cy = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function sA(e, t) {
+var sA = 50, Cy = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function aA(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -14323,7 +14324,7 @@ function sA(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function aA(e) {
+function lA(e) {
   if (e.type === "comment")
     return b("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
@@ -14333,11 +14334,11 @@ function aA(e) {
   return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Cy[t] && (o.placeholder = Cy[t]), o;
 }
 function Py(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = Sn(e, n, sA(e, o), i), a = aA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = Sn(e, n, aA(e, o), i), a = lA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = ke(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= iA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= sA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
@@ -14379,8 +14380,8 @@ function Iy(e, t) {
 }
 
 // src/ui/survey-form/step-elements.ts
-function La(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? La(n.elements, t) : n.type === "html" || !n.isRetired));
+function Ma(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? Ma(n.elements, t) : n.type === "html" || !n.isRetired));
 }
 function Ry(e, t, n) {
   let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Xr(ke(u, r, o), r), a = (u) => {
@@ -14406,20 +14407,20 @@ function Ry(e, t, n) {
       let d = 0;
       return i.forEach(({ part: f, made: m, control: g }) => {
         let h = m.hidden;
-        m.hidden = !La([f], u), g && (g.update(u), d += h && !m.hidden ? 1 : 0);
+        m.hidden = !Ma([f], u), g && (g.update(u), d += h && !m.hidden ? 1 : 0);
       }), d;
     }
   };
 }
 
 // src/ui/survey-form/survey-steps.ts
-function Ly(e) {
+function My(e) {
   let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ko(t), m = e.values, g = f(m), h = 0, y = e.canReviewEarly, w = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), k = /* @__PURE__ */ new Map(), p = OO.ui.generateElementId(), x = b("div", { class: "ext-localSkills-form-progress-text", id: p }), E = b("div", { class: "ext-localSkills-form-progress-bar" }), T = b("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": p,
     "aria-valuemin": "0"
-  }, E), P = b("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), C = b("div", { class: "ext-localSkills-form-step-help" }), I = b("div", { class: "ext-localSkills-form-fault-summary" }), R = b("div", { class: "ext-localSkills-form-live", role: "status" }), L = b("div", {}), M = b("div", { class: "ext-localSkills-form-message" }), N = b("div", { class: "ext-localSkills-form-publish-note" }), j = b("div", { class: "ext-localSkills-form-busy", role: "status" }), U = b("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), V = () => u.reduce((H, { name: ne, elements: Re }, de) => g.isPageShown(ne) && La(Re, g) ? H.concat(de) : H, []).concat(d), Z = (H) => V()[V().indexOf(h) + H], z = (H) => Te({ pages: u.slice(H, H + 1) }), B = (H, ne) => z(H).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(Z(-1))), W = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), q = ee(c.text("localskills-form-next"), "primary", () => {
+  }, E), P = b("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), C = b("div", { class: "ext-localSkills-form-step-help" }), I = b("div", { class: "ext-localSkills-form-fault-summary" }), R = b("div", { class: "ext-localSkills-form-live", role: "status" }), M = b("div", {}), L = b("div", { class: "ext-localSkills-form-message" }), N = b("div", { class: "ext-localSkills-form-publish-note" }), j = b("div", { class: "ext-localSkills-form-busy", role: "status" }), U = b("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, M), V = () => u.reduce((H, { name: ne, elements: Re }, de) => g.isPageShown(ne) && Ma(Re, g) ? H.concat(de) : H, []).concat(d), Z = (H) => V()[V().indexOf(h) + H], z = (H) => Te({ pages: u.slice(H, H + 1) }), B = (H, ne) => z(H).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(Z(-1))), W = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), q = ee(c.text("localskills-form-next"), "primary", () => {
     kt(h) && mt(Z(1));
   }), te = ee(c.text("localskills-form-publish"), "primary", () => {
     kt(null) && l();
@@ -14463,7 +14464,7 @@ function Ly(e) {
   }, ut = () => {
     y = !0, w = null, J(P, c.text("localskills-form-review")), J(C, b("p", {}, c.text("localskills-form-review-help")));
     let H = ({ createReview: Re, createAnswerWords: de }) => {
-      te.setDisabled(!1), h === d && J(L, Re({
+      te.setDisabled(!1), h === d && J(M, Re({
         texts: n,
         pages: u.filter(({ name: se }) => g.isPageShown(se)),
         visible: g,
@@ -14475,17 +14476,17 @@ function Ly(e) {
       H(ne);
       return;
     }
-    te.setDisabled(!0), J(L, b("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(H, () => J(L, G(
+    te.setDisabled(!0), J(M, b("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(H, () => J(M, G(
       "error",
       b("p", {}, c.text("localskills-form-part-not-loaded")),
       me(ee(c.text("localskills-save-try-again"), "normal", ut))
     )));
   }, Gt = (H) => {
-    w = k.get(h) || Ry(H, n, fe), k.set(h, w), w.update(g), J(P, H.title === null ? x.textContent : xe(Ae(H, n), c)), J(C, H.description === null ? null : Xr(ke(H.description, c, n.locale), c)), J(L, w.element), window.dispatchEvent(new Event("resize"));
+    w = k.get(h) || Ry(H, n, fe), k.set(h, w), w.update(g), J(P, H.title === null ? x.textContent : xe(Ae(H, n), c)), J(C, H.description === null ? null : Xr(ke(H.description, c, n.locale), c)), J(M, w.element), window.dispatchEvent(new Event("resize"));
   }, Ct = (H) => {
     var de;
     let ne = V(), [Re] = ne;
-    h = (de = ne.filter((se) => se <= H).pop()) != null ? de : Re, [I, M, R].forEach((se) => J(se)), ye(), h === d ? ut() : Gt(u[h]), he(), D.toggle(h !== Re), q.toggle(h !== d), te.toggle(h === d), W.toggle(y && Z(1) < d), J(N, h === d ? e.publishNote() : null);
+    h = (de = ne.filter((se) => se <= H).pop()) != null ? de : Re, [I, L, R].forEach((se) => J(se)), ye(), h === d ? ut() : Gt(u[h]), he(), D.toggle(h !== Re), q.toggle(h !== d), te.toggle(h === d), W.toggle(y && Z(1) < d), J(N, h === d ? e.publishNote() : null);
   }, mt = (H) => {
     Ct(H), a(h), De(P), ue.scrollIntoView();
   }, ue = b(
@@ -14498,7 +14499,7 @@ function Ly(e) {
     U,
     R,
     N,
-    M,
+    L,
     j,
     b(
       "div",
@@ -14516,17 +14517,17 @@ function Ly(e) {
       m = H, g = f(m), S.clear(), v.forEach((ne) => ne.show(m)), Ct(h);
     },
     say(H) {
-      J(M, H), H !== null && (De(M), M.scrollIntoView({ block: "nearest" }));
+      J(L, H), H !== null && (De(L), L.scrollIntoView({ block: "nearest" }));
     },
     setBusy(H) {
-      U.disabled = H, re.forEach((ne) => ne.setDisabled(H)), J(j, H ? c.text("localskills-form-publishing") : null), H && J(M);
+      U.disabled = H, re.forEach((ne) => ne.setDisabled(H)), J(j, H ? c.text("localskills-form-publishing") : null), H && J(L);
     },
     focusStep: () => De(P)
   };
 }
 
 // src/ui/survey-form/load-survey.ts
-var My = {
+var Ly = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -14535,13 +14536,13 @@ var My = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function lA(e, t, n) {
+function cA(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: My,
+    answer: Ly,
     refusal: null
   };
 }
@@ -14554,7 +14555,7 @@ function Ny(e, t) {
     }
     c.firstChild === null && J(c, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let y = s === n.language ? n : yield e.messagesIn(s), w = lA(t, h, y);
+      let y = s === n.language ? n : yield e.messagesIn(s), w = cA(t, h, y);
       g === l && f(w, y);
     } catch (y) {
       g === l && J(c, G(
@@ -14566,7 +14567,7 @@ function Ny(e, t) {
       ));
     }
   }), f = (g, h) => {
-    let y = Ly({
+    let y = My({
       loaded: g,
       saving: { now: () => Ou, load: () => Promise.resolve(Ou) },
       environment: {
@@ -14591,7 +14592,7 @@ function Ny(e, t) {
       dir: hn(h.language)
     }, y.element));
   }, m = () => {
-    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Ln(t.document.json())])), h = tn({
+    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Mn(t.document.json())])), h = tn({
       label: i("language"),
       value: s,
       options: g.map((S) => ({ value: S, label: r(S) })),
@@ -14619,7 +14620,7 @@ function Ny(e, t) {
       c
     ),
     show() {
-      [n.language, o, ...Ln(t.document.json())].includes(s) || (s = n.language), m(), d();
+      [n.language, o, ...Mn(t.document.json())].includes(s) || (s = n.language), m(), d();
     },
     reveal: () => !1,
     destroy() {
@@ -14688,7 +14689,7 @@ function zy(e, t) {
   }
   So(e) !== So(t) && o("display", "none", So(e), So(t)), (an(e.title, t.title) || an(e.description, t.description)) && o("text", "meaning"), Au(e.visibleIf) !== Au(t.visibleIf) && o("condition", "incomplete");
   let a = (l) => Au(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), jy(e) !== jy(t) && o("limits", "meaning"), _y(e) !== _y(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? cA(e, t) : Uy(e, t));
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), jy(e) !== jy(t) && o("limits", "meaning"), _y(e) !== _y(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? uA(e, t) : Uy(e, t));
 }
 function Dy(e) {
   switch (e.type) {
@@ -14729,7 +14730,7 @@ function jy(e) {
 function _y(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function cA(e, t) {
+function uA(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
@@ -14754,15 +14755,15 @@ function Jy(e) {
 }
 
 // src/core/survey/definition-changes.ts
-var uA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
-function Ma(e, t) {
-  let n = [...dA(e, t), ...pA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && uA.test(a)));
+var dA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+function La(e, t) {
+  let n = [...fA(e, t), ...gA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && dA.test(a)));
   return n.concat(o.map((i) => sr("core-touched", "lost", i)));
 }
 function sr(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function dA(e, t) {
+function fA(e, t) {
   let n = Te(e), r = Te(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
     let c = s.find(({ title: u, type: d }) => d === l.type && En(u, l.title));
@@ -14771,9 +14772,9 @@ function dA(e, t) {
   return r.forEach((l) => {
     let c = o(n, l.name);
     c ? a.push(...zy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
-  }), [...a, ...fA(e, t), ...mA(n, r)];
+  }), [...a, ...mA(e, t), ...pA(n, r)];
 }
-function fA(e, t) {
+function mA(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Rt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14794,11 +14795,11 @@ function fA(e, t) {
     }) && r.push(sr("part-text", "none", o.name));
   }), r;
 }
-function mA(e, t) {
+function pA(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [sr("order", "none")];
 }
-function pA(e, t) {
+function gA(e, t) {
   var d, f;
   let n = [], r = (m, g, h, ...y) => {
     m && n.push(sr(g, h, null, ...y));
@@ -14840,7 +14841,7 @@ function Na(e, t, n, r) {
     var h, y;
     return l(g, (y = (h = c(g)) == null ? void 0 : h.title) != null ? y : null);
   }, i), m = d((g) => {
-    let h = c(g), y = h === void 0 ? void 0 : hA(h).find((w) => gA(w) === s);
+    let h = c(g), y = h === void 0 ? void 0 : yA(h).find((w) => hA(w) === s);
     return y === void 0 ? "" : l(g, "text" in y ? y.text : y.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, m, ...a.map(
@@ -14850,10 +14851,10 @@ function Na(e, t, n, r) {
     )
   ));
 }
-function gA(e) {
+function hA(e) {
   return "value" in e ? e.value : e.name;
 }
-function hA(e) {
+function yA(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14890,7 +14891,7 @@ function qy(e, t) {
     return { survey: i === null ? null : Ce(i).survey, earlier: Gs(t, r, e) };
   });
 }
-function yA(e) {
+function bA(e) {
   return K(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
@@ -14902,7 +14903,7 @@ function Pu(e, t, n = null) {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
       r.pagesBelow(o.answersPrefix(t), Cu),
-      yA(e)
+      bA(e)
     ]), u = Rn(a.get(i)), d = n != null ? n : u.json, [f, m] = yield Promise.all([
       qy(e, Oi(d)),
       qy(e, Ai(d))
@@ -14921,14 +14922,14 @@ function Pu(e, t, n = null) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var bA = "localskills-making-save-";
+var xA = "localskills-making-save-";
 function $r(e) {
   let { messages: t } = e.context;
   return fa(F(O({}, e), {
     context: F(O({}, e.context), {
       messages: F(O({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, bA);
+          let o = n.replace(/^localskills-save-/, xA);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14937,7 +14938,7 @@ function $r(e) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function xA(e, t) {
+function vA(e, t) {
   let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Tr(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
@@ -14948,8 +14949,8 @@ function Iu(e, t) {
   );
 }
 function Xy(e) {
-  var M;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (M = f == null ? void 0 : f.locale) != null ? M : null, taxonomy: n.taxonomy }, h = mo(t.storage, t.wikiId, t.user.name), y = fo(t, d, n.base), w = (N, ...j) => l.text(`localskills-making-${N}`, ...j), S = b("div", { "aria-live": "polite" }), v = (...N) => {
+  var L;
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (L = f == null ? void 0 : f.locale) != null ? L : null, taxonomy: n.taxonomy }, h = mo(t.storage, t.wikiId, t.user.name), y = fo(t, d, n.base), w = (N, ...j) => l.text(`localskills-making-${N}`, ...j), S = b("div", { "aria-live": "polite" }), v = (...N) => {
     J(S, ...N), De(S);
   }, k = (N, j) => {
     let U = Or(r, N, m);
@@ -15039,17 +15040,17 @@ function Xy(e) {
     N !== null && C.append(" ", w("answers-counted", N.counted, t.formatTime(N.timestamp)));
   }, () => {
   });
-  let I = (N, j, U) => b("a", { href: u(N, U), target: "_blank", rel: "noopener" }, j), R = b("h2", { tabindex: "-1" }, f === null ? d : xe(Ae({ name: d, title: f.title }, g), l)), L = ee(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  let I = (N, j, U) => b("a", { href: u(N, U), target: "_blank", rel: "noopener" }, j), R = b("h2", { tabindex: "-1" }, f === null ? d : xe(Ae({ name: d, title: f.title }, g), l)), M = ee(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
   return b(
     "div",
     { class: "ext-localSkills-making-overview" },
     R,
-    f === null ? G("error", w("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, xA(f, t))),
+    f === null ? G("error", w("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, vA(f, t))),
     C,
     P(),
     o.length === 0 ? null : G("warning", w("has-faults", o.length)),
     T,
-    me(...x(), L),
+    me(...x(), M),
     S,
     b("h3", {}, w("next-heading")),
     b(
@@ -15081,14 +15082,14 @@ function Xy(e) {
 }
 
 // src/ui/survey-making/change-list.ts
-var vA = ["lost", "meaning", "incomplete"];
+var kA = ["lost", "meaning", "incomplete"];
 function Gy(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = Ma(e, t), s = i.some(Wy), a = (c) => b("ul", {}, ...c.map(
+  let i = La(e, t), s = i.some(Wy), a = (c) => b("ul", {}, ...c.map(
     (u) => b("li", {}, Na(u, e, t, o))
-  )), l = vA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  )), l = kA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: b(
@@ -15110,17 +15111,17 @@ function Gy(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var kA = ["title", "description", "localSkills", "locale"];
-function wA(e, t, n) {
-  let r = Mt(t), o = Ie(e, r);
+var wA = ["title", "description", "localSkills", "locale"];
+function SA(e, t, n) {
+  let r = Lt(t), o = Ie(e, r);
   if (o === null)
-    return n.text(kA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+    return n.text(wA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = A(o.json, "title"), s = Be(i), a = (s === null ? pe(i, ce) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
 function Ru(e, t, n, r) {
   return b("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = wA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = SA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), b(
       "li",
       {},
@@ -15142,9 +15143,9 @@ function Fa(e, t, n, r, o) {
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(TA) ? OA(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(OA) ? AA(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = EA(t, n), s = (u) => i !== null && SA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  let i = TA(t, n), s = (u) => i !== null && EA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
   return _(l) && _(c) ? $a(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
 function $a(e, t, n, r, o) {
@@ -15160,7 +15161,7 @@ function $a(e, t, n, r, o) {
     l !== void 0 && (i[a] = l);
   }), i;
 }
-function Mu(e, t, n, r) {
+function Lu(e, t, n, r) {
   let o = (c) => JSON.stringify(
     c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
   ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
@@ -15181,30 +15182,30 @@ function ln(e, t) {
   let n = Object.keys(e);
   return n.length === Object.keys(t).length && n.every((r) => A(t, r) !== void 0 && ln(e[r], t[r]));
 }
-function Lu(e) {
+function Mu(e) {
   var n;
   let t = _(e) ? (n = A(e, "name")) != null ? n : A(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function SA(e) {
+function EA(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function EA(e, t) {
+function TA(e, t) {
   let [n] = [e, t].filter(_);
   return n === void 0 ? null : A(n, "value") !== void 0 ? "value" : A(n, "default") !== void 0 ? "default" : null;
 }
-function TA(e) {
-  let t = e.map(Lu);
+function OA(e) {
+  let t = e.map(Mu);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function OA(e, t, n, r, o) {
-  let i = (l, c) => l.find((u) => Lu(u) === c), s = (l) => l.map((c) => Lu(c)), a = /* @__PURE__ */ new Map();
+function AA(e, t, n, r, o) {
+  let i = (l, c) => l.find((u) => Mu(u) === c), s = (l) => l.map((c) => Mu(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
       a.set(l, Fa(c, u, d, [...r, l], o));
     }
-  }), Mu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+  }), Lu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
 
 // src/core/survey/merge-definitions.ts
@@ -15217,16 +15218,16 @@ function Fu(e, t, n, r = () => !1) {
     return { merged: t, conflicts: o };
   if (ln(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(AA);
+  let [a, l, c] = [s, t, n].map(CA);
   if (!a || !l || !c)
     return { merged: $a(s, t, n, [], i), conflicts: o };
   let u = $a(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(O({}, u), { pages: PA(a, l, c, i) }), conflicts: o };
+  return { merged: F(O({}, u), { pages: IA(a, l, c, i) }), conflicts: o };
 }
-function AA(e) {
+function CA(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? CA(s, a === "", l) : null;
+    let c = _(s) ? PA(s, a === "", l) : null;
     if (!_(s) || c === null || t.has(c))
       return null;
     let u = A(s, "elements"), d = Array.isArray(u) ? [] : null;
@@ -15237,12 +15238,12 @@ function AA(e) {
   }, r = (i = A(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: F(O({}, e), { pages: [] }), parts: t, pages: o };
 }
-function CA(e, t, n) {
+function PA(e, t, n) {
   let r = A(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function PA(e, t, n, r) {
-  let o = IA(e, t, n, r), i = RA(e, t, n, o), s = (d) => {
+function IA(e, t, n, r) {
+  let o = RA(e, t, n, r), i = MA(e, t, n, o), s = (d) => {
     var h, y;
     let f = o.get(d), m = [e, t, n].map(({ parts: w }) => {
       var S, v;
@@ -15251,7 +15252,7 @@ function PA(e, t, n, r) {
     return ((y = (h = m[1]) != null ? h : m[2]) != null ? y : null) === null ? f : F(O({}, f), { elements: a(d, m.map((w) => w != null ? w : [])).map(s) });
   }, a = (d, f) => {
     var g, h, y;
-    let m = Mu(
+    let m = Lu(
       (g = f[0]) != null ? g : [],
       (h = f[1]) != null ? h : [],
       (y = f[2]) != null ? y : [],
@@ -15273,7 +15274,7 @@ function PA(e, t, n, r) {
   }
   return u.map(s);
 }
-function IA(e, t, n, r) {
+function RA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
@@ -15294,7 +15295,7 @@ function IA(e, t, n, r) {
   let [s] = t.pages;
   return Nu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function RA(e, t, n, r) {
+function MA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -15330,7 +15331,7 @@ function LA(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var MA = [
+var NA = [
   "title",
   "description",
   "text",
@@ -15344,20 +15345,20 @@ var MA = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], NA = 0;
+], FA = 0;
 function Qy(e) {
   let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (p, ...x) => l.text(`localskills-making-${p}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Fu(n, r, o), m = /* @__PURE__ */ new Set(), g = ({ place: p }) => JSON.stringify(p), h = () => Fu(n, r, o, (p) => m.has(g(p))).merged, y = (p) => {
     let x = A(p, "title"), E = Be(x);
     return E === null ? pe(x, ce) : l.text(E);
   }, w = ({ place: p }) => {
-    let [x, E = "", ...T] = p, P = x === "elements" || x === "pages", C = x === "elements" ? [r, o, n != null ? n : {}].map((L) => qn(L, E)).find(Boolean) : x === "pages" ? Oe(r).find((L) => L.kind === "page" && L.name === E) : void 0, I = (P ? T : p).map((L, M, N) => {
+    let [x, E = "", ...T] = p, P = x === "elements" || x === "pages", C = x === "elements" ? [r, o, n != null ? n : {}].map((M) => qn(M, E)).find(Boolean) : x === "pages" ? Oe(r).find((M) => M.kind === "page" && M.name === E) : void 0, I = (P ? T : p).map((M, L, N) => {
       var U;
-      let j = `localskills-making-part-${L.toLowerCase()}`;
-      return MA.includes((U = N[M - 1]) != null ? U : "") ? L === ce ? u("part-default") : c(L) : l.has(j) ? l.text(j) : L;
-    }).filter((L) => L !== "");
+      let j = `localskills-making-part-${M.toLowerCase()}`;
+      return NA.includes((U = N[L - 1]) != null ? U : "") ? M === ce ? u("part-default") : c(M) : l.has(j) ? l.text(j) : M;
+    }).filter((M) => M !== "");
     return [...P ? [u(x === "pages" ? "place-page" : "place-question", C && y(C.json) || E)] : [], ...I].join(" \u203A ");
   }, S = (p) => p === void 0 ? u("merge-removed") : _(p) ? y(p) || pe(p, ce) || pe(A(p, "text"), ce) || JSON.stringify(p) : typeof p == "string" ? p : JSON.stringify(p), v = (p) => {
-    let x = `ext-localSkills-making-merge-${++NA}`, E = (T) => {
+    let x = `ext-localSkills-making-merge-${++FA}`, E = (T) => {
       let P = b("input", { type: "radio", name: x });
       return P.checked = !T, P.addEventListener("change", () => {
         T ? m.add(g(p)) : m.delete(g(p));
@@ -15377,7 +15378,7 @@ function Qy(e) {
       b("div", { class: "ext-localSkills-making-versions" }, E(!1), E(!0))
     );
   }, k = () => {
-    let [p, x] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = p && x ? Ma(p, x) : [];
+    let [p, x] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = p && x ? La(p, x) : [];
     return E.length === 0 || !p || !x ? b("p", {}, u("merge-no-changes")) : b("ul", {}, ...E.map((T) => b("li", {}, Na(T, p, x, l))));
   };
   return G(
@@ -15455,9 +15456,9 @@ function Yy(e) {
 function Ci(e, t = "") {
   var r, o;
   let n = (o = Ky[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Ky, i))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(FA).map((i) => `${i}-u${t}-nu-${n}`);
+  return [...e, "en"].filter($A).map((i) => `${i}-u${t}-nu-${n}`);
 }
-function FA(e) {
+function $A(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -15490,11 +15491,11 @@ function Da(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var $A = 255, DA = /\uE000(\d+)\uE001/g;
+var DA = 255, jA = /\uE000(\d+)\uE001/g;
 function tb(e) {
   let t = (s, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return rt(e.text(s, ...l)).replace(DA, (c, u) => {
+    return rt(e.text(s, ...l)).replace(jA, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
@@ -15511,26 +15512,26 @@ function tb(e) {
       let a = Da(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (s) => `<time datetime="${jA({ text: s })}">${rt(r(s))}</time>`,
+    date: (s) => `<time datetime="${_A({ text: s })}">${rt(r(s))}</time>`,
     digits: (s) => String(s).replace(/\d/g, (a) => e.number(Number(a))),
     signed: (s, a) => Da(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
     label: ({ text: s, language: a, direction: l }) => a === e.language ? rt(s) : a === null ? `<bdi>${rt(s)}</bdi>` : `<bdi lang="${a}" dir="${l}">${rt(s)}</bdi>`
   };
 }
-function jA({ text: e }) {
+function _A({ text: e }) {
   return rt(e).replace(/"/g, "&quot;");
 }
 function nb(e, t, n) {
   let r = t != null ? t : rt(e);
-  return e.trim() === "" || vu(e) > $A || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || vu(e) > DA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
 function ob(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [_A(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [BA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function _A(e, t) {
+function BA(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
@@ -15541,7 +15542,7 @@ function _A(e, t) {
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return BA(e, t);
+      return JA(e, t);
     case "comment":
       return ib(e.maxLength, t);
     case "matrix":
@@ -15559,20 +15560,20 @@ function rb({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
 function ib(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function BA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function JA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
     return ib(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = JA(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = zA(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function JA(e, t, n, r) {
+function zA(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var zA = 15;
+var UA = 15;
 function sb(e, t) {
   let { messages: n } = t, r = { texts: t, lines: [`{{${Fr}`], count: 0, skillsUnder: null };
   ja(r, [
@@ -15585,13 +15586,13 @@ function sb(e, t) {
 `);
 }
 function ab(e, t) {
-  t.type === "panel" ? (lb(e, t.title, t.visibleIf), t.elements.forEach((n) => ab(e, n))) : t.type !== "html" && !t.isRetired && HA(e, t);
+  t.type === "panel" ? (lb(e, t.title, t.visibleIf), t.elements.forEach((n) => ab(e, n))) : t.type !== "html" && !t.isRetired && WA(e, t);
 }
 function ja(e, t) {
-  e.lines.push(`<!-- ${t.map(UA).join(`
+  e.lines.push(`<!-- ${t.map(HA).join(`
      `)} -->`);
 }
-function UA(e) {
+function HA(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
 function lb(e, t, n) {
@@ -15608,20 +15609,20 @@ function cb({ texts: { messages: e } }, t) {
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function HA(e, t) {
+function WA(e, t) {
   var o;
   let { texts: n } = e;
   e.count++, e.lines.push(""), ja(e, [
     `${n.messages.number(e.count)}. ${Ae(t, n).text}`,
     ...cb(e, t.visibleIf),
     ob(t, n.messages),
-    ...WA(e, t)
+    ...VA(e, t)
   ]);
   let r = null;
   for (let i of Kt(t))
     ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ja(e, [Je(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function WA(e, t) {
+function VA(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -15632,7 +15633,7 @@ function WA(e, t) {
       return `${d === u.name ? d : `${u.name} (${d})`}: ${Pi(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return VA(t, n);
+    return qA(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Kt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
@@ -15641,9 +15642,9 @@ function WA(e, t) {
     ];
   o === "skills" && (e.skillsUnder = t.name);
   let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = Pi(i, n);
-  return [...s, ...a.length > zA ? [a.join(", ")] : a];
+  return [...s, ...a.length > UA ? [a.join(", ")] : a];
 }
-function VA(e, t) {
+function qA(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(O({}, u), { text: d === 0 ? r : d === i ? o : null }));
   return [Pi(s, t).join(", "), ...Pi((c = (l = (a = Kt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
@@ -15661,7 +15662,7 @@ function ub(e, t, n) {
 }
 
 // src/core/survey/portal-listing.ts
-var qA = /<!--\s*LocalSkills surveys\b[^]*?-->/, XA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+var XA = /<!--\s*LocalSkills surveys\b[^]*?-->/, GA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
 function db(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
@@ -15672,7 +15673,7 @@ function $u(e, t) {
   let n = mb(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = qA.exec(e);
+  let r = XA.exec(e);
   if (r !== null)
     return `${e.slice(0, r.index)}${db(t)}
 ${e.slice(r.index)}`;
@@ -15682,11 +15683,11 @@ ${db(t)}${e.slice(o.end)}`;
 }
 function mb(e) {
   let t = [];
-  return e.replace(XA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(GA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function GA(e, t) {
+function QA(e, t) {
   return e.titles.blankAnswer(t);
 }
 function pb(e, t) {
@@ -15703,7 +15704,7 @@ function gb(i, s, a, l) {
   return K(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: GA(e, n.id),
+      blank: QA(e, n.id),
       portal: c.root
     }, m = `[[${c.survey(n.id)}]]`, g = (w, S) => K(null, null, function* () {
       switch (w) {
@@ -15826,7 +15827,7 @@ function hb(e) {
     }));
   }, R = (z) => z.code !== "missing-language" ? z : F(O({}, z), {
     parameters: [t.languageName(String(z.parameters[0])), ...z.parameters.slice(1)]
-  }), L = () => {
+  }), M = () => {
     let z = l.faults(), B = l.warnings(), D = n.published(), W = l.survey(), q = D === null || W === null ? null : Gy(D, W, u.answers, t);
     return J(
       m,
@@ -15843,7 +15844,7 @@ function hb(e) {
       ),
       q === null ? null : q.element
     ), z.length === 0 && W !== null && (q == null ? void 0 : q.isRefused) !== !0;
-  }, M = () => {
+  }, L = () => {
     S === null || S.isOnPortal === !0 ? J(y) : S.isOnPortal === null ? J(y, b("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : J(y, ys({
       label: d("portal", s.root),
       value: v,
@@ -15882,11 +15883,11 @@ function hb(e) {
     );
   }, V = () => {
     J(g);
-    let z = L();
-    U(z), M();
+    let z = M();
+    U(z), L();
   }, Z = () => K(null, null, function* () {
     try {
-      S = yield pb(t, n.surveyId), M();
+      S = yield pb(t, n.surveyId), L();
     } catch (z) {
     }
   });
@@ -15969,7 +15970,7 @@ function yb(e, t) {
     clear: () => i.clear(),
     showAll: () => i.forEach(({ show: a }) => a()),
     reveal(a) {
-      let l = Mt(a);
+      let l = Lt(a);
       for (let c = l.length; c > 0; c--) {
         let u = i.get(`$.${l.slice(0, c).join(".")}`);
         if (u !== void 0) {
@@ -16163,13 +16164,13 @@ function xb(e, t) {
 }
 
 // src/core/interchange/translatable-text.ts
-var QA = /&#(34|61|58(?=; |;$));/g;
+var KA = /&#(34|61|58(?=; |;$));/g;
 function _a(e) {
-  return rt(e).replace(QA, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+  return rt(e).replace(KA, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var KA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, YA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, vb = /!!FUZZY!!/g;
+var YA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, ZA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, vb = /!!FUZZY!!/g;
 function Ba(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [KA.exec(t), YA.exec(t)];
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [YA.exec(t), ZA.exec(t)];
   return o !== null || t.search(vb) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(vb, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: wn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
@@ -16221,22 +16222,22 @@ function Sb(e, t, n = _n({ templates: [Ja] })) {
         f.push(h);
         continue;
       }
-      let { text: w, state: S } = Ba(eC(g, a)), v = g.parameters.get("source"), k = v !== void 0 && Ba(v).text !== y.source;
+      let { text: w, state: S } = Ba(tC(g, a)), v = g.parameters.get("source"), k = v !== void 0 && Ba(v).text !== y.source;
       w.trim() === "" || S === "source" || w === y.source ? u++ : S === "outdated" || k ? d.push(h) : pe(Y(s, y.path), l) !== w && (s = He(s, y.path, l, w), c++);
     }
     r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, wb), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, wb), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var wb = 12, ZA = ["unit", "source", "text"];
-function eC(e, t) {
+var wb = 12, eC = ["unit", "source", "text"];
+function tC(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => ZA.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => eC.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var tC = 500;
-function nC(e, t) {
+var nC = 500;
+function rC(e, t) {
   let n = new Map(In(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
@@ -16275,9 +16276,9 @@ function Eb(e, t) {
   }), S = () => K(null, null, function* () {
     J(f, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let p = yield o.pagesBelow(`${d}/`, tC), x = yield o.readPages(p), E = new Map(p.map((R) => {
-        var L, M;
-        return [R.slice(d.length + 1), (M = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
+      let p = yield o.pagesBelow(`${d}/`, nC), x = yield o.readPages(p), E = new Map(p.map((R) => {
+        var M, L;
+        return [R.slice(d.length + 1), (L = (M = x.get(R)) == null ? void 0 : M.latest.text) != null ? L : ""];
       }));
       if (E.size === 0) {
         h(G("warning", u("no-page", `${d}/\u2026`)));
@@ -16285,7 +16286,7 @@ function Eb(e, t) {
       }
       let T = c.json(), { definition: P, notes: C } = Sb(T, E);
       c.change(() => P);
-      let I = nC(T, P);
+      let I = rC(T, P);
       h(
         G("success", I === 0 ? u("nothing") : u("taken", I)),
         C.length === 0 ? null : G(
@@ -16298,7 +16299,7 @@ function Eb(e, t) {
     }
   }), v = (p) => {
     var P, C;
-    let x = Ln(c.json()), E = Array.from(new Set(x.concat(n.language))).filter((I) => I !== x[0]), T = [
+    let x = Mn(c.json()), E = Array.from(new Set(x.concat(n.language))).filter((I) => I !== x[0]), T = [
       ...E.map((I) => ({ value: I, label: a(I) })),
       ...p.filter(({ value: I }) => !E.includes(I) && I !== x[0])
     ];
@@ -16416,22 +16417,22 @@ function Ob(e) {
     "div",
     { class: "ext-localSkills-making-scroller" },
     b("div", { class: "ext-localSkills-making-content" }, f, m, h, g)
-  ), L = b("div", { class: "ext-localSkills-making-editor" }, S, R, E), M = i.onChange(T);
+  ), M = b("div", { class: "ext-localSkills-making-editor" }, S, R, E), L = i.onChange(T);
   return P(d), {
-    element: L,
+    element: M,
     destroy() {
-      M(), c.forEach((j) => j.destroy());
+      L(), c.forEach((j) => j.destroy());
     }
   };
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
 function Bu(e) {
-  return rC(e).then(function(t) {
+  return oC(e).then(function(t) {
     return t.buffer;
   });
 }
-function rC(e) {
+function oC(e) {
   return new Promise(function(t, n) {
     Dm(e, function(r, o) {
       r ? n(r) : t(o);
@@ -16446,7 +16447,7 @@ function Ju(e, t) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = oC(e[r]);
+      n[r] = iC(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -16455,15 +16456,15 @@ function Ju(e, t) {
     return n;
   });
 }
-function oC(e) {
+function iC(e) {
   return As(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function iC(e, t) {
+function sC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = sC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = aC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16473,7 +16474,7 @@ function iC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function sC(e, t) {
+function aC(e, t) {
   if (e) {
     if (typeof e == "string") return Ab(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16486,7 +16487,7 @@ function Ab(e, t) {
   return r;
 }
 function Ye(e, t, n, r) {
-  for (var o = "", i = iC(t), s; !(s = i()).done; ) {
+  for (var o = "", i = sC(t), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
     if (l && l.insert) {
       var c = l.insert(n, r);
@@ -16497,10 +16498,10 @@ function Ye(e, t, n, r) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
-function aC(e, t) {
+function lC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = lC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = cC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16510,7 +16511,7 @@ function aC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function lC(e, t) {
+function cC(e, t) {
   if (e) {
     if (typeof e == "string") return Cb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16523,7 +16524,7 @@ function Cb(e, t) {
   return r;
 }
 function Ze(e, t, n, r, o) {
-  for (var i = aC(n), s; !(s = i()).done; ) {
+  for (var i = lC(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -16531,7 +16532,7 @@ function Ze(e, t, n, r, o) {
 }
 
 // node_modules/write-excel-file/modules/xml/escapeXmlSpecialCharacters.js
-function Li(e, t) {
+function Mi(e, t) {
   var n = t.isAttributeValue;
   return e = Ri(e, "&", "&amp;"), e = Ri(e, ">", "&gt;"), e = Ri(e, "<", "&lt;"), n && (e = Ri(e, "'", "&apos;"), e = Ri(e, '"', "&quot;")), e;
 }
@@ -16540,16 +16541,16 @@ function Ri(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var cC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, uC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+var uC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, dC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
 function Dr(e) {
-  return e = e.replace(cC, ""), e = e.replace(uC, ""), e;
+  return e = e.replace(uC, ""), e = e.replace(dC, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
 function je(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Dr(e), Li(e, {
+  return e = Dr(e), Mi(e, {
     isAttributeValue: !0
   });
 }
@@ -16586,10 +16587,10 @@ function lr(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function dC(e, t) {
+function fC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = fC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = mC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16599,7 +16600,7 @@ function dC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fC(e, t) {
+function mC(e, t) {
   if (e) {
     if (typeof e == "string") return Pb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16611,19 +16612,19 @@ function Pb(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Mi(e, t, n, r, o, i, s, a) {
-  for (var l = dC(a), c; !(c = l()).done; ) {
+function Li(e, t, n, r, o, i, s, a) {
+  for (var l = fC(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || mC, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || pC, o, s, i));
   }
   return r ? ar(t, n) + r + Eo(t) : lr(t, n);
 }
-var mC = {};
+var pC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
 function Hu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return Mi("xl/workbook.xml", a, l, c, u, pC, r, n);
+    return Li("xl/workbook.xml", a, l, c, u, gC, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16642,7 +16643,7 @@ function Hu(e) {
   Ye("xl/workbook.xml", n, r) + "</workbook>";
   return i = Ze(i, "xl/workbook.xml", n, r), i;
 }
-var pC = {};
+var gC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
 function Wu(e) {
@@ -16703,7 +16704,7 @@ function Yu(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
 function Zu(e, t, n) {
-  if (!gC(t))
+  if (!hC(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16714,7 +16715,7 @@ function Zu(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function gC(e) {
+function hC(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
@@ -16751,7 +16752,7 @@ function td(e, t) {
 function zn(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Dr(e), Li(e, {
+  return e = Dr(e), Mi(e, {
     isAttributeValue: !1
   });
 }
@@ -16769,32 +16770,32 @@ function Rb(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var hC = 25569, yC = 3600 * 1e3, bC = 24 * yC;
+var yC = 25569, bC = 3600 * 1e3, xC = 24 * bC;
 function nd(e) {
-  return e.getTime() / bC + hC;
+  return e.getTime() / xC + yC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function xC(e, t) {
-  return SC(e) || wC(e, t) || kC(e, t) || vC();
+function vC(e, t) {
+  return EC(e) || SC(e, t) || wC(e, t) || kC();
 }
-function vC() {
+function kC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function kC(e, t) {
+function wC(e, t) {
   if (e) {
-    if (typeof e == "string") return Lb(e, t);
+    if (typeof e == "string") return Mb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Lb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Mb(e, t) : void 0;
   }
 }
-function Lb(e, t) {
+function Mb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function wC(e, t) {
+function SC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16815,7 +16816,7 @@ function wC(e, t) {
     return a;
   }
 }
-function SC(e) {
+function EC(e) {
   if (Array.isArray(e)) return e;
 }
 function rd(e, t, n, r) {
@@ -16829,12 +16830,12 @@ function rd(e, t, n, r) {
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = TC(i, o, a), u = EC(i);
+  var c = OC(i, o, a), u = TC(i);
   u && (l.t = u);
-  var d = AC(i), f = xC(d, 2), m = f[0], g = f[1], h = m + c + g;
+  var d = CC(i), f = vC(d, 2), m = f[0], g = f[1], h = m + c + g;
   return e("c", l, h, n);
 }
-function EC(e) {
+function TC(e) {
   switch (e) {
     case String:
       return "s";
@@ -16854,7 +16855,7 @@ function EC(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function TC(e, t, n) {
+function OC(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16880,12 +16881,12 @@ function TC(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var OC = /</g;
-function AC(e) {
-  var t = CC(e), n = t.replace(OC, "</");
+var AC = /</g;
+function CC(e) {
+  var t = PC(e), n = t.replace(AC, "</");
   return [t, n];
 }
-function CC(e) {
+function PC(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
@@ -16945,7 +16946,7 @@ function Ni(e, t) {
     bottomBorderColor: T,
     bottomBorderStyle: P
   }))
-    return PC({
+    return IC({
       // alignment
       align: n,
       alignVertical: r,
@@ -16976,7 +16977,7 @@ function Ni(e, t) {
       bottomBorderStyle: P
     });
 }
-function PC(e) {
+function IC(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -16984,9 +16985,9 @@ function PC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var IC = {}.constructor;
+var RC = {}.constructor;
 function Br(e) {
-  return e != null && e.constructor === IC;
+  return e != null && e.constructor === RC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
@@ -17003,7 +17004,7 @@ function Oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Oo(e);
 }
-function Mb(e, t) {
+function Lb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17013,25 +17014,25 @@ function Mb(e, t) {
   }
   return n;
 }
-function RC(e) {
+function MC(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Mb(Object(n), !0).forEach(function(r) {
+    t % 2 ? Lb(Object(n), !0).forEach(function(r) {
       LC(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Mb(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Lb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
 function LC(e, t, n) {
-  return (t = MC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = NC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function MC(e) {
-  var t = NC(e, "string");
+function NC(e) {
+  var t = FC(e, "string");
   return Oo(t) == "symbol" ? t : t + "";
 }
-function NC(e, t) {
+function FC(e, t) {
   if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17041,10 +17042,10 @@ function NC(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function FC(e, t) {
+function $C(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = $C(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = DC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17054,7 +17055,7 @@ function FC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function $C(e, t) {
+function DC(e, t) {
   if (e) {
     if (typeof e == "string") return Nb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17067,25 +17068,25 @@ function Nb(e, t) {
   return r;
 }
 function od(e, t, n, r) {
-  for (var o, i = FC(t), s; !(s = i()).done; ) {
+  for (var o, i = $C(t), s; !(s = i()).done; ) {
     var a = s.value;
     za(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return DC(e, d, f, l, r);
+    return jC(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function DC(e, t, n, r, o) {
+function jC(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
   var u = za(t) ? t : {
     value: t
   }, d = Ni(u, c), f = u.type, m = u.value, g = u.format;
-  if (jC(m) ? m = null : f === void 0 && (f = _C(m), f === void 0 && (f = String, m = String(m))), g) {
+  if (_C(m) ? m = null : f === void 0 && (f = BC(m), f === void 0 && (f = String, m = String(m))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
@@ -17093,7 +17094,7 @@ function DC(e, t, n, r, o) {
   } else
     f === Date && (g = l);
   var h = !!g, y = !!d, w;
-  return (a || h || y) && (w = i(RC({
+  return (a || h || y) && (w = i(MC({
     format: g
   }, d))), rd(e, {
     value: m,
@@ -17102,10 +17103,10 @@ function DC(e, t, n, r, o) {
     findOrCreateSharedString: s
   }, n, r);
 }
-function jC(e) {
+function _C(e) {
   return e == null || e === "";
 }
-function _C(e) {
+function BC(e) {
   switch (Oo(e)) {
     case "string":
       return String;
@@ -17141,7 +17142,7 @@ function sd(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (BC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (JC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -17152,7 +17153,7 @@ function sd(e, t) {
     mergedCells: n
   };
 }
-function BC(e, t, n, r, o, i, s) {
+function JC(e, t, n, r, o, i, s) {
   var a = Ni(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
@@ -17170,14 +17171,14 @@ function BC(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function JC(e, t) {
-  return WC(e) || HC(e, t) || UC(e, t) || zC();
+function zC(e, t) {
+  return VC(e) || WC(e, t) || HC(e, t) || UC();
 }
-function zC() {
+function UC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function UC(e, t) {
+function HC(e, t) {
   if (e) {
     if (typeof e == "string") return Fb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17189,7 +17190,7 @@ function Fb(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function HC(e, t) {
+function WC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -17210,14 +17211,14 @@ function HC(e, t) {
     return a;
   }
 }
-function WC(e) {
+function VC(e) {
   if (Array.isArray(e)) return e;
 }
 function ad(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = JC(r, 2), s = i[0], a = i[1], l = cn(s[0], s[1]) + ":" + cn(a[0], a[1]);
+    var i = zC(r, 2), s = i[0], a = i[1], l = cn(s[0], s[1]) + ":" + cn(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -17272,7 +17273,7 @@ function ud(e, t) {
     sheetIndex: o,
     sheetId: i
   }, v = function(x, E, T, P) {
-    return Mi("xl/worksheets/sheet{id}.xml", x, E, T, P, S, r, t);
+    return Li("xl/worksheets/sheet{id}.xml", x, E, T, P, S, r, t);
   }, k = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
@@ -17325,10 +17326,10 @@ function fd(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function VC(e, t) {
+function qC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = qC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = XC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17338,7 +17339,7 @@ function VC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function qC(e, t) {
+function XC(e, t) {
   if (e) {
     if (typeof e == "string") return $b(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17353,7 +17354,7 @@ function $b(e, t) {
 function md(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = VC(e), r; !(r = n()).done; ) {
+  for (var n = qC(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
     t += "<si><t".concat(i, ">"), t += zn(o), t += "</t></si>";
   }
@@ -17409,14 +17410,14 @@ function ji(e) {
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
 function pd(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(GC(XC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(QC(GC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function XC(e) {
+function GC(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function GC(e) {
+function QC(e) {
   return e < 0 ? 90 - e : e;
 }
 
@@ -17443,21 +17444,21 @@ function jb(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Db(Object(n), !0).forEach(function(r) {
-      QC(e, r, n[r]);
+      KC(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Db(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function QC(e, t, n) {
-  return (t = KC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function KC(e, t, n) {
+  return (t = YC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function KC(e) {
-  var t = YC(e, "string");
+function YC(e) {
+  var t = ZC(e, "string");
   return _i(t) == "symbol" ? t : t + "";
 }
-function YC(e, t) {
+function ZC(e, t) {
   if (_i(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17480,7 +17481,7 @@ function hd(e) {
   };
   a.push(g);
   function h(y) {
-    var w = y.format, S = y.align, v = y.alignVertical, k = y.textRotation, p = y.indent, x = y.wrap, E = y.fontFamily, T = y.fontSize, P = y.fontWeight, C = y.fontStyle, I = y.textDecoration, R = y.textColor, L = y.backgroundColor, M = y.fillPatternStyle, N = y.fillPatternColor, j = y.borderColor, U = y.borderStyle, V = y.leftBorderColor, Z = y.leftBorderStyle, z = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, W = y.topBorderStyle, q = y.bottomBorderColor, te = y.bottomBorderStyle, re = {
+    var w = y.format, S = y.align, v = y.alignVertical, k = y.textRotation, p = y.indent, x = y.wrap, E = y.fontFamily, T = y.fontSize, P = y.fontWeight, C = y.fontStyle, I = y.textDecoration, R = y.textColor, M = y.backgroundColor, L = y.fillPatternStyle, N = y.fillPatternColor, j = y.borderColor, U = y.borderStyle, V = y.leftBorderColor, Z = y.leftBorderStyle, z = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, W = y.topBorderStyle, q = y.bottomBorderColor, te = y.bottomBorderStyle, re = {
       fontFamily: E,
       fontSize: T,
       fontWeight: P,
@@ -17488,8 +17489,8 @@ function hd(e) {
       textDecoration: I,
       textColor: R
     }, fe = {
-      backgroundColor: L,
-      fillPatternStyle: M,
+      backgroundColor: M,
+      fillPatternStyle: L,
       fillPatternColor: N
     }, ye = {
       borderColor: j,
@@ -17518,8 +17519,8 @@ function hd(e) {
       })))) : e && (H = d);
       var ne;
       Un(fe) && (ne = l[kt], ne === void 0 && (ne = a.length, l[kt] = ne, a.push({
-        backgroundColor: L,
-        fillPatternStyle: M,
+        backgroundColor: M,
+        fillPatternStyle: L,
         fillPatternColor: N
       })));
       var Re;
@@ -17556,7 +17557,7 @@ function ur(e) {
 function Ha(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = ZC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = e1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17566,7 +17567,7 @@ function Ha(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function ZC(e, t) {
+function e1(e, t) {
   if (e) {
     if (typeof e == "string") return _b(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17642,7 +17643,7 @@ function Bi(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var m = e1(e, f.openingTagEndIndex + 1, l);
+      var m = t1(e, f.openingTagEndIndex + 1, l);
       if (!m)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
       f.closingTagStartIndex = m[0], f.closingTagEndIndex = m[1];
@@ -17653,7 +17654,7 @@ function Bi(e) {
   }
   return i;
 }
-function e1(e, t, n) {
+function t1(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -17702,10 +17703,10 @@ function Ui(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function t1(e, t) {
+function n1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = n1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = r1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17715,7 +17716,7 @@ function t1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function n1(e, t) {
+function r1(e, t) {
   if (e) {
     if (typeof e == "string") return Bb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17728,7 +17729,7 @@ function Bb(e, t) {
   return r;
 }
 function Wa(e, t) {
-  for (var n = Bi(zi(e, t)), r = t1(n), o; !(o = r()).done; ) {
+  for (var n = Bi(zi(e, t)), r = n1(n), o; !(o = r()).done; ) {
     var i = o.value;
     Ui(i, t);
   }
@@ -17744,7 +17745,7 @@ function Hi(e, t, n) {
 function Jb(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = r1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = o1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17754,7 +17755,7 @@ function Jb(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function r1(e, t) {
+function o1(e, t) {
   if (e) {
     if (typeof e == "string") return zb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17780,7 +17781,7 @@ function Wi(e, t, n) {
       throw new Error("Element not found: <".concat(k, ">"));
   }, l = Jb(o), c; !(c = l()).done; )
     a();
-  var u = t.match(o1);
+  var u = t.match(i1);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
@@ -17804,7 +17805,7 @@ function Wi(e, t, n) {
     if (y = h(), y) return y.v;
   return Hi(e, s, t);
 }
-var o1 = new RegExp(bd());
+var i1 = new RegExp(bd());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
 var Ub = {
@@ -17951,7 +17952,7 @@ function Vi(e) {
 function Va(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = i1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = s1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17961,7 +17962,7 @@ function Va(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function i1(e, t) {
+function s1(e, t) {
   if (e) {
     if (typeof e == "string") return Hb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17983,7 +17984,7 @@ var qb = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = s1(s);
+            var a = a1(s);
             return Wi(t, a, Vi("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
@@ -17995,13 +17996,13 @@ var qb = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return a1(n);
+            return l1(n);
         }
       }
     }
   }
 };
-function s1(e) {
+function a1(e) {
   for (var t = "", n = 0, r = Va(e), o; !(o = r()).done; ) {
     var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, m = c.value2, g = cn(a.row - 1, a.column - 1) + ":" + cn(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
@@ -18040,7 +18041,7 @@ function Vb(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function a1(e) {
+function l1(e) {
   for (var t = 0, n = Va(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
@@ -18051,7 +18052,7 @@ function a1(e) {
     var l = a.value;
     if (l)
       for (var c = Va(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, w = f.textDecoration, S = f.textColor, v = f.backgroundColor, k = f.fillPatternStyle, p = f.fillPatternColor, x = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, P = f.leftBorderStyle, C = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, M = f.bottomBorderColor, N = f.bottomBorderStyle;
+        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, w = f.textDecoration, S = f.textColor, v = f.backgroundColor, k = f.fillPatternStyle, p = f.fillPatternColor, x = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, P = f.leftBorderStyle, C = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, M = f.topBorderStyle, L = f.bottomBorderColor, N = f.bottomBorderStyle;
         i += "<dxf>";
         var j = {
           fontFamily: m,
@@ -18084,8 +18085,8 @@ function a1(e) {
           rightBorderColor: C,
           rightBorderStyle: I,
           topBorderColor: R,
-          topBorderStyle: L,
-          bottomBorderColor: M,
+          topBorderStyle: M,
+          bottomBorderColor: L,
           bottomBorderStyle: N
         };
         jr(V) && (i += Di(V)), i += "</dxf>";
@@ -18127,9 +18128,9 @@ function vd(e, t) {
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
 function Xb(e) {
-  return u1(e) || c1(e) || Kb(e) || l1();
+  return d1(e) || u1(e) || Kb(e) || c1();
 }
-function l1() {
+function c1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
@@ -18140,10 +18141,10 @@ function Kb(e, t) {
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xd(e, t) : void 0;
   }
 }
-function c1(e) {
+function u1(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function u1(e) {
+function d1(e) {
   if (Array.isArray(e)) return xd(e);
 }
 function xd(e, t) {
@@ -18173,13 +18174,13 @@ function Xa(e) {
   return e;
 }
 function Yb(e, t, n) {
-  return (t = d1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = f1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function d1(e) {
-  var t = f1(e, "string");
+function f1(e) {
+  var t = m1(e, "string");
   return qi(t) == "symbol" ? t : t + "";
 }
-function f1(e, t) {
+function m1(e, t) {
   if (qi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18198,14 +18199,14 @@ var Zb = {
             return r.images;
           });
           if (n.some(Boolean))
-            return m1(n);
+            return p1(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return g1({
+            return h1({
               images: i
             });
         }
@@ -18214,7 +18215,7 @@ var Zb = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return h1({
+            return y1({
               images: i,
               sheetIndex: r
             });
@@ -18241,16 +18242,16 @@ var Zb = {
     }
   }
 };
-function m1(e) {
+function p1(e) {
   for (var t = e.reduce(function(l, c) {
     return [].concat(Xb(l), Xb(c || []));
-  }, []), n = "", r = vd(p1(t)), o; !(o = r()).done; ) {
+  }, []), n = "", r = vd(g1(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function p1(e) {
+function g1(e) {
   for (var t = [], n = function(a) {
     var l = qa(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
@@ -18269,17 +18270,17 @@ function ex(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
   return "sheet".concat(o, "-image").concat(i, ".").concat(qa(e.contentType));
 }
-function g1(e) {
+function h1(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return b1(f, l.dpi);
+      return x1(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? je(l.title) : "Picture " + c, '" descr="').concat(l.description ? je(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
   }, i = vd(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function h1(e) {
+function y1(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
@@ -18289,10 +18290,10 @@ function h1(e) {
     }), '"/>');
   }).join("");
 }
-var Qb = 96, y1 = 96;
-function b1(e, t) {
+var Qb = 96, b1 = 96;
+function x1(e, t) {
   var n = Qb;
-  return Math.round(e * 9525 * (Qb / n) * (y1 / t));
+  return Math.round(e * 9525 * (Qb / n) * (b1 / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
@@ -18376,23 +18377,23 @@ function tx(e) {
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
 function Sd(e) {
   var t = [];
-  return t.push(qb), t.push(Zb), t.push(nx), e && (e.forEach(v1), t = t.concat(e)), t;
+  return t.push(qb), t.push(Zb), t.push(nx), e && (e.forEach(k1), t = t.concat(e)), t;
 }
-var x1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function v1(e) {
+var v1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function k1(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (x1.indexOf(r) < 0)
+      if (v1.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function k1(e, t) {
+function w1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = w1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = S1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18402,7 +18403,7 @@ function k1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function w1(e, t) {
+function S1(e, t) {
   if (e) {
     if (typeof e == "string") return rx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18417,7 +18418,7 @@ function rx(e, t) {
 function Ga(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = k1(e), n; !(n = t()).done; ) {
+  for (var t = w1(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -18440,21 +18441,21 @@ function Ed() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var S1 = /[\[\]\/\\:*?]+/;
+var E1 = /[\[\]\/\\:*?]+/;
 function Td(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (S1.test(e))
+  if (E1.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function E1(e, t) {
+function T1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = T1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = O1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18464,7 +18465,7 @@ function E1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function T1(e, t) {
+function O1(e, t) {
   if (e) {
     if (typeof e == "string") return ox(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18477,9 +18478,9 @@ function ox(e, t) {
   return r;
 }
 function Od(e, t, n) {
-  for (var r = Ed(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = O1(n), a = hd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
+  for (var r = Ed(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = A1(n), a = hd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
     return y.sheet;
-  }), d = E1(u), f; !(f = d()).done; ) {
+  }), d = T1(u), f; !(f = d()).done; ) {
     var m = f.value;
     Td(m);
   }
@@ -18511,7 +18512,7 @@ function Od(e, t, n) {
 function ix(e) {
   return String(e + 1);
 }
-function O1(e) {
+function A1(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -18559,21 +18560,21 @@ function ax(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? sx(Object(n), !0).forEach(function(r) {
-      A1(e, r, n[r]);
+      C1(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function A1(e, t, n) {
-  return (t = C1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function C1(e, t, n) {
+  return (t = P1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function C1(e) {
-  var t = P1(e, "string");
+function P1(e) {
+  var t = I1(e, "string");
   return Xi(t) == "symbol" ? t : t + "";
 }
-function P1(e, t) {
+function I1(e, t) {
   if (Xi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18583,10 +18584,10 @@ function P1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function I1(e, t) {
+function R1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = R1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = M1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18596,7 +18597,7 @@ function I1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function R1(e, t) {
+function M1(e, t) {
   if (e) {
     if (typeof e == "string") return lx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18609,7 +18610,7 @@ function lx(e, t) {
   return r;
 }
 function Cd(e, t, n) {
-  for (var r = n.read, o = {}, i = I1(e), s; !(s = i()).done; ) {
+  for (var r = n.read, o = {}, i = R1(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
@@ -18645,21 +18646,21 @@ function Ao(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? cx(Object(n), !0).forEach(function(r) {
-      M1(e, r, n[r]);
+      N1(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : cx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function M1(e, t, n) {
-  return (t = N1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function N1(e, t, n) {
+  return (t = F1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function N1(e) {
-  var t = F1(e, "string");
+function F1(e) {
+  var t = $1(e, "string");
   return Gi(t) == "symbol" ? t : t + "";
 }
-function F1(e, t) {
+function $1(e, t) {
   if (Gi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18669,16 +18670,16 @@ function F1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function $1(e, t) {
+function D1(e, t) {
   if (e == null) return {};
-  var n, r, o = D1(e, t);
+  var n, r, o = j1(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function D1(e, t) {
+function j1(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18690,7 +18691,7 @@ function D1(e, t) {
 function dx(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = j1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = _1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18700,7 +18701,7 @@ function dx(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function j1(e, t) {
+function _1(e, t) {
   if (e) {
     if (typeof e == "string") return ux(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18718,13 +18719,13 @@ function Id(e, t, n) {
   }), a = o.map(function(E) {
     return E.options;
   });
-  a = U1(a), a = H1(a);
+  a = H1(a), a = W1(a);
   var l = Sd(i.features), c = {}, u = function(T) {
     return c[T];
   }, d = function(T) {
     for (var P = 0, C = Object.keys(T); P < C.length; P++) {
       var I = C[P];
-      J1(I), z1(I, T[I]), c[I] = T[I];
+      z1(I), U1(I, T[I]), c[I] = T[I];
     }
   }, f = Od(s, a, i), m = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
   c["[Content_Types].xml"] = qu({
@@ -18774,19 +18775,19 @@ function Id(e, t, n) {
   }
   return d(Cd(l, a, {
     read: u
-  })), c["xl/styles.xml"] = yd(h(), a, l), c["xl/sharedStrings.xml"] = md(g()), _1(c, m), c;
+  })), c["xl/styles.xml"] = yd(h(), a, l), c["xl/sharedStrings.xml"] = md(g()), B1(c, m), c;
 }
-function _1(e, t) {
+function B1(e, t) {
   for (var n = dx(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
     if (e["xl/drawings/drawing".concat(o, ".xml")] === Qu + Ku) {
       if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Pd(e, "xl/worksheets/sheet".concat(o, ".xml"), Fi(lr)))
-        throw new Error(B1);
+        throw new Error(J1);
       Pd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), fd(o)), Pd(e, "[Content_Types].xml", Xu(o));
     }
   }
 }
-var B1 = "Couldn't remove unused drawings";
+var J1 = "Couldn't remove unused drawings";
 function Pd(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
@@ -18795,11 +18796,11 @@ function Pd(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function J1(e) {
+function z1(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function z1(e, t) {
+function U1(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
@@ -18820,7 +18821,7 @@ function fx(e, t, n) {
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
       return Br(t) && Array.isArray(t.columns) ? fx(Ad(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = $1(r, L1);
+          var o = r.data, i = D1(r, L1);
           if (!o)
             throw new Error("`data` property is required for each sheet");
           return Ga(o), {
@@ -18835,14 +18836,14 @@ function fx(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function U1(e) {
+function H1(e) {
   return e.map(function(t, n) {
     return Ao(Ao({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function H1(e) {
+function W1(e) {
   var t = 0;
   return e.map(function(n) {
     return Ao(Ao({}, n), {}, {
@@ -18857,7 +18858,7 @@ function H1(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function W1(e, t, n, r, o, i) {
+function V1(e, t, n, r, o, i) {
   var s = Id(e, t, n);
   return Ju(s, r).then(function(a) {
     var l = o(a);
@@ -18872,11 +18873,11 @@ function mx(e) {
   });
 }
 function px(e, t, n, r) {
-  return W1(e, t, n, r, Bu, !0);
+  return V1(e, t, n, r, Bu, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
-function Ld(e) {
+function Md(e) {
   if (e instanceof File || e instanceof Blob)
     return e.arrayBuffer().then(Rd);
   if (e instanceof ArrayBuffer)
@@ -18888,7 +18889,7 @@ function Rd(e) {
 }
 
 // node_modules/write-excel-file/modules/export/downloadBlob.js
-function Md(e, t) {
+function Ld(e, t) {
   var n = URL.createObjectURL(e), r = document.createElement("a");
   r.style.display = "none", r.href = n, r.download = t, document.body.appendChild(r), r.click(), setTimeout(function() {
     URL.revokeObjectURL(n), document.body.removeChild(r);
@@ -18898,7 +18899,7 @@ function Md(e, t) {
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
 function Qa(e, t, n) {
   var r = function() {
-    return px(e, t, n, Ld);
+    return px(e, t, n, Md);
   };
   return {
     toBlob: function() {
@@ -18906,14 +18907,14 @@ function Qa(e, t, n) {
     },
     toFile: function(i) {
       return r().then(function(s) {
-        Md(s, i);
+        Ld(s, i);
       });
     }
   };
 }
 
 // src/core/interchange/write-surveyjs.ts
-var V1 = [
+var q1 = [
   "title",
   "description",
   "text",
@@ -18926,7 +18927,7 @@ var V1 = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], q1 = [
+], X1 = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
@@ -18936,7 +18937,7 @@ function gx(e, t) {
   let { taxonomy: n, message: r } = t, o = vn(), i = Ce(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Rt(s).map((k) => [k.name, k])), l = Q1(e), c = (k) => {
+  let s = ft(i.survey, n), a = new Map(Rt(s).map((k) => [k.name, k])), l = K1(e), c = (k) => {
     var E;
     let p = l.reduce((T, P) => {
       let C = r(k, P);
@@ -18949,7 +18950,7 @@ function gx(e, t) {
   }, d = (k) => {
     var p;
     return k.kind === "message" ? c(k.key) : Object.keys(k.texts).length === 1 && (p = k.texts.default) != null ? p : k.texts;
-  }, f = (k) => Object.keys(k).reduce((p, x) => F(O({}, p), { [x]: V1.includes(x) ? u(k[x]) : k[x] }), {}), m = (k) => ["visibleIf", "requiredIf"].reduce((p, x) => {
+  }, f = (k) => Object.keys(k).reduce((p, x) => F(O({}, p), { [x]: q1.includes(x) ? u(k[x]) : k[x] }), {}), m = (k) => ["visibleIf", "requiredIf"].reduce((p, x) => {
     let E = p[x];
     return typeof E != "string" ? p : F(O({}, p), { [x]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, P) => {
       let C = a.get(P);
@@ -18971,7 +18972,7 @@ function gx(e, t) {
     if (!_(k) || x === void 0)
       return o.lost(typeof p == "string" ? p : null, "element-unreadable"), null;
     let E = m(f(k));
-    return x.type === "html" ? F(O({}, E), { html: X1(d(x.text), G1) }) : x.type === "panel" ? F(O({}, E), { elements: Ka(k, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), w(x, k)), x.isRetired ? { visible: !1, retired: !0 } : {});
+    return x.type === "html" ? F(O({}, E), { html: G1(d(x.text), Q1) }) : x.type === "panel" ? F(O({}, E), { elements: Ka(k, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), w(x, k)), x.isRetired ? { visible: !1, retired: !0 } : {});
   }, w = (k, p) => {
     switch (k.type) {
       case "radiogroup":
@@ -19008,7 +19009,7 @@ function gx(e, t) {
         };
       }
     }
-  }, S = (k) => q1.reduce((p, [x, E, T, P]) => !(A(k, x) === !0 || E !== "" && A(k, E) === !0) || A(k, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (k) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(k, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
+  }, S = (k) => X1.reduce((p, [x, E, T, P]) => !(A(k, x) === !0 || E !== "" && A(k, E) === !0) || A(k, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (k) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(k, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
   return {
     json: F(O({}, f(e)), {
       pages: Ka(e, "pages").filter(_).map((k, p) => {
@@ -19026,13 +19027,13 @@ function Ka(e, t) {
   let n = A(e, t);
   return Array.isArray(n) ? n : [];
 }
-function X1(e, t) {
+function G1(e, t) {
   return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(O({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function G1(e) {
+function Q1(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function Q1(e) {
+function K1(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : _(r) && (typeof A(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -19040,7 +19041,7 @@ function Q1(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var K1 = {
+var Y1 = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -19063,7 +19064,7 @@ var Nd = 9;
 function Co(e, t) {
   switch (e.kind) {
     case "value":
-      return tP(e.value);
+      return nP(e.value);
     case "answer": {
       let n = t.name(e.parameter);
       return n === null ? null : Hn(`\${${n}}`);
@@ -19080,15 +19081,15 @@ function Co(e, t) {
       return n.includes(null) ? null : Hn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return Y1(e, t);
+      return Z1(e, t);
   }
 }
-function Y1(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = Z1(o), a = Co(r, t);
+function Z1(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = eP(o), a = Co(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((m) => eP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Nd : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
+    let u = s.map((m) => tP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Nd : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
     switch (n) {
       case "contains":
         return i || hx(o) ? d("and") : yx(a.text, s, !1);
@@ -19113,19 +19114,19 @@ function Y1(e, t) {
     let u = Co(o, t);
     return u && Hn(`pow(${a.text}, ${u.text})`);
   }
-  let l = Co(o, t), c = K1[n];
+  let l = Co(o, t), c = Y1[n];
   return c === void 0 || l === null ? null : { text: `${Ya(a, c[0])} ${c[1]} ${Ya(l, c[0] + 1)}`, level: c[0] };
 }
 function hx(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function Z1(e) {
+function eP(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function eP(e, t, n) {
+function tP(e, t, n) {
   let r = Fd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
@@ -19133,7 +19134,7 @@ function yx(e, [t], n) {
   let r = Fd(t), o = r && `contains(${e}, ${r})`;
   return o === null ? null : Hn(n ? `not(${o})` : o);
 }
-function tP(e) {
+function nP(e) {
   switch (typeof e) {
     case "number":
       return { text: String(e), level: e < 0 ? 7 : Nd };
@@ -19270,21 +19271,21 @@ function wx(e, t, n) {
     }));
   }
   function y(p) {
-    let x = p.choices.map((M) => Number(M.value)), [E = 0, T = 0] = x, P = T - E, C = ({ text: M, visibleIf: N, isRetired: j }) => M === null && N === null && !j;
-    if (p.choices.every(C) && p.minRateDescription === null && p.maxRateDescription === null && p.special.refused === null && p.special.dontKnow === null && x.length > 1 && P > 0 && x.every((M, N) => M === E + N * P && Number.isInteger(M))) {
-      let M = x[x.length - 1];
-      r.push(F(O({ type: "range" }, c(p)), { parameters: `start=${E} end=${M} step=${P}` }));
+    let x = p.choices.map((L) => Number(L.value)), [E = 0, T = 0] = x, P = T - E, C = ({ text: L, visibleIf: N, isRetired: j }) => L === null && N === null && !j;
+    if (p.choices.every(C) && p.minRateDescription === null && p.maxRateDescription === null && p.special.refused === null && p.special.dontKnow === null && x.length > 1 && P > 0 && x.every((L, N) => L === E + N * P && Number.isInteger(L))) {
+      let L = x[x.length - 1];
+      r.push(F(O({ type: "range" }, c(p)), { parameters: `start=${E} end=${L} step=${P}` }));
       return;
     }
     (p.minRateDescription !== null || p.maxRateDescription !== null) && n.changed(p.name, "rate-ends");
-    let R = p.choices.length - 1, L = p.choices.map((M, N) => {
+    let R = p.choices.length - 1, M = p.choices.map((L, N) => {
       var j;
-      return F(O({}, M), {
-        text: (j = M.text) != null ? j : N === 0 ? p.minRateDescription : N === R ? p.maxRateDescription : null
+      return F(O({}, L), {
+        text: (j = L.text) != null ? j : N === 0 ? p.minRateDescription : N === R ? p.maxRateDescription : null
       });
     });
     r.push(F(O({
-      type: `select_one ${l(p.name, xx(L, p.special))}`
+      type: `select_one ${l(p.name, xx(M, p.special))}`
     }, c(p)), {
       appearance: "likert"
     }));
@@ -19318,7 +19319,7 @@ function wx(e, t, n) {
       }), () => T.forEach((I) => {
         r.push(O({
           type: `select_one ${I.list}`,
-          name: On(Mo(p.name, C.value, I.name))
+          name: On(Lo(p.name, C.value, I.name))
         }, t.title(I)));
       }));
     }));
@@ -19360,7 +19361,7 @@ function Sx(e) {
 
 // src/core/interchange/xlsform-texts.ts
 function Tx(e, t) {
-  let { taxonomy: n, message: r } = t, o = nP(e), i = (l, c) => {
+  let { taxonomy: n, message: r } = t, o = rP(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
     return u === null ? l : `${l}::${Vs(u)}`;
   }, s = (l, c, u) => {
@@ -19393,7 +19394,7 @@ function Tx(e, t) {
 function Ex(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function nP(e) {
+function rP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -19408,14 +19409,14 @@ function nP(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var rP = ["id", "status"];
+var oP = ["id", "status"];
 function Ox(e, t) {
   let n = vn(), r = Ce(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
   let o = ft(r.survey, t.taxonomy), i = Tx(o, t), { questions: s, choices: a } = wx(o, i, n), l = A(e, "localSkills");
   for (let c of _(l) ? Object.keys(l) : [])
-    rP.includes(c) || n.gather("lost", "settings-lost", c);
+    oP.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
       survey: $d(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
@@ -19442,15 +19443,15 @@ function $d(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var oP = ["survey", "choices", "settings"];
+var iP = ["survey", "choices", "settings"];
 function Ax(e, t) {
   let n = URL.createObjectURL(t), r = b("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function iP(e, t) {
+function sP(e, t) {
   return K(this, null, function* () {
     var s, a;
-    let n = Ln(t), r = yield Promise.all(n.map((l) => K(null, null, function* () {
+    let n = Mn(t), r = yield Promise.all(n.map((l) => K(null, null, function* () {
       return [l, yield e.messagesIn(l)];
     }))), o = new Map(r), i = (a = o.get((s = n[0]) != null ? s : "")) != null ? a : e.messages;
     return (l, c) => {
@@ -19475,7 +19476,7 @@ function Cx(e) {
     ...f.map((m) => b("p", {}, Sr(m, i)))
   )), c = (f) => {
     let { sheets: m, notes: g } = Ox(r, { taxonomy: o, message: f });
-    return m === null ? (l(g), Promise.resolve()) : Qa(oP.map((h) => ({
+    return m === null ? (l(g), Promise.resolve()) : Qa(iP.map((h) => ({
       sheet: h,
       data: m[h].map((y) => y.map((w) => w === "" ? null : { value: w, type: String }))
     }))).toBlob().then((h) => {
@@ -19494,7 +19495,7 @@ function Cx(e) {
   }, d = (f, m) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ee(i.text(`localskills-making-export-${f}`), "normal", () => {
-      iP(t, r).then(m).catch(() => {
+      sP(t, r).then(m).catch(() => {
         J(s, G("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -19510,7 +19511,7 @@ function Cx(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var sP = 400;
+var aP = 400;
 function Px(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
@@ -19519,7 +19520,7 @@ function Px(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, sP);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, aP);
     },
     keep: r,
     settle() {
@@ -19532,7 +19533,7 @@ function Px(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var aP = 200;
+var lP = 200;
 function Ix(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
@@ -19549,7 +19550,7 @@ function Ix(e, t) {
       if (f === i)
         return;
       let m = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - aP)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - lP)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -19617,7 +19618,7 @@ function Rx(e, t) {
     },
     publishedKeys() {
       let { json: m } = i.base();
-      return m === null ? [] : Mg(m);
+      return m === null ? [] : Lg(m);
     },
     lockedQuestions: () => {
       var m, g, h;
@@ -19638,20 +19639,20 @@ function Rx(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var lP = 50;
-function cP(e, t, n) {
+var cP = 50;
+function uP(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return b("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
   });
   return b("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
-function Lx(e) {
+function Mx(e) {
   let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...y) => o.text(`localskills-making-broken-${h}`, ...y), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, m = b("div", { "aria-live": "polite" }), g = () => K(null, null, function* () {
     var h;
     J(m, b("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let w = (yield s.history(l, lP)).map((v) => ({
+      let w = (yield s.history(l, cP)).map((v) => ({
         latest: v,
         read: Rn({ title: l, namespace: 0, isRedirect: !1, latest: v })
       })).find(({ read: v }) => v.json !== null), S = w === void 0 ? null : w.read.json;
@@ -19671,7 +19672,7 @@ function Lx(e) {
     b("h2", { tabindex: "-1" }, c("heading")),
     b("p", {}, c("explain", l)),
     ...n.base.faults.map((h) => G("error", mn(h, o))),
-    typeof d == "number" && typeof f == "number" ? cP(n.base.text, d, f) : null,
+    typeof d == "number" && typeof f == "number" ? uP(n.base.text, d, f) : null,
     b("p", {}, c("ways")),
     me(
       ee(c("look"), "primary", () => {
@@ -19684,7 +19685,7 @@ function Lx(e) {
 }
 
 // src/ui/survey-making/published-screen.ts
-function Mx(e) {
+function Lx(e) {
   let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (w, ...S) => l.text(`localskills-making-published-${w}`, ...S), f = Tr(n, t.now().toISOString()), m = f === "open", g = c.survey(n.id), h = o.filter(({ kind: w }) => w === "fault" || w === "no-place").map((w) => {
     let S = b("p", {}, d(`fault-${w.page}`, w.title));
     return w.kind === "fault" ? G(
@@ -19779,7 +19780,7 @@ function Nx(e) {
       session: x,
       step: (P = v == null ? void 0 : v.step) != null ? P : "questions",
       onPublished(C) {
-        r(), l(), c(Mx({
+        r(), l(), c(Lx({
           context: t,
           published: C,
           answers: w.answers,
@@ -19798,7 +19799,7 @@ function Nx(e) {
     }
     let { json: k } = S;
     if (k === null) {
-      c(Lx({
+      c(Mx({
         context: t,
         loaded: w,
         onTake: (p) => g(w, p, null)
@@ -19842,7 +19843,7 @@ function Nx(e) {
 function Dd(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function uP(e) {
+function dP(e) {
   let { history: t, location: n } = window, r = n.href, o = !1, i = null, s = (a) => {
     !o || Dd(a.state) || (o = !1, n.href === r && a.stopImmediatePropagation(), i !== null ? i() : e());
   };
@@ -19863,7 +19864,7 @@ function uP(e) {
   };
 }
 function Fx(e, t, n) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = uP(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = dP(() => {
     if (i()) {
       s.put();
       return;
@@ -19978,8 +19979,8 @@ function jx(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var dP = ["zero", "one", "two", "few", "many", "other"], fP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function mP(e) {
+var fP = ["zero", "one", "two", "few", "many", "other"], mP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function pP(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -19987,16 +19988,16 @@ function mP(e) {
     return "en";
   }
 }
-function pP(e, t, n) {
+function gP(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : dP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : fP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
 function _x(e, t, n) {
-  let r = mP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Yy(o), s = (a, l = 0) => i(a, l);
+  let r = pP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Yy(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
@@ -20011,9 +20012,9 @@ function _x(e, t, n) {
         let y = u(h);
         return y === void 0 ? h : typeof y == "number" ? s(y, Zy(y)) : y;
       }), f = "", m = 0;
-      return c.replace(fP, (g, h, y, w) => {
+      return c.replace(mP, (g, h, y, w) => {
         var p, x;
-        let [S = "", ...v] = y.split("|"), k = h.toUpperCase() === "PLURAL" ? pP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
+        let [S = "", ...v] = y.split("|"), k = h.toUpperCase() === "PLURAL" ? gP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
         return f += d(c.slice(m, w)) + d(k), m = w + g.length, "";
       }), f + d(c.slice(m));
     }
@@ -20109,12 +20110,12 @@ var Bx = {
     "contentmodel-mismatch"
   ],
   other: []
-}, gP = new Map(
+}, hP = new Map(
   Object.keys(Bx).reduce(
     (e, t) => e.concat(Bx[t].map((n) => [n, t])),
     []
   )
-), hP = [
+), yP = [
   "session-lost",
   "blocked",
   "protected",
@@ -20132,8 +20133,8 @@ var Bx = {
   "other"
 ];
 function jd(e) {
-  let t = e.map((n) => gP.get(n) || "other");
-  return hP.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => hP.get(n) || "other");
+  return yP.find((n) => t.includes(n)) || "other";
 }
 function Jx(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -20167,7 +20168,7 @@ function el(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function yP(e) {
+function bP(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -20175,12 +20176,12 @@ function yP(e) {
     imageUrl: e.url || null
   };
 }
-function bP(e, t) {
+function xP(e, t) {
   let n = e.edit;
   if (!n)
     throw new Pe("other", "");
   if (n.captcha)
-    throw new Pe("captcha", "", { captcha: yP(n.captcha), code: "captcha" });
+    throw new Pe("captcha", "", { captcha: bP(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new Pe(
@@ -20195,7 +20196,7 @@ function bP(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function xP(e, t) {
+function vP(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -20235,7 +20236,7 @@ function Ux(e) {
     let f = [];
     return d.forEach((m, g) => {
       let h = m.revisions && m.revisions[0];
-      h && f.push([g, xP(m, h)]);
+      h && f.push([g, vP(m, h)]);
     }), f;
   }, c = (d) => K(null, null, function* () {
     let { query: { babel: f = {} } = {} } = yield i(
@@ -20294,7 +20295,7 @@ function Ux(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return bP(f, d.baseRevision);
+        return xP(f, d.baseRevision);
       });
     }
   };
@@ -22066,7 +22067,7 @@ function Qx(e) {
 
 // src/extension/without-idling.ts
 var Kx = 0, tl = null;
-function SP(e) {
+function EP(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
@@ -22074,7 +22075,7 @@ function SP(e) {
 }
 function Yx(e) {
   let t = mw;
-  Kx++ === 0 && (tl = t.requestIdleCallback, t.requestIdleCallback = SP);
+  Kx++ === 0 && (tl = t.requestIdleCallback, t.requestIdleCallback = EP);
   let n = () => {
     --Kx === 0 && tl !== null && (t.requestIdleCallback = tl, tl = null);
   }, r = mw.loader.using(e);
@@ -22085,10 +22086,10 @@ function Yx(e) {
 function Zx(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(EP(e)).add(r), Yx(n).then(null, o);
+    mw.hook(TP(e)).add(r), Yx(n).then(null, o);
   });
 }
-function EP(e) {
+function TP(e) {
   return `localSkills.${e}`;
 }
 

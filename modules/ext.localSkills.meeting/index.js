@@ -391,17 +391,18 @@ function wi(e, t, n) {
 }
 
 // src/core/skills/taxonomy.ts
-function Ei(e, t = null) {
+var Ei = 100;
+function Si(e, t = null) {
   let n = new Map(e.map((i) => [i.id, i])), r = (i) => {
     var c;
     return (c = n.get(i)) != null ? c : null;
-  }, o = (i, c) => {
-    let u = /* @__PURE__ */ new Set([i]), d = [], g = r(i);
-    for (; g !== null; ) {
-      let p = c(g);
-      g = p === null || u.has(p) ? null : r(p), g !== null && (u.add(g.id), d.push(g));
+  }, o = (i, c, u = 1 / 0) => {
+    let d = /* @__PURE__ */ new Set([i]), g = [], p = r(i);
+    for (; p !== null && g.length < u; ) {
+      let h = c(p);
+      p = h === null || d.has(h) ? null : r(h), p !== null && (d.add(p.id), g.push(p));
     }
-    return d;
+    return g;
   }, s = (i) => {
     var c;
     return (c = o(i, (u) => u.replacedBy).pop()) != null ? c : r(i);
@@ -421,17 +422,17 @@ function Ei(e, t = null) {
       var c;
       return (c = a.get(i)) != null ? c : [];
     },
-    ancestors: (i) => o(i, (c) => c.parent),
+    ancestors: (i) => o(i, (c) => c.parent, Ei),
     find: (i) => {
       var c, u;
-      return l = l != null ? l : Ti(e, s), (u = (c = s(i.trim())) != null ? c : l.get(dt(i))) != null ? u : null;
+      return l = l != null ? l : Oi(e, s), (u = (c = s(i.trim())) != null ? c : l.get(dt(i))) != null ? u : null;
     }
   };
 }
 function Pt(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = Q(e) ? ee(e, "skills") : void 0;
   Q(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, a) => {
-    let l = fe("$.skills", a), i = Q(s) ? Si(s) : null;
+    let l = fe("$.skills", a), i = Q(s) ? Ri(s) : null;
     if (i === null) {
       let c = Q(s) ? ee(s, "id") : s;
       t.push({ path: `${l}.id`, code: "bad-id", parameters: [Y(c)] });
@@ -439,7 +440,7 @@ function Pt(e) {
   });
   let o = Q(e) ? ee(e, "locale") : null;
   return {
-    taxonomy: Ei(
+    taxonomy: Si(
       Array.from(n.values()),
       typeof o == "string" && $e.test(o) ? o : null
     ),
@@ -451,7 +452,7 @@ function De(e, t, n) {
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
   return r === null ? { text: Mt(e), language: null, direction: "auto" } : vr(r.label, n, t == null ? void 0 : t.locale);
 }
-function Si(e) {
+function Ri(e) {
   var s;
   let t = ee(e, "id");
   if (typeof t != "string" || !ye.test(t))
@@ -463,7 +464,7 @@ function Si(e) {
   return {
     id: t,
     label: (s = kr(ee(e, "label"))) != null ? s : { kind: "texts", texts: { default: t } },
-    aliases: Ri(ee(e, "aliases")),
+    aliases: Ti(ee(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((a) => typeof a == "number"),
     wikidata: n("wikidata"),
@@ -471,7 +472,7 @@ function Si(e) {
     replacedBy: o
   };
 }
-function Ri(e) {
+function Ti(e) {
   let t = {};
   if (Q(e))
     for (let n of Object.keys(e)) {
@@ -480,7 +481,7 @@ function Ri(e) {
     }
   return t;
 }
-function Ti(e, t) {
+function Oi(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let a of e) {
@@ -499,17 +500,17 @@ function Ti(e, t) {
 
 // src/core/exchange/reason-text.ts
 function je(e, t) {
-  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => Ai(n, t)));
-}
-function Oi(e, t) {
-  return De(e, t.taxonomy, t.messages).text;
+  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => vi(n, t)));
 }
 function Ai(e, t) {
+  return De(e, t.taxonomy, t.messages).text;
+}
+function vi(e, t) {
   let { messages: n } = t;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return Oi(e.skill, t);
+    return Ai(e.skill, t);
   if ("language" in e)
     return t.languageName(e.language);
   if ("region" in e) {
@@ -520,18 +521,18 @@ function Ai(e, t) {
 }
 
 // src/core/wikitext/character-references.ts
-var vi = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Mi = Pi();
-function Pi() {
-  let e = vi.split(" "), t = /* @__PURE__ */ new Map();
+var Mi = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Pi = Li();
+function Li() {
+  let e = Mi.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var Li = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Ni = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Lt(e, t) {
-  return e.includes("&") ? e.replace(Li, (n, r, o, s) => {
+  return e.includes("&") ? e.replace(Ni, (n, r, o, s) => {
     var a;
-    return r !== void 0 ? (a = Mi.get(r)) != null ? a : n : t(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (a = Pi.get(r)) != null ? a : n : t(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
@@ -569,14 +570,14 @@ var Cr = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Ni = 255, Ii = /[\u200e\u200f\u202a-\u202e]+/g, Fi = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ci = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, $i = /(?:^|\/)\.\.?(?:\/|$)/, Di = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, _i = /[\u01c4-\u01cc\u01f1-\u01f3]/, Hi = /[\u10d0-\u10ff]/;
-function Ui(e) {
-  if (_i.test(e)) {
+], Ii = 255, Fi = /[\u200e\u200f\u202a-\u202e]+/g, Ci = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, $i = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Di = /(?:^|\/)\.\.?(?:\/|$)/, _i = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Hi = /[\u01c4-\u01cc\u01f1-\u01f3]/, Ui = /[\u10d0-\u10ff]/;
+function Wi(e) {
+  if (Hi.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (Hi.test(e))
+  if (Ui.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -593,7 +594,7 @@ function $r(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return Ui(t) + e.slice(t.length);
+  return Wi(t) + e.slice(t.length);
 }
 function Pn(e) {
   let t = 0;
@@ -604,15 +605,15 @@ function Pn(e) {
   return t;
 }
 function Mn(e) {
-  return e.replace(Ii, "").replace(Fi, " ").replace(/^ | $/g, "");
-}
-function Wi(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(Fi, "").replace(Ci, " ").replace(/^ | $/g, "");
 }
 function Bi(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function qi(e) {
   let t = Lt(
     e,
-    (n) => Wi(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => Bi(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -622,8 +623,8 @@ function Dr(e) {
     for (let a of s)
       o.set(Mn(a).toLowerCase(), s[0]);
   return (s) => {
-    let a = Mn(Bi(s));
-    if (a.includes("\uFFFD") || Di.test(a))
+    let a = Mn(qi(s));
+    if (a.includes("\uFFFD") || _i.test(a))
       return null;
     let l = t;
     a.charAt(0) === ":" && (l = "", a = a.slice(1).replace(/^ /, ""));
@@ -633,12 +634,12 @@ function Dr(e) {
       u !== void 0 && (l = u, a = a.slice(i + 1).replace(/^ /, ""));
     }
     let c = a.indexOf("#");
-    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || Ci.test(a) || $i.test(a) || Pn(a) > Ni ? null : (l === "" ? "" : `${l}:`) + (r ? $r(a) : a);
+    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || $i.test(a) || Di.test(a) || Pn(a) > Ii ? null : (l === "" ? "" : `${l}:`) + (r ? $r(a) : a);
   };
 }
-var qi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Gi = Fr((e) => $r(Mn(e.normalize("NFC"))));
+var Gi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, ji = Fr((e) => $r(Mn(e.normalize("NFC"))));
 function he(e) {
-  return qi.test(e) ? e : Gi(e);
+  return Gi.test(e) ? e : ji(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
@@ -655,7 +656,7 @@ function Z(e) {
 }
 
 // src/core/exchange/steps/message-language.ts
-var ji = 3;
+var zi = 3;
 function Nt(e, t, n) {
   let r = Ur(e), o = Ur(t), s = Array.from(o.keys());
   return n.map((a, l) => {
@@ -677,7 +678,7 @@ function Ur(e) {
     let s = ge(o);
     if (s !== null) {
       let a = Ge(s.code);
-      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : ji));
+      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : zi));
     }
   }
   return t;
@@ -743,24 +744,24 @@ function Ke(e, t) {
 }
 
 // src/core/wikitext/encode.ts
-var zi = '"&:<=>[]{|}', Vi = "!'_~", Gr = 32, Ki = Fn(zi), Yi = Fn(Vi), Xi = Fn("#*+-;");
+var Vi = '"&:<=>[]{|}', Ki = "!'_~", Gr = 32, Yi = Fn(Vi), Xi = Fn(Ki), Ji = Fn("#*+-;");
 function Fn(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function Ji(e) {
+function Qi(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Qi = 65343, Zi = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function el(e, t, n) {
+var Zi = 65343, el = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function tl(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return Ji(n) || n === Qi;
-  if (n < 32 || n === 127 || Ki[n] === 1 || r && Xi[n] === 1)
+    return Qi(n) || n === Zi;
+  if (n < 32 || n === 127 || Yi[n] === 1 || r && Ji[n] === 1)
     return !0;
-  if (Yi[n] === 1)
+  if (Xi[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case Gr:
@@ -768,12 +769,12 @@ function el(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return Zi.test(e.slice(t, t + 5));
+      return el.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var tl = [
+var nl = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -808,13 +809,13 @@ var tl = [
 ], In = "\u0345";
 function jr(e) {
   let t = e.codePointAt(0);
-  return e === In || tl.some(([n, r]) => t >= n && t <= r) || (In + e).normalize("NFD") !== In + e.normalize("NFD");
+  return e === In || nl.some(([n, r]) => t >= n && t <= r) || (In + e).normalize("NFD") !== In + e.normalize("NFD");
 }
-var zr = 768, nl = 32, rl = /[\u0300-\uffff]{1000}/;
-function ol(e) {
-  return !rl.test(e) && e.normalize("NFC") === e;
+var zr = 768, rl = 32, ol = /[\u0300-\uffff]{1000}/;
+function sl(e) {
+  return !ol.test(e) && e.normalize("NFC") === e;
 }
-function sl() {
+function al() {
   let e = "";
   return (t, n, r) => {
     if (r || n < zr)
@@ -822,16 +823,16 @@ function sl() {
     if (t.normalize("NFC") === t) {
       if (!jr(t))
         return e = t, !1;
-      if (e.length < nl && (e + t).normalize("NFC") === e + t)
+      if (e.length < rl && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function J(e) {
-  let t = ol(e) ? null : sl(), n = "", r = 0;
+  let t = sl(e) ? null : al(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = el(e, o, s);
+    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = tl(e, o, s);
     s >= zr && o === 0 && !l && (l = jr(e.slice(0, a))), t !== null && (l = t(e.slice(o, a), s, l)), l && (n += `${e.slice(r, o)}&#${s};`, r = a), o = a;
   }
   return n + e.slice(r);
@@ -844,21 +845,21 @@ function Pe(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var al = /<!--[\s\S]*?(?:-->|$)/g, il = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, ll = /* @__PURE__ */ new Map([
+var il = /<!--[\s\S]*?(?:-->|$)/g, ll = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, cl = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), cl = "\u2026";
+]), ul = "\u2026";
 function Ye(e) {
   if (!/[{<]/.test(e))
     return Pe(e);
-  let t = e.replace(al, "").replace(il, (n, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return Pe(ul(t));
+  let t = e.replace(il, "").replace(ll, (n, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return Pe(dl(t));
 }
-function ul(e) {
+function dl(e) {
   var s, a, l, i;
   let t = [], n = [], r = /[{}]/g, o = 0;
   for (; o < e.length; ) {
@@ -867,7 +868,7 @@ function ul(e) {
       n.push(t.length), t.push(c), o += 2;
     else if (c === "}}" && n.length > 0) {
       let [, ...u] = t.splice(n.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      t.push((a = ll.get(g)) != null ? a : cl), o += d ? 3 : 2;
+      t.push((a = cl.get(g)) != null ? a : ul), o += d ? 3 : 2;
     } else {
       r.lastIndex = o + 1;
       let u = (i = (l = r.exec(e)) == null ? void 0 : l.index) != null ? i : e.length;
@@ -878,7 +879,7 @@ function ul(e) {
 }
 
 // src/core/wikitext/write.ts
-var dl = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var gl = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function Xe(e, t) {
   Vr(e);
   let n = `{{${e}
@@ -891,7 +892,7 @@ ${o}
   return `${n}}}`;
 }
 function Vr(e) {
-  if (dl.test(e))
+  if (gl.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -958,7 +959,7 @@ function Cn(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var Qe = -1, $n = /[[{<]|\n(?==)|-(?={)/g, gl = /[[{<\]]|\n(?==)|-(?={)/g, pl = /[[{<\n]|-(?={)/g, Xr = /[[{<}|]|\n(?==)|-(?={)/g, Jr = /[[{<}|=]|\n(?==)|-(?={)/g, Dn = /[[\]{}<>|]/g, ml = 10, Qr = 45, fl = 60, Zr = 61, eo = 91, to = 93, _n = 123, yl = 124, hl = 125, xl = 6;
+var Qe = -1, $n = /[[{<]|\n(?==)|-(?={)/g, pl = /[[{<\]]|\n(?==)|-(?={)/g, ml = /[[{<\n]|-(?={)/g, Xr = /[[{<}|]|\n(?==)|-(?={)/g, Jr = /[[{<}|=]|\n(?==)|-(?={)/g, Dn = /[[\]{}<>|]/g, fl = 10, Qr = 45, yl = 60, Zr = 61, eo = 91, to = 93, _n = 123, hl = 124, xl = 125, kl = 6;
 function no(e, t) {
   let n = "", r = 0, o = null, s = [], a = [], l = null, i = $n, c = [], u = 0, d = [];
   function g(v, P, R) {
@@ -971,7 +972,7 @@ function no(e, t) {
     return l !== null && u > l.partsStart && c[u - 1] === Qe;
   }
   function h() {
-    l === null ? i = $n : l.kind === "=" ? i = pl : l.kind === "[" ? i = gl : i = p() ? Jr : Xr;
+    l === null ? i = $n : l.kind === "=" ? i = ml : l.kind === "[" ? i = pl : i = p() ? Jr : Xr;
   }
   function f(v, P, R, M) {
     l = { kind: v, count: P, contentStart: R, afterHyphen: M, partsStart: u }, a.push(l), h();
@@ -980,7 +981,7 @@ function no(e, t) {
     a.pop(), l = a.length > 0 ? a[a.length - 1] : null, h();
   }
   function x(v) {
-    let P = g(Zr, v, xl);
+    let P = g(Zr, v, kl);
     return P > 1 || P === 1 && !p() ? (f("=", P, v + P, !1), v + P) : v;
   }
   function E(v, P) {
@@ -988,7 +989,7 @@ function no(e, t) {
     return R > 1 && f("{", R, v + R, P), v + R;
   }
   function m(v, P) {
-    let R = g(hl, P, Math.min(v.count, 3));
+    let R = g(xl, P, Math.min(v.count, 3));
     if (R < 2)
       return P + 1;
     let M = v.contentStart - R, H = P + R, U = R === 3 ? w(v, P) : null;
@@ -1040,9 +1041,9 @@ function no(e, t) {
   }
   function L(v, P) {
     switch (v) {
-      case ml:
-        return l !== null && l.kind === "=" && y(), x(P + 1);
       case fl:
+        return l !== null && l.kind === "=" && y(), x(P + 1);
+      case yl:
         return F(P);
       case Qr:
         return n.charCodeAt(P + 2) === _n ? E(P + 1, !0) : (f("-", 2, P + 2, !1), P + 2);
@@ -1069,7 +1070,7 @@ function no(e, t) {
         return;
       v = i.lastIndex;
       let P = n.charCodeAt(v - 1);
-      P === yl ? (c[u] = v, c[u + 1] = Qe, u += 2, i = Jr) : P === Zr ? (c[u - 1] = v - 1, i = Xr) : v = L(P, v - 1);
+      P === hl ? (c[u] = v, c[u + 1] = Qe, u += 2, i = Jr) : P === Zr ? (c[u - 1] = v - 1, i = Xr) : v = L(P, v - 1);
     }
   }
   return (v) => (n = v, r = v.length, o = null, s = [], a.length = 0, l = null, i = $n, c = [], u = 0, d = [], C(), n = "", t.end(), { calls: s, removed: o });
@@ -1146,13 +1147,13 @@ pe = new WeakSet(), so = function(t) {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [kl, bl] = [500, 4], wl = 61;
+var [bl, wl] = [500, 4], El = 61;
 function ao() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, s = [], a = 0;
   function l(c, u) {
-    for (let d = o; d < o + bl && d < r.length; d++) {
+    for (let d = o; d < o + wl && d < r.length; d++) {
       let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === wl && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === El && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1161,7 +1162,7 @@ function ao() {
     let u = t.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= kl)
+    if (c === "" || e.length >= bl)
       return -1;
     let d = ro(c), g = e.push(d) - 1;
     return t.set(d, g), s.push(-1), r.splice(o, 0, g), o++, g;
@@ -1187,25 +1188,25 @@ function ao() {
 }
 
 // src/core/wikitext/plain-call.ts
-var El = ["[", "]", "{", "<", `
-=`], [_t, io] = ["{{", "}}"], Sl = "}", Rl = /^\s*$/;
+var Sl = ["[", "]", "{", "<", `
+=`], [_t, io] = ["{{", "}}"], Rl = "}", Tl = /^\s*$/;
 function lo(e) {
   let t = ao();
   return (n) => {
     var i;
-    let r = n.startsWith(_t) ? n.indexOf(Sl, _t.length) : -1, o = r + io.length;
-    if (r === -1 || !n.startsWith(io, r) || n.length > o && !Rl.test(n.slice(o)) || El.some((c) => n.includes(c, _t.length)))
+    let r = n.startsWith(_t) ? n.indexOf(Rl, _t.length) : -1, o = r + io.length;
+    if (r === -1 || !n.startsWith(io, r) || n.length > o && !Tl.test(n.slice(o)) || Sl.some((c) => n.includes(c, _t.length)))
       return null;
     let s = n.indexOf("|");
     s = s === -1 || s > r ? r : s;
     let a = e(n.slice(_t.length, s), s < r);
     if (a === null)
       return [];
-    let l = (i = t(n, s, r)) != null ? i : Tl(n, s, r);
+    let l = (i = t(n, s, r)) != null ? i : Ol(n, s, r);
     return [{ template: a, parameters: l, start: 0, end: o }];
   };
 }
-function Tl(e, t, n) {
+function Ol(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, s = t;
   for (let a = t + 1; a <= n; ) {
     let l = e.indexOf("|", a), i = l === -1 ? n : l;
@@ -1215,7 +1216,7 @@ function Tl(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Ol = 60, co = 62, mo = 47, uo = 10;
+var Al = 60, co = 62, mo = 47, uo = 10;
 function go(e) {
   return e === 32 || e === 9;
 }
@@ -1226,7 +1227,7 @@ function po(e, t) {
 function fo(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function Al(e) {
+function vl(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
@@ -1234,7 +1235,7 @@ function Al(e) {
   return e.forEach((r) => n(fo(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function yo(e) {
-  let t = Al(e), n = Math.max(...Array.from(t.keys(), (f) => f.length)), r = "", o = Ft(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
+  let t = vl(e), n = Math.max(...Array.from(t.keys(), (f) => f.length)), r = "", o = Ft(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
   function i(f, y) {
     r = f, o = y, s = !1, a.clear(), l.atLineStart = !1;
   }
@@ -1270,7 +1271,7 @@ function yo(e) {
   }
   function p(f) {
     let y = f + 1, x = y;
-    for (; x - y <= n && x < r.length && !po(r, x) && r.charCodeAt(x) !== Ol; )
+    for (; x - y <= n && x < r.length && !po(r, x) && r.charCodeAt(x) !== Al; )
       x++;
     let E = r.slice(y, x), m = fo(E), k = t.get(m);
     if (k === void 0 || s || !po(r, x))
@@ -1304,22 +1305,22 @@ function mt(e) {
 }
 var ho = mt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), vl = new Set(ho.concat(mt(
+), Ml = new Set(ho.concat(mt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Ml = new Set(mt("articlepath pageid server servername scriptpath stylepath")), Pl = new Set(ho.concat(mt(
+))), Pl = new Set(mt("articlepath pageid server servername scriptpath stylepath")), Ll = new Set(ho.concat(mt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Ll = new Set(mt(
+))), Nl = new Set(mt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function xo(e) {
-  return vl.has(e) || Ml.has(e.toLowerCase());
+  return Ml.has(e) || Pl.has(e.toLowerCase());
 }
 function ko(e) {
-  return Pl.has(e) || Ll.has(e.toLowerCase());
+  return Ll.has(e) || Nl.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var Nl = /^subst:/iu, Il = /^safesubst:/iu, bo = /^msgnw:/iu, Fl = /^msg:/iu, Cl = /^raw:/iu, $l = 1e3, Dl = 200;
+var Il = /^subst:/iu, Fl = /^safesubst:/iu, bo = /^msgnw:/iu, Cl = /^msg:/iu, $l = /^raw:/iu, Dl = 1e3, _l = 200;
 function wo(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = Dr({
     defaultNamespace: "Template",
@@ -1341,9 +1342,9 @@ function wo(e) {
   let c = (d, g) => {
     var y;
     let p = Re(d, 0, d.length);
-    if (Nl.test(p) || (p = p.replace(Il, ""), p = Re(p, 0, p.length), !g && xo(p)))
+    if (Il.test(p) || (p = p.replace(Fl, ""), p = Re(p, 0, p.length), !g && xo(p)))
       return null;
-    p = (bo.test(p) ? p.replace(bo, "") : p.replace(Fl, "")).replace(Cl, "");
+    p = (bo.test(p) ? p.replace(bo, "") : p.replace(Cl, "")).replace($l, "");
     let h = p.indexOf(":");
     if (h !== -1 && ko(p.slice(0, h)))
       return null;
@@ -1351,10 +1352,10 @@ function wo(e) {
     return f === null ? null : (y = l.get(f)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Dl)
+    if (d.length > _l)
       return c(d, g);
     let p = g ? u.with : u.without, h = p.get(d);
-    return h === void 0 && (p.size === $l && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), p.set(d, h)), h;
+    return h === void 0 && (p.size === Dl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), p.set(d, h)), h;
   };
 }
 
@@ -1393,14 +1394,14 @@ function Le(e, t, ...n) {
 }
 
 // src/core/exchange/timezone.ts
-var _l = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Hl, Ul] = [-720, 840];
+var Hl = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Ul, Wl] = [-720, 840];
 function So(e) {
   var o, s;
-  let t = e === "" ? null : _l.exec(e);
+  let t = e === "" ? null : Hl.exec(e);
   if (t === null)
     return null;
   let n = Number((o = t[2]) != null ? o : 0) * 60 + Number((s = t[3]) != null ? s : 0), r = t[1] === void 0 || t[1] === "+" || n === 0 ? n : -n;
-  return r >= Hl && r <= Ul ? r : null;
+  return r >= Ul && r <= Wl ? r : null;
 }
 function Ro(e) {
   let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
@@ -1430,7 +1431,7 @@ var ft = [
   "status",
   "until",
   "lang"
-], qn = ["capacity", "for"], Wl = 1e3;
+], qn = ["capacity", "for"], Bl = 1e3;
 function Oo(e, t, n, r = {}) {
   var O;
   let o = [], s = (w) => {
@@ -1450,16 +1451,16 @@ function Oo(e, t, n, r = {}) {
   }, c = (w, S) => l(w, (F) => Array.from(F).length <= S ? F : null, w, w, S), u = (w) => {
     let S = s(w);
     return S === null || Se(S) ? S : a(w, "date", w, Y(S));
-  }, d = Bl(s("skill"), a, r), g = l("level", (w) => To(w, 1, Nn), "level", Nn), p = i("methods", (w) => ze.includes(w) ? w : null, () => "method"), h = (w) => {
+  }, d = ql(s("skill"), a, r), g = l("level", (w) => To(w, 1, Nn), "level", Nn), p = i("methods", (w) => ze.includes(w) ? w : null, () => "method"), h = (w) => {
     let S = u(w);
     return S !== null && r.date !== void 0 && S > r.date && a(w, "day-to-come", w, S), S;
-  }, f = ql(i(
+  }, f = Gl(i(
     "languages",
     ge,
     (w) => Er(w) ? "proficiency" : "language"
   ).map(Sr)), y = f.slice(0, It);
   f.length > It && a("languages", "many-languages", "languages", It), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && a("languages", "no-language", "languages");
-  let x = e === "offer", E = x ? l("capacity", (w) => To(w, 0, Wl), "capacity", "capacity") : null, m = {
+  let x = e === "offer", E = x ? l("capacity", (w) => To(w, 0, Bl), "capacity", "capacity") : null, m = {
     kind: e,
     user: t,
     id: l("id", (w) => ye.test(w) ? w : null, "id"),
@@ -1482,7 +1483,7 @@ function Oo(e, t, n, r = {}) {
     r.allowsOthers !== !0 && !k.includes(S) && w.trim() !== "" && a(S, "unknown-parameter", Y(S), k.join(", "));
   }), { values: d === null || y.length === 0 ? null : N(T({}, m), { skill: d }), faults: o };
 }
-function Bl(e, t, n) {
+function ql(e, t, n) {
   if (e === null)
     return t("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: o = `${be}/Skills.json` } = n, s = ye.test(e), a = r === null || r.get(e) !== null ? null : r.find(e);
@@ -1494,7 +1495,7 @@ function Bl(e, t, n) {
   }
   return s ? e : null;
 }
-function ql(e) {
+function Gl(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let o of e)
@@ -1507,7 +1508,7 @@ function To(e, t, n) {
 }
 
 // src/core/exchange/record-ids.ts
-var Gl = 48;
+var jl = 48;
 function Ao(e) {
   let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: s }, a) => `${s} ${a}`, o = e.map((s) => {
     let a = s.id !== null && !t.has(r(s, s.id));
@@ -1520,7 +1521,7 @@ function Ao(e) {
     let l = s.skill, i = (c = n.get(r(s, l))) != null ? c : 2;
     for (; t.has(r(s, l)); i++) {
       let u = `-${i}`;
-      l = s.skill.slice(0, Gl - u.length) + u;
+      l = s.skill.slice(0, jl - u.length) + u;
     }
     return n.set(r(s, s.skill), i), t.add(r(s, l)), { record: N(T({}, s), { id: l }), faults: s.id === null ? [] : [Le("id", "id-taken", s.id)] };
   });
@@ -1530,7 +1531,7 @@ function Ao(e) {
 function _e(e, t, n = {}) {
   let r = he(t), o = e.map((a) => {
     let l = /* @__PURE__ */ new Map();
-    return a.parameters.forEach((i, c) => l.set(c, Ye(i))), Oo(jl(a), r, l, n);
+    return a.parameters.forEach((i, c) => l.set(c, Ye(i))), Oo(zl(a), r, l, n);
   }), s = Ao(
     o.map(({ values: a }) => a).filter((a) => a !== null)
   );
@@ -1548,7 +1549,7 @@ function Ze(e, t, n = ["User"]) {
   let r = `${t}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && n.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : he(s);
 }
-function jl({ template: e }) {
+function zl({ template: e }) {
   return e === ue.offer ? "offer" : "seek";
 }
 
@@ -1566,24 +1567,24 @@ function Gn(e) {
     o !== "" && t.set(n, o);
   }), t;
 }
-var zl = /[=|{}[\]<>&\n]|^$/, Vl = /^[+-]\d\d:\d\d$/;
-function Kl(e) {
-  return Vl.test(e) ? e : J(e);
+var Vl = /[=|{}[\]<>&\n]|^$/, Kl = /^[+-]\d\d:\d\d$/;
+function Yl(e) {
+  return Kl.test(e) ? e : J(e);
 }
 function Mo(e, t, n = /* @__PURE__ */ new Map()) {
-  let r = Array.from(t.keys()).filter((s) => !zl.test(s)), o = (s) => ft.includes(s) ? ft.indexOf(s) : 1 / 0;
+  let r = Array.from(t.keys()).filter((s) => !Vl.test(s)), o = (s) => ft.includes(s) ? ft.indexOf(s) : 1 / 0;
   return r.sort((s, a) => o(s) - o(a) || r.indexOf(s) - r.indexOf(a)), Xe(
     ue[e],
     r.map((s) => {
       var a;
-      return [s, (a = n.get(s)) != null ? a : Kl(t.get(s))];
+      return [s, (a = n.get(s)) != null ? a : Yl(t.get(s))];
     })
   );
 }
-function Yl(e) {
+function Xl(e) {
   return Mo(e.kind, Gn(e));
 }
-function Xl(e, { kind: t, id: n }, { readCalls: r, taxonomy: o }) {
+function Jl(e, { kind: t, id: n }, { readCalls: r, taxonomy: o }) {
   let s = _e(r(e), "", { taxonomy: o != null ? o : null }).find(({ record: a, call: l }) => {
     var i;
     return a === null ? l.template === ue[t] && ((i = l.parameters.get("id")) != null ? i : "") === n : a.kind === t && a.id === n;
@@ -1592,8 +1593,8 @@ function Xl(e, { kind: t, id: n }, { readCalls: r, taxonomy: o }) {
 }
 function Po(e, t, n) {
   var c;
-  let { readCalls: r } = n, o = Yl(t), s = r(e), a = s.filter(({ template: u }) => u === ue[t.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
-  a !== void 0 && Jl(e, a) && l.unshift(a.end);
+  let { readCalls: r } = n, o = Xl(t), s = r(e), a = s.filter(({ template: u }) => u === ue[t.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
+  a !== void 0 && Ql(e, a) && l.unshift(a.end);
   let i = l.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -1606,7 +1607,7 @@ function Po(e, t, n) {
 }
 function Lo(e, t, n, r) {
   var u;
-  let { mends: o = !1 } = r, s = Xl(e, t, r);
+  let { mends: o = !1 } = r, s = Jl(e, t, r);
   if (s === null)
     return null;
   let a = Gn(n), [l] = _e([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), i = l != null && l.record ? Gn(l.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
@@ -1615,15 +1616,15 @@ function Lo(e, t, n, r) {
     (g === "lang" || !o && p) && d.trim() !== "" && a.set(g, Pe(d).trim()), p && a.has(g) && Ye(d) !== Pe(d) && c.set(g, d.trim());
   }), e.slice(0, s.start) + Mo(n.kind, a, c) + e.slice(s.end);
 }
-function Jl(e, { start: t, end: n }) {
+function Ql(e, { start: t, end: n }) {
   return (t === 0 || e.charAt(t - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(n));
 }
 
 // src/core/exchange/exchange-request.ts
-var Ql = ["accepted", "done"];
+var Zl = ["accepted", "done"];
 function No(e) {
-  return new Set(e.filter(({ state: t }) => Ql.includes(t)).map(({ seek: t }) => t));
+  return new Set(e.filter(({ state: t }) => Zl.includes(t)).map(({ seek: t }) => t));
 }
 
 // src/core/exchange/method-sets.ts
@@ -1656,12 +1657,12 @@ function _o(e, t) {
 }
 
 // src/core/exchange/participants.ts
-var Zl = 3;
+var ec = 3;
 function Wo(e, t) {
   var E, m, k, O, w, S, F;
   let { records: n, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, l = n.slice().sort((L, I) => ne(ae(L), ae(I))), i = Uo(l.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
   l.forEach((L) => Ho(L).forEach(([I]) => c.add(I)));
-  let u = Array.from(c).sort(ne), d = Uo(u), g = r.filter(({ state: L }) => L === "accepted"), p = ec(g, ({ offer: L }) => L), h = No(r), f = [], y = /* @__PURE__ */ new Map(), x = { offer: [], seek: [] };
+  let u = Array.from(c).sort(ne), d = Uo(u), g = r.filter(({ state: L }) => L === "accepted"), p = tc(g, ({ offer: L }) => L), h = No(r), f = [], y = /* @__PURE__ */ new Map(), x = { offer: [], seek: [] };
   for (let L of l) {
     let I = ae(L), C = o.has(L.user) ? "blocked" : (E = Ve(L, s)) != null ? E : L.kind === "seek" && h.has(I) ? "matched" : null, v = Ke(L.skill, a);
     if (C !== null) {
@@ -1696,7 +1697,7 @@ function Wo(e, t) {
     absences: f.sort(
       (L, I) => ne(L.kind, I.kind) || ne(L.record, I.record)
     ),
-    between: tc(r, l, i, a)
+    between: nc(r, l, i, a)
   };
 }
 function Ho(e) {
@@ -1706,7 +1707,7 @@ function Ho(e) {
     let s = ge(o);
     if (s !== null) {
       let a = Ge(s.code);
-      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : Zl));
+      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : ec));
     }
   }
   return Array.from(t);
@@ -1717,7 +1718,7 @@ function Uo(e) {
     t.has(n) || t.set(n, t.size);
   }), t;
 }
-function ec(e, t) {
+function tc(e, t) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var o;
@@ -1725,7 +1726,7 @@ function ec(e, t) {
   }), n;
 }
 var zn = ["declined", "done", "accepted", "asked"];
-function tc(e, t, n, r) {
+function nc(e, t, n, r) {
   var i;
   let o = new Map(t.map((c) => [`${c.kind} ${ae(c)}`, c.skill])), s = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), a = /* @__PURE__ */ new Map(), l = (c, u) => c * n.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
@@ -1837,7 +1838,7 @@ var He = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, nc = 1e3, rc = {
+}, rc = 1e3, oc = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1850,10 +1851,10 @@ var He = [
   clinicSize: [2, 1e3]
 };
 function jo(e, t = "$.matching") {
-  let n = [], r = Vn(e, t, rc, yt, ["weights"], n), o = Q(e) ? ee(e, "weights") : void 0, s = fe(t, "weights"), a = oc(He, () => [0, nc]), l = Vn(o, s, a, yt.weights, [], n);
+  let n = [], r = Vn(e, t, oc, yt, ["weights"], n), o = Q(e) ? ee(e, "weights") : void 0, s = fe(t, "weights"), a = sc(He, () => [0, rc]), l = Vn(o, s, a, yt.weights, [], n);
   return He.every((i) => l[i] === 0) && (n.push({ path: s, code: "weights-zero", parameters: [] }), l = yt.weights), { options: N(T({}, r), { weights: l }), faults: n };
 }
-function oc(e, t) {
+function sc(e, t) {
   let n = {};
   return e.forEach((r) => {
     n[r] = t(r);
@@ -1861,7 +1862,7 @@ function oc(e, t) {
 }
 
 // src/core/exchange/score-pair.ts
-var Kn = 50, sc = [0, 20, 40, 70, 85, 95, 100], ac = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, zo = 540;
+var Kn = 50, ac = [0, 20, 40, 70, 85, 95, 100], ic = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, zo = 540;
 function Qo(e, t) {
   let n = Zo(e, t);
   return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
@@ -1905,11 +1906,11 @@ function es(e, t) {
 }
 function Vo(e, t) {
   var n;
-  return e.level === 0 || t.level === 0 ? Kn : (n = ac[t.level - e.level]) != null ? n : 0;
+  return e.level === 0 || t.level === 0 ? Kn : (n = ic[t.level - e.level]) != null ? n : 0;
 }
 function Ko(e, t) {
   let n = Zo(e, t);
-  return n === -1 ? 0 : sc[n % 8];
+  return n === -1 ? 0 : ac[n % 8];
 }
 function Yo(e, t) {
   return e.methods === 0 || t.methods === 0 ? Kn : $o(e.methods, t.methods);
@@ -1923,25 +1924,25 @@ function Jo({ room: e, capacity: t }) {
 }
 
 // src/core/exchange/skill-relations.ts
-var ts = { same: 100, narrower: 90, broader: 60, near: 30 }, ic = { narrower: 10, broader: 15 }, lc = 10;
+var ts = { same: 100, narrower: 90, broader: 60, near: 30 }, lc = { narrower: 10, broader: 15 }, cc = 10;
 function Ut(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     relatedTo: (n) => {
       let r = t.get(n);
-      return r === void 0 && (r = e === null ? [ns(n)] : cc(n, e), t.set(n, r)), r;
+      return r === void 0 && (r = e === null ? [ns(n)] : uc(n, e), t.set(n, r)), r;
     }
   };
 }
 function ns(e) {
   return { skill: e, relation: "same", quality: ts.same };
 }
-function cc(e, t) {
+function uc(e, t) {
   let n = /* @__PURE__ */ new Map([[e, ns(e)]]), r = (l, i, c) => {
     let u = !n.has(l);
     if (u) {
-      let d = i === "near" ? 0 : ic[i] * (c - 1);
-      n.set(l, { skill: l, relation: i, quality: Math.max(lc, ts[i] - d) });
+      let d = i === "near" ? 0 : lc[i] * (c - 1);
+      n.set(l, { skill: l, relation: i, quality: Math.max(cc, ts[i] - d) });
     }
     return u;
   }, o = t.ancestors(e);
@@ -1981,7 +1982,7 @@ function os(e, t, n) {
 
 // src/core/exchange/reasons.ts
 function ss(e, t, n, r) {
-  let o = e.scorer.qualities(t, n, r.quality), s = e.scorer.points(o), a = uc(e, t, n, r, o), l = [];
+  let o = e.scorer.qualities(t, n, r.quality), s = e.scorer.points(o), a = dc(e, t, n, r, o), l = [];
   for (let i of He) {
     let c = a[i];
     c !== null && l.push({ part: i, code: c.code, parameters: c.parameters, points: s[i] });
@@ -1991,34 +1992,34 @@ function ss(e, t, n, r) {
 function te(e, ...t) {
   return { code: e, parameters: t };
 }
-function uc(e, t, n, r, o) {
+function dc(e, t, n, r, o) {
   let s = e.reciprocity.best(t.account, n.account);
   return {
     skill: r.relation === "same" ? te("skill-same", { skill: n.skill }) : te(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
     level: t.level === 0 || n.level === 0 ? te("level-unknown") : te(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
-    language: dc(e, t, n),
-    method: gc(t, n),
-    place: pc(t, n),
+    language: gc(e, t, n),
+    method: pc(t, n),
+    place: mc(t, n),
     reciprocity: s === null ? null : te("reciprocal", { skill: s.skill }),
     freshness: n.confirmedDays === null ? te("confirmed-unknown") : n.confirmedDays === 0 ? te("confirmed-today") : te("confirmed-days", n.confirmedDays),
     room: te("room", n.room, n.capacity),
     waiting: o.waiting === 0 ? null : te("waiting", t.waitedDays)
   };
 }
-function dc(e, t, n) {
+function gc(e, t, n) {
   let r = Qo(t, n);
   if (r === null)
     return null;
   let o = r.proficiency >= e.options.leastProficiency;
   return te(o ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function gc(e, t) {
+function pc(e, t) {
   if (e.methods === 0 || t.methods === 0)
     return te("methods-any");
   let n = Co(e.methods, t.methods);
   return n.length === 0 ? te("methods-different") : te("methods", { methods: n });
 }
-function pc(e, t) {
+function mc(e, t) {
   let [n, r] = [e.record.timezone, t.record.timezone];
   if (n !== null && r !== null) {
     let o = Ht(n, r);
@@ -2028,7 +2029,7 @@ function pc(e, t) {
 }
 
 // src/core/exchange/pair-reasons.ts
-var mc = [
+var fc = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2047,11 +2048,11 @@ function Wt(e, t, n, r) {
   return s === void 0 || a === void 0 || l === null ? [] : ss(o, s, a, l);
 }
 function Bt(e) {
-  return mc.includes(e.code);
+  return fc.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var fc = {
+var yc = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2065,7 +2066,7 @@ function qt(e) {
   return e.map(({ seek: t, offer: n, state: r, skill: o, skills: s }) => T(T({
     seek: t,
     offer: n,
-    state: fc[r]
+    state: yc[r]
   }, o === null ? {} : { skill: o }), r === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
@@ -2076,12 +2077,12 @@ function as(e, t, n, r, o) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Yn = 21, yc = 180, hc = 366;
+var Yn = 21, hc = 180, xc = 366;
 function Gt(e, t) {
   var r;
   let n = [];
   for (let { round: o, skills: s, disregarded: a } of us(e, t))
-    o !== null && n.push(N(T({}, Oc(o, t.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
+    o !== null && n.push(N(T({}, Ac(o, t.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
   return n;
 }
 function cs(e, t) {
@@ -2091,7 +2092,7 @@ function us(e, t) {
   if (!Se(t.date))
     throw new RangeError(`\u201C${t.date}\u201D is no date.`);
   let n = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(xc)) {
+  for (let r of e.slice().sort(kc)) {
     let o = `${r.seek}
 ${r.offer}`, s = n.get(o);
     s === void 0 ? n.set(o, [r]) : s.push(r);
@@ -2099,24 +2100,24 @@ ${r.offer}`, s = n.get(o);
   return Array.from(n.keys()).sort(ne).map((r) => {
     let o = null, s = [];
     for (let a of n.get(r)) {
-      let l = a.at.slice(0, 10) > t.date ? "future" : Z(a).includes(a.user) ? kc(a, o, t) : "not-a-party";
+      let l = a.at.slice(0, 10) > t.date ? "future" : Z(a).includes(a.user) ? bc(a, o, t) : "not-a-party";
       typeof l == "string" ? s.push({ step: a, reason: l }) : o = l;
     }
-    return { round: o, skills: bc(n.get(r), o), disregarded: s };
+    return { round: o, skills: wc(n.get(r), o), disregarded: s };
   });
 }
-function xc(e, t) {
+function kc(e, t) {
   return ne(e.at, t.at) || gt.indexOf(e.step) - gt.indexOf(t.step) || ne(is(e), is(t));
 }
 function is({ user: e, outcome: t, on: n, skill: r, note: o }) {
   return JSON.stringify([e, t, n, r, o]);
 }
-function kc(e, t, n) {
+function bc(e, t, n) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Rc(e, t, n);
-  if (e.step === "decline" && wc(e, t))
-    return Ec(e, t);
+    return Tc(e, t, n);
+  if (e.step === "decline" && Ec(e, t))
+    return Sc(e, t);
   if (t === null)
     return "no-request";
   let o = t.steps.concat([e]);
@@ -2124,13 +2125,13 @@ function kc(e, t, n) {
     if (t.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Tc(e, t, o);
+      return Oc(e, t, o);
     if (jt(t, r) !== "accepted")
       return "over";
-    let s = Ac(e.on, ht(r, hc)), a = ht(ls(r, s), gs(n));
+    let s = vc(e.on, ht(r, xc)), a = ht(ls(r, s), gs(n));
     return N(T({}, t), { steps: o, on: e.on, until: ls(t.until, a) });
   }
-  if (e.step === "withdraw" && Sc(e, t))
+  if (e.step === "withdraw" && Rc(e, t))
     return N(T({}, t), { steps: o, since: r, phase: "withdrawn" });
   if (t.phase !== "asked") {
     let [s] = t.steps.slice(-1);
@@ -2138,7 +2139,7 @@ function kc(e, t, n) {
   }
   return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ds(t, e, n) : e.step === "decline" ? N(T({}, t), { steps: o, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : N(T({}, t), { steps: o, since: r, phase: "withdrawn" });
 }
-function bc(e, t) {
+function wc(e, t) {
   let n = e.filter((s) => Z(s).includes(s.user)), r = n.filter((s) => t == null ? void 0 : t.steps.includes(s)), o = [
     ...n.filter(({ user: s, step: a }) => a === "decline" && (t == null ? void 0 : t.declinedBy.includes(s))),
     ...r,
@@ -2146,7 +2147,7 @@ function bc(e, t) {
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function wc(e, t) {
+function Ec(e, t) {
   if (t === null || t.phase === "withdrawn")
     return !0;
   if (t.phase === "declined")
@@ -2154,7 +2155,7 @@ function wc(e, t) {
   let n = jt(t, e.at.slice(0, 10));
   return n === "lapsed" || n === "not-met" || n === "expired" && t.asker === e.user;
 }
-function Ec(e, t) {
+function Sc(e, t) {
   var r;
   let n = e.at.slice(0, 10);
   return {
@@ -2171,11 +2172,11 @@ function Ec(e, t) {
     declinedBy: ((r = t == null ? void 0 : t.declinedBy) != null ? r : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function Sc(e, { phase: t, steps: n }) {
+function Rc(e, { phase: t, steps: n }) {
   let r = n.filter(({ user: o }) => o === e.user);
   return t === "accepted" && r.some(({ step: o }) => o === "ask") && !r.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Rc(e, t, n) {
+function Tc(e, t, n) {
   var s;
   let r = e.at.slice(0, 10), o = t === null ? null : jt(t, r);
   return t !== null && o === "asked" ? e.user === t.asker ? "repeated" : ds(t, e, n) : t !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
@@ -2202,7 +2203,7 @@ function ds(e, t, n) {
     steps: e.steps.concat([t])
   });
 }
-function Tc(e, t, n) {
+function Oc(e, t, n) {
   return t.confirmed.get(e.user) === e.outcome ? "repeated" : N(T({}, t), {
     steps: n,
     lastConfirmed: e.at.slice(0, 10),
@@ -2212,7 +2213,7 @@ function Tc(e, t, n) {
 function jt({ phase: e, confirmed: t, until: n }, r) {
   return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
-function Oc(e, t) {
+function Ac(e, t) {
   let { seek: n, offer: r, asker: o, until: s, on: a, confirmed: l, steps: i, declinedBy: c } = e, u = jt(e, t), d = u === "asked" || u === "accepted", g = Z(e);
   return {
     seek: n,
@@ -2230,9 +2231,9 @@ function Oc(e, t) {
 }
 function gs(e) {
   var t;
-  return (t = e.lapseDays) != null ? t : yc;
+  return (t = e.lapseDays) != null ? t : hc;
 }
-function Ac(e, t) {
+function vc(e, t) {
   return e < t ? e : t;
 }
 function ls(e, t) {
@@ -2547,7 +2548,7 @@ var ys;
 })(ys || (ys = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Mc = new Array(20).fill(0).map((e, t) => " ".repeat(t)), tt = 200, Pc = {
+var Pc = new Array(20).fill(0).map((e, t) => " ".repeat(t)), tt = 200, Lc = {
   " ": {
     "\n": new Array(tt).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -2785,12 +2786,12 @@ function Te(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return Hc(t) ? { value: void 0, faults: [Zn] } : { value: t, faults: Wc(e) };
+    return Uc(t) ? { value: void 0, faults: [Zn] } : { value: t, faults: Bc(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Uc(e) : Zn] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? Wc(e) : Zn] };
   }
 }
-var Ss = { disallowComments: !0, allowTrailingComma: !1 }, Dc = 100, Zn = { path: "$", code: "json-too-deep", parameters: [] }, _c = {
+var Ss = { disallowComments: !0, allowTrailingComma: !1 }, _c = 100, Zn = { path: "$", code: "json-too-deep", parameters: [] }, Hc = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2808,10 +2809,10 @@ var Ss = { disallowComments: !0, allowTrailingComma: !1 }, Dc = 100, Zn = { path
   15: "json-escape",
   16: "json-character"
 };
-function Hc(e) {
+function Uc(e) {
   let t = [e].filter(ws);
   for (let n = 0; t.length > 0; n++) {
-    if (n === Dc)
+    if (n === _c)
       return !0;
     let r = [];
     for (let o of t)
@@ -2824,7 +2825,7 @@ function Hc(e) {
 function ws(e) {
   return typeof e == "object" && e !== null;
 }
-function Uc(e) {
+function Wc(e) {
   var l;
   let t = null;
   try {
@@ -2842,14 +2843,14 @@ function Uc(e) {
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
     return Es("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (l = _c[n.error]) != null ? l : "json-invalid";
+  let s = (l = Hc[n.error]) != null ? l : "json-invalid";
   return Es(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, n.offset, o);
 }
 function Es(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, Y(r)] };
 }
-function Wc(e) {
+function Bc(e) {
   let t = [], n = [];
   return Qn(e, {
     onObjectBegin: () => {
@@ -2885,9 +2886,9 @@ function Ts(e) {
   let r = ee(t, "root");
   return r === void 0 ? { root: be, faults: n } : typeof r != "string" || Rs.test(r) ? { root: be, faults: [...n, { path: "$.root", code: "expected-text", parameters: [Y(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
-var Bc = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+var qc = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
 function Yt(e) {
-  return Bc.test(e);
+  return qc.test(e);
 }
 function Os(e) {
   let t = e === null ? null : Te(e).value, n = Q(t) ? ee(t, "report") : void 0;
@@ -2969,7 +2970,7 @@ function Et(e, t) {
 
 // src/core/exchange/steps/my-exchanges.ts
 function Xt(e, t) {
-  let n = e.filter((a) => Z(a).includes(t) && !qc(a, t)).sort((a, l) => ne(a.since, l.since) || ne(a.seek, l.seek) || ne(a.offer, l.offer)), r = n.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(t)), s = (a) => +!a.waitingFor.includes(t);
+  let n = e.filter((a) => Z(a).includes(t) && !Gc(a, t)).sort((a, l) => ne(a.since, l.since) || ne(a.seek, l.seek) || ne(a.offer, l.offer)), r = n.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(t)), s = (a) => +!a.waitingFor.includes(t);
   return {
     toAnswer: n.filter(({ state: a, asker: l }) => a === "asked" && l !== t),
     toConfirm: o,
@@ -2978,7 +2979,7 @@ function Xt(e, t) {
     earlier: n.filter(({ state: a }) => a !== "asked" && a !== "accepted").reverse()
   };
 }
-function qc({ state: e, asker: t, steps: n, disregarded: r }, o) {
+function Gc({ state: e, asker: t, steps: n, disregarded: r }, o) {
   let s = n.concat(r.map(({ step: a }) => a));
   return e === "declined" && t === o && !s.some(({ step: a }) => a === "ask");
 }
@@ -3055,7 +3056,7 @@ function rt({ messages: e, user: t, formatDate: n }, r) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-var Gc = 182;
+var jc = 182;
 function Ns(e, t, n, r) {
   let { kind: o, key: s } = n, a = re(t, o, s);
   return W(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : Ve(a, Ae(e, t)) !== null ? "absent" : Is(e, t, a).isFull ? "no-room" : null;
@@ -3099,7 +3100,7 @@ function Cs(e, t, n, r, o) {
     note: null,
     since: l,
     confirmed: l,
-    expires: new Date(Date.parse(l) + Gc * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10),
+    expires: new Date(Date.parse(l) + jc * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10),
     status: "open",
     until: null
   };
@@ -3134,32 +3135,32 @@ function nr(e, t, n, r) {
 }
 
 // src/core/exchange/private-contact.ts
-var jc = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, zc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, Vc = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), Kc = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, Yc = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, Xc = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), Jc = 8, Qc = 15;
-function Zc(e) {
+var zc = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, Vc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, Kc = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), Yc = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, Xc = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, Jc = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), Qc = 8, Zc = 15;
+function eu(e) {
   return e.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (t) => {
     let n = t.charCodeAt(0), r = [1632, 1776, 2406, 2534].find((o) => n >= o && n <= o + 9);
     return String(n - r);
   }).replace(/[\uff01-\uff5e\u3000\ufe6b]/g, (t) => t.normalize("NFKC"));
 }
 function _s(e) {
-  let t = Zc(e), n = [
-    ["email", jc],
+  let t = eu(e), n = [
     ["email", zc],
+    ["email", Vc],
+    ["messenger", Yc],
     ["messenger", Kc],
-    ["messenger", Vc],
-    ["phone", Xc]
+    ["phone", Jc]
   ].map(([r, o]) => {
     let s = o.exec(t);
     return s === null ? null : { kind: r, text: e.slice(s.index, s.index + s[0].length) };
   }).find((r) => r !== null);
-  return n != null ? n : eu(t, e);
+  return n != null ? n : tu(t, e);
 }
-function eu(e, t) {
+function tu(e, t) {
   let n = e.replace(
     /ISBN(?:-1[03])?:?\s?[\d -]{9,16}[\dx]|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?/giu,
     (s) => "x".repeat(s.length)
-  ), r = Yc.exec(n), o = r === null ? 0 : r[0].replace(/\D/g, "").length;
-  return r === null || o < Jc || o > Qc ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
+  ), r = Xc.exec(n), o = r === null ? 0 : r[0].replace(/\D/g, "").length;
+  return r === null || o < Qc || o > Zc ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
 }
 
 // src/ui/survey-making/fields.ts
@@ -3306,9 +3307,9 @@ function on({ messages: e, pageUrl: t }, n) {
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var ru = 0;
+var ou = 0;
 function sr(e) {
-  let t = `ext-localSkills-meeting-select-${++ru}`, n = b("select", T({
+  let t = `ext-localSkills-meeting-select-${++ou}`, n = b("select", T({
     id: t,
     class: "ext-localSkills-meeting-select"
   }, e.help === void 0 ? {} : { "aria-describedby": `${t}-help` }), ...e.options.map(({ value: r, label: o }) => b("option", { value: r }, o)));
@@ -3386,9 +3387,9 @@ function qs(e) {
 function Tt(e, t = "") {
   var r, o;
   let n = (o = Bs[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Bs, s))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(ou).map((s) => `${s}-u${t}-nu-${n}`);
+  return [...e, "en"].filter(su).map((s) => `${s}-u${t}-nu-${n}`);
 }
-function ou(e) {
+function su(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -3421,11 +3422,11 @@ function sn(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var su = 255, au = /\uE000(\d+)\uE001/g;
+var au = 255, iu = /\uE000(\d+)\uE001/g;
 function zs(e) {
   let t = (a, ...l) => {
     let i = l.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return J(e.text(a, ...i)).replace(au, (c, u) => {
+    return J(e.text(a, ...i)).replace(iu, (c, u) => {
       let d = l[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
@@ -3442,32 +3443,32 @@ function zs(e) {
       let l = sn(a, 0, 2), i = (c = o.get(l)) != null ? c : t("localskills-results-percent", e.number(l, 0));
       return o.set(l, i), i;
     },
-    date: (a) => `<time datetime="${iu({ text: a })}">${J(r(a))}</time>`,
+    date: (a) => `<time datetime="${lu({ text: a })}">${J(r(a))}</time>`,
     digits: (a) => String(a).replace(/\d/g, (l) => e.number(Number(l))),
     signed: (a, l) => sn(a, l != null ? l : 0) > 0 ? `<bdi dir="ltr">+${n(a, l)}</bdi>` : n(a, l),
     label: ({ text: a, language: l, direction: i }) => l === e.language ? J(a) : l === null ? `<bdi>${J(a)}</bdi>` : `<bdi lang="${l}" dir="${i}">${J(a)}</bdi>`
   };
 }
-function iu({ text: e }) {
+function lu({ text: e }) {
   return J(e).replace(/"/g, "&quot;");
 }
 function an(e, t, n) {
   let r = t != null ? t : J(e);
-  return e.trim() === "" || Pn(e) > su || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || Pn(e) > au || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
 function ln(e, t, n) {
   return an(`Special:MyLanguage/${e}`, t, n);
 }
 
 // src/core/exchange/steps/message-text.ts
-var lu = "my-exchanges";
+var cu = "my-exchanges";
 function Vs(e, t) {
   var h;
   let n = zs(t), { step: r, skill: o, reasons: s, titles: a } = e, { say: l } = n, i = W(r.seek) === r.user ? W(r.offer) : W(r.seek), c = { wikitext: `<bdi>${ln(e.page, J(r.user))}</bdi>` }, u = [l(
-    `localskills-talk-${cu(r)}`,
+    `localskills-talk-${uu(r)}`,
     c,
     { wikitext: `'''${n.label(o)}'''` },
-    gu(i, a),
+    pu(i, a),
     (h = e.day) != null ? h : ""
   )];
   s.length > 0 && u.push("", l("localskills-talk-reasons"), ...s.map((f) => `* ${J(f)}`)), r.note !== null && r.note.trim() !== "" && u.push(
@@ -3475,9 +3476,9 @@ function Vs(e, t) {
     l("localskills-talk-note", c),
     `<div dir="auto" style="margin-inline: 1.5em">${J(r.note).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = uu(e, n);
+  let d = du(e, n);
   d !== "" && u.push("", d);
-  let g = Ks(a, n), p = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, pu(e.reportPage, l("localskills-talk-report")));
+  let g = Ks(a, n), p = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, mu(e.reportPage, l("localskills-talk-report")));
   return u.push("", `<small>${p}</small>`), {
     heading: t.text("localskills-talk-heading", o.text),
     text: `<div lang="${t.language}" dir="${t.direction}" class="mw-content-${t.direction}">
@@ -3487,7 +3488,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function cu(e) {
+function uu(e) {
   var t;
   switch (e.step) {
     case "ask":
@@ -3498,9 +3499,9 @@ function cu(e) {
       return e.step;
   }
 }
-function uu({ step: e, until: t, isOpen: n, titles: r, page: o }, l) {
+function du({ step: e, until: t, isOpen: n, titles: r, page: o }, l) {
   var i = l, { say: s } = i, a = hr(i, ["say"]);
-  let c = Ks(r, T({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${J(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: ln(o, u, du(e)) });
+  let c = Ks(r, T({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${J(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: ln(o, u, gu(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, t != null ? t : "")} ${d}`;
@@ -3519,16 +3520,16 @@ function uu({ step: e, until: t, isOpen: n, titles: r, page: o }, l) {
       return "";
   }
 }
-function du({ step: e, seek: t, offer: n }) {
+function gu({ step: e, seek: t, offer: n }) {
   return [e, ...[t, n].map((r) => r.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
 function Ks(e, { say: t }) {
-  return { wikitext: `'''[[:${e.root}#${lu}|${t("localskills-talk-mine")}]]'''` };
-}
-function gu(e, t) {
-  return { wikitext: `<bdi>${ln(t.people(e), J(e))}</bdi>` };
+  return { wikitext: `'''[[:${e.root}#${cu}|${t("localskills-talk-mine")}]]'''` };
 }
 function pu(e, t) {
+  return { wikitext: `<bdi>${ln(t.people(e), J(e))}</bdi>` };
+}
+function mu(e, t) {
   return { wikitext: Yt(e) ? `<span class="plainlinks">[${e} ${t}]</span>` : an(e, t) };
 }
 
@@ -3541,17 +3542,17 @@ function Ys(o, s, a) {
       return { kind: "unwanted" };
     let d = null;
     try {
-      let h = `User talk:${u}`, f = mu(c), { heading: y, text: x } = yield fu(e, t, n);
+      let h = `User talk:${u}`, f = fu(c), { heading: y, text: x } = yield yu(e, t, n);
       return d = { title: h, heading: y, text: x.replace("<div ", `<div data-localskills-step="${f}" `) }, ((p = (g = (yield l.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(f) || (yield l.addSection(d, r)), { kind: "sent" };
     } catch (h) {
       return { kind: "fault", section: d, fault: Ee(h) ? h : new se("other", String(h)) };
     }
   });
 }
-function mu({ step: e, seek: t, offer: n, at: r }) {
+function fu({ step: e, seek: t, offer: n, at: r }) {
   return encodeURIComponent([e, r, t, n].join(" ")).replace(/['~_*]/g, (o) => `%${o.charCodeAt(0).toString(16)}`);
 }
-function fu(a, l, i) {
+function yu(a, l, i) {
   return A(this, arguments, function* ({ messagesIn: e, formatDate: t, languageName: n, titles: r }, o, s) {
     var m, k;
     let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: f } = o, y = (m = c.skill) != null ? m : "", x = new Date(Date.parse(c.at) + Yn * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), E = {
@@ -3574,14 +3575,14 @@ function fu(a, l, i) {
 }
 
 // src/ui/wiki-words.ts
-var yu = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], hu = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var hu = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], xu = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function Xs(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !hu.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !xu.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, s = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = b("a", { href: s, target: "_blank", rel: "noopener" }) : yu.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), Xs(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = b("a", { href: s, target: "_blank", rel: "noopener" }) : hu.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), Xs(r, o), o !== t && t.appendChild(o);
     }
   });
 }
@@ -3609,14 +3610,14 @@ function Qs(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var xu = ["offline", "session-lost", "read-only", "rate-limited", "other"], ku = [
+var ku = ["offline", "session-lost", "read-only", "rate-limited", "other"], bu = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], bu = [
+], wu = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3624,7 +3625,7 @@ var xu = ["offline", "session-lost", "read-only", "rate-limited", "other"], ku =
   "too-big",
   "invalid-content"
 ];
-function wu(e, t) {
+function Eu(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: s } = e, { question: a, imageUrl: l } = r.details.captcha, i = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     i.getValue().trim() !== "" && s({ captcha: { id: t, word: i.getValue().trim() } });
   };
@@ -3641,7 +3642,7 @@ function wu(e, t) {
 }
 function Zs(e) {
   var E, m;
-  let { context: t, fault: n, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, p = (m = (E = g.captcha) == null ? void 0 : E.id) != null ? m : null, h = u === "captcha" && p === null, f = a && bu.includes(u), y = h ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${f ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), x = [
+  let { context: t, fault: n, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, p = (m = (E = g.captcha) == null ? void 0 : E.id) != null ? m : null, h = u === "captcha" && p === null, f = a && wu.includes(u), y = h ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${f ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), x = [
     b("p", {}, b("strong", {}, i.text("localskills-save-failed")), " ", y),
     b("p", {}, i.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
@@ -3652,15 +3653,15 @@ function Zs(e) {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, i.text("localskills-save-log-in")))), p !== null && x.push(wu(e, p)), u === "filter-warning" && x.push(q(_(
+  }, i.text("localskills-save-log-in")))), p !== null && x.push(Eu(e, p)), u === "filter-warning" && x.push(q(_(
     i.text(a ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => l({ warningsAccepted: !0 })
-  ))), xu.includes(u) && x.push(q(_(i.text("localskills-save-try-again"), "normal", () => l()))), (h || ku.includes(u)) && x.push(Qs(o, c(r, { action: "edit" }), i, a)), B(u === "filter-warning" ? "warning" : "error", ...x);
+  ))), ku.includes(u) && x.push(q(_(i.text("localskills-save-try-again"), "normal", () => l()))), (h || bu.includes(u)) && x.push(Qs(o, c(r, { action: "edit" }), i, a)), B(u === "filter-warning" ? "warning" : "error", ...x);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var Eu = "localskills-meeting-save-";
+var Su = "localskills-meeting-save-";
 function Ne(e) {
   let { context: t, fault: n, title: r, text: o, isKept: s, tryAgain: a } = e, { messages: l } = t;
   return Zs({
@@ -3675,7 +3676,7 @@ function Ne(e) {
       pageTitle: t.pageTitle,
       messages: N(T({}, l), {
         text(i, ...c) {
-          let u = i.replace(/^localskills-save-/, Eu);
+          let u = i.replace(/^localskills-save-/, Su);
           return l.text(l.has(u) ? u : i, ...c);
         }
       })
@@ -3716,16 +3717,16 @@ function cn(e) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var ea = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Su = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var ea = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ru = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function st(e, t, n) {
   let r = he(t);
   return e.filter(({ template: o }) => o === xt).map((o) => {
-    let s = Ru(o, r);
+    let s = Tu(o, r);
     return s.step === null || n === void 0 || s.step.at <= n ? s : N(T({}, s), { step: N(T({}, s.step), { at: n }) });
   });
 }
-function Ru(e, t) {
-  let n = [], r = (f, y, ...x) => (n.push(Tu(f, y, ...x)), null), o = (f) => {
+function Tu(e, t) {
+  let n = [], r = (f, y, ...x) => (n.push(Ou(f, y, ...x)), null), o = (f) => {
     var y;
     return Ye((y = e.parameters.get(f)) != null ? y : "").trim() || null;
   }, s = (f, y, x, E) => {
@@ -3734,7 +3735,7 @@ function Ru(e, t) {
     return m === null ? E ? r(f, "missing", f) : null : (k = y(m)) != null ? k : r(f, x, Y(m), f);
   }, a = s("step", (f) => gt.includes(f) ? f : null, "step", !0), l = s("seek", Ln, "key", !0), i = s("offer", Ln, "key", !0), c = s("at", (f) => {
     var y, x;
-    return Se((x = (y = Su.exec(f)) == null ? void 0 : y[1]) != null ? x : "") ? f : null;
+    return Se((x = (y = Ru.exec(f)) == null ? void 0 : y[1]) != null ? x : "") ? f : null;
   }, "time", !0), u = s(
     "outcome",
     (f) => _r.includes(f) ? f : null,
@@ -3762,7 +3763,7 @@ function Ru(e, t) {
     faults: n
   });
 }
-function Tu(e, t, ...n) {
+function Ou(e, t, ...n) {
   return { parameter: e, key: `localskills-template-step-fault-${t}`, parameters: n };
 }
 
@@ -3770,7 +3771,7 @@ function Tu(e, t, ...n) {
 function ta({ template: e, parameters: t }) {
   return JSON.stringify([e, Array.from(t)]);
 }
-function Ou(e, t) {
+function Au(e, t) {
   let n = /* @__PURE__ */ new Map();
   return t.map(ta).forEach((r) => {
     var o;
@@ -3781,7 +3782,7 @@ function Ou(e, t) {
     return n.set(o, s - 1), s <= 0;
   });
 }
-function Au(e, { start: t, end: n }) {
+function vu(e, { start: t, end: n }) {
   let r = (t === 0 || e.charAt(t - 1) === `
 `) && e.charAt(n) === `
 `;
@@ -3790,11 +3791,11 @@ function Au(e, { start: t, end: n }) {
 function un(e, t, n) {
   let r = e;
   for (let o = 0; o < 20; o++) {
-    let s = Ou(n(r), t);
+    let s = Au(n(r), t);
     if (s.length === 0)
       return r;
     let a = (l, i) => i !== l && i.start >= l.start && i.end <= l.end;
-    r = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(Au, r);
+    r = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(vu, r);
   }
   return null;
 }
@@ -3876,7 +3877,7 @@ function ra(e, t, n = {}) {
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function vu(e) {
+function Mu(e) {
   let { step: t, language: n, reasons: r } = e != null ? e : {};
   return typeof t == "object" && t !== null && typeof t.at == "string" && typeof t.seek == "string" && typeof t.offer == "string" && typeof n == "string" && Array.isArray(r);
 }
@@ -3884,7 +3885,7 @@ function We(e, t, n) {
   let r = `localskills-undelivered/${t}/${n}`, o = () => {
     try {
       let i = JSON.parse(e.get(r) || "[]");
-      return Array.isArray(i) ? i.filter(vu) : [];
+      return Array.isArray(i) ? i.filter(Mu) : [];
     } catch (i) {
       return [];
     }
@@ -3996,7 +3997,7 @@ function mn(e, t, n, r) {
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Mu = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+var Pu = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
 function oa({ context: e, request: t, onMine: n, onClose: r }) {
   let { messages: o, user: s, storage: a, wikiId: l } = e, i = W(t.key), c = b("div", { class: "ext-localSkills-meeting" }), u = rn(), d = pn(a, l, s.name), g = t.kind === "offer" ? "learn" : "teach", p = (m, ...k) => o.text(`localskills-meeting-${m}`, ...k), h = () => _(o.text("localskills-talk-mine"), "normal", n), f = (m) => {
     let k = B("notice", b("p", {}, m));
@@ -4030,7 +4031,7 @@ function oa({ context: e, request: t, onMine: n, onClose: r }) {
         S = (oe = O.find((le) => le.key === G)) != null ? oe : S, j();
       }
     }), j = () => {
-      let G = nr(e, m, k, S).filter(({ code: Me }) => !Mu.includes(Me));
+      let G = nr(e, m, k, S).filter(({ code: Me }) => !Pu.includes(Me));
       D(I, ...G.length === 0 ? [] : [
         b("h3", {}, p("why")),
         b("ul", {}, ...G.map((Me) => b("li", {}, je(Me, {
@@ -4188,9 +4189,9 @@ function ia(e) {
   }, x === void 0 ? {} : { help: x })), f = [
     b("h3", {}, Qt(t, n, St(n, r), r.offer)),
     b("p", {}, rt(t, r)),
+    ...Iu(e),
     ...Nu(e),
-    ...Lu(e),
-    ...Iu(e)
+    ...Fu(e)
   ];
   switch (r.state) {
     case "asked": {
@@ -4201,7 +4202,7 @@ function ia(e) {
         break;
       }
       let y = h(c("answer-note"), c("note-help")), x = _(c("accept"), "primary", () => {
-        let m = () => p({ step: "accept", note: y.value() }), k = Pu(e, m, () => {
+        let m = () => p({ step: "accept", note: y.value() }), k = Lu(e, m, () => {
           D(u), x.focus();
         });
         k === null ? m() : (D(u, k), K(k));
@@ -4214,11 +4215,11 @@ function ia(e) {
         ));
         D(u, m), K(m);
       });
-      f.push(...Fu(e), aa(e, "answer-until"), y.element, u, q(x, E));
+      f.push(...Cu(e), aa(e, "answer-until"), y.element, u, q(x, E));
       break;
     }
     case "accepted":
-      f.push(...Cu(e, p, h, u), u);
+      f.push(...$u(e, p, h, u), u);
       break;
     case "done": {
       let y = Jt(n, r, l.name);
@@ -4237,7 +4238,7 @@ function ia(e) {
     y !== null && d.appendChild(typeof y == "string" ? document.createTextNode(y) : y);
   }), d;
 }
-function Pu({ context: e, loaded: t, exchange: { offer: n } }, r, o) {
+function Lu({ context: e, loaded: t, exchange: { offer: n } }, r, o) {
   var d;
   let { messages: s, user: a } = e, l = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), i = re(t, "offer", n), c = (d = i == null ? void 0 : i.capacity) != null ? d : t.matching.usualCapacity, u = de(e, t).filter((g) => g.offer === n && g.state === "accepted").length;
   return i === null || i.user !== a.name || u < c ? null : B(
@@ -4251,7 +4252,7 @@ function Pu({ context: e, loaded: t, exchange: { offer: n } }, r, o) {
     }, l("-change")))
   );
 }
-function Lu({ exchange: e }) {
+function Nu({ exchange: e }) {
   return e.steps.filter(({ note: t }) => t !== null).map(({ user: t, note: n }) => b(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
@@ -4259,7 +4260,7 @@ function Lu({ exchange: e }) {
     b("footer", {}, "\u2014 ", b("bdi", {}, t))
   ));
 }
-function Nu({ context: { messages: e, user: t }, exchange: n }) {
+function Iu({ context: { messages: e, user: t }, exchange: n }) {
   let { confirmed: r, state: o } = n, s = me(n, t.name), a = (u) => e.text(`localskills-meeting-outcome-${u}`), [l, i] = [r.get(t.name), r.get(s)];
   if (o === "accepted")
     return i === void 0 || l !== void 0 ? [] : [b("p", {}, b("strong", {}, e.text("localskills-meeting-how-was-it", s, a(i))))];
@@ -4269,7 +4270,7 @@ function Nu({ context: { messages: e, user: t }, exchange: n }) {
   ];
   return c.length === 0 ? [] : [b("ul", {}, ...c.map((u) => b("li", {}, u)))];
 }
-function Iu({ context: e, loaded: t, exchange: n }) {
+function Fu({ context: e, loaded: t, exchange: n }) {
   let { messages: r, user: o } = e, s = me(n, o.name), a = re(t, "seek", n.seek), l = (a == null ? void 0 : a.user) === s ? a : re(t, "offer", n.offer);
   if (l === null || l.user !== s || n.state !== "asked" && n.state !== "accepted")
     return [];
@@ -4289,7 +4290,7 @@ function Iu({ context: e, loaded: t, exchange: n }) {
     ))]
   ];
 }
-function Fu({ context: e, loaded: t, exchange: { seek: n, offer: r } }) {
+function Cu({ context: e, loaded: t, exchange: { seek: n, offer: r } }) {
   let { messages: o } = e, a = [re(t, "seek", n), re(t, "offer", r)].map((i) => i == null ? void 0 : i.user), l = Wt(n, r, {
     records: t.records.filter(({ user: i }) => a.includes(i)),
     date: Ae(e, t),
@@ -4312,7 +4313,7 @@ function aa({ context: e, exchange: t }, n) {
     e.messages.text(`localskills-meeting-${n}`, e.formatDate(t.expires))
   );
 }
-function Cu({ context: e, loaded: t, exchange: n, draft: r }, o, s, a) {
+function $u({ context: e, loaded: t, exchange: n, draft: r }, o, s, a) {
   var E;
   let { messages: l, user: i } = e, c = (m, ...k) => l.text(`localskills-meeting-${m}`, ...k), u = Ae(e, t), d = n.confirmed.get(i.name), g = en({ label: c("day"), kind: "date", value: (E = n.on) != null ? E : "", onChange: () => {
   } }), p = () => {
@@ -4401,7 +4402,7 @@ function ua(e, t) {
       summary: o("summary-wishes")
     }, g, p);
     u.setDisabled(!1);
-    let x = y.kind === "saved" ? Du(e, yield $u(e, t, h)) : y.kind === "fault" ? Ne({
+    let x = y.kind === "saved" ? _u(e, yield Du(e, t, h)) : y.kind === "fault" ? Ne({
       context: e,
       fault: y.fault,
       title: y.title,
@@ -4417,7 +4418,7 @@ function ua(e, t) {
   });
   return b("div", {}, i.element, c.element, a, q(u));
 }
-function $u(e, t, n) {
+function Du(e, t, n) {
   return A(this, null, function* () {
     var l, i;
     let { wiki: r, user: o } = e, s = ((i = (l = t.people.get(o.name)) == null ? void 0 : l.pages) != null ? i : []).filter(({ title: c }) => c !== t.ownPage), a = s.length === 0 ? null : yield r.templateReader();
@@ -4428,7 +4429,7 @@ function $u(e, t, n) {
     })).map(({ title: c }) => c);
   });
 }
-function Du({ messages: e, pageUrl: t }, n) {
+function _u({ messages: e, pageUrl: t }, n) {
   return n.length === 0 ? B("success", e.text("localskills-meeting-wishes-saved")) : B(
     "warning",
     b("p", {}, e.text("localskills-meeting-wishes-still", n.length)),
@@ -4441,7 +4442,7 @@ function Du({ messages: e, pageUrl: t }, n) {
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var _u = 3;
+var Hu = 3;
 function da(e, t = null) {
   let { messages: n, user: r, storage: o, wikiId: s } = e, a = b("div", { class: "ext-localSkills-meeting" }), l = rn(), i = pn(o, s, r.name), c = (m, ...k) => n.text(`localskills-meeting-${m}`, ...k), u = (m, k, O, w, S) => {
     let F = me(k, r.name), { seek: L, offer: I } = k, C = gn(T({
@@ -4517,7 +4518,7 @@ function da(e, t = null) {
     var X;
     let w = de(e, m), { toAnswer: S, toConfirm: F, agreed: L, asked: I, earlier: C } = Xt(w, r.name), v = ({ state: V, seek: G, offer: oe }) => V === "done" && (G === (O == null ? void 0 : O.seek) && oe === O.offer || Jt(m, { seek: G }, r.name) !== null), P = C.filter((V) => !v(V)), R = Ps(e, m), M = /* @__PURE__ */ new Map(), H = S.filter(({ asker: V }) => {
       var G;
-      return M.set(V, ((G = M.get(V)) != null ? G : 0) + 1), M.get(V) <= _u;
+      return M.set(V, ((G = M.get(V)) != null ? G : 0) + 1), M.get(V) <= Hu;
     }), U = S.filter((V) => !H.includes(V)), j = S.length + F.length + L.length + I.length + C.length === 0;
     D(
       a,
@@ -4563,7 +4564,7 @@ function da(e, t = null) {
 function lr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Hu(e) {
+function Uu(e) {
   let { history: t, location: n } = window, r = n.href, o = !1, s = null, a = (l) => {
     !o || lr(l.state) || (o = !1, n.href === r && l.stopImmediatePropagation(), s !== null ? s() : e());
   };
@@ -4584,7 +4585,7 @@ function Hu(e) {
   };
 }
 function ga(e, t, n) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, a = Hu(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, a = Uu(() => {
     if (s()) {
       a.put();
       return;
@@ -4599,7 +4600,7 @@ function ga(e, t, n) {
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var Uu = 680;
+var Wu = 680;
 function pa(e, t, n, r = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), a = null, l = null;
   class i extends OO.ui.ProcessDialog {
@@ -4622,7 +4623,7 @@ function pa(e, t, n, r = !1) {
       });
     }
     getBodyHeight() {
-      return Uu;
+      return Wu;
     }
     showMine() {
       this.show(!1, da(e, r ? (d) => {
@@ -4652,12 +4653,12 @@ function ma(e) {
 }
 
 // src/extension/configured-root.ts
-var Wu = "MediaWiki:LocalSkills.json", lt = null;
+var Bu = "MediaWiki:LocalSkills.json", lt = null;
 function fn(e) {
   return lt = lt != null ? lt : e.get({
     action: "query",
     prop: "revisions",
-    titles: Wu,
+    titles: Bu,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
@@ -4672,7 +4673,7 @@ function fn(e) {
 
 // src/extension/without-idling.ts
 var fa = 0, yn = null;
-function Bu(e) {
+function qu(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
@@ -4680,7 +4681,7 @@ function Bu(e) {
 }
 function ya(e) {
   let t = mw;
-  fa++ === 0 && (yn = t.requestIdleCallback, t.requestIdleCallback = Bu);
+  fa++ === 0 && (yn = t.requestIdleCallback, t.requestIdleCallback = qu);
   let n = () => {
     --fa === 0 && yn !== null && (t.requestIdleCallback = yn, yn = null);
   }, r = mw.loader.using(e);
@@ -4732,8 +4733,8 @@ function wa(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var qu = ["zero", "one", "two", "few", "many", "other"], Gu = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function ju(e) {
+var Gu = ["zero", "one", "two", "few", "many", "other"], ju = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function zu(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -4741,16 +4742,16 @@ function ju(e) {
     return "en";
   }
 }
-function zu(e, t, n) {
+function Vu(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(n), i = (a === null ? ["one", "other"] : qu.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(n), i = (a === null ? ["one", "other"] : Gu.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
   return (c = o[Math.min(i, o.length - 1)]) != null ? c : "";
 }
 function Ea(e, t, n) {
-  let r = ju(e), o = [e, ...n.languageChain.filter((l) => l !== e)], s = qs(o), a = (l, i = 0) => s(l, i);
+  let r = zu(e), o = [e, ...n.languageChain.filter((l) => l !== e)], s = qs(o), a = (l, i = 0) => s(l, i);
   return {
     language: e,
     languageChain: o,
@@ -4765,9 +4766,9 @@ function Ea(e, t, n) {
         let y = u(f);
         return y === void 0 ? f : typeof y == "number" ? a(y, Gs(y)) : y;
       }), g = "", p = 0;
-      return c.replace(Gu, (h, f, y, x) => {
+      return c.replace(ju, (h, f, y, x) => {
         var O, w;
-        let [E = "", ...m] = y.split("|"), k = f.toUpperCase() === "PLURAL" ? zu(Number((O = u(E)) != null ? O : 0), m, r) : (w = m[m.length - 1]) != null ? w : "";
+        let [E = "", ...m] = y.split("|"), k = f.toUpperCase() === "PLURAL" ? Vu(Number((O = u(E)) != null ? O : 0), m, r) : (w = m[m.length - 1]) != null ? w : "";
         return g += d(c.slice(p, x)) + d(k), p = x + h.length, "";
       }), g + d(c.slice(p));
     }
@@ -4906,7 +4907,7 @@ function Ma(e, t) {
 }
 
 // src/wiki/action-api/api-source.ts
-var cr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, ct = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Vu = 2, Ku = 6e4, Yu = 5, Xu = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var cr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, ct = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Ku = 2, Yu = 6e4, Xu = 5, Ju = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function kn(e) {
   var t, n, r, o, s, a, l, i;
   return {
@@ -5001,7 +5002,7 @@ function La(e) {
   function l(u) {
     return xe(this, null, function* () {
       for (let d of u)
-        yield* ke(s({ generator: "embeddedin", geititle: d, geinamespace: Vu, geilimit: "max" }));
+        yield* ke(s({ generator: "embeddedin", geititle: d, geinamespace: Ku, geilimit: "max" }));
     });
   }
   function i(u, d, g) {
@@ -5142,7 +5143,7 @@ function La(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => i(u, Yu, T({
+    revisionsBySince: (u, d, g) => i(u, Xu, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
@@ -5154,7 +5155,7 @@ function La(e) {
         for (var f = ie(hn(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Ku).toISOString(),
+          leend: new Date(Date.parse(u) + Yu).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -5177,7 +5178,7 @@ function La(e) {
     revisionsBy: (u, d, g) => i(u, g, T({ rvuser: d }, ct)),
     recombinedPagesSince: (u) => A(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let x of Xu)
+      for (let x of Ju)
         try {
           for (var p = ie(hn(e, "logevents", N(T({}, x), {
             lestart: u,
@@ -5236,7 +5237,7 @@ function Na(e, t, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-function Ju(e, t) {
+function Qu(e, t) {
   return A(this, null, function* () {
     let n = t.filter((r) => r.first === null);
     for (let r = 0; n.length > 2 && r < 20; r++) {
@@ -5250,14 +5251,14 @@ function Ju(e, t) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Qu({ latest: e, history: t }) {
+function Zu({ latest: e, history: t }) {
   var n;
   return t !== void 0 ? (n = t[t.length - 1]) != null ? n : null : e.parentId === 0 ? e : null;
 }
-function Zu(e) {
+function ed(e) {
   return e.reduce((t, { first: n }) => n !== null && (t === void 0 || n.timestamp < t) ? n.timestamp : t, void 0);
 }
-function ed(e, t, n, r) {
+function td(e, t, n, r) {
   return A(this, null, function* () {
     let { pageIds: o, titles: s } = yield t.recombinedPagesSince(r);
     for (let a of n) {
@@ -5271,12 +5272,12 @@ function bn(e, t, n = null) {
     let r = t.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
-      first: Qu(s),
+      first: Zu(s),
       isRecombined: !1
     }));
-    yield Ju(e, r);
-    let o = n === null ? void 0 : Zu(r.filter(({ page: s }) => s.history === void 0));
-    return n !== null && o !== void 0 && (yield ed(e, n, r, o)), r.filter((s) => s.first !== null);
+    yield Qu(e, r);
+    let o = n === null ? void 0 : ed(r.filter(({ page: s }) => s.history === void 0));
+    return n !== null && o !== void 0 && (yield td(e, n, r, o)), r.filter((s) => s.first !== null);
   });
 }
 function Ia(e, t) {
@@ -5363,15 +5364,15 @@ function Fa(s, a, l, i) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var td = 5, nd = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var nd = 5, rd = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function Ca(e, t, n) {
   return A(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = t.map((a) => ({ origin: a, there: a }));
-    for (let a = 0; s.length > 0 && a < td; a++) {
+    for (let a = 0; s.length > 0 && a < nd; a++) {
       let l = s.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), i = l.length === 0 ? null : yield e.revisions(l, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: h, there: { first: f } }) => {
         var x, E, m, k;
-        let y = (k = nd.exec(((m = (E = f.text) != null ? E : (x = i == null ? void 0 : i.get(f.id)) == null ? void 0 : x.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        let y = (k = rd.exec(((m = (E = f.text) != null ? E : (x = i == null ? void 0 : i.get(f.id)) == null ? void 0 : x.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
         y !== void 0 && (c.set(h, y.replace(/_/g, " ").trim()), r.add(h));
       }), c.size === 0)
         break;
@@ -5386,7 +5387,7 @@ function Ca(e, t, n) {
 }
 
 // src/wiki/exchange/read-person.ts
-var rd = ["decline", "withdraw"];
+var od = ["decline", "withdraw"];
 function $a(e, t, n, r) {
   var p, h, f;
   let o = t.slice().sort((y, x) => ne(y.title, x.title)), s = [], a = [], l = [], i = (y, x, E, m) => {
@@ -5399,7 +5400,7 @@ function $a(e, t, n, r) {
     let k = n((p = x == null ? void 0 : x.text) != null ? p : "");
     k.forEach((S) => s.push({ title: y, call: S })), i(y, k, x, () => !0), c(k), c(n((h = E == null ? void 0 : E.text) != null ? h : ""));
     let O = n((f = m == null ? void 0 : m.text) != null ? f : ""), w = O.length === 0 ? [] : a.map(({ step: S }) => JSON.stringify(S));
-    i(y, O, m, (S) => rd.includes(S.step) && !w.includes(JSON.stringify(S))), c(O);
+    i(y, O, m, (S) => od.includes(S.step) && !w.includes(JSON.stringify(S))), c(O);
   }
   let u = Us(a), d = s.filter(({ call: { template: y } }) => y === ue.offer || y === ue.seek);
   return { person: {
@@ -5447,7 +5448,7 @@ function _a(e, t, n) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function od({ titles: e }, t, n) {
+function sd({ titles: e }, t, n) {
   var o;
   if (n.taxonomy !== void 0)
     return n;
@@ -5461,14 +5462,14 @@ function Ha(r, o) {
       t.reduce((y, x) => y.concat(i(x)), [a.skills()])
     )), u = c.get(a.skills());
     c.delete(a.skills());
-    let d = Array.from(c.values()).map((y) => N(T({}, y), { pageId: 0 })), g = yield sd(e, d, od(e, u, n)), p = /* @__PURE__ */ new Set();
+    let d = Array.from(c.values()).map((y) => N(T({}, y), { pageId: 0 })), g = yield ad(e, d, sd(e, u, n)), p = /* @__PURE__ */ new Set();
     return g.people.forEach((y) => y.pages.filter(({ isMadeByOther: x }) => x).forEach(({ title: x }) => p.add(x))), N(T({}, g), { ownPages: new Map(t.map((y) => {
       var x;
       return [he(y), (x = i(y).find((E) => !p.has(E))) != null ? x : null];
     })) });
   });
 }
-function sd(o, s, a) {
+function ad(o, s, a) {
   return A(this, arguments, function* ({ source: e, titles: t }, n, r) {
     var v, P;
     let l = yield En(e, zt), i = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
@@ -5621,12 +5622,12 @@ var Ua = {
     "contentmodel-mismatch"
   ],
   other: []
-}, ad = new Map(
+}, id = new Map(
   Object.keys(Ua).reduce(
     (e, t) => e.concat(Ua[t].map((n) => [n, t])),
     []
   )
-), id = [
+), ld = [
   "session-lost",
   "blocked",
   "protected",
@@ -5644,8 +5645,8 @@ var Ua = {
   "other"
 ];
 function dr(e) {
-  let t = e.map((n) => ad.get(n) || "other");
-  return id.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => id.get(n) || "other");
+  return ld.find((n) => t.includes(n)) || "other";
 }
 function Wa(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -5679,7 +5680,7 @@ function ut(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function ld(e) {
+function cd(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -5692,7 +5693,7 @@ function gr(e, t) {
   if (!n)
     throw new se("other", "");
   if (n.captcha)
-    throw new se("captcha", "", { captcha: ld(n.captcha), code: "captcha" });
+    throw new se("captcha", "", { captcha: cd(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new se(
@@ -5707,7 +5708,7 @@ function gr(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function cd(e, t) {
+function ud(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -5747,7 +5748,7 @@ function qa(e) {
     let g = [];
     return d.forEach((p, h) => {
       let f = p.revisions && p.revisions[0];
-      f && g.push([h, cd(p, f)]);
+      f && g.push([h, ud(p, f)]);
     }), g;
   }, c = (d) => A(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
@@ -5825,7 +5826,7 @@ function Ga(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function ud(e) {
+function dd(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -5837,13 +5838,13 @@ function ud(e) {
 function ja(e) {
   let t = {};
   for (let [n, r] of Object.entries(e))
-    r != null && r !== !1 && (t[n] = ud(r));
+    r != null && r !== !1 && (t[n] = dd(r));
   return t;
 }
 
 // src/wiki/browser/reading-api.ts
-var dd = 6e3, gd = 6e4, pd = 5, md = 3;
-function fd(e) {
+var gd = 6e3, pd = 6e4, md = 5, fd = 3;
+function yd(e) {
   var r;
   let t = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (t == null || t === "")
@@ -5851,8 +5852,8 @@ function fd(e) {
   let n = /^\d+$/.test(t) ? Number(t) * 1e3 : Date.parse(t) - Date.now();
   return n >= 0 ? n : null;
 }
-function yd({ reason: e, details: t }) {
-  return e === "rate-limited" || t.code === "maxlag" ? pd : e === "offline" ? md : 1;
+function hd({ reason: e, details: t }) {
+  return e === "rate-limited" || t.code === "maxlag" ? md : e === "offline" ? fd : 1;
 }
 function za(e) {
   let { api: t, language: n, onWait: r, firstWait: o = 1e3 } = e, s = !1, a = null, l = Promise.resolve(), i = null, c = (p, h) => {
@@ -5864,7 +5865,7 @@ function za(e) {
       f.then(y, (...E) => {
         var w;
         let [m, k, , O] = E;
-        x({ fault: ut(String(m), k), retryAfter: fd((w = k == null ? void 0 : k.xhr) != null ? w : O) });
+        x({ fault: ut(String(m), k), retryAfter: yd((w = k == null ? void 0 : k.xhr) != null ? w : O) });
       });
     });
   }, u = (p) => new Promise((h) => {
@@ -5882,7 +5883,7 @@ function za(e) {
           return yield c(p, h);
         } catch (y) {
           let { fault: x, retryAfter: E } = y, m = Math.max(E != null ? E : 0, o * 2 ** (f - 1));
-          if (s || f >= yd(x) || m > gd)
+          if (s || f >= hd(x) || m > pd)
             throw x;
           r(m), yield u(m);
         }
@@ -5895,7 +5896,7 @@ function za(e) {
       errorformat: "plaintext",
       errorlang: n,
       errorsuselocal: !0
-    }, p)), y = new URLSearchParams(f).toString().length > dd, x = l.then(() => d(f, h || y));
+    }, p)), y = new URLSearchParams(f).toString().length > gd, x = l.then(() => d(f, h || y));
     return l = x.catch(() => {
     }), x;
   }
@@ -5913,7 +5914,7 @@ function za(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var hd = 5e3;
+var xd = 5e3;
 function Va(e) {
   let { api: t, user: n, language: r, titles: o, rights: s } = e, { readPages: a, save: l, spokenLanguages: i } = qa(e), c = za({ api: t, language: r, rights: s, onWait: () => {
   } }), u = La(c);
@@ -5927,7 +5928,7 @@ function Va(e) {
       return A(this, null, function* () {
         var x, E;
         let { namespaces: p } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), f = 0, y = {};
-        for (; y !== void 0 && f < hd; ) {
+        for (; y !== void 0 && f < xd; ) {
           let m = yield c.read(T({
             action: "query",
             list: "backlinks",
@@ -6004,7 +6005,7 @@ function Ya(e) {
 }
 
 // src/extension/time-format.ts
-var Xa = { year: "numeric", month: "long", day: "numeric" }, ww = N(T({}, Xa), { hour: "numeric", minute: "2-digit" }), Ja = N(T({}, Xa), { timeZone: "UTC" });
+var Xa = { year: "numeric", month: "long", day: "numeric" }, Ew = N(T({}, Xa), { hour: "numeric", minute: "2-digit" }), Ja = N(T({}, Xa), { timeZone: "UTC" });
 function Qa(e, t = document.documentElement.lang) {
   let n = new Intl.DateTimeFormat(Tt([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));

@@ -89,7 +89,7 @@ var D = (e, n, t) => new Promise((r, s) => {
   }), s[dt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, pe = (e, n, t) => (n = e[dt("asyncIterator")]) ? n.call(e) : (e = e[dt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, ge = (e, n, t) => (n = e[dt("asyncIterator")]) ? n.call(e) : (e = e[dt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
 var gl = Ca((Lo, pl) => {
@@ -205,7 +205,7 @@ var gl = Ca((Lo, pl) => {
 });
 
 // node_modules/heap/index.js
-var yl = Ca((jP, hl) => {
+var yl = Ca((_P, hl) => {
   hl.exports = gl();
 });
 
@@ -424,7 +424,7 @@ function Po(e, n, t, r) {
 }
 
 // src/ui/element.ts
-function le(e, n, ...t) {
+function ce(e, n, ...t) {
   let r = document.createElement(e);
   return Object.keys(n).forEach((s) => r.setAttribute(s, n[s])), t.forEach((s) => {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
@@ -443,11 +443,11 @@ function Gn(e) {
 
 // src/ui/notice.ts
 function Vn(e, ...n) {
-  let t = le("div", { class: "ext-localSkills-form-notice" }, ...n);
+  let t = ce("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
 function Un(...e) {
-  return le("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+  return ce("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
 function pt(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
@@ -487,9 +487,9 @@ function H(e) {
   return Sg(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function X(e) {
-  return H(e).reduce((n, t) => n.concat(de(t)), []);
+  return H(e).reduce((n, t) => n.concat(me(t)), []);
 }
-function de(e) {
+function me(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
@@ -545,7 +545,7 @@ function T(e) {
 function Jr(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function ye(e, { minCell: n }) {
+function be(e, { minCell: n }) {
   return e > 0 && e < n;
 }
 var q = { withheld: "small-counts" }, Ne = { withheld: "little-change" };
@@ -583,7 +583,7 @@ function F(e, n) {
 }
 
 // src/core/pages.ts
-var an = "LocalSkills", Kr = "MediaWiki:LocalSkills.json", Z = /^[a-z0-9-]{1,48}$/;
+var an = "LocalSkills", Kr = "MediaWiki:LocalSkills.json", ee = /^[a-z0-9-]{1,48}$/;
 function Wa(e = an) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
@@ -620,7 +620,7 @@ function Wa(e = an) {
     personOf: (l) => _a(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
-      return Z.test(d) ? d : null;
+      return ee.test(d) ? d : null;
     },
     answererOf: (l, u) => _a(o(l), u)
   };
@@ -634,7 +634,7 @@ function _a(e, n) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var xe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+var Se = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
 function Xr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
@@ -646,7 +646,7 @@ function Xr(e) {
   let t = {};
   for (let r of Object.keys(e)) {
     let s = e[r];
-    (r === "default" || xe.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
+    (r === "default" || Se.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
@@ -768,17 +768,18 @@ function Dg(e, n, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function jg(e, n = null) {
+var jg = 100;
+function _g(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
-  }, s = (l, u) => {
-    let c = /* @__PURE__ */ new Set([l]), d = [], p = r(l);
-    for (; p !== null; ) {
-      let f = u(p);
-      p = f === null || c.has(f) ? null : r(f), p !== null && (c.add(p.id), d.push(p));
+  }, s = (l, u, c = 1 / 0) => {
+    let d = /* @__PURE__ */ new Set([l]), p = [], f = r(l);
+    for (; f !== null && p.length < c; ) {
+      let h = u(f);
+      f = h === null || d.has(h) ? null : r(h), f !== null && (d.add(f.id), p.push(f));
     }
-    return d;
+    return p;
   }, o = (l) => {
     var u;
     return (u = s(l, (c) => c.replacedBy).pop()) != null ? u : r(l);
@@ -798,17 +799,17 @@ function jg(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent),
+    ancestors: (l) => s(l, (u) => u.parent, jg),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Bg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
+      return a = a != null ? a : qg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
     }
   };
 }
 function yt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? F(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = U("$.skills", i), l = _(o) ? _g(o) : null;
+    let a = U("$.skills", i), l = _(o) ? Wg(o) : null;
     if (l === null) {
       let u = _(o) ? F(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [W(u)] });
@@ -816,9 +817,9 @@ function yt(e) {
   });
   let s = _(e) ? F(e, "locale") : null;
   return {
-    taxonomy: jg(
+    taxonomy: _g(
       Array.from(t.values()),
-      typeof s == "string" && xe.test(s) ? s : null
+      typeof s == "string" && Se.test(s) ? s : null
     ),
     faults: n
   };
@@ -828,10 +829,10 @@ function es(e, n, t) {
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: Zr(e), language: null, direction: "auto" } : An(r.label, t, n == null ? void 0 : n.locale);
 }
-function _g(e) {
+function Wg(e) {
   var o;
   let n = F(e, "id");
-  if (typeof n != "string" || !Z.test(n))
+  if (typeof n != "string" || !ee.test(n))
     return null;
   let t = (i) => {
     let a = F(e, i);
@@ -840,7 +841,7 @@ function _g(e) {
   return {
     id: n,
     label: (o = Xr(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Wg(F(e, "aliases")),
+    aliases: Bg(F(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -848,16 +849,16 @@ function _g(e) {
     replacedBy: s
   };
 }
-function Wg(e) {
+function Bg(e) {
   let n = {};
   if (_(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || xe.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
+      (t === "default" || Se.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
     }
   return n;
 }
-function Bg(e, n) {
+function qg(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -881,7 +882,7 @@ function Ee(e, n) {
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
   return t !== null && n.taxonomy !== null ? An(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function be(e, n) {
+function we(e, n) {
   return e.title === null ? { text: e.name, language: null, direction: "auto" } : An(e.title, n.messages, n.locale);
 }
 
@@ -903,7 +904,7 @@ function Qa(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var qg = ["ar", "fr", "es", "tr"], Gg = {
+var Gg = ["ar", "fr", "es", "tr"], Vg = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -926,7 +927,7 @@ var qg = ["ar", "fr", "es", "tr"], Gg = {
 function Ja(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[qg.indexOf(n.split("-")[0])] || t,
+    name: r[Gg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
@@ -946,7 +947,7 @@ function Xa(e, n, t) {
   if (Object.prototype.hasOwnProperty.call(za, e))
     return Ja(za[e], n).name;
   let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ka).find((c) => Ka[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Ja(Gg[s], n).name} \u2013 ${a}`;
+  return a === void 0 ? null : `${Ja(Vg[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
@@ -978,40 +979,40 @@ function Ya(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Vg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ug = Hg();
-function Hg() {
-  let e = Vg.split(" "), n = /* @__PURE__ */ new Map();
+var Ug = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Hg = Qg();
+function Qg() {
+  let e = Ug.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Qg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var zg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ts(e, n) {
-  return e.includes("&") ? e.replace(Qg, (t, r, s, o) => {
+  return e.includes("&") ? e.replace(zg, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Ug.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Hg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var zg = '"&:<=>[]{|}', Jg = "!'_~", Za = 32, Kg = Oo(zg), Xg = Oo(Jg), Yg = Oo("#*+-;");
+var Jg = '"&:<=>[]{|}', Kg = "!'_~", Za = 32, Xg = Oo(Jg), Yg = Oo(Kg), Zg = Oo("#*+-;");
 function Oo(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Zg(e) {
+function eh(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var eh = 65343, nh = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function th(e, n, t) {
+var nh = 65343, th = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function rh(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return Zg(t) || t === eh;
-  if (t < 32 || t === 127 || Kg[t] === 1 || r && Yg[t] === 1)
+    return eh(t) || t === nh;
+  if (t < 32 || t === 127 || Xg[t] === 1 || r && Zg[t] === 1)
     return !0;
-  if (Xg[t] === 1)
+  if (Yg[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
     case Za:
@@ -1019,12 +1020,12 @@ function th(e, n, t) {
     case 73:
     case 80:
     case 82:
-      return nh.test(e.slice(n, n + 5));
+      return th.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var rh = [
+var sh = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1059,13 +1060,13 @@ var rh = [
 ], Eo = "\u0345";
 function el(e) {
   let n = e.codePointAt(0);
-  return e === Eo || rh.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
+  return e === Eo || sh.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
 }
-var nl = 768, sh = 32, oh = /[\u0300-\uffff]{1000}/;
-function ih(e) {
-  return !oh.test(e) && e.normalize("NFC") === e;
+var nl = 768, oh = 32, ih = /[\u0300-\uffff]{1000}/;
+function ah(e) {
+  return !ih.test(e) && e.normalize("NFC") === e;
 }
-function ah() {
+function lh() {
   let e = "";
   return (n, t, r) => {
     if (r || t < nl)
@@ -1073,16 +1074,16 @@ function ah() {
     if (n.normalize("NFC") === n) {
       if (!el(n))
         return e = n, !1;
-      if (e.length < sh && (e + n).normalize("NFC") === e + n)
+      if (e.length < oh && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function De(e) {
-  let n = ih(e) ? null : ah(), t = "", r = 0;
+  let n = ah(e) ? null : lh(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = th(e, s, o);
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = rh(e, s, o);
     o >= nl && s === 0 && !a && (a = el(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
@@ -1128,14 +1129,14 @@ var tl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], lh = 255, uh = /[\u200e\u200f\u202a-\u202e]+/g, ch = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, dh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, mh = /(?:^|\/)\.\.?(?:\/|$)/, fh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ph = /[\u01c4-\u01cc\u01f1-\u01f3]/, gh = /[\u10d0-\u10ff]/;
-function hh(e) {
-  if (ph.test(e)) {
+], uh = 255, ch = /[\u200e\u200f\u202a-\u202e]+/g, dh = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, mh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, fh = /(?:^|\/)\.\.?(?:\/|$)/, ph = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, gh = /[\u01c4-\u01cc\u01f1-\u01f3]/, hh = /[\u10d0-\u10ff]/;
+function yh(e) {
+  if (gh.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (gh.test(e))
+  if (hh.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1152,7 +1153,7 @@ function rl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return hh(n) + e.slice(n.length);
+  return yh(n) + e.slice(n.length);
 }
 function zn(e) {
   let n = 0;
@@ -1163,15 +1164,15 @@ function zn(e) {
   return n;
 }
 function Co(e) {
-  return e.replace(uh, "").replace(ch, " ").replace(/^ | $/g, "");
-}
-function yh(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(ch, "").replace(dh, " ").replace(/^ | $/g, "");
 }
 function bh(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function wh(e) {
   let n = ts(
     e,
-    (t) => yh(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => bh(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -1181,8 +1182,8 @@ function ss(e) {
     for (let i of o)
       s.set(Co(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Co(bh(o));
-    if (i.includes("\uFFFD") || fh.test(i))
+    let i = Co(wh(o));
+    if (i.includes("\uFFFD") || ph.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1192,12 +1193,12 @@ function ss(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || dh.test(i) || mh.test(i) || zn(i) > lh ? null : (a === "" ? "" : `${a}:`) + (r ? rl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || mh.test(i) || fh.test(i) || zn(i) > uh ? null : (a === "" ? "" : `${a}:`) + (r ? rl(i) : i);
   };
 }
-var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, wh = rs((e) => rl(Co(e.normalize("NFC"))));
+var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, kh = rs((e) => rl(Co(e.normalize("NFC"))));
 function je(e) {
-  return No.test(e) ? e : wh(e);
+  return No.test(e) ? e : kh(e);
 }
 
 // src/core/report/round.ts
@@ -1209,11 +1210,11 @@ function _e(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var kh = 255, xh = /\uE000(\d+)\uE001/g;
+var xh = 255, Sh = /\uE000(\d+)\uE001/g;
 function sl(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return De(e.text(i, ...l)).replace(xh, (u, c) => {
+    return De(e.text(i, ...l)).replace(Sh, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
@@ -1239,14 +1240,14 @@ function sl(e) {
 function V({ text: e }) {
   return De(e).replace(/"/g, "&quot;");
 }
-function Sh(e) {
+function Rh(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function bt(e) {
   return `localskills-${e}`;
 }
 function We(e, n, t) {
-  let r = Sh(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = Rh(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${bt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function Cn(e, n) {
@@ -1298,9 +1299,9 @@ function ae(e, n) {
 function Ge(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function Se(e, n, t) {
+function Re(e, n, t) {
   let r = n != null ? n : De(e);
-  return e.trim() === "" || zn(e) > kh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || zn(e) > xh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
 function ol(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
@@ -1327,16 +1328,16 @@ function il(e, n, t, r, s = [t], o = null, i = !0) {
     codeNames: ns(t),
     skillName: (c) => {
       var p;
-      let d = (p = u.get(c)) != null ? p : a.label(Ph(c, { survey: e.survey, texts: l }));
+      let d = (p = u.get(c)) != null ? p : a.label(vh(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
 function kt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !Rh(o) || i.minAnswers > 1 || i.minCell > 1 || !Z.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Ph(o) || i.minAnswers > 1 || i.minCell > 1 || !ee.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function Rh({ balance: e }) {
+function Ph({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1349,7 +1350,7 @@ function rr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Ph(e, n) {
+function vh(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = J(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
   return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : es(e, r.taxonomy, r.messages);
@@ -1363,7 +1364,7 @@ function Mo(e, n) {
   if (typeof e == "string")
     return ll(e);
   if (typeof e == "number")
-    return Th(e);
+    return Ah(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1378,14 +1379,14 @@ ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var vh = /^[ !#-%'-;=?-[\]-~]*$/;
+var Th = /^[ !#-%'-;=?-[\]-~]*$/;
 function ll(e) {
-  if (vh.test(e))
+  if (Th.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Th(e) {
+function Ah(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1456,7 +1457,7 @@ function $o(e, n) {
 }
 
 // src/core/analysis/sorted.ts
-function Y(e, n) {
+function Z(e, n) {
   return e < n ? -1 : +(e > n);
 }
 function B() {
@@ -1464,7 +1465,7 @@ function B() {
 }
 function ml(e) {
   let n = B();
-  for (let t of Array.from(e.keys()).sort(Y))
+  for (let t of Array.from(e.keys()).sort(Z))
     n[t] = e.get(t);
   return n;
 }
@@ -1472,7 +1473,7 @@ var Io = 100, fl = "\u2026";
 function us(e) {
   if (e.size <= Io)
     return ml(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || Y(r, o)), t = new Map(n.slice(0, Io));
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || Z(r, o)), t = new Map(n.slice(0, Io));
   return n.slice(Io).forEach(([, r]) => {
     var s;
     t.set(fl, ((s = t.get(fl)) != null ? s : 0) + r);
@@ -1486,7 +1487,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
 }, Fo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), bl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ah = (e) => {
+), bl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Eh = (e) => {
   var x, R, k, S, A;
   let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Fo(e.constraints), a = Fo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
@@ -1557,7 +1558,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Eh = (e, n) => {
+}, Oh = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -1587,7 +1588,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       let p = Ce(e, d, 0);
       p < l && (l = p, a = d);
     }
-    if (a === 0) return Eh(e, n);
+    if (a === 0) return Oh(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let p = Ce(e, a, d);
@@ -1605,7 +1606,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Oh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Ch = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1639,7 +1640,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Ch = (e, n, t) => {
+}, Nh = (e, n, t) => {
   let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = kl(r, o);
   if (p <= i) return [e, "optimal", n];
   let f = new Tl.default((N, I) => N[0] - I[0]);
@@ -1648,20 +1649,20 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   for (; v < a && !f.empty() && S >= b && !R; ) {
     let [N, I] = f.pop();
     if (N > S) break;
-    let O = Oh(r, y, I), [M, j] = vl(O, t);
+    let O = Ch(r, y, I), [M, j] = vl(O, t);
     if (M === "optimal" && j < S) {
-      let [G, ne, te] = kl(O, o);
-      if (te <= i) {
+      let [G, ne, re] = kl(O, o);
+      if (re <= i) {
         k = !0, S = j, A = O;
-        let re = w;
-        w = y, y = re;
+        let Y = w;
+        w = y, y = Y;
       } else {
-        let re = [], Te = [];
+        let Y = [], ue = [];
         for (let ct = 0; ct < I.length; ct++) {
           let vn = I[ct], [Hr, Qr] = vn;
-          Qr === G ? Hr < 0 ? Te.push(vn) : re.push(vn) : (re.push(vn), Te.push(vn));
+          Qr === G ? Hr < 0 ? ue.push(vn) : Y.push(vn) : (Y.push(vn), ue.push(vn));
         }
-        Te.push([1, G, Math.floor(ne)]), re.push([-1, G, Math.ceil(ne)]), f.push([j, re]), f.push([j, Te]);
+        ue.push([1, G, Math.floor(ne)]), Y.push([-1, G, Math.ceil(ne)]), f.push([j, Y]), f.push([j, ue]);
       }
     }
     R = Date.now() >= x, v++;
@@ -1702,24 +1703,24 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, _P = P({}, Al), Do = (e, n) => {
-  let t = Ah(e), r = P(P({}, Al), n), [s, o] = vl(t.tableau, r);
+}, WP = P({}, Al), Do = (e, n) => {
+  let t = Eh(e), r = P(P({}, Al), n), [s, o] = vl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
     return xl(t, s, o, r);
   {
-    let [i, a, l] = Ch(t, o, r);
+    let [i, a, l] = Nh(t, o, r);
     return xl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Nh = 60, Mh = 150, cs = 1e-6;
+var Mh = 60, $h = 150, cs = 1e-6;
 function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = $h(e), s = /* @__PURE__ */ new Map();
+  let r = Ih(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Ih(u, e, o, t);
+      let c = Lh(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1727,7 +1728,7 @@ function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function $h({ counts: e, sums: n, limits: t = [] }) {
+function Ih({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1756,18 +1757,18 @@ function $h({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => E(P({}, l), { names: new Set(l.counts) }));
 }
-function Ih(e, n, t, r) {
-  let s = Fh(e, n, t);
+function Lh(e, n, t, r) {
+  let s = Dh(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Dh(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => jh(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(o - cs) + 0,
     most: Math.floor(i + cs) + 0
   };
 }
-function Lh({ counts: e, limits: n, sums: t }, r) {
+function Fh({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: p, atMost: f }) => {
@@ -1794,11 +1795,11 @@ function Lh({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function Fh(e, n, t) {
+function Dh(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? Lh(e, n) : e.row;
+  e.row = e.row === void 0 ? Fh(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
@@ -1808,7 +1809,7 @@ function Fh(e, n, t) {
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Dh(e, n, t, r, s) {
+function jh(e, n, t, r, s) {
   let { status: o, result: i } = El(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
@@ -1822,7 +1823,7 @@ function El(e, n, t, r, s) {
       let x = yn(w, g);
       x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < cs), d = Do(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Do(E(P({}, u), { integers: !0 }), { maxIterations: Nh, maxPivots: Mh }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < cs), d = Do(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Do(E(P({}, u), { integers: !0 }), { maxIterations: Mh, maxPivots: $h }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
     status: f,
     result: o(t) + h,
@@ -1847,9 +1848,9 @@ function yn(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function St(e, n, t, r = _o()) {
-  if (e.counts.length > Wh)
+  if (e.counts.length > Bh)
     return !1;
-  let { changesOf: s, sets: o } = Bh(e, r), i = Cl(e, o, {}, "minimize", r);
+  let { changesOf: s, sets: o } = qh(e, r), i = Cl(e, o, {}, "minimize", r);
   if (i === null)
     return !1;
   let a = e.counts.map((u) => {
@@ -1883,14 +1884,14 @@ function St(e, n, t, r = _o()) {
   });
 }
 function _o() {
-  return { known: /* @__PURE__ */ new Map(), trials: jh };
+  return { known: /* @__PURE__ */ new Map(), trials: _h };
 }
-var jh = 5e6, _h = 2e3, Wh = 225, Ol = 2e4;
-function Bh(e, n) {
+var _h = 5e6, Wh = 2e3, Bh = 225, Ol = 2e4;
+function qh(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => yn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = qh(e), o = Gh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = Gh(e), o = Vh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1902,7 +1903,7 @@ function Bh(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function qh({ counts: e, sums: n }) {
+function Gh({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => yn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1946,9 +1947,9 @@ function Cl(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
       }
     }
   }
-  return a.trials -= _h * Math.pow(e.counts.length / 25, 2), jo(e, o, i, !0);
+  return a.trials -= Wh * Math.pow(e.counts.length / 25, 2), jo(e, o, i, !0);
 }
-function Gh({ sets: e }) {
+function Vh({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
@@ -1970,23 +1971,23 @@ function Gh({ sets: e }) {
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
 var Wo = 1e-9, ms = "";
-function me({ by: e, question: n }) {
+function fe({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
 function Ml(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = me(t), s = Object.keys(e.skills).map((o) => Uh(t, e, o, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Vh(t, e.counted, r), ...s);
+    let r = fe(t), s = Object.keys(e.skills).map((o) => Hh(t, e, o, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Uh(t, e.counted, r), ...s);
   }, []);
 }
-function Vh({ groups: e, ungrouped: n }, t, r) {
+function Uh({ groups: e, ungrouped: n }, t, r) {
   let s = Object.keys(e).map((o) => {
     let i = e[o];
     return [o, T(i) ? i : i.counted];
   });
   return $l([...s, [ms, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function Uh({ groups: e, ungrouped: n }, t, r, s) {
+function Hh({ groups: e, ungrouped: n }, t, r, s) {
   let o = t.skills[r];
   if (o === void 0 || T(o))
     return [];
@@ -2048,9 +2049,9 @@ function Il(e, n, t) {
             var b;
             return T(m) ? 1 / 0 : (b = m[w]) != null ? b : 0;
           }, y = sr(n[h], f.n, f.sums[h], g).find(
-            (w) => we(w, t) || w !== null && w.most === 0
+            (w) => ke(w, t) || w !== null && w.most === 0
           );
-          y !== void 0 && r.push({ part: "breakdowns", key: me(i), skill: s, figure: `${p}: ${h}`, interval: y });
+          y !== void 0 && r.push({ part: "breakdowns", key: fe(i), skill: s, figure: `${p}: ${h}`, interval: y });
         }
     });
   }
@@ -2083,7 +2084,7 @@ function Nl(e, n) {
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function ge(e) {
+function he(e) {
   let n = /* @__PURE__ */ new Set();
   return or(e.expression, n), Array.from(n);
 }
@@ -2114,7 +2115,7 @@ function hs(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return Hh(n(e.parameter));
+      return Qh(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
       return e.operator === "not" ? !s : e.operator === "negative" ? Ll("-", 0, s) : $e(s) === (e.operator === "empty");
@@ -2130,16 +2131,16 @@ function hs(e, n, t) {
     }
   }
 }
-function Re(e) {
+function Pe(e) {
   return typeof e == "object" && e !== null;
 }
 function gs(e) {
   return e == null;
 }
 function $e(e) {
-  return Re(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+  return Pe(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Hh(e) {
+function Qh(e) {
   var n;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Dl(e)) != null ? n : e;
 }
@@ -2173,20 +2174,20 @@ function Ll(e, n, t) {
     case "noneof":
       return !Fl(n, t);
     case "allof":
-      return (!!n || $e(t)) && (Re(t) ? t.every((r) => Xn(n, r)) : Xn(n, t));
+      return (!!n || $e(t)) && (Pe(t) ? t.every((r) => Xn(n, r)) : Xn(n, t));
     default:
-      return Qh(e, Bo(n, t), Bo(t, Bo(n, t)));
+      return zh(e, Bo(n, t), Bo(t, Bo(n, t)));
   }
 }
 function Bo(e, n) {
-  return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Re(n) ? [] : 0 : e;
+  return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Pe(n) ? [] : 0 : e;
 }
-function Qh(e, n, t) {
+function zh(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (Re(n) || Re(t))
+  if (Pe(n) || Pe(t))
     return;
   let r = n, s = t;
   switch (e) {
@@ -2215,39 +2216,39 @@ function ps(e, n) {
   return !gs(e) && !gs(n) && e < n;
 }
 function ir(e, n, t = !1) {
-  return e === n ? !0 : Re(e) || Re(n) ? Re(e) && Re(n) ? zh(e, n, t) : (
+  return e === n ? !0 : Pe(e) || Pe(n) ? Pe(e) && Pe(n) ? Jh(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && $e(e) && $e(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (gs(e) || e === "") && (gs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function zh(e, n, t) {
+function Jh(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === s.length && r.every((o, i) => ir(o, s[i]));
 }
 function jl(e, n) {
-  return Re(e) ? !1 : $e(e) || !n;
+  return Pe(e) ? !1 : $e(e) || !n;
 }
 function Xn(e, n) {
-  if (Re(e)) {
-    let t = Re(n) ? n : [n];
+  if (Pe(e)) {
+    let t = Pe(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((s) => ir(s, r)));
   }
   return !jl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
 function Fl(e, n) {
-  return $e(e) || $e(n) ? $e(n) && ($e(e) || !Re(e) || e.length > 0) : Re(e) ? Re(n) ? n.some((t) => Xn(e, t)) : Xn(e, n) : Xn(n, e);
+  return $e(e) || $e(n) ? $e(n) && ($e(e) || !Pe(e) || e.length > 0) : Pe(e) ? Pe(n) ? n.some((t) => Xn(e, t)) : Xn(e, n) : Xn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Jh = 256, Kh = 2e4, Xh = 5;
+var Kh = 256, Xh = 2e4, Yh = 5;
 function _l(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of Yh(r, t, e)) {
+  for (let u of Zh(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
-      conditions: y.filter((b) => ge(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => ny(g, d, e, n.notInStatistics)), f = Zh(p);
+      conditions: y.filter((b) => he(b).every((x) => u.has(x)))
+    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => ty(g, d, e, n.notInStatistics)), f = ey(p);
     if (f === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2285,16 +2286,16 @@ function _l(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: m((w) => ey(y, c, w), -1),
+      factors: m((w) => ny(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function Yh(e, n, t) {
+function Zh(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
-    let i = new Set(o.reduce((a, l) => a.concat(ge(l)), []).filter((a) => r.has(a)));
+    let i = new Set(o.reduce((a, l) => a.concat(he(l)), []).filter((a) => r.has(a)));
     if (i.size > 1) {
       let a = s.filter((l) => Array.from(i).some((u) => l.has(u)));
       s = s.filter((l) => !a.includes(l)), a.forEach((l) => l.forEach((u) => i.add(u))), s.push(i);
@@ -2305,10 +2306,10 @@ function Yh(e, n, t) {
     return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
   }));
 }
-function Zh(e) {
+function ey(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Jh)
+    if (r === null || n.length * r.length > Kh)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2318,9 +2319,9 @@ function Zh(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > Kh ? null : n;
+  ) > Xh ? null : n;
 }
-function ey(e, n, t) {
+function ny(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => en(l, (u) => {
@@ -2330,9 +2331,9 @@ function ey(e, n, t) {
   };
   return o(0);
 }
-function ny({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function ty({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, x) => b.concat(ge(x).includes(r) ? ar(x.expression) : []),
+    (b, x) => b.concat(he(x).includes(r) ? ar(x.expression) : []),
     y
   ), []);
   if (t !== "codes") {
@@ -2344,7 +2345,7 @@ function ny({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > Xh || w ? null : ty(y).reduce((b, x) => b.concat([
+    return y.length > Yh || w ? null : ry(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
       { codes: x, values: [[...x, Mn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
@@ -2356,7 +2357,7 @@ function ny({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function ty(e) {
+function ry(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
 function ar(e) {
@@ -2385,14 +2386,14 @@ function Wl(e, n) {
     if (f === void 0 || T(f))
       continue;
     for (let m of Object.keys(f.choices)) {
-      let g = sy(f, p, m, e);
+      let g = oy(f, p, m, e);
       if (T(g)) {
         let y = nn(p, m);
         t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
       } else
         i.set(nn(p, m), g);
     }
-    let h = oy(f, d, i);
+    let h = iy(f, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
   let l = Bl(e, n, a);
@@ -2401,7 +2402,7 @@ function Wl(e, n) {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: ry(d, (g) => o.has(g)), atMost: p - h });
+    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: sy(d, (g) => o.has(g)), atMost: p - h });
   }
   if (t.length === 0)
     return [];
@@ -2423,20 +2424,20 @@ function Wl(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function ry(e, n) {
+function sy(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function sy(e, n, t, r) {
+function oy(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !T(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
   return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function oy(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function iy(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(nn(r, w)));
   if (a.length === 0)
@@ -2485,8 +2486,8 @@ function Bl(e, n, t) {
 }
 function ql(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
-    let [u, ...c] = ge(l), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(ay(l, d, e, o, n.notInStatistics));
+    let [u, ...c] = he(l), d = t.find((p) => p.name === u);
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(ly(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
 function lr(e) {
@@ -2499,13 +2500,13 @@ function lr(e) {
   )), n;
 }
 function ys(e) {
-  return e.reduce((n, t) => n.concat(iy(t)), []);
+  return e.reduce((n, t) => n.concat(ay(t)), []);
 }
-function iy({ expression: e, source: n }) {
+function ay({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function ay(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function ly(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || T(a) || l)
     return [];
@@ -2529,7 +2530,7 @@ function ay(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var ly = ["highNeedCount", "canTeach", "wantToLearn"];
+var uy = ["highNeedCount", "canTeach", "wantToLearn"];
 function Ul(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
   for (let { codes: i, inner: a, outer: l } of Ql(e, n))
@@ -2537,16 +2538,16 @@ function Ul(e, n, t) {
       let c = i.map((f) => Go(l, f, u)).filter(Vl), d = Object.keys(a.groups).map((f) => Go(a, f, u)).filter(Vl);
       if (c.length < i.length || d.length === 0)
         continue;
-      let p = un(uy, c.map((f) => cy(Gl(f))));
+      let p = un(cy, c.map((f) => dy(Gl(f))));
       for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
         let h = un(p, f.map(Gl)), m = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
           sr(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
-          (y) => we(y, s) || y !== null && y.most === 0
+          (y) => ke(y, s) || y !== null && y.most === 0
         );
         if (m !== void 0) {
           let y = `${i.join()} without its groups`;
-          o.push({ part: "breakdowns", key: me(a), skill: u, figure: y, interval: m });
+          o.push({ part: "breakdowns", key: fe(a), skill: u, figure: y, interval: m });
         }
         let g = [
           ...c.map(({ highNeedCount: y }) => y),
@@ -2554,7 +2555,7 @@ function Ul(e, n, t) {
         ].reduce((y, w) => T(w) ? NaN : y + w, 0);
         (h.n > 0 && g > 0 && (g < s || h.n - g < s) || h.n > g && h.n - g < s) && o.push({
           part: "breakdowns",
-          key: me(a),
+          key: fe(a),
           skill: u,
           only: "need",
           figure: `${i.join()} without its groups: high need`,
@@ -2567,10 +2568,10 @@ function Ul(e, n, t) {
 function Hl(e, n) {
   let t = [];
   for (let { codes: r, inner: s, outer: o } of Ql(e, n)) {
-    let i = me(s);
+    let i = fe(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || T(l) ? [] : ly) {
+      for (let u of l === void 0 || T(l) ? [] : uy) {
         let c = (y, w) => {
           let b = Go(y, w, a), x = T(b) ? null : b[u];
           return typeof x == "number" ? x : null;
@@ -2610,8 +2611,8 @@ function Hl(e, n) {
   }
   return t;
 }
-var uy = { n: 0, sums: { importance: 0, ability: 0 } };
-function cy({ n: e, sums: n }) {
+var cy = { n: 0, sums: { importance: 0, ability: 0 } };
+function dy({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
 function Gl({ ability: e, importance: n, n: t }) {
@@ -2633,7 +2634,7 @@ function Ql({ breakdowns: e }, n) {
     var p, f;
     let c = o.find(({ name: h }) => h === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
     return ys((f = s.get(a)) != null ? f : []).reduce((h, m) => {
-      let [g, ...y] = ge(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? dy(m, d, (c == null ? void 0 : c.isMultiple) === !0) : zl(m) ? null : i(g, l, [...u, a]);
+      let [g, ...y] = he(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? my(m, d, (c == null ? void 0 : c.isMultiple) === !0) : zl(m) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2647,7 +2648,7 @@ function Ql({ breakdowns: e }, n) {
 function zl(e) {
   return en(e, () => null) || en(e, () => []);
 }
-function dy(e, n, t) {
+function my(e, n, t) {
   let r = (o) => en(e, () => t ? [o] : o), s = n.filter(r);
   return zl(e) || r(Mn) ? null : (
     // Several together may be needed: each of them is.
@@ -2690,7 +2691,7 @@ function Kl(e, n) {
     ...Wl(e, n),
     ...Ml(e),
     ...Hl(e, n),
-    ...py(e)
+    ...gy(e)
   ], r = J(n);
   if (r !== null)
     for (let s of Object.keys(e.skills)) {
@@ -2698,17 +2699,17 @@ function Kl(e, n) {
       o !== void 0 && !T(o) && T(o.importance.counts) && t.push(Jl(s, o, r));
     }
   return [
-    ...t.reduce((s, o) => s.concat(my(o, n.minCell)), []),
+    ...t.reduce((s, o) => s.concat(fy(o, n.minCell)), []),
     ...r === null ? [] : Il(e, r, n.minCell),
     ...r === null ? [] : Ul(e, n, r),
-    ...gy(e, n)
+    ...hy(e, n)
   ];
 }
-function my({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function fy({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = Ze(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var p;
     let d = (p = o[c]) != null ? p : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < fy * r;
+    return d !== null && d.least < r && d.most - d.least + 1 < py * r;
   }, a = s.map((c, d) => d).filter(i), l = Ze(n, a.map((c) => {
     var d, p;
     return (p = (d = s[c]) == null ? void 0 : d[1].factors) != null ? p : {};
@@ -2716,14 +2717,14 @@ function my({ figures: e, hidden: n, unsettled: t = [] }, r) {
   return s.reduce((c, [d, { part: p, key: f, skill: h }], m) => {
     var y;
     let g = (y = u.has(m) ? u.get(m) : o[m]) != null ? y : null;
-    return we(g, r) ? [...c, P({ part: p, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
+    return ke(g, r) ? [...c, P({ part: p, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => E(P({}, c), { interval: null })));
 }
-var fy = 2;
-function we(e, n) {
+var py = 2;
+function ke(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function py({ counted: e, versions: n }) {
+function gy({ counted: e, versions: n }) {
   let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2732,7 +2733,7 @@ function py({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function gy(e, n) {
+function hy(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of X(n)) {
     let i = e.questions[r];
@@ -2776,18 +2777,18 @@ function Yl(e, n, t, r) {
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
     let f = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && f.size < r; h++) {
-      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? hy(y, n, m, g, s) : yy(y, n, m, g, s);
+      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? yy(y, n, m, g, s) : by(y, n, m, g, s);
       for (let R = b; R <= x && f.size < r; R++)
         f.add(w + R);
     }
     return f.size >= r;
   }));
 }
-function hy(e, n, t, r, s) {
+function yy(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function yy(e, n, t, r, s) {
+function by(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
@@ -2799,14 +2800,14 @@ function $n({ need: e, ratings: n }, t, r) {
 }
 function Zl(e, n, t) {
   let r = t <= 1 || e.n === 0 ? null : Uo(e, n);
-  return r === null || !we(r, t) && !we({ least: e.n - r.most, most: e.n - r.least }, t);
+  return r === null || !ke(r, t) && !ke({ least: e.n - r.most, most: e.n - r.least }, t);
 }
 function eu(e, n, t, r) {
   let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !$n(o(c), t, r))), a = $n(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !by(u(), i.size, t, r); ) {
+  for (; !wy(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -2814,7 +2815,7 @@ function eu(e, n, t, r) {
   }
   return i;
 }
-function by(e, n, t, r) {
+function wy(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
     let c = (d = Uo(l, t)) != null ? d : { least: 0, most: l.n };
@@ -2827,7 +2828,7 @@ function by(e, n, t, r) {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
     }, p = d.least === d.most, f = { least: c - d.most, most: c - d.least };
-    return !we(d, r) && !we(f, r) && !(p && !$n(e[u], t, r));
+    return !ke(d, r) && !ke(f, r) && !(p && !$n(e[u], t, r));
   });
 }
 
@@ -2835,20 +2836,20 @@ function by(e, n, t, r) {
 var ur = "unused ";
 function Yn({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Ho(n, (r) => T(r) ? null : ky(r)),
+    skills: Ho(n, (r) => T(r) ? null : xy(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Ho(s, wy)
+      groups: a !== void 0 ? null : Ho(s, ky)
     })),
     gone: t
   };
 }
-function wy(e) {
+function ky(e) {
   return T(e) ? null : {
     counted: e.counted,
-    skills: Ho(e.skills, (n) => T(n) ? null : xy(n))
+    skills: Ho(e.skills, (n) => T(n) ? null : Sy(n))
   };
 }
 function Ho(e, n) {
@@ -2857,7 +2858,7 @@ function Ho(e, n) {
     t[r] = n(e[r]);
   }), t;
 }
-function ky(e) {
+function xy(e) {
   var d, p;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = B(), c = (f, h) => {
     typeof h == "number" && (u[f] = h);
@@ -2867,7 +2868,7 @@ function ky(e) {
     T(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${ur}${f}`, m);
   }), c(`${ur}incomplete`, i), c(`${ur}changedVersion`, t), u;
 }
-function xy({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Sy({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
 function nu(e) {
@@ -2884,18 +2885,18 @@ function ru(e, n, t, r) {
   let i = e.gone === 0;
   for (let u of Object.keys(n.skills)) {
     let [c, d] = [(a = e.skills[u]) != null ? a : null, (l = n.skills[u]) != null ? l : null];
-    c !== null && d !== null && s.push(...Py(u, c, d, o, t, i, r));
+    c !== null && d !== null && s.push(...vy(u, c, d, o, t, i, r));
   }
   for (let u of n.breakdowns) {
-    let c = e.breakdowns.find((d) => me(d) === me(u));
-    c !== void 0 && s.push(...Ty(c, u, e, n, o, t, i));
+    let c = e.breakdowns.find((d) => fe(d) === fe(u));
+    c !== void 0 && s.push(...Ay(c, u, e, n, o, t, i));
   }
   return s;
 }
 function su(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(Ry(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(Py(s, o, i, t));
   }, []);
 }
 function cr(e, n) {
@@ -2907,14 +2908,14 @@ function In(e) {
 function Qo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Sy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Ry(e, n, t, r) {
-  return Sy.reduce((s, o) => {
+var Ry = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Py(e, n, t, r) {
+  return Ry.reduce((s, o) => {
     let i = Qo(n[o], t[o]);
     return i === null || !cr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: In(i), only: "remainders" }];
   }, []);
 }
-function Py(e, n, t, r, s, o, i) {
+function vy(e, n, t, r, s, o, i) {
   var R;
   let a = Object.keys(t).filter((k) => n[k] !== void 0).map((k) => [k, t[k] - n[k]]), l = ([k]) => k.startsWith(ur), u = new Map(a.filter((k) => !l(k))), c = (R = u.get("n")) != null ? R : 0, d = a.filter((k) => l(k) && cr(k[1], s.minCell));
   if (d.length > 0)
@@ -2929,13 +2930,13 @@ function Py(e, n, t, r, s, o, i) {
     return f.map(([k, S]) => E(P({}, p), { figure: k, interval: In(S), only: "steps" }));
   if (!o)
     return [];
-  let { counts: h, factorsOf: m, names: g } = vy(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Ze(b, w.map(m), !1);
+  let { counts: h, factorsOf: m, names: g } = Ty(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Ze(b, w.map(m), !1);
   return w.map((k, S) => {
     var A;
     return E(P({}, p), { figure: k, interval: (A = x[S]) != null ? A : null });
   }).filter(({ figure: k, interval: S }) => S === null || S.least === c && k.includes(" ") || S.least > 0 && S.least < s.minCell && !St(b, [m(k)], s, i));
 }
-function vy(e) {
+function Ty(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -2963,9 +2964,9 @@ function vy(e) {
     ]
   };
 }
-function Ty(e, n, t, r, s, o, i) {
+function Ay(e, n, t, r, s, o, i) {
   var d, p, f, h, m, g, y;
-  let a = me(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
+  let a = fe(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
   for (let w of n.by === "community" ? [] : u) {
     let [b, x] = [(f = (p = e.groups) == null ? void 0 : p[w]) != null ? f : null, (m = (h = n.groups) == null ? void 0 : h[w]) != null ? m : null], R = b === null || x === null ? 0 : x.counted - b.counted;
     cr(R, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: w, interval: In(R) });
@@ -3004,7 +3005,7 @@ function Ty(e, n, t, r, s, o, i) {
         else if (i) {
           let [I, O] = ["importance", "ability"].map(
             (j) => sr(s[j], L, N[j], () => 1 / 0)
-          ), M = [...I != null ? I : [], ...O != null ? O : []].find((j) => we(j, o.minCell) || j !== null && j.most === 0);
+          ), M = [...I != null ? I : [], ...O != null ? O : []].find((j) => ke(j, o.minCell) || j !== null && j.most === 0);
           M !== void 0 && b(v, M);
         }
       }
@@ -3033,18 +3034,18 @@ function ou(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let p = Ay(l, s.n, s[i], u, n, t);
+    let p = Ey(l, s.n, s[i], u, n, t);
     return r.set(c, p), p;
   });
 }
-function Ay(e, n, t, r, s, o) {
+function Ey(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (Ey(i)) {
+  if (Oy(i)) {
     let c = new Map(r), d = Array.from(e, ([p, f]) => {
       var h;
       return { value: f, most: Math.min(n, (h = c.get(p)) != null ? h : n) };
     });
-    return a.every((p) => Oy(p, d, n, t, s.minCell));
+    return a.every((p) => Cy(p, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3059,11 +3060,11 @@ function Ay(e, n, t, r, s, o) {
   };
   return St(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function Ey(e) {
+function Oy(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Oy(e, n, t, r, s) {
+function Cy(e, n, t, r, s) {
   var p, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: m }) => ({ by: Math.abs(m - e), most: h })).sort((h, m) => h.by - m.by), a = (f = (p = n.find(({ value: h }) => h === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((h, m) => h + m.most, 0)), u = (h, m) => {
     let [g, y] = [h, 0];
@@ -3085,26 +3086,26 @@ function bs(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Ny, r),
+    question: r === void 0 ? null : t.slice(1).reduce(My, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var Cy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Ny(e, n) {
+var Ny = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function My(e, n) {
   let t = B();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = T(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return Cy.forEach((s) => {
+  return Ny.forEach((s) => {
     r[s] = T(e[s]) ? n[s] : e[s];
   }), E(P(P({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var My = 4;
+var $y = 4;
 function ws({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
@@ -3115,7 +3116,7 @@ function ws({ change: e, published: n }) {
 }
 function iu(e, n) {
   let t = Yn(n, 0);
-  return e.map((r) => Iy(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+  return e.map((r) => Ly(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
 function au(e, n) {
   let t = Yn(n, 0), r = /* @__PURE__ */ new Map();
@@ -3125,7 +3126,7 @@ function au(e, n) {
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= My && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= $y && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
@@ -3143,22 +3144,22 @@ function lu(e, n) {
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let p = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        p !== null && f !== void 0 && (f === null || $y(p, f.skills[d])) && t.add(d);
+        p !== null && f !== void 0 && (f === null || Iy(p, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
 function uu({ breakdowns: e }, n) {
-  return e.find((t) => me(t) === me(n));
+  return e.find((t) => fe(t) === fe(n));
 }
-function $y(e, n) {
+function Iy(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function Iy(e, n) {
+function Ly(e, n) {
   let t = lu(e, n), r = (o) => {
     let i = B();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
@@ -3179,7 +3180,7 @@ function Iy(e, n) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var Ly = 6;
+var Fy = 6;
 function dr({ choices: e, n }, t, r) {
   let s = B();
   return Object.keys(e).forEach((o) => {
@@ -3216,7 +3217,7 @@ function Ko(e) {
   return du(e) ? e.states.slice(-1) : e.states;
 }
 function du({ states: e }) {
-  return e.length >= Ly;
+  return e.length >= Fy;
 }
 function mu({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
@@ -3228,17 +3229,17 @@ function Xo(e, n) {
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = B(), s = B();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = Fy(l, u, n);
+    let u = e.questions[l], c = Dy(l, u, n);
     c !== null && xs(c, u) && (r[l] = c);
     let d = cu(ks(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = B();
   Object.keys(e.skills).forEach((l) => {
-    let u = Dy(t.map((c) => c.skills[l]));
+    let u = jy(t.map((c) => c.skills[l]));
     u !== null && xs(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => jy(l, t)).filter((l) => l !== null), a = iu(ws(n), e);
+  let i = e.breakdowns.map((l) => _y(l, t)).filter((l) => l !== null), a = iu(ws(n), e);
   return P(P(P(P({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
 function xs(e, n) {
@@ -3247,17 +3248,17 @@ function xs(e, n) {
   let [t, r] = [e, n];
   return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => xs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function Fy(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function Dy(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
   return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && zo(dr(n, 0, 0), dr(i, 0, 0)) && a !== void 0 && !T(a) ? a : bs(e, o).question;
 }
-function Dy(e) {
+function jy(e) {
   let n = e.find((t) => t !== void 0 && !T(t));
   return n === void 0 || T(n) ? null : n;
 }
-function jy(e, n) {
+function _y(e, n) {
   var i, a, l;
-  let t = me(e), r = n.map(({ breakdowns: u }) => u.find((c) => me(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
+  let t = fe(e), r = n.map(({ breakdowns: u }) => u.find((c) => fe(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
       let d = u.groups[c], p = e.groups[c];
@@ -3324,14 +3325,14 @@ function pu(e, n, t, r = () => !1) {
   }));
   let i = Yo(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = Wy(e, s, n, i);
+    let a = By(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
     }), i = Yo(e, s, o, n, t);
   }
-  return qy(e, s, o, n, t), s;
+  return Gy(e, s, o, n, t), s;
 }
 function Ln(e, n, t) {
   var r;
@@ -3354,7 +3355,7 @@ function Zo(e, n) {
 function Yo(e, n, t, r, s) {
   var f, h, m, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return _y((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return Wy((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
@@ -3385,7 +3386,7 @@ function Yo(e, n, t, r, s) {
     return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function _y(e, n, t, r, s) {
+function Wy(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((m, g) => m + g, 0), i = e.map((h, m) => m).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (h, m, g) => {
@@ -3395,12 +3396,12 @@ function _y(e, n, t, r, s) {
   return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Ss] : null;
 }
 var Ss = -1;
-function Wy(e, n, t, [r, s]) {
+function By(e, n, t, [r, s]) {
   var b, x, R, k, S;
   let o = ([A, v]) => {
     var C;
     return ((C = n[A]) == null ? void 0 : C[v]) === !1 && Ln(e, A, v) > 0;
-  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + By, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === Ss ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
+  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + qy, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === Ss ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
     let C = [[r, v], [A, s], [A, v]];
     return A !== r && v !== s && C.every(p) ? C.filter(o) : [];
   }, h = d ? u.reduce(
@@ -3409,8 +3410,8 @@ function Wy(e, n, t, [r, s]) {
   ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : m), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Zo(e, t).reduce((A, { places: v }) => A.concat(c(v)), []);
   return y.length > 0 ? y : a(w);
 }
-var By = 1e6;
-function qy(e, n, t, r, s) {
+var qy = 1e6;
+function Gy(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -3430,12 +3431,12 @@ function yu(e, n) {
   s.forEach((w) => {
     i[w] = o(w).counted;
   }), i[mr] = e.ungrouped;
-  let { hidden: a, small: l } = Gy(i, ei(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
+  let { hidden: a, small: l } = Vy(i, ei(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
   for (let w of c) {
-    let b = Vy(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = Uy(e, w, x, n), k = gu(e, w, "canTeach", u, n), S = gu(e, w, "wantToLearn", u, n);
+    let b = Uy(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = Hy(e, w, x, n), k = gu(e, w, "canTeach", u, n), S = gu(e, w, "wantToLearn", u, n);
     for (let A of u) {
       let v = o(A).skills[w];
-      p.get(A)[w] = l.has(A) ? hu : (g = b.get(A)) != null ? g : Hy(v, R.has(A), k.has(A), S.has(A));
+      p.get(A)[w] = l.has(A) ? hu : (g = b.get(A)) != null ? g : Qy(v, R.has(A), k.has(A), S.has(A));
     }
   }
   s.forEach((w) => {
@@ -3451,7 +3452,7 @@ function bu({ by: e, isPartition: n, question: t }, r) {
 function ei({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Gy(e, n, t, r) {
+function Vy(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
@@ -3470,7 +3471,7 @@ function Gy(e, n, t, r) {
     s.has(l) || s.set(l, e[l] < n ? hu : q);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Vy(e, n, t, r) {
+function Uy(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
   if (d !== null)
@@ -3507,7 +3508,7 @@ function ni(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Uy(e, n, t, r) {
+function Hy(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
@@ -3553,12 +3554,12 @@ function gu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
   );
   return new Set(r.filter((m, g) => p[g]));
 }
-function Hy(e, n, t, r) {
+function Qy(e, n, t, r) {
   return P(P(P(P({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Qy = 12;
+var zy = 12;
 function Pt(e, n, t) {
   var R;
   let r = Array.from(new Set(
@@ -3582,9 +3583,9 @@ function Pt(e, n, t) {
       N.codes.push(k), N.come[M] = 1, S.come.push({ constant: 0, factors: { [M]: 1 } });
       let G = E(P({}, A.factors), { [M]: 1 });
       if (j !== null && (N.gone[j] = 1, G[j] = -1), S.gone.push(j === null ? null : { constant: 0, factors: { [j]: 1 } }), A = { constant: A.constant, factors: G }, O === null) {
-        let ne = Object.keys(G).reduce((te, re) => {
-          var Te;
-          return te + ((Te = o[re]) != null ? Te : 0);
+        let ne = Object.keys(G).reduce((re, Y) => {
+          var ue;
+          return re + ((ue = o[Y]) != null ? ue : 0);
         }, A.constant);
         (L.gone > 0 || ne < n.least) && a.push({ factors: ti(G, -1), atMost: A.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${v}`, sum: A, all: 1 / 0 });
       } else
@@ -3600,7 +3601,7 @@ function Pt(e, n, t) {
     if (L === null)
       return null;
     let N = { least: L.least + C.constant, most: L.most + C.constant };
-    (we(E(P({}, N), { most: N.most - h }), t) || N.least >= S) && l.push({ codes: A, figure: v, interval: N });
+    (ke(E(P({}, N), { most: N.most - h }), t) || N.least >= S) && l.push({ codes: A, figure: v, interval: N });
   }
   return l;
   function m(k, S = 0) {
@@ -3640,8 +3641,8 @@ function Pt(e, n, t) {
     return e.every((k, S) => {
       var j;
       let { codes: A, come: v, gone: C, known: L } = c[S], N = e[S - 1], I = N !== void 0 ? L : r.reduce((G, ne) => {
-        var te;
-        return G + ((te = tn(k, ne)) != null ? te : 0);
+        var re;
+        return G + ((re = tn(k, ne)) != null ? re : 0);
       }, 0), O = k.n - ((j = N == null ? void 0 : N.n) != null ? j : 0), M = Object.keys(v);
       if (N !== void 0 && k.gone > 0)
         return x(M, k.come), x(Object.keys(C), k.gone), n.isMultiple || (i.push({ factors: P(P({}, v), ti(C, -1)), equals: O }), a.push(
@@ -3651,7 +3652,7 @@ function Pt(e, n, t) {
       if (O < 0 || N !== void 0 && O > k.come)
         return !1;
       if (n.isMultiple)
-        return x(M, O), M.length > 0 && M.length <= Qy && a.push(
+        return x(M, O), M.length > 0 && M.length <= zy && a.push(
           { factors: ti(v, -1), atMost: I - O * Math.max(1, n.fewest) },
           ...n.most === null ? [] : [{ factors: v, atMost: O * n.most - I }]
         ), !0;
@@ -3674,25 +3675,25 @@ function ti(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var zy = 8;
+var Jy = 8;
 function Su(e, n, t, r, s) {
   var p;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Jy(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => Ky(a[f], e.places[f])))
     return !0;
   let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [xu(a, i, 0), xu(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && Xy(
+  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && Yy(
     l.filter((f) => ku(a[f]) && ku(e.places[f])),
     d,
-    (f) => Ky(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => Xy(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Jy(e, n) {
+function Ky(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
 function ku(e) {
@@ -3705,7 +3706,7 @@ function xu(e, n, t) {
     r[s] = o === void 0 || T(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function Ky(e, n, t, r) {
+function Xy(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3715,7 +3716,7 @@ function Ky(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function Xy(e, n, t, r, s) {
+function Yy(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -3733,7 +3734,7 @@ function Xy(e, n, t, r, s) {
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= zy && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !we(u, s));
+  return r <= Jy && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ke(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
@@ -3764,7 +3765,7 @@ function Tu(e, n, t, { minAnswers: r, minCell: s }) {
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
   let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Jo(e)]), f = new Set(p);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Yy(o, n, a + l))
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Zy(o, n, a + l))
     return new Set(i.filter((k) => p.has(k) || tn(o, k) === null));
   let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Ko(e), g = new Set(((b = Pt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var A;
@@ -3791,9 +3792,9 @@ function Tu(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((k) => f.has(k) && !p.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
   for (let k of w)
     f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
-  return Zy(f, o, n) ? f : null;
+  return eb(f, o, n) ? f : null;
 }
-function Yy(e, { counts: n, n: t }, r) {
+function Zy(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(P(P({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -3801,7 +3802,7 @@ function Yy(e, { counts: n, n: t }, r) {
     }
   );
 }
-function Zy(e, n, { counts: t }) {
+function eb(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3818,14 +3819,14 @@ function Au(e, n, t, r, s) {
   let i = bs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : tb(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : rb(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
   }
   let u = Object.keys(e.choices), c = B();
   u.forEach((b) => {
     var x, R;
     c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Tu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, eb(t), r);
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Tu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, nb(t), r);
   if (p === null)
     return Ne;
   let f = B();
@@ -3839,12 +3840,12 @@ function Au(e, n, t, r, s) {
     o.come + a,
     o.gone + l,
     r
-  ) ? nb(m, f) : Eu(m);
+  ) ? tb(m, f) : Eu(m);
   return P(P(P(P(E(P({}, e), {
     choices: f
   }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: Ne } : {}), h && e.topTwo !== void 0 ? { topTwo: Ne } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
 }
-function eb({ isMultiple: e, question: n }) {
+function nb({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
@@ -3856,13 +3857,13 @@ function Eu(e) {
     n[t] = T(r) ? r : Ne;
   }), n;
 }
-function nb(e, n) {
+function tb(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return T(r) && r.withheld === "little-change" && !T(e[t]);
   }) ? Eu(e) : e;
 }
-function tb(e, n, { question: t }, r, s, o) {
+function rb(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || T(l) || u === void 0)
     return !0;
@@ -3895,9 +3896,9 @@ function Nu(e, n, t) {
   if (s.forEach((m) => {
     var g, y;
     o[m] = (y = (g = e.choices[m]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !rb(n))
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !sb(n))
     return { withheld: "unanimous" };
-  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : sb(e.places, t);
+  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : ob(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return q;
   let l = B();
@@ -3906,19 +3907,19 @@ function Nu(e, n, t) {
     l[m] = i.has(m) ? q : (g = e.choices[m]) != null ? g : q;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (m) => Cu(u[m].counts).some((g) => ye(g, t))
+    (m) => Cu(u[m].counts).some((g) => be(g, t))
   ), d = Object.keys(u).some(
     (m) => {
       var g;
-      return ye(((g = o[m]) != null ? g : 0) - u[m].first, t);
+      return be(((g = o[m]) != null ? g : 0) - u[m].first, t);
     }
   ), p = Object.keys(u).some(
     (m) => Cu(u[m].counts).includes(e.n)
-  ), f = P(P(E(P(P({}, e), ob(e, t)), {
+  ), f = P(P(E(P(P({}, e), ib(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((m) => {
       var g;
-      return ye((g = e.unknown[m]) != null ? g : 0, t);
+      return be((g = e.unknown[m]) != null ? g : 0, t);
     }) ? q : e.unknown
   }), e.places === void 0 ? {} : { places: Ou(
     e.places,
@@ -3928,7 +3929,7 @@ function Nu(e, n, t) {
   ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Ps(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(P({}, f), { summary: q, topTwo: q, bottomTwo: q });
 }
-function rb({ isMultiple: e, kind: n }) {
+function sb({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
 function Ou(e, n, t, r = q) {
@@ -3938,16 +3939,16 @@ function Ou(e, n, t, r = q) {
     s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
   }), s;
 }
-function sb(e, { minCell: n }) {
+function ob(e, { minCell: n }) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), Zn(t, n, !0);
 }
-function ob(e, n) {
+function ib(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => ye(i, n)) ? ri(e) : {};
+  return t > 0 || [r, s, o].some((i) => be(i, n)) ? ri(e) : {};
 }
 function ri(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
@@ -3970,28 +3971,28 @@ function si(e, n, t, r, s) {
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || ye(d, t) || ye(p - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat($u(R)), []), m = [...h, l, u, c].some((x) => ye(x, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || be(d, t) || be(p - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat($u(R)), []), m = [...h, l, u, c].some((x) => be(x, t));
   if (h.some((x) => x === p && p > 0))
     return { withheld: "unanimous" };
   let g = m || f;
-  if (g && !ib(e, n, f, t, s))
+  if (g && !ab(e, n, f, t, s))
     return q;
   let { changedVersion: y, incomplete: w, missing: b } = e;
-  return P(P(E(P(P({}, e), r || ye(w, t) || ye(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
+  return P(P(E(P(P({}, e), r || be(w, t) || be(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
     importance: Mu(i, g, r, t),
     ability: Mu(a, g, r, t)
   }), g ? { discrepancies: q } : {}), f ? { highNeed: q, highNeedCount: q, highNeedInterval: q } : {});
 }
 function Mu(e, n, t, r) {
   return E(P(P({}, e), n ? { sd: q, median: q, counts: q, topTwo: q, bottomTwo: q } : {}), {
-    notInStatistics: t || ye(e.notInStatistics, r) ? q : e.notInStatistics,
-    unknown: $u(e.unknown).some((s) => ye(s, r)) ? q : e.unknown
+    notInStatistics: t || be(e.notInStatistics, r) ? q : e.notInStatistics,
+    unknown: $u(e.unknown).some((s) => be(s, r)) ? q : e.unknown
   });
 }
 function $u(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function ib(e, n, t, r, s) {
+function ab(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((m, g) => n.ability.forEach((y, w) => {
     o.push({ name: `${g}/${w}`, importance: m, ability: y });
@@ -4019,7 +4020,7 @@ function ib(e, n, t, r, s) {
   ], p = (m) => Array.from(n[m]).filter(([g]) => {
     var y;
     return ((y = e[m].counts[g]) != null ? y : 0) > 0;
-  }).map(([, g]) => i((y) => +(y[m] === g))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => ye(e.discrepancies[m], r)).map(([, m]) => i(({ importance: g, ability: y }) => +(Math.sign(y - g) === m))), h = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
+  }).map(([, g]) => i((y) => +(y[m] === g))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => be(e.discrepancies[m], r)).map(([, m]) => i(({ importance: g, ability: y }) => +(Math.sign(y - g) === m))), h = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
   return St({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, h, r, s);
 }
 
@@ -4030,7 +4031,7 @@ function Iu(e) {
   for (let { column: s, name: o, question: i, row: a } of X(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
-      (c, d) => c.concat(ge(d)),
+      (c, d) => c.concat(he(d)),
       a === null && s === null && o !== i.name ? [i.name] : []
     ));
   }
@@ -4048,7 +4049,7 @@ function Lu(e, n) {
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
       var a;
       if (i !== null) {
-        let l = ge(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
+        let l = he(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
         u.set(o, l.reduce((c, d) => {
           var p;
           return c.concat((p = n.get(d)) != null ? p : []);
@@ -4061,7 +4062,7 @@ function Fu(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (T(c) || s(u));
-  }).map((u) => r[u]), a = i.some((u) => T(u) && u.withheld === "unanimous"), l = n === 0 || !ye(n, { minAnswers: 0, minCell: o }) && t - n >= o;
+  }).map((u) => r[u]), a = i.some((u) => T(u) && u.withheld === "unanimous"), l = n === 0 || !be(n, { minAnswers: 0, minCell: o }) && t - n >= o;
   return a || i.length > 0 && !l ? q : null;
 }
 
@@ -4077,8 +4078,8 @@ function Du(e, n) {
 
 // src/core/analysis/disclosure/publish-results.ts
 function vs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = lb(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
-  for (let u = 0; u < ab; u++) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = ub(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
+  for (let u = 0; u < lb; u++) {
     let c = ju(e, n, o, r), d = /* @__PURE__ */ new Map(), p = Yn(c, 0);
     if ([
       ...i.map(({ questions: f }) => su(f, c.questions, n.minCell)),
@@ -4098,8 +4099,8 @@ function vs(e, n, t = null) {
   }
   return Xo(ju(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
 }
-var ab = 8;
-function lb(e, n, t) {
+var lb = 8;
+function ub(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
   for (let h of X(n)) {
@@ -4127,12 +4128,12 @@ function ju(e, n, t, r) {
     s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : P(P({}, p), h ? ri(e.questions[f]) : {});
   });
   let { counted: o } = e, i = (p, f) => Fu(p, f, o, s, (h) => t.numbers.has(h), n.minCell);
-  ub(s, e, t, i);
+  cb(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([p, f]) => {
     var y, w, b;
     let h = r.get(Ve({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), g = m != null ? m : r.get(Ve({ part: "skills", key: p }));
     return [p, g != null ? g : h && t.measured !== null ? si(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = db(e, a, s, n);
+  })), { survey: l, population: u, excluded: c } = e, d = mb(e, a, s, n);
   return E(P({
     survey: l,
     population: u,
@@ -4144,11 +4145,11 @@ function ju(e, n, t, r) {
       e.balance,
       (p, f, h) => oi(s, n.measures[p], f, h)
     ),
-    breakdowns: cb(e, d.skills, s, n, t, r),
+    breakdowns: db(e, d.skills, s, n, t, r),
     versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Du(e.versions, n) : []
   });
 }
-function ub(e, n, { choiceLeads: t, leads: r }, s) {
+function cb(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4162,11 +4163,11 @@ function ub(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function cb(e, n, t, r, s, o) {
+function db(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var p, f;
-    let u = me(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ve({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
+    let u = fe(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ve({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
     return [...a, d !== null ? bu(l, d) : yu(l, {
       totals: e.skills,
       published: n,
@@ -4182,11 +4183,11 @@ function cb(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function db(e, n, t, r) {
+function mb(e, n, t, r) {
   var d, p, f, h, m, g, y, w, b, x, R, k;
   let s = Array.from(n.keys()), o = s.filter((S) => !T(n.get(S))), i = ls(o.map((S) => {
     let { n: A, highNeedCount: v } = n.get(S);
-    return E(P({}, fb(e.skills[S])), {
+    return E(P({}, pb(e.skills[S])), {
       highNeed: A === 0 || T(v) ? null : { numerator: v, denominator: A }
     });
   })), a = (S) => {
@@ -4205,13 +4206,13 @@ function db(e, n, t, r) {
       wantToLearn: oi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: mb(c) };
+  return { skills: c, cross: u, agreement: fb(c) };
 }
 function oi(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
   return r !== null && T(o) ? o : r;
 }
-function mb(e) {
+function fb(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -4222,7 +4223,7 @@ function mb(e) {
     rdsHighNeed: is(t, r)
   };
 }
-function fb(e) {
+function pb(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4287,7 +4288,7 @@ function ai(e, n) {
   }
   vt(e) !== vt(n) && s("display", "none", vt(e), vt(n)), (et(e.title, n.title) || et(e.description, n.description)) && s("text", "meaning"), ii(e.visibleIf) !== ii(n.visibleIf) && s("condition", "incomplete");
   let a = (l) => ii(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Bu(e) !== Bu(n) && s("limits", "meaning"), qu(e) !== qu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? pb(e, n) : Uu(e, n));
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Bu(e) !== Bu(n) && s("limits", "meaning"), qu(e) !== qu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? gb(e, n) : Uu(e, n));
 }
 function Wu(e) {
   switch (e.type) {
@@ -4328,7 +4329,7 @@ function Bu(e) {
 function qu(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function pb(e, n) {
+function gb(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
@@ -4357,30 +4358,30 @@ var fr = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Tt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
   for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? de(l).map(({ name: d }) => d) : hb(u, l, o);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? me(l).map(({ name: d }) => d) : yb(u, l, o);
     c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ai(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var gb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function hb(e, n, t) {
-  let r = ai(e, n), s = r.some(({ code: u }) => gb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+var hb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function yb(e, n, t) {
+  let r = ai(e, n), s = r.some(({ code: u }) => hb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
   !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Hu(e.choices, n.choices, t, n));
-  return de(n).filter(({ row: u, column: c }) => {
+  return me(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Hu(d.choices, c.choices, t, n) || yb(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Hu(d.choices, c.choices, t, n) || bb(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function yb(e, n) {
+function bb(e, n) {
   return nt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
 function Hu(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => bb(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => wb(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function bb(e, n, t) {
+function wb(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
@@ -4425,28 +4426,28 @@ function ui(e, n, t, r, s = null, o = li) {
   let [i, a] = [bn(e, n, o), bn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : wb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : kb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function wb({ n: e, before: n, now: t, both: r }) {
+function kb({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var kb = 40;
+var xb = 40;
 function Ju(e, n, t, r, s = null) {
-  let [o, i] = [0, kb];
+  let [o, i] = [0, xb];
   for (let a = 0; a < 50; a++) {
     let l = (o + i) / 2, u = ui(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return xb(o);
+  return Sb(o);
 }
-function xb(e) {
+function Sb(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4473,11 +4474,11 @@ function Ku(e) {
 
 // src/core/analysis/compare-waves.ts
 function Zu(e, n, t, r, s = null, o = null) {
-  let i = Tt(r, n), a = [], l = Ab(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Rb(e, n, t, r, i, a, l, o), d = vb(e, n, t, r, i, a, l, o);
+  let i = Tt(r, n), a = [], l = Eb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Pb(e, n, t, r, i, a, l, o), d = Tb(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Sb(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Rb(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4485,17 +4486,17 @@ function Zu(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Sb(e, n, t) {
+function Rb(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
 }
-function Rb(e, n, t, r, s, o, i, a) {
-  let l = Pb(n, r, s), u = [], c = nc(e.skills, t.skills);
+function Pb(e, n, t, r, s, o, i, a) {
+  let l = vb(n, r, s), u = [], c = nc(e.skills, t.skills);
   for (let m of c) {
     let [g, y] = [e.skills[m], t.skills[m]], w = ec(g, y, l(m));
     w === null && Xu(g) && Xu(y) ? u.push({ id: m, now: g, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => Eb(
+  let d = (m) => Ob(
     u.map((g) => [g.before[m], g.now[m]])
   ), [p, f] = [d("rankByMwds"), d("rankByRds")], h = B();
   return u.forEach((m, g) => {
@@ -4523,28 +4524,28 @@ function Rb(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function Pb(e, n, { changedParameters: t }) {
+function vb(e, n, { changedParameters: t }) {
   let [r, s] = [J(e), J(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || rn.some((l) => t.has(En(r.grid.name, a, l)));
 }
 function Xu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function vb(e, n, t, r, s, o, i, a) {
+function Tb(e, n, t, r, s, o, i, a) {
   var c;
   let l = B(), u = new Map([...X(r), ...X(n)].map(
     (d) => [d.name, d]
   ));
   for (let d of nc(e.questions, t.questions)) {
     let [p, f] = [e.questions[d], t.questions[d]], h = ec(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Yu(p) && Yu(f) ? l[d] = Tb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Yu(p) && Yu(f) ? l[d] = Ab(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
 function Yu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Tb(e, n, t, r, s) {
+function Ab(e, n, t, r, s) {
   var d;
   let o = B(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let p of i.filter((f) => a.includes(f))) {
@@ -4565,7 +4566,7 @@ function ec(e, n, t) {
 function ci(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Ab() {
+function Eb() {
   let e = [];
   return {
     share(n, t, r, s, o) {
@@ -4593,7 +4594,7 @@ function Ab() {
     }
   };
 }
-function Eb(e) {
+function Ob(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => as(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -4620,8 +4621,8 @@ function As({ previous: e = null, survey: n }, t) {
 
 // src/core/report/results-data.ts
 var tc = 5e4, Es = 1e3, rc = 100, di = 18e5;
-function Ob(e, n = rt(e), t = As(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = Cb(e), i = Mb(n, e), { excluded: a, breakdowns: l } = n, u = {};
+function Cb(e, n = rt(e), t = As(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Nb(e), i = $b(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: m }) => {
     var g;
     u[m] = ((g = u[m]) != null ? g : 0) + 1;
@@ -4639,10 +4640,10 @@ function Ob(e, n = rt(e), t = As(e, n)) {
       excluded: i.length === 0 ? a : a.slice(0, Es)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: Fb(u),
+      reasons: Db(u),
       pages: i.map(({ title: b }) => b)
     } }), {
-      questions: Lb(n.questions, Ib),
+      questions: Fb(n.questions, Lb),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -4650,12 +4651,12 @@ function Ob(e, n = rt(e), t = As(e, n)) {
       breakdowns: m,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Nb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Mb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
   if (zn(d) <= di)
     return [...o, { title: s, text: d }, ...i];
-  let p = $b(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
+  let p = Ib(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
     by: m,
     question: g,
     isPartition: y
@@ -4674,9 +4675,9 @@ function Ob(e, n = rt(e), t = As(e, n)) {
 function sc(e, n = rt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = Ob(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = Cb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Cb({ survey: e, titles: n, counted: t }) {
+function Nb({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
     for (let i = 0; i < o.length; i += tc)
@@ -4690,11 +4691,11 @@ function Cb({ survey: e, titles: n, counted: t }) {
       });
   }), r;
 }
-function Nb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Mb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(P({}, i), { community: s != null ? s : null });
 }
-function Mb({ survey: e, excluded: n }, { titles: t }) {
+function $b({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let s = Es; s < n.length; s += Es)
     r.push({
@@ -4703,7 +4704,7 @@ function Mb({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function $b(e, { survey: n, titles: t }) {
+function Ib(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -4720,7 +4721,7 @@ function $b(e, { survey: n, titles: t }) {
     }), u > 0 && c();
   }), r;
 }
-function Ib(e) {
+function Lb(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
@@ -4734,13 +4735,13 @@ function Ib(e) {
     i[a] = r(a);
   }), E(P({}, e), { unknown: i });
 }
-function Lb(e, n) {
+function Fb(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Fb(e) {
+function Db(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4748,7 +4749,7 @@ function Fb(e) {
 }
 
 // src/core/report/balance-table.ts
-var oc = 150, Db = ["wantToLearn", "canTeach", "seeks", "offers"], jb = {
+var oc = 150, jb = ["wantToLearn", "canTeach", "seeks", "offers"], _b = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
@@ -4756,7 +4757,7 @@ var oc = 150, Db = ["wantToLearn", "canTeach", "seeks", "offers"], jb = {
 };
 function ic(e) {
   var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Db.filter((k) => s.some((S) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = jb.filter((k) => s.some((S) => {
     var A;
     return ((A = t.balance[S]) == null ? void 0 : A[k]) !== null;
   })), i = s.filter((k) => o.some((S) => {
@@ -4783,7 +4784,7 @@ function ic(e) {
     let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, A = S === null ? void 0 : t.questions[S];
     return A === void 0 || T(A) ? null : A.n;
   }, p = [
-    ...o.map((k) => [jb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [_b[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, m] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -4791,7 +4792,7 @@ function ic(e) {
     K(n.say("localskills-results-column-skill")),
     ...p.map(([k, , S]) => K(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of _b(t.balance, i).slice(0, oc)) {
+  for (let k of Wb(t.balance, i).slice(0, oc)) {
     let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
     g.push("|-", `! scope="row" | ${kt(k, "offer", e.skillName(k), e)}`, ...qe([
       ...o.map((A) => c(k, A)),
@@ -4812,7 +4813,7 @@ function ic(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function _b(e, n) {
+function Wb(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
@@ -4828,7 +4829,7 @@ function ac(e, n) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var mi = 4e3, Wb = 50, fi = {
+var mi = 4e3, Bb = 50, fi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4864,7 +4865,7 @@ var mi = 4e3, Wb = 50, fi = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, pr = /[ \t\n\r]*/y, pi = /[a-z_]\w*/iy, Bb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, qb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Gb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Vb = /\{([^{}]*)\}/y, Ub = /\w+|[^]/y, Hb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Qb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, pr = /[ \t\n\r]*/y, pi = /[a-z_]\w*/iy, qb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Gb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Vb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Ub = /\{([^{}]*)\}/y, Hb = /\w+|[^]/y, Qb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, zb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Os(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = W(i()), x = n) {
@@ -4876,7 +4877,7 @@ function Os(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(Ub);
+    let w = n, b = o(Hb);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
@@ -4889,7 +4890,7 @@ function Os(e) {
     let b = u();
     for (; b !== null; ) {
       o(pr);
-      let R = n, k = (x = o(Bb)) != null ? x : o(pi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(fi, S), [v, C] = A ? fi[S] : [0, "or"];
+      let R = n, k = (x = o(qb)) != null ? x : o(pi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(fi, S), [v, C] = A ? fi[S] : [0, "or"];
       if (v < w)
         return n = R, k === null || A ? b : s("operator");
       let L = l(v + 1);
@@ -4899,7 +4900,7 @@ function Os(e) {
   }
   function u() {
     o(pr), t++;
-    let w = t > Wb ? s("too-deep") : c();
+    let w = t > Bb ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -4935,20 +4936,20 @@ function Os(e) {
     return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(qb);
+    let w = o(Gb);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Gb);
+    let b = o(Vb);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(Vb);
+    let w = n, b = o(Ub);
     if (b === null) {
       let R = i();
       return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return Qb.test(x) ? s("context", W(b[0]), w) : Hb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
+    return zb.test(x) ? s("context", W(b[0]), w) : Qb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
   }
   function m(w) {
     let b = [];
@@ -4973,7 +4974,7 @@ function Os(e) {
 }
 
 // src/core/survey/property-reader.ts
-var zb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Jb = 1e3;
+var Jb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Kb = 1e3;
 function lc(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
@@ -4995,14 +4996,14 @@ function lc(e) {
       var u;
       return (u = t(s, o, i, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
     },
-    id: (s, o, i) => t(s, o, i, "bad-id", (a) => Z.test(a)),
+    id: (s, o, i) => t(s, o, i, "bad-id", (a) => ee.test(a)),
     count(s, o, i) {
       let a = r(s, o, i, "expected-whole-number", gr);
       return a !== null && a < 0 ? (n(U(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = zb[i]) != null ? c : Jb;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Jb[i]) != null ? c : Kb;
       return a.length > l && n(U(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5016,7 +5017,7 @@ function lc(e) {
   };
 }
 function uc(e) {
-  return xe.test(e);
+  return Se.test(e);
 }
 function gr(e) {
   return Number.isSafeInteger(e);
@@ -5028,7 +5029,7 @@ function cn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = U(n, t);
   return r.list(e, n, t).forEach((i, a) => {
     let l = U(o, a), u = _(i) ? i : {}, c = _(i) ? F(i, "value") : i, d = hi(c) ? String(c) : "";
-    Z.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
+    ee.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
       visibleIf: r.condition(u, l, "visibleIf"),
@@ -5070,7 +5071,7 @@ function dc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = U(`${n}.columns`, o), a = _(s) ? F(s, "name") : void 0;
-    if (!_(s) || typeof a != "string" || !Z.test(a)) {
+    if (!_(s) || typeof a != "string" || !ee.test(a)) {
       t.fault(`${i}.name`, "bad-id", W(a));
       return;
     }
@@ -5087,30 +5088,30 @@ function hi(e) {
 }
 
 // src/core/report/group-label.ts
-var Kb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var Xb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function hr(e) {
-  return Kb.test(e);
+  return Xb.test(e);
 }
 function yr(e, { by: n, question: t }, r) {
   var d, p;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
     let f = a.language(e);
-    return f !== null ? V({ text: f }) : xe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
+    return f !== null ? V({ text: f }) : Se.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return Xb(e, r);
-  let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = de(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
+    return Yb(e, r);
+  let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = me(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(On(c != null ? c : Ue(e, null), l, i, a));
 }
-function Xb(e, { codeNames: n }) {
+function Yb(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
 function mc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = H(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
-    let a = be(o, s);
+    let a = we(o, s);
     return { text: a.text, wikitext: t.label(a) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
@@ -5120,14 +5121,14 @@ function mc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 // src/core/report/parameter-title.ts
 function At({ question: e, row: n, column: t }, r) {
   return [
-    be(e, r).text,
+    we(e, r).text,
     ...n === null ? [] : [Ee(n, r).text],
-    ...t === null ? [] : [be(t, r).text]
+    ...t === null ? [] : [we(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var fc = 6, Yb = 10, Zb = ["new", "gone", "changed", "withheld", "no-answers"], yi = [
+var fc = 6, Zb = 10, ew = ["new", "gone", "changed", "withheld", "no-answers"], yi = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5144,7 +5145,7 @@ function gc(e) {
     ae("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Se(r.titles.results(o.survey), bi(e)) },
+      { wikitext: Re(r.titles.results(o.survey), bi(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -5154,9 +5155,9 @@ function gc(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...ew(n, e),
     ...nw(n, e),
-    ...tw(n, e)
+    ...tw(n, e),
+    ...rw(n, e)
   ];
 }
 function st({ difference: e }) {
@@ -5164,7 +5165,7 @@ function st({ difference: e }) {
 }
 function bi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
-  return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(be({ name: n.survey.id, title: n.survey.title }, r));
+  return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(we({ name: n.survey.id, title: n.survey.title }, r));
 }
 function hc(e) {
   let { change: n, markup: t } = e;
@@ -5206,7 +5207,7 @@ function yc({ skills: e, questions: n }, t) {
   }
   return a.sort((c, d) => Math.abs(st(d.change)) - Math.abs(st(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function ew(e, n) {
+function nw(e, n) {
   let { markup: t } = n, r = yc(e, n), s = r.length - fc;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
@@ -5224,7 +5225,7 @@ function pc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function nw({ skills: e }, n) {
+function tw({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => st(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
@@ -5267,14 +5268,14 @@ function nw({ skills: e }, n) {
     )
   ];
 }
-function tw({ notCompared: e }, n) {
+function rw({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
-  for (let a of Zb) {
+  for (let a of ew) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: At(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Yb)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Zb)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5294,7 +5295,7 @@ function wc(e, n) {
   let o = (d) => {
     var p, f;
     return (f = (p = He(e, d)) == null ? void 0 : p.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => kc(e.skills[d])).sort((d, p) => o(d) - o(p) || Y(d, p)), a = bc(e, r), l = bc(e, t), u = l === null || a === null ? [] : ki(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => kc(e.skills[d])).sort((d, p) => o(d) - o(p) || Z(d, p)), a = bc(e, r), l = bc(e, t), u = l === null || a === null ? [] : ki(e).filter((d) => {
     var h, m;
     let [p, f] = [Cs(e, r, d), Cs(e, t, d)];
     return (T(p) || T(f)) && (T(p) || p === 0) && (T(f) || (f != null ? f : 0) > 0) && ((m = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? m : 0) === 0;
@@ -5352,17 +5353,17 @@ var Et = 5;
 function Sc(e) {
   let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = wc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    sw(b, e),
+    ow(b, e),
     b.count,
     b.of,
-    { wikitext: rw(b, e) },
+    { wikitext: sw(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
     let b = n.say("localskills-results-see-exchange"), x = kt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, p = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || T(f) ? 0 : f.n, m = [];
   Object.keys(t.skills).length > 0 && m.push(...xi("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...xi("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...xi("unmet", i.map((y) => d(p(y), y)), e, u));
-  let g = [...hc(e), ...ow(e), ...iw(e)];
+  let g = [...hc(e), ...iw(e), ...aw(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5376,7 +5377,7 @@ function Sc(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function rw({ count: e, of: n }, { markup: t }) {
+function sw({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5401,10 +5402,10 @@ function xi(e, n, t, r = []) {
     "</div>"
   ];
 }
-function sw({ skill: e }, n) {
+function ow({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function ow(e) {
+function iw(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Si(t, o) !== null), s = r.filter((o) => Si(t, o) === "concentrate-here").sort((o, i) => xc(t, i) - xc(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
@@ -5414,7 +5415,7 @@ function ow(e) {
     { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function iw(e) {
+function aw(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ns(t, i) !== null);
   if (r.length < 2 * Et)
     return [];
@@ -5440,12 +5441,12 @@ function xc(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var aw = 5;
+var lw = 5;
 function Rc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < aw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < lw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5494,7 +5495,7 @@ function Pc(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(uw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? qe(cw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
@@ -5510,9 +5511,9 @@ function Pc(e) {
   ];
 }
 function br(e) {
-  return Object.keys(e).sort((n, t) => lw(e, n, t));
+  return Object.keys(e).sort((n, t) => uw(e, n, t));
 }
-function lw(e, n, t) {
+function uw(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5523,7 +5524,7 @@ function lw(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function uw(e, n, { markup: t }) {
+function cw(e, n, { markup: t }) {
   let r = (f, h) => Q(f === null ? "" : t.number(f, h), f), s = (f, h, m) => {
     let [g, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
     return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
@@ -5548,27 +5549,27 @@ function uw(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var cw = { community: 40, language: 12, question: 12 };
+var dw = { community: 40, language: 12, question: 12 };
 function vc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(pw(i, e)),
+    (o, i) => o.concat(gw(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ae("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    fw(e),
+    pw(e),
     ...s
   ];
 }
-function dw({ by: e, groups: n }) {
+function fw({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || T(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, cw[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, dw[e]));
   return t.filter((i) => o.has(i));
 }
-function fw({ markup: e }) {
+function pw({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5576,9 +5577,9 @@ function fw({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function pw(e, n) {
+function gw(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = dw(i), u = br(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = fw(i), u = br(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
   let c = mc(i, n), d = [
@@ -5586,15 +5587,15 @@ function pw(e, n) {
     "|-",
     K(t.say("localskills-results-column-skill")),
     ...l.map((h) => K(
-      yw(h, i, n) + bw(i.groups[h], n),
+      bw(h, i, n) + ww(i.groups[h], n),
       "number"
     ))
   ], p = 0;
   for (let h of u) {
     let m = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = gw(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${hw(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = hw(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${yw(b.gap)}`));
     }
     p += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...m] : []);
   }
@@ -5610,19 +5611,19 @@ function pw(e, n) {
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function gw(e, n, t) {
+function hw(e, n, t) {
   var s, o;
   let r = n === void 0 || T(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = hn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function hw(e) {
+function yw(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function yw(e, n, t) {
+function bw(e, n, t) {
   let r = yr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && hr(e) && i !== void 0 && !T(i) ? Se(s.titles.communityResults(o.id, e), r) : r;
+  return n.by === "community" && hr(e) && i !== void 0 && !T(i) ? Re(s.titles.communityResults(o.id, e), r) : r;
 }
-function bw(e, { markup: n }) {
+function ww(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
@@ -5634,7 +5635,7 @@ function Tc({ markup: e, results: n }) {
     return [];
   let r = (l) => Jn(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${Se(l)}`,
+    `| ${Re(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
   ], o = /* @__PURE__ */ new Map();
   t.forEach(({ reason: l }) => {
@@ -5672,7 +5673,7 @@ function Tc({ markup: e, results: n }) {
 }
 
 // src/core/report/glossary.ts
-function ww({ change: e, markup: n, survey: t, results: r }) {
+function kw({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = J(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -5705,7 +5706,7 @@ function Ac(e) {
   return [
     ae("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...ww(e).reduce((t, [r, s, ...o]) => t.concat(
+    ...kw(e).reduce((t, [r, s, ...o]) => t.concat(
       s.map((i, a) => `<dt${a === 0 ? ` id="${bt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
@@ -5725,9 +5726,9 @@ function Oc(e) {
   let { markup: n, survey: t } = e;
   return [
     ae("quality", n.say("localskills-results-methods")),
-    ...vi(kw(e)),
-    ...xw(e),
+    ...vi(xw(e)),
     ...Sw(e),
+    ...Rw(e),
     ...J(t) === null ? [] : [
       Ge(3, n.say("localskills-results-formulas")),
       ...vi([
@@ -5738,14 +5739,14 @@ function Oc(e) {
       ])
     ],
     Ge(3, n.say("localskills-results-disclosure")),
-    ...vi(Rw(e))
+    ...vi(Pw(e))
   ];
 }
 function vi(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function kw({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: Se(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
+function xw({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: Re(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
     var h;
     return p + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
   }, 0);
@@ -5764,7 +5765,7 @@ function kw({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function xw(e) {
+function Sw(e) {
   let { markup: n, report: t, results: r, survey: s } = e, o = Ec(e);
   if (o === void 0)
     return [];
@@ -5784,7 +5785,7 @@ function xw(e) {
     let c = i(u), d = yr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && hr(u) ? Se(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && hr(u) ? Re(t.titles.communityResults(s.id, u), d) : d}`,
       ...qe(c === null ? [se(n), se(n)] : [
         Q(n.number(c), c),
         Q(Ye(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -5798,13 +5799,13 @@ function xw(e) {
     ...a.length > Pi ? [`<p>${n.say("localskills-results-more-rows", a.length - Pi)}</p>`] : []
   ];
 }
-function Sw(e) {
+function Rw(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
   let o = H(r), i = (l) => Me(l.map((u) => {
     let c = o.find((d) => d.name === u);
-    return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(be(c, s));
+    return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(we(c, s));
   }), n).wikitext, a = [
     "|-",
     ...["version", "answers", "left-out", "reworded"].map((l) => K(n.say(`localskills-results-column-${l}`)))
@@ -5825,7 +5826,7 @@ function Sw(e) {
     ie(V({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Rw({ markup: e, survey: n, report: { held: t = null } }) {
+function Pw({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5857,34 +5858,34 @@ function Ti(e) {
 }
 
 // src/core/report/need-plot.ts
-var Pw = 32, vw = 0.075, Tw = 10, Aw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+var vw = 32, Tw = 0.075, Aw = 10, Ew = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
 function Mc(e) {
-  let { markup: n, results: { cross: t } } = e, r = Ow(e);
+  let { markup: n, results: { cross: t } } = e, r = Cw(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Nc(i, t) - Nc(o, t) || o.number - i.number).slice(0, Pw).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Nc(i, t) - Nc(o, t) || o.number - i.number).slice(0, vw).sort((o, i) => o.number - i.number);
   return [
     ae("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Cw(s, r, e),
+    ...Nw(s, r, e),
     ie(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Nw(r, e)
+      Mw(r, e)
     ),
     "</div>",
-    ...Ew(e)
+    ...Ow(e)
   ];
 }
-function Ew(e) {
+function Ow(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Tw))}</p>`];
+  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Aw))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function Ow({ results: e }) {
+function Cw({ results: e }) {
   let n = [];
   return br(e.skills).forEach((t) => {
     var a, l, u;
@@ -5895,9 +5896,9 @@ function Ow({ results: e }) {
 function Nc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Cw(e, n, { markup: t, results: { cross: r } }) {
+function Nw(e, n, { markup: t, results: { cross: r } }) {
   var f, h, m, g;
-  let s = Ti([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ti([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Cc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), vw), u = ({ low: y, high: w }) => {
+  let s = Ti([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ti([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Cc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Tw), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let R = Math.ceil(y / b) * b; R <= w; R += b)
       x.push(R);
@@ -5923,14 +5924,14 @@ function Cw(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Nw(e, n) {
+function Mw(e, n) {
   let { markup: t } = n, r = [
     "|-",
     K(t.say("localskills-results-column-number")),
     K(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of Aw) {
+  for (let s of Ew) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
       t.say(`localskills-results-quadrant-${s}`),
@@ -5964,21 +5965,21 @@ function $c(e, n, t) {
 
 // src/core/report/overview.ts
 function Ic(e) {
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(be({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, h = [
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(we({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, h = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", Lw(e)],
-    ["definition", l === 0 ? Se(a.definition(r.id), t.say("localskills-results-definition")) : Jn(l, t.say("localskills-results-revision", t.digits(l)))]
+    ["status", Fw(e)],
+    ["definition", l === 0 ? Re(a.definition(r.id), t.say("localskills-results-definition")) : Jn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Mw(e),
+    ...$w(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
       n ? "localskills-results-intro" : "localskills-results-intro-now",
-      { wikitext: Se(a.survey(r.id), u) }
+      { wikitext: Re(a.survey(r.id), u) }
     )}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...h.map(([m, g]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${g}</span></li>`),
@@ -5986,35 +5987,35 @@ function Ic(e) {
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
       { wikitext: ol(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
-      { wikitext: Se(a.resultsData(r.id), t.say("localskills-results-download-data")) },
+      { wikitext: Re(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...$w(e)
+    ...Iw(e)
   ];
 }
-function Mw({ languages: e, markup: n, report: t, survey: r }) {
+function $w({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
   return $c(s, n.messages.text("localskills-results-languages"), n);
 }
-function $w({ markup: e, report: { held: n = null } }) {
+function Iw({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Iw = 20;
+var Lw = 20;
 function Lc({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
-  let o = Se(s.definition(n.id), e.say("localskills-results-definition"));
+  let o = Re(s.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Iw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
+    ...r.slice(0, Lw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function Lw({ markup: e, survey: n }) {
+function Fw({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6027,7 +6028,7 @@ function Lw({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Fw(e, n, t, r) {
+function Dw(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
@@ -6040,7 +6041,7 @@ function Fc(e, n) {
     t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Fw(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Dw(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
@@ -6085,37 +6086,37 @@ var Ei = 60;
 function _c(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? Gw(o, e) : o.type === "matrix" ? qc(o, o.choices, vo, e) : Ww(o, e);
+    let i = o.type === "matrixdropdown" ? Vw(o, e) : o.type === "matrix" ? qc(o, o.choices, vo, e) : Bw(o, e);
     if (i.length > 0) {
-      let a = n.label(be(o, r));
-      s.push(Ge(3, a), ..._w(o.name, e), ...i);
+      let a = n.label(we(o, r));
+      s.push(Ge(3, a), ...Ww(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ae("questions", n.say("localskills-results-questions")),
     Cn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ..._w(e),
     ...jw(e),
-    ...Dw(e),
     ...s
   ];
 }
-function Dw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function jw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function jw({ markup: e, survey: { core: n } }) {
+function _w({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function _w(e, { markup: n, survey: { core: t } }) {
+function Ww(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Ww(e, n) {
+function Bw(e, n) {
   var i;
-  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = de(e);
+  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = me(e);
   if (s === void 0 || o === void 0)
     return [];
   if (T(s)) {
@@ -6138,7 +6139,7 @@ function jc(e, n, t, r, s = null) {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[o.say(c, t.n), ...Ai(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : Bw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : qw(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : qw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Gw(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
@@ -6148,21 +6149,21 @@ function jc(e, n, t, r, s = null) {
     ].join(" ")}</p>`,
     ...tr(l, o),
     ...n.kind === "number" ? [] : [ie(
-      V(be(e, i)),
+      V(we(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
     ...n.kind === "number" || a.length <= Ei ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ei)}</p>`]
   ];
 }
-function Bw({ choices: e }) {
+function qw({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function qw(e, { question: n }, t, r, s) {
+function Gw(e, { question: n }, t, r, s) {
   var d, p;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
   for (let f of Gc(t, r).slice(0, Ei)) {
@@ -6194,7 +6195,7 @@ function Bc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Gw(e, n) {
+function Vw(e, n) {
   let t = J(n.survey);
   return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(qc(
     e,
@@ -6205,7 +6206,7 @@ function Gw(e, n) {
   )), []);
 }
 function qc(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = Gc(n, r), u = be(s != null ? s : e, a), c = [...l.map((p) => Ee(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
+  let { markup: o, results: i, texts: a } = r, l = Gc(n, r), u = we(s != null ? s : e, a), c = [...l.map((p) => Ee(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -6214,7 +6215,7 @@ function qc(e, n, t, r, s = null) {
   ];
   for (let p of e.rows) {
     let f = t(e.name, p.value), h = Wc(f, r), m = i.questions[f], g = m === void 0 ? null : hn(m, h != null ? h : void 0), y = g != null ? g : m;
-    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Vw(y, r)}`) : d.push(...qe([...l.map((w) => {
+    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Uw(y, r)}`) : d.push(...qe([...l.map((w) => {
       var k;
       let b = Bc(y, w), x = ({ count: S, share: A }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(A != null ? A : 0) }), R = hn(b, h == null ? void 0 : h.choices[w.value]);
       return R !== null ? wt(x(R), R.count, o) : T(b) ? se(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
@@ -6222,7 +6223,7 @@ function qc(e, n, t, r, s = null) {
   }
   return [...tr(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function Vw(e, n) {
+function Uw(e, n) {
   return T(e) ? rr(e, n) : n.markup.say("localskills-results-no-answers");
 }
 function Gc(e, { survey: n }) {
@@ -6237,7 +6238,7 @@ function Vc({ earlier: e, skills: n }) {
     return o !== void 0 && !T(o) && o.n > 0;
   }));
 }
-function Uw({ earlier: e, questions: n }) {
+function Hw({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6249,7 +6250,7 @@ function Uw({ earlier: e, questions: n }) {
 }
 function Uc({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Vc(n) || Uw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Vc(n) || Hw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
 function Hc({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
@@ -6260,7 +6261,7 @@ function Hc({ markup: e, results: n }) {
 }
 
 // src/core/report/results-page.ts
-var Hw = "Skills survey results";
+var Qw = "Skills survey results";
 function Qc(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Uc(e), o = Hc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
@@ -6280,14 +6281,14 @@ function Qc(e) {
     ...Ic(e),
     ...Lc(e),
     ...s != null ? s : r ? Sc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Qw(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? zw(u, e) : u.lines), []),
+    ...zw(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? Jw(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${Hw}]]`
+    `[[Category:${Qw}]]`
   ].join(`
 `);
 }
-function Qw(e, { markup: n }) {
+function zw(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6297,7 +6298,7 @@ function Qw(e, { markup: n }) {
     "</div>"
   ];
 }
-function zw({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function Jw({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6312,25 +6313,25 @@ function zw({ lines: [e = "", ...n], title: t }, { markup: r }) {
 
 // src/core/report/csv.ts
 function zc(e) {
-  return e.map((n) => typeof n == "string" ? Xw(n) : n === null ? "" : String(n)).join(",");
+  return e.map((n) => typeof n == "string" ? Yw(n) : n === null ? "" : String(n)).join(",");
 }
-var Jw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Kw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function Xw(e) {
+var Kw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Xw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function Yw(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || Kw.test(e.replace(Jw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || Xw.test(e.replace(Kw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
 var Jc = `\r
 `;
 
 // src/core/report/results-table.ts
-var Yw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+var Zw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
 function Kc(e, n, t, r = null) {
-  return [Yw, ...Zw(e, n, t, r)].map((s) => zc(s) + Jc).join("");
+  return [Zw, ...ek(e, n, t, r)].map((s) => zc(s) + Jc).join("");
 }
-function Zw(e, n, t, r) {
-  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = tk(e, t), g = fe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+function ek(e, n, t, r) {
+  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = rk(e, t), g = pe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
   l.forEach(({ reason: b }) => {
     var x;
     return y.set(b, ((x = y.get(b)) != null ? x : 0) + 1);
@@ -6338,40 +6339,40 @@ function Zw(e, n, t, r) {
     var x;
     g.push(wr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
   }), h.forEach(({ revision: b, counted: x }) => g.push(
-    ...fe({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
+    ...pe({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
   ));
   let w = new Map(X(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...nk(b, w.get(b), u[b], t, s));
+    g.push(...tk(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
-    g.push(...fe({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
-  }), g.push(...fe({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
-    g.push(...fe({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && g.push(...ek(r, w, m, t, s));
+    g.push(...pe({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
+  }), g.push(...pe({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
+    g.push(...pe({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
+  }), r !== null && g.push(...nk(r, w, m, t, s));
   for (let { by: b, question: x, groups: R } of f)
     Object.keys(R).forEach((k) => {
       let S = R[k], A = { part: "group", by: x != null ? x : b, group: k };
       if (S === void 0 || T(S)) {
-        g.push(...fe(A, { counted: S }));
+        g.push(...pe(A, { counted: S }));
         return;
       }
-      g.push(...fe(A, { counted: S.counted })), Object.keys(S.skills).forEach((v) => {
-        g.push(...fe(E(P({}, A), { item: v, itemLabel: m(v) }), S.skills[v]));
+      g.push(...pe(A, { counted: S.counted })), Object.keys(S.skills).forEach((v) => {
+        g.push(...pe(E(P({}, A), { item: v, itemLabel: m(v) }), S.skills[v]));
       });
     });
   return g;
 }
-function ek(l, s, o, i, a) {
+function nk(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = mt(u, ["skills", "questions", "notCompared"]);
-  let c = fe({ part: "change" }, r);
+  let c = pe({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
-    c.push(...fe({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
+    c.push(...pe({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
     let { choices: p, n: f, mean: h } = n[d], m = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : At(m, i) };
-    c.push(...fe(g, P({ n: f }, h === void 0 ? {} : { mean: h }))), Object.keys(p).forEach((y) => {
-      c.push(...fe(E(P({}, g), { code: y, codeLabel: Xc(y, m, i, a) }), p[y]));
+    c.push(...pe(g, P({ n: f }, h === void 0 ? {} : { mean: h }))), Object.keys(p).forEach((y) => {
+      c.push(...pe(E(P({}, g), { code: y, codeLabel: Xc(y, m, i, a) }), p[y]));
     });
   }), t.forEach(({ part: d, name: p, reason: f }) => {
     c.push(wr({ part: "change", by: d, item: p }, "notCompared", f, null));
@@ -6386,29 +6387,29 @@ function Xc(e, n, t, r) {
     r
   ).text;
 }
-function nk(e, n, t, r, s) {
+function tk(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : At(n, r) };
   if (!_(t) || T(t))
-    return fe(o, t);
-  let p = t, { choices: i, places: a, unknown: l } = p, u = mt(p, ["choices", "places", "unknown"]), c = fe(o, u), d = (f) => Xc(f, n, r, s);
+    return pe(o, t);
+  let p = t, { choices: i, places: a, unknown: l } = p, u = mt(p, ["choices", "places", "unknown"]), c = pe(o, u), d = (f) => Xc(f, n, r, s);
   for (let f of [i, a])
     _(f) && Object.keys(f).forEach((h) => {
-      c.push(...fe(E(P({}, o), { code: h, codeLabel: d(h) }), f[h]));
+      c.push(...pe(E(P({}, o), { code: h, codeLabel: d(h) }), f[h]));
     });
-  return T(l) || !_(l) ? c.push(...fe(o, { unknown: l })) : Object.keys(l).forEach((f) => {
-    c.push(...fe(E(P({}, o), { code: f }), { unknown: l[f] }));
+  return T(l) || !_(l) ? c.push(...pe(o, { unknown: l })) : Object.keys(l).forEach((f) => {
+    c.push(...pe(E(P({}, o), { code: f }), { unknown: l[f] }));
   }), c;
 }
-function fe(e, n, t = "") {
+function pe(e, n, t = "") {
   return T(n) ? [wr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [wr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [wr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
-    fe(e, n[s], t === "" ? s : `${t}.${s}`)
+    pe(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
 function wr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function tk(e, n) {
+function rk(e, n) {
   var r, s;
   let t = new Map(((s = (r = J(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Ee(o, n).text]
@@ -6666,7 +6667,7 @@ var Yc;
 })(Yc || (Yc = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var sk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, ok = {
+var ok = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, ik = {
   " ": {
     "\n": new Array(Ct).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -6899,17 +6900,17 @@ var td;
 })(td || (td = {}));
 
 // src/core/json/parse-json.ts
-function ke(e) {
+function xe(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return pk(n) ? { value: void 0, faults: [Mi] } : { value: n, faults: hk(e) };
+    return gk(n) ? { value: void 0, faults: [Mi] } : { value: n, faults: yk(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? gk(e) : Mi] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? hk(e) : Mi] };
   }
 }
-var od = { disallowComments: !0, allowTrailingComma: !1 }, mk = 100, Mi = { path: "$", code: "json-too-deep", parameters: [] }, fk = {
+var od = { disallowComments: !0, allowTrailingComma: !1 }, fk = 100, Mi = { path: "$", code: "json-too-deep", parameters: [] }, pk = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6927,10 +6928,10 @@ var od = { disallowComments: !0, allowTrailingComma: !1 }, mk = 100, Mi = { path
   15: "json-escape",
   16: "json-character"
 };
-function pk(e) {
+function gk(e) {
   let n = [e].filter(rd);
   for (let t = 0; n.length > 0; t++) {
-    if (t === mk)
+    if (t === fk)
       return !0;
     let r = [];
     for (let s of n)
@@ -6943,7 +6944,7 @@ function pk(e) {
 function rd(e) {
   return typeof e == "object" && e !== null;
 }
-function gk(e) {
+function hk(e) {
   var a;
   let n = null;
   try {
@@ -6961,14 +6962,14 @@ function gk(e) {
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
     return sd("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = fk[t.error]) != null ? a : "json-invalid";
+  let o = (a = pk[t.error]) != null ? a : "json-invalid";
   return sd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
 function sd(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, W(r)] };
 }
-function hk(e) {
+function yk(e) {
   let n = [], t = [];
   return Ni(e, {
     onObjectBegin: () => {
@@ -6994,7 +6995,7 @@ function hk(e) {
 }
 
 // src/core/survey/dates.ts
-function he(e) {
+function ye(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
@@ -7002,11 +7003,11 @@ function he(e) {
   return i !== void 0 && s >= 1 && s <= i;
 }
 function id(e) {
-  return he(`${e}-01`);
+  return ye(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var yk = [
+var bk = [
   1632,
   1776,
   1984,
@@ -7026,9 +7027,9 @@ var yk = [
   6112,
   6160,
   65296
-], bk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], wk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Nt(e) {
-  let n = e.trim().replace(/[^ -~]/g, wk), t = bk.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, kk), t = wk.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7037,13 +7038,13 @@ function Nt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function wk(e) {
-  let n = e.charCodeAt(0), t = yk.find((r) => n >= r && n < r + 10);
+function kk(e) {
+  let n = e.charCodeAt(0), t = bk.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dn = ["survey", "revision", "submitted", "language"], kk = [
+var dn = ["survey", "revision", "submitted", "language"], xk = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7069,7 +7070,7 @@ function ld(e) {
     if (!_(o))
       return e.fault(i, "expected-object"), null;
     let l = F(o, "name");
-    if (typeof l != "string" || !Z.test(l))
+    if (typeof l != "string" || !ee.test(l))
       return e.fault(`${i}.name`, "bad-id", W(l)), null;
     if (n.has(l)) {
       let p = dn.includes(l);
@@ -7089,7 +7090,7 @@ function ld(e) {
     }
     if (t === xr)
       return e.fault(i, "too-many-questions", xr), null;
-    let d = xk(o, i, c, E(P({}, u), {
+    let d = Sk(o, i, c, E(P({}, u), {
       isRequired: F(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: F(o, "retired") === !0
@@ -7098,7 +7099,7 @@ function ld(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function xk(e, n, t, r, s) {
+function Sk(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = cn(e, n, "choices", s);
@@ -7110,7 +7111,7 @@ function xk(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = Sk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
+      let l = Rk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(P(P({}, r), o(u)), { choicesFrom: l });
@@ -7141,7 +7142,7 @@ function xk(e, n, t, r, s) {
       return E(P({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return P(E(P({}, r), { type: t }), Rk(e, n, s));
+      return P(E(P({}, r), { type: t }), Pk(e, n, s));
     case "comment":
       return E(P({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -7149,11 +7150,11 @@ function xk(e, n, t, r, s) {
       return l && u && E(P({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Z.test(d)), u = l === null ? cn(e, n, "rows", s) : [], c = dc(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || ee.test(d)), u = l === null ? cn(e, n, "rows", s) : [], c = dc(e, n, s);
       return u && c && E(P({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", W(t), kk), null;
+      return s.fault(`${n}.type`, "unknown-question-type", W(t), xk), null;
   }
   function o(l) {
     let u = gi(e, n, s, l);
@@ -7169,7 +7170,7 @@ function xk(e, n, t, r, s) {
     };
   }
 }
-function Sk(e, n, t) {
+function Rk(e, n, t) {
   return t.string(
     e,
     n,
@@ -7179,7 +7180,7 @@ function Sk(e, n, t) {
     ad
   );
 }
-function Rk(e, n, t) {
+function Pk(e, n, t) {
   let r = t.word(e, n, "inputType", $i), s = (o) => {
     let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? Ii(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(U(n, o), "limit-not-of-type", W(i), r), a;
@@ -7198,7 +7199,7 @@ function Ii(e, n) {
     case "number":
       return Nt(e);
     case "date":
-      return he(e) ? e : null;
+      return ye(e) ? e : null;
     case "month":
       return id(e) ? e : null;
     default:
@@ -7207,15 +7208,15 @@ function Ii(e, n) {
 }
 
 // src/core/survey/read-definition.ts
-var Pk = ["draft", "open", "paused", "closed", "archived"], vk = ["individuals", "affiliates", "partners", "society"], Tk = 5, Ak = 5;
+var vk = ["draft", "open", "paused", "closed", "archived"], Tk = ["individuals", "affiliates", "partners", "society"], Ak = 5, Ek = 5;
 function jn(e) {
   var u, c;
   let n = [], t = lc(n);
   if (!_(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && Z.test(o);
+  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && ee.test(o);
   i || t.fault(`${r}.id`, "bad-id", W(o));
-  let a = Ek(e, t);
+  let a = Ok(e, t);
   if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
@@ -7223,26 +7224,26 @@ function jn(e) {
   let l = {
     id: o,
     locale: t.string(e, "$", "locale", "bad-language", uc),
-    status: t.word(s, r, "status", Pk),
-    opens: t.string(s, r, "opens", "bad-date", he),
-    closes: t.string(s, r, "closes", "bad-date", he),
+    status: t.word(s, r, "status", vk),
+    opens: t.string(s, r, "opens", "bad-date", ye),
+    closes: t.string(s, r, "closes", "bad-date", ye),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Tk,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : Ak,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Ak,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : Ek,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(s, r, "notInStatistics").filter(hi).map(String),
       ...er
     ])),
-    audience: Ok(s, t),
-    measures: Ck(s, t),
-    core: Nk(s, t),
+    audience: Ck(s, t),
+    measures: Nk(s, t),
+    core: Mk(s, t),
     follows: t.id(s, r, "follows")
   };
   return { survey: zu(l), faults: n };
 }
-function Ek(e, n) {
+function Ok(e, n) {
   let t = ld(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
@@ -7262,17 +7263,17 @@ function Ek(e, n) {
     });
   }), r;
 }
-function Ok(e, n) {
+function Ck(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", vk),
+    population: n.word(r, t, "population", Tk),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
     groups: Li(n.list(r, t, "groups"))
   };
 }
-function Ck(e, n) {
+function Nk(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
@@ -7281,7 +7282,7 @@ function Ck(e, n) {
     groupBy: Li(n.list(r, t, "groupBy"))
   };
 }
-function Nk(e, n) {
+function Mk(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
   return s === null ? null : { id: s, questions: Li(n.list(r, t, "questions")) };
 }
@@ -7294,16 +7295,16 @@ function ud() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Mk(n);
+    let t = (r = e.get(n)) != null ? r : $k(n);
     return e.set(n, t), t;
   };
 }
-function Mk(t) {
+function $k(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Z.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
+    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => ee.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : jn(ke((i = l.latest.text) != null ? i : "").value).survey;
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : jn(xe((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
@@ -7332,7 +7333,7 @@ function cd(e, n, t) {
 // src/core/exchange/exchange-record.ts
 var _n = { offer: "Offer a skill", seek: "Seek a skill" }, Fi = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], dd = ["open", "paused", "matched", "closed"], Di = 5, md = 100, fd = 100, Is = 20;
 function pd(e, n) {
-  if (!he(n))
+  if (!ye(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
@@ -7344,15 +7345,15 @@ function gd(e, n, t = null) {
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
     if (pd(i, n) === null) {
-      let a = $k(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+      let a = Ik(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
-    Array.from(i).sort(([a], [l]) => Y(a, l)).map(([a, { size: l }]) => [a, l])
+    Array.from(i).sort(([a], [l]) => Z(a, l)).map(([a, { size: l }]) => [a, l])
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function $k(e, n) {
+function Ik(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
@@ -7366,21 +7367,21 @@ var ji = "Skill exchange step", _i = "Skill exchange preferences", Wi = [
 ];
 
 // src/core/wikitext/shown-text.ts
-var Ik = /<!--[\s\S]*?(?:-->|$)/g, Lk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Fk = /* @__PURE__ */ new Map([
+var Lk = /<!--[\s\S]*?(?:-->|$)/g, Fk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Dk = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Dk = "\u2026";
+]), jk = "\u2026";
 function Ls(e) {
   if (!/[{<]/.test(e))
     return ln(e);
-  let n = e.replace(Ik, "").replace(Lk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ln(jk(n));
+  let n = e.replace(Lk, "").replace(Fk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ln(_k(n));
 }
-function jk(e) {
+function _k(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7389,7 +7390,7 @@ function jk(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = Fk.get(p)) != null ? i : Dk), s += d ? 3 : 2;
+      n.push((i = Dk.get(p)) != null ? i : jk), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7462,7 +7463,7 @@ function Bi(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var $t = -1, qi = /[[{<]|\n(?==)|-(?={)/g, _k = /[[{<\]]|\n(?==)|-(?={)/g, Wk = /[[{<\n]|-(?={)/g, bd = /[[{<}|]|\n(?==)|-(?={)/g, wd = /[[{<}|=]|\n(?==)|-(?={)/g, Gi = /[[\]{}<>|]/g, Bk = 10, kd = 45, qk = 60, xd = 61, Sd = 91, Rd = 93, Vi = 123, Gk = 124, Vk = 125, Uk = 6;
+var $t = -1, qi = /[[{<]|\n(?==)|-(?={)/g, Wk = /[[{<\]]|\n(?==)|-(?={)/g, Bk = /[[{<\n]|-(?={)/g, bd = /[[{<}|]|\n(?==)|-(?={)/g, wd = /[[{<}|=]|\n(?==)|-(?={)/g, Gi = /[[\]{}<>|]/g, qk = 10, kd = 45, Gk = 60, xd = 61, Sd = 91, Rd = 93, Vi = 123, Vk = 124, Uk = 125, Hk = 6;
 function Pd(e, n) {
   let t = "", r = 0, s = null, o = [], i = [], a = null, l = qi, u = [], c = 0, d = [];
   function p(N, I, O) {
@@ -7475,7 +7476,7 @@ function Pd(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === $t;
   }
   function h() {
-    a === null ? l = qi : a.kind === "=" ? l = Wk : a.kind === "[" ? l = _k : l = f() ? wd : bd;
+    a === null ? l = qi : a.kind === "=" ? l = Bk : a.kind === "[" ? l = Wk : l = f() ? wd : bd;
   }
   function m(N, I, O, M) {
     a = { kind: N, count: I, contentStart: O, afterHyphen: M, partsStart: c }, i.push(a), h();
@@ -7484,7 +7485,7 @@ function Pd(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(N) {
-    let I = p(xd, N, Uk);
+    let I = p(xd, N, Hk);
     return I > 1 || I === 1 && !f() ? (m("=", I, N + I, !1), N + I) : N;
   }
   function w(N, I) {
@@ -7492,7 +7493,7 @@ function Pd(e, n) {
     return O > 1 && m("{", O, N + O, I), N + O;
   }
   function b(N, I) {
-    let O = p(Vk, I, Math.min(N.count, 3));
+    let O = p(Uk, I, Math.min(N.count, 3));
     if (O < 2)
       return I + 1;
     let M = N.contentStart - O, j = I + O, G = O === 3 ? k(N, I) : null;
@@ -7524,15 +7525,15 @@ function Pd(e, n) {
       O--;
     let M = s === null ? 0 : Mt(s, N), j = "", G = N;
     for (; ; ) {
-      let te = d[O], re = Math.min(I, te ? te.from : I, (ne = s == null ? void 0 : s.starts[M]) != null ? ne : I);
+      let re = d[O], Y = Math.min(I, re ? re.from : I, (ne = s == null ? void 0 : s.starts[M]) != null ? ne : I);
       Gi.lastIndex = G;
-      let Te = Gi.test(t) ? Math.min(Gi.lastIndex - 1, re) : re;
-      if (j += t.slice(G, Te), Te < re || re === I)
-        return { text: j, isWhole: Te === I };
-      if (te && re === te.from) {
-        if (j += te.text.text, !te.text.isWhole)
+      let ue = Gi.test(t) ? Math.min(Gi.lastIndex - 1, Y) : Y;
+      if (j += t.slice(G, ue), ue < Y || Y === I)
+        return { text: j, isWhole: ue === I };
+      if (re && Y === re.from) {
+        if (j += re.text.text, !re.text.isWhole)
           return { text: j, isWhole: !1 };
-        G = te.to, O++;
+        G = re.to, O++;
       } else s !== null && (G = s.ends[M]);
       M = s === null ? 0 : Mt(s, G);
     }
@@ -7544,9 +7545,9 @@ function Pd(e, n) {
   }
   function v(N, I) {
     switch (N) {
-      case Bk:
-        return a !== null && a.kind === "=" && g(), y(I + 1);
       case qk:
+        return a !== null && a.kind === "=" && g(), y(I + 1);
+      case Gk:
         return A(I);
       case kd:
         return t.charCodeAt(I + 2) === Vi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
@@ -7573,14 +7574,14 @@ function Pd(e, n) {
         return;
       N = l.lastIndex;
       let I = t.charCodeAt(N - 1);
-      I === Gk ? (u[c] = N, u[c + 1] = $t, c += 2, l = wd) : I === xd ? (u[c - 1] = N - 1, l = bd) : N = v(I, N - 1);
+      I === Vk ? (u[c] = N, u[c + 1] = $t, c += 2, l = wd) : I === xd ? (u[c - 1] = N - 1, l = bd) : N = v(I, N - 1);
     }
   }
   return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = qi, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
-function ue(e) {
+function le(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
@@ -7650,13 +7651,13 @@ sn = new WeakSet(), Td = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [Hk, Qk] = [500, 4], zk = 61;
+var [Qk, zk] = [500, 4], Jk = 61;
 function Ad() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + Qk && d < r.length; d++) {
+    for (let d = s; d < s + zk && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === zk && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === Jk && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
@@ -7665,9 +7666,9 @@ function Ad() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= Hk)
+    if (u === "" || e.length >= Qk)
       return -1;
-    let d = ue(u), p = e.push(d) - 1;
+    let d = le(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
   }
   return (u, c, d) => {
@@ -7691,25 +7692,25 @@ function Ad() {
 }
 
 // src/core/wikitext/plain-call.ts
-var Jk = ["[", "]", "{", "<", `
-=`], [Ws, Ed] = ["{{", "}}"], Kk = "}", Xk = /^\s*$/;
+var Kk = ["[", "]", "{", "<", `
+=`], [Ws, Ed] = ["{{", "}}"], Xk = "}", Yk = /^\s*$/;
 function Od(e) {
   let n = Ad();
   return (t) => {
     var l;
-    let r = t.startsWith(Ws) ? t.indexOf(Kk, Ws.length) : -1, s = r + Ed.length;
-    if (r === -1 || !t.startsWith(Ed, r) || t.length > s && !Xk.test(t.slice(s)) || Jk.some((u) => t.includes(u, Ws.length)))
+    let r = t.startsWith(Ws) ? t.indexOf(Xk, Ws.length) : -1, s = r + Ed.length;
+    if (r === -1 || !t.startsWith(Ed, r) || t.length > s && !Yk.test(t.slice(s)) || Kk.some((u) => t.includes(u, Ws.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let i = e(t.slice(Ws.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : Yk(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : Zk(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function Yk(e, n, t) {
+function Zk(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -7719,7 +7720,7 @@ function Yk(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Zk = 60, Cd = 62, Id = 47, Nd = 10;
+var ex = 60, Cd = 62, Id = 47, Nd = 10;
 function Md(e) {
   return e === 32 || e === 9;
 }
@@ -7730,7 +7731,7 @@ function $d(e, n) {
 function Ld(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function ex(e) {
+function nx(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
@@ -7738,7 +7739,7 @@ function ex(e) {
   return e.forEach((r) => t(Ld(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
 function Fd(e) {
-  let n = ex(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  let n = nx(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(m, g) {
     r = m, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -7774,7 +7775,7 @@ function Fd(e) {
   }
   function f(m) {
     let g = m + 1, y = g;
-    for (; y - g <= t && y < r.length && !$d(r, y) && r.charCodeAt(y) !== Zk; )
+    for (; y - g <= t && y < r.length && !$d(r, y) && r.charCodeAt(y) !== ex; )
       y++;
     let w = r.slice(g, y), b = Ld(w), x = n.get(b);
     if (x === void 0 || o || !$d(r, y))
@@ -7808,22 +7809,22 @@ function Tr(e) {
 }
 var Dd = Tr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), nx = new Set(Dd.concat(Tr(
+), tx = new Set(Dd.concat(Tr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), tx = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), rx = new Set(Dd.concat(Tr(
+))), rx = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), sx = new Set(Dd.concat(Tr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), sx = new Set(Tr(
+))), ox = new Set(Tr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function jd(e) {
-  return nx.has(e) || tx.has(e.toLowerCase());
+  return tx.has(e) || rx.has(e.toLowerCase());
 }
 function _d(e) {
-  return rx.has(e) || sx.has(e.toLowerCase());
+  return sx.has(e) || ox.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var ox = /^subst:/iu, ix = /^safesubst:/iu, Wd = /^msgnw:/iu, ax = /^msg:/iu, lx = /^raw:/iu, ux = 1e3, cx = 200;
+var ix = /^subst:/iu, ax = /^safesubst:/iu, Wd = /^msgnw:/iu, lx = /^msg:/iu, ux = /^raw:/iu, cx = 1e3, dx = 200;
 function Bd(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = ss({
     defaultNamespace: "Template",
@@ -7845,9 +7846,9 @@ function Bd(e) {
   let u = (d, p) => {
     var g;
     let f = wn(d, 0, d.length);
-    if (ox.test(f) || (f = f.replace(ix, ""), f = wn(f, 0, f.length), !p && jd(f)))
+    if (ix.test(f) || (f = f.replace(ax, ""), f = wn(f, 0, f.length), !p && jd(f)))
       return null;
-    f = (Wd.test(f) ? f.replace(Wd, "") : f.replace(ax, "")).replace(lx, "");
+    f = (Wd.test(f) ? f.replace(Wd, "") : f.replace(lx, "")).replace(ux, "");
     let h = f.indexOf(":");
     if (h !== -1 && _d(f.slice(0, h)))
       return null;
@@ -7855,10 +7856,10 @@ function Bd(e) {
     return m === null ? null : (g = a.get(m)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > cx)
+    if (d.length > dx)
       return u(d, p);
     let f = p ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === ux && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
+    return h === void 0 && (f.size === cx && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
   };
 }
 
@@ -7892,16 +7893,16 @@ function qd(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Gd = 6, dx = /^(.+)-([0-5n])$/i, Vd = /^(.+)-(?:.|\d\d)$/;
+var Gd = 6, mx = /^(.+)-([0-5n])$/i, Vd = /^(.+)-(?:.|\d\d)$/;
 function Ud(e) {
   var t;
   let n = (t = Vd.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && Bs(e) === null && xe.test(n);
+  return n !== void 0 && Bs(e) === null && Se.test(n);
 }
 function Bs(e) {
   var s;
-  let n = dx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!xe.test(t) || Vd.test(t))
+  let n = mx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Se.test(t) || Vd.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
   return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Gd : Number(r) };
@@ -7917,18 +7918,18 @@ function It(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var mx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [fx, px] = [-720, 840];
+var fx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [px, gx] = [-720, 840];
 function Qd(e) {
   var s, o;
-  let n = e === "" ? null : mx.exec(e);
+  let n = e === "" ? null : fx.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= fx && r <= px ? r : null;
+  return r >= px && r <= gx ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var gx = [
+var hx = [
   "id",
   "skill",
   "level",
@@ -7946,7 +7947,7 @@ var gx = [
   "status",
   "until",
   "lang"
-], hx = ["capacity", "for"], yx = 1e3;
+], yx = ["capacity", "for"], bx = 1e3;
 function Jd(e, n, t, r = {}) {
   var R;
   let s = [], o = (k) => {
@@ -7965,20 +7966,20 @@ function Jd(e, n, t, r = {}) {
     }).filter((L) => L !== null);
   }, u = (k, S) => a(k, (A) => Array.from(A).length <= S ? A : null, k, k, S), c = (k) => {
     let S = o(k);
-    return S === null || he(S) ? S : i(k, "date", k, W(S));
-  }, d = bx(o("skill"), i, r), p = a("level", (k) => zd(k, 1, Di), "level", Di), f = l("methods", (k) => Fi.includes(k) ? k : null, () => "method"), h = (k) => {
+    return S === null || ye(S) ? S : i(k, "date", k, W(S));
+  }, d = wx(o("skill"), i, r), p = a("level", (k) => zd(k, 1, Di), "level", Di), f = l("methods", (k) => Fi.includes(k) ? k : null, () => "method"), h = (k) => {
     let S = c(k);
     return S !== null && r.date !== void 0 && S > r.date && i(k, "day-to-come", k, S), S;
-  }, m = wx(l(
+  }, m = kx(l(
     "languages",
     Bs,
     (k) => Ud(k) ? "proficiency" : "language"
   ).map(Hd)), g = m.slice(0, Is);
   m.length > Is && i("languages", "many-languages", "languages", Is), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? a("capacity", (k) => zd(k, 0, yx), "capacity", "capacity") : null, b = {
+  let y = e === "offer", w = y ? a("capacity", (k) => zd(k, 0, bx), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
-    id: a("id", (k) => Z.test(k) ? k : null, "id"),
+    id: a("id", (k) => ee.test(k) ? k : null, "id"),
     level: p,
     methods: Fi.filter((k) => f.includes(k)),
     languages: g,
@@ -7993,15 +7994,15 @@ function Jd(e, n, t, r = {}) {
     expires: c("expires"),
     status: (R = a("status", (k) => dd.includes(k) ? k : null, "status")) != null ? R : "open",
     until: c("until")
-  }, x = gx.filter((k) => y || !hx.includes(k));
+  }, x = hx.filter((k) => y || !yx.includes(k));
   return t.forEach((k, S) => {
     r.allowsOthers !== !0 && !x.includes(S) && k.trim() !== "" && i(S, "unknown-parameter", W(S), x.join(", "));
   }), { values: d === null || g.length === 0 ? null : E(P({}, b), { skill: d }), faults: s };
 }
-function bx(e, n, t) {
+function wx(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t, o = Z.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t, o = ee.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
@@ -8010,7 +8011,7 @@ function bx(e, n, t) {
   }
   return o ? e : null;
 }
-function wx(e) {
+function kx(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
@@ -8023,7 +8024,7 @@ function zd(e, n, t) {
 }
 
 // src/core/exchange/record-ids.ts
-var kx = 48;
+var xx = 48;
 function Kd(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
@@ -8036,7 +8037,7 @@ function Kd(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, kx - c.length) + c;
+      a = o.skill.slice(0, xx - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(P({}, o), { id: a }), faults: o.id === null ? [] : [It("id", "id-taken", o.id)] };
   });
@@ -8046,7 +8047,7 @@ function Kd(e) {
 function Xd(e, n, t = {}) {
   let r = je(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), Jd(xx(i), r, a, t);
+    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), Jd(Sx(i), r, a, t);
   }), o = Kd(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
@@ -8064,7 +8065,7 @@ function qs(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function xx({ template: e }) {
+function Sx({ template: e }) {
   return e === _n.offer ? "offer" : "seek";
 }
 
@@ -8075,7 +8076,7 @@ function Yd(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-function Sx(e, n) {
+function Rx(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8089,14 +8090,14 @@ function Sx(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Rx({ latest: e, history: n }) {
+function Px({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function Qi(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Px(e, n, t, r) {
+function vx(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8110,12 +8111,12 @@ function Lt(e, n, t = null) {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: Rx(o),
+      first: Px(o),
       isRecombined: !1
     }));
-    yield Sx(e, r);
+    yield Rx(e, r);
     let s = t === null ? void 0 : Qi(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield Px(e, t, r, s)), r.filter((o) => o.first !== null);
+    return t !== null && s !== void 0 && (yield vx(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
 function Zd(e, n, t) {
@@ -8126,12 +8127,12 @@ function Zd(e, n, t) {
     }), s = yield zi(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !vx(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Tx(u, i));
       return [o, i !== null && a === !0 ? E(P({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function vx(e, n) {
+function Tx(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
@@ -8195,7 +8196,7 @@ function Vs(e, n) {
 function em({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function Tx(e, n) {
+function Ax(e, n) {
   let t = /* @__PURE__ */ new Map();
   return n.map(em).forEach((r) => {
     var s;
@@ -8206,7 +8207,7 @@ function Tx(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function Ax(e, { start: n, end: t }) {
+function Ex(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -8215,11 +8216,11 @@ function Ax(e, { start: n, end: t }) {
 function nm(e, n, t) {
   let r = e;
   for (let s = 0; s < 20; s++) {
-    let o = Tx(t(r), n);
+    let o = Ax(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Ax, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Ex, r);
   }
   return null;
 }
@@ -8252,15 +8253,15 @@ function tm(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Ex = 5, Ox = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var Ox = 5, Cx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function rm(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Ex; i++) {
+    for (let i = 0; o.length > 0 && i < Ox; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: m } }) => {
         var y, w, b, x;
-        let g = (x = Ox.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = Cx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
@@ -8281,23 +8282,23 @@ function sm(e) {
 }
 function Ji(e) {
   let n = e.lastIndexOf("/"), t = je(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
-  return t === "" || t.includes("/") || !Z.test(r) ? null : `${t}/${r}`;
+  return t === "" || t.includes("/") || !ee.test(r) ? null : `${t}/${r}`;
 }
 function kn(e) {
   return [sm(e.seek), sm(e.offer)];
 }
 
 // src/core/exchange/steps/read-steps.ts
-var im = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Cx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var im = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Nx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Us(e, n, t) {
   let r = je(n);
   return e.filter(({ template: s }) => s === ji).map((s) => {
-    let o = Nx(s, r);
+    let o = Mx(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(P({}, o), { step: E(P({}, o.step), { at: t }) });
   });
 }
-function Nx(e, n) {
-  let t = [], r = (m, g, ...y) => (t.push(Mx(m, g, ...y)), null), s = (m) => {
+function Mx(e, n) {
+  let t = [], r = (m, g, ...y) => (t.push($x(m, g, ...y)), null), s = (m) => {
     var g;
     return Ls((g = e.parameters.get(m)) != null ? g : "").trim() || null;
   }, o = (m, g, y, w) => {
@@ -8306,13 +8307,13 @@ function Nx(e, n) {
     return b === null ? w ? r(m, "missing", m) : null : (x = g(b)) != null ? x : r(m, y, W(b), m);
   }, i = o("step", (m) => Ar.includes(m) ? m : null, "step", !0), a = o("seek", Ji, "key", !0), l = o("offer", Ji, "key", !0), u = o("at", (m) => {
     var g, y;
-    return he((y = (g = Cx.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
+    return ye((y = (g = Nx.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
   }, "time", !0), c = o(
     "outcome",
     (m) => om.includes(m) ? m : null,
     "outcome",
     i === "confirm"
-  ), d = o("on", (m) => he(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => Z.test(m) ? m : null, "skill", !1);
+  ), d = o("on", (m) => ye(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => ee.test(m) ? m : null, "skill", !1);
   if (e.parameters.forEach((m, g) => {
     !im.includes(g) && m.trim() !== "" && t.push(It(g, "unknown-parameter", W(g), im.join(", ")));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
@@ -8334,7 +8335,7 @@ function Nx(e, n) {
     faults: t
   });
 }
-function Mx(e, n, ...t) {
+function $x(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
@@ -8347,10 +8348,10 @@ function am(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-var $x = ["decline", "withdraw"];
+var Ix = ["decline", "withdraw"];
 function lm(e, n, t, r) {
   var f, h, m;
-  let s = n.slice().sort((g, y) => Y(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
+  let s = n.slice().sort((g, y) => Z(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
     Us(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
       var R;
       x !== null && b(x) && i.push({ step: x, title: g, savedAt: (R = w == null ? void 0 : w.timestamp) != null ? R : x.at });
@@ -8360,7 +8361,7 @@ function lm(e, n, t, r) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
     let R = t((m = b == null ? void 0 : b.text) != null ? m : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(g, R, b, (S) => $x.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
+    l(g, R, b, (S) => Ix.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
   let c = am(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
   return { person: {
@@ -8374,44 +8375,44 @@ function lm(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Ix = 21, Lx = 180, Fx = 366;
+var Lx = 21, Fx = 180, Dx = 366;
 function dm(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of Dx(e, n))
-    s !== null && t.push(E(P({}, Hx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of jx(e, n))
+    s !== null && t.push(E(P({}, Qx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function Dx(e, n) {
-  if (!he(n.date))
+function jx(e, n) {
+  if (!ye(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(jx)) {
+  for (let r of e.slice().sort(_x)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
   }
-  return Array.from(t.keys()).sort(Y).map((r) => {
+  return Array.from(t.keys()).sort(Z).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? _x(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? Wx(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: Wx(t.get(r), s), disregarded: o };
+    return { round: s, skills: Bx(t.get(r), s), disregarded: o };
   });
 }
-function jx(e, n) {
-  return Y(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Y(um(e), um(n));
+function _x(e, n) {
+  return Z(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Z(um(e), um(n));
 }
 function um({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function _x(e, n, t) {
+function Wx(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Vx(e, n, t);
-  if (e.step === "decline" && Bx(e, n))
-    return qx(e, n);
+    return Ux(e, n, t);
+  if (e.step === "decline" && qx(e, n))
+    return Gx(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -8419,13 +8420,13 @@ function _x(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Ux(e, n, s);
+      return Hx(e, n, s);
     if (Hs(n, r) !== "accepted")
       return "over";
-    let o = Qx(e.on, Er(r, Fx)), i = Er(cm(r, o), fm(t));
+    let o = zx(e.on, Er(r, Dx)), i = Er(cm(r, o), fm(t));
     return E(P({}, n), { steps: s, on: e.on, until: cm(n.until, i) });
   }
-  if (e.step === "withdraw" && Gx(e, n))
+  if (e.step === "withdraw" && Vx(e, n))
     return E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
@@ -8433,7 +8434,7 @@ function _x(e, n, t) {
   }
   return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? mm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function Wx(e, n) {
+function Bx(e, n) {
   let t = e.filter((o) => kn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -8441,7 +8442,7 @@ function Wx(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function Bx(e, n) {
+function qx(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -8449,7 +8450,7 @@ function Bx(e, n) {
   let t = Hs(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function qx(e, n) {
+function Gx(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -8466,11 +8467,11 @@ function qx(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function Gx(e, { phase: n, steps: t }) {
+function Vx(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function Vx(e, n, t) {
+function Ux(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), s = n === null ? null : Hs(n, r);
   return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : mm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
@@ -8480,7 +8481,7 @@ function Vx(e, n, t) {
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Er(r, (o = t.replyDays) != null ? o : Ix),
+    until: Er(r, (o = t.replyDays) != null ? o : Lx),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -8497,7 +8498,7 @@ function mm(e, n, t) {
     steps: e.steps.concat([n])
   });
 }
-function Ux(e, n, t) {
+function Hx(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(P({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -8507,7 +8508,7 @@ function Ux(e, n, t) {
 function Hs({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function Hx(e, n) {
+function Qx(e, n) {
   let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Hs(e, n), d = c === "asked" || c === "accepted", p = kn(e);
   return {
     seek: t,
@@ -8525,9 +8526,9 @@ function Hx(e, n) {
 }
 function fm(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Lx;
+  return (n = e.lapseDays) != null ? n : Fx;
 }
-function Qx(e, n) {
+function zx(e, n) {
   return e < n ? e : n;
 }
 function cm(e, n) {
@@ -8577,7 +8578,7 @@ function hm(t) {
     var c, d;
     let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Wi.map((g) => `${i}:${g}`));
     try {
-      for (var p = pe(l), f, h, m; f = !(h = yield p.next()).done; f = !1) {
+      for (var p = ge(l), f, h, m; f = !(h = yield p.next()).done; f = !1) {
         let g = h.value;
         a.set(g.title, g);
       }
@@ -8592,17 +8593,17 @@ function hm(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return Jx(e, Array.from(a.values()), zx(e, u, n));
+    return Kx(e, Array.from(a.values()), Jx(e, u, n));
   });
 }
-function zx({ titles: e }, n, t) {
+function Jx({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = yt(ke((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  let { taxonomy: r } = yt(xe((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return P({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function Jx(s, o, i) {
+function Kx(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var N, I;
     let a = yield Vs(e, Wi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
@@ -8628,17 +8629,17 @@ function Jx(s, o, i) {
       a
     ), x = (O) => {
       var vn, Hr, Qr, Ta, Aa;
-      let { page: { title: M, latest: j } } = O, G = !f(O), ne = (vn = p.get(O)) != null ? vn : null, te = b.get(O), re = G ? null : te === void 0 ? ne : te.believed, Te = m.get(O), ct = re !== null && re.id === j.id ? [] : a((Hr = j.text) != null ? Hr : "");
+      let { page: { title: M, latest: j } } = O, G = !f(O), ne = (vn = p.get(O)) != null ? vn : null, re = b.get(O), Y = G ? null : re === void 0 ? ne : re.believed, ue = m.get(O), ct = Y !== null && Y.id === j.id ? [] : a((Hr = j.text) != null ? Hr : "");
       return {
         title: M,
         latest: j,
-        own: re,
+        own: Y,
         isMadeByOther: G,
-        doubt: (Qr = te == null ? void 0 : te.doubt) != null ? Qr : null,
+        doubt: (Qr = re == null ? void 0 : re.doubt) != null ? Qr : null,
         optOuts: G ? ne : null,
-        refused: te !== void 0 ? ne : Te === void 0 ? null : (Ta = w.get(Te)) != null ? Ta : null,
+        refused: re !== void 0 ? ne : ue === void 0 ? null : (Ta = w.get(ue)) != null ? Ta : null,
         isStrangers: G && (ct.length > 0 || h.has(O)),
-        isChangedByOthers: !G && (re == null ? void 0 : re.id) !== j.id && !Yd(a((Aa = re == null ? void 0 : re.text) != null ? Aa : ""), ct)
+        isChangedByOthers: !G && (Y == null ? void 0 : Y.id) !== j.id && !Yd(a((Aa = Y == null ? void 0 : Y.text) != null ? Aa : ""), ct)
       };
     }, R = /* @__PURE__ */ new Map();
     for (let O of c) {
@@ -8646,7 +8647,7 @@ function Jx(s, o, i) {
       R.set(M, [...(N = R.get(M)) != null ? N : [], O]);
     }
     let k = /* @__PURE__ */ new Map(), S = [], A = [], v = [];
-    for (let O of Array.from(R.keys()).sort(Y)) {
+    for (let O of Array.from(R.keys()).sort(Z)) {
       let M;
       try {
         M = lm(O, ((I = R.get(O)) != null ? I : []).map(x), a, r);
@@ -8670,13 +8671,13 @@ function Jx(s, o, i) {
 function ym(e, n) {
   return D(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield hm(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = yt(ke((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    let { source: t, titles: r } = e, { records: s } = yield hm(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = yt(xe((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
     return gd(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var bm = [1], Qs = [10], Kx = 40;
+var bm = [1], Qs = [10], Xx = 40;
 function Xi(e) {
   let n = xm(e);
   if (n !== null)
@@ -8770,7 +8771,7 @@ function Rm(e, n, t) {
   for (; Ft(r, s) < 0; )
     r = xn(r, Qs), o--;
   let i = "";
-  for (let a = 0; a < Kx && r.length > 0; a++) {
+  for (let a = 0; a < Xx && r.length > 0; a++) {
     let l = 0;
     for (; Ft(r, s) >= 0; )
       r = Or(r, s), l++;
@@ -8780,7 +8781,7 @@ function Rm(e, n, t) {
 }
 
 // src/core/analysis/measures.ts
-function Pe(e) {
+function ve(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
 function Zi(e) {
@@ -8796,7 +8797,7 @@ function jt(e) {
   return Xi(e);
 }
 function Pm(e) {
-  let n = e.slice().sort((s, o) => s.value - o.value), t = Pe(n), r = (s) => {
+  let n = e.slice().sort((s, o) => s.value - o.value), t = ve(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
@@ -8810,7 +8811,7 @@ function at(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
 function zs(e) {
-  let n = Pe(e);
+  let n = ve(e);
   return n === 0 ? null : {
     numerator: Zi(at(e, "importance")) - Zi(at(e, "ability")),
     denominator: n
@@ -8824,7 +8825,7 @@ function Js(e) {
   };
 }
 function ea(e) {
-  let n = (t) => Pe(e.filter(t));
+  let n = (t) => ve(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
@@ -8837,7 +8838,7 @@ function na(e) {
 }
 function _t(e, n) {
   let t = Le(n.importance), r = Fe(n.ability);
-  return Pe(e.filter(
+  return ve(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
   ));
 }
@@ -8845,7 +8846,7 @@ function _t(e, n) {
 // src/core/analysis/question-results.ts
 function Tm(e, n, t) {
   var l;
-  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(Y) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = B();
+  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(Z) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = B();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
     a[u] = { count: c, share: Wn(c, e.n) };
@@ -8859,15 +8860,15 @@ function Tm(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: us(e.unknown)
-  }, s === "number" ? { summary: Ks(Xx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? Yx(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: Zx(e, i) } : {});
+  }, s === "number" ? { summary: Ks(Yx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? Zx(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: eS(e, i) } : {});
 }
-function Xx(e) {
+function Yx(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function Ks(e) {
   return { mean: jt(e), sd: vm(e), median: Pm(e) };
 }
-function Yx(e, n, t) {
+function Zx(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8881,10 +8882,10 @@ function Yx(e, n, t) {
   };
 }
 function Cr(e, n) {
-  let [t, r] = [Pe(e.filter(({ value: s }) => n.includes(s))), Pe(e)];
+  let [t, r] = [ve(e.filter(({ value: s }) => n.includes(s))), ve(e)];
   return { count: t, share: Wn(t, r), interval: bn(t, r) };
 }
-function Zx(e, n) {
+function eS(e, n) {
   var r, s, o;
   let t = B();
   for (let i of n) {
@@ -8901,8 +8902,8 @@ function Nm(e, n, t) {
   var l;
   let [r, s] = [Am(e, "canTeach"), Am(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    eS(u, e, n).forEach((c) => o.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(Y).forEach((u) => o.add(u));
+    nS(u, e, n).forEach((c) => o.add(c));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(Z).forEach((u) => o.add(u));
   let a = B();
   return o.forEach((u) => {
     var h, m;
@@ -8921,14 +8922,14 @@ function Nm(e, n, t) {
 }
 function Am(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
-  return t === void 0 ? void 0 : de(t)[0];
+  return t === void 0 ? void 0 : me(t)[0];
 }
-function eS(e, n, t) {
+function nS(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
   let r = Xe(gt(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(Y)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(Z)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
 function Em(e, n, t) {
   var r, s;
@@ -8967,16 +8968,16 @@ function Xs(e, n) {
 }
 
 // src/core/survey/codebook.ts
-var ee = 0;
-function nS() {
+var te = 0;
+function tS() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
     numberOf: (t, r = 1 / 0) => {
       let s = n.get(t);
       if (s !== void 0 || e.length > r)
-        return s != null ? s : ee;
-      let o = ue(t), i = e.push([o]) - 1;
+        return s != null ? s : te;
+      let o = le(t), i = e.push([o]) - 1;
       return n.set(o, i), i;
     }
   };
@@ -8986,7 +8987,7 @@ function Ys(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(nS)
+    numbers: n.map(tS)
   };
 }
 
@@ -9016,12 +9017,12 @@ var Bt, Zs, on = class {
   at(n) {
     var r, s;
     let t = this.numbers[n];
-    return t === ee ? void 0 : t > 0 ? (r = this.book.numbers[n]) == null ? void 0 : r.codes[t] : (s = this.others[-1 - t]) == null ? void 0 : s.codes;
+    return t === te ? void 0 : t > 0 ? (r = this.book.numbers[n]) == null ? void 0 : r.codes[t] : (s = this.others[-1 - t]) == null ? void 0 : s.codes;
   }
   get size() {
     let n = 0;
     for (let t = 0; t < this.numbers.length; t++)
-      n += this.numbers[t] === ee ? 0 : 1;
+      n += this.numbers[t] === te ? 0 : 1;
     return n;
   }
   get(n) {
@@ -9069,7 +9070,7 @@ function $m() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Im = [], tS = /^[a-z][a-z0-9_]{1,62}$/;
+var Im = [], rS = /^[a-z][a-z0-9_]{1,62}$/;
 function Lm(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
@@ -9079,7 +9080,7 @@ function Lm(e, n) {
   if (t === "number")
     return (l, u, c) => {
       let d = u.length === 1 ? Nt(u[0]) : null;
-      l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && ve(l.counts, ue(d), c);
+      l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && Te(l.counts, le(d), c);
     };
   let o = new Set(n), i = Fm(e), a = s.type === "ranking";
   return (l, u, c) => {
@@ -9090,7 +9091,7 @@ function Lm(e, n) {
     let { counts: d } = l, [p, f] = [0, !1];
     for (let h of r || u.length === 1 ? u : [u.join(";")]) {
       let m = d.get(h);
-      m === void 0 && o.has(h) ? f = !0 : m !== void 0 || i(h) ? (p++, d.set(m === void 0 ? ue(h) : h, (m != null ? m : 0) + c), a && ve(Ir(l.places, h, () => /* @__PURE__ */ new Map()), p, c)) : ve(l.unknown, qt(h), c);
+      m === void 0 && o.has(h) ? f = !0 : m !== void 0 || i(h) ? (p++, d.set(m === void 0 ? le(h) : h, (m != null ? m : 0) + c), a && Te(Ir(l.places, h, () => /* @__PURE__ */ new Map()), p, c)) : Te(l.unknown, qt(h), c);
     }
     l[p > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
@@ -9101,14 +9102,14 @@ function eo(e, n) {
 }
 var Mm = 60;
 function qt(e) {
-  return ue(e.length <= Mm ? e : `${e.slice(0, Mm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return le(e.length <= Mm ? e : `${e.slice(0, Mm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
 function Fm({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? xe : t === "wikis" ? tS : Z;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Se : t === "wikis" ? rS : ee;
   return (s) => r.test(s);
 }
 function Rn(e, n) {
@@ -9116,12 +9117,12 @@ function Rn(e, n) {
   return $r((t = e.get(n)) != null ? t : Im);
 }
 function $r(e) {
-  if (rS(e))
+  if (sS(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function rS(e) {
+function sS(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9129,7 +9130,7 @@ function rS(e) {
   }
   return !0;
 }
-function ve(e, n, t) {
+function Te(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
@@ -9159,7 +9160,7 @@ function Wm(e, n) {
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = sS(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = oS(n);
   return (f, h) => {
     i.length = 0, a.length = 0;
     let m = f instanceof on && h.size === 0;
@@ -9173,7 +9174,7 @@ function Wm(e, n) {
     return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function sS({ rows: e, size: n, importance: t, ability: r }) {
+function oS({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
@@ -9195,7 +9196,7 @@ function sS({ rows: e, size: n, importance: t, ability: r }) {
       }
       let { numbers: u } = a;
       for (let f = 0; f < o.length; f++) {
-        let h = o[f], [m, g] = [(c = u[h.importance]) != null ? c : ee, (d = u[h.ability]) != null ? d : ee];
+        let h = o[f], [m, g] = [(c = u[h.importance]) != null ? c : te, (d = u[h.ability]) != null ? d : te];
         if (m < 0 || g < 0) {
           l[f] = -1;
           continue;
@@ -9206,12 +9207,12 @@ function sS({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        oS(h.cells, m)[g] = w, l[f] = w;
+        iS(h.cells, m)[g] = w, l[f] = w;
       }
     }
   };
 }
-function oS(e, n) {
+function iS(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
@@ -9222,7 +9223,7 @@ function Dm(e, n) {
 }
 var jm = [];
 function _m(e, n) {
-  let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : de(t)[0];
+  let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : me(t)[0];
   if (r === void 0 || r.kind !== "codes")
     return () => jm;
   let { name: s } = r, o = eo(r, e.notInStatistics);
@@ -9238,11 +9239,11 @@ function to(e, n) {
   for (let [r, s, o] of n.strange)
     ta(Ir(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
-    ve(e.changedVersion, r, 1);
+    Te(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    ve(e.canTeach, r, 1);
+    Te(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    ve(e.wantToLearn, r, 1);
+    Te(e.wantToLearn, r, 1);
 }
 function ra(e, n, t) {
   var s, o, i;
@@ -9259,7 +9260,7 @@ function ra(e, n, t) {
   })), r;
 }
 function ta(e, n, t, r) {
-  ve(Ir(e, n, () => /* @__PURE__ */ new Map()), t, r);
+  Te(Ir(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
@@ -9273,11 +9274,11 @@ function qm(e, n) {
   }), a = ls(i.map(({ pairs: l }) => ({
     mwds: Js(l),
     rds: na(l),
-    highNeed: Pe(l) === 0 ? null : { numerator: _t(l, r), denominator: Pe(l) }
+    highNeed: ve(l) === 0 ? null : { numerator: _t(l, r), denominator: ve(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var g, y, w, b, x, R, k, S, A, v, C;
-    let p = Pe(c), f = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = _t(c, r);
+    let p = ve(c), f = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = _t(c, r);
     t[l] = P({
       n: p,
       missing: h,
@@ -9309,12 +9310,12 @@ function Gm(e) {
     return t.rows.forEach(({ skill: i }, a) => {
       let l = Vm(ra(s, t, a), n), u = _t(l, n);
       o[i] = P({
-        n: Pe(l),
+        n: ve(l),
         importance: jt(at(l, "importance")),
         ability: jt(at(l, "ability")),
         gap: Dt(zs(l)),
         mwds: Dt(Js(l)),
-        highNeed: Wn(u, Pe(l)),
+        highNeed: Wn(u, ve(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
@@ -9330,7 +9331,7 @@ function Vm(e, n) {
 function Bm(e, n, t, r, s) {
   let o = at(n, t), i = B();
   e.forEach((u, c) => {
-    i[c] = Pe(o.filter((d) => d.value === u));
+    i[c] = ve(o.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, p) => {
@@ -9338,7 +9339,7 @@ function Bm(e, n, t, r, s) {
     let f = t === "importance" ? c : p;
     s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), E(P({
-    n: Pe(o)
+    n: ve(o)
   }, Ks(o)), {
     counts: i,
     topTwo: Cr(o, Le(e)),
@@ -9350,7 +9351,7 @@ function Bm(e, n, t, r, s) {
 function Um(e) {
   let n = (s) => {
     var l;
-    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : de(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : me(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
       return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[s].get(c)) != null ? d : 0 : null;
@@ -9373,7 +9374,7 @@ function Qm(e) {
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return ve(n, o, 1), (o === null ? Lr : (i = t.get(o)) != null ? i : Lr).changedParameters;
+    return Te(n, o, 1), (o === null ? Lr : (i = t.get(o)) != null ? i : Lr).changedParameters;
   };
 }
 function zm(e) {
@@ -9394,7 +9395,7 @@ function zm(e) {
 
 // src/core/analysis/compute-results.ts
 function Jm(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = iS(t) ? { excluded: t } : t, o = Gm(e), i = B();
+  let { excluded: r = [], exchange: s = null } = aS(t) ? { excluded: t } : t, o = Gm(e), i = B();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
     l !== void 0 && (i[a.name] = Tm(l, a, e.notInStatistics));
@@ -9403,30 +9404,30 @@ function Jm(e, n, t = {}) {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: aS(r),
+    excluded: lS(r),
     questions: i,
     skills: qm(e, n.skills),
     balance: Nm(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => lS(e, a, o)),
+    breakdowns: n.breakdowns.map((a) => uS(e, a, o)),
     versions: zm(n.versions)
   };
 }
-function iS(e) {
+function aS(e) {
   return Array.isArray(e);
 }
-function aS(e) {
+function lS(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
-    return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || Y(n.page, t.page) || Y((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || Y(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
+    return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || Z(n.page, t.page) || Z((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || Z(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function lS(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function uS(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
-  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = de(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
+  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = me(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
     return (f = a.get(p)) != null ? f : a.size;
   }, u = B();
-  for (let p of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || Y(f, h))) {
+  for (let p of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || Z(f, h))) {
     let f = t.get(p);
     f !== void 0 && (u[p] = s(f));
   }
@@ -9435,7 +9436,7 @@ function lS(e, { dimension: n, groups: t, ungrouped: r }, s) {
 
 // src/core/analysis/disclosure/decide-release.ts
 function Xm(e, n, t) {
-  let r = uS(e != null ? e : /* @__PURE__ */ new Map(), n);
+  let r = cS(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9458,7 +9459,7 @@ function Km({ breakdowns: e, questions: n, skills: t }) {
     ...e
   ].filter(Zm).length;
 }
-function uS(e, n) {
+function cS(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
@@ -9498,18 +9499,18 @@ function Dr(e) {
 }
 function nf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: cS(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: dS(s), needs: o === null ? [] : [o] };
     n.push(i), Gt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
-    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => ge(l).forEach((u) => {
+    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => he(l).forEach((u) => {
       let c = t.get(Dr(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function cS(e) {
+function dS(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
@@ -9549,7 +9550,7 @@ function sf(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = mS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => dS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
+    let i = fS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => mS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: f }, parent: h, visibleIf: m } = p;
       if (h !== null && a.has(h) || m !== null && !c(m)) {
@@ -9591,14 +9592,14 @@ function sa(e, n) {
 function jr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function dS(e = [], n) {
+function mS(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function mS(e) {
+function fS(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9624,7 +9625,7 @@ function of(e) {
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = H(e).find((o) => o.name === t), s = r === void 0 ? void 0 : de(r)[0];
+    let r = H(e).find((o) => o.name === t), s = r === void 0 ? void 0 : me(r)[0];
     s !== void 0 && s.kind === "codes" && s.row === null && s.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !s.isMultiple });
   }
   return n;
@@ -9632,13 +9633,13 @@ function of(e) {
 function af(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = no(t), r.set(ue(u), d)), to(d, c);
+    d === void 0 && (d = no(t), r.set(le(u), d)), to(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, p) => {
       var h;
       let f = (h = s === "language" ? u.language : u.community) != null ? h : null;
-      f === null || s === "language" && !r.has(f) && !xe.test(f) ? e.ungrouped++ : i(f, p);
+      f === null || s === "language" && !r.has(f) && !Se.test(f) ? e.ungrouped++ : i(f, p);
     };
   let a = X(n).find(({ name: u }) => u === o), l = a === void 0 ? null : eo(a, n.notInStatistics);
   return (u, c, d, p) => {
@@ -9650,19 +9651,19 @@ function af(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var pS = 16;
+var gS = 16;
 function lf(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(pS) });
+    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(gS) });
   });
   return {
     add: (r) => {
       var o;
       let { numbers: s } = r;
       for (let i = 0; i < t.length; i++) {
-        let a = t[i], l = (o = s[a.place]) != null ? o : ee;
+        let a = t[i], l = (o = s[a.place]) != null ? o : te;
         if (l < 0) {
           a.count(a.tally, Rn(r, a.name), 1);
           continue;
@@ -9677,7 +9678,7 @@ function lf(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === ee ? [] : $r(o[l]), a);
+          a > 0 && s(r, l === te ? [] : $r(o[l]), a);
         }), i.fill(0);
     }
   };
@@ -9716,7 +9717,7 @@ function so(e, n = fr) {
     versions: p,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : gS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : hS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
       R === null && S === null && x.size === 0 && A instanceof on ? g(A.book).add(A) : y(A, R, S, x);
       let v = u(A, x);
       to(d, v);
@@ -9726,7 +9727,7 @@ function so(e, n = fr) {
   };
   return w;
 }
-function gS(e, n) {
+function hS(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function oo(e, n) {
@@ -9762,9 +9763,9 @@ function cf(e, n, t = { before: fr, now: fr }) {
         var x;
         return y.has((x = u.get(b)) != null ? x : -1);
       };
-      y.forEach((b) => ve(o, b, 1)), f.said.filter(w).forEach((b) => {
-        ve(i, b, 1), g.has(b) && ve(l, b, 1);
-      }), h.said.filter(w).forEach((b) => ve(a, b, 1));
+      y.forEach((b) => Te(o, b, 1)), f.said.filter(w).forEach((b) => {
+        Te(i, b, 1), g.has(b) && Te(l, b, 1);
+      }), h.said.filter(w).forEach((b) => Te(a, b, 1));
     },
     result: () => ({
       accounts: c,
@@ -9803,21 +9804,21 @@ function mf(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(P({}, i), { community: o });
 }
-function hS(e) {
+function yS(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function yS(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || Y(n.community, e.community) || Y(e.content, n.content);
+function bS(e, n) {
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || Z(n.community, e.community) || Z(e.content, n.content);
 }
 function ff(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: hS(r), revision: s, community: o != null ? o : "", content: "" });
-  return yS(t(e), t(n)) >= 0;
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: yS(r), revision: s, community: o != null ? o : "", content: "" });
+  return bS(t(e), t(n)) >= 0;
 }
 function Bn(e) {
-  return No.test(e) ? e : bS(e);
+  return No.test(e) ? e : wS(e);
 }
-var bS = rs((e) => {
+var wS = rs((e) => {
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = df(n), r = t.toUpperCase();
   return df(r) === r ? r + n.slice(t.length) : n;
 });
@@ -9834,7 +9835,7 @@ function ia(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : xS(t.size === 0 ? e.length : void 0);
+    let p = (i = t.get(u)) != null ? i : SS(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
@@ -9844,22 +9845,22 @@ function ia(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(wS),
+    named: r > 1e3 ? null : n.sort(kS),
     places: o.sort((a, l) => {
       var u, c;
       return _r((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function wS(e, n) {
+function kS(e, n) {
   var t, r, s, o;
   return _r(e.user, n.user) || e.revision - n.revision || _r((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || _r((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || _r(e.timestamp, n.timestamp);
 }
 function _r(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var kS = 64;
-function xS(e = kS) {
+var xS = 64;
+function SS(e = xS) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9882,28 +9883,28 @@ function io(e, n) {
 }
 function pf(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : ge(e.visibleIf).map(Dr),
+    ...e.visibleIf === null ? [] : he(e.visibleIf).map(Dr),
     ...pf(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function qn(e, n) {
-  return n === null || !SS(e) ? e : Ts(e, (t) => {
+  return n === null || !RS(e) ? e : Ts(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
       let r = n.skills.filter((s) => !hf(s, n)).map(gf);
       return E(P({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: RS(t.rowsFrom, n).map(gf) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: PS(t.rowsFrom, n).map(gf) }) : t;
   });
 }
-function SS(e) {
+function RS(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
 function hf(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function RS(e, n) {
+function PS(e, n) {
   return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !hf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
 function gf(e) {
@@ -9911,15 +9912,15 @@ function gf(e) {
 }
 
 // src/wiki/counting/definition-versions.ts
-var PS = 100;
+var vS = 100;
 function aa(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, PS).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, vS).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = jn(ke((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        let u = jn(xe((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
         u !== null && u.id === n.id && i.set(l, qn(u, s));
       });
     }
@@ -9944,9 +9945,9 @@ function yf() {
     at: (t) => e[Math.floor(t / Wr)][t % Wr]
   };
 }
-var Vt = -1, vS = 64;
+var Vt = -1, TS = 64;
 function ua(e) {
-  let n = new Int32Array(vS).fill(Vt), t = 0;
+  let n = new Int32Array(TS).fill(Vt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -9977,12 +9978,12 @@ function ua(e) {
 }
 
 // src/wiki/counting/byte-records.ts
-var [TS, AS] = [8, 2], Ut = 2 ** 16, mn = 128;
+var [AS, ES] = [8, 2], Ut = 2 ** 16, mn = 128;
 function bf(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > TS && b < i; b++) {
+      for (let b = 0; u > AS && b < i; b++) {
         let x = n[b], R = x instanceof Uint8Array ? e.write(x) : null;
         x instanceof Uint8Array && R !== null && (n[b] = { position: R, size: x.length }, u--);
       }
@@ -10021,7 +10022,7 @@ function bf(e = null) {
     if (R !== void 0)
       return R.bytes;
     let k = new Uint8Array(x.size);
-    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, AS - 1)], k;
+    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, ES - 1)], k;
   }
   return {
     get length() {
@@ -10062,23 +10063,23 @@ function bf(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var ca = "dddd-dd-ddTdd:dd:ddZ", [wf, kf, ES] = [100, 48, 57];
+var ca = "dddd-dd-ddTdd:dd:ddZ", [wf, kf, OS] = [100, 48, 57];
 function Rf(e) {
   if (e.length !== ca.length)
     return null;
   let n = 0;
   for (let t = 0; t < ca.length; t++) {
     let [r, s] = [e.charCodeAt(t), ca.charCodeAt(t)];
-    if (s === wf && r >= kf && r <= ES)
+    if (s === wf && r >= kf && r <= OS)
       n = 10 * n + r - kf;
     else if (r !== s || s === wf)
       return null;
   }
   return n;
 }
-var OS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var CS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function lt(e) {
-  return OS[e % 100];
+  return CS[e % 100];
 }
 var [xf, Sf] = [NaN, ""];
 function Pf(e) {
@@ -10087,15 +10088,15 @@ function Pf(e) {
 }
 
 // src/wiki/counting/packed-values.ts
-var ao = 15, CS = 64, NS = "\u2026", MS = [];
+var ao = 15, NS = 64, MS = "\u2026", $S = [];
 function vf(e, n, t) {
   let r = ro(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: m, isMultiple: g }, y) => {
     (!g && (m !== "text" || !r) ? s : o).push({ name: h, kind: m, place: y, codes: t.numbers[y] });
   });
-  let i = t.parameters.map(() => ee), a = new Uint32Array(s.length + 1);
+  let i = t.parameters.map(() => te), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: m }, g) {
-    return m.numberOf(h === "text" ? NS : h === "codes" && g.length > CS ? qt(g) : g);
+    return m.numberOf(h === "text" ? MS : h === "codes" && g.length > NS ? qt(g) : g);
   }
   function u(h, m) {
     var g;
@@ -10103,7 +10104,7 @@ function vf(e, n, t) {
       let w = s[y], b = m === null ? -1 : m[w.place];
       if (b < 0) {
         let x = m !== null && w.kind === "text" ? [] : h.get(w.name);
-        b = x === void 0 ? ee : l(w, (g = x[0]) != null ? g : "");
+        b = x === void 0 ? te : l(w, (g = x[0]) != null ? g : "");
       }
       a[y] = b;
     }
@@ -10170,14 +10171,14 @@ function vf(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], h[g.place] = -m.push(f(g, y)));
       }
-      return new on(t, h, m != null ? m : MS);
+      return new on(t, h, m != null ? m : $S);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [lo, da] = [1, 2], $S = 5, IS = 2 ** 16;
-function Tf(e, n = Ys(e), t = null, r = IS) {
+var [lo, da] = [1, 2], IS = 5, LS = 2 ** 16;
+function Tf(e, n = Ys(e), t = null, r = LS) {
   var R, k, S, A;
   let s = bf(t), o = vf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = yf(), c = null;
   function d(v) {
@@ -10226,7 +10227,7 @@ function Tf(e, n = Ys(e), t = null, r = IS) {
   function h(v) {
     s.open(v);
     let C = s.readByte();
-    for (let L = $S; L > 0; L--)
+    for (let L = IS; L > 0; L--)
       s.readNumber();
     return C;
   }
@@ -10239,7 +10240,7 @@ function Tf(e, n = Ys(e), t = null, r = IS) {
     return v === null ? 0 : (C = l.get(v)) != null ? C : y(v);
   }
   function y(v) {
-    let C = ue(v), L = a.push(C);
+    let C = le(v), L = a.push(C);
     return l.set(C, L), L;
   }
   let w = new Uint8Array(0);
@@ -10300,9 +10301,9 @@ function Tf(e, n = Ys(e), t = null, r = IS) {
 
 // src/core/survey/decide-answer-counts.ts
 function Af(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = FS(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = DS(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), p = d === null || DS(d) ? null : i(je(d), c);
+      let d = t.answererOf(n, u), p = d === null || jS(d) ? null : i(je(d), c);
       a = { title: u, made: c, owner: p };
     }
     return a.owner;
@@ -10345,15 +10346,15 @@ function Af(e) {
     }
   };
 }
-function LS(e, n) {
+function FS(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Br(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(P({}, r), { revision: t })] };
 }
-function FS(e) {
-  let n = e.slice().sort((r, s) => LS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function DS(e) {
+  let n = e.slice().sort((r, s) => FS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = je(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -10370,7 +10371,7 @@ function FS(e) {
     }
   };
 }
-function DS(e) {
+function jS(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -10383,11 +10384,11 @@ function Ht(e, n) {
 
 // src/core/survey/read-answer.ts
 var Of = "Skills survey answer";
-function qr(e, n, t = WS(e)) {
+function qr(e, n, t = BS(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => jS(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => _S(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(P({}, _S), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(P({}, WS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -10399,19 +10400,19 @@ function qr(e, n, t = WS(e)) {
     };
   };
 }
-function jS(e, n) {
+function _S(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ln(t) === e;
 }
-var _S = {
+var WS = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function WS(e) {
-  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Ef(!1), Ef(!0)], o = (i, a) => a.kind !== "codes" ? BS(i, a) : (a.isMultiple ? s : r)(i, a);
+function BS(e) {
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Ef(!1), Ef(!0)], o = (i, a) => a.kind !== "codes" ? qS(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (p, f) => {
       let h = o(f, p);
@@ -10427,11 +10428,11 @@ function WS(e) {
   };
 }
 var Cf = [];
-function BS(e, n) {
+function qS(e, n) {
   let t = e === "" ? "" : Ht(ln(e), n);
   return t === "" ? Cf : [t];
 }
-var qS = 2e3, GS = 100;
+var GS = 2e3, VS = 100;
 function Ef(e) {
   let n = /* @__PURE__ */ new Map([["", Cf]]), t = (r, s) => {
     let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Ht(a, s));
@@ -10439,22 +10440,22 @@ function Ef(e) {
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > GS || n.size >= qS)
+    if (o !== void 0 || r.length > VS || n.size >= GS)
       return o != null ? o : t(r, s);
-    let i = ue(r), a = t(i, s);
+    let i = le(r), a = t(i, s);
     return n.set(i, a), a;
   };
 }
 
 // src/core/survey/read-coded-values.ts
-var [VS, US] = [64, 2e3], [HS, QS] = [200, 100], zS = 50, ma = 128, JS = /* @__PURE__ */ new Map(), [fa, KS] = [-1, -2];
+var [US, HS] = [64, 2e3], [QS, zS] = [200, 100], JS = 50, ma = 128, KS = /* @__PURE__ */ new Map(), [fa, XS] = [-1, -2];
 function Nf(e) {
   let n = e.parameters.map(
-    (a, l) => XS(a, e.numbers[l])
-  ), t = e.parameters.map(() => ee), r = null, s = [];
+    (a, l) => YS(a, e.numbers[l])
+  ), t = e.parameters.map(() => te), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? KS : fa;
+    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? XS : fa;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -10474,29 +10475,29 @@ function Nf(e) {
         let f = o(p);
         f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === fa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new on(e, l, u), unknown: c != null ? c : JS };
+    return { values: new on(e, l, u), unknown: c != null ? c : KS };
   };
 }
-function XS(e, n) {
+function YS(e, n) {
   if (e.kind === "text")
-    return ZS(e);
-  let t = e0(e, n);
-  return e.isMultiple ? n0(n, t) : t;
+    return e0(e);
+  let t = n0(e, n);
+  return e.isMultiple ? t0(n, t) : t;
 }
 function pa(e, n) {
   return -n.push(e);
 }
-function YS({ question: e }) {
+function ZS({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function ZS(e) {
-  let n = YS(e);
+function e0(e) {
+  let n = ZS(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [Ht(ln(i), e)];
-    return r === s || n && a()[0] === "" ? ee : pa(new Sn(null, a), o);
+    return r === s || n && a()[0] === "" ? te : pa(new Sn(null, a), o);
   };
 }
-function e0(e, n) {
+function n0(e, n) {
   let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ma);
   function s(i) {
     let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Ht(u, e));
@@ -10504,24 +10505,24 @@ function e0(e, n) {
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > VS ? ee : n.numberOf(p, US));
-    if (l.length > 1 || u[0] === ee)
-      return pa(new Sn(u.includes(ee) ? null : u, () => l), a);
-    let c = (d = u[0]) != null ? d : ee;
-    return t.size < HS && i.length <= QS && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < ma && (r[i.charCodeAt(0)] = c)), c;
+    let l = s(i), u = l.map((p) => p.length > US ? te : n.numberOf(p, HS));
+    if (l.length > 1 || u[0] === te)
+      return pa(new Sn(u.includes(te) ? null : u, () => l), a);
+    let c = (d = u[0]) != null ? d : te;
+    return t.size < QS && i.length <= zS && (t.set(le(i), c), i.length === 1 && i.charCodeAt(0) < ma && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
-      return ee;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < ma ? r[c] : ee;
-    if (d !== ee)
+      return te;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < ma ? r[c] : te;
+    if (d !== te)
       return d;
     let p = i.slice(a, l);
     return (f = t.get(p)) != null ? f : o(p, u);
   };
 }
-function n0(e, n) {
+function t0(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
@@ -10531,15 +10532,15 @@ function n0(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let h = r.indexOf(";", f), m = h === -1 || h > o ? o : h, g = n(r, f, m, c);
-      if (g < 0 || u.length > zS)
+      if (g < 0 || u.length > JS)
         return n(r, s, o, i);
-      g !== ee && !u.includes(g) && u.push(g), f = m + 1;
+      g !== te && !u.includes(g) && u.push(g), f = m + 1;
     }
     let d = () => u.map((f) => {
       var h, m;
       return (m = (h = t[f]) == null ? void 0 : h[0]) != null ? m : "";
     });
-    return u.length < 2 ? (p = u[0]) != null ? p : ee : pa(new Sn(u, d), i);
+    return u.length < 2 ? (p = u[0]) != null ? p : te : pa(new Sn(u, d), i);
   };
 }
 
@@ -10581,16 +10582,24 @@ function Ff(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
     var k, S, A, v, C;
     let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Nf(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => Af({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
-      let { answer: G, exclusions: ne } = j.decide(M);
-      for (let te of ne)
-        h.push(E(P({}, te), { page: ue(te.page) }));
-      G !== null && r(G);
+      var Y;
+      let G;
+      try {
+        G = j.decide(M);
+      } catch (ue) {
+        h.push({ page: le(M.title), reason: "unreadable", revision: M.latest.id }), (Y = s.onUnreadable) == null || Y.call(s, M.title, ue);
+        return;
+      }
+      let { answer: ne, exclusions: re } = G;
+      for (let ue of re)
+        h.push(E(P({}, ue), { page: le(ue.page) }));
+      ne !== null && r(ne);
     }, y = (M) => D(null, null, function* () {
       let { decider: j, answerPages: G } = yield $f(u, M, m);
       G.forEach((ne) => g(ne, j));
     }), [w, b, x] = [[], 0, 0], R = null;
     try {
-      for (var L = pe(u.pagesBelow(c.answersPrefix(n.id))), N, I, O; N = !(I = yield L.next()).done; N = !1) {
+      for (var L = ge(u.pagesBelow(c.answersPrefix(n.id))), N, I, O; N = !(I = yield L.next()).done; N = !1) {
         let M = I.value;
         if (Lf(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
           R = R != null ? R : m(yield u.renamesSince(""));
@@ -10665,8 +10674,8 @@ function _f(e) {
   return {
     thresholds: { minAnswers: n, minCell: t },
     published: P(E(P(P({}, jf(e)), _(r) ? { earlier: jf(r) } : {}), {
-      trails: uo(z(e, "trails"), o0)
-    }), Array.isArray(s) ? { ratingTrail: s.map(t0) } : {})
+      trails: uo(z(e, "trails"), i0)
+    }), Array.isArray(s) ? { ratingTrail: s.map(r0) } : {})
   };
 }
 function z(e, n) {
@@ -10675,23 +10684,23 @@ function z(e, n) {
 function jf(e) {
   let n = z(e, "breakdowns");
   return {
-    questions: uo(z(e, "questions"), s0),
-    skills: uo(z(e, "skills"), i0),
-    breakdowns: (Array.isArray(n) ? n : []).filter(a0)
+    questions: uo(z(e, "questions"), o0),
+    skills: uo(z(e, "skills"), a0),
+    breakdowns: (Array.isArray(n) ? n : []).filter(l0)
   };
 }
-function t0(e) {
+function r0(e) {
   let n = z(e, "gone"), t = z(e, "breakdowns");
   return {
     skills: uo(z(e, "skills"), (r) => Wf(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(r0),
+    breakdowns: (Array.isArray(t) ? t : []).filter(s0),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
 function Wf(e, n) {
   return e === null || Qt(e, n);
 }
-function r0(e) {
+function s0(e) {
   return Bf(e) && Wf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
     z(n, "skills"),
     (t) => t === null || typeof t == "string"
@@ -10712,23 +10721,23 @@ function Qt(e, n) {
 function Gr(e) {
   return typeof z(e, "withheld") == "string";
 }
-function s0(e) {
+function o0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && Qt(
     z(e, "choices"),
     (n) => Gr(n) || typeof z(n, "count") == "number"
   );
 }
-function o0(e) {
+function i0(e) {
   let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
   return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Qt(
     z(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function i0(e) {
+function a0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
-function a0(e) {
+function l0(e) {
   return Bf(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
 }
 
@@ -10738,11 +10747,11 @@ function qf(e, n, t) {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => D(null, null, function* () {
       var y, w, b;
       let m = (y = (yield r.readPages([h])).get(h)) == null ? void 0 : y.latest, g = m === void 0 || t === null || m.user === t ? m : (w = yield r.newestRevisionBy(h, t)) != null ? w : void 0;
-      return ke((b = g == null ? void 0 : g.text) != null ? b : "").value;
+      return xe((b = g == null ? void 0 : g.text) != null ? b : "").value;
     }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (h) => {
       var w;
       let m = _(h) ? F(h, "community") : null, g = typeof m == "string" && m !== o ? m : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), u0(h).forEach((b) => y.push(b));
+      d.set(g, y), c0(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(p);
@@ -10757,10 +10766,10 @@ function qf(e, n, t) {
         return null;
       p(m);
     }
-    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: _f(yield l0(l, f)) };
+    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: _f(yield u0(l, f)) };
   });
 }
-function l0(e, n) {
+function u0(e, n) {
   return D(this, null, function* () {
     let t = _(e) ? F(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -10777,13 +10786,13 @@ function l0(e, n) {
     return E(P({}, e), { breakdowns: r });
   });
 }
-function u0(e) {
+function c0(e) {
   let [n, t] = _(e) ? [F(e, "revision"), F(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var c0 = {
+var d0 = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -10811,7 +10820,7 @@ function co(e, n, t) {
   }
   function a(f, h, m, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Gf(f, y.type) ? o(m, c0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Gf(f, y.type) ? o(m, d0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
   }
   function l(f, h, m, g) {
     var b;
@@ -11017,7 +11026,7 @@ var Hf = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var m0 = {
+var f0 = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -11027,18 +11036,18 @@ var m0 = {
   capacities: "expected-whole-number"
 };
 function Qf(e, n = {}) {
-  let { value: t, faults: r } = ke(e);
+  let { value: t, faults: r } = xe(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
   let { hasMessage: s } = n, o = co(t, Hf, {
-    codes: m0,
+    codes: f0,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = yt(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? f0(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? p0(t, i) : []] };
 }
-function f0(e, n) {
+function p0(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = _(o) ? F(o, "id") : void 0;
@@ -11052,12 +11061,12 @@ function f0(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = F(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : p0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : g0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
     }
     F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
   }), t;
 }
-function p0(e, n, t) {
+function g0(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -11883,7 +11892,7 @@ var zf = {
 
 // src/core/survey/rules/kept-parts.ts
 function ya(e) {
-  let n = (t, r, s = h0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+  let n = (t, r, s = y0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -11914,17 +11923,17 @@ function Vr(e) {
       return e.type;
   }
 }
-function h0(e) {
+function y0(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var y0 = 20;
+var b0 = 20;
 function ba(e) {
   let n = Qe(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of Qe(i.json, "elements", i.path))
-      t.push(E(P({}, a), { name: ce(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < y0 && r([...o, a]);
+      t.push(E(P({}, a), { name: de(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < b0 && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = F(e, "localSkills");
@@ -11960,7 +11969,7 @@ function oe(e, n, t) {
 }
 function fo({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = ce(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = de(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
 function Qe(e, n, t) {
   let r = F(e, n), s = [];
@@ -11968,7 +11977,7 @@ function Qe(e, n, t) {
     _(o) && s.push({ json: o, path: U(U(t, n), i) });
   }), s;
 }
-function ce(e, n) {
+function de(e, n) {
   let t = F(e, n);
   return typeof t == "string" ? t : null;
 }
@@ -12021,9 +12030,9 @@ function Jf(e, n) {
 var Zf = 8;
 function ep(e, n, t) {
   let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of w0(e))
+  for (let { json: i, path: a } of k0(e))
     for (let l of ["visibleIf", "requiredIf"]) {
-      let u = ce(i, l);
+      let u = de(i, l);
       if (u === null || u.trim() === "")
         continue;
       let c = `${a}.${l}`, d = Os(u);
@@ -12031,33 +12040,33 @@ function ep(e, n, t) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let p of ge(d)) {
+      for (let p of he(d)) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(p) && !k0(p, r, e)) {
+        else if (o.includes(f) && !s.has(p) && !x0(p, r, e)) {
           let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : np(f, e).map((y) => `${f}.\u2026.${y}`);
           t(c, "condition-no-part", p, g.slice(0, Zf).map((y) => `{${y}}`));
         }
       }
-      S0(d, s, c, t);
+      R0(d, s, c, t);
     }
   for (let i of n === null ? [] : ef(n)) {
-    let a = [...e.pages.map(b0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+    let a = [...e.pages.map(w0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function b0(e) {
-  return E(P({}, e), { name: ce(e.json, "name") });
-}
 function w0(e) {
+  return E(P({}, e), { name: de(e.json, "name") });
+}
+function k0(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => oe(r.json, s, r.path)),
     ...Qe(r.json, "columns", r.path).map((s) => oe(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function k0(e, n, t) {
+function x0(e, n, t) {
   let [r = "", s, o] = e.split(".");
   return s !== void 0 && o !== void 0 && np(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
@@ -12065,11 +12074,11 @@ function np(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
     var s;
-    return (s = ce(r, "name")) != null ? s : "";
+    return (s = de(r, "name")) != null ? s : "";
   });
 }
-var x0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function S0(e, n, t, r) {
+var S0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function R0(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -12089,7 +12098,7 @@ function S0(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        x0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        S0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -12660,16 +12669,16 @@ var wa = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var R0 = ["title", "description", "placeholder"];
+var P0 = ["title", "description", "placeholder"];
 function ip(e, n) {
-  let t = ce(e.json, "locale");
+  let t = de(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      R0.forEach((d) => a.push(...v0(F(u, d), `${c}.${d}`, t)));
+      P0.forEach((d) => a.push(...T0(F(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = P0(c, d);
+      let p = v0(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12677,7 +12686,7 @@ function ip(e, n) {
     }
   }
 }
-function P0(e, n) {
+function v0(e, n) {
   let t = lp(e);
   return sp(t, n) === null ? null : sp(
     rp.reduce((r, s) => r.split(ap(s).needle).join(" "), t),
@@ -12708,7 +12717,7 @@ function lp(e) {
 function up(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function v0(e, n, t) {
+function T0(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -12716,7 +12725,7 @@ function v0(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var T0 = [
+var A0 = [
   ["showOtherItem", Hn],
   ["hasOther", Hn],
   ["showNoneItem", Xt],
@@ -12726,35 +12735,35 @@ var T0 = [
 ];
 function dp(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), A0(e, t), E0(e, t), o) {
+  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), E0(e, t), O0(e, t), o) {
     case "dropdown":
     case "tagbox":
       cp(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      O0(e, t);
-      break;
-    case "rating":
       C0(e, t);
       break;
-    case "text":
+    case "rating":
       N0(e, t);
       break;
+    case "text":
+      M0(e, t);
+      break;
     case "matrixdropdown":
-      cp(e, "rows", "rowsFrom", t), M0(e, n, t);
+      cp(e, "rows", "rowsFrom", t), $0(e, n, t);
       break;
   }
 }
 function po(e) {
-  return T0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
+  return A0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
 }
-function A0({ json: e, path: n }, t) {
+function E0({ json: e, path: n }, t) {
   let r = po(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of oe(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function E0({ json: e, path: n }, t) {
+function O0({ json: e, path: n }, t) {
   let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = oe(e, "choices", n);
   if (typeof r != "number")
     return;
@@ -12765,13 +12774,13 @@ function cp({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function O0({ json: e, path: n }, t) {
+function C0({ json: e, path: n }, t) {
   let r = oe(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function C0({ json: e, path: n }, t) {
+function N0({ json: e, path: n }, t) {
   var u;
   let r = F(e, "rateValues");
   if (r !== void 0) {
@@ -12786,10 +12795,10 @@ function C0({ json: e, path: n }, t) {
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Dn - 1) * a < i ? t(l, "too-many-steps", Dn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function N0({ json: e, path: n }, t) {
+function M0({ json: e, path: n }, t) {
   let r = $i.find((a) => {
     var l;
-    return a === ((l = ce(e, "inputType")) != null ? l : "text");
+    return a === ((l = de(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
@@ -12800,8 +12809,8 @@ function N0({ json: e, path: n }, t) {
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function M0({ json: e, path: n }, t, r) {
-  let s = ce(e, "rowsFrom");
+function $0({ json: e, path: n }, t, r) {
+  let s = de(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", W(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", W(s)));
 }
 
@@ -12811,7 +12820,7 @@ var mp = ["matrixdropdown"], fp = ["checkbox", "tagbox", "ranking"], pp = ["radi
 // src/core/survey/rules/settings-rules.ts
 var zt = "$.localSkills";
 function gp(e, n, t) {
-  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ce(r, c));
+  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => de(r, c));
   n !== void 0 && s && s !== n && t(`${zt}.id`, "other-id", W(s), n), o && i && i < o && t(`${zt}.closes`, "closes-before-opens", W(i), W(o));
   let a = new Set(er);
   for (let c of e.questions)
@@ -12821,7 +12830,7 @@ function gp(e, n, t) {
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", W(c));
   let u = F(r, "core");
-  s && _(u) && ce(u, "id") === s && t(`${zt}.core.id`, "refers-to-itself", s), s && ce(r, "follows") === s && t(`${zt}.follows`, "refers-to-itself", s);
+  s && _(u) && de(u, "id") === s && t(`${zt}.core.id`, "refers-to-itself", s), s && de(r, "follows") === s && t(`${zt}.follows`, "refers-to-itself", s);
 }
 function hp(e, n, t) {
   let r = `${zt}.measures`, s = F(e.settings, "measures");
@@ -12839,7 +12848,7 @@ function hp(e, n, t) {
   }, i = o(`${r}.grid`, F(s, "grid"), mp);
   if (i !== null) {
     let c = oe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    $0(i, `${r}.grid`, [...c, ...er], t);
+    I0(i, `${r}.grid`, [...c, ...er], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (c) => o(`${r}.${c}`, F(s, c), fp)
@@ -12858,7 +12867,7 @@ function ka(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : oe(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", W(o));
 }
-function $0(e, n, t, r) {
+function I0(e, n, t, r) {
   let s = Qe(e.json, "columns", e.path);
   for (let o of rn) {
     let i = s.find((a) => F(a.json, "name") === o);
@@ -12866,12 +12875,12 @@ function $0(e, n, t, r) {
       r(n, "measure-no-column", W(e.name), o);
       continue;
     }
-    I0(i.json, i.path, o, t, (a, ...l) => {
+    L0(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function I0(e, n, t, r, s) {
+function L0(e, n, t, r, s) {
   let o = oe(e, "choices", n), i = tt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !tt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(W));
   let l = o.filter((c) => tt.includes(c.code)), u = l.filter((c) => c.code === tt[0] || c.code === tt[4]);
@@ -12879,7 +12888,7 @@ function I0(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var L0 = [
+var F0 = [
   "title",
   "description",
   "text",
@@ -12895,12 +12904,12 @@ var L0 = [
   "labelFalse"
 ];
 function bp(e, n) {
-  let t = [], r = ce(e.json, "locale"), s = (i, a) => {
+  let t = [], r = de(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, U(a, u)));
     else if (_(i))
       for (let l of Object.keys(i)) {
-        let u = L0.includes(l) ? F0(i[l]) : null;
+        let u = F0.includes(l) ? D0(i[l]) : null;
         u === null ? s(i[l], U(a, l)) : t.push({ path: U(a, l), languages: u });
       }
   };
@@ -12912,7 +12921,7 @@ function bp(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", W(i), a.length, t.length);
   }
 }
-function F0(e) {
+function D0(e) {
   return typeof e == "string" ? ["default"] : !_(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
 function wp(e, n) {
@@ -12926,14 +12935,14 @@ function wp(e, n) {
       xa(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of Qe(o, "columns", i)) {
-        let c = (s = ce(u.json, "name")) != null ? s : "";
+        let c = (s = de(u.json, "name")) != null ? s : "";
         (l !== r || !rn.includes(c)) && xa(u.json, "choices", u.path, n);
       }
     else (a === "radiogroup" || a === "dropdown") && xa(o, "choices", i, n);
 }
 function xa(e, n, t, r) {
   let s = oe(e, n, t);
-  s.length > 1 && s.filter(yp).length >= 3 && kp(s.filter(yp)) && r(`${t}.${n}`, "scale-ends-bare", W(ce(e, "name")));
+  s.length > 1 && s.filter(yp).length >= 3 && kp(s.filter(yp)) && r(`${t}.${n}`, "scale-ends-bare", W(de(e, "name")));
 }
 function yp({ code: e }) {
   return /^-?\d+$/.test(e);
@@ -12963,7 +12972,7 @@ function Rp() {
 }
 
 // src/core/survey/lint-definition.ts
-var D0 = {
+var j0 = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -12979,24 +12988,24 @@ var D0 = {
   skillOrAll: "bad-id"
 };
 function Pp(e, n = {}) {
-  let { value: t, faults: r } = ke(e);
+  let { value: t, faults: r } = xe(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: jn(t).survey,
-    faults: [...r, ...j0(t, n)],
-    warnings: _0(t)
+    faults: [...r, ..._0(t, n)],
+    warnings: W0(t)
   };
 }
-function j0(e, n = {}) {
+function _0(e, n = {}) {
   let { hasMessage: t } = n, r = co(e, zf, {
-    codes: D0,
+    codes: j0,
     checks: {
-      date: (s) => he(s) ? null : "bad-date",
+      date: (s) => ye(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
   return _(e) && r.push(...xp(e, n)), vp(e, r);
 }
-function _0(e) {
+function W0(e) {
   return _(e) ? vp(e, Sp(e)) : [];
 }
 function vp(e, n) {
@@ -13065,9 +13074,9 @@ function Ap(e, n, t, r, s) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = W0(p, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = B0(p, t, r, s);
       for (let m of d) {
-        let g = B0(f.get(m), p, h);
+        let g = q0(f.get(m), p, h);
         if (g === null)
           return null;
         a.push(g);
@@ -13076,14 +13085,14 @@ function Ap(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function W0(e, n, t, r) {
+function B0(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: qr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
     read: qr(ha(t, o.id), e.readAnswerCalls),
     questions: io(o, t)
   })));
 }
-function B0(e, n, t) {
+function q0(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -13107,42 +13116,45 @@ function B0(e, n, t) {
 // src/wiki/counting/count-survey.ts
 function Ep(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield Op(e, n, t), { previous: i, notes: a } = yield q0(e, o, t);
+    let o = yield Op(e, n, t), { previous: i, notes: a } = yield G0(e, o, t);
     return E(P({}, o.counted), { report: E(P({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
 function Op(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Tp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield cd(l, [r, ...s], o), h = yield Df(r, a, p, t), m = e.exchange === null ? null : yield e.exchange(), y = yield U0(e, l, h, p, ({ answers: v }) => {
-      let C = so(l, h.versions);
-      for (let L of v)
-        oo(C, L);
-      return Jm(l, C, { excluded: h.excluded, exchange: m });
-    }), { answers: w, counted: b, held: x, last: R, pending: k, isFrozen: S, results: A } = y;
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Tp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield cd(l, [r, ...s], o), h = [], m = yield Df(r, a, p, E(P({}, t), {
+      onUnreadable: (C, L) => h.push({ title: C, error: L })
+    })), g = e.exchange === null ? null : yield e.exchange(), w = yield H0(e, l, m, p, ({ answers: C }) => {
+      let L = so(l, m.versions);
+      for (let N of C)
+        oo(L, N);
+      return Jm(l, L, { excluded: m.excluded, exchange: g });
+    }), { answers: b, counted: x, held: R, last: k, pending: S, isFrozen: A, results: v } = w;
     return {
       counted: {
         report: {
           survey: l,
           definitionRevision: c,
-          results: A,
+          results: v,
           faults: d,
-          counted: b,
-          held: x,
-          last: R,
+          counted: x,
+          held: R,
+          last: k,
           home: r.community,
           titles: r.titles
         },
         taxonomy: u,
-        pending: k,
-        isFrozen: S,
+        pending: S,
+        isFrozen: A,
+        unread: h,
         notes: [...a.notes, ...f]
       },
-      answers: w,
-      versions: h.versions
+      answers: b,
+      versions: m.versions
     };
   });
 }
-function q0(e, n, t) {
+function G0(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
@@ -13153,7 +13165,7 @@ function q0(e, n, t) {
         previous: P({
           survey: o.counted.report.survey,
           published: rt(o.counted.report)
-        }, V0(o, n)),
+        }, U0(o, n)),
         notes: []
       };
     } catch (o) {
@@ -13163,13 +13175,13 @@ function q0(e, n, t) {
     }
   });
 }
-var G0 = 2e4;
-function V0(e, n) {
+var V0 = 2e4;
+function U0(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > G0)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > V0)
     return { accountsInBoth: t, pairs: null };
   let [o, i] = r, a = cf(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
@@ -13180,13 +13192,13 @@ function V0(e, n) {
   }
   return { accountsInBoth: t, pairs: a.result() };
 }
-function U0(e, n, t, r, s) {
+function H0(e, n, t, r, s) {
   return D(this, null, function* () {
     var g;
     let { home: o, writer: i } = e, { answers: a } = t, l = ia(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield qf(o, n.id, i), c = Xm((g = u == null ? void 0 : u.revisions) != null ? g : null, H0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+    let u = yield qf(o, n.id, i), c = Xm((g = u == null ? void 0 : u.revisions) != null ? g : null, Q0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
       var x;
       let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Ap(w, t, o, n, r);
       return {
@@ -13205,27 +13217,27 @@ function U0(e, n, t, r, s) {
     return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: h, pending: 0, isFrozen: !1 };
   });
 }
-function H0({ places: e }, n) {
+function Q0({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var Q0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var z0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Cp(e) {
   if (e === null)
     return { root: an, faults: [] };
-  let { value: n, faults: t } = ke(e);
+  let { value: n, faults: t } = xe(e);
   if (!_(n))
     return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = F(n, "root");
-  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || Q0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || z0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function z0(e, n) {
+function J0(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Cp((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : K0(r, yield e.siteInfo());
+    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Cp((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : X0(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Qn(a, n)}`;
       throw new fn(`${Kr}: ${l}`, "configuration", [l]);
@@ -13233,8 +13245,8 @@ function z0(e, n) {
     return Wa(o);
   });
 }
-var J0 = [-2, -1, 8];
-function K0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var K0 = [-2, -1, 8];
+function X0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = ss({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -13242,14 +13254,14 @@ function K0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return J0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return K0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
 function Np(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield z0(e, t),
+      titles: yield J0(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
       readAnswerCalls: yield Vs(e, [Of])
@@ -13305,33 +13317,33 @@ function Sa(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var X0 = ["offline", "rate-limited"], Y0 = ["session-lost", "permission-denied", "blocked"], Z0 = 10;
-function eR(e) {
+var Y0 = ["offline", "rate-limited"], Z0 = ["session-lost", "permission-denied", "blocked"], eR = 10;
+function nR(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function Ra(e, n) {
-  let t = (o, ...i) => le("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (eR(e)) {
+  let t = (o, ...i) => ce("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
+  if (nR(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Vn("error", t(o, ...a ? [] : i), a ? le("ul", {}, ...i.slice(0, Z0).map((l) => le("li", { dir: "auto" }, l))) : null);
+    return Vn("error", t(o, ...a ? [] : i), a ? ce("ul", {}, ...i.slice(0, eR).map((l) => ce("li", { dir: "auto" }, l))) : null);
   }
   let r = Sa(e) ? e.reason : "other", s = Sa(e) ? e.explanation : e instanceof Error ? e.message : "";
   return Vn(
     "error",
-    t(X0.includes(r) ? r : Y0.includes(r) ? "refused" : "other"),
-    s === "" ? null : le("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
+    t(Y0.includes(r) ? r : Z0.includes(r) ? "refused" : "other"),
+    s === "" ? null : ce("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
 function $p(e, n) {
-  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = le("p", { role: "status", class: "ext-localSkills-live-phase" }), o = le("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
+  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ce("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ce("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
     l = !1, i(e.text(`localskills-live-phase-${a}`));
   };
   return {
-    element: le(
+    element: ce(
       "div",
       { class: "ext-localSkills-live-working" },
       s,
@@ -13352,19 +13364,19 @@ function $p(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var nR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", tR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
+var tR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", rR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
 function Ip(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(nR).forEach((s) => {
+  t(tR).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
     r.add(s.id), s.id = go + s.id;
-  }), tR.forEach((s) => t(`[${s}]`).forEach((o) => {
+  }), rR.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
     o.setAttribute(s, i.map((l) => r.has(l) ? go + l : l).join(" "));
@@ -13375,20 +13387,20 @@ function Ip(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = sR(o.slice(1));
+    let i = oR(o.slice(1));
     s.setAttribute("href", `#${go}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === go + i);
-      u !== void 0 && (rR(u), u.scrollIntoView(), Gn(u));
+      u !== void 0 && (sR(u), u.scrollIntoView(), Gn(u));
     });
   }), n;
 }
-function rR(e) {
+function sR(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function sR(e) {
+function oR(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -13398,11 +13410,11 @@ function sR(e) {
 
 // src/ui/survey-results/results-panel.ts
 function Lp(e) {
-  let { messages: n, surveyId: t } = e, r = le("div", { class: "ext-localSkills-live" }), s = () => {
+  let { messages: n, surveyId: t } = e, r = ce("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (p, f) => pt(n.text(`localskills-live-${p}`), f, () => d.start());
   function i(p) {
     let { text: f, language: h, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : An(p.title, n, p.locale);
-    return le("h2", P({ dir: m }, h === null ? {} : { lang: h }), f);
+    return ce("h2", P({ dir: m }, h === null ? {} : { lang: h }), f);
   }
   function a(p) {
     let f = Ra(p, n);
@@ -13413,10 +13425,10 @@ function Lp(e) {
     ft(r, p, Un(o("again", "primary"))), Gn(p);
   }
   function u(p, f) {
-    return le("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
+    return ce("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
       n.text("localskills-live-saved", e.formatTime(p)),
       " ",
-      le("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
+      ce("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
   function c({ report: p, isFrozen: f, savedAt: h, html: m, files: g, fault: y }) {
@@ -13426,7 +13438,7 @@ function Lp(e) {
       ft(
         r,
         k,
-        Vn("warning", le("p", {}, n.text("localskills-live-frozen")), S),
+        Vn("warning", ce("p", {}, n.text("localskills-live-frozen")), S),
         Un(o("again", "normal"))
       ), Gn(k);
       return;
@@ -13435,7 +13447,7 @@ function Lp(e) {
     ft(
       r,
       k,
-      Vn("notice", le("p", {}, n.text(
+      Vn("notice", ce("p", {}, n.text(
         A ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(w.toISOString()),
         x
@@ -13477,7 +13489,7 @@ function Lp(e) {
 function Pa(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function oR(e) {
+function iR(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
     !s || Pa(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
@@ -13498,7 +13510,7 @@ function oR(e) {
   };
 }
 function Fp(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = oR(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = iR(() => {
     if (o()) {
       i.put();
       return;
@@ -13567,7 +13579,7 @@ function ut(e, n) {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = pe(jp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+      for (var c = ge(jp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
         let h = p.value;
         for (let m of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = m.pageid) != null ? o : m.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
@@ -13592,7 +13604,7 @@ function ho(e, n, t) {
   return pn(this, null, function* () {
     var r, s;
     try {
-      for (var o = pe(jp(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
+      for (var o = ge(jp(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
         let u = a.value;
         yield* Ke((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -13680,7 +13692,7 @@ function Vp(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var va = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, iR = 2, aR = 6e4, lR = 5, uR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var va = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, aR = 2, lR = 6e4, uR = 5, cR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function bo(e) {
   var n, t, r, s, o, i, a, l;
   return {
@@ -13714,7 +13726,7 @@ function Hp(e) {
       return yield yo(e, [...new Set(c)], (p) => D(null, null, function* () {
         let f = new Map(p.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
         try {
-          for (var m = pe(ut(E(P({}, e), {
+          for (var m = ge(ut(E(P({}, e), {
             read: (x) => D(null, null, function* () {
               let R = yield e.read(x);
               return _p(R).forEach((k, S) => f.set(S, k)), R;
@@ -13750,7 +13762,7 @@ function Hp(e) {
   function o(c) {
     return pn(this, null, function* () {
       try {
-        for (var d = pe(ut(e, P(E(P({}, c), { prop: ["revisions", "info"] }), Jt))), p, f, h; p = !(f = yield new Ie(d.next())).done; p = !1) {
+        for (var d = ge(ut(e, P(E(P({}, c), { prop: ["revisions", "info"] }), Jt))), p, f, h; p = !(f = yield new Ie(d.next())).done; p = !1) {
           let m = f.value;
           let g = Up(m);
           g !== null && (yield g);
@@ -13775,7 +13787,7 @@ function Hp(e) {
   function a(c) {
     return pn(this, null, function* () {
       for (let d of c)
-        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: iR, geilimit: "max" }));
+        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: aR, geilimit: "max" }));
     });
   }
   function l(c, d, p) {
@@ -13798,7 +13810,7 @@ function Hp(e) {
       let p = /* @__PURE__ */ new Set();
       return yield yo(e, c, (f) => D(null, null, function* () {
         try {
-          for (var h = pe(ut(e, {
+          for (var h = ge(ut(e, {
             titles: f,
             prop: "templates",
             tltemplates: [...d],
@@ -13850,7 +13862,7 @@ function Hp(e) {
       var p, f;
       let d = [];
       try {
-        for (var h = pe(ut(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, g, y; m = !(g = yield h.next()).done; m = !1) {
+        for (var h = ge(ut(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, g, y; m = !(g = yield h.next()).done; m = !1) {
           let w = g.value;
           d.push(...(f = (p = w.redirects) == null ? void 0 : p.map((b) => b.title)) != null ? f : []);
         }
@@ -13871,7 +13883,7 @@ function Hp(e) {
       return yield yo(e, c, (f) => D(null, null, function* () {
         var h;
         try {
-          for (var m = pe(ut(e, P({
+          for (var m = ge(ut(e, P({
             revids: f,
             prop: "revisions"
           }, d === "with-texts" ? Jt : va))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
@@ -13895,7 +13907,7 @@ function Hp(e) {
     revisionsAfter: (c, d) => D(null, null, function* () {
       let p = [];
       try {
-        for (var f = pe(ut(e, P({
+        for (var f = ge(ut(e, P({
           titles: [c],
           prop: "revisions",
           rvendid: d,
@@ -13916,7 +13928,7 @@ function Hp(e) {
       }
       return p;
     }),
-    revisionsBySince: (c, d, p) => l(c, lR, P({
+    revisionsBySince: (c, d, p) => l(c, uR, P({
       rvuser: d,
       rvstart: p,
       rvdir: "newer"
@@ -13925,10 +13937,10 @@ function Hp(e) {
       var h;
       let f = [];
       try {
-        for (var m = pe(ho(e, "logevents", {
+        for (var m = ge(ho(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + aR).toISOString(),
+          leend: new Date(Date.parse(c) + lR).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -13951,9 +13963,9 @@ function Hp(e) {
     revisionsBy: (c, d, p) => l(c, p, P({ rvuser: d }, Jt)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of uR)
+      for (let y of cR)
         try {
-          for (var f = pe(ho(e, "logevents", E(P({}, y), {
+          for (var f = ge(ho(e, "logevents", E(P({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -13978,7 +13990,7 @@ function Hp(e) {
       var p;
       let d = [];
       try {
-        for (var f = pe(ho(e, "logevents", {
+        for (var f = ge(ho(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -14005,7 +14017,7 @@ function Hp(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function cR(e) {
+function dR(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -14017,7 +14029,7 @@ function cR(e) {
 function Qp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = cR(r));
+    r != null && r !== !1 && (n[t] = dR(r));
   return n;
 }
 
@@ -14110,12 +14122,12 @@ var zp = {
     "contentmodel-mismatch"
   ],
   other: []
-}, dR = new Map(
+}, mR = new Map(
   Object.keys(zp).reduce(
     (e, n) => e.concat(zp[n].map((t) => [t, n])),
     []
   )
-), mR = [
+), fR = [
   "session-lost",
   "blocked",
   "protected",
@@ -14133,8 +14145,8 @@ var zp = {
   "other"
 ];
 function Jp(e) {
-  let n = e.map((t) => dR.get(t) || "other");
-  return mR.find((t) => n.includes(t)) || "other";
+  let n = e.map((t) => mR.get(t) || "other");
+  return fR.find((t) => n.includes(t)) || "other";
 }
 function Kp(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -14169,8 +14181,8 @@ function Yp(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var fR = 6e3, pR = 6e4, gR = 5, hR = 3;
-function yR(e) {
+var pR = 6e3, gR = 6e4, hR = 5, yR = 3;
+function bR(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -14178,8 +14190,8 @@ function yR(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function bR({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? gR : e === "offline" ? hR : 1;
+function wR({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? hR : e === "offline" ? yR : 1;
 }
 function Zp(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
@@ -14191,7 +14203,7 @@ function Zp(e) {
       m.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: Yp(String(b), x), retryAfter: yR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: Yp(String(b), x), retryAfter: bR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -14209,7 +14221,7 @@ function Zp(e) {
           return yield u(f, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
-          if (o || m >= bR(y) || b > pR)
+          if (o || m >= wR(y) || b > gR)
             throw y;
           r(b), yield c(b);
         }
@@ -14222,7 +14234,7 @@ function Zp(e) {
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), g = new URLSearchParams(m).toString().length > fR, y = a.then(() => d(m, h || g));
+    }, f)), g = new URLSearchParams(m).toString().length > pR, y = a.then(() => d(m, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -14279,22 +14291,22 @@ function eg(e) {
 }
 
 // src/extension/time-format.ts
-var ng = { year: "numeric", month: "long", day: "numeric" }, tg = E(P({}, ng), { hour: "numeric", minute: "2-digit" }), J_ = E(P({}, ng), { timeZone: "UTC" });
+var ng = { year: "numeric", month: "long", day: "numeric" }, tg = E(P({}, ng), { hour: "numeric", minute: "2-digit" }), K_ = E(P({}, ng), { timeZone: "UTC" });
 function rg(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Kt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var wR = 12e4;
-function kR(e) {
+var kR = 12e4;
+function xR(e) {
   let n = Na(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
     reportMessages: La(n.language, t, n),
     createReader: (r) => eg({
-      api: new mw.Api({ ajax: { timeout: wR } }),
+      api: new mw.Api({ ajax: { timeout: kR } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
@@ -14310,7 +14322,7 @@ function kR(e) {
 function sg() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Dp(kR(n), () => {
+    e || (e = !0, Dp(xR(n), () => {
       e = !1, t.focus();
     }));
   });

@@ -1128,7 +1128,7 @@ function Ln(e, t) {
 
 // src/ui/questions/choices.ts
 var xo = 8;
-function Fn(e, t) {
+function Nn(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, s = e.type === "checkbox", l = e.type === "rating" || e.type === "boolean", a = ie(e, n, it(e, o)), i = st(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), p = ot(e), d = m("div", {
     class: l ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (p.length >= xo ? " ext-localSkills-form-choices-many" : "")
   }), f = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), y = null, S = (w, R, O) => {
@@ -1155,8 +1155,8 @@ function Fn(e, t) {
     let { name: R, value: O, checked: Q } = w;
     if (R !== c)
       return;
-    let N = Array.from(u.keys()).filter((x) => u.get(x).input.checked);
-    h(!s || Q && Ve(e.special, O) ? [O] : N.filter((x) => x === O || !Ve(e.special, x)));
+    let F = Array.from(u.keys()).filter((x) => u.get(x).input.checked);
+    h(!s || Q && Ve(e.special, O) ? [O] : F.filter((x) => x === O || !Ve(e.special, x)));
   }), l && d.addEventListener("keydown", (w) => {
     let R = rt(w, Array.from(u.values()).map(({ input: O }) => O));
     R !== void 0 && h(R === null ? [] : [R]);
@@ -1197,7 +1197,7 @@ function Fn(e, t) {
 }
 
 // src/ui/questions/dropdown.ts
-function Nn(e, t) {
+function Fn(e, t) {
   let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), s = ie(e, n, "", o), l = st(e, t, s.describedBy), a = m("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": s.describedBy }), i = ot(e).concat(ze(e)), c = "", u = "", p = (g) => !g.isRetired, d = !1, f = () => {
     let g = i.filter(p), y = u === "" || g.some(({ value: S }) => S === u) ? null : i.find(({ value: S, isRetired: A }) => S === u && A) || (i.some(({ value: S }) => S === u) ? null : Le(u));
     P(
@@ -1355,8 +1355,8 @@ function Qn(e, t) {
     let k = x.closest(".ext-localSkills-form-grid-clear") && d.get(x.closest(".ext-localSkills-form-grid-row"));
     k && (k.cells.forEach((L) => R(L, "")), O(k.cells[0]).focus());
   }), s.body.appendChild(S), s.body.appendChild(A);
-  let N = i.reduce((x, { kind: k }, L) => x + (k === "lines" ? l[L].choices.length * Eo : So), ko);
-  return Hn(S, (x) => S.classList.toggle("ext-localSkills-form-grid-wide", x >= N)), {
+  let F = i.reduce((x, { kind: k }, L) => x + (k === "lines" ? l[L].choices.length * Eo : So), ko);
+  return Hn(S, (x) => S.classList.toggle("ext-localSkills-form-grid-wide", x >= F)), {
     element: s.element,
     show(x) {
       u.forEach((k, L) => {
@@ -1494,9 +1494,9 @@ function Bn(e, t) {
     case "checkbox":
     case "rating":
     case "boolean":
-      return Fn(e, t);
+      return Nn(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? Nn(e, t) : at(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? Fn(e, t) : at(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
       return at(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
@@ -1551,37 +1551,37 @@ function zn(e) {
     role: "progressbar",
     "aria-labelledby": w,
     "aria-valuemin": "0"
-  }, O), N = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), x = m("div", { class: "ext-localSkills-form-step-help" }), k = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), I = m("div", {}), H = m("div", { class: "ext-localSkills-form-message" }), X = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Ne = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, I), ge = () => u.reduce((C, { name: F, elements: K }, G) => g.isPageShown(F) && ct(K, g) ? C.concat(G) : C, []).concat(p), ke = (C) => ge()[ge().indexOf(y) + C], Ie = (C) => ne({ pages: u.slice(C, C + 1) }), Se = (C, F) => Ie(C).some((K) => K.name === F), D = J(c.text("localskills-form-back"), "normal", () => De(ke(-1))), ce = J(c.text("localskills-form-to-review"), "quiet", () => De(p)), $e = J(c.text("localskills-form-next"), "primary", () => {
+  }, O), F = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), x = m("div", { class: "ext-localSkills-form-step-help" }), k = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), I = m("div", {}), H = m("div", { class: "ext-localSkills-form-message" }), X = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Fe = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, I), ge = () => u.reduce((C, { name: N, elements: K }, G) => g.isPageShown(N) && ct(K, g) ? C.concat(G) : C, []).concat(p), ke = (C) => ge()[ge().indexOf(y) + C], Ie = (C) => ne({ pages: u.slice(C, C + 1) }), Se = (C, N) => Ie(C).some((K) => K.name === N), D = J(c.text("localskills-form-back"), "normal", () => De(ke(-1))), ce = J(c.text("localskills-form-to-review"), "quiet", () => De(p)), $e = J(c.text("localskills-form-next"), "primary", () => {
     Ae(y) && De(ke(1));
   }), Ee = J(c.text("localskills-form-publish"), "primary", () => {
     Ae(null) && i();
   }), Ce = [D, ce, $e, Ee], He = (C) => {
-    let F = h.get(C.name);
-    return F || (F = Bn(C, T(b({}, o), {
+    let N = h.get(C.name);
+    return N || (N = Bn(C, T(b({}, o), {
       texts: n,
       onChange(K, G) {
         f = dn(f, K, G), Qe(), E.has(C.name) && Te(), l();
       }
-    })), F.show(f), h.set(C.name, F)), F;
+    })), N.show(f), h.set(C.name, N)), N;
   }, Je = () => {
-    let C = ge(), F = C.indexOf(y) + 1;
-    P(R, c.text("localskills-form-step", F, C.length)), Q.setAttribute("aria-valuenow", String(F)), Q.setAttribute("aria-valuemax", String(C.length)), O.style.width = `${100 * F / C.length}%`;
+    let C = ge(), N = C.indexOf(y) + 1;
+    P(R, c.text("localskills-form-step", N, C.length)), Q.setAttribute("aria-valuenow", String(N)), Q.setAttribute("aria-valuemax", String(C.length)), O.style.width = `${100 * N / C.length}%`;
   }, Qe = () => {
     g = d(f);
     let C = A ? A.update(g) : 0;
     P(L, C === 0 ? null : c.text("localskills-form-appeared", C)), Je();
   }, Te = () => {
-    let C = Rn(t, f, g).filter(({ question: F }) => E.has(F));
-    return h.forEach((F, K) => {
+    let C = Rn(t, f, g).filter(({ question: N }) => E.has(N));
+    return h.forEach((N, K) => {
       let G = C.find(({ question: ee }) => ee === K);
-      F.setFault(G ? On(G, c) : null, G && G.parameter);
-    }), C.some(({ question: F }) => y === p || Se(y, F)) || P(k), C;
+      N.setFault(G ? On(G, c) : null, G && G.parameter);
+    }), C.some(({ question: N }) => y === p || Se(y, N)) || P(k), C;
   }, B = (C) => {
-    Se(y, C.name) || De(u.findIndex((F, K) => Se(K, C.name))), He(C).focus();
+    Se(y, C.name) || De(u.findIndex((N, K) => Se(K, C.name))), He(C).focus();
   }, Ae = (C) => {
-    let F = C === null ? ne(t) : Ie(C);
-    F.forEach(({ name: ee }) => E.add(ee));
-    let K = Te(), G = F.filter(({ name: ee }) => K.some(({ question: je }) => je === ee));
+    let N = C === null ? ne(t) : Ie(C);
+    N.forEach(({ name: ee }) => E.add(ee));
+    let K = Te(), G = N.filter(({ name: ee }) => K.some(({ question: je }) => je === ee));
     return G.length === 0 ? !0 : (P(k, U(
       "error",
       m("p", {}, c.text("localskills-form-faults", G.length)),
@@ -1593,7 +1593,7 @@ function zn(e) {
       }))
     )), ye(k), !1);
   }, Pe = () => {
-    S = !0, A = null, P(N, c.text("localskills-form-review")), P(x, m("p", {}, c.text("localskills-form-review-help")));
+    S = !0, A = null, P(F, c.text("localskills-form-review")), P(x, m("p", {}, c.text("localskills-form-review-help")));
     let C = ({ createReview: K, createAnswerWords: G }) => {
       Ee.setDisabled(!1), y === p && P(I, K({
         texts: n,
@@ -1602,9 +1602,9 @@ function zn(e) {
         words: G(n, o, s),
         onChange: B
       }));
-    }, F = r.now();
-    if (F) {
-      C(F);
+    }, N = r.now();
+    if (N) {
+      C(N);
       return;
     }
     Ee.setDisabled(!0), P(I, m("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(C, () => P(I, U(
@@ -1613,21 +1613,21 @@ function zn(e) {
       ue(J(c.text("localskills-save-try-again"), "normal", Pe))
     )));
   }, Ir = (C) => {
-    A = v.get(y) || Un(C, n, He), v.set(y, A), A.update(g), P(N, C.title === null ? R.textContent : Y(me(C, n), c)), P(x, C.description === null ? null : we(z(C.description, c, n.locale), c)), P(I, A.element), window.dispatchEvent(new Event("resize"));
+    A = v.get(y) || Un(C, n, He), v.set(y, A), A.update(g), P(F, C.title === null ? R.textContent : Y(me(C, n), c)), P(x, C.description === null ? null : we(z(C.description, c, n.locale), c)), P(I, A.element), window.dispatchEvent(new Event("resize"));
   }, ht = (C) => {
     var G;
-    let F = ge(), [K] = F;
-    y = (G = F.filter((ee) => ee <= C).pop()) != null ? G : K, [k, H, L].forEach((ee) => P(ee)), Je(), y === p ? Pe() : Ir(u[y]), Te(), D.toggle(y !== K), $e.toggle(y !== p), Ee.toggle(y === p), ce.toggle(S && ke(1) < p), P(X, y === p ? e.publishNote() : null);
+    let N = ge(), [K] = N;
+    y = (G = N.filter((ee) => ee <= C).pop()) != null ? G : K, [k, H, L].forEach((ee) => P(ee)), Je(), y === p ? Pe() : Ir(u[y]), Te(), D.toggle(y !== K), $e.toggle(y !== p), Ee.toggle(y === p), ce.toggle(S && ke(1) < p), P(X, y === p ? e.publishNote() : null);
   }, De = (C) => {
-    ht(C), a(y), ye(N), xt.scrollIntoView();
+    ht(C), a(y), ye(F), xt.scrollIntoView();
   }, xt = m(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
     m("div", { class: "ext-localSkills-form-progress" }, R, Q),
-    N,
+    F,
     x,
     k,
-    Ne,
+    Fe,
     L,
     X,
     H,
@@ -1645,15 +1645,15 @@ function zn(e) {
     step: () => y,
     goTo: De,
     show(C) {
-      f = C, g = d(f), E.clear(), h.forEach((F) => F.show(f)), ht(y);
+      f = C, g = d(f), E.clear(), h.forEach((N) => N.show(f)), ht(y);
     },
     say(C) {
       P(H, C), C !== null && (ye(H), H.scrollIntoView({ block: "nearest" }));
     },
     setBusy(C) {
-      Ne.disabled = C, Ce.forEach((F) => F.setDisabled(C)), P(ae, C ? c.text("localskills-form-publishing") : null), C && P(H);
+      Fe.disabled = C, Ce.forEach((N) => N.setDisabled(C)), P(ae, C ? c.text("localskills-form-publishing") : null), C && P(H);
     },
-    focusStep: () => ye(N)
+    focusStep: () => ye(F)
   };
 }
 
@@ -1662,14 +1662,14 @@ var Ro = 1e3;
 function Gn(e, t, n, r) {
   let { messages: o, pageUrl: s, titles: l, wiki: a, formatDate: i } = t, { survey: c, texts: u, definitionRevision: p } = n, d = l.answer(c.id, r.name), f = null, g = gn(t.storage, t.wikiId, c.id, r.name), y = () => {
   }, S = () => f ? f.base() : n.answer, A = () => S().reading.values, E = () => {
-    let N = t.saving.now();
-    return f = f || N.createAnswerPublisher(t, n, r.name), { saving: N, publisher: f };
-  }, h = (N) => Et(c, N, A()), v = (N, ...x) => {
+    let F = t.saving.now();
+    return f = f || F.createAnswerPublisher(t, n, r.name), { saving: F, publisher: f };
+  }, h = (F) => Et(c, F, A()), v = (F, ...x) => {
     y(), g.clear();
-    let k = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, N);
+    let k = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, F);
     P(e, m("div", { class: "ext-localSkills-form-done" }, k, ...x)), ye(k), e.scrollIntoView();
-  }, w = (N) => v(
-    o.text(N ? "localskills-form-published" : "localskills-form-unchanged"),
+  }, w = (F) => v(
+    o.text(F ? "localskills-form-published" : "localskills-form-unchanged"),
     U(
       "success",
       m("p", {}, o.text("localskills-form-published-page"), " ", se(s(d), d)),
@@ -1683,8 +1683,8 @@ function Gn(e, t, n, r) {
     ln(t, d),
     ue(J(o.text("localskills-form-answer-again"), "normal", Q))
   ), O = () => {
-    let N = m("div", { class: "ext-localSkills-form-message" }), x = (k) => {
-      P(N, m(
+    let F = m("div", { class: "ext-localSkills-form-message" }), x = (k) => {
+      P(F, m(
         "div",
         { class: "ext-localSkills-form-busy", role: "status" },
         o.text("localskills-form-withdrawing")
@@ -1695,27 +1695,27 @@ function Gn(e, t, n, r) {
           R();
           return;
         }
-        P(N, L.faultNotice({
+        P(F, L.faultNotice({
           context: t,
           title: d,
           fault: H.fault,
           pageText: I.pageText(/* @__PURE__ */ new Map()),
           isKept: !0,
           tryAgain: x
-        })), ye(N);
+        })), ye(F);
       });
     };
-    return m("div", {}, sn(t, () => x()), N);
+    return m("div", {}, sn(t, () => x()), F);
   }, Q = () => {
     y();
-    let N = S(), x = A().size > 0, k = g.read(), { values: L, leftOut: I } = k ? pn(c, k.values) : { values: A(), leftOut: 0 }, H = k !== null && (!h(L) || I > 0), X = m("div", {}), ae = m("div", { class: "ext-localSkills-form-discard" }), Ne = m(
+    let F = S(), x = A().size > 0, k = g.read(), { values: L, leftOut: I } = k ? pn(c, k.values) : { values: A(), leftOut: 0 }, H = k !== null && (!h(L) || I > 0), X = m("div", {}), ae = m("div", { class: "ext-localSkills-form-discard" }), Fe = m(
       "div",
       {},
       qt(t, r, c.audience.population),
       tn(t, r, n),
-      x ? wt(t, d, N, !0, O()) : null
+      x ? wt(t, d, F, !0, O()) : null
     ), ge = () => {
-      Ne.hidden = D.step() > 0, ae.hidden = h(D.values()) || X.firstChild !== null;
+      Fe.hidden = D.step() > 0, ae.hidden = h(D.values()) || X.firstChild !== null;
     }, ke = {
       loadLanguages: a.loadLanguages,
       loadWikis: a.loadWikis,
@@ -1799,21 +1799,21 @@ function Gn(e, t, n, r) {
         return;
       }
       ce.keep(), D.setBusy(!0), E().publisher.publish(D.answer(), B).then(Je);
-    }, Te = H && k.baseRevision !== N.revision && !Et(c, k.baseValues, A());
+    }, Te = H && k.baseRevision !== F.revision && !Et(c, k.baseValues, A());
     H && P(X, rn(
       t,
       k.keptAt,
       Te,
       k.definitionRevision === p ? null : I,
       Ce
-    )), He(Te), ge(), P(e, Ne, X, D.element, ae);
+    )), He(Te), ge(), P(e, Fe, X, D.element, ae);
   };
   return {
     open: Q,
-    showSaved(N) {
+    showSaved(F) {
       P(
         e,
-        N,
+        F,
         A().size > 0 ? wt(t, d, S(), !1, O()) : null
       );
     }
@@ -1842,7 +1842,7 @@ function M(e, t) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var Fe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+var Ne = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
 function ut(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
@@ -1854,7 +1854,7 @@ function ut(e) {
   let n = {};
   for (let r of Object.keys(e)) {
     let o = e[r];
-    (r === "default" || Fe.test(r)) && typeof o == "string" && o.trim() !== "" && (n[r] = o);
+    (r === "default" || Ne.test(r)) && typeof o == "string" && o.trim() !== "" && (n[r] = o);
   }
   return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
@@ -1896,7 +1896,7 @@ var Ot = 4e3, Oo = 50, Mt = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Ge = /[ \t\n\r]*/y, Lt = /[a-z_]\w*/iy, Mo = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Lo = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Fo = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, No = /\{([^{}]*)\}/y, Io = /\w+|[^]/y, $o = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Ho = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, Ge = /[ \t\n\r]*/y, Lt = /[a-z_]\w*/iy, Mo = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Lo = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, No = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Fo = /\{([^{}]*)\}/y, Io = /\w+|[^]/y, $o = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Ho = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Jn(e) {
   let t = 0, n = 0, r = null;
   function o(E, h = j(l()), v = t) {
@@ -1921,10 +1921,10 @@ function Jn(e) {
     let h = c();
     for (; h !== null; ) {
       s(Ge);
-      let w = t, R = (v = s(Mo)) != null ? v : s(Lt), O = R === null ? "" : R[0].toLowerCase(), Q = Object.prototype.hasOwnProperty.call(Mt, O), [N, x] = Q ? Mt[O] : [0, "or"];
-      if (N < E)
+      let w = t, R = (v = s(Mo)) != null ? v : s(Lt), O = R === null ? "" : R[0].toLowerCase(), Q = Object.prototype.hasOwnProperty.call(Mt, O), [F, x] = Q ? Mt[O] : [0, "or"];
+      if (F < E)
         return t = w, R === null || Q ? h : o("operator");
-      let k = i(N + 1);
+      let k = i(F + 1);
       h = k && { kind: "binary", operator: x, left: h, right: k };
     }
     return null;
@@ -1970,11 +1970,11 @@ function Jn(e) {
     let E = s(Lo);
     if (E)
       return { kind: "value", value: Number(E[0]) };
-    let h = s(Fo);
+    let h = s(No);
     return h && { kind: "value", value: h[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let E = t, h = s(No);
+    let E = t, h = s(Fo);
     if (h === null) {
       let w = l();
       return o(w === "{" ? "brace" : w === '"' || w === "'" ? "text" : "operand");
@@ -2029,7 +2029,7 @@ function jn(e) {
     },
     id: (o, s, l) => n(o, s, l, "bad-id", (a) => q.test(a)),
     count(o, s, l) {
-      let a = r(o, s, l, "expected-whole-number", Ft);
+      let a = r(o, s, l, "expected-whole-number", Nt);
       return a !== null && a < 0 ? (t(_(s, l), "too-small", a, 0), null) : a;
     },
     list(o, s, l) {
@@ -2048,14 +2048,14 @@ function jn(e) {
   };
 }
 function Kn(e) {
-  return Fe.test(e);
+  return Ne.test(e);
 }
-function Ft(e) {
+function Nt(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Nt = 20;
+var Ft = 20;
 function le(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), s = _(t, n);
   return r.list(e, t, n).forEach((l, a) => {
@@ -2089,14 +2089,14 @@ function Yn(e, t, n) {
     return le(e, t, "rateValues", n);
   let r = (i, c) => {
     let u = M(e, i);
-    return Ft(u) ? u : (u !== void 0 && n.fault(_(t, i), "expected-whole-number"), c);
+    return Nt(u) ? u : (u !== void 0 && n.fault(_(t, i), "expected-whole-number"), c);
   }, [o, s, l] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (s <= o || l < 1)
     return n.fault(`${t}.rateMax`, "bad-rating", o, s, l), null;
   let a = [];
-  for (let i = o; i <= s && a.length < Nt; i += l)
+  for (let i = o; i <= s && a.length < Ft; i += l)
     a.push(dt(String(i), null));
-  return o + Nt * l <= s && n.fault(`${t}.rateMax`, "too-many-steps", Nt), a;
+  return o + Ft * l <= s && n.fault(`${t}.rateMax`, "too-many-steps", Ft), a;
 }
 function Xn(e, t, n) {
   let r = /* @__PURE__ */ new Map();
@@ -2424,17 +2424,18 @@ function ur(e) {
 }
 
 // src/core/skills/taxonomy.ts
-function os(e, t = null) {
+var os = 100;
+function ss(e, t = null) {
   let n = new Map(e.map((i) => [i.id, i])), r = (i) => {
     var c;
     return (c = n.get(i)) != null ? c : null;
-  }, o = (i, c) => {
-    let u = /* @__PURE__ */ new Set([i]), p = [], d = r(i);
-    for (; d !== null; ) {
-      let f = c(d);
-      d = f === null || u.has(f) ? null : r(f), d !== null && (u.add(d.id), p.push(d));
+  }, o = (i, c, u = 1 / 0) => {
+    let p = /* @__PURE__ */ new Set([i]), d = [], f = r(i);
+    for (; f !== null && d.length < u; ) {
+      let g = c(f);
+      f = g === null || p.has(g) ? null : r(g), f !== null && (p.add(f.id), d.push(f));
     }
-    return p;
+    return d;
   }, s = (i) => {
     var c;
     return (c = o(i, (u) => u.replacedBy).pop()) != null ? c : r(i);
@@ -2454,17 +2455,17 @@ function os(e, t = null) {
       var c;
       return (c = l.get(i)) != null ? c : [];
     },
-    ancestors: (i) => o(i, (c) => c.parent),
+    ancestors: (i) => o(i, (c) => c.parent, os),
     find: (i) => {
       var c, u;
-      return a = a != null ? a : ls(e, s), (u = (c = s(i.trim())) != null ? c : a.get(Dt(i))) != null ? u : null;
+      return a = a != null ? a : as(e, s), (u = (c = s(i.trim())) != null ? c : a.get(Dt(i))) != null ? u : null;
     }
   };
 }
 function dr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = V(e) ? M(e, "skills") : void 0;
   V(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, l) => {
-    let a = _("$.skills", l), i = V(s) ? ss(s) : null;
+    let a = _("$.skills", l), i = V(s) ? is(s) : null;
     if (i === null) {
       let c = V(s) ? M(s, "id") : s;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [j(c)] });
@@ -2472,14 +2473,14 @@ function dr(e) {
   });
   let o = V(e) ? M(e, "locale") : null;
   return {
-    taxonomy: os(
+    taxonomy: ss(
       Array.from(n.values()),
-      typeof o == "string" && Fe.test(o) ? o : null
+      typeof o == "string" && Ne.test(o) ? o : null
     ),
     faults: t
   };
 }
-function ss(e) {
+function is(e) {
   var s;
   let t = M(e, "id");
   if (typeof t != "string" || !q.test(t))
@@ -2491,7 +2492,7 @@ function ss(e) {
   return {
     id: t,
     label: (s = ut(M(e, "label"))) != null ? s : { kind: "texts", texts: { default: t } },
-    aliases: is(M(e, "aliases")),
+    aliases: ls(M(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((l) => typeof l == "number"),
     wikidata: n("wikidata"),
@@ -2499,16 +2500,16 @@ function ss(e) {
     replacedBy: o
   };
 }
-function is(e) {
+function ls(e) {
   let t = {};
   if (V(e))
     for (let n of Object.keys(e)) {
       let r = e[n];
-      (n === "default" || Fe.test(n)) && Array.isArray(r) && (t[n] = r.filter((o) => typeof o == "string"));
+      (n === "default" || Ne.test(n)) && Array.isArray(r) && (t[n] = r.filter((o) => typeof o == "string"));
     }
   return t;
 }
-function ls(e, t) {
+function as(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let l of e) {
@@ -2526,7 +2527,7 @@ function ls(e, t) {
 }
 
 // src/ui/survey-form/load-survey.ts
-var as = {
+var cs = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -2553,15 +2554,15 @@ function pr(e) {
       survey: g,
       definitionRevision: u.latest.id,
       texts: { messages: t, locale: g.locale, taxonomy: f },
-      answer: y ? (yield e.saving.load()).createAnswerPageReader(e, g)(y) : as,
+      answer: y ? (yield e.saving.load()).createAnswerPageReader(e, g)(y) : cs,
       refusal: c
     };
   });
 }
 
 // src/ui/survey-form/survey-place.ts
-var fr = ".ext-localSkills-survey-questions", cs = ".ext-localSkills-survey-public", us = ".ext-localSkills-survey-how-to-answer";
-function ds(e) {
+var fr = ".ext-localSkills-survey-questions", us = ".ext-localSkills-survey-public", ds = ".ext-localSkills-survey-how-to-answer";
+function ms(e) {
   let t = ["wide", "normal", "short", "wide", "normal", "normal", "short"].map(
     (n) => m("div", { class: `ext-localSkills-form-waiting-bar ext-localSkills-form-waiting-bar-${n}` })
   );
@@ -2582,7 +2583,7 @@ function gr(e, t) {
       let d = e.querySelector(u);
       d && (d.hidden = !p);
     }, a = (u) => {
-      l(fr, u), l(cs, u);
+      l(fr, u), l(us, u);
     };
     e.insertBefore(s, o && o.parentNode === e ? o : null);
     let i = (u, p) => {
@@ -2595,7 +2596,7 @@ function gr(e, t) {
         }))
       ));
     }, c = () => W(null, null, function* () {
-      r !== null && (a(!1), P(s, ds(t)));
+      r !== null && (a(!1), P(s, ms(t)));
       let u, p = null;
       try {
         u = yield pr(t), typeof u != "string" && u.refusal && (p = (yield t.saving.load()).refusalNotice(t, u.refusal));
@@ -2609,7 +2610,7 @@ function gr(e, t) {
       }
       let d = Kt(u.survey, t.now().toISOString()), f = d !== "open" ? nn(t, u.survey, d) : p;
       if (a(r === null || f !== null), r === null) {
-        l(us, !1), P(s, f || en(t));
+        l(ds, !1), P(s, f || en(t));
         return;
       }
       let g = Gn(s, t, u, r);
@@ -2708,12 +2709,12 @@ var yr = {
     "contentmodel-mismatch"
   ],
   other: []
-}, ms = new Map(
+}, ps = new Map(
   Object.keys(yr).reduce(
     (e, t) => e.concat(yr[t].map((n) => [n, t])),
     []
   )
-), ps = [
+), fs = [
   "session-lost",
   "blocked",
   "protected",
@@ -2731,8 +2732,8 @@ var yr = {
   "other"
 ];
 function Vt(e) {
-  let t = e.map((n) => ms.get(n) || "other");
-  return ps.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => ps.get(n) || "other");
+  return fs.find((n) => t.includes(n)) || "other";
 }
 function hr(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -2766,7 +2767,7 @@ function br(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function fs(e) {
+function gs(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -2774,12 +2775,12 @@ function fs(e) {
     imageUrl: e.url || null
   };
 }
-function gs(e, t) {
+function ys(e, t) {
   let n = e.edit;
   if (!n)
     throw new re("other", "");
   if (n.captcha)
-    throw new re("captcha", "", { captcha: fs(n.captcha), code: "captcha" });
+    throw new re("captcha", "", { captcha: gs(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new re(
@@ -2794,7 +2795,7 @@ function gs(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function ys(e, t) {
+function hs(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -2834,7 +2835,7 @@ function wr(e) {
     let d = [];
     return p.forEach((f, g) => {
       let y = f.revisions && f.revisions[0];
-      y && d.push([g, ys(f, y)]);
+      y && d.push([g, hs(f, y)]);
     }), d;
   }, c = (p) => W(null, null, function* () {
     let { query: { babel: d = {} } = {} } = yield s(
@@ -2893,7 +2894,7 @@ function wr(e) {
           text: p.text,
           summary: p.summary
         }), p.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: p.baseRevision }), p.contentModel ? { contentmodel: p.contentModel } : {}), p.bot ? { bot: !0 } : {}), p.captcha ? { captchaid: p.captcha.id, captchaword: p.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return gs(d, p.baseRevision);
+        return ys(d, p.baseRevision);
       });
     }
   };
@@ -2911,7 +2912,7 @@ function vr(e) {
 
 // src/extension/without-idling.ts
 var kr = 0, ft = null;
-function hs(e) {
+function xs(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
@@ -2919,7 +2920,7 @@ function hs(e) {
 }
 function gt(e) {
   let t = mw;
-  kr++ === 0 && (ft = t.requestIdleCallback, t.requestIdleCallback = hs);
+  kr++ === 0 && (ft = t.requestIdleCallback, t.requestIdleCallback = xs);
   let n = () => {
     --kr === 0 && ft !== null && (t.requestIdleCallback = ft, ft = null);
   }, r = mw.loader.using(e);
@@ -2950,10 +2951,10 @@ function Tr(e) {
 function yt(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(xs(e)).add(r), gt(n).then(null, o);
+    mw.hook(bs(e)).add(r), gt(n).then(null, o);
   });
 }
-function xs(e) {
+function bs(e) {
   return `localSkills.${e}`;
 }
 
@@ -3022,9 +3023,9 @@ var Pr = {
 function Rr(e, t = "") {
   var r, o;
   let n = (o = Pr[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Pr, s))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(bs).map((s) => `${s}-u${t}-nu-${n}`);
+  return [...e, "en"].filter(ws).map((s) => `${s}-u${t}-nu-${n}`);
 }
-function bs(e) {
+function ws(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -3040,7 +3041,7 @@ function _t(e, t = document.documentElement.lang) {
 }
 
 // src/ui/survey-form/load-once.ts
-function Fr(e) {
+function Nr(e) {
   let t = null, n = null;
   return {
     now: () => t,
@@ -3053,8 +3054,8 @@ function Fr(e) {
 }
 
 // src/extension/start-surveys.ts
-var ws = ".ext-localSkills-survey[data-localskills-survey]", vs = 10, ks = Fr(() => yt("saving"));
-function Ss(e, t) {
+var vs = ".ext-localSkills-survey[data-localskills-survey]", ks = 10, Ss = Nr(() => yt("saving"));
+function Es(e, t) {
   let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", r = jt(mw, n), o = mw.user.getName(), s = e.getAttribute("data-localskills-root") || Ke, l = new mw.Api(), a = null, i = () => W(null, null, function* () {
     let { createCatalogues: c } = yield Wt();
     return a = a || c(l, r.language), a;
@@ -3070,8 +3071,8 @@ function Ss(e, t) {
       })
     }),
     loadPickers: Wt,
-    saving: ks,
-    templateNamespaces: Ar(vs),
+    saving: Ss,
+    templateNamespaces: Ar(ks),
     openExchange: mw.user.isNamed() && Cr() ? (c, u, p) => Tr({ direction: c, id: null, skills: u, opener: p, root: s }) : null,
     goTo(c) {
       window.location.href = c;
@@ -3088,17 +3089,17 @@ function Ss(e, t) {
     formatDate: _t(Lr)
   };
 }
-function Nr() {
+function Fr() {
   if (mw.config.get("wgAction") !== "view")
     return;
   let e = /* @__PURE__ */ new WeakSet();
   mw.hook("wikipage.content").add((t) => {
-    t.find(ws).each((n, r) => {
+    t.find(vs).each((n, r) => {
       let o = r.getAttribute("data-localskills-survey") || "";
-      !e.has(r) && q.test(o) && (e.add(r), gr(r, Ss(r, o)));
+      !e.has(r) && q.test(o) && (e.add(r), gr(r, Es(r, o)));
     });
   });
 }
 
 // src/extension/survey.ts
-Nr();
+Fr();
