@@ -8,6 +8,7 @@ import { createDumpSource, type DumpSource } from '../wiki/dump/dump-source';
 import type { AggregationContext } from './aggregation-context';
 import { CommandFailure, UsageError, write } from './command-io';
 import type { CommandIo } from './command-io';
+import { writeJson } from './json-output';
 import { type PageFile, writePageFiles } from './page-files';
 import { updatePage } from './page-update';
 import type { Progress } from './progress';
@@ -164,7 +165,7 @@ export async function aggregateDump( options: DumpOptions, io: CommandIo, progre
 		const isOne = options.all !== true && options.survey.length === 1;
 		const json = isOne ? counted[ 0 ]?.results : Object.fromEntries( counted.map( ( { id, results } ) => [ id, results ] ) );
 		if ( json !== undefined ) {
-			await write( io.stdout, `${ JSON.stringify( json, null, '\t' ) }\n` );
+			await writeJson( io.stdout, json );
 		}
 	} else if ( options.out === undefined ) {
 		for ( const { title, text } of pages ) {

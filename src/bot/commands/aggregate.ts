@@ -4,7 +4,7 @@ import { ID_PATTERN } from '../../core/pages';
 import { isDate } from '../../core/survey/dates';
 import { countsText, createContext, runRound } from '../aggregation-round';
 import type { RoundOptions } from '../aggregation-round';
-import { CommandFailure, UsageError, write } from '../command-io';
+import { CommandFailure, UsageError } from '../command-io';
 import type { CommandIo } from '../command-io';
 import { connectAll, requireAccount } from '../connection';
 import type { Connection } from '../connection';
@@ -12,6 +12,7 @@ import { openCountedWikis } from '../counted-wikis';
 import type { CountedWikis } from '../counted-wikis';
 import { dueSurveys } from '../due-surveys';
 import { aggregateDump, checkDumpOptions } from '../dump-aggregation';
+import { writeJson } from '../json-output';
 import { operatorMessages } from '../messages';
 import type { StoreSettings } from '../page-stores';
 import { createProgress } from '../progress';
@@ -120,7 +121,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 					const isOne = options.all !== true && options.survey.length === 1;
 					const json = isOne ? [ ...results.values() ][ 0 ] : Object.fromEntries( results );
 					if ( json !== undefined ) {
-						await write( io.stdout, `${ JSON.stringify( json, null, '\t' ) }\n` );
+						await writeJson( io.stdout, json );
 					}
 				}
 				if ( failures.length > 0 || io.stopSignal.aborted ) {

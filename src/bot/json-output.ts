@@ -1,0 +1,63 @@
+/** JSON for standard output, piece by piece: the results of a million answers list very many pages. */
+import type { Writable } from 'node:stream';
+import { write } from './command-io';
+
+/** What is nested deeper is made into one text. */
+const DEPTH = 3;
+
+/** Characters that are written at once. */
+const PIECE = 2 ** 16;
+
+/** What `JSON.stringify` makes of a value, further in; null where it makes nothing of it. */
+function whole( value: unknown, indent: string ): string | null {
+	// No text in JSON has the end of a line in it.
+	return ( JSON.stringify( value, null, '\t' ) as string | undefined )?.replace( /\n/g, `\n${ indent }` ) ?? null;
+}
+
+function *piecesOf( value: unknown, indent: string, depth: number ): Generator<string> {
+	if ( depth === 0 || typeof value !== 'object' || value === null || 'toJSON' in value || Object.keys( value ).length === 0 ) {
+		yield whole( value, indent ) ?? 'null';
+		return;
+	}
+	const inner = `${ indent }\t`;
+	const isList = Array.isArray( value );
+	let before = isList ? '[' : '{';
+	for ( const [ key, one ] of isList ? value.entries() : Object.entries( value ) ) {
+		if ( isList || one !== undefined && typeof one !== 'function' && typeof one !== 'symbol' ) {
+			yield `${ before }\n${ inner }${ isList ? '' : `${ JSON.stringify( key ) }: ` }`;
+			yield* piecesOf( one, inner, depth - 1 );
+			before = ',';
+		}
+	}
+	// An object of which nothing is written.
+	yield before === '{' ? '{}' : `\n${ indent }${ isList ? ']' : '}' }`;
+}
+
+/**
+ * @param value - Anything that JSON can say
+ * @yield The same text, in pieces, that `JSON.stringify` makes of it with tabs
+ */
+export function *jsonPieces( value: unknown ): Generator<string> {
+	let text = '';
+	for ( const piece of piecesOf( value, '', DEPTH ) ) {
+		text += piece;
+		if ( text.length > PIECE ) {
+			yield text;
+			text = '';
+		}
+	}
+	yield text;
+}
+
+/**
+ * Writes a value as JSON, with tabs, and the end of a line.
+ *
+ * @param stream
+ * @param value
+ */
+export async function writeJson( stream: Writable, value: unknown ): Promise<void> {
+	for ( const piece of jsonPieces( value ) ) {
+		await write( stream, piece );
+	}
+	await write( stream, '\n' );
+}
