@@ -1,5 +1,6 @@
-import { provisionalId } from '../../core/skills/provisional-skill';
+import { provisionalId, provisionalName } from '../../core/skills/provisional-skill';
 import { skillTree } from '../../core/skills/skill-tree';
+import { nearestSkill } from '../../core/skills/skill-words';
 import type { Skill, Taxonomy } from '../../core/skills/taxonomy';
 import { ID_PATTERN } from '../../core/pages';
 import { element, focusOn, replaceContents } from '../element';
@@ -123,10 +124,16 @@ export function createSkillField( settings: SkillFieldOptions ): SkillField {
 		if ( skill !== '' ) {
 			const path = skillPath( skill, taxonomy, messages );
 			const isUnknown = taxonomy !== null && taxonomy.get( skill ) === null;
+			const near = isUnknown ? nearestSkill( provisionalName( skill ), taxonomy ) : null;
 			replaceContents( words,
 				element( 'strong', {}, skillWords( skill, taxonomy, messages ) ),
 				path.length === 0 ? null : element( 'div', { class: 'ext-localSkills-making-help' }, pathWords( path, messages ) ),
-				isUnknown ? element( 'div', { class: 'ext-localSkills-making-help' }, messages.text( 'localskills-exchange-skill-provisional' ) ) : null );
+				isUnknown ? element( 'div', { class: 'ext-localSkills-making-help' }, messages.text( 'localskills-exchange-skill-provisional' ) ) : null,
+				near === null ? null : buttonRow( button(
+					messages.text( 'localskills-exchange-skill-near', skillWords( near.skill, taxonomy, messages ).textContent ?? '' ), 'quiet', () => {
+						choose( near.skill );
+						again.focus();
+					} ) ) );
 		}
 	};
 	show( '' );

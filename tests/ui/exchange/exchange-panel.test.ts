@@ -173,6 +173,17 @@ describe( 'a new offer', () => {
 		expect( words() ).toContain( `Nobody seeks “${ name }” yet` );
 	} );
 
+	it( 'asks whether a skill of the list is meant where its name was nearly written, and takes that', async () => {
+		const fixture = createExchangeFixture();
+		fixture.wiki.put( PEOPLE, OFFER.replace( 'skill=budgeting', 'skill=budgetting' ) );
+		await open( fixture, { ...NEW, id: 'o1' } );
+		press( 'Do you mean “Budgeting”?' );
+		expect( document.querySelector( '.ext-localSkills-exchange-skill strong' )?.textContent ).toBe( 'Budgeting' );
+		press( 'Save' );
+		await settled();
+		expect( fixture.wiki.text( PEOPLE ) ).toContain( '|skill=budgeting\n' );
+	} );
+
 	it( 'is of the skill that the list has where it is named as missing', async () => {
 		const fixture = createExchangeFixture();
 		await open( fixture );
