@@ -3,30 +3,30 @@
 var ui = Object.defineProperty, di = Object.defineProperties;
 var gi = Object.getOwnPropertyDescriptors;
 var Et = Object.getOwnPropertySymbols;
-var br = Object.prototype.hasOwnProperty, wr = Object.prototype.propertyIsEnumerable;
-var qe = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), mn = (e) => {
+var wr = Object.prototype.hasOwnProperty, Er = Object.prototype.propertyIsEnumerable;
+var Ge = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), yn = (e) => {
   throw TypeError(e);
 };
-var kr = (e, t, n) => t in e ? ui(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, R = (e, t) => {
+var br = (e, t, n) => t in e ? ui(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, R = (e, t) => {
   for (var n in t || (t = {}))
-    br.call(t, n) && kr(e, n, t[n]);
+    wr.call(t, n) && br(e, n, t[n]);
   if (Et)
     for (var n of Et(t))
-      wr.call(t, n) && kr(e, n, t[n]);
+      Er.call(t, n) && br(e, n, t[n]);
   return e;
 }, L = (e, t) => di(e, gi(t));
-var Er = (e, t) => {
+var Sr = (e, t) => {
   var n = {};
   for (var r in e)
-    br.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+    wr.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
   if (e != null && Et)
     for (var r of Et(e))
-      t.indexOf(r) < 0 && wr.call(e, r) && (n[r] = e[r]);
+      t.indexOf(r) < 0 && Er.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var pi = (e, t, n) => t.has(e) || mn("Cannot " + n);
-var Sr = (e, t, n) => t.has(e) ? mn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var Ne = (e, t, n) => (pi(e, t, "access private method"), n);
+var pi = (e, t, n) => t.has(e) || yn("Cannot " + n);
+var Rr = (e, t, n) => t.has(e) ? yn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var Ie = (e, t, n) => (pi(e, t, "access private method"), n);
 var C = (e, t, n) => new Promise((r, a) => {
   var o = (l) => {
     try {
@@ -53,10 +53,10 @@ var C = (e, t, n) => new Promise((r, a) => {
       u(f);
     }
   }, a = (i, l, c, u) => s[i] = (d) => (l = new Promise((g, p, f) => (f = () => r(i, d, g, p), o ? o.then(f) : f())), u = () => o === c && (o = 0), o = c = l.then(u, u), l), o, s = {};
-  return n = n.apply(e, t), s[qe("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
+  return n = n.apply(e, t), s[Ge("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
 }, be = (e) => {
-  var t = e[qe("asyncIterator")], n = !1, r, a = {};
-  return t == null ? (t = e[qe("iterator")](), r = (o) => a[o] = (s) => t[o](s)) : (t = t.call(e), r = (o) => a[o] = (s) => {
+  var t = e[Ge("asyncIterator")], n = !1, r, a = {};
+  return t == null ? (t = e[Ge("iterator")](), r = (o) => a[o] = (s) => t[o](s)) : (t = t.call(e), r = (o) => a[o] = (s) => {
     if (n) {
       if (n = !1, o === "throw") throw s;
       return s;
@@ -65,18 +65,18 @@ var C = (e, t, n) => new Promise((r, a) => {
       done: !1,
       value: new ce(new Promise((i) => {
         var l = t[o](s);
-        l instanceof Object || mn("Object expected"), i(l);
+        l instanceof Object || yn("Object expected"), i(l);
       }), 1)
     };
-  }), a[qe("iterator")] = () => a, r("next"), "throw" in t ? r("throw") : a.throw = (o) => {
+  }), a[Ge("iterator")] = () => a, r("next"), "throw" in t ? r("throw") : a.throw = (o) => {
     throw o;
   }, "return" in t && r("return"), a;
-}, ne = (e, t, n) => (t = e[qe("asyncIterator")]) ? t.call(e) : (e = e[qe("iterator")](), t = {}, n = (r, a) => (a = e[r]) && (t[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), n("next"), n("return"), t);
+}, re = (e, t, n) => (t = e[Ge("asyncIterator")]) ? t.call(e) : (e = e[Ge("iterator")](), t = {}, n = (r, a) => (a = e[r]) && (t[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), n("next"), n("return"), t);
 
 // src/core/pages.ts
 var we = "LocalSkills";
 var te = /^[a-z0-9-]{1,48}$/;
-function Tr(e = we) {
+function vr(e = we) {
   let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, i = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -85,7 +85,7 @@ function Tr(e = we) {
     survey: n,
     definition: (l) => `${n(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, c) => o(l) + vr(c),
+    answer: (l, c) => o(l) + Or(c),
     blankAnswer: (l, c) => `${n(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${n(l)}/Results`,
     resultsIn: (l, c) => `${n(l)}/Results/${c}`,
@@ -109,19 +109,19 @@ function Tr(e = we) {
     needs: () => `${t}/Needs`,
     needsIn: (l) => `${t}/Needs/${l}`,
     needsData: () => i("Needs", 1),
-    personOf: (l) => Rr(s, l),
+    personOf: (l) => Tr(s, l),
     surveyIdOf: (l) => {
       let c = `${t}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return te.test(d) ? d : null;
     },
-    answererOf: (l, c) => Rr(o(l), c)
+    answererOf: (l, c) => Tr(o(l), c)
   };
 }
-function vr(e) {
+function Or(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Rr(e, t) {
-  let n = vr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+function Tr(e, t) {
+  let n = Or(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
@@ -143,7 +143,7 @@ function at(e) {
 }
 
 // src/ui/messages.ts
-function Or(e, t) {
+function Ar(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), a = () => {
     var i, l;
     return (((l = (i = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(i)) || {})["."] || ".";
@@ -176,7 +176,7 @@ function Ee(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var ee = { offer: "Offer a skill", seek: "Seek a skill" }, Ae = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Ar = ["open", "paused", "matched", "closed"], st = 5, St = 100, Pr = 100, Rt = 20;
+var ee = { offer: "Offer a skill", seek: "Seek a skill" }, Ae = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Pr = ["open", "paused", "matched", "closed"], st = 5, St = 100, Mr = 100, Rt = 20;
 function ye(e) {
   return `${e.user}/${e.id}`;
 }
@@ -204,8 +204,8 @@ function Tt(e, t) {
 }
 
 // src/core/wikitext/encode.ts
-var xi = '"&:<=>[]{|}', ki = "!'_~", Mr = 32, bi = hn(xi), wi = hn(ki), Ei = hn("#*+-;");
-function hn(e) {
+var xi = '"&:<=>[]{|}', ki = "!'_~", Lr = 32, bi = xn(xi), wi = xn(ki), Ei = xn("#*+-;");
+function xn(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
@@ -224,8 +224,8 @@ function vi(e, t, n) {
   if (wi[n] === 1)
     return r || a || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case Mr:
-      return r || a || e.charCodeAt(t - 1) === Mr;
+    case Lr:
+      return r || a || e.charCodeAt(t - 1) === Lr;
     case 73:
     case 80:
     case 82:
@@ -266,22 +266,22 @@ var Oi = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], yn = "\u0345";
-function Lr(e) {
+], hn = "\u0345";
+function Nr(e) {
   let t = e.codePointAt(0);
-  return e === yn || Oi.some(([n, r]) => t >= n && t <= r) || (yn + e).normalize("NFD") !== yn + e.normalize("NFD");
+  return e === hn || Oi.some(([n, r]) => t >= n && t <= r) || (hn + e).normalize("NFD") !== hn + e.normalize("NFD");
 }
-var Nr = 768, Ai = 32, Pi = /[\u0300-\uffff]{1000}/;
+var Ir = 768, Ai = 32, Pi = /[\u0300-\uffff]{1000}/;
 function Mi(e) {
   return !Pi.test(e) && e.normalize("NFC") === e;
 }
 function Li() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < Nr)
+    if (r || n < Ir)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!Lr(t))
+      if (!Nr(t))
         return e = t, !1;
       if (e.length < Ai && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
@@ -293,11 +293,11 @@ function lt(e) {
   let t = Mi(e) ? null : Li(), n = "", r = 0;
   for (let a = 0; a < e.length; ) {
     let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = vi(e, a, o);
-    o >= Nr && a === 0 && !i && (i = Lr(e.slice(0, s))), t !== null && (i = t(e.slice(a, s), o, i)), i && (n += `${e.slice(r, a)}&#${o};`, r = s), a = s;
+    o >= Ir && a === 0 && !i && (i = Nr(e.slice(0, s))), t !== null && (i = t(e.slice(a, s), o, i)), i && (n += `${e.slice(r, a)}&#${o};`, r = s), a = s;
   }
   return n + e.slice(r);
 }
-function Ge(e) {
+function je(e) {
   return Tt(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
@@ -315,9 +315,9 @@ var Ni = /<!--[\s\S]*?(?:-->|$)/g, Ii = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s
 ]), Fi = "\u2026";
 function Pe(e) {
   if (!/[{<]/.test(e))
-    return Ge(e);
+    return je(e);
   let t = e.replace(Ni, "").replace(Ii, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
-  return Ge(Di(t));
+  return je(Di(t));
 }
 function Di(e) {
   var o, s, i, l;
@@ -355,22 +355,22 @@ function K(e) {
 function ct(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function xn({ label: e }) {
-  return e.kind === "texts" ? Ir(e.texts) : [];
+function kn({ label: e }) {
+  return e.kind === "texts" ? Cr(e.texts) : [];
 }
-function kn(e) {
-  return Ir(e.aliases).reduce((t, n) => t.concat(n), []);
+function bn(e) {
+  return Cr(e.aliases).reduce((t, n) => t.concat(n), []);
 }
-function Ir(e) {
+function Cr(e) {
   return Object.keys(e).map((t) => e[t]);
 }
-function Cr(e, t) {
+function vt(e, t) {
   let n = Array.from(ct(e));
   if (n.length < 4 || n.length > 60)
     return null;
   let r = n.length < 8 ? 1 : 2, a = null;
   for (let o of t.skills.filter(({ isRetired: s }) => !s))
-    for (let s of [o.id, ...xn(o), ...kn(o)].sort($i)) {
+    for (let s of [o.id, ...kn(o), ...bn(o)].sort($i)) {
       let i = _i(n, Array.from(ct(s)), r);
       i !== null && (a = { skill: o.id, words: i === 0 ? o.id : s }, r = i - 1);
     }
@@ -404,7 +404,7 @@ function j(e, t) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var Ie = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+var Ce = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
 function Fr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
@@ -416,29 +416,29 @@ function Fr(e) {
   let n = {};
   for (let r of Object.keys(e)) {
     let a = e[r];
-    (r === "default" || Ie.test(r)) && typeof a == "string" && a.trim() !== "" && (n[r] = a);
+    (r === "default" || Ce.test(r)) && typeof a == "string" && a.trim() !== "" && (n[r] = a);
   }
   return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
 
 // src/core/exchange/language-proficiency.ts
-var vt = 6, Wi = /^(.+)-([0-5n])$/i, Dr = /^(.+)-(?:.|\d\d)$/;
+var Ot = 6, Wi = /^(.+)-([0-5n])$/i, Dr = /^(.+)-(?:.|\d\d)$/;
 function $r(e) {
   var n;
   let t = (n = Dr.exec(e.toLowerCase())) == null ? void 0 : n[1];
-  return t !== void 0 && re(e) === null && Ie.test(t);
+  return t !== void 0 && oe(e) === null && Ce.test(t);
 }
-function re(e) {
+function oe(e) {
   var a;
   let t = Wi.exec(e), n = ((a = t == null ? void 0 : t[1]) != null ? a : e).toLowerCase();
-  if (!Ie.test(n) || Dr.test(n))
+  if (!Ce.test(n) || Dr.test(n))
     return null;
   let r = t == null ? void 0 : t[2];
-  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? vt : Number(r) };
+  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? Ot : Number(r) };
 }
-function Ot(e) {
+function At(e) {
   let { code: t, proficiency: n } = e;
-  return n === null ? t : `${t}-${n === vt ? "N" : n}`;
+  return n === null ? t : `${t}-${n === Ot ? "N" : n}`;
 }
 var Hi = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function _r(e) {
@@ -456,7 +456,7 @@ function Wr(e, t) {
 
 // src/core/exchange/timezone.ts
 var Ui = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Bi, qi] = [-720, 840];
-function At(e) {
+function Pt(e) {
   var a, o;
   let t = e === "" ? null : Ui.exec(e);
   if (t === null)
@@ -468,14 +468,14 @@ function ge(e) {
   let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + n.join(":");
 }
-function Pt(e, t) {
+function Mt(e, t) {
   let n = Math.abs(e - t) % 1440;
   return Math.min(n, 1440 - n);
 }
 
 // src/core/skills/provisional-skill.ts
 var Gi = "xn--", ji = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [oe, Mt, Hr, zi, Vi, wn, Ur] = [36, 1, 26, 38, 700, 128, 72], Br = 1114111, Ki = [
+var [ae, Lt, Hr, zi, Vi, En, Ur] = [36, 1, 26, 38, 700, 128, 72], Br = 1114111, Ki = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -503,29 +503,29 @@ function Gr(e) {
 function ut(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function Lt(e) {
+function Nt(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
 function Ji(e) {
-  let n = Lt(ut(e.normalize("NFC")).map((r) => Gr(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
-  return Lt(ut(n).filter(qr).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
+  let n = Nt(ut(e.normalize("NFC")).map((r) => Gr(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
+  return Nt(ut(n).filter(qr).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
 function jr(e, t, n) {
   let r = Math.floor(e / (n ? Vi : 2));
   r += Math.floor(r / t);
   let a = 0;
-  for (; r > (oe - Mt) * Hr / 2; a += oe)
-    r = Math.floor(r / (oe - Mt));
-  return a + Math.floor((oe - Mt + 1) * r / (r + zi));
+  for (; r > (ae - Lt) * Hr / 2; a += ae)
+    r = Math.floor(r / (ae - Lt));
+  return a + Math.floor((ae - Lt + 1) * r / (r + zi));
 }
-function En(e, t) {
-  return Math.min(Hr, Math.max(Mt, e - t));
+function Sn(e, t) {
+  return Math.min(Hr, Math.max(Lt, e - t));
 }
 function Yi(e, t) {
   return Math.min(...e.filter((n) => n >= t));
 }
-function bn(e) {
-  let t = e.filter((l) => l < wn), n = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Lt(t) + (t.length > 0 ? "-" : ""), [a, o, s, i] = [wn, 0, Ur, t.length];
+function wn(e) {
+  let t = e.filter((l) => l < En), n = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Nt(t) + (t.length > 0 ? "-" : ""), [a, o, s, i] = [En, 0, Ur, t.length];
   for (; i < e.length; ) {
     let l = Yi(e, a);
     o += (l - a) * (i + 1), a = l;
@@ -533,10 +533,10 @@ function bn(e) {
       if (c < a)
         o++;
       else if (c === a) {
-        let u = o, d = oe;
-        for (; u >= En(d, s); d += oe) {
-          let g = En(d, s);
-          r += n(g + (u - g) % (oe - g)), u = Math.floor((u - g) / (oe - g));
+        let u = o, d = ae;
+        for (; u >= Sn(d, s); d += ae) {
+          let g = Sn(d, s);
+          r += n(g + (u - g) % (ae - g)), u = Math.floor((u - g) / (ae - g));
         }
         r += n(u), s = jr(o, i + 1, i === t.length), o = 0, i++;
       }
@@ -545,17 +545,17 @@ function bn(e) {
   return r;
 }
 function Xi(e) {
-  let t = e.lastIndexOf("-"), n = ut(e.slice(0, Math.max(0, t))), [r, a, o] = [wn, 0, Ur], s = t + 1;
+  let t = e.lastIndexOf("-"), n = ut(e.slice(0, Math.max(0, t))), [r, a, o] = [En, 0, Ur], s = t + 1;
   for (; s < e.length; ) {
     let i = a;
-    for (let l = oe, c = 1; ; l += oe) {
-      let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : oe;
-      if (a += d * c, d >= oe || a > 2147483647)
+    for (let l = ae, c = 1; ; l += ae) {
+      let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : ae;
+      if (a += d * c, d >= ae || a > 2147483647)
         return null;
-      let g = En(l, o);
+      let g = Sn(l, o);
       if (d < g)
         break;
-      c *= oe - g;
+      c *= ae - g;
     }
     if (o = jr(a - i, n.length + 1, i === 0), r += Math.floor(a / (n.length + 1)), a %= n.length + 1, r > Br || !qr(r))
       return null;
@@ -567,31 +567,31 @@ function Qi(e) {
   let t = 7;
   for (let n = 0; n < e.length; n++)
     t = (t * 65599 + e.charCodeAt(n)) % 2147483647;
-  return `00000${t.toString(oe)}`.slice(-6);
+  return `00000${t.toString(ae)}`.slice(-6);
 }
-function Nt(e) {
+function It(e) {
   let t = Ji(e);
   if (t.length <= 48 && /^[a-z0-9-]*$/.test(t))
     return t;
-  let n = ut(t), r = Gi + bn(n);
+  let n = ut(t), r = Gi + wn(n);
   if (r.length <= 48)
     return r;
   let a = `x${Qi(t)}--`, o = n.length - 1;
-  for (; a.length + bn(n.slice(0, o)).length > 48; )
+  for (; a.length + wn(n.slice(0, o)).length > 48; )
     o--;
-  return a + bn(n.slice(0, o));
+  return a + wn(n.slice(0, o));
 }
-function je(e) {
+function Le(e) {
   var o;
   let [, t = "", n = ""] = (o = ji.exec(e)) != null ? o : [], r = t === "" ? ut(e) : Xi(n);
   if (r === null)
     return e;
-  let a = Lt(r.map((s) => Gr(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let a = Nt(r.map((s) => Gr(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return a === "" ? e : t.length > 1 ? `${a}\u2026` : a;
 }
 
 // src/core/exchange/read-record-values.ts
-var Ce = [
+var Fe = [
   "id",
   "skill",
   "level",
@@ -609,7 +609,7 @@ var Ce = [
   "status",
   "until",
   "lang"
-], Sn = ["capacity", "for"], Zi = 1e3;
+], Rn = ["capacity", "for"], Zi = 1e3;
 function ze(e, t, n, r = {}) {
   var P;
   let a = [], o = (E) => {
@@ -634,9 +634,9 @@ function ze(e, t, n, r = {}) {
     return O !== null && r.date !== void 0 && O > r.date && s(E, "day-to-come", E, O), O;
   }, m = tl(l(
     "languages",
-    re,
+    oe,
     (E) => $r(E) ? "proficiency" : "language"
-  ).map(Ot)), h = m.slice(0, Rt);
+  ).map(At)), h = m.slice(0, Rt);
   m.length > Rt && s("languages", "many-languages", "languages", Rt), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
   let y = e === "offer", k = y ? i("capacity", (E) => zr(E, 0, Zi), "capacity", "capacity") : null, x = {
     kind: e,
@@ -646,17 +646,17 @@ function ze(e, t, n, r = {}) {
     methods: Ae.filter((E) => p.includes(E)),
     languages: h,
     capacity: k,
-    region: c("region", Pr),
-    timezone: i("timezone", At, "timezone"),
+    region: c("region", Mr),
+    timezone: i("timezone", Pt, "timezone"),
     for: y ? o("for") : null,
     affiliate: c("affiliate", St),
     note: o("note"),
     since: f("since"),
     confirmed: f("confirmed"),
     expires: u("expires"),
-    status: (P = i("status", (E) => Ar.includes(E) ? E : null, "status")) != null ? P : "open",
+    status: (P = i("status", (E) => Pr.includes(E) ? E : null, "status")) != null ? P : "open",
     until: u("until")
-  }, S = Ce.filter((E) => y || !Sn.includes(E));
+  }, S = Fe.filter((E) => y || !Rn.includes(E));
   return n.forEach((E, O) => {
     r.allowsOthers !== !0 && !S.includes(O) && E.trim() !== "" && s(O, "unknown-parameter", K(O), S.join(", "));
   }), { values: d === null || h.length === 0 ? null : L(R({}, x), { skill: d }), faults: a };
@@ -668,7 +668,7 @@ function el(e, t, n) {
   if (s !== null)
     return s.id;
   if (!o || r !== null && r.get(e) === null) {
-    let i = e.startsWith("xn--") ? je(e) : e, l = r === null ? null : Cr(i, r);
+    let i = e.startsWith("xn--") ? Le(e) : e, l = r === null ? null : vt(i, r);
     l === null ? t("skill", o ? "unknown-skill" : "no-such-skill", K(i), a) : t("skill", o ? "near-skill" : "near-skill-only", K(i), a, l.words, l.skill);
   }
   return o ? e : null;
@@ -677,7 +677,7 @@ function tl(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let a of e)
-    t.set((r = (n = re(a)) == null ? void 0 : n.code) != null ? r : a, a);
+    t.set((r = (n = oe(a)) == null ? void 0 : n.code) != null ? r : a, a);
   return Array.from(t.values());
 }
 function zr(e, t, n) {
@@ -691,7 +691,7 @@ function Ve(e, t) {
   let [n = 0, r = 1, a = 1] = e.split("-").map(Number), o = new Date(Date.UTC(n, r + t, 0));
   return new Date(Date.UTC(o.getUTCFullYear(), o.getUTCMonth(), Math.min(a, o.getUTCDate()))).toISOString().slice(0, 10);
 }
-function It(e, t, n) {
+function Ct(e, t, n) {
   return {
     kind: e,
     skill: "",
@@ -762,7 +762,7 @@ function Ke(e) {
 function Se(e, t) {
   return Object.keys(Ke(e)).filter((n) => JSON.stringify(e[n]) !== JSON.stringify(t[n]));
 }
-function Rn(e, t, n) {
+function Tn(e, t, n) {
   let r = t.replace(/\D/g, ""), a = `${e.charAt(0)}${r.slice(2, 8)}-${r.slice(8, 12)}`, o = a;
   for (let s = 2; n.includes(o); s++)
     o = `${a}-${s}`;
@@ -792,7 +792,7 @@ function Y(e, ...t) {
   let n = b("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
-function Q(...e) {
+function X(...e) {
   return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
 function q(e, t, n) {
@@ -805,13 +805,13 @@ function q(e, t, n) {
 }
 
 // src/ui/survey-form/confirm-control.ts
-function Ct(e) {
+function Ft(e) {
   let { messages: t, label: n, explanation: r, yes: a, act: o } = e, s = (u) => {
     c.hidden = !u, i.toggle(!u), (u ? l : i).focus();
   }, i = q(n, "quiet", () => s(!0)), l = q(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = b(
     "div",
     { role: "group", "aria-label": n },
-    Y("warning", ...r, Q(q(a, "destructive", o), l))
+    Y("warning", ...r, X(q(a, "destructive", o), l))
   );
   return c.hidden = !0, b("div", { class: "ext-localSkills-form-confirm" }, i.$element[0], c);
 }
@@ -850,7 +850,7 @@ function Jr(e, t) {
     }
   });
 }
-function Tn(e) {
+function vn(e) {
   let t = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
   return Jr(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
@@ -868,7 +868,7 @@ function Yr(e, t, n, r = !1) {
     b("summary", {}, n.text(a)),
     b("p", {}, n.text(o)),
     s.$element[0],
-    Q(i),
+    X(i),
     b("p", {}, b("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
@@ -901,7 +901,7 @@ function il(e, t) {
       align: "top",
       label: s || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    Q(q(n.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    X(q(n.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
 function Qr(e) {
@@ -910,18 +910,18 @@ function Qr(e) {
     b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", h),
     b("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? y.push(b("p", {}, l.text("localskills-save-wiki-says")), Tn(g.html)) : d !== "" && y.push(
+  return g.html !== void 0 ? y.push(b("p", {}, l.text("localskills-save-wiki-says")), vn(g.html)) : d !== "" && y.push(
     b("p", {}, l.text("localskills-save-wiki-says")),
     b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && y.push(b("p", {}, b("a", {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && y.push(il(e, p)), u === "filter-warning" && y.push(Q(q(
+  }, l.text("localskills-save-log-in")))), p !== null && y.push(il(e, p)), u === "filter-warning" && y.push(X(q(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), al.includes(u) && y.push(Q(q(l.text("localskills-save-try-again"), "normal", () => i()))), (f || sl.includes(u)) && y.push(Yr(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), al.includes(u) && y.push(X(q(l.text("localskills-save-try-again"), "normal", () => i()))), (f || sl.includes(u)) && y.push(Yr(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...y);
 }
 function Zr(e, t, n = !1) {
   let { messages: r } = e, { html: a } = t.details, o = n && Xr.includes(t.reason);
@@ -935,7 +935,7 @@ function Zr(e, t, n = !1) {
       r.text(`localskills-save-${o ? "page-" : ""}${t.reason}`)
     ),
     a === void 0 ? null : b("p", {}, r.text("localskills-save-wiki-says")),
-    a === void 0 ? null : Tn(a)
+    a === void 0 ? null : vn(a)
   );
 }
 
@@ -945,7 +945,7 @@ var Z = class extends Error {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function Fe(e) {
+function De(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
@@ -1007,7 +1007,7 @@ var to = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Ft() {
+function Dt() {
   return { starts: [], ends: [], lengths: [] };
 }
 function gt(e, t, n) {
@@ -1029,15 +1029,15 @@ function no(e, t) {
     a.push(t.slice(o, n[s])), o = r[s];
   return a.push(t.slice(o)), a.join("");
 }
-function vn(e, t) {
+function On(e, t) {
   var n;
   return t - ((n = e.lengths[Ye(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Xe = -1, On = /[[{<]|\n(?==)|-(?={)/g, cl = /[[{<\]]|\n(?==)|-(?={)/g, ul = /[[{<\n]|-(?={)/g, ro = /[[{<}|]|\n(?==)|-(?={)/g, oo = /[[{<}|=]|\n(?==)|-(?={)/g, An = /[[\]{}<>|]/g, dl = 10, ao = 45, gl = 60, so = 61, io = 91, lo = 93, Pn = 123, pl = 124, fl = 125, ml = 6;
+var Xe = -1, An = /[[{<]|\n(?==)|-(?={)/g, cl = /[[{<\]]|\n(?==)|-(?={)/g, ul = /[[{<\n]|-(?={)/g, ro = /[[{<}|]|\n(?==)|-(?={)/g, oo = /[[{<}|=]|\n(?==)|-(?={)/g, Pn = /[[\]{}<>|]/g, dl = 10, ao = 45, gl = 60, so = 61, io = 91, lo = 93, Mn = 123, pl = 124, fl = 125, ml = 6;
 function co(e, t) {
-  let n = "", r = 0, a = null, o = [], s = [], i = null, l = On, c = [], u = 0, d = [];
+  let n = "", r = 0, a = null, o = [], s = [], i = null, l = An, c = [], u = 0, d = [];
   function g(T, v, w) {
     let M = v;
     for (; M < r && M - v < w && n.charCodeAt(M) === T; )
@@ -1048,7 +1048,7 @@ function co(e, t) {
     return i !== null && u > i.partsStart && c[u - 1] === Xe;
   }
   function f() {
-    i === null ? l = On : i.kind === "=" ? l = ul : i.kind === "[" ? l = cl : l = p() ? oo : ro;
+    i === null ? l = An : i.kind === "=" ? l = ul : i.kind === "[" ? l = cl : l = p() ? oo : ro;
   }
   function m(T, v, w, M) {
     i = { kind: T, count: v, contentStart: w, afterHyphen: M, partsStart: u }, s.push(i), f();
@@ -1061,7 +1061,7 @@ function co(e, t) {
     return v > 1 || v === 1 && !p() ? (m("=", v, T + v, !1), T + v) : T;
   }
   function k(T, v) {
-    let w = g(Pn, T, r);
+    let w = g(Mn, T, r);
     return w > 1 && m("{", w, T + w, v), T + w;
   }
   function x(T, v) {
@@ -1098,8 +1098,8 @@ function co(e, t) {
     let M = a === null ? 0 : Ye(a, T), I = "", W = T;
     for (; ; ) {
       let H = d[w], B = Math.min(v, H ? H.from : v, (U = a == null ? void 0 : a.starts[M]) != null ? U : v);
-      An.lastIndex = W;
-      let G = An.test(n) ? Math.min(An.lastIndex - 1, B) : B;
+      Pn.lastIndex = W;
+      let G = Pn.test(n) ? Math.min(Pn.lastIndex - 1, B) : B;
       if (I += n.slice(W, G), G < B || B === v)
         return { text: I, isWhole: G === v };
       if (H && B === H.from) {
@@ -1111,7 +1111,7 @@ function co(e, t) {
     }
   }
   function D(T) {
-    a === null && (a = Ft(), t.begin(n, a));
+    a === null && (a = Dt(), t.begin(n, a));
     let v = t.skip(T);
     return t.atLineStart ? (t.atLineStart = !1, y(v)) : v;
   }
@@ -1122,8 +1122,8 @@ function co(e, t) {
       case gl:
         return D(v);
       case ao:
-        return n.charCodeAt(v + 2) === Pn ? k(v + 1, !0) : (m("-", 2, v + 2, !1), v + 2);
-      case Pn:
+        return n.charCodeAt(v + 2) === Mn ? k(v + 1, !0) : (m("-", 2, v + 2, !1), v + 2);
+      case Mn:
         return k(v, !1);
       case io: {
         let w = g(io, v, r);
@@ -1149,7 +1149,7 @@ function co(e, t) {
       v === pl ? (c[u] = T, c[u + 1] = Xe, u += 2, l = oo) : v === so ? (c[u - 1] = T - 1, l = ro) : T = A(v, T - 1);
     }
   }
-  return (T) => (n = T, r = T.length, a = null, o = [], s.length = 0, i = null, l = On, c = [], u = 0, d = [], _(), n = "", t.end(), { calls: o, removed: a });
+  return (T) => (n = T, r = T.length, a = null, o = [], s.length = 0, i = null, l = An, c = [], u = 0, d = [], _(), n = "", t.end(), { calls: o, removed: a });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -1161,55 +1161,55 @@ function uo(e) {
 function go(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Dt(e, t, n) {
+function $t(e, t, n) {
   let r = t;
   for (; r < n && go(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function $t(e, t, n) {
+function _t(e, t, n) {
   let r = n;
   for (; r > t && go(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function Re(e, t, n) {
-  let r = Dt(e, t, n);
-  return e.slice(r, $t(e, r, n));
+  let r = $t(e, t, n);
+  return e.slice(r, _t(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Mn = 3, pe, po, Nn, _t, Ln = class {
+var Ln = 3, pe, po, In, Wt, Nn = class {
   constructor(t, n, r) {
-    Sr(this, pe);
+    Rr(this, pe);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / Mn;
+    return this.parts.length / Ln;
   }
   get(t) {
     let n = this.met.numbers.get(t), { parts: r } = this;
     if (n !== void 0) {
-      for (let a = 0; a < r.length; a += Mn)
+      for (let a = 0; a < r.length; a += Ln)
         if (r[a] === n)
-          return Ne(this, pe, Nn).call(this, a);
+          return Ie(this, pe, In).call(this, a);
     }
   }
   has(t) {
     return this.get(t) !== void 0;
   }
   forEach(t) {
-    for (let n = 0; n < this.parts.length; n += Mn)
-      t(Ne(this, pe, Nn).call(this, n), Ne(this, pe, po).call(this, n), this);
+    for (let n = 0; n < this.parts.length; n += Ln)
+      t(Ie(this, pe, In).call(this, n), Ie(this, pe, po).call(this, n), this);
   }
   entries() {
-    return Ne(this, pe, _t).call(this).entries();
+    return Ie(this, pe, Wt).call(this).entries();
   }
   keys() {
-    return Ne(this, pe, _t).call(this).keys();
+    return Ie(this, pe, Wt).call(this).keys();
   }
   values() {
-    return Ne(this, pe, _t).call(this).values();
+    return Ie(this, pe, Wt).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
@@ -1217,9 +1217,9 @@ var Mn = 3, pe, po, Nn, _t, Ln = class {
 };
 pe = new WeakSet(), po = function(t) {
   return this.met.names[this.parts[t]];
-}, Nn = function(t) {
+}, In = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
-}, _t = function() {
+}, Wt = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
@@ -1251,31 +1251,31 @@ function fo() {
       if (h === -1 || y >= m) {
         if (y = c.indexOf("=", p), y === -1 || y >= m)
           return null;
-        h = l(c.slice(Dt(c, p, y), $t(c, p, y)));
+        h = l(c.slice($t(c, p, y), _t(c, p, y)));
       }
       if (h === -1 || o[h] === s)
         return null;
       o[h] = s;
-      let k = Dt(c, y + 1, m);
-      g.push(h, k, $t(c, k, m)), p = m + 1;
+      let k = $t(c, y + 1, m);
+      g.push(h, k, _t(c, k, m)), p = m + 1;
     }
-    return new Ln(c, n, g);
+    return new Nn(c, n, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
 var kl = ["[", "]", "{", "<", `
-=`], [Wt, mo] = ["{{", "}}"], bl = "}", wl = /^\s*$/;
+=`], [Ht, mo] = ["{{", "}}"], bl = "}", wl = /^\s*$/;
 function yo(e) {
   let t = fo();
   return (n) => {
     var l;
-    let r = n.startsWith(Wt) ? n.indexOf(bl, Wt.length) : -1, a = r + mo.length;
-    if (r === -1 || !n.startsWith(mo, r) || n.length > a && !wl.test(n.slice(a)) || kl.some((c) => n.includes(c, Wt.length)))
+    let r = n.startsWith(Ht) ? n.indexOf(bl, Ht.length) : -1, a = r + mo.length;
+    if (r === -1 || !n.startsWith(mo, r) || n.length > a && !wl.test(n.slice(a)) || kl.some((c) => n.includes(c, Ht.length)))
       return null;
     let o = n.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let s = e(n.slice(Wt.length, o), o < r);
+    let s = e(n.slice(Ht.length, o), o < r);
     if (s === null)
       return [];
     let i = (l = t(n, o, r)) != null ? l : El(n, o, r);
@@ -1311,7 +1311,7 @@ function Rl(e) {
   return e.forEach((r) => n(Eo(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function So(e) {
-  let t = Rl(e), n = Math.max(...Array.from(t.keys(), (m) => m.length)), r = "", a = Ft(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let t = Rl(e), n = Math.max(...Array.from(t.keys(), (m) => m.length)), r = "", a = Dt(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(m, h) {
     r = m, a = h, o = !1, s.clear(), i.atLineStart = !1;
   }
@@ -1463,7 +1463,7 @@ function _l(e) {
   }
   return t;
 }
-function In(e) {
+function Cn(e) {
   return e.replace(Ml, "").replace(Ll, " ").replace(/^ | $/g, "");
 }
 function Wl(e) {
@@ -1480,9 +1480,9 @@ function Mo(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, a = /* @__PURE__ */ new Map();
   for (let o of n)
     for (let s of o)
-      a.set(In(s).toLowerCase(), o[0]);
+      a.set(Cn(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = In(Hl(o));
+    let s = Cn(Hl(o));
     if (s.includes("\uFFFD") || Cl.test(s))
       return null;
     let i = t;
@@ -1496,7 +1496,7 @@ function Mo(e) {
     return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Nl.test(s) || Il.test(s) || _l(s) > Pl ? null : (i === "" ? "" : `${i}:`) + (r ? Po(s) : s);
   };
 }
-var Ul = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Bl = Oo((e) => Po(In(e.normalize("NFC"))));
+var Ul = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Bl = Oo((e) => Po(Cn(e.normalize("NFC"))));
 function fe(e) {
   return Ul.test(e) ? e : Bl(e);
 }
@@ -1542,7 +1542,7 @@ function No(e) {
 }
 
 // src/core/wikitext/template-reader.ts
-function Ht(e) {
+function Ut(e) {
   var a;
   let t = No(e), n = yo(t), r = co(t, So((a = e.extensionTags) != null ? a : to));
   return (o) => {
@@ -1556,8 +1556,8 @@ function Ht(e) {
       if (l === null || ((m = l.starts[Ye(l, g)]) != null ? m : p) >= p)
         return { template: d, parameters: Io(o, u.parts, p), start: g, end: p };
       c = c != null ? c : no(l, o);
-      let f = u.parts.map((h) => h === Xe ? Xe : vn(l, h));
-      return { template: d, parameters: Io(c, f, vn(l, p)), start: g, end: p };
+      let f = u.parts.map((h) => h === Xe ? Xe : On(l, h));
+      return { template: d, parameters: Io(c, f, On(l, p)), start: g, end: p };
     });
   };
 }
@@ -1572,7 +1572,7 @@ function Io(e, t, n) {
 
 // src/core/exchange/record-ids.ts
 var Jl = 48;
-function Ut(e) {
+function Bt(e) {
   let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !t.has(r(o, o.id));
     return s && t.add(r(o, o.id)), s;
@@ -1592,13 +1592,13 @@ function Ut(e) {
 
 // src/core/exchange/read-exchange-records.ts
 function Co(e = {}) {
-  return Ht(L(R({}, e), { templates: [ee.offer, ee.seek] }));
+  return Ut(L(R({}, e), { templates: [ee.offer, ee.seek] }));
 }
-function De(e, t, n = {}) {
+function $e(e, t, n = {}) {
   let r = fe(t), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
     return s.parameters.forEach((l, c) => i.set(c, Pe(l))), ze(Yl(s), r, i, n);
-  }), o = Ut(
+  }), o = Bt(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
   return a.map(({ values: s, faults: i }, l) => {
@@ -1620,12 +1620,12 @@ function Yl({ template: e }) {
 }
 
 // src/core/exchange/own-pages.ts
-function Cn(e, t, n) {
+function Fn(e, t, n) {
   return [e, `${t}:${n}/LocalSkills`, `${t}:${n}`];
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Bt(e, t = !1) {
+function qt(e, t = !1) {
   let n = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
   function g(x, S) {
     let P = 0, E = 0;
@@ -1736,10 +1736,10 @@ function Bt(e, t = !1) {
     if (a = "", d = 0, o = r, l = i, u = c, r >= n)
       return o = n, s = 17;
     let x = e.charCodeAt(r);
-    if (Fn(x)) {
+    if (Dn(x)) {
       do
         r++, a += String.fromCharCode(x), x = e.charCodeAt(r);
-      while (Fn(x));
+      while (Dn(x));
       return s = 15;
     }
     if (ft(x))
@@ -1821,7 +1821,7 @@ function Bt(e, t = !1) {
     }
   }
   function y(x) {
-    if (Fn(x) || ft(x))
+    if (Dn(x) || ft(x))
       return !1;
     switch (x) {
       case 125:
@@ -1856,7 +1856,7 @@ function Bt(e, t = !1) {
     getTokenError: () => d
   };
 }
-function Fn(e) {
+function Dn(e) {
   return e === 32 || e === 9;
 }
 function ft(e) {
@@ -1889,14 +1889,14 @@ var Ql = new Array(20).fill(0).map((e, t) => " ".repeat(t)), et = 200, Zl = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Dn;
+var $n;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Dn || (Dn = {}));
-function Do(e, t, n = Dn.DEFAULT) {
-  let r = Bt(e, !1), a = [], o = 0;
+})($n || ($n = {}));
+function Do(e, t, n = $n.DEFAULT) {
+  let r = qt(e, !1), a = [], o = 0;
   function s(w) {
     return w ? () => o === 0 && w(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -2097,7 +2097,7 @@ var _o;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(_o || (_o = {}));
-var $n = Do;
+var _n = Do;
 var Wo;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
@@ -2109,12 +2109,12 @@ function Te(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return lc(t) ? { value: void 0, faults: [_n] } : { value: t, faults: uc(e) };
+    return lc(t) ? { value: void 0, faults: [Wn] } : { value: t, faults: uc(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? cc(e) : _n] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? cc(e) : Wn] };
   }
 }
-var Bo = { disallowComments: !0, allowTrailingComma: !1 }, sc = 100, _n = { path: "$", code: "json-too-deep", parameters: [] }, ic = {
+var Bo = { disallowComments: !0, allowTrailingComma: !1 }, sc = 100, Wn = { path: "$", code: "json-too-deep", parameters: [] }, ic = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2152,13 +2152,13 @@ function cc(e) {
   var i;
   let t = null;
   try {
-    $n(e, {
+    _n(e, {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
     }, Bo);
   } catch (l) {
-    return _n;
+    return Wn;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
@@ -2175,7 +2175,7 @@ function Uo(e, t, n, r) {
 }
 function uc(e) {
   let t = [], n = [];
-  return $n(e, {
+  return _n(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -2301,7 +2301,7 @@ function fc(e, t = null) {
     }
   };
 }
-function Wn(e) {
+function Hn(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = J(e) ? j(e, "skills") : void 0;
   J(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
     let i = he("$.skills", s), l = J(o) ? mc(o) : null;
@@ -2314,15 +2314,15 @@ function Wn(e) {
   return {
     taxonomy: fc(
       Array.from(n.values()),
-      typeof a == "string" && Ie.test(a) ? a : null
+      typeof a == "string" && Ce.test(a) ? a : null
     ),
     faults: t
   };
 }
-function qt(e, t, n) {
+function Gt(e, t, n) {
   var a;
   let r = (a = t == null ? void 0 : t.get(e)) != null ? a : null;
-  return r === null ? { text: je(e), language: null, direction: "auto" } : tt(r.label, n, t == null ? void 0 : t.locale);
+  return r === null ? { text: Le(e), language: null, direction: "auto" } : tt(r.label, n, t == null ? void 0 : t.locale);
 }
 function mc(e) {
   var o;
@@ -2349,7 +2349,7 @@ function yc(e) {
   if (J(e))
     for (let n of Object.keys(e)) {
       let r = e[n];
-      (n === "default" || Ie.test(n)) && Array.isArray(r) && (t[n] = r.filter((a) => typeof a == "string"));
+      (n === "default" || Ce.test(n)) && Array.isArray(r) && (t[n] = r.filter((a) => typeof a == "string"));
     }
   return t;
 }
@@ -2367,16 +2367,16 @@ function hc(e, t) {
       n.has(i) || n.set(i, s);
     });
   };
-  return r(xn), r(kn), n;
+  return r(kn), r(bn), n;
 }
 
 // src/ui/exchange/load-own-records.ts
-function Hn(e) {
+function Un(e) {
   return Co({ templateNamespaces: e.templateNamespaces });
 }
-function Un(e, t, n, r) {
-  let a = Hn(e)(n), o = e.now().toISOString().slice(0, 10);
-  return De(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
+function Bn(e, t, n, r) {
+  let a = Un(e)(n), o = e.now().toISOString().slice(0, 10);
+  return $e(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
     var u, d;
     let c = s.template === ee.offer ? "offer" : "seek";
     return {
@@ -2400,11 +2400,11 @@ function kc(e) {
 function qo(e) {
   return C(this, null, function* () {
     var _, T, v;
-    let { titles: t, user: n, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = t.people(n.name), l = Qe(a, t.root, r) === n.name, c = Cn(i, r[0], n.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(t.exchangeIn), t.exchange()], [{ pages: g, refusal: p }, f, m] = yield Promise.all([
+    let { titles: t, user: n, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = t.people(n.name), l = Qe(a, t.root, r) === n.name, c = Fn(i, r[0], n.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(t.exchangeIn), t.exchange()], [{ pages: g, refusal: p }, f, m] = yield Promise.all([
       o.readForEditing([...u, t.skills()], i),
       o.babelLanguages(n.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(t.skills()), { taxonomy: y } = Wn(Te((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), S = yield o.madeByOthers(x, n.name), P = u.filter((w) => g.has(w) && !S.includes(w)), D = (((T = g.get(i)) == null ? void 0 : T.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !S.includes(w)), A = f.filter((w) => re(w) !== null), N = (w) => Un(e, w, xc(g.get(w)), k);
+    ]), h = g.get(t.skills()), { taxonomy: y } = Hn(Te((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), S = yield o.madeByOthers(x, n.name), P = u.filter((w) => g.has(w) && !S.includes(w)), D = (((T = g.get(i)) == null ? void 0 : T.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !S.includes(w)), A = f.filter((w) => oe(w) !== null), N = (w) => Bn(e, w, xc(g.get(w)), k);
     return {
       records: kc(P.reduce((w, M) => w.concat(N(M)), [])),
       // Whoever leads one page to the other wants to have everything there.
@@ -2428,7 +2428,7 @@ function jo(e, t) {
   return t.text(`localskills-match-widened-${e}`);
 }
 function bc(e, t) {
-  return qt(e, t.taxonomy, t.messages).text;
+  return Gt(e, t.taxonomy, t.messages).text;
 }
 function wc(e, t) {
   let { messages: n } = t;
@@ -2446,7 +2446,7 @@ function wc(e, t) {
 }
 
 // src/core/json/read-limits.ts
-function Bn(e, t, n, r, a, o) {
+function qn(e, t, n, r, a, o) {
   let s = Object.keys(n), i = J(e) ? e : {};
   e !== void 0 && !J(e) && o.push({ path: t, code: "expected-object", parameters: [] });
   let l = [...s, ...a];
@@ -2461,7 +2461,7 @@ function Bn(e, t, n, r, a, o) {
 }
 
 // src/core/exchange/matching-options.ts
-var $e = [
+var _e = [
   "skill",
   "level",
   "language",
@@ -2471,7 +2471,7 @@ var $e = [
   "freshness",
   "room",
   "waiting"
-], qn = {
+], Gn = {
   weights: {
     skill: 400,
     level: 100,
@@ -2506,8 +2506,8 @@ var $e = [
   clinicSize: [2, 1e3]
 };
 function zo(e, t = "$.matching") {
-  let n = [], r = Bn(e, t, Sc, qn, ["weights"], n), a = J(e) ? j(e, "weights") : void 0, o = he(t, "weights"), s = Rc($e, () => [0, Ec]), i = Bn(a, o, s, qn.weights, [], n);
-  return $e.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = qn.weights), { options: L(R({}, r), { weights: i }), faults: n };
+  let n = [], r = qn(e, t, Sc, Gn, ["weights"], n), a = J(e) ? j(e, "weights") : void 0, o = he(t, "weights"), s = Rc(_e, () => [0, Ec]), i = qn(a, o, s, Gn.weights, [], n);
+  return _e.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = Gn.weights), { options: L(R({}, r), { weights: i }), faults: n };
 }
 function Rc(e, t) {
   let n = {};
@@ -2517,18 +2517,18 @@ function Rc(e, t) {
 }
 
 // src/core/analysis/sorted.ts
-function ae(e, t) {
+function se(e, t) {
   return e < t ? -1 : +(e > t);
 }
 
 // src/core/exchange/current-exchange.ts
-function Gn(e, t) {
+function jn(e, t) {
   var n, r;
   return (r = (n = t == null ? void 0 : t.current(e)) == null ? void 0 : n.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-request.ts
-var jn = ["asked", "accepted", "declined", "expired", "done"], Tc = ["accepted", "done"];
+var zn = ["asked", "accepted", "declined", "expired", "done"], Tc = ["accepted", "done"];
 function Vo(e) {
   return new Set(e.filter(({ state: t }) => Tc.includes(t)).map(({ seek: t }) => t));
 }
@@ -2554,7 +2554,7 @@ function Ko(e) {
 }
 
 // src/core/exchange/time-passed.ts
-function zn(e, t) {
+function Vn(e, t) {
   return Math.max(0, Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
 function Zo(e, t) {
@@ -2569,16 +2569,16 @@ function ea(e, t) {
 var vc = 3;
 function ra(e, t) {
   var k, x, S, P, E, O, D;
-  let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((A, N) => ae(ye(A), ye(N))), l = na(i.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
+  let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((A, N) => se(ye(A), ye(N))), l = na(i.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
   i.forEach((A) => ta(A).forEach(([N]) => c.add(N)));
-  let u = Array.from(c).sort(ae), d = na(u), g = r.filter(({ state: A }) => A === "accepted"), p = Oc(g, ({ offer: A }) => A), f = Vo(r), m = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  let u = Array.from(c).sort(se), d = na(u), g = r.filter(({ state: A }) => A === "accepted"), p = Oc(g, ({ offer: A }) => A), f = Vo(r), m = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let A of i) {
-    let N = ye(A), _ = a.has(A.user) ? "blocked" : (k = it(A, o)) != null ? k : A.kind === "seek" && f.has(N) ? "matched" : null, T = Gn(A.skill, s);
+    let N = ye(A), _ = a.has(A.user) ? "blocked" : (k = it(A, o)) != null ? k : A.kind === "seek" && f.has(N) ? "matched" : null, T = jn(A.skill, s);
     if (_ !== null) {
       m.push({ kind: A.kind, record: N, reason: _ }), A.kind === "offer" && h.set(T, ((x = h.get(T)) != null ? x : 0) + 1);
       continue;
     }
-    let v = ta(A).map(([U, H]) => [d.get(U), H]).sort(([U], [H]) => U - H), w = A.kind === "seek" ? 1 : (S = A.capacity) != null ? S : t.usualCapacity, I = A.confirmed !== null && A.confirmed <= o ? zn(A.confirmed, o) : null, W = zn((E = (P = A.since) != null ? P : A.confirmed) != null ? E : o, o);
+    let v = ta(A).map(([U, H]) => [d.get(U), H]).sort(([U], [H]) => U - H), w = A.kind === "seek" ? 1 : (S = A.capacity) != null ? S : t.usualCapacity, I = A.confirmed !== null && A.confirmed <= o ? Vn(A.confirmed, o) : null, W = Vn((E = (P = A.since) != null ? P : A.confirmed) != null ? E : o, o);
     y[A.kind].push({
       index: y[A.kind].length,
       record: A,
@@ -2604,7 +2604,7 @@ function ra(e, t) {
     languages: u,
     absentOffers: h,
     absences: m.sort(
-      (A, N) => ae(A.kind, N.kind) || ae(A.record, N.record)
+      (A, N) => se(A.kind, N.kind) || se(A.record, N.record)
     ),
     between: Ac(r, i, l, s)
   };
@@ -2613,7 +2613,7 @@ function ta(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let a of e.languages) {
-    let o = re(a);
+    let o = oe(a);
     if (o !== null) {
       let s = _r(o.code);
       t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : vc));
@@ -2634,18 +2634,18 @@ function Oc(e, t) {
     return n.set(t(r), ((a = n.get(t(r))) != null ? a : 0) + 1);
   }), n;
 }
-var Vn = ["declined", "done", "accepted", "asked"];
+var Kn = ["declined", "done", "accepted", "asked"];
 function Ac(e, t, n, r) {
   var l;
   let a = new Map(t.map((c) => [`${c.kind} ${ye(c)}`, c.skill])), o = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * n.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
     let [f, m] = [o(c), o(u)], h = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
-    if (f === void 0 || m === void 0 || !Vn.includes(d))
+    if (f === void 0 || m === void 0 || !Kn.includes(d))
       continue;
     let y = i(f, m), k = (l = s.get(y)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? h.concat(p) : h.slice(0, 1)).forEach((x) => {
-      let S = Gn(x, r), P = k.get(S);
-      (P === void 0 || Vn.indexOf(d) < Vn.indexOf(P)) && k.set(S, d);
+      let S = jn(x, r), P = k.get(S);
+      (P === void 0 || Kn.indexOf(d) < Kn.indexOf(P)) && k.set(S, d);
     }), s.set(y, k);
   }
   return (c, u, d) => {
@@ -2700,12 +2700,12 @@ function aa(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var Kn = 50, Pc = [0, 20, 40, 70, 85, 95, 100], Mc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ia = 540;
+var Jn = 50, Pc = [0, 20, 40, 70, 85, 95, 100], Mc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ia = 540;
 function pa(e, t) {
-  let n = Jn(e, t);
+  let n = Yn(e, t);
   return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
 }
-function Jn(e, t) {
+function Yn(e, t) {
   let n = e.languages, r = t.languages, a = -1, o = -1;
   for (let s = 0, i = 0; s < n.length && i < r.length; ) {
     let l = n[s] - r[i];
@@ -2723,11 +2723,11 @@ function mt(e, t, n, r) {
   let a = n.between(e.account, t.account, t.skill);
   if (a !== null && a !== "expired")
     return a === "accepted" ? "asked" : a;
-  let o = Jn(e, t);
+  let o = Yn(e, t);
   return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !Xo(e.methods, t.methods) ? "method" : t.room > 0 ? null : "room";
 }
 function fa(e, t) {
-  let { weights: n } = e, r = $e.reduce((o, s) => o + n[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
+  let { weights: n } = e, r = _e.reduce((o, s) => o + n[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
   return {
     score: (o, s, i) => a(
       n.skill * i + n.level * la(o, s) + n.language * ca(o, s) + n.method * ua(o, s) + n.place * da(o, s) + n.reciprocity * t(o.account, s.account) + n.freshness * s.freshness + n.room * ga(s) + n.waiting * o.waiting
@@ -2745,7 +2745,7 @@ function fa(e, t) {
     }),
     points: (o) => {
       let s = {}, i = 0, l = 0;
-      for (let c of $e)
+      for (let c of _e)
         i += n[c] * o[c], s[c] = a(i) - l, l += s[c];
       return s;
     }
@@ -2753,18 +2753,18 @@ function fa(e, t) {
 }
 function la(e, t) {
   var n;
-  return e.level === 0 || t.level === 0 ? Kn : (n = Mc[t.level - e.level]) != null ? n : 0;
+  return e.level === 0 || t.level === 0 ? Jn : (n = Mc[t.level - e.level]) != null ? n : 0;
 }
 function ca(e, t) {
-  let n = Jn(e, t);
+  let n = Yn(e, t);
   return n === -1 ? 0 : Pc[n % 8];
 }
 function ua(e, t) {
-  return e.methods === 0 || t.methods === 0 ? Kn : Qo(e.methods, t.methods);
+  return e.methods === 0 || t.methods === 0 ? Jn : Qo(e.methods, t.methods);
 }
 function da(e, t) {
   let n = e.record.timezone, r = t.record.timezone;
-  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (ia - Pt(n, r)) / ia)) : e.region === null || t.region === null ? Kn : e.region === t.region ? 100 : 0;
+  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (ia - Mt(n, r)) / ia)) : e.region === null || t.region === null ? Jn : e.region === t.region ? 100 : 0;
 }
 function ga({ room: e, capacity: t }) {
   return t === 0 ? 0 : Math.floor(100 * e / t);
@@ -2822,14 +2822,14 @@ function xa(e, t) {
     scorer: fa(t, a.quality)
   };
 }
-function Gt(e) {
+function jt(e) {
   return { ignoresMethods: !1, leastProficiency: e.leastProficiency };
 }
-function _e({ relation: e }) {
+function We({ relation: e }) {
   return e !== "near";
 }
 function ka(e) {
-  let { participants: t, scorer: n } = e, { seeks: r } = t, a = Gt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(_e).reduce(
+  let { participants: t, scorer: n } = e, { seeks: r } = t, a = jt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(We).reduce(
     (g, p) => {
       var f, m;
       return g + ((m = (f = e.offersOf.get(p.skill)) == null ? void 0 : f.length) != null ? m : 0);
@@ -2837,7 +2837,7 @@ function ka(e) {
     u
   ), 0), s = new Int32Array(r.length + 1), i = new Int32Array(o), l = new Int16Array(o), c = 0;
   return r.forEach((u) => {
-    yt(e, u, _e, (d, g) => {
+    yt(e, u, We, (d, g) => {
       mt(u, d, t, a) === null && (i[c] = d.index, l[c++] = n.score(u, d, g.quality));
     }), s[u.index + 1] = c;
   }), { starts: s, others: i.subarray(0, c), scores: l.subarray(0, c) };
@@ -2870,8 +2870,8 @@ function wa(e, t, n) {
   return (r = e.relations.relatedTo(t.skill).find(({ skill: a }) => a === n.skill)) != null ? r : null;
 }
 function Ea(e, t) {
-  let n = /* @__PURE__ */ new Map(), r = Gt(e.options);
-  return yt(e, t, _e, (a) => {
+  let n = /* @__PURE__ */ new Map(), r = jt(e.options);
+  return yt(e, t, We, (a) => {
     var s;
     let o = mt(t, a, e.participants, r);
     o !== null && n.set(o, ((s = n.get(o)) != null ? s : 0) + 1);
@@ -2888,21 +2888,21 @@ function Sa(e, t = {}) {
       continue;
     let u = Fc(c.trim()), d = u === null ? null : j(u, "kind");
     if (u === null)
-      l(We(null, "not-json"), !0);
+      l(He(null, "not-json"), !0);
     else if (d === "request") {
       let g = $c(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
-      l(We("kind", "kind", K(d), "offer, seek, request, blocked"), !0);
+      l(He("kind", "kind", K(d), "offer, seek, request, blocked"), !0);
     else {
       let g = Dc(u);
       if (g === null)
-        l(We("user", "user"), !0);
+        l(He("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
         let p = _c(u), f = ze(d, g, p.values, L(R({}, t), { allowsOthers: !0 })), { values: m } = f, h = m === null || m.id === null ? null : `${d} ${g}/${m.id}`, y = h === null ? void 0 : s.get(h);
-        [...p.faults, ...f.faults].forEach((k) => l(k, m === null)), y !== void 0 ? l(We("id", "twice", ye(m), y), !0) : m !== null && (o.push({ line: i, values: m }), h !== null && s.set(h, i));
+        [...p.faults, ...f.faults].forEach((k) => l(k, m === null)), y !== void 0 ? l(He("id", "twice", ye(m), y), !0) : m !== null && (o.push({ line: i, values: m }), h !== null && s.set(h, i));
       }
     }
   }
@@ -2915,11 +2915,11 @@ function Cc(e) {
     a === void 0 ? t.set(r.user, [r]) : a.push(r);
   }
   let n = /* @__PURE__ */ new Map();
-  return t.forEach((r) => Ut(r).forEach(({ record: a }, o) => {
+  return t.forEach((r) => Bt(r).forEach(({ record: a }, o) => {
     n.set(r[o], a);
   })), e.map((r) => n.get(r));
 }
-function We(e, t, ...n) {
+function He(e, t, ...n) {
   return { parameter: e, key: `localskills-records-fault-${t}`, parameters: n };
 }
 function Fc(e) {
@@ -2940,22 +2940,22 @@ function $c(e) {
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
   }).map((l) => l === null ? null : ye({ user: fe(l[1]), id: l[2] })), r = j(e, "state");
   if (typeof t != "string" || typeof n != "string")
-    return We(typeof t == "string" ? "offer" : "seek", "request");
+    return He(typeof t == "string" ? "offer" : "seek", "request");
   let a = j(e, "skill"), o = typeof a == "string" && te.test(a) ? { skill: a } : {}, s = j(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && te.test(l)) } : {};
-  return jn.includes(r) ? R(R({ seek: t, offer: n, state: r }, o), i) : We("state", "state", K(r), jn.join(", "));
+  return zn.includes(r) ? R(R({ seek: t, offer: n, state: r }, o), i) : He("state", "state", K(r), zn.join(", "));
 }
 function _c(e) {
   var a;
   let t = /* @__PURE__ */ new Map(), n = [], r = (o) => typeof o == "string" || typeof o == "number";
-  for (let o of Ce) {
+  for (let o of Fe) {
     let s = (a = j(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
-    s !== null && (i.every(r) ? t.set(o, i.join(";")) : n.push(We(o, "value", o, K(s))));
+    s !== null && (i.every(r) ? t.set(o, i.join(";")) : n.push(He(o, "value", o, K(s))));
   }
   return { values: t, faults: n };
 }
 
 // src/core/exchange/crowding.ts
-function Yn(e, t, n) {
+function Xn(e, t, n) {
   let { listsPerPlace: r, crowding: a, mostPlaces: o } = n, s = e.length, i = Array.from(t).reduce((k, x) => Math.max(k, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
   for (let k = 0; k < s; k++) {
     let x = t[k], S = l[x] + e[k];
@@ -2985,27 +2985,27 @@ function Yn(e, t, n) {
 // src/core/exchange/reasons.ts
 function Ra(e, t, n, r) {
   let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = Wc(e, t, n, r, a), i = [];
-  for (let l of $e) {
+  for (let l of _e) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
   }
   return i;
 }
-function X(e, ...t) {
+function Q(e, ...t) {
   return { code: e, parameters: t };
 }
 function Wc(e, t, n, r, a) {
   let o = e.reciprocity.best(t.account, n.account);
   return {
-    skill: r.relation === "same" ? X("skill-same", { skill: n.skill }) : X(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
-    level: t.level === 0 || n.level === 0 ? X("level-unknown") : X(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
+    skill: r.relation === "same" ? Q("skill-same", { skill: n.skill }) : Q(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
+    level: t.level === 0 || n.level === 0 ? Q("level-unknown") : Q(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
     language: Hc(e, t, n),
     method: Uc(t, n),
     place: Bc(t, n),
-    reciprocity: o === null ? null : X("reciprocal", { skill: o.skill }),
-    freshness: n.confirmedDays === null ? X("confirmed-unknown") : n.confirmedDays === 0 ? X("confirmed-today") : X("confirmed-days", n.confirmedDays),
-    room: X("room", n.room, n.capacity),
-    waiting: a.waiting === 0 ? null : X("waiting", t.waitedDays)
+    reciprocity: o === null ? null : Q("reciprocal", { skill: o.skill }),
+    freshness: n.confirmedDays === null ? Q("confirmed-unknown") : n.confirmedDays === 0 ? Q("confirmed-today") : Q("confirmed-days", n.confirmedDays),
+    room: Q("room", n.room, n.capacity),
+    waiting: a.waiting === 0 ? null : Q("waiting", t.waitedDays)
   };
 }
 function Hc(e, t, n) {
@@ -3013,34 +3013,34 @@ function Hc(e, t, n) {
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
-  return X(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
+  return Q(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
 function Uc(e, t) {
   if (e.methods === 0 || t.methods === 0)
-    return X("methods-any");
+    return Q("methods-any");
   let n = Yo(e.methods, t.methods);
-  return n.length === 0 ? X("methods-different") : X("methods", { methods: n });
+  return n.length === 0 ? Q("methods-different") : Q("methods", { methods: n });
 }
 function Bc(e, t) {
   let [n, r] = [e.record.timezone, t.record.timezone];
   if (n !== null && r !== null) {
-    let a = Pt(n, r);
-    return a === 0 ? X("timezone-same") : X("timezone-apart", a / 60);
+    let a = Mt(n, r);
+    return a === 0 ? Q("timezone-same") : Q("timezone-apart", a / 60);
   }
-  return e.region === null || t.region === null ? X("place-unknown") : e.region === t.region ? X("region-same", { region: t.record.region }) : X("region-different");
+  return e.region === null || t.region === null ? Q("place-unknown") : e.region === t.region ? Q("region-same", { region: t.record.region }) : Q("region-different");
 }
 function Ta(e, t) {
   let n = [];
-  Ea(e, t).forEach((a, o) => n.push(X(`limit-${o}`, a))), n.sort((a, o) => a.code < o.code ? -1 : 1);
-  let r = e.relations.relatedTo(t.skill).filter(_e).reduce((a, { skill: o }) => {
+  Ea(e, t).forEach((a, o) => n.push(Q(`limit-${o}`, a))), n.sort((a, o) => a.code < o.code ? -1 : 1);
+  let r = e.relations.relatedTo(t.skill).filter(We).reduce((a, { skill: o }) => {
     var s;
     return a + ((s = e.participants.absentOffers.get(o)) != null ? s : 0);
   }, 0);
-  return r > 0 && n.push(X("limit-absent", r)), n.length > 0 ? n : [X("no-offer", { skill: t.skill })];
+  return r > 0 && n.push(Q("limit-absent", r)), n.length > 0 ? n : [Q("no-offer", { skill: t.skill })];
 }
 
 // src/core/exchange/spread.ts
-function Xn(e, t) {
+function Qn(e, t) {
   let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), p = qc(e, o), f = g.map((h, y) => y).filter((h) => p[h] > 0).sort((h, y) => p[h] - p[y] || l(h, y)), m = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
   for (let h = 0; h < c && f.length > 0; h++)
     f = f.filter((y) => {
@@ -3065,7 +3065,7 @@ function qc({ starts: e, others: t }, n) {
 
 // src/core/exchange/shortlists.ts
 function Oa(e, t = ka(e)) {
-  let { participants: { seeks: n, offers: r }, options: a } = e, o = (f, m) => Aa(e, n[f], r[m], null), s = r.map(({ account: f }) => f), i = n.map(({ account: f }) => f), l = Yn(r.map(({ room: f }) => Math.max(1, f)), s, a), c = Xn(t, {
+  let { participants: { seeks: n, offers: r }, options: a } = e, o = (f, m) => Aa(e, n[f], r[m], null), s = r.map(({ account: f }) => f), i = n.map(({ account: f }) => f), l = Xn(r.map(({ room: f }) => Math.max(1, f)), s, a), c = Qn(t, {
     people: s,
     owners: i,
     crowding: l,
@@ -3076,10 +3076,10 @@ function Oa(e, t = ka(e)) {
     let m = u[f], h = new Set(c[f].map((k) => r[t.others[k]].account)), y = jc(e, n[f], h, l);
     m.length > 0 ? m.push(...y) : d.set(f, y);
   });
-  let g = ba(t, r.length), p = Xn(g, {
+  let g = ba(t, r.length), p = Qn(g, {
     people: i,
     owners: s,
-    crowding: Yn(n.map(() => 1), i, a),
+    crowding: Xn(n.map(() => 1), i, a),
     length: a.shortlistLength,
     order: (f, m) => f - m
   }).map((f, m) => f.map((h) => o(g.others[h], m)));
@@ -3106,7 +3106,7 @@ function Aa(e, t, n, r) {
   };
 }
 function Gc(e) {
-  let t = Gt(e), n = L(R({}, t), { ignoresMethods: !0 });
+  let t = jt(e), n = L(R({}, t), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: t },
     { widening: "any-method", isForFew: !1, leniency: n },
@@ -3119,7 +3119,7 @@ function jc(e, t, n, r) {
     let u = n.size === 0;
     if (u || l && s() > 0) {
       let d = [];
-      yt(e, t, (p) => !l || !_e(p), (p, f) => {
+      yt(e, t, (p) => !l || !We(p), (p, f) => {
         if ((u || r.full[p.index] === 0) && mt(t, p, e.participants, c) === null) {
           let m = r.penalties[p.index];
           d.push({ offer: p, value: e.scorer.score(t, p, f.quality) - m });
@@ -3173,34 +3173,34 @@ function La(e, t, n, r) {
 
 // src/core/exchange/steps/exchange-step.ts
 var ht = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Na = ["learned", "partly", "not-met"];
-function jt(e) {
+function zt(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Qn(e) {
+function Zn(e) {
   let t = e.lastIndexOf("/"), n = fe(e.slice(0, Math.max(0, t))), r = e.slice(t + 1).trim();
   return n === "" || n.includes("/") || !te.test(r) ? null : `${n}/${r}`;
 }
 function ve(e) {
-  return [jt(e.seek), jt(e.offer)];
+  return [zt(e.seek), zt(e.offer)];
 }
 
 // src/ui/survey-text.ts
 function Vc(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function Zn(e, t) {
+function er(e, t) {
   return Vc(b("span", {}, e.text), e, t);
 }
 
 // src/ui/exchange/skill-words.ts
-function se(e, t, n) {
-  return t != null && t.get(e) ? Zn(qt(e, t, n), n) : b("bdi", {}, je(e));
+function ne(e, t, n) {
+  return t != null && t.get(e) ? er(Gt(e, t, n), n) : b("bdi", {}, Le(e));
 }
-function er(e, t, n) {
+function tr(e, t, n) {
   var r;
   return ((r = t == null ? void 0 : t.ancestors(e)) != null ? r : []).map(({ label: a }) => tt(a, n, t == null ? void 0 : t.locale).text).reverse();
 }
-function tr(e, t) {
+function nr(e, t) {
   return e.join(t.direction === "rtl" ? " \u2039 " : " \u203A ");
 }
 
@@ -3223,7 +3223,7 @@ function Yc(e, t, n) {
 }
 function Ia(e, t, n, r) {
   let { messages: a, titles: o, pageUrl: s } = n, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: t.taxonomy, languageName: n.languageName }, u = (g, p) => {
-    let f = g[l], m = jt(f), h = g.reasons.filter(({ code: y }) => !Jc.test(y)).map((y) => Go(y, c));
+    let f = g[l], m = zt(f), h = g.reasons.filter(({ code: y }) => !Jc.test(y)).map((y) => Go(y, c));
     return b(
       "li",
       {},
@@ -3244,7 +3244,7 @@ function Ia(e, t, n, r) {
   return Yc(e, t, n).then((g) => {
     var p;
     if (g === null || g.suggestions.length === 0) {
-      let f = (p = se(e.skill, t.taxonomy, a).textContent) != null ? p : "";
+      let f = (p = ne(e.skill, t.taxonomy, a).textContent) != null ? p : "";
       z(d, b("p", {}, i(`nobody-${e.kind}`, f)));
     } else
       z(
@@ -3266,12 +3266,12 @@ function Ca(e, t) {
 }
 
 // src/ui/exchange/record-words.ts
-function nr(e, t) {
+function rr(e, t) {
   var n;
   return (n = it(L(R({}, e), { user: "", id: "" }), t)) != null ? n : "open";
 }
-function zt(e, t) {
-  let { messages: n, formatDate: r, now: a } = t, o = nr(e, a().toISOString().slice(0, 10)), s = n.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? n.text("localskills-template-card-until", r(e.until)) : o === "expired" ? n.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? n.text("localskills-template-card-expires", r(e.expires)) : "";
+function Vt(e, t) {
+  let { messages: n, formatDate: r, now: a } = t, o = rr(e, a().toISOString().slice(0, 10)), s = n.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? n.text("localskills-template-card-until", r(e.until)) : o === "expired" ? n.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? n.text("localskills-template-card-expires", r(e.expires)) : "";
   return i === "" ? s : `${s} \xB7 ${i}`;
 }
 var Fa = {
@@ -3299,7 +3299,7 @@ function Da(e, t, n, r) {
     case "kind":
       return a.text(`localskills-exchange-direction-${t.kind}`);
     case "skill":
-      return (i = se(t.skill, r, a).textContent) != null ? i : "";
+      return (i = ne(t.skill, r, a).textContent) != null ? i : "";
     case "level":
       return t.level === null ? "" : a.text(`localskills-template-level-${t.level}`);
     case "methods":
@@ -3307,7 +3307,7 @@ function Da(e, t, n, r) {
     case "languages":
       return s(t.languages.map((u) => {
         var d, g;
-        return (g = (d = re(u)) == null ? void 0 : d.code) != null ? g : u;
+        return (g = (d = oe(u)) == null ? void 0 : d.code) != null ? g : u;
       }));
     case "capacity":
       return t.capacity === null ? "" : a.text("localskills-template-capacity", t.capacity);
@@ -3355,7 +3355,7 @@ function _a(e, t, n, r) {
 
 // src/ui/exchange/list-screen.ts
 var Wa = 57344;
-function Vt(e, t) {
+function Kt(e, t) {
   let { messages: n, pageUrl: r } = e, a = t.madeByOther === null ? [] : [$a(n, r, t.madeByOther, t.isSilenced ? null : t.page)];
   return t.strangers.forEach((o, s) => a.push(Y("warning", b(
     "p",
@@ -3372,7 +3372,7 @@ function Xc(e, t) {
     return a.length === 1 && o >= 0 && o < n.length ? b("bdi", {}, String(n[o])) : a;
   });
 }
-function rr(e, t) {
+function or(e, t) {
   let { messages: n } = e;
   return t.faults.length === 0 ? null : Y(
     "warning",
@@ -3382,7 +3382,7 @@ function rr(e, t) {
 }
 function Ha(e) {
   let { context: t, exchange: n, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = t, c = (d) => {
-    let { draft: g } = d, p = OO.ui.generateElementId(), f = g.skill === "" ? i.text("localskills-exchange-unnamed") : se(g.skill, n.taxonomy, i), m = (h, y) => {
+    let { draft: g } = d, p = OO.ui.generateElementId(), f = g.skill === "" ? i.text("localskills-exchange-unnamed") : ne(g.skill, n.taxonomy, i), m = (h, y) => {
       let k = q(i.text(h), "quiet", y);
       return k.$element.find("input, button").attr("aria-describedby", p), k;
     };
@@ -3392,9 +3392,9 @@ function Ha(e) {
       // Messages used here: localskills-template-card-offer, localskills-template-card-seek
       b("div", { class: "ext-localSkills-making-help" }, i.text(`localskills-template-card-${g.kind}`)),
       b("div", { id: p, class: "ext-localSkills-exchange-record-skill" }, b("strong", {}, f)),
-      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : zt(g, t)),
-      rr(t, d),
-      Q(
+      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : Vt(g, t)),
+      or(t, d),
+      X(
         m(d.record === null ? "localskills-exchange-mend" : "localskills-exchange-change", () => o(d)),
         m("localskills-exchange-manage", () => s(d))
       )
@@ -3404,8 +3404,8 @@ function Ha(e) {
     "div",
     {},
     b("h2", { tabindex: "-1" }, i.text("localskills-exchange-list")),
-    ...Vt(t, n),
-    Q(
+    ...Kt(t, n),
+    X(
       // Messages used here: localskills-exchange-new-offer, localskills-exchange-new-seek
       q(i.text(`localskills-exchange-new-${r}`), "primary", () => a(r)),
       q(i.text(`localskills-exchange-new-${u}`), "normal", () => a(u))
@@ -3458,7 +3458,7 @@ function me(e) {
     }
   });
 }
-function Kt(e) {
+function Jt(e) {
   let { label: t, help: n, value: r } = e, a = `ext-localSkills-making-list-${++Ua}`, o = b("select", {
     id: a,
     class: "ext-localSkills-making-select",
@@ -3486,7 +3486,7 @@ function Kt(e) {
     focus: () => o.focus()
   };
 }
-function or(e) {
+function ar(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
@@ -3556,7 +3556,7 @@ function xt(e, ...t) {
 // src/ui/exchange/manage-screen.ts
 var Qc = 1;
 function Ga(e) {
-  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = nr(l, c), d = (S, P, E, ...O) => b(
+  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = rr(l, c), d = (S, P, E, ...O) => b(
     "div",
     { class: "ext-localSkills-exchange-act" },
     ...O,
@@ -3585,16 +3585,16 @@ function Ga(e) {
     b(
       "h2",
       { tabindex: "-1" },
-      l.skill === "" ? s.text("localskills-exchange-unnamed") : se(l.skill, n, s)
+      l.skill === "" ? s.text("localskills-exchange-unnamed") : ne(l.skill, n, s)
     ),
-    b("p", { class: "ext-localSkills-making-help" }, zt(l, t)),
+    b("p", { class: "ext-localSkills-making-help" }, Vt(l, t)),
     !k || y || u === "expired" ? null : d("resume", "primary", () => a("resume", L(R({}, g), { expires: f }))),
     !k || !y && u !== "expired" ? null : d("renew", "primary", () => a("renew", L(R({}, g), { expires: l.expires === null ? null : p }))),
     d(k ? "change" : "mend", "normal", o),
     !k || !y ? null : d("pause", "normal", h, m.element),
     !k || x ? null : d("matched", "normal", () => a("matched", L(R({}, l), { status: "matched", until: null }))),
     !k || u === "closed" ? null : d("close", "normal", () => a("closed", L(R({}, l), { status: "closed", until: null }))),
-    b("div", { class: "ext-localSkills-exchange-act" }, Ct({
+    b("div", { class: "ext-localSkills-exchange-act" }, Ft({
       messages: s,
       label: s.text("localskills-exchange-delete"),
       explanation: [b("p", {}, s.text("localskills-exchange-delete-explain"))],
@@ -3623,9 +3623,9 @@ function ja(e) {
 }
 
 // src/core/exchange/edit-records.ts
-function ar(e) {
+function sr(e) {
   let t = /* @__PURE__ */ new Map();
-  return Ce.filter((n) => e.kind === "offer" || !Sn.includes(n)).forEach((n) => {
+  return Fe.filter((n) => e.kind === "offer" || !Rn.includes(n)).forEach((n) => {
     let r = n === "lang" ? null : e[n], a = r === null ? "" : n === "timezone" ? ge(r) : Array.isArray(r) ? r.join(";") : String(r);
     a !== "" && t.set(n, a);
   }), t;
@@ -3635,7 +3635,7 @@ function nu(e) {
   return tu.test(e) ? e : lt(e);
 }
 function Va(e, t, n = /* @__PURE__ */ new Map()) {
-  let r = Array.from(t.keys()).filter((o) => !eu.test(o)), a = (o) => Ce.includes(o) ? Ce.indexOf(o) : 1 / 0;
+  let r = Array.from(t.keys()).filter((o) => !eu.test(o)), a = (o) => Fe.includes(o) ? Fe.indexOf(o) : 1 / 0;
   return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), za(
     ee[e],
     r.map((o) => {
@@ -3645,16 +3645,16 @@ function Va(e, t, n = /* @__PURE__ */ new Map()) {
   );
 }
 function ru(e) {
-  return Va(e.kind, ar(e));
+  return Va(e.kind, sr(e));
 }
 function Ka(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
-  let o = De(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
+  let o = $e(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
     var l;
     return s === null ? i.template === ee[t] && ((l = i.parameters.get("id")) != null ? l : "") === n : s.kind === t && s.id === n;
   });
   return o === void 0 ? null : o.call;
 }
-function sr(e, t, n) {
+function ir(e, t, n) {
   var c;
   let { readCalls: r } = n, a = ru(t), o = r(e), s = o.filter(({ template: u }) => u === ee[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
   s !== void 0 && Xa(e, s) && i.unshift(s.end);
@@ -3673,10 +3673,10 @@ function Ja(e, t, n, r) {
   let { mends: a = !1 } = r, o = Ka(e, t, r);
   if (o === null)
     return null;
-  let s = ar(n), [i] = De([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? ar(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let s = sr(n), [i] = $e([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? sr(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return o.parameters.forEach((d, g) => {
     let p = s.get(g) === l.get(g) && t.kind === n.kind;
-    (g === "lang" || !a && p) && d.trim() !== "" && s.set(g, Ge(d).trim()), p && s.has(g) && Pe(d) !== Ge(d) && c.set(g, d.trim());
+    (g === "lang" || !a && p) && d.trim() !== "" && s.set(g, je(d).trim()), p && s.has(g) && Pe(d) !== je(d) && c.set(g, d.trim());
   }), e.slice(0, o.start) + Va(n.kind, s, c) + e.slice(o.end);
 }
 function Ya(e, t, n) {
@@ -3695,7 +3695,7 @@ function Xa(e, { start: t, end: n }) {
 function Qa({ template: e, parameters: t }) {
   return JSON.stringify([e, Array.from(t)]);
 }
-function Jt(e, t) {
+function Yt(e, t) {
   let n = /* @__PURE__ */ new Map();
   return t.map(Qa).forEach((r) => {
     var a;
@@ -3712,10 +3712,10 @@ function ou(e, { start: t, end: n }) {
 `;
   return e.slice(0, t) + e.slice(r ? n + 1 : n);
 }
-function ir(e, t, n) {
+function lr(e, t, n) {
   let r = e;
   for (let a = 0; a < 20; a++) {
-    let o = Jt(n(r), t);
+    let o = Yt(n(r), t);
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
@@ -3724,13 +3724,13 @@ function ir(e, t, n) {
   return null;
 }
 function Za(e, t, n) {
-  let r = n(t), a = ir(e, r, n);
+  let r = n(t), a = lr(e, r, n);
   if (a === null)
     return null;
-  let o = Jt(r, n(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
+  let o = Yt(r, n(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
 ` ? i : `${i}
 `}${t.slice(l, c)}`, a), s = n(o);
-  return Jt(s, r).length === 0 && Jt(r, s).length === 0 ? o : null;
+  return Yt(s, r).length === 0 && Yt(r, s).length === 0 ? o : null;
 }
 
 // src/core/wikitext/same-calls.ts
@@ -3768,19 +3768,19 @@ function ts(e, t, n) {
 // src/ui/exchange/publish-record.ts
 var au = 3;
 function ns(e, t) {
-  let { wiki: n, user: r, now: a } = e, o = { readCalls: Hn(e), taxonomy: t.taxonomy }, s = null, i = (c, u, d) => C(null, null, function* () {
+  let { wiki: n, user: r, now: a } = e, o = { readCalls: Un(e), taxonomy: t.taxonomy }, s = null, i = (c, u, d) => C(null, null, function* () {
     var A, N, _, T, v, w, M;
     let { own: g, draft: p, mends: f, summary: m } = c;
     if (t.isSilenced)
       throw new Z("not-yours", "");
-    let h = (A = g == null ? void 0 : g.page) != null ? A : t.page, y = (yield n.readPages([h])).get(h), k = (N = y == null ? void 0 : y.latest.text) != null ? N : "", x = Un(e, h, k, t.taxonomy), S = (I, W) => x.find(({ name: U }) => U.id === I && U.kind === W), P = () => C(null, null, function* () {
+    let h = (A = g == null ? void 0 : g.page) != null ? A : t.page, y = (yield n.readPages([h])).get(h), k = (N = y == null ? void 0 : y.latest.text) != null ? N : "", x = Bn(e, h, k, t.taxonomy), S = (I, W) => x.find(({ name: U }) => U.id === I && U.kind === W), P = () => C(null, null, function* () {
       return y === void 0 ? { text: "" } : es(e, y);
     }), E, O = (_ = g == null ? void 0 : g.name.id) != null ? _ : "", D;
     if (g === null) {
       let I = p, W = s === null ? void 0 : S(s, I.kind);
       if (W !== void 0 && Se(W.draft, I).length === 0)
         return { kind: "saved", page: h, id: W.name.id };
-      if (O = Rn(I.kind, a().toISOString(), x.concat(t.records).map(({ name: U }) => U.id)), s = O, E = yield P(), D = sr(E.text, L(R({}, I), { user: r.name, id: O }), o), o.readCalls(D).length !== o.readCalls(E.text).length + 1)
+      if (O = Tn(I.kind, a().toISOString(), x.concat(t.records).map(({ name: U }) => U.id)), s = O, E = yield P(), D = ir(E.text, L(R({}, I), { user: r.name, id: O }), o), o.readCalls(D).length !== o.readCalls(E.text).length + 1)
         throw new Z("invalid-content", "");
     } else {
       let I = S(g.name.id, g.name.kind);
@@ -3788,9 +3788,9 @@ function ns(e, t) {
         return { kind: "saved", page: h, id: O };
       if (I === void 0 || p !== null && Se(I.draft, g.draft).length > 0)
         return { kind: "conflict", saved: I != null ? I : null, savedBy: (v = y == null ? void 0 : y.latest.user) != null ? v : null };
-      O = O === "" && p !== null ? Rn(p.kind, a().toISOString(), x.map(({ name: H }) => H.id)) : O, E = yield P();
+      O = O === "" && p !== null ? Tn(p.kind, a().toISOString(), x.map(({ name: H }) => H.id)) : O, E = yield P();
       let U = p === null ? null : L(R({}, p), { user: r.name, id: O });
-      D = U === null ? Ya(E.text, g.name, o) : (w = Ja(E.text, g.name, U, L(R({}, o), { mends: f }))) != null ? w : sr(E.text, U, o);
+      D = U === null ? Ya(E.text, g.name, o) : (w = Ja(E.text, g.name, U, L(R({}, o), { mends: f }))) != null ? w : ir(E.text, U, o);
     }
     d.text = D != null ? D : E.text;
     try {
@@ -3802,7 +3802,7 @@ function ns(e, t) {
       }, u));
       I !== void 0 && (yield ts(n, yield e.readPersonCalls(), { title: h, text: d.text, summary: m }));
     } catch (I) {
-      if (Fe(I) && I.reason === "edit-conflict")
+      if (De(I) && I.reason === "edit-conflict")
         return "again";
       throw I;
     }
@@ -3821,7 +3821,7 @@ function ns(e, t) {
           }
           throw new Z("other", "");
         } catch (h) {
-          return { kind: "fault", fault: Fe(h) ? h : new Z("other", String(h)), page: g, text: p.text };
+          return { kind: "fault", fault: De(h) ? h : new Z("other", String(h)), page: g, text: p.text };
         }
       });
     }
@@ -3856,7 +3856,7 @@ function rs(e) {
       b("thead", {}, b("tr", {}, ...g.map((p) => p === "" ? b("td", {}) : b("th", { scope: "col" }, l.text(p))))),
       b("tbody", {}, ...d)
     )),
-    Q(
+    X(
       q(l.text(a === null ? "localskills-exchange-conflict-put-back" : "localskills-exchange-conflict-keep"), "primary", s),
       q(l.text(a === null ? "localskills-exchange-conflict-leave" : "localskills-exchange-conflict-take"), "normal", i)
     )
@@ -3894,12 +3894,12 @@ function mu(e, t) {
 
 // src/ui/questions/picker-options.ts
 var hu = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
-function Yt(e) {
+function Xt(e) {
   return " " + e.normalize("NFD").toLowerCase().replace(hu, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
-function lr(e) {
+function cr(e) {
   return `
-${e.map(Yt).join(`
+${e.map(Xt).join(`
 `)}
 `;
 }
@@ -3909,12 +3909,12 @@ function as(e) {
     words: () => b("bdi", {}, n),
     hint: r,
     group: "",
-    found: lr([n, r, t].concat(a)),
+    found: cr([n, r, t].concat(a)),
     choice: null
   }));
 }
 function ss(e, t) {
-  let n = Yt(t), r = n.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
+  let n = Xt(t), r = n.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
   if (n === " ")
     return e;
   let o = new Set(a(" "));
@@ -3926,9 +3926,9 @@ ${n}`, ""].reduce((s, i) => s.concat(
   ), []);
 }
 function is(e, t) {
-  let n = Yt(t), r = n === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
+  let n = Xt(t), r = n === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
 ${n}
-`) && Yt(o) !== n);
+`) && Xt(o) !== n);
   return r.length === 1 ? r[0] : void 0;
 }
 
@@ -4030,8 +4030,8 @@ function ls(e) {
 }
 
 // src/ui/exchange/picking-field.ts
-function Xt(e) {
-  let i = e, { label: t, help: n } = i, r = Er(i, ["label", "help"]), a = OO.ui.generateElementId(), o = ls(L(R({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+function Qt(e) {
+  let i = e, { label: t, help: n } = i, r = Sr(i, ["label", "help"]), a = OO.ui.generateElementId(), o = ls(L(R({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return {
     element: b(
       "div",
@@ -4049,15 +4049,15 @@ function Xt(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var ku = [null, vt, 5, 4, 3, 2, 1];
+var ku = [null, Ot, 5, 4, 3, 2, 1];
 function cs(e) {
   let { context: t, likely: n, onChange: r } = e, { messages: a, loadLanguages: o } = t, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
     i = k, l = as(k), y();
   }, () => {
     c = null, f.combobox.setList(!1), f.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (k) => {
-    s = k, f.setFault(null), y(), r(k.map(Ot));
-  }, p = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), f = Xt({
+    s = k, f.setFault(null), y(), r(k.map(At));
+  }, p = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), f = Qt({
     label: a.text("localskills-exchange-languages"),
     help: a.text("localskills-exchange-languages-help"),
     isLong: !0,
@@ -4066,12 +4066,12 @@ function cs(e) {
     options: () => l,
     suggested: () => n.map((k) => {
       var x, S;
-      return (S = (x = re(k)) == null ? void 0 : x.code) != null ? S : "";
+      return (S = (x = oe(k)) == null ? void 0 : x.code) != null ? S : "";
     }).concat(a.language),
     chosen: () => s.map(({ code: k }) => k),
     pick: (k) => p({ code: k, proficiency: null }),
     take(k) {
-      let x = k.split(/[\s,;]+/).filter((P) => P !== ""), S = x.map(re).filter((P) => P !== null);
+      let x = k.split(/[\s,;]+/).filter((P) => P !== ""), S = x.map(oe).filter((P) => P !== null);
       return S.forEach(p), S.length === x.length ? "" : k;
     }
   }), m = (k) => {
@@ -4113,7 +4113,7 @@ function cs(e) {
   return {
     element: b("div", {}, f.element, u),
     show(k) {
-      s = k.map(re).filter((x) => x !== null), y(), d();
+      s = k.map(oe).filter((x) => x !== null), y(), d();
     },
     setFault: f.setFault,
     focus: () => f.combobox.input.focus()
@@ -4141,7 +4141,7 @@ function ds(e) {
     onChange: () => z(u)
   }), g = me({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), p = "", f = () => {
-    let x = d.value().trim().replace(/\s+/g, " "), S = Nt(x) === "";
+    let x = d.value().trim().replace(/\s+/g, " "), S = It(x) === "";
     return d.setFault(S ? o.text("localskills-exchange-suggest-empty") : null), S && d.focus(), S || r(x) ? null : x;
   }, m = (x, S) => C(null, null, function* () {
     var D, A;
@@ -4164,7 +4164,7 @@ ${lt(g.value().trim())} ~~~~
       z(u, Y(
         "error",
         b("p", {}, o.text("localskills-exchange-suggest-failed")),
-        Fe(S) && S.explanation !== "" ? b("p", { dir: "auto" }, S.explanation) : null
+        De(S) && S.explanation !== "" ? b("p", { dir: "auto" }, S.explanation) : null
       )), Je(u);
     }).then(() => h.setDisabled(!1)));
   }), y = q(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
@@ -4176,7 +4176,7 @@ ${lt(g.value().trim())} ~~~~
     b("summary", {}, o.text("localskills-exchange-suggest")),
     d.element,
     g.element,
-    Q(...c === null ? [y] : [h, y]),
+    X(...c === null ? [y] : [h, y]),
     u
   );
   return k.addEventListener("toggle", () => {
@@ -4189,16 +4189,16 @@ function wu(e, { messages: t }) {
   let n = [], r = t.languageChain.concat("default");
   return us(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
     var c, u;
-    let o = e.get(a), s = er(o.id, e, t), i = (c = se(o.id, e, t).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
+    let o = e.get(a), s = tr(o.id, e, t), i = (c = ne(o.id, e, t).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
       o.label.kind === "texts" && o.label.texts[g] || [],
       o.aliases[g] || []
     ), [i, o.id]);
     n.push({
       code: o.id,
-      words: () => se(o.id, e, t),
-      hint: tr(s.slice(1), t),
+      words: () => ne(o.id, e, t),
+      hint: nr(s.slice(1), t),
       group: (u = s[0]) != null ? u : i,
-      found: lr(l.concat(s)),
+      found: cr(l.concat(s)),
       choice: null
     });
   }), n;
@@ -4206,7 +4206,7 @@ function wu(e, { messages: t }) {
 function gs(e) {
   let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : wu(n, t), i = "", l = (y) => {
     h(y), r(y);
-  }, c = Xt({
+  }, c = Qt({
     label: o.text("localskills-exchange-skill"),
     help: o.text(n === null ? "localskills-exchange-skill-no-list" : "localskills-exchange-skill-help"),
     isLong: !1,
@@ -4230,7 +4230,7 @@ function gs(e) {
     { class: "ext-localSkills-exchange-skill", role: "group", "aria-labelledby": g },
     b("div", { class: "ext-localSkills-exchange-label", id: g }, o.text("localskills-exchange-skill")),
     d,
-    Q(u)
+    X(u)
   ), f = ds({
     context: t,
     typed: () => c.combobox.input.value.trim(),
@@ -4240,7 +4240,7 @@ function gs(e) {
       return k !== null && (l(k.id), u.focus()), k !== null;
     },
     onGoOn(y, k) {
-      a(y), l(Nt(y)), k !== null && d.appendChild(b(
+      a(y), l(It(y)), k !== null && d.appendChild(b(
         "div",
         { role: "status" },
         o.text("localskills-exchange-suggested"),
@@ -4249,13 +4249,21 @@ function gs(e) {
       )), u.focus();
     }
   }), m = b("div", {}, c.element, n === null ? null : f), h = (y) => {
+    var k;
     if (i = y, p.hidden = y === "", m.hidden = y !== "", c.setFault(null), y !== "") {
-      let k = er(y, n, o), x = n !== null && n.get(y) === null;
+      let x = tr(y, n, o), S = n !== null && n.get(y) === null, P = S ? vt(Le(y), n) : null;
       z(
         d,
-        b("strong", {}, se(y, n, o)),
-        k.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, tr(k, o)),
-        x ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null
+        b("strong", {}, ne(y, n, o)),
+        x.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, nr(x, o)),
+        S ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null,
+        P === null ? null : X(q(
+          o.text("localskills-exchange-skill-near", (k = ne(P.skill, n, o).textContent) != null ? k : ""),
+          "quiet",
+          () => {
+            l(P.skill), u.focus();
+          }
+        ))
       );
     }
   };
@@ -4285,7 +4293,7 @@ function Ru(e, t, n, r) {
   );
 }
 function fs(e) {
-  var ue, xe, Le, le, de, ie, wt;
+  var ue, xe, Ne, le, de, ie, wt;
   let { context: t, exchange: n, isNew: r, onChange: a } = e, { messages: o } = t, s = t.now().toISOString().slice(0, 10), i = e.draft, l = (F) => {
     i = R(R({}, i), F), B(), a();
   }, c = (F) => F.trim() === "" ? null : F.trim(), u = gs({
@@ -4310,12 +4318,12 @@ function fs(e) {
   }), p = Array.from({ length: st }, (F, V) => ({
     value: String(V + 1),
     label: o.text("localskills-exchange-level-words", V + 1, o.text(`localskills-template-level-${V + 1}`))
-  })), f = Kt({
+  })), f = Jt({
     label: "",
     value: String((ue = i.level) != null ? ue : ""),
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...p],
     onChange: (F) => l({ level: F === "" ? null : Number(F) })
-  }), m = f.element.querySelector("label"), h = Ae.map((F) => [F, or({
+  }), m = f.element.querySelector("label"), h = Ae.map((F) => [F, ar({
     // Messages used here: localskills-template-method-training and so on, localskills-exchange-method-training and so on
     label: o.text(`localskills-template-method-${F}`),
     help: o.text(`localskills-exchange-method-${F}`),
@@ -4329,7 +4337,7 @@ function fs(e) {
     b("legend", {}, o.text("localskills-exchange-methods")),
     b("p", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-methods-help")),
     ...h.map(([, F]) => F.element)
-  ), k = i.region === null || kt.includes(i.region) ? kt : kt.concat(i.region), x = Kt({
+  ), k = i.region === null || kt.includes(i.region) ? kt : kt.concat(i.region), x = Jt({
     label: o.text("localskills-exchange-region"),
     value: (xe = i.region) != null ? xe : "",
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...k.map((F) => ({
@@ -4337,7 +4345,7 @@ function fs(e) {
       label: kt.includes(F) ? o.text(`localskills-template-region-${F}`) : F
     }))],
     onChange: (F) => l({ region: F === "" ? null : F })
-  }), S = Kt({
+  }), S = Jt({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : ge(i.timezone),
     options: Ru(
@@ -4346,7 +4354,7 @@ function fs(e) {
       o.text("localskills-exchange-not-said"),
       (F) => o.text("localskills-exchange-timezone-here", F)
     ),
-    onChange: (F) => l({ timezone: At(F) })
+    onChange: (F) => l({ timezone: Pt(F) })
   }), P = me({
     label: o.text("localskills-exchange-capacity"),
     help: o.text("localskills-exchange-capacity-help"),
@@ -4357,7 +4365,7 @@ function fs(e) {
     onChange: (F) => l({ capacity: /^\d{1,4}$/.test(F.trim()) ? Math.min(ps, Number(F)) : null })
   }), E = me({
     label: o.text("localskills-exchange-for"),
-    value: (Le = i.for) != null ? Le : "",
+    value: (Ne = i.for) != null ? Ne : "",
     onChange: (F) => l({ for: c(F) })
   }), O = me({
     label: o.text("localskills-exchange-affiliate"),
@@ -4378,7 +4386,7 @@ function fs(e) {
     min: s,
     value: (wt = i.expires) != null ? wt : "",
     onChange: (F) => l({ expires: /^\d{4}-\d\d-\d\d$/.test(F) ? F : null })
-  }), N = or({
+  }), N = ar({
     label: o.text("localskills-exchange-no-end"),
     value: i.expires === null,
     onChange(F) {
@@ -4389,14 +4397,14 @@ function fs(e) {
   P.element.appendChild(_);
   let T = [P.element, E.element], v = b("div", { "aria-live": "polite" }), w = (F, V) => {
     var Oe;
-    let Ue = F.querySelector("summary"), Be = (Oe = Ue.querySelector(".ext-localSkills-exchange-said")) != null ? Oe : Ue.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
-    Be.textContent = V;
+    let Be = F.querySelector("summary"), qe = (Oe = Be.querySelector(".ext-localSkills-exchange-said")) != null ? Oe : Be.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
+    qe.textContent = V;
   }, M = xt(o.text("localskills-exchange-more-how"), f.element, y), I = xt(o.text("localskills-exchange-more-where"), x.element, S.element), W = xt(o.text("localskills-exchange-more-note"), P.element, E.element, O.element, D.element, v), U = xt(o.text("localskills-exchange-more-time"), A.element, N.element), H = "", B = () => {
     let F = i.kind === "offer";
     T.forEach((Oe) => {
       Oe.hidden = !F;
     }), m.textContent = o.text(F ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), _.textContent = F && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", A.setDisabled(N.value());
-    let V = (Oe) => Oe.filter((xr) => xr !== null && xr !== "").join(" \xB7 ");
+    let V = (Oe) => Oe.filter((kr) => kr !== null && kr !== "").join(" \xB7 ");
     w(M, V([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
       ...i.methods.map((Oe) => o.text(`localskills-template-method-${Oe}`))
@@ -4409,8 +4417,8 @@ function fs(e) {
       i.affiliate,
       i.note
     ])), w(U, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", t.formatDate(i.expires)));
-    let Ue = G(), Be = Ue === null ? "" : o.text(`localskills-private-${Ue.kind}`, Ue.text);
-    v.hidden = !1, Be !== H && (H = Be, z(v, Be === "" ? null : Y("warning", b("p", {}, Be))));
+    let Be = G(), qe = Be === null ? "" : o.text(`localskills-private-${Be.kind}`, Be.text);
+    v.hidden = !1, qe !== H && (H = qe, z(v, qe === "" ? null : Y("warning", b("p", {}, qe))));
   }, G = () => [i.note, i.affiliate, i.for, i.region].reduce((F, V) => F != null ? F : V === null ? null : os(V), null);
   return u.show(i.skill), d.show(i.languages), M.open = !r, W.open = i.note !== null, B(), {
     element: b(
@@ -4444,7 +4452,7 @@ function ms(e, t) {
     i == null || i.stop(), i = null;
   }, p = (A, ...N) => {
     let _ = b("div", { class: "ext-localSkills-exchange-content" }, A), T = b("div", { class: "ext-localSkills-exchange-scroller" }, _);
-    z(o, T, N.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, Q(...N))), d = () => {
+    z(o, T, N.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, X(...N))), d = () => {
       var v;
       return (v = A.querySelector("h2")) == null ? void 0 : v.focus({ preventScroll: !0 });
     }, d();
@@ -4453,7 +4461,7 @@ function ms(e, t) {
       context: e,
       exchange: A,
       direction: u,
-      onNew: (N) => x(A, null, It(N, h(), A.languages)),
+      onNew: (N) => x(A, null, Ct(N, h(), A.languages)),
       onChange: (N) => x(A, N, N.draft),
       onManage: (N) => S(A, N)
     }));
@@ -4499,7 +4507,7 @@ function ms(e, t) {
     return { place: T, say: M, save: I };
   }, k = (A, N) => {
     var _;
-    return (_ = se(A, N.taxonomy, n).textContent) != null ? _ : A;
+    return (_ = ne(A, N.taxonomy, n).textContent) != null ? _ : A;
   }, x = (A, N, _, T = !1) => {
     g();
     let v = eo(e, N);
@@ -4528,7 +4536,7 @@ function ms(e, t) {
         H.hideWarning(), U = ie.text, G.say(Y(
           "warning",
           b("p", {}, n.text(`localskills-private-${ie.kind}`, ie.text)),
-          Q(q(n.text("localskills-save-page-anyway"), "normal", () => ue(!0)))
+          X(q(n.text("localskills-save-page-anyway"), "normal", () => ue(!0)))
         ));
         return;
       }
@@ -4536,19 +4544,19 @@ function ms(e, t) {
       G.save({ own: N, draft: de, mends: !0, summary: F });
     }, xe = () => {
       v.clear(), B.settle(), x(A, N, _, !0);
-    }, Le = N === null ? `localskills-exchange-form-new-${_.kind}` : "localskills-exchange-form-change";
+    }, Ne = N === null ? `localskills-exchange-form-new-${_.kind}` : "localskills-exchange-form-change";
     p(
       b(
         "div",
         {},
-        b("h2", { tabindex: "-1" }, n.text(Le)),
+        b("h2", { tabindex: "-1" }, n.text(Ne)),
         b("p", { class: "ext-localSkills-making-help" }, n.text("localskills-exchange-public")),
         A.refusal === null ? null : Zr(e, A.refusal, !0),
-        ...Vt(e, A),
+        ...Kt(e, A),
         I ? Y(
           "success",
           b("p", {}, n.text("localskills-exchange-draft", e.formatTime(w.keptAt))),
-          Ct({
+          Ft({
             messages: n,
             label: n.text("localskills-form-draft-discard"),
             explanation: [b("p", {}, n.text("localskills-form-draft-discard-explain"))],
@@ -4556,7 +4564,7 @@ function ms(e, t) {
             act: xe
           })
         ) : null,
-        N === null ? null : rr(e, N),
+        N === null ? null : or(e, N),
         N === null || N.faults.length === 0 ? null : b("p", {}, n.text("localskills-exchange-mending")),
         H.element,
         G.place
@@ -4580,7 +4588,7 @@ function ms(e, t) {
         T.save({ own: N, draft: I, mends: !1, summary: W });
       }
     });
-    v.insertBefore(T.place, (w = v.children[3]) != null ? w : null), Vt(e, A).forEach((M) => v.insertBefore(M, T.place)), p(v, ...f(A));
+    v.insertBefore(T.place, (w = v.children[3]) != null ? w : null), Kt(e, A).forEach((M) => v.insertBefore(M, T.place)), p(v, ...f(A));
   }, P = (A, N, _ = null) => {
     g();
     let T = c, [v] = T, w = N === "offer" || N === "seek", M = l, I = (H, B = H) => b("a", { href: r(H) }, B), W = b(
@@ -4609,7 +4617,7 @@ function ms(e, t) {
       })],
       q(n.text("localskills-exchange-list-button"), "quiet", () => D(() => O(l)))
     );
-  }, E = (A, N) => x(A, null, L(R({}, It(u, h(), A.languages)), { skill: N.skill, level: N.level })), O = (A) => A.records.length > 0 ? m(A) : x(A, null, It(u, h(), A.languages)), D = (A) => {
+  }, E = (A, N) => x(A, null, L(R({}, Ct(u, h(), A.languages)), { skill: N.skill, level: N.level })), O = (A) => A.records.length > 0 ? m(A) : x(A, null, Ct(u, h(), A.languages)), D = (A) => {
     g(), z(o, b(
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
@@ -4620,8 +4628,8 @@ function ms(e, t) {
       p(b("div", {}, Y(
         "error",
         b("p", {}, n.text("localskills-exchange-not-loaded")),
-        Fe(N) && N.explanation !== "" ? b("p", { dir: "auto" }, N.explanation) : null,
-        Q(q(n.text("localskills-save-try-again"), "normal", () => D(A)))
+        De(N) && N.explanation !== "" ? b("p", { dir: "auto" }, N.explanation) : null,
+        X(q(n.text("localskills-save-try-again"), "normal", () => D(A)))
       )));
     });
   };
@@ -4642,22 +4650,22 @@ function ms(e, t) {
 }
 
 // src/ui/show-dialog.ts
-function cr(e) {
+function ur(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
 function Tu(e) {
   let { history: t, location: n } = window, r = n.href, a = !1, o = null, s = (i) => {
-    !a || cr(i.state) || (a = !1, n.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
+    !a || ur(i.state) || (a = !1, n.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", s, !0), {
     put() {
-      cr(t.state) || t.pushState(L(R({}, t.state), { localSkillsDialog: !0 }), ""), a = !0;
+      ur(t.state) || t.pushState(L(R({}, t.state), { localSkillsDialog: !0 }), ""), a = !0;
     },
     takeOff: () => new Promise((i) => {
       let l = () => {
         window.removeEventListener("popstate", s, !0), i();
       };
-      if (!a || !cr(t.state)) {
+      if (!a || !ur(t.state)) {
         l();
         return;
       }
@@ -4746,12 +4754,12 @@ function xs(e, t) {
     }
   });
 }
-function He(e, t) {
+function Ue(e, t) {
   return ke(this, null, function* () {
     var r, a, o, s, i, l, c;
     let n = /* @__PURE__ */ new Map();
     try {
-      for (var u = ne(xs(e, t)), d, g, p; d = !(g = yield new ce(u.next())).done; d = !1) {
+      for (var u = re(xs(e, t)), d, g, p; d = !(g = yield new ce(u.next())).done; d = !1) {
         let f = g.value;
         for (let m of (a = (r = f.query) == null ? void 0 : r.pages) != null ? a : []) {
           let h = (o = m.pageid) != null ? o : m.title, y = n.get(h), k = [...(s = y == null ? void 0 : y.revisions) != null ? s : [], ...(i = m.revisions) != null ? i : []], x = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = m.redirects) != null ? c : []];
@@ -4772,11 +4780,11 @@ function He(e, t) {
     yield* be(n.values());
   });
 }
-function Qt(e, t, n) {
+function Zt(e, t, n) {
   return ke(this, null, function* () {
     var r, a;
     try {
-      for (var o = ne(xs(e, R({ list: t }, n))), s, i, l; s = !(i = yield new ce(o.next())).done; s = !1) {
+      for (var o = re(xs(e, R({ list: t }, n))), s, i, l; s = !(i = yield new ce(o.next())).done; s = !1) {
         let c = i.value;
         yield* be((a = (r = c.query) == null ? void 0 : r[t]) != null ? a : []);
       }
@@ -4796,7 +4804,7 @@ function ks(e) {
   var t, n;
   return new Map(((n = (t = e.query) == null ? void 0 : t.normalized) != null ? n : []).map(({ from: r, to: a }) => [r, a]));
 }
-function Zt(e, t, n) {
+function en(e, t, n) {
   return C(this, null, function* () {
     if (t.length === 0)
       return;
@@ -4864,8 +4872,8 @@ function Rs(e, t) {
 }
 
 // src/wiki/action-api/api-source.ts
-var ur = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, rt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Ou = 2, Au = 6e4, Pu = 5, Mu = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function en(e) {
+var dr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, rt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Ou = 2, Au = 6e4, Pu = 5, Mu = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function tn(e) {
   var t, n, r, a, o, s, i, l;
   return {
     id: e.revid,
@@ -4885,7 +4893,7 @@ function Ts(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: en(t)
+    latest: tn(t)
   };
 }
 function vs(e) {
@@ -4895,10 +4903,10 @@ function vs(e) {
   function r(u) {
     return C(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Zt(e, [...new Set(u)], (g) => C(null, null, function* () {
+      return yield en(e, [...new Set(u)], (g) => C(null, null, function* () {
         let p = new Map(g.map((x) => [x, x])), f = /* @__PURE__ */ new Map();
         try {
-          for (var m = ne(He(L(R({}, e), {
+          for (var m = re(Ue(L(R({}, e), {
             read: (S) => C(null, null, function* () {
               let P = yield e.read(S);
               return ks(P).forEach((E, O) => p.set(O, E)), P;
@@ -4934,7 +4942,7 @@ function vs(e) {
   function o(u) {
     return ke(this, null, function* () {
       try {
-        for (var d = ne(He(e, R(L(R({}, u), { prop: ["revisions", "info"] }), rt))), g, p, f; g = !(p = yield new ce(d.next())).done; g = !1) {
+        for (var d = re(Ue(e, R(L(R({}, u), { prop: ["revisions", "info"] }), rt))), g, p, f; g = !(p = yield new ce(d.next())).done; g = !1) {
           let m = p.value;
           let h = Ts(m);
           h !== null && (yield h);
@@ -4966,7 +4974,7 @@ function vs(e) {
     return C(this, null, function* () {
       var f, m, h, y;
       let { query: p } = yield e.read(R({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (h = (m = (f = p == null ? void 0 : p.pages) == null ? void 0 : f[0]) == null ? void 0 : m.revisions) == null ? void 0 : h.map(en)) != null ? y : [];
+      return (y = (h = (m = (f = p == null ? void 0 : p.pages) == null ? void 0 : f[0]) == null ? void 0 : m.revisions) == null ? void 0 : h.map(tn)) != null ? y : [];
     });
   }
   let c = (u, d) => C(null, null, function* () {
@@ -4980,9 +4988,9 @@ function vs(e) {
     readListedPages: r,
     titlesWithTemplates: (u, d) => C(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Zt(e, u, (p) => C(null, null, function* () {
+      return yield en(e, u, (p) => C(null, null, function* () {
         try {
-          for (var f = ne(He(e, {
+          for (var f = re(Ue(e, {
             titles: p,
             prop: "templates",
             tltemplates: [...d],
@@ -5034,7 +5042,7 @@ function vs(e) {
       var g, p;
       let d = [];
       try {
-        for (var f = ne(He(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, h, y; m = !(h = yield f.next()).done; m = !1) {
+        for (var f = re(Ue(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, h, y; m = !(h = yield f.next()).done; m = !1) {
           let k = h.value;
           d.push(...(p = (g = k.redirects) == null ? void 0 : g.map((x) => x.title)) != null ? p : []);
         }
@@ -5052,15 +5060,15 @@ function vs(e) {
     }),
     revisions: (u, d) => C(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Zt(e, u, (p) => C(null, null, function* () {
+      return yield en(e, u, (p) => C(null, null, function* () {
         var f;
         try {
-          for (var m = ne(He(e, R({
+          for (var m = re(Ue(e, R({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? rt : ur))), h, y, k; h = !(y = yield m.next()).done; h = !1) {
+          }, d === "with-texts" ? rt : dr))), h, y, k; h = !(y = yield m.next()).done; h = !1) {
             let x = y.value;
-            (f = x.revisions) == null || f.forEach((S) => g.set(S.revid, en(S)));
+            (f = x.revisions) == null || f.forEach((S) => g.set(S.revid, tn(S)));
           }
         } catch (y) {
           k = [y];
@@ -5074,19 +5082,19 @@ function vs(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, R({ rvdir: "newer" }, ur)),
+    firstRevision: (u) => c(u, R({ rvdir: "newer" }, dr)),
     newestRevisionBy: (u, d) => c(u, R({ rvuser: d }, rt)),
     revisionsAfter: (u, d) => C(null, null, function* () {
       let g = [];
       try {
-        for (var p = ne(He(e, R({
+        for (var p = re(Ue(e, R({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, ur))), f, m, h; f = !(m = yield p.next()).done; f = !1) {
+        }, dr))), f, m, h; f = !(m = yield p.next()).done; f = !1) {
           let { revisions: y = [] } = m.value;
-          g.push(...y.filter(({ revid: k }) => k !== d).map(en));
+          g.push(...y.filter(({ revid: k }) => k !== d).map(tn));
         }
       } catch (m) {
         h = [m];
@@ -5109,7 +5117,7 @@ function vs(e) {
       var f;
       let p = [];
       try {
-        for (var m = ne(Qt(e, "logevents", {
+        for (var m = re(Zt(e, "logevents", {
           letype: "move",
           lestart: u,
           leend: new Date(Date.parse(u) + Au).toISOString(),
@@ -5137,7 +5145,7 @@ function vs(e) {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
       for (let y of Mu)
         try {
-          for (var p = ne(Qt(e, "logevents", L(R({}, y), {
+          for (var p = re(Zt(e, "logevents", L(R({}, y), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -5162,7 +5170,7 @@ function vs(e) {
       var g;
       let d = [];
       try {
-        for (var p = ne(Qt(e, "logevents", {
+        for (var p = re(Zt(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
@@ -5299,7 +5307,7 @@ var Os = {
   "offline",
   "other"
 ];
-function dr(e) {
+function gr(e) {
   let t = e.map((n) => Lu.get(n) || "other");
   return Nu.find((n) => t.includes(n)) || "other";
 }
@@ -5308,7 +5316,7 @@ function As(e) {
 }
 
 // src/wiki/browser/plain-text.ts
-function tn(e) {
+function nn(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -5317,18 +5325,18 @@ function tn(e) {
 
 // src/wiki/browser/browser-wiki.ts
 var Ps = 50;
-function nn(e, t) {
+function rn(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
     let i = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = As(i);
     return new Z(l, l === "other" ? `HTTP ${i}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = n.map((i) => i.html ? tn(i.html) : i.text || i.code), o = n.map((i) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = n.map((i) => i.html ? nn(i.html) : i.text || i.code), o = n.map((i) => {
     var l;
     return (l = i.data) == null ? void 0 : l.readonlyreason;
   }).find((i) => i);
   return o ? new Z("read-only", o, { code: e }) : new Z(
-    dr(n.length ? n.map((i) => i.code) : [e]),
+    gr(n.length ? n.map((i) => i.code) : [e]),
     a.join(`
 
 `),
@@ -5339,7 +5347,7 @@ function Iu(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? tn(t) : t,
+    question: e.mime === "text/html" ? nn(t) : t,
     imageUrl: e.url || null
   };
 }
@@ -5352,8 +5360,8 @@ function Cu(e, t) {
   if (n.result !== "Success") {
     let a = n.warning || "";
     throw new Z(
-      dr(n.code ? [n.code] : []),
-      a === "" ? n.info || "" : tn(a),
+      gr(n.code ? [n.code] : []),
+      a === "" ? n.info || "" : nn(a),
       a === "" ? {} : { html: a }
     );
   }
@@ -5387,7 +5395,7 @@ function Ms(e) {
     errorsuselocal: !0
   }, o = (d) => new Promise((g, p) => {
     d.then(g, (...f) => {
-      p(nn(String(f[0]), f[1]));
+      p(rn(String(f[0]), f[1]));
     });
   }), s = (d, g) => C(null, null, function* () {
     let { query: p = {} } = yield o(t.get(R(L(R({}, a), { action: "query", titles: d.slice() }), g))), f = new Map((p.normalized || []).map(({ from: h, to: y }) => [h, y])), m = new Map((p.pages || []).map((h) => [h.title, h]));
@@ -5429,7 +5437,7 @@ function Ms(e) {
         })), f = p.get(g), [m, ...h] = f && f.actions && f.actions[f.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: m ? nn(m.code, { errors: [m].concat(h) }) : null
+          refusal: m ? rn(m.code, { errors: [m].concat(h) }) : null
         };
       });
     },
@@ -5469,22 +5477,22 @@ function Ms(e) {
 }
 
 // src/core/exchange/exchange-templates.ts
-var gr = "Skill exchange step", pr = "Skill exchange preferences", rn = [
+var pr = "Skill exchange step", fr = "Skill exchange preferences", on = [
   ee.offer,
   ee.seek,
-  gr,
-  pr
+  pr,
+  fr
 ];
 
 // src/wiki/counting/template-calls.ts
-function on(e, t) {
+function an(e, t) {
   return C(this, null, function* () {
     var s, i;
     let { namespaces: n, extensionTags: r } = yield e.siteInfo(), a = (s = n.get(10)) != null ? s : ["Template"], o = {};
     for (let l of t)
       for (let c of yield e.redirectsTo(`${(i = a[0]) != null ? i : "Template"}:${l}`))
         o[c.slice(c.indexOf(":") + 1)] = l;
-    return Ht({ templates: t, redirects: o, templateNamespaces: a, extensionTags: r });
+    return Ut({ templates: t, redirects: o, templateNamespaces: a, extensionTags: r });
   });
 }
 
@@ -5492,7 +5500,7 @@ function on(e, t) {
 function Ls(e) {
   let t = null;
   return () => C(null, null, function* () {
-    t = t != null ? t : on(e, rn).catch((r) => {
+    t = t != null ? t : an(e, on).catch((r) => {
       throw t = null, r;
     });
     let n = yield t;
@@ -5540,7 +5548,7 @@ function Is(e) {
       m.then(h, (...k) => {
         var E;
         let [x, S, , P] = k;
-        y({ fault: nn(String(x), S), retryAfter: Uu((E = S == null ? void 0 : S.xhr) != null ? E : P) });
+        y({ fault: rn(String(x), S), retryAfter: Uu((E = S == null ? void 0 : S.xhr) != null ? E : P) });
       });
     });
   }, u = (p) => new Promise((f) => {
@@ -5589,7 +5597,7 @@ function Is(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var qu = ["ar", "fr", "es", "tr"], an = {
+var qu = ["ar", "fr", "es", "tr"], sn = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -5598,7 +5606,7 @@ var qu = ["ar", "fr", "es", "tr"], an = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, fr = {
+}, mr = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -5609,7 +5617,7 @@ var qu = ["ar", "fr", "es", "tr"], an = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function sn(e, t) {
+function ln(e, t) {
   let [n = "", ...r] = e.split("|");
   return {
     name: r[qu.indexOf(t.split("-")[0])] || n,
@@ -5631,7 +5639,7 @@ var Cs = {
 // src/wiki/browser/catalogues.ts
 var Fs = 1440 * 60;
 function Ds(e, t, n) {
-  let { name: r, all: a } = sn(fr[e] || t || e, n);
+  let { name: r, all: a } = ln(mr[e] || t || e, n);
   return { code: e, name: r, hint: e, words: a.concat(t).filter((o) => o !== "" && o !== r) };
 }
 function $s({ all: e }, t) {
@@ -5652,9 +5660,9 @@ var Gu = [
   "cbk-zam"
 ];
 function ju(e, t) {
-  let n = Object.keys(fr).map((o) => Ds(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Cs[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Gu.includes(o)) && !r.has(o) && r.add(o));
-  return Object.keys(an).reduce((o, s) => {
-    let i = sn(an[s], t);
+  let n = Object.keys(mr).map((o) => Ds(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Cs[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Gu.includes(o)) && !r.has(o) && r.add(o));
+  return Object.keys(sn).reduce((o, s) => {
+    let i = ln(sn[s], t);
     return o.concat(a.map(({ language: l, code: c }) => {
       let u = c.replace(/-/g, "_") + s;
       return {
@@ -5671,7 +5679,7 @@ function zu({ sitematrix: e }, t) {
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
     return o.concat(u.filter(n).map(({ dbname: g, code: p, sitename: f = "" }) => {
-      let m = sn(an[p] || f, t);
+      let m = ln(sn[p] || f, t);
       return {
         code: g,
         name: `${m.name} \u2013 ${d[0]}`,
@@ -5754,7 +5762,7 @@ function Yu(e, t, n, r) {
     }
   });
 }
-function ln(e, t, n = null) {
+function cn(e, t, n = null) {
   return C(this, null, function* () {
     let r = t.map((o) => ({
       page: o,
@@ -5779,10 +5787,10 @@ function Ws(e, t) {
     return n;
   });
 }
-function cn({ first: e }, t) {
+function un({ first: e }, t) {
   return e.user === t && e.userId !== 0;
 }
-function mr(e, t, n) {
+function yr(e, t, n) {
   return C(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
@@ -5831,7 +5839,7 @@ function Hs(o, s, i, l) {
     return p.forEach((h, y) => {
       let k = n.get(y), x = h.reduce((S, { id: P, text: E }) => {
         var O, D;
-        return S === null ? null : ir(S, a((D = E != null ? E : (O = m == null ? void 0 : m.get(P)) == null ? void 0 : O.text) != null ? D : ""), a);
+        return S === null ? null : lr(S, a((D = E != null ? E : (O = m == null ? void 0 : m.get(P)) == null ? void 0 : O.text) != null ? D : ""), a);
       }, k.text);
       x !== k.text && g.set(y, { doubt: "hidden", believed: x === null ? null : L(R({}, k), { text: x }) });
     }), g;
@@ -5851,10 +5859,10 @@ function Us(e, t, n) {
         h !== void 0 && (c.set(f, h.replace(/_/g, " ").trim()), r.add(f));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield ln(e, Array.from(u.values()).map((f) => L(R({}, f), { pageId: 0 }))), g = new Map(d.map((f) => [f.page.title, f])), p = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield cn(e, Array.from(u.values()).map((f) => L(R({}, f), { pageId: 0 }))), g = new Map(d.map((f) => [f.page.title, f])), p = [];
       c.forEach((f, m) => {
         let h = g.get(f);
-        h !== void 0 && cn(h, n(m)) ? a.set(m, h) : h !== void 0 && p.push({ origin: m, there: h });
+        h !== void 0 && un(h, n(m)) ? a.set(m, h) : h !== void 0 && p.push({ origin: m, there: h });
       }), o = p;
     }
     return { redirects: r, moved: a };
@@ -5863,9 +5871,9 @@ function Us(e, t, n) {
 
 // src/core/exchange/steps/read-steps.ts
 var Bs = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Zu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function un(e, t, n) {
+function dn(e, t, n) {
   let r = fe(t);
-  return e.filter(({ template: a }) => a === gr).map((a) => {
+  return e.filter(({ template: a }) => a === pr).map((a) => {
     let o = ed(a, r);
     return o.step === null || n === void 0 || o.step.at <= n ? o : L(R({}, o), { step: L(R({}, o.step), { at: n }) });
   });
@@ -5878,7 +5886,7 @@ function ed(e, t) {
     var S;
     let x = a(m);
     return x === null ? k ? r(m, "missing", m) : null : (S = h(x)) != null ? S : r(m, y, K(x), m);
-  }, s = o("step", (m) => ht.includes(m) ? m : null, "step", !0), i = o("seek", Qn, "key", !0), l = o("offer", Qn, "key", !0), c = o("at", (m) => {
+  }, s = o("step", (m) => ht.includes(m) ? m : null, "step", !0), i = o("seek", Zn, "key", !0), l = o("offer", Zn, "key", !0), c = o("at", (m) => {
     var h, y;
     return Ee((y = (h = Zu.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
   }, "time", !0), u = o(
@@ -5924,12 +5932,12 @@ function qs(e) {
 var nd = ["decline", "withdraw"];
 function Gs(e, t, n, r) {
   var p, f, m;
-  let a = t.slice().sort((h, y) => ae(h.title, y.title)), o = [], s = [], i = [], l = (h, y, k, x) => {
-    un(y, e, k == null ? void 0 : k.timestamp).forEach(({ step: S }) => {
+  let a = t.slice().sort((h, y) => se(h.title, y.title)), o = [], s = [], i = [], l = (h, y, k, x) => {
+    dn(y, e, k == null ? void 0 : k.timestamp).forEach(({ step: S }) => {
       var P;
       S !== null && x(S) && s.push({ step: S, title: h, savedAt: (P = k == null ? void 0 : k.timestamp) != null ? P : S.at });
     });
-  }, c = (h) => h.filter(({ template: y }) => y === pr).forEach((y) => i.push(y));
+  }, c = (h) => h.filter(({ template: y }) => y === fr).forEach((y) => i.push(y));
   for (let { title: h, own: y, optOuts: k, refused: x } of a) {
     let S = n((p = y == null ? void 0 : y.text) != null ? p : "");
     S.forEach((O) => o.push({ title: h, call: O })), l(h, S, y, () => !0), c(S), c(n((f = k == null ? void 0 : k.text) != null ? f : ""));
@@ -5940,7 +5948,7 @@ function Gs(e, t, n, r) {
   return { person: {
     user: e,
     pages: a,
-    readings: De(d.map(({ call: h }) => h), e, r).map((h, y) => L(R({}, h), { title: d[y].title })),
+    readings: $e(d.map(({ call: h }) => h), e, r).map((h, y) => L(R({}, h), { title: d[y].title })),
     steps: u.map(({ step: h }) => h),
     stepsBeyond: s.length - u.length,
     preferences: i
@@ -5965,7 +5973,7 @@ function sd(e, t) {
 ${r.offer}`, o = n.get(a);
     o === void 0 ? n.set(a, [r]) : o.push(r);
   }
-  return Array.from(n.keys()).sort(ae).map((r) => {
+  return Array.from(n.keys()).sort(se).map((r) => {
     let a = null, o = [];
     for (let s of n.get(r)) {
       let i = s.at.slice(0, 10) > t.date ? "future" : ve(s).includes(s.user) ? ld(s, a, t) : "not-a-party";
@@ -5975,7 +5983,7 @@ ${r.offer}`, o = n.get(a);
   });
 }
 function id(e, t) {
-  return ae(e.at, t.at) || ht.indexOf(e.step) - ht.indexOf(t.step) || ae(js(e), js(t));
+  return se(e.at, t.at) || ht.indexOf(e.step) - ht.indexOf(t.step) || se(js(e), js(t));
 }
 function js({ user: e, outcome: t, on: n, skill: r, note: a }) {
   return JSON.stringify([e, t, n, r, a]);
@@ -5994,7 +6002,7 @@ function ld(e, t, n) {
       return "not-accepted";
     if (e.step === "confirm")
       return fd(e, t, a);
-    if (dn(t, r) !== "accepted")
+    if (gn(t, r) !== "accepted")
       return "over";
     let o = yd(e.on, bt(r, ad)), s = bt(zs(r, o), Js(n));
     return L(R({}, t), { steps: a, on: e.on, until: zs(t.until, s) });
@@ -6020,7 +6028,7 @@ function ud(e, t) {
     return !0;
   if (t.phase === "declined")
     return !t.declinedBy.includes(e.user);
-  let n = dn(t, e.at.slice(0, 10));
+  let n = gn(t, e.at.slice(0, 10));
   return n === "lapsed" || n === "not-met" || n === "expired" && t.asker === e.user;
 }
 function dd(e, t) {
@@ -6046,7 +6054,7 @@ function gd(e, { phase: t, steps: n }) {
 }
 function pd(e, t, n) {
   var o;
-  let r = e.at.slice(0, 10), a = t === null ? null : dn(t, r);
+  let r = e.at.slice(0, 10), a = t === null ? null : gn(t, r);
   return t !== null && a === "asked" ? e.user === t.asker ? "repeated" : Ks(t, e, n) : t !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
@@ -6078,11 +6086,11 @@ function fd(e, t, n) {
     confirmed: new Map(t.confirmed).set(e.user, e.outcome)
   });
 }
-function dn({ phase: e, confirmed: t, until: n }, r) {
+function gn({ phase: e, confirmed: t, until: n }, r) {
   return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
 function md(e, t) {
-  let { seek: n, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = dn(e, t), d = u === "asked" || u === "accepted", g = ve(e);
+  let { seek: n, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = gn(e, t), d = u === "asked" || u === "accepted", g = ve(e);
   return {
     seek: n,
     offer: r,
@@ -6138,7 +6146,7 @@ function Xs(e, t, n) {
     var a;
     let r = /* @__PURE__ */ new Map();
     for (let { step: o, title: s, savedAt: i } of Ys(t)) {
-      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => un(n(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
+      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => dn(n(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
       d !== o.at && r.set(o, L(R({}, o), { at: d }));
     }
     return r;
@@ -6156,16 +6164,16 @@ function Qs(e, t, n) {
 function hd(a, o, s) {
   return C(this, arguments, function* ({ source: e, titles: t }, n, r) {
     var T, v;
-    let i = yield on(e, rn), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    let i = yield an(e, on), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let w of n) {
       let M = Qe(w.title, t.root, l);
       M !== null && c.set(w, M);
     }
-    let u = yield ln(e, Array.from(c.keys())), d = ({ page: w }) => c.get(w), g = yield mr(e, u, d), p = (w) => cn(w, d(w)), { redirects: f, moved: m } = yield Us(e, u.filter((w) => !p(w)), d), h = new Set(u.filter(p).map(({ page: w }) => w.title)), y = /* @__PURE__ */ new Map();
+    let u = yield cn(e, Array.from(c.keys())), d = ({ page: w }) => c.get(w), g = yield yr(e, u, d), p = (w) => un(w, d(w)), { redirects: f, moved: m } = yield Us(e, u.filter((w) => !p(w)), d), h = new Set(u.filter(p).map(({ page: w }) => w.title)), y = /* @__PURE__ */ new Map();
     m.forEach((w, M) => {
       h.has(w.page.title) || y.set(w, d(M));
     });
-    let k = yield mr(
+    let k = yield yr(
       e,
       Array.from(y.keys()),
       (w) => {
@@ -6178,8 +6186,8 @@ function hd(a, o, s) {
       d,
       i
     ), S = (w) => {
-      var xe, Le, le, de, ie;
-      let { page: { title: M, latest: I } } = w, W = !p(w), U = (xe = g.get(w)) != null ? xe : null, H = x.get(w), B = W ? null : H === void 0 ? U : H.believed, G = m.get(w), ue = B !== null && B.id === I.id ? [] : i((Le = I.text) != null ? Le : "");
+      var xe, Ne, le, de, ie;
+      let { page: { title: M, latest: I } } = w, W = !p(w), U = (xe = g.get(w)) != null ? xe : null, H = x.get(w), B = W ? null : H === void 0 ? U : H.believed, G = m.get(w), ue = B !== null && B.id === I.id ? [] : i((Ne = I.text) != null ? Ne : "");
       return {
         title: M,
         latest: I,
@@ -6197,7 +6205,7 @@ function hd(a, o, s) {
       P.set(M, [...(T = P.get(M)) != null ? T : [], w]);
     }
     let E = /* @__PURE__ */ new Map(), O = [], D = [], A = [];
-    for (let w of Array.from(P.keys()).sort(ae)) {
+    for (let w of Array.from(P.keys()).sort(se)) {
       let M;
       try {
         M = Gs(w, ((v = P.get(w)) != null ? v : []).map(S), i, r);
@@ -6249,7 +6257,7 @@ function ei(e) {
 }
 
 // src/extension/without-idling.ts
-var ti = 0, gn = null;
+var ti = 0, pn = null;
 function bd(e) {
   setTimeout(() => {
     let t = mw.now();
@@ -6258,15 +6266,15 @@ function bd(e) {
 }
 function ni(e) {
   let t = mw;
-  ti++ === 0 && (gn = t.requestIdleCallback, t.requestIdleCallback = bd);
+  ti++ === 0 && (pn = t.requestIdleCallback, t.requestIdleCallback = bd);
   let n = () => {
-    --ti === 0 && gn !== null && (t.requestIdleCallback = gn, gn = null);
+    --ti === 0 && pn !== null && (t.requestIdleCallback = pn, pn = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-modules.ts
-function pn(e) {
+function fn(e) {
   var r;
   let t = (a) => mw.loader.getState(a) !== null, n = ((r = e.find((a) => a.some(t))) != null ? r : []).filter(t);
   return n.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
@@ -6275,10 +6283,10 @@ function pn(e) {
 }
 
 // src/extension/exchange-buttons.ts
-var fn = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
+var mn = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
 
 // src/extension/namespace-names.ts
-function yr(e) {
+function hr(e) {
   let t = mw.config.get("wgNamespaceIds");
   return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
@@ -6349,7 +6357,7 @@ function wd(e) {
 
 // src/extension/time-format.ts
 var ai = { year: "numeric", month: "long", day: "numeric" }, si = L(R({}, ai), { hour: "numeric", minute: "2-digit" }), ii = L(R({}, ai), { timeZone: "UTC" });
-function hr(e, t = document.documentElement.lang) {
+function xr(e, t = document.documentElement.lang) {
   let n = new Intl.DateTimeFormat(oi([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
@@ -6358,23 +6366,23 @@ function hr(e, t = document.documentElement.lang) {
 var [li, Ed] = [2, 10];
 function Sd(e, t, n, r) {
   var p;
-  let a = Or(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Is({
+  let a = Ar(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Is({
     api: o,
     language: a.language,
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = vs(s), l = Tr(e), c = at(a.language), u = _s(o, a.language), d = fn.some((f) => f.some((m) => mw.loader.getState(m) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[li]) != null ? p : "User"];
+  }), i = vs(s), l = vr(e), c = at(a.language), u = _s(o, a.language), d = mn.some((f) => f.some((m) => mw.loader.getState(m) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[li]) != null ? p : "User"];
   return {
     wiki: Ms({ api: o, user: t, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
     user: { name: t },
-    templateNamespaces: yr(Ed),
+    templateNamespaces: hr(Ed),
     readPersonCalls: Ls(i),
     ownTextOf: (f) => Qs({ source: i, titles: l }, f, t),
-    userNamespaces: [g, ...yr(li)],
+    userNamespaces: [g, ...hr(li)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
@@ -6385,19 +6393,19 @@ function Sd(e, t, n, r) {
       var m, h, y;
       return (y = (h = (m = mw.Title.newFromText(f)) == null ? void 0 : m.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? y : null;
     },
-    formatTime: hr(si),
-    formatDate: hr(ii),
+    formatTime: xr(si),
+    formatDate: xr(ii),
     languageName: (f) => {
       var m;
       return (m = c(f)) != null ? m : f;
     },
     ask: d ? (f) => r(() => {
-      pn(fn).then(() => {
+      fn(mn).then(() => {
         mw.hook("localSkills.ask").fire(L(R({}, f), { root: e, opener: n }));
       });
     }) : null,
     showMine: d ? () => r(() => {
-      pn(fn).then(() => {
+      fn(mn).then(() => {
         mw.hook("localSkills.myExchanges").fire({ opener: n, root: e });
       });
     }) : null
