@@ -92,6 +92,9 @@ function roundText( { report }: ExchangeOnWiki, pages: SavedUpdates, reminders: 
 	].join( '; ' );
 }
 
+/** So many people are named who cannot be reminded. */
+const MOST_NAMED = 5;
+
 /**
  * @param wiki
  * @param source - Reads the wiki, perhaps with what was kept of it
@@ -131,7 +134,7 @@ export async function runExchangeRound(
 	};
 	const reminders: ReminderUpdates = options.reminders ?
 		await reminderUpdates( read, { wiki, writer, messages, messagesIn, languages, isForbidden } ) :
-		{ found: [], updates: [], untold: [], postponed: 0 };
+		{ found: [], updates: [], untold: [], postponed: 0, unreachable: [] };
 	const onWiki = { ...read, report: { ...read.report, untold: reminders.untold } };
 	const { report } = onWiki;
 	const { records, matches } = report;
@@ -160,6 +163,11 @@ export async function runExchangeRound(
 	} );
 	if ( !isQuiet || savedPages.saved + savedReminders.saved > 0 ) {
 		[ ...onWiki.notes, ...savedPages.notes, ...savedReminders.notes ].forEach( progress.say );
+		if ( reminders.unreachable.length > 0 ) {
+			const more = reminders.unreachable.length - MOST_NAMED;
+			progress.say( `Not reminded, since the title of their talk page would be too long: ${
+				reminders.unreachable.slice( 0, MOST_NAMED ).join( ', ' ) }${ more > 0 ? ` and ${ more } more` : '' }.` );
+		}
 		if ( reminders.postponed > 0 ) {
 			progress.say( `${ countText( reminders.postponed, 'person is', 'people are' ) } reminded by the next run.` );
 		}

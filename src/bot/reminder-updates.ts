@@ -52,6 +52,8 @@ export interface ReminderUpdates {
 	readonly untold: readonly string[];
 	/** People who are left to the next run. */
 	readonly postponed: number;
+	/** People who have something due, but whose talk page would have a title that no wiki takes. */
+	readonly unreachable: readonly string[];
 }
 
 /**
@@ -74,15 +76,18 @@ export async function reminderUpdates( onWiki: ExchangeOnWiki, context: Reminder
 		all.set( user, [ ...all.get( user ) ?? [], ...reminders ] ) );
 	const pageOfOffer = new Map( records.filter( ( { kind } ) => kind === 'offer' ).map( ( record ) =>
 		[ recordKey( record ), onWiki.pageOfRecord( record ) ?? titles.people( record.user ) ] as const ) );
-	const due = Array.from( all ).flatMap( ( [ user, reminders ] ) => {
+	const everyone = Array.from( all ).flatMap( ( [ user, reminders ] ) => {
 		const person = exchange.people.get( user );
 		return person === undefined || absent.has( user ) ||
 			!readExchangePreferences( person.preferences ).preferences.messages ||
-			person.pages.some( ( { own } ) => isForbidden( own?.text ?? '' ) ) ||
-			// No wiki has a page of such a title; asking for it would fail in every run.
-			byteLength( talkPageOf( titles.people( user ), site ).replace( /^[^:]*:/, '' ) ) > LONGEST_TITLE ? [] :
+			person.pages.some( ( { own } ) => isForbidden( own?.text ?? '' ) ) ? [] :
 			[ { user, person, reminders, title: talkPageOf( titles.people( user ), site ) } ];
 	} );
+	// No wiki has a page of such a title; asking for it would fail in every run.
+	const isTooLong = ( { title }: { readonly title: string } ): boolean =>
+		byteLength( title.replace( /^[^:]*:/, '' ) ) > LONGEST_TITLE;
+	const unreachable = everyone.filter( isTooLong ).map( ( { user } ) => user );
+	const due = everyone.filter( ( one ) => !isTooLong( one ) );
 	const pages = due.length === 0 ? new Map<string, never>() : await wiki.readPages( due.map( ( { title } ) => title ) );
 	const updates: PageUpdate[] = [];
 	const found: PageUpdate[] = [];
@@ -141,5 +146,5 @@ export async function reminderUpdates( onWiki: ExchangeOnWiki, context: Reminder
 			isForbidden,
 		} );
 	}
-	return { found, updates, untold, postponed };
+	return { found, updates, untold, postponed, unreachable };
 }

@@ -11,7 +11,7 @@ const ask = ( search: string, other: string, day: string ): string =>
 	`{{Skill exchange step|step=ask|seek=Mallory/${ search }|offer=${ other }/o1|at=${ day }T10:00:00Z|skill=lua}}`;
 
 /** A run of the bot; gives how many are reminded and how many are left to the next one. */
-async function run( wiki: MemoryWiki, date: string, ends: 'done' | 'killed' = 'done' ): Promise<[ number, number ]> {
+async function run( wiki: MemoryWiki, date: string, ends: 'done' | 'killed' = 'done', unreached: string[] = [] ): Promise<[ number, number ]> {
 	const accounts: AccountReader = {
 		blockedAccounts: () => Promise.resolve( new Set() ), lockedAccounts: () => Promise.resolve( new Set() ),
 		lastEdit: () => Promise.resolve( date ),
@@ -22,9 +22,10 @@ async function run( wiki: MemoryWiki, date: string, ends: 'done' | 'killed' = 'd
 		revisionsBy: () => Promise.resolve( [] ),
 		siteInfo: () => wiki.siteInfo(),
 	};
-	const { found, updates, untold, postponed } = await reminderUpdates( onWiki, {
+	const { found, updates, untold, postponed, unreachable } = await reminderUpdates( onWiki, {
 		wiki: bot, writer: 'Bot', messages, messagesIn: () => Promise.resolve( messages ), languages: [ 'en' ], isForbidden: () => false,
 	} );
+	unreached.push( ...unreachable );
 	for ( const { title, render } of [ ...found, ...updates ] ) {
 		const there = ( await wiki.readPages( [ title ] ) ).get( title )?.latest.text ?? '';
 		wiki.save( title, 'Bot', render( there ) );
@@ -74,6 +75,17 @@ describe( 'reminderUpdates', () => {
 		expect( await run( wiki, '2026-11-29' ) ).toEqual( [ 0, 0 ] );
 		wiki.save( page, 'Mallory', ask( 's2', 'P0', '2026-12-10' ), '2026-12-28T10:00:00Z' );
 		expect( await run( wiki, '2026-12-28' ) ).toEqual( [ 1, 0 ] );
+	} );
+
+	it( 'leaves out whose talk page no wiki could have, and says so', async () => {
+		const wiki = createWiki( 1 );
+		// With LocalSkills/People/ before it one byte more than a title has room for; most letters here take two.
+		const long = `${ 'Ж'.repeat( 118 ) }a`;
+		[ 'P0', long ].forEach( ( user ) => wiki.save( `LocalSkills/People/${ user }`, user, '{{Offer a skill|id=o1|skill=lua|languages=fr}}' ) );
+		wiki.save( page, 'Mallory', ask( 's1', 'P0', '2026-11-10' ) + ask( 's1', long, '2026-11-10' ), '2026-11-28T10:00:00Z' );
+		const unreached: string[] = [];
+		expect( await run( wiki, '2026-11-28', 'done', unreached ) ).toEqual( [ 1, 0 ] );
+		expect( unreached ).toEqual( [ long ] );
 	} );
 
 	it( 'reminds few people of one asker in a run, and the others later', async () => {
