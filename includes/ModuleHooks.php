@@ -21,6 +21,8 @@ class ModuleHooks implements OutputPageParserOutputHook {
 		$html = $parserOutput->getRawText();
 		if ( str_contains( $html, 'ext-localSkills-' ) ) {
 			$outputPage->addModuleStyles( 'ext.localSkills.styles' );
+			// Anybody can write a place with another page's name into a page; what people save must not go there.
+			$outputPage->addJsConfigVars( 'wgLocalSkillsRoot', SiteConfiguration::getRoot() );
 		}
 		if ( str_contains( $html, 'data-localskills-survey=' ) ) {
 			$outputPage->addModules( 'ext.localSkills.survey' );

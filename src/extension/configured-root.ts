@@ -5,6 +5,15 @@ const PAGE = 'MediaWiki:LocalSkills.json';
 let known: PromiseLike<string> | null = null;
 
 /**
+ * The page below which everything stands, as the extension tells along with the page; null where it does not, or where
+ * the project is a gadget.
+ */
+export function knownRoot(): string | null {
+	const root: unknown = mw.config.get( 'wgLocalSkillsRoot' );
+	return typeof root === 'string' ? root : null;
+}
+
+/**
  * The page below which everything stands, as the wiki's configuration has it, and not as a page says in its HTML:
  * anybody can write such a place, and what people save or send must not go where that says.
  *
@@ -12,6 +21,10 @@ let known: PromiseLike<string> | null = null;
  * @return Rejects when the wiki does not answer; then it is asked again the next time
  */
 export function readConfiguredRoot( api: mw.Api ): PromiseLike<string> {
+	const told = knownRoot();
+	if ( told !== null ) {
+		return Promise.resolve( told );
+	}
 	known = known ?? api.get( {
 		action: 'query', prop: 'revisions', titles: PAGE, rvprop: 'content', rvslots: 'main', formatversion: '2',
 	} ).then( ( answer ) => {

@@ -1,6 +1,5 @@
 /** The buttons for offers and searches: on the portal and the board, and on the person's own cards. */
 import type { Direction } from '../core/exchange/exchange-record';
-import { DEFAULT_ROOT } from '../core/pages';
 import { loadModules } from './load-modules';
 import { logInLink } from './search-in-address';
 import { addStartButton } from './start-button';
@@ -32,8 +31,6 @@ export interface EditRecordRequest {
 	readonly skills?: readonly { readonly skill: string; readonly level: number | null }[];
 	/** Where the focus goes when the dialog is closed. */
 	readonly opener: HTMLElement;
-	/** Title of the page below which everything stands. */
-	readonly root: string;
 }
 
 /** Whether the wiki has the dialog: a gadget's parts may be installed one by one. */
@@ -103,13 +100,12 @@ export function showExchangeButton( place: HTMLElement ): void {
 		foldByHand( place );
 		return;
 	}
-	const root = place.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT;
 	const skill = place.getAttribute( 'data-localskills-skill' );
 	addStartButton( place, {
 		// Messages used here: localskills-start-offer, localskills-start-seek
 		label: mw.msg( `localskills-start-${ direction }` ),
 		failed: mw.msg( 'localskills-start-failed' ),
-		act: ( opener ) => openExchange( { direction, id: null, opener, root, ...skill ? { skill } : {} } ),
+		act: ( opener ) => openExchange( { direction, id: null, opener, ...skill ? { skill } : {} } ),
 	} );
 	foldByHand( place );
 }
@@ -138,7 +134,6 @@ export function showCardButtons( card: HTMLElement ): void {
 			direction, view, opener,
 			id: card.getAttribute( 'data-localskills-id' ) || '',
 			page: mw.config.get( 'wgPageName' ).replace( /_/g, ' ' ),
-			root: card.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT,
 		} ),
 	} ) );
 	card.appendChild( tools );

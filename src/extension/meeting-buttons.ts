@@ -23,8 +23,6 @@ const PARAMETER = { localskills: 'mine' } as const;
 export interface MineRequest {
 	/** Where the focus goes when the dialog is closed. */
 	readonly opener: HTMLElement;
-	/** Title of the page below which everything stands. */
-	readonly root: string;
 }
 
 /** What `localSkills.countWaiting` is fired with. */
@@ -45,9 +43,9 @@ function rootOf( place: HTMLElement ): string {
 	return place.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT;
 }
 
-function openMine( opener: HTMLElement, root: string ): JQuery.Promise<unknown> {
+function openMine( opener: HTMLElement ): JQuery.Promise<unknown> {
 	return loadModules( MODULES ).then( () => {
-		mw.hook<[ MineRequest ]>( 'localSkills.myExchanges' ).fire( { opener, root } );
+		mw.hook<[ MineRequest ]>( 'localSkills.myExchanges' ).fire( { opener } );
 	} );
 }
 
@@ -97,7 +95,6 @@ function isMineWanted(): boolean {
 
 /** The button to see one's own exchanges; opens them at once for who comes for them. */
 function showMine( place: HTMLElement ): void {
-	const root = rootOf( place );
 	if ( !mw.user.isNamed() ) {
 		const words = document.createElement( 'p' );
 		const link = document.createElement( 'a' );
@@ -116,10 +113,10 @@ function showMine( place: HTMLElement ): void {
 	addStartButton( place, {
 		label: mw.msg( 'localskills-start-mine' ),
 		failed: mw.msg( 'localskills-start-meeting-failed' ),
-		act: ( opener ) => openMine( opener, root ),
+		act: ( opener ) => openMine( opener ),
 	} );
 	const opener = place.querySelector( 'button' ) as HTMLButtonElement;
-	countWaiting( opener, root );
+	countWaiting( opener, rootOf( place ) );
 	const openIfWanted = (): void => {
 		if ( isMineWanted() ) {
 			opener.click();
@@ -196,7 +193,7 @@ function showCard( card: HTMLElement ): void {
 		const place = document.createElement( 'div' );
 		place.className = 'ext-localSkills-card-ask';
 		card.appendChild( place );
-		showAsk( place, { kind, key: `${ user }/${ id }`, root: rootOf( card ) } );
+		showAsk( place, { kind, key: `${ user }/${ id }` } );
 		checkRoom( card, place, kind, user, id );
 	}
 }
@@ -233,7 +230,6 @@ export function showMeetingPlace( place: HTMLElement ): void {
 			mine,
 			kind: place.getAttribute( 'data-localskills-kind' ) === 'seek' ? 'seek' : 'offer',
 			key: place.getAttribute( 'data-localskills-ask' ) || '',
-			root: rootOf( place ),
 		} );
 	} else {
 		showCard( place );

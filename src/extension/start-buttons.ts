@@ -1,4 +1,4 @@
-import { DEFAULT_ROOT, ID_PATTERN } from '../core/pages';
+import { ID_PATTERN } from '../core/pages';
 import { EXCHANGE_CARDS, EXCHANGE_PLACES, loadExchangeWhenAsked, showCardButtons, showExchangeButton } from './exchange-buttons';
 import { loadModules } from './load-modules';
 import { loadMeetingWhenAsked, MEETING_PLACES, showMeetingPlace } from './meeting-buttons';
@@ -19,8 +19,6 @@ const MODULES: readonly ( readonly string[] )[] = [
 export interface MakeRequest {
 	/** The survey to manage; null: a new one. */
 	readonly surveyId: string | null;
-	/** Title of the page below which everything stands. */
-	readonly root: string;
 	/** Where the focus goes when the dialog is closed. */
 	readonly opener: HTMLElement;
 }
@@ -62,7 +60,6 @@ function foldByHand( place: HTMLElement ): void {
 function showButton( place: HTMLElement ): void {
 	const given = place.getAttribute( 'data-localskills-make' ) || '';
 	const surveyId = ID_PATTERN.test( given ) ? given : null;
-	const root = place.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT;
 	const isNamed = mw.user.isNamed();
 	if ( !isNamed && surveyId !== null ) {
 		// Readers have nothing to manage; what the template says stays.
@@ -81,7 +78,7 @@ function showButton( place: HTMLElement ): void {
 		isQuiet: surveyId !== null,
 		failed: mw.msg( 'localskills-start-failed' ),
 		act: ( opener ) => loadModules( MODULES ).then( () => {
-			mw.hook<[ MakeRequest ]>( 'localSkills.makeSurvey' ).fire( { surveyId, root, opener } );
+			mw.hook<[ MakeRequest ]>( 'localSkills.makeSurvey' ).fire( { surveyId, opener } );
 		} ),
 	} );
 	if ( surveyId !== null ) {

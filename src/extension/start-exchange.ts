@@ -60,12 +60,12 @@ function createContext(
 		languageName: ( code ) => nameOf( code ) ?? code,
 		ask: canMeet ? ( suggestion ) => afterwards( () => {
 			loadModules( MEETING_MODULES ).then( () => {
-				mw.hook<[ AskRequest ]>( 'localSkills.ask' ).fire( { ...suggestion, root, opener } );
+				mw.hook<[ AskRequest ]>( 'localSkills.ask' ).fire( { ...suggestion, opener } );
 			} );
 		} ) : null,
 		showMine: canMeet ? () => afterwards( () => {
 			loadModules( MEETING_MODULES ).then( () => {
-				mw.hook<[ { opener: HTMLElement; root: string } ]>( 'localSkills.myExchanges' ).fire( { opener, root } );
+				mw.hook<[ { opener: HTMLElement } ]>( 'localSkills.myExchanges' ).fire( { opener } );
 			} );
 		} ) : null,
 	};

@@ -1,9 +1,10 @@
-import { createPageTitles, DEFAULT_ROOT } from '../core/pages';
+import { createPageTitles } from '../core/pages';
 import type { FindContext, LanguageName, PageAddress } from '../ui/exchange-search/find-context';
 import { showSearch } from '../ui/exchange-search/search-place';
 import { createMessages } from '../ui/messages';
 import { createBoardReader } from '../wiki/browser/board-reader';
 import { createLanguageNames } from '../core/i18n/language-names';
+import { knownRoot, readConfiguredRoot } from './configured-root';
 import { createTimeFormat, MINUTE, RECORDED_DAY } from './time-format';
 
 /** Where the board says that the search goes. */
@@ -54,14 +55,14 @@ function afterPicture( act: () => void ): () => void {
 	};
 }
 
-function createContext( place: HTMLElement ): FindContext {
+function createContext( place: HTMLElement, root: string ): FindContext {
 	const messages = createMessages( mw, document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr' );
 	const own = createLanguageNames( messages.language );
 	const english = createLanguageNames( 'en' );
 	const autonym = ( code: string ): string | undefined => createLanguageNames( code )( code );
 	return {
 		messages,
-		titles: createPageTitles( place.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT ),
+		titles: createPageTitles( root ),
 		parts: Math.min( MOST_PARTS, Math.max( 1, Number( place.getAttribute( 'data-localskills-parts' ) ) || 1 ) ),
 		indexName: place.getAttribute( 'data-localskills-index' ) || '',
 		reader: createBoardReader(),
@@ -94,7 +95,14 @@ export function startFind(): void {
 		$content.find( PLACES ).addBack( PLACES ).each( ( _index, place ) => {
 			if ( !started.has( place ) ) {
 				started.add( place );
-				showSearch( place, createContext( place ) );
+				// At once where the extension tells it. Where the wiki does not answer, the board below has everything, too.
+				const root = knownRoot();
+				const show = ( found: string ): void => showSearch( place, createContext( place, found ) );
+				if ( root === null ) {
+					readConfiguredRoot( new mw.Api() ).then( show );
+				} else {
+					show( root );
+				}
 			}
 		} );
 	} );

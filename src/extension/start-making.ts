@@ -1,4 +1,5 @@
 import { openMakingDialog } from '../ui/survey-making/making-dialog';
+import { readConfiguredRoot } from './configured-root';
 import { loadTextsFromWiki } from './load-texts';
 import { createMakingContext, type LoadTexts } from './making-context';
 import type { MakeRequest } from './start-buttons';
@@ -10,13 +11,13 @@ import type { MakeRequest } from './start-buttons';
  */
 export function startMaking( loadTexts: LoadTexts = loadTextsFromWiki ): void {
 	let isOpen = false;
-	mw.hook<[ MakeRequest ]>( 'localSkills.makeSurvey' ).add( ( { surveyId, root, opener } ) => {
+	mw.hook<[ MakeRequest ]>( 'localSkills.makeSurvey' ).add( ( { surveyId, opener } ) => {
 		const userName = mw.user.getName();
 		if ( isOpen || userName === null ) {
 			return;
 		}
 		isOpen = true;
-		openMakingDialog( {
+		readConfiguredRoot( new mw.Api() ).then( ( root ) => openMakingDialog( {
 			context: createMakingContext( root, userName, loadTexts ),
 			surveyId,
 			onClosed( hasPublished ) {
@@ -28,6 +29,10 @@ export function startMaking( loadTexts: LoadTexts = loadTextsFromWiki ): void {
 					opener.focus();
 				}
 			},
+		} ), () => {
+			isOpen = false;
+			mw.notify( mw.msg( 'localskills-start-failed' ), { type: 'error' } );
+			opener.focus();
 		} );
 	} );
 }

@@ -44,7 +44,7 @@ export function startMeeting( loadTexts: LoadTexts = loadTextsFromWiki ): void {
 			openMeetingDialog( createMeetingContext( root, userName, loadTexts ), request, ( direction ) => {
 				end();
 				if ( direction !== null ) {
-					openExchange( { direction, id: null, opener, root } ).then( null, () => {
+					openExchange( { direction, id: null, opener } ).then( null, () => {
 						mw.notify( mw.msg( 'localskills-start-failed' ), { type: 'error' } );
 					} );
 				}

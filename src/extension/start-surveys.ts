@@ -3,6 +3,8 @@ import { createMessages } from '../ui/messages';
 import { showSurvey } from '../ui/survey-form/survey-place';
 import { createBrowserWiki } from '../wiki/browser/browser-wiki';
 import { readAccount } from './account';
+import { knownRoot } from './configured-root';
+import { saveBelow } from './save-below';
 import { hasExchange, openExchange } from './exchange-buttons';
 import { loadPart } from './load-part';
 import { loadPickers } from './load-pickers';
@@ -24,8 +26,10 @@ function createContext( container: HTMLElement, surveyId: string ): SurveyContex
 	const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
 	const messages = createMessages( mw, direction );
 	const userName = mw.user.getName();
-	const root = container.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT;
+	const told = knownRoot();
+	const root = told ?? ( container.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT );
 	const api = new mw.Api();
+	const wiki = createBrowserWiki( { api, user: userName, language: messages.language } );
 	let catalogues: CatalogueReader | null = null;
 	const readCatalogues = async (): Promise<CatalogueReader> => {
 		const { createCatalogues } = await loadPickers();
@@ -35,7 +39,8 @@ function createContext( container: HTMLElement, surveyId: string ): SurveyContex
 	return {
 		surveyId,
 		wiki: {
-			...createBrowserWiki( { api, user: userName, language: messages.language } ),
+			...wiki,
+			save: told === null ? ( edit ) => saveBelow( root, api, messages, () => wiki.save( edit ) ) : wiki.save,
 			loadLanguages: async () => ( await readCatalogues() ).loadLanguages(),
 			loadWikis: async () => ( await readCatalogues() ).loadWikis(),
 		},
@@ -43,7 +48,7 @@ function createContext( container: HTMLElement, surveyId: string ): SurveyContex
 		saving,
 		templateNamespaces: namesOfNamespace( TEMPLATE_NAMESPACE ),
 		openExchange: mw.user.isNamed() && hasExchange() ?
-			( kind, skills, opener ) => openExchange( { direction: kind, id: null, skills, opener, root } ) : null,
+			( kind, skills, opener ) => openExchange( { direction: kind, id: null, skills, opener } ) : null,
 		goTo( url ) {
 			window.location.href = url;
 		},

@@ -113,9 +113,15 @@ describe( 'an offer', () => {
 
 	it( 'is saved below the page that the wiki\'s configuration names, whatever the page with the button says', async () => {
 		const trap = `User:${ BRUNO.name }/Trap`;
-		await client.edit( trap, `<div data-localskills-exchange="offer" data-localskills-root="${ trap }"></div>` );
+		await client.edit( trap, `<div data-localskills-exchange="offer" data-localskills-root="${ trap }"></div>` +
+			`<div class="ext-localSkills-survey" data-localskills-survey="trap" data-localskills-root="${ trap }"></div>` );
+		await client.edit( `${ trap }/Survey/trap/definition.json`, JSON.stringify( { title: 'Trap', localSkills: { id: 'trap', status: 'open' },
+			pages: [ { name: 'p', elements: [ { type: 'comment', name: 'secret', title: 'Your password?' } ] } ] } ), { contentmodel: 'json' } );
 		await client.edit( `${ trap }/Skills.json`, '{ "skills": [] }', { contentmodel: 'json' } );
 		await open( AMINA, trap, DESKTOP );
+		// There is no such survey below the page that counts.
+		await page.locator( '.ext-localSkills-survey' ).filter( { hasText: /\S/ } ).waitFor();
+		expect( await page.locator( '.ext-localSkills-survey' ).innerText() ).not.toMatch( /Trap|password/ );
 		await page.locator( '[data-localskills-exchange=offer] button' ).click();
 		await heading( 'form-new-offer' );
 		await page.locator( `${ DIALOG } input[role=combobox]` ).first().fill( 'budg' );

@@ -27,6 +27,13 @@ describe( 'the page below which everything stands', () => {
 		expect( get ).toHaveBeenCalledWith( expect.objectContaining( { titles: 'MediaWiki:LocalSkills.json' } ) );
 	} );
 
+	it( 'is known without a question where the extension tells it along with the page', async () => {
+		jest.spyOn( mw.config, 'get' as never ).mockReturnValue( 'Project:Skills' as never );
+		await expect( read() ).resolves.toBe( 'Project:Skills' );
+		expect( get ).not.toHaveBeenCalled();
+		jest.restoreAllMocks();
+	} );
+
 	it( 'is asked for again when the wiki did not answer', async () => {
 		get.mockRejectedValueOnce( new Error( 'http' ) ).mockResolvedValue( answer() );
 		await expect( read() ).rejects.toThrow( 'http' );

@@ -23,8 +23,6 @@ export interface AskRequest {
 	readonly key: string;
 	readonly skill?: string;
 	readonly opener: HTMLElement;
-	/** Title of the page below which everything stands. */
-	readonly root: string;
 }
 
 /** Why somebody cannot be asked; the message `localskills-meeting-cannot-<reason>` says it. */

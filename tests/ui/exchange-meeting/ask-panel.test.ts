@@ -8,7 +8,7 @@ const SEND = 'Ask Ana to share this skill';
 async function ask( fixture: MeetingFixture, kind: 'offer' | 'seek' = 'offer', key = 'Ana/o1' ): Promise<void> {
 	const panel = createAskPanel( {
 		context: fixture.context, onMine: () => undefined, onClose: () => fixture.container.replaceChildren(),
-		request: { kind, key, opener: document.body, root: 'LocalSkills' },
+		request: { kind, key, opener: document.body },
 	} );
 	fixture.container.replaceChildren( panel.element );
 	panel.start();

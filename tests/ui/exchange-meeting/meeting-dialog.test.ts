@@ -23,7 +23,7 @@ describe( 'openMeetingDialog', () => {
 	} );
 
 	it( 'has the focus on what it shows once it is ready, though that was there before', async () => {
-		await open( 'Ben', { kind: 'offer', key: 'Ana/o1', opener: document.body, root: 'LocalSkills' } );
+		await open( 'Ben', { kind: 'offer', key: 'Ana/o1', opener: document.body } );
 		expect( focused() ).toBe( 'Ask Ana to share this skill' );
 	} );
 
@@ -33,7 +33,7 @@ describe( 'openMeetingDialog', () => {
 	} );
 
 	it( 'keeps it inside when one’s own exchanges take the place of a request', async () => {
-		await open( 'Ben', { kind: 'offer', key: 'Ana/o1', opener: document.body, root: 'LocalSkills' } );
+		await open( 'Ben', { kind: 'offer', key: 'Ana/o1', opener: document.body } );
 		press( 'Ask Ana to share this skill' );
 		await rested();
 		expect( focused() ).toContain( 'You have asked Ana' );
