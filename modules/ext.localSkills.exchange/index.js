@@ -74,9 +74,9 @@ var C = (e, t, n) => new Promise((r, a) => {
 }, re = (e, t, n) => (t = e[Ge("asyncIterator")]) ? t.call(e) : (e = e[Ge("iterator")](), t = {}, n = (r, a) => (a = e[r]) && (t[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), n("next"), n("return"), t);
 
 // src/core/pages.ts
-var we = "LocalSkills";
+var Oe = "LocalSkills";
 var te = /^[a-z0-9-]{1,48}$/;
-function vr(e = we) {
+function vr(e = Oe) {
   let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, i = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -167,7 +167,7 @@ function Ar(e, t) {
 }
 
 // src/core/survey/dates.ts
-function Ee(e) {
+function we(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
@@ -181,7 +181,7 @@ function ye(e) {
   return `${e.user}/${e.id}`;
 }
 function it(e, t) {
-  if (!Ee(t))
+  if (!we(t))
     throw new RangeError(`\u201C${t}\u201D is no date.`);
   let n = e.status === "paused" && e.until !== null && e.until <= t;
   return e.status !== "open" && !n ? e.status : e.expires !== null && e.expires < t ? "expired" : null;
@@ -628,7 +628,7 @@ function ze(e, t, n, r = {}) {
     }).filter((_) => _ !== null);
   }, c = (E, O) => i(E, (D) => Array.from(D).length <= O ? D : null, E, E, O), u = (E) => {
     let O = o(E);
-    return O === null || Ee(O) ? O : s(E, "date", E, K(O));
+    return O === null || we(O) ? O : s(E, "date", E, K(O));
   }, d = el(o("skill"), s, r), g = i("level", (E) => zr(E, 1, st), "level", st), p = l("methods", (E) => Ae.includes(E) ? E : null, () => "method"), f = (E) => {
     let O = u(E);
     return O !== null && r.date !== void 0 && O > r.date && s(E, "day-to-come", E, O), O;
@@ -664,7 +664,7 @@ function ze(e, t, n, r = {}) {
 function el(e, t, n) {
   if (e === null)
     return t("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: a = `${we}/Skills.json` } = n, o = te.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: a = `${Oe}/Skills.json` } = n, o = te.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
   if (s !== null)
     return s.id;
   if (!o || r !== null && r.get(e) === null) {
@@ -759,7 +759,7 @@ function Ke(e) {
     until: h
   };
 }
-function Se(e, t) {
+function Ee(e, t) {
   return Object.keys(Ke(e)).filter((n) => JSON.stringify(e[n]) !== JSON.stringify(t[n]));
 }
 function Tn(e, t, n) {
@@ -1173,7 +1173,7 @@ function _t(e, t, n) {
     r--;
   return r;
 }
-function Re(e, t, n) {
+function Se(e, t, n) {
   let r = $t(e, t, n);
   return e.slice(r, _t(e, r, n));
 }
@@ -1286,7 +1286,7 @@ function El(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0, o = t;
   for (let s = t + 1; s <= n; ) {
     let i = e.indexOf("|", s), l = i === -1 ? n : i;
-    o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(Re(e, s, o), Re(e, o + 1, l)), s = l + 1;
+    o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(Se(e, s, o), Se(e, o + 1, l)), s = l + 1;
   }
   return r;
 }
@@ -1523,8 +1523,8 @@ function No(e) {
   t.forEach((d) => l(d, d));
   let c = (d, g) => {
     var h;
-    let p = Re(d, 0, d.length);
-    if (ql.test(p) || (p = p.replace(Gl, ""), p = Re(p, 0, p.length), !g && To(p)))
+    let p = Se(d, 0, d.length);
+    if (ql.test(p) || (p = p.replace(Gl, ""), p = Se(p, 0, p.length), !g && To(p)))
       return null;
     p = (Lo.test(p) ? p.replace(Lo, "") : p.replace(jl, "")).replace(zl, "");
     let f = p.indexOf(":");
@@ -1565,7 +1565,7 @@ function Io(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0;
   for (let o = 0; o < t.length; o += 2) {
     let s = t[o], i = t[o + 1], l = o + 2 < t.length ? t[o + 2] - 1 : n - 2;
-    i === Xe ? r.set(String(++a), e.slice(s, l)) : r.set(Re(e, s, i), Re(e, i + 1, l));
+    i === Xe ? r.set(String(++a), e.slice(s, l)) : r.set(Se(e, s, i), Se(e, i + 1, l));
   }
   return r;
 }
@@ -2104,7 +2104,7 @@ var Wo;
 })(Wo || (Wo = {}));
 
 // src/core/json/parse-json.ts
-function Te(e) {
+function Re(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
@@ -2404,7 +2404,7 @@ function qo(e) {
       o.readForEditing([...u, t.skills()], i),
       o.babelLanguages(n.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(t.skills()), { taxonomy: y } = Hn(Te((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), S = yield o.madeByOthers(x, n.name), P = u.filter((w) => g.has(w) && !S.includes(w)), D = (((T = g.get(i)) == null ? void 0 : T.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !S.includes(w)), A = f.filter((w) => oe(w) !== null), N = (w) => Bn(e, w, xc(g.get(w)), k);
+    ]), h = g.get(t.skills()), { taxonomy: y } = Hn(Re((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), S = yield o.madeByOthers(x, n.name), P = u.filter((w) => g.has(w) && !S.includes(w)), D = (((T = g.get(i)) == null ? void 0 : T.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !S.includes(w)), A = f.filter((w) => oe(w) !== null), N = (w) => Bn(e, w, xc(g.get(w)), k);
     return {
       records: kc(P.reduce((w, M) => w.concat(N(M)), [])),
       // Whoever leads one page to the other wants to have everything there.
@@ -3154,7 +3154,7 @@ function Ma(e, t) {
 function zc(e) {
   let t = /* @__PURE__ */ new Map();
   for (let n of e) {
-    let { value: r } = n.includes('"page"') ? Te(n) : { value: null }, a = (c) => {
+    let { value: r } = n.includes('"page"') ? Re(n) : { value: null }, a = (c) => {
       let u = J(r) ? j(r, c) : void 0;
       return typeof u == "string" ? u : null;
     }, [o, s, i, l] = [a("kind"), a("user"), a("id"), a("page")];
@@ -3180,7 +3180,7 @@ function Zn(e) {
   let t = e.lastIndexOf("/"), n = fe(e.slice(0, Math.max(0, t))), r = e.slice(t + 1).trim();
   return n === "" || n.includes("/") || !te.test(r) ? null : `${n}/${r}`;
 }
-function ve(e) {
+function Te(e) {
   return [zt(e.seek), zt(e.offer)];
 }
 
@@ -3212,7 +3212,7 @@ function Yc(e, t, n) {
       let d = yield r.readPages(u);
       return u.map((g) => {
         var p, f;
-        return Te((f = (p = d.get(g)) == null ? void 0 : p.latest.text) != null ? f : "").value;
+        return Re((f = (p = d.get(g)) == null ? void 0 : p.latest.text) != null ? f : "").value;
       });
     }), [i] = yield s([a.matchesData()]);
     if (i == null)
@@ -3778,15 +3778,15 @@ function ns(e, t) {
     }), E, O = (_ = g == null ? void 0 : g.name.id) != null ? _ : "", D;
     if (g === null) {
       let I = p, W = s === null ? void 0 : S(s, I.kind);
-      if (W !== void 0 && Se(W.draft, I).length === 0)
+      if (W !== void 0 && Ee(W.draft, I).length === 0)
         return { kind: "saved", page: h, id: W.name.id };
       if (O = Tn(I.kind, a().toISOString(), x.concat(t.records).map(({ name: U }) => U.id)), s = O, E = yield P(), D = ir(E.text, L(R({}, I), { user: r.name, id: O }), o), o.readCalls(D).length !== o.readCalls(E.text).length + 1)
         throw new Z("invalid-content", "");
     } else {
       let I = S(g.name.id, g.name.kind);
-      if ((p === null ? I === void 0 : I !== void 0 && Se(I.draft, p).length === 0) && !(f && ((T = I == null ? void 0 : I.faults.length) != null ? T : 0) > 0))
+      if ((p === null ? I === void 0 : I !== void 0 && Ee(I.draft, p).length === 0) && !(f && ((T = I == null ? void 0 : I.faults.length) != null ? T : 0) > 0))
         return { kind: "saved", page: h, id: O };
-      if (I === void 0 || p !== null && Se(I.draft, g.draft).length > 0)
+      if (I === void 0 || p !== null && Ee(I.draft, g.draft).length > 0)
         return { kind: "conflict", saved: I != null ? I : null, savedBy: (v = y == null ? void 0 : y.latest.user) != null ? v : null };
       O = O === "" && p !== null ? Tn(p.kind, a().toISOString(), x.map(({ name: H }) => H.id)) : O, E = yield P();
       let U = p === null ? null : L(R({}, p), { user: r.name, id: O });
@@ -3834,7 +3834,7 @@ function rs(e) {
     "td",
     { dir: "auto" },
     p === "" ? b("em", {}, l.text("localskills-exchange-not-said")) : p
-  ), u = (p, f) => Da(p, f, t, n), d = (a === null ? [] : Se(r, a)).map((p) => b(
+  ), u = (p, f) => Da(p, f, t, n), d = (a === null ? [] : Ee(r, a)).map((p) => b(
     "tr",
     {},
     b("th", { scope: "row" }, l.text(Fa[p])),
@@ -4396,18 +4396,18 @@ function fs(e) {
   }), _ = b("div", { class: "ext-localSkills-making-help", role: "status" });
   P.element.appendChild(_);
   let T = [P.element, E.element], v = b("div", { "aria-live": "polite" }), w = (F, V) => {
-    var Oe;
-    let Be = F.querySelector("summary"), qe = (Oe = Be.querySelector(".ext-localSkills-exchange-said")) != null ? Oe : Be.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
+    var ve;
+    let Be = F.querySelector("summary"), qe = (ve = Be.querySelector(".ext-localSkills-exchange-said")) != null ? ve : Be.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
     qe.textContent = V;
   }, M = xt(o.text("localskills-exchange-more-how"), f.element, y), I = xt(o.text("localskills-exchange-more-where"), x.element, S.element), W = xt(o.text("localskills-exchange-more-note"), P.element, E.element, O.element, D.element, v), U = xt(o.text("localskills-exchange-more-time"), A.element, N.element), H = "", B = () => {
     let F = i.kind === "offer";
-    T.forEach((Oe) => {
-      Oe.hidden = !F;
+    T.forEach((ve) => {
+      ve.hidden = !F;
     }), m.textContent = o.text(F ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), _.textContent = F && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", A.setDisabled(N.value());
-    let V = (Oe) => Oe.filter((kr) => kr !== null && kr !== "").join(" \xB7 ");
+    let V = (ve) => ve.filter((kr) => kr !== null && kr !== "").join(" \xB7 ");
     w(M, V([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
-      ...i.methods.map((Oe) => o.text(`localskills-template-method-${Oe}`))
+      ...i.methods.map((ve) => o.text(`localskills-template-method-${ve}`))
     ])), w(I, V([
       i.region === null ? null : kt.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
       i.timezone === null ? null : `UTC${ge(i.timezone)}`
@@ -4512,7 +4512,7 @@ function ms(e, t) {
     g();
     let v = eo(e, N);
     T && v.clear();
-    let w = v.read(), I = w !== null && (N !== null || _.skill === "" || w.draft.skill === _.skill) && Se(w.draft, _).length > 0, W = I ? L(R({}, Ke(w.draft)), { confirmed: _.confirmed }) : _, U = null, H = fs({
+    let w = v.read(), I = w !== null && (N !== null || _.skill === "" || w.draft.skill === _.skill) && Ee(w.draft, _).length > 0, W = I ? L(R({}, Ke(w.draft)), { confirmed: _.confirmed }) : _, U = null, H = fs({
       context: e,
       exchange: A,
       draft: W,
@@ -4521,7 +4521,7 @@ function ms(e, t) {
         var le;
         i == null || i.changed(), U !== null && ((le = H.privateContact()) == null ? void 0 : le.text) !== U && (U = null, G.say());
       }
-    }), B = Kr(() => Se(H.draft(), _).length === 0 ? (v.clear(), !0) : v.write({ keptAt: a().toISOString(), draft: H.draft() }));
+    }), B = Kr(() => Ee(H.draft(), _).length === 0 ? (v.clear(), !0) : v.write({ keptAt: a().toISOString(), draft: H.draft() }));
     i = B;
     let G = y(A, (le, de) => {
       B.settle(), v.clear();
@@ -5888,18 +5888,18 @@ function ed(e, t) {
     return x === null ? k ? r(m, "missing", m) : null : (S = h(x)) != null ? S : r(m, y, K(x), m);
   }, s = o("step", (m) => ht.includes(m) ? m : null, "step", !0), i = o("seek", Zn, "key", !0), l = o("offer", Zn, "key", !0), c = o("at", (m) => {
     var h, y;
-    return Ee((y = (h = Zu.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
+    return we((y = (h = Zu.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
   }, "time", !0), u = o(
     "outcome",
     (m) => Na.includes(m) ? m : null,
     "outcome",
     s === "confirm"
-  ), d = o("on", (m) => Ee(m) ? m : null, "day", s === "meet"), g = o("skill", (m) => te.test(m) ? m : null, "skill", !1);
+  ), d = o("on", (m) => we(m) ? m : null, "day", s === "meet"), g = o("skill", (m) => te.test(m) ? m : null, "skill", !1);
   if (e.parameters.forEach((m, h) => {
     !Bs.includes(h) && m.trim() !== "" && n.push(Me(h, "unknown-parameter", K(h), Bs.join(", ")));
   }), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
     return { call: e, step: null, faults: n };
-  let [p, f] = ve({ seek: i, offer: l });
+  let [p, f] = Te({ seek: i, offer: l });
   return p === f ? (r("offer", "alone"), { call: e, step: null, faults: n }) : (t !== p && t !== f && r("seek", "not-yours", t), {
     call: e,
     step: {
@@ -5965,7 +5965,7 @@ function Vs(e, t) {
   return n;
 }
 function sd(e, t) {
-  if (!Ee(t.date))
+  if (!we(t.date))
     throw new RangeError(`\u201C${t.date}\u201D is no date.`);
   let n = /* @__PURE__ */ new Map();
   for (let r of e.slice().sort(id)) {
@@ -5976,7 +5976,7 @@ ${r.offer}`, o = n.get(a);
   return Array.from(n.keys()).sort(se).map((r) => {
     let a = null, o = [];
     for (let s of n.get(r)) {
-      let i = s.at.slice(0, 10) > t.date ? "future" : ve(s).includes(s.user) ? ld(s, a, t) : "not-a-party";
+      let i = s.at.slice(0, 10) > t.date ? "future" : Te(s).includes(s.user) ? ld(s, a, t) : "not-a-party";
       typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
     }
     return { round: a, skills: cd(n.get(r), a), disregarded: o };
@@ -6016,7 +6016,7 @@ function ld(e, t, n) {
   return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ks(t, e, n) : e.step === "decline" ? L(R({}, t), { steps: a, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : L(R({}, t), { steps: a, since: r, phase: "withdrawn" });
 }
 function cd(e, t) {
-  let n = e.filter((o) => ve(o).includes(o.user)), r = n.filter((o) => t == null ? void 0 : t.steps.includes(o)), a = [
+  let n = e.filter((o) => Te(o).includes(o.user)), r = n.filter((o) => t == null ? void 0 : t.steps.includes(o)), a = [
     ...n.filter(({ user: o, step: s }) => s === "decline" && (t == null ? void 0 : t.declinedBy.includes(o))),
     ...r,
     ...n
@@ -6037,7 +6037,7 @@ function dd(e, t) {
   return {
     seek: e.seek,
     offer: e.offer,
-    asker: ve(e).filter((a) => a !== e.user)[0],
+    asker: Te(e).filter((a) => a !== e.user)[0],
     phase: "declined",
     since: n,
     lastConfirmed: null,
@@ -6090,7 +6090,7 @@ function gn({ phase: e, confirmed: t, until: n }, r) {
   return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
 function md(e, t) {
-  let { seek: n, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = gn(e, t), d = u === "asked" || u === "accepted", g = ve(e);
+  let { seek: n, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = gn(e, t), d = u === "asked" || u === "accepted", g = Te(e);
   return {
     seek: n,
     offer: r,
@@ -6133,7 +6133,7 @@ ${o.step.offer}`, i = n.get(s);
     if (s.length === 0 || !r(o.map(({ step: c }) => c)))
       return;
     let i = new Set(o.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), l = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && i.size > 1;
-    ve(o[0].step).forEach((c) => {
+    Te(o[0].step).forEach((c) => {
       let u = s.filter((d) => d.step.user === c && l(d));
       u.length > 0 && !r(o.map((d) => u.includes(d) ? L(R({}, d.step), { at: d.savedAt }) : d.step)) && a.push(...u);
     });
@@ -6229,36 +6229,41 @@ function hd(a, o, s) {
 var xd = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Zs(e) {
   if (e === null)
-    return { root: we, faults: [] };
-  let { value: t, faults: n } = Te(e);
+    return { root: Oe, faults: [] };
+  let { value: t, faults: n } = Re(e);
   if (!J(t))
-    return { root: we, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: Oe, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = j(t, "root");
-  return r === void 0 ? { root: we, faults: n } : typeof r != "string" || xd.test(r) ? { root: we, faults: [...n, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: Oe, faults: n } : typeof r != "string" || xd.test(r) ? { root: Oe, faults: [...n, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
 var kd = "MediaWiki:LocalSkills.json", ot = null;
+function bd() {
+  let e = mw.config.get("wgLocalSkillsRoot");
+  return typeof e == "string" ? e : null;
+}
 function ei(e) {
-  return ot = ot != null ? ot : e.get({
+  let t = bd();
+  return t !== null ? Promise.resolve(t) : (ot = ot != null ? ot : e.get({
     action: "query",
     prop: "revisions",
     titles: kd,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
-  }).then((t) => {
-    var r, a, o;
-    let { query: { pages: [n] } } = t;
-    return Zs((o = (a = (r = n == null ? void 0 : n.revisions) == null ? void 0 : r[0]) == null ? void 0 : a.slots.main.content) != null ? o : null).root;
-  }, (t) => {
-    throw ot = null, t;
-  }), ot;
+  }).then((n) => {
+    var a, o, s;
+    let { query: { pages: [r] } } = n;
+    return Zs((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
+  }, (n) => {
+    throw ot = null, n;
+  }), ot);
 }
 
 // src/extension/without-idling.ts
 var ti = 0, pn = null;
-function bd(e) {
+function wd(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
@@ -6266,7 +6271,7 @@ function bd(e) {
 }
 function ni(e) {
   let t = mw;
-  ti++ === 0 && (pn = t.requestIdleCallback, t.requestIdleCallback = bd);
+  ti++ === 0 && (pn = t.requestIdleCallback, t.requestIdleCallback = wd);
   let n = () => {
     --ti === 0 && pn !== null && (t.requestIdleCallback = pn, pn = null);
   }, r = mw.loader.using(e);
@@ -6345,9 +6350,9 @@ var ri = {
 function oi(e, t = "") {
   var r, a;
   let n = (a = ri[(r = e.find((o) => Object.prototype.hasOwnProperty.call(ri, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(wd).map((o) => `${o}-u${t}-nu-${n}`);
+  return [...e, "en"].filter(Ed).map((o) => `${o}-u${t}-nu-${n}`);
 }
-function wd(e) {
+function Ed(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -6363,8 +6368,8 @@ function xr(e, t = document.documentElement.lang) {
 }
 
 // src/extension/start-exchange.ts
-var [li, Ed] = [2, 10];
-function Sd(e, t, n, r) {
+var [li, Sd] = [2, 10];
+function Rd(e, t, n, r) {
   var p;
   let a = Ar(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Is({
     api: o,
@@ -6379,7 +6384,7 @@ function Sd(e, t, n, r) {
     titles: l,
     messages: a,
     user: { name: t },
-    templateNamespaces: hr(Ed),
+    templateNamespaces: hr(Sd),
     readPersonCalls: Ls(i),
     ownTextOf: (f) => Qs({ source: i, titles: l }, f, t),
     userNamespaces: [g, ...hr(li)],
@@ -6401,12 +6406,12 @@ function Sd(e, t, n, r) {
     },
     ask: d ? (f) => r(() => {
       fn(mn).then(() => {
-        mw.hook("localSkills.ask").fire(L(R({}, f), { root: e, opener: n }));
+        mw.hook("localSkills.ask").fire(L(R({}, f), { opener: n }));
       });
     }) : null,
     showMine: d ? () => r(() => {
       fn(mn).then(() => {
-        mw.hook("localSkills.myExchanges").fire({ opener: n, root: e });
+        mw.hook("localSkills.myExchanges").fire({ opener: n });
       });
     }) : null
   };
@@ -6423,7 +6428,7 @@ function ci() {
     };
     ei(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = Sd(a, n, t.opener, (d) => {
+      let o = null, s = Rd(a, n, t.opener, (d) => {
         o = d;
       }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = t;
       hs(s, {

@@ -1,32 +1,32 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var sv = Object.defineProperty, av = Object.defineProperties;
-var lv = Object.getOwnPropertyDescriptors;
-var Ki = Object.getOwnPropertySymbols;
-var Vd = Object.prototype.hasOwnProperty, qd = Object.prototype.propertyIsEnumerable;
-var Xd = (e) => {
+var cv = Object.defineProperty, uv = Object.defineProperties;
+var dv = Object.getOwnPropertyDescriptors;
+var Zi = Object.getOwnPropertySymbols;
+var Xd = Object.prototype.hasOwnProperty, Gd = Object.prototype.propertyIsEnumerable;
+var Qd = (e) => {
   throw TypeError(e);
 };
-var Wd = (e, t, n) => t in e ? sv(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
+var qd = (e, t, n) => t in e ? cv(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
   for (var n in t || (t = {}))
-    Vd.call(t, n) && Wd(e, n, t[n]);
-  if (Ki)
-    for (var n of Ki(t))
-      qd.call(t, n) && Wd(e, n, t[n]);
+    Xd.call(t, n) && qd(e, n, t[n]);
+  if (Zi)
+    for (var n of Zi(t))
+      Gd.call(t, n) && qd(e, n, t[n]);
   return e;
-}, F = (e, t) => av(e, lv(t));
+}, F = (e, t) => uv(e, dv(t));
 var fr = (e, t) => {
   var n = {};
   for (var r in e)
-    Vd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
-  if (e != null && Ki)
-    for (var r of Ki(e))
-      t.indexOf(r) < 0 && qd.call(e, r) && (n[r] = e[r]);
+    Xd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && Zi)
+    for (var r of Zi(e))
+      t.indexOf(r) < 0 && Gd.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var cv = (e, t, n) => t.has(e) || Xd("Cannot " + n);
-var Gd = (e, t, n) => t.has(e) ? Xd("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var mr = (e, t, n) => (cv(e, t, "access private method"), n);
+var fv = (e, t, n) => t.has(e) || Qd("Cannot " + n);
+var Kd = (e, t, n) => t.has(e) ? Qd("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var mr = (e, t, n) => (fv(e, t, "access private method"), n);
 var K = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
@@ -56,12 +56,12 @@ function oe(e) {
   let t = String(e).replace(/\s+/g, " ");
   return t.length > 60 ? `${t.slice(0, 60)}\u2026` : t;
 }
-function mn(e, t) {
+function pn(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (n) => typeof n == "object" ? uv(n, t) : n
+    (n) => typeof n == "object" ? mv(n, t) : n
   ));
 }
-function uv(e, t) {
+function mv(e, t) {
   return e.reduce(
     (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
     ""
@@ -69,11 +69,11 @@ function uv(e, t) {
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Yi(e, t = !1) {
+function es(e, t = !1) {
   let n = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
-  function f(v, k) {
+  function f(v, w) {
     let p = 0, x = 0;
-    for (; p < v || !k; ) {
+    for (; p < v || !w; ) {
       let E = e.charCodeAt(r);
       if (E >= 48 && E <= 57)
         x = x * 16 + E - 48;
@@ -95,38 +95,38 @@ function Yi(e, t = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Ur(e.charCodeAt(r)); )
+      for (r++; r < e.length && Wr(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Ur(e.charCodeAt(r)))
-        for (r++; r < e.length && Ur(e.charCodeAt(r)); )
+      if (r++, r < e.length && Wr(e.charCodeAt(r)))
+        for (r++; r < e.length && Wr(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(v, r);
-    let k = r;
+    let w = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ur(e.charCodeAt(r))) {
-        for (r++; r < e.length && Ur(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Wr(e.charCodeAt(r))) {
+        for (r++; r < e.length && Wr(e.charCodeAt(r)); )
           r++;
-        k = r;
+        w = r;
       } else
         d = 3;
-    return e.substring(v, k);
+    return e.substring(v, w);
   }
   function h() {
-    let v = "", k = r;
+    let v = "", w = r;
     for (; ; ) {
       if (r >= n) {
-        v += e.substring(k, r), d = 2;
+        v += e.substring(w, r), d = 2;
         break;
       }
       let p = e.charCodeAt(r);
       if (p === 34) {
-        v += e.substring(k, r), r++;
+        v += e.substring(w, r), r++;
         break;
       }
       if (p === 92) {
-        if (v += e.substring(k, r), r++, r >= n) {
+        if (v += e.substring(w, r), r++, r >= n) {
           d = 2;
           break;
         }
@@ -163,12 +163,12 @@ function Yi(e, t = !1) {
           default:
             d = 5;
         }
-        k = r;
+        w = r;
         continue;
       }
       if (p >= 0 && p <= 31)
-        if (Io(p)) {
-          v += e.substring(k, r), d = 2;
+        if (Lo(p)) {
+          v += e.substring(w, r), d = 2;
           break;
         } else
           d = 6;
@@ -180,13 +180,13 @@ function Yi(e, t = !1) {
     if (o = "", d = 0, i = r, l = a, u = c, r >= n)
       return i = n, s = 17;
     let v = e.charCodeAt(r);
-    if (sl(v)) {
+    if (ll(v)) {
       do
         r++, o += String.fromCharCode(v), v = e.charCodeAt(r);
-      while (sl(v));
+      while (ll(v));
       return s = 15;
     }
-    if (Io(v))
+    if (Lo(v))
       return r++, o += String.fromCharCode(v), v === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, c = r, s = 14;
     switch (v) {
@@ -208,11 +208,11 @@ function Yi(e, t = !1) {
         return r++, o = h(), s = 10;
       // comments
       case 47:
-        let k = r - 1;
+        let w = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < n && !Io(e.charCodeAt(r)); )
+          for (r += 2; r < n && !Lo(e.charCodeAt(r)); )
             r++;
-          return o = e.substring(k, r), s = 12;
+          return o = e.substring(w, r), s = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
@@ -223,14 +223,14 @@ function Yi(e, t = !1) {
               r += 2, x = !0;
               break;
             }
-            r++, Io(E) && (E === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
+            r++, Lo(E) && (E === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
           }
-          return x || (r++, d = 1), o = e.substring(k, r), s = 13;
+          return x || (r++, d = 1), o = e.substring(w, r), s = 13;
         }
         return o += String.fromCharCode(v), r++, s = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(v), r++, r === n || !Ur(e.charCodeAt(r)))
+        if (o += String.fromCharCode(v), r++, r === n || !Wr(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -248,7 +248,7 @@ function Yi(e, t = !1) {
         return o += g(), s = 11;
       // literals and unknown symbols
       default:
-        for (; r < n && w(v); )
+        for (; r < n && k(v); )
           r++, v = e.charCodeAt(r);
         if (i !== r) {
           switch (o = e.substring(i, r), o) {
@@ -264,8 +264,8 @@ function Yi(e, t = !1) {
         return o += String.fromCharCode(v), r++, s = 16;
     }
   }
-  function w(v) {
-    if (sl(v) || Io(v))
+  function k(v) {
+    if (ll(v) || Lo(v))
       return !1;
     switch (v) {
       case 125:
@@ -300,22 +300,22 @@ function Yi(e, t = !1) {
     getTokenError: () => d
   };
 }
-function sl(e) {
+function ll(e) {
   return e === 32 || e === 9;
 }
-function Io(e) {
+function Lo(e) {
   return e === 10 || e === 13;
 }
-function Ur(e) {
+function Wr(e) {
   return e >= 48 && e <= 57;
 }
-var Qd;
+var Yd;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Qd || (Qd = {}));
+})(Yd || (Yd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var fv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, mv = {
+var gv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, hv = {
   " ": {
     "\n": new Array(Hr).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -333,37 +333,37 @@ var fv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, mv = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var al;
+var cl;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(al || (al = {}));
-function Kd(e, t, n = al.DEFAULT) {
-  let r = Yi(e, !1), o = [], i = 0;
-  function s(L) {
-    return L ? () => i === 0 && L(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(cl || (cl = {}));
+function Zd(e, t, n = cl.DEFAULT) {
+  let r = es(e, !1), o = [], i = 0;
+  function s(M) {
+    return M ? () => i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(L) {
-    return L ? (N) => i === 0 && L(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(M) {
+    return M ? (N) => i === 0 && M(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(L) {
-    return L ? (N) => i === 0 && L(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function l(M) {
+    return M ? (N) => i === 0 && M(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(L) {
-    return L ? () => {
-      i > 0 ? i++ : L(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
+  function c(M) {
+    return M ? () => {
+      i > 0 ? i++ : M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
     } : () => !0;
   }
-  function u(L) {
-    return L ? () => {
-      i > 0 && i--, i === 0 && L(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(M) {
+    return M ? () => {
+      i > 0 && i--, i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), m = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), y = l(t.onLiteralValue), w = a(t.onSeparator), S = s(t.onComment), v = a(t.onError), k = n && n.disallowComments, p = n && n.allowTrailingComma;
+  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), m = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), y = l(t.onLiteralValue), k = a(t.onSeparator), S = s(t.onComment), v = a(t.onError), w = n && n.disallowComments, p = n && n.allowTrailingComma;
   function x() {
     for (; ; ) {
-      let L = r.scan();
+      let M = r.scan();
       switch (r.getTokenError()) {
         case 4:
           E(
@@ -384,7 +384,7 @@ function Kd(e, t, n = al.DEFAULT) {
           );
           break;
         case 1:
-          k || E(
+          w || E(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
@@ -402,10 +402,10 @@ function Kd(e, t, n = al.DEFAULT) {
           );
           break;
       }
-      switch (L) {
+      switch (M) {
         case 12:
         case 13:
-          k ? E(
+          w ? E(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : S();
@@ -420,31 +420,31 @@ function Kd(e, t, n = al.DEFAULT) {
         case 14:
           break;
         default:
-          return L;
+          return M;
       }
     }
   }
-  function E(L, N = [], j = []) {
-    if (v(L), N.length + j.length > 0) {
+  function E(M, N = [], _ = []) {
+    if (v(M), N.length + _.length > 0) {
       let U = r.getToken();
       for (; U !== 17; ) {
         if (N.indexOf(U) !== -1) {
           x();
           break;
-        } else if (j.indexOf(U) !== -1)
+        } else if (_.indexOf(U) !== -1)
           break;
         U = x();
       }
     }
   }
-  function T(L) {
+  function T(M) {
     let N = r.getTokenValue();
-    return L ? y(N) : (f(N), o.push(N)), x(), !0;
+    return M ? y(N) : (f(N), o.push(N)), x(), !0;
   }
   function P() {
     switch (r.getToken()) {
       case 11:
-        let L = r.getTokenValue(), N = Number(L);
+        let M = r.getTokenValue(), N = Number(M);
         isNaN(N) && (E(
           2
           /* ParseErrorCode.InvalidNumberFormat */
@@ -469,7 +469,7 @@ function Kd(e, t, n = al.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (T(!1), r.getToken() === 6 ? (w(":"), x(), M() || E(4, [], [
+    ]), !1) : (T(!1), r.getToken() === 6 ? (k(":"), x(), L() || E(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -481,17 +481,17 @@ function Kd(e, t, n = al.DEFAULT) {
   }
   function I() {
     d(), x();
-    let L = !1;
+    let M = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (L || E(4, [], []), w(","), x(), r.getToken() === 2 && p)
+        if (M || E(4, [], []), k(","), x(), r.getToken() === 2 && p)
           break;
-      } else L && E(6, [], []);
+      } else M && E(6, [], []);
       C() || E(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), L = !0;
+      ]), M = !0;
     }
     return m(), r.getToken() !== 2 ? E(7, [
       2
@@ -500,24 +500,24 @@ function Kd(e, t, n = al.DEFAULT) {
   }
   function R() {
     g(), x();
-    let L = !0, N = !1;
+    let M = !0, N = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || E(4, [], []), w(","), x(), r.getToken() === 4 && p)
+        if (N || E(4, [], []), k(","), x(), r.getToken() === 4 && p)
           break;
       } else N && E(6, [], []);
-      L ? (o.push(0), L = !1) : o[o.length - 1]++, M() || E(4, [], [
+      M ? (o.push(0), M = !1) : o[o.length - 1]++, L() || E(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), N = !0;
     }
-    return h(), L || o.pop(), r.getToken() !== 4 ? E(8, [
+    return h(), M || o.pop(), r.getToken() !== 4 ? E(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : x(), !0;
   }
-  function M() {
+  function L() {
     switch (r.getToken()) {
       case 3:
         return R();
@@ -529,36 +529,36 @@ function Kd(e, t, n = al.DEFAULT) {
         return P();
     }
   }
-  return x(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (E(4, [], []), !1) : M() ? (r.getToken() !== 17 && E(9, [], []), !0) : (E(4, [], []), !1);
+  return x(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (E(4, [], []), !1) : L() ? (r.getToken() !== 17 && E(9, [], []), !0) : (E(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Yd;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Yd || (Yd = {}));
-var Zd;
-(function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Zd || (Zd = {}));
-var ll = Kd;
 var ef;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(ef || (ef = {}));
+var tf;
+(function(e) {
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+})(tf || (tf = {}));
+var ul = Zd;
+var nf;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(nf || (nf = {}));
 
 // src/core/json/parse-json.ts
-function Cn(e) {
+function Kt(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return wv(t) ? { value: void 0, faults: [cl] } : { value: t, faults: Ev(e) };
+    return Tv(t) ? { value: void 0, faults: [dl] } : { value: t, faults: Av(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Sv(e) : cl] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? Ov(e) : dl] };
   }
 }
-var rf = { disallowComments: !0, allowTrailingComma: !1 }, vv = 100, cl = { path: "$", code: "json-too-deep", parameters: [] }, kv = {
+var sf = { disallowComments: !0, allowTrailingComma: !1 }, Sv = 100, dl = { path: "$", code: "json-too-deep", parameters: [] }, Ev = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -576,50 +576,50 @@ var rf = { disallowComments: !0, allowTrailingComma: !1 }, vv = 100, cl = { path
   15: "json-escape",
   16: "json-character"
 };
-function wv(e) {
-  let t = [e].filter(tf);
+function Tv(e) {
+  let t = [e].filter(rf);
   for (let n = 0; t.length > 0; n++) {
-    if (n === vv)
+    if (n === Sv)
       return !0;
     let r = [];
     for (let o of t)
       for (let i of Object.keys(o).map((s) => o[s]))
-        tf(i) && r.push(i);
+        rf(i) && r.push(i);
     t = r;
   }
   return !1;
 }
-function tf(e) {
+function rf(e) {
   return typeof e == "object" && e !== null;
 }
-function Sv(e) {
+function Ov(e) {
   var a;
   let t = null;
   try {
-    ll(e, {
+    ul(e, {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, rf);
+    }, sf);
   } catch (l) {
-    return cl;
+    return dl;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return nf("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = kv[n.error]) != null ? a : "json-invalid";
-  return nf(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
+    return of("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = Ev[n.error]) != null ? a : "json-invalid";
+  return of(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
-function nf(e, t, n, r) {
+function of(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, oe(r)] };
 }
-function Ev(e) {
+function Av(e) {
   let t = [], n = [];
-  return ll(e, {
+  return ul(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -639,11 +639,11 @@ function Ev(e) {
         });
       }
     }
-  }, rf), t;
+  }, sf), t;
 }
 
 // src/core/json/value.ts
-function _(e) {
+function j(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
 function A(e, t) {
@@ -651,7 +651,7 @@ function A(e, t) {
 }
 
 // src/core/json/schema-faults.ts
-var Tv = {
+var Cv = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -659,7 +659,7 @@ var Tv = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function lf(e, t, n) {
+function uf(e, t, n) {
   var f;
   let r = [], o = (f = t.definitions) != null ? f : {};
   return a(e, t, "$", ""), r;
@@ -678,61 +678,61 @@ function lf(e, t, n) {
     return [g, h];
   }
   function a(m, g, h, y) {
-    let [w, S] = s(g), v = S === "" ? y : S;
-    w.anyOf !== void 0 ? d(m, w.anyOf, h, v) : w.enum !== void 0 ? w.enum.includes(m) || i(h, "not-one-of", oe(m), w.enum) : w.type !== void 0 && !of(m, w.type) ? i(h, Tv[w.type]) : typeof m == "string" ? l(m, w, h, v) : typeof m == "number" ? w.minimum !== void 0 && m < w.minimum ? i(h, "too-small", m, w.minimum) : w.maximum !== void 0 && m > w.maximum && i(h, "too-large", m, w.maximum) : Array.isArray(m) ? c(m, w, h) : _(m) && u(m, w, h);
+    let [k, S] = s(g), v = S === "" ? y : S;
+    k.anyOf !== void 0 ? d(m, k.anyOf, h, v) : k.enum !== void 0 ? k.enum.includes(m) || i(h, "not-one-of", oe(m), k.enum) : k.type !== void 0 && !af(m, k.type) ? i(h, Cv[k.type]) : typeof m == "string" ? l(m, k, h, v) : typeof m == "number" ? k.minimum !== void 0 && m < k.minimum ? i(h, "too-small", m, k.minimum) : k.maximum !== void 0 && m > k.maximum && i(h, "too-large", m, k.maximum) : Array.isArray(m) ? c(m, k, h) : j(m) && u(m, k, h);
   }
   function l(m, g, h, y) {
     var v;
-    if (g.pattern !== void 0 && !af(g.pattern, m)) {
+    if (g.pattern !== void 0 && !cf(g.pattern, m)) {
       i(h, (v = n.codes[y]) != null ? v : "bad-text", oe(m));
       return;
     }
-    let w = n.checks[y], S = w === void 0 ? null : w(m);
+    let k = n.checks[y], S = k === void 0 ? null : k(m);
     S !== null && i(h, S, oe(m));
   }
   function c(m, g, h) {
     g.minItems !== void 0 && m.length < g.minItems ? i(h, "empty-list") : g.maxItems !== void 0 && m.length > g.maxItems && i(h, "too-many-items", g.maxItems);
     let y = g.items;
-    y !== void 0 && m.forEach((w, S) => a(w, y, ae(h, S), ""));
+    y !== void 0 && m.forEach((k, S) => a(k, y, ae(h, S), ""));
   }
   function u(m, g, h) {
-    var S, v, k, p;
-    let y = (S = g.properties) != null ? S : {}, w = (v = g.patternProperties) != null ? v : {};
-    for (let x of (k = g.required) != null ? k : [])
+    var S, v, w, p;
+    let y = (S = g.properties) != null ? S : {}, k = (v = g.patternProperties) != null ? v : {};
+    for (let x of (w = g.required) != null ? w : [])
       A(m, x) === void 0 && i(ae(h, x), x === "default" ? "missing-default" : "missing-property", x);
     for (let x of Object.keys(m)) {
-      let E = ae(h, x), T = Object.keys(w).find((C) => af(C, x)), P = (p = A(y, x)) != null ? p : T && w[T];
+      let E = ae(h, x), T = Object.keys(k).find((C) => cf(C, x)), P = (p = A(y, x)) != null ? p : T && k[T];
       P !== void 0 ? a(m[x], P, E, "") : g.patternProperties !== void 0 ? i(E, "bad-language", oe(x)) : g.additionalProperties === !1 && i(E, "unknown-property", oe(x), Object.keys(y));
     }
   }
   function d(m, g, h, y) {
     var p, x;
-    let w = g.filter((E) => {
+    let k = g.filter((E) => {
       let T = s(E)[0].type;
-      return T === void 0 || of(m, T) || T === "integer" && typeof m == "number";
+      return T === void 0 || af(m, T) || T === "integer" && typeof m == "number";
     });
-    if (!_(m) || w.length < 2) {
-      w[0] === void 0 ? i(h, (p = n.codes[y]) != null ? p : "bad-text", oe(m)) : a(m, w[0], h, y);
+    if (!j(m) || k.length < 2) {
+      k[0] === void 0 ? i(h, (p = n.codes[y]) != null ? p : "bad-text", oe(m)) : a(m, k[0], h, y);
       return;
     }
-    let S = w.map((E) => {
+    let S = k.map((E) => {
       var T, P, C;
       return (C = (P = (T = s(E)[0].properties) == null ? void 0 : T.type) == null ? void 0 : P.enum) == null ? void 0 : C[0];
-    }), v = S.indexOf(A(m, "type")), k = S[0] === void 0 ? (x = w.find((E) => {
+    }), v = S.indexOf(A(m, "type")), w = S[0] === void 0 ? (x = k.find((E) => {
       var T;
       return ((T = s(E)[0].required) != null ? T : []).some((P) => A(m, P) !== void 0);
-    })) != null ? x : w[w.length - 1] : w[v];
-    if (k === void 0) {
+    })) != null ? x : k[k.length - 1] : k[v];
+    if (w === void 0) {
       let E = S.filter((P) => P !== void 0), T = A(m, "type");
       T === void 0 ? i(ae(h, "type"), "missing-property", "type") : i(ae(h, "type"), "unknown-question-type", oe(T), E);
     } else
-      a(m, k, h, y);
+      a(m, w, h, y);
   }
 }
-function of(e, t) {
+function af(e, t) {
   switch (t) {
     case "object":
-      return _(e);
+      return j(e);
     case "array":
       return Array.isArray(e);
     case "integer":
@@ -741,10 +741,10 @@ function of(e, t) {
       return typeof e === t;
   }
 }
-var sf = /* @__PURE__ */ new Map();
-function af(e, t) {
-  let n = sf.get(e);
-  return n === void 0 && (n = new RegExp(e, "u"), sf.set(e, n)), n.test(t);
+var lf = /* @__PURE__ */ new Map();
+function cf(e, t) {
+  let n = lf.get(e);
+  return n === void 0 && (n = new RegExp(e, "u"), lf.set(e, n)), n.test(t);
 }
 
 // src/core/survey/dates.ts
@@ -755,12 +755,12 @@ function Bt(e) {
   let [n, r, o] = [Number(t[1]), Number(t[2]), Number(t[3])], s = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return s !== void 0 && o >= 1 && o <= s;
 }
-function Zi(e) {
+function ts(e) {
   return Bt(`${e}-01`);
 }
 
 // src/core/survey/definition.schema.json
-var cf = {
+var df = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -1573,9 +1573,9 @@ var cf = {
 };
 
 // src/core/pages.ts
-var df = "LocalSkills";
+var pr = "LocalSkills";
 var Se = /^[a-z0-9-]{1,48}$/;
-function ff(e = df) {
+function mf(e = pr) {
   let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, o] = ["", null], i = (l) => (l !== o && ([r, o] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, a = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -1584,7 +1584,7 @@ function ff(e = df) {
     survey: n,
     definition: (l) => `${n(l)}/definition.json`,
     answersPrefix: i,
-    answer: (l, c) => i(l) + mf(c),
+    answer: (l, c) => i(l) + pf(c),
     blankAnswer: (l, c) => `${n(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${n(l)}/Results`,
     resultsIn: (l, c) => `${n(l)}/Results/${c}`,
@@ -1608,24 +1608,24 @@ function ff(e = df) {
     needs: () => `${t}/Needs`,
     needsIn: (l) => `${t}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => uf(s, l),
+    personOf: (l) => ff(s, l),
     surveyIdOf: (l) => {
       let c = `${t}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return Se.test(d) ? d : null;
     },
-    answererOf: (l, c) => uf(i(l), c)
+    answererOf: (l, c) => ff(i(l), c)
   };
 }
-function mf(e) {
+function pf(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function uf(e, t) {
-  let n = mf(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+function ff(e, t) {
+  let n = pf(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/survey/special-choices.ts
-var Ne = "other", wt = "none", St = "refused", Et = "dontknow", Ro = [St, Et], Av = { other: null, none: null, refused: null, dontKnow: null };
+var Ne = "other", kt = "none", St = "refused", Et = "dontknow", Mo = [St, Et], Iv = { other: null, none: null, refused: null, dontKnow: null };
 function it(e) {
   return `${e}.${Ne}`;
 }
@@ -1633,17 +1633,17 @@ function It(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function Jt(e) {
-  return "special" in e ? e.special : Av;
+  return "special" in e ? e.special : Iv;
 }
-function Mo(e, t) {
+function No(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
 }
 
 // src/core/survey/parameters.ts
-function Lo(e, t, n) {
+function Fo(e, t, n) {
   return `${e}.${t}.${n}`;
 }
-function es(e, t) {
+function ns(e, t) {
   return `${e}.${t}`;
 }
 function Rt(e) {
@@ -1656,15 +1656,15 @@ function Te(e) {
   return Rt(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
 function gt(e) {
-  return Te(e).reduce((t, n) => t.concat(Kt(n)), []);
+  return Te(e).reduce((t, n) => t.concat(Yt(n)), []);
 }
-function Kt(e) {
+function Yt(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => F(O({}, t), { name: es(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => F(O({}, t), { name: ns(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(O({}, t), { name: Lo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(O({}, t), { name: Fo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [F(O({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -1686,7 +1686,7 @@ var st = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
 function Pn(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!_(e))
+  if (!j(e))
     return null;
   let t = A(e, "message");
   if (typeof t == "string")
@@ -1700,7 +1700,7 @@ function Pn(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var ul = 4e3, Cv = 50, dl = {
+var fl = 4e3, Rv = 50, ml = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1736,11 +1736,11 @@ var ul = 4e3, Cv = 50, dl = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, No = /[ \t\n\r]*/y, fl = /[a-z_]\w*/iy, Pv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Iv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Rv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Mv = /\{([^{}]*)\}/y, Lv = /\w+|[^]/y, Nv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Fv = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, $o = /[ \t\n\r]*/y, pl = /[a-z_]\w*/iy, Lv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Mv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Nv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Fv = /\{([^{}]*)\}/y, $v = /\w+|[^]/y, Dv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, jv = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function tt(e) {
   let t = 0, n = 0, r = null;
-  function o(S, v = oe(s()), k = t) {
-    return r = r != null ? r : { code: `condition-${S}`, position: k, parameters: [k + 1, v] }, null;
+  function o(S, v = oe(s()), w = t) {
+    return r = r != null ? r : { code: `condition-${S}`, position: w, parameters: [w + 1, v] }, null;
   }
   function i(S) {
     S.lastIndex = t;
@@ -1748,20 +1748,20 @@ function tt(e) {
     return t += v ? v[0].length : 0, v;
   }
   function s() {
-    let S = t, v = i(Lv);
+    let S = t, v = i($v);
     return t = S, v ? v[0] : "";
   }
   function a(S) {
-    i(No);
+    i($o);
     let v = e[t] === S;
     return t += v ? 1 : 0, v;
   }
   function l(S) {
-    var k;
+    var w;
     let v = c();
     for (; v !== null; ) {
-      i(No);
-      let p = t, x = (k = i(Pv)) != null ? k : i(fl), E = x === null ? "" : x[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(dl, E), [P, C] = T ? dl[E] : [0, "or"];
+      i($o);
+      let p = t, x = (w = i(Lv)) != null ? w : i(pl), E = x === null ? "" : x[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(ml, E), [P, C] = T ? ml[E] : [0, "or"];
       if (P < S)
         return t = p, x === null || T ? v : o("operator");
       let I = l(P + 1);
@@ -1770,8 +1770,8 @@ function tt(e) {
     return null;
   }
   function c() {
-    i(No), n++;
-    let S = n > Cv ? o("too-deep") : u();
+    i($o), n++;
+    let S = n > Rv ? o("too-deep") : u();
     return n--, S;
   }
   function u() {
@@ -1785,71 +1785,71 @@ function tt(e) {
       return d("not", c());
     if (a("["))
       return h(S);
-    let v = i(fl);
+    let v = i(pl);
     if (v === null)
       return f((x = m()) != null ? x : g());
-    let k = v[0].toLowerCase();
+    let w = v[0].toLowerCase();
     if (e[t] === "(")
       return t++, v[0] === "iif" ? y() : o("function", v[0], S);
-    if (k === "negate")
+    if (w === "negate")
       return d("not", c());
-    if (k === "true" || k === "false")
-      return f({ kind: "value", value: k === "true" });
-    let p = Object.prototype.hasOwnProperty.call(dl, k);
-    return o(p ? "operand" : k === "not" ? "not" : "word", v[0], S);
+    if (w === "true" || w === "false")
+      return f({ kind: "value", value: w === "true" });
+    let p = Object.prototype.hasOwnProperty.call(ml, w);
+    return o(p ? "operand" : w === "not" ? "not" : "word", v[0], S);
   }
   function d(S, v) {
     return v && { kind: "unary", operator: S, operand: v };
   }
   function f(S) {
-    i(No);
-    let v = t, k = S && i(fl), p = k ? k[0].toLowerCase() : "";
+    i($o);
+    let v = t, w = S && i(pl), p = w ? w[0].toLowerCase() : "";
     return p === "empty" || p === "notempty" ? d(p, S) : (t = v, S);
   }
   function m() {
-    let S = i(Iv);
+    let S = i(Mv);
     if (S)
       return { kind: "value", value: Number(S[0]) };
-    let v = i(Rv);
+    let v = i(Nv);
     return v && { kind: "value", value: v[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let S = t, v = i(Mv);
+    let S = t, v = i(Fv);
     if (v === null) {
       let p = s();
       return o(p === "{" ? "brace" : p === '"' || p === "'" ? "text" : "operand");
     }
-    let k = v[1];
-    return Fv.test(k) ? o("context", oe(v[0]), S) : Nv.test(k) ? { kind: "answer", parameter: k } : o("answer", oe(v[0]), S);
+    let w = v[1];
+    return jv.test(w) ? o("context", oe(v[0]), S) : Dv.test(w) ? { kind: "answer", parameter: w } : o("answer", oe(v[0]), S);
   }
   function h(S) {
     let v = [];
     if (a("]"))
       return { kind: "value", value: v };
     do {
-      i(No);
-      let k = m();
-      if (k === null)
+      i($o);
+      let w = m();
+      if (w === null)
         return o("list-item");
-      v.push(k.value);
+      v.push(w.value);
     } while (a(","));
     return a("]") ? { kind: "value", value: v } : o("list", "[", S);
   }
   function y() {
-    let S = t - 4, v = l(1), k = v && (a(",") ? l(1) : o("iif", "iif", S)), p = k && (a(",") ? l(1) : o("iif", "iif", S));
-    return v && k && p && (a(")") ? { kind: "iif", operands: [v, k, p] } : o("iif", "iif", S));
+    let S = t - 4, v = l(1), w = v && (a(",") ? l(1) : o("iif", "iif", S)), p = w && (a(",") ? l(1) : o("iif", "iif", S));
+    return v && w && p && (a(")") ? { kind: "iif", operands: [v, w, p] } : o("iif", "iif", S));
   }
-  e.length > ul ? (t = ul, o("too-long", ul)) : e.trim() === "" && o("blank");
-  let w = r ? null : l(1);
-  return w !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: w };
+  e.length > fl ? (t = fl, o("too-long", fl)) : e.trim() === "" && o("blank");
+  let k = r ? null : l(1);
+  return k !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: k };
 }
 function Tt(e) {
   return "code" in e;
 }
 
 // src/core/survey/property-reader.ts
-var $v = { pages: 100, elements: 200, columns: 30, rows: 300 }, Dv = 1e3;
-function pf(e) {
+var _v = { pages: 100, elements: 200, columns: 30, rows: 300 }, Bv = 1e3;
+function gf(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
   }, n = (o, i, s, a, l, ...c) => {
@@ -1872,17 +1872,17 @@ function pf(e) {
     },
     id: (o, i, s) => n(o, i, s, "bad-id", (a) => Se.test(a)),
     count(o, i, s) {
-      let a = r(o, i, s, "expected-whole-number", Fo);
+      let a = r(o, i, s, "expected-whole-number", Do);
       return a !== null && a < 0 ? (t(ae(i, s), "too-small", a, 0), null) : a;
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = $v[s]) != null ? u : Dv;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = _v[s]) != null ? u : Bv;
       return a.length > l && t(ae(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
       var a;
-      return (a = r(o, i, s, "expected-object", _)) != null ? a : {};
+      return (a = r(o, i, s, "expected-object", j)) != null ? a : {};
     },
     condition(o, i, s) {
       let a = n(o, i, s, "expected-string", (c) => c.trim() !== ""), l = a === null ? null : tt(a);
@@ -1890,19 +1890,19 @@ function pf(e) {
     }
   };
 }
-function gf(e) {
+function hf(e) {
   return st.test(e);
 }
-function Fo(e) {
+function Do(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
 var ht = 20;
-function pn(e, t, n, r) {
+function gn(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = ae(t, n);
   return r.list(e, t, n).forEach((s, a) => {
-    let l = ae(i, a), c = _(s) ? s : {}, u = _(s) ? A(s, "value") : s, d = pr(u) ? String(u) : "";
+    let l = ae(i, a), c = j(s) ? s : {}, u = j(s) ? A(s, "value") : s, d = gr(u) ? String(u) : "";
     Se.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(c, l, "text"),
@@ -1911,41 +1911,41 @@ function pn(e, t, n, r) {
     }) : r.fault(l, "bad-id", oe(u));
   }), o.size === 0 ? (r.fault(i, "empty-list"), null) : Array.from(o.values());
 }
-function ts(e, t) {
+function rs(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function ml(e, t, n, r) {
+function gl(e, t, n, r) {
   let o = (i, s, a, l) => {
     var u;
     let c = A(e, s) === void 0 ? a : s;
-    return A(e, c) !== !0 ? null : r.some(({ value: d }) => d === i) ? (n.fault(ae(t, c), "special-code-taken", i), null) : ts(i, (u = n.text(e, t, l)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
+    return A(e, c) !== !0 ? null : r.some(({ value: d }) => d === i) ? (n.fault(ae(t, c), "special-code-taken", i), null) : rs(i, (u = n.text(e, t, l)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
     other: o(Ne, "showOtherItem", "hasOther", "otherText"),
-    none: o(wt, "showNoneItem", "hasNone", "noneText"),
+    none: o(kt, "showNoneItem", "hasNone", "noneText"),
     refused: o(St, "showRefuseItem", "", "refuseText"),
     dontKnow: o(Et, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function hf(e, t, n) {
+function yf(e, t, n) {
   if (A(e, "rateValues") !== void 0)
-    return pn(e, t, "rateValues", n);
+    return gn(e, t, "rateValues", n);
   let r = (l, c) => {
     let u = A(e, l);
-    return Fo(u) ? u : (u !== void 0 && n.fault(ae(t, l), "expected-whole-number"), c);
+    return Do(u) ? u : (u !== void 0 && n.fault(ae(t, l), "expected-whole-number"), c);
   }, [o, i, s] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (i <= o || s < 1)
     return n.fault(`${t}.rateMax`, "bad-rating", o, i, s), null;
   let a = [];
   for (let l = o; l <= i && a.length < ht; l += s)
-    a.push(ts(String(l), null));
+    a.push(rs(String(l), null));
   return o + ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", ht), a;
 }
-function yf(e, t, n) {
+function bf(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
-    let s = ae(`${t}.columns`, i), a = _(o) ? A(o, "name") : void 0;
-    if (!_(o) || typeof a != "string" || !Se.test(a)) {
+    let s = ae(`${t}.columns`, i), a = j(o) ? A(o, "name") : void 0;
+    if (!j(o) || typeof a != "string" || !Se.test(a)) {
       n.fault(`${s}.name`, "bad-id", oe(a));
       return;
     }
@@ -1953,16 +1953,16 @@ function yf(e, t, n) {
       n.fault(`${s}.name`, "name-taken", a);
       return;
     }
-    let l = pn(o, s, "choices", n);
+    let l = gn(o, s, "choices", n);
     l !== null && r.set(a, { name: a, title: n.text(o, s, "title"), choices: l });
   }), r.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function pr(e) {
+function gr(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/number-text.ts
-var jv = [
+var Jv = [
   1632,
   1776,
   1984,
@@ -1982,9 +1982,9 @@ var jv = [
   6112,
   6160,
   65296
-], _v = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Wr(e) {
-  let t = e.trim().replace(/[^ -~]/g, Bv), n = _v.exec(t);
+], zv = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Vr(e) {
+  let t = e.trim().replace(/[^ -~]/g, Uv), n = zv.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1993,13 +1993,13 @@ function Wr(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function Bv(e) {
-  let t = e.charCodeAt(0), n = jv.find((r) => t >= r && t < r + 10);
+function Uv(e) {
+  let t = e.charCodeAt(0), n = Jv.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dt = ["survey", "revision", "submitted", "language"], Jv = [
+var dt = ["survey", "revision", "submitted", "language"], Wv = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2013,8 +2013,8 @@ var dt = ["survey", "revision", "submitted", "language"], Jv = [
   "matrixdropdown",
   "html",
   "panel"
-], pl = ["text", "number", "url", "date", "month"], ns = ["skills", "languages", "wikis"], $o = 200, yt = 3;
-function bf(e) {
+], hl = ["text", "number", "url", "date", "month"], os = ["skills", "languages", "wikis"], jo = 200, yt = 3;
+function xf(e) {
   let t = new Set(dt), n = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((c, u) => {
@@ -2022,7 +2022,7 @@ function bf(e) {
       d !== null && l.push(d);
     }), l;
   }, o = (i, s, a) => {
-    if (!_(i))
+    if (!j(i))
       return e.fault(s, "expected-object"), null;
     let l = A(i, "name");
     if (typeof l != "string" || !Se.test(l))
@@ -2043,9 +2043,9 @@ function bf(e) {
       let f = e.text(i, s, "html");
       return f === null && A(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(l), f && F(O({}, c), { type: u, text: f });
     }
-    if (n === $o)
-      return e.fault(s, "too-many-questions", $o), null;
-    let d = zv(i, s, u, F(O({}, c), {
+    if (n === jo)
+      return e.fault(s, "too-many-questions", jo), null;
+    let d = Hv(i, s, u, F(O({}, c), {
       isRequired: A(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: A(i, "retired") === !0
@@ -2054,30 +2054,30 @@ function bf(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function zv(e, t, n, r, o) {
+function Hv(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
-      let l = pn(e, t, "choices", o);
+      let l = gn(e, t, "choices", o);
       return l && O(F(O({}, r), { type: n }), i(l));
     }
     case "checkbox": {
-      let l = pn(e, t, "choices", o);
+      let l = gn(e, t, "choices", o);
       return l && O(O(F(O({}, r), { type: n }), i(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = Uv(e, t, o), c = l === null ? pn(e, t, "choices", o) : [];
+      let l = Vv(e, t, o), c = l === null ? gn(e, t, "choices", o) : [];
       if (c === null)
         return null;
       let u = F(O(O({}, r), i(c)), { choicesFrom: l });
       return n === "dropdown" ? F(O({}, u), { type: n }) : O(F(O({}, u), { type: n }), a());
     }
     case "ranking": {
-      let l = pn(e, t, "choices", o), c = A(e, "selectToRankEnabled") === !0;
+      let l = gn(e, t, "choices", o), c = A(e, "selectToRankEnabled") === !0;
       return l && O(F(O({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let l = hf(e, t, o);
+      let l = yf(e, t, o);
       return l && F(O({}, r), {
         type: n,
         choices: l,
@@ -2089,7 +2089,7 @@ function zv(e, t, n, r, o) {
     case "boolean": {
       let l = ["true", "false"].map((c) => {
         var u;
-        return ts(
+        return rs(
           c,
           (u = o.text(e, t, c === "true" ? "labelTrue" : "labelFalse")) != null ? u : { kind: "message", key: `localskills-choice-${c}` }
         );
@@ -2097,26 +2097,26 @@ function zv(e, t, n, r, o) {
       return F(O({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return O(F(O({}, r), { type: n }), Hv(e, t, o));
+      return O(F(O({}, r), { type: n }), qv(e, t, o));
     case "comment":
       return F(O({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
-      let l = pn(e, t, "rows", o), c = pn(e, t, "columns", o), u = ["eachRowRequired", "isAllRowRequired"].some((d) => A(e, d) === !0);
+      let l = gn(e, t, "rows", o), c = gn(e, t, "columns", o), u = ["eachRowRequired", "isAllRowRequired"].some((d) => A(e, d) === !0);
       return l && c && F(O({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Se.test(d)), c = l === null ? pn(e, t, "rows", o) : [], u = yf(e, t, o);
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Se.test(d)), c = l === null ? gn(e, t, "rows", o) : [], u = bf(e, t, o);
       return c && u && F(O({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", oe(n), Jv), null;
+      return o.fault(`${t}.type`, "unknown-question-type", oe(n), Wv), null;
   }
   function i(l) {
-    let c = ml(e, t, o, l);
+    let c = gl(e, t, o, l);
     return { choices: [...l, ...It(c)], special: c };
   }
   function s(l) {
-    return F(O({}, ml(e, t, o, l)), { other: null, none: null });
+    return F(O({}, gl(e, t, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -2125,19 +2125,19 @@ function zv(e, t, n, r, o) {
     };
   }
 }
-function Uv(e, t, n) {
+function Vv(e, t, n) {
   return n.string(
     e,
     t,
     "choicesFrom",
     "not-one-of",
-    (r) => ns.includes(r),
-    ns
+    (r) => os.includes(r),
+    os
   );
 }
-function Hv(e, t, n) {
-  let r = n.word(e, t, "inputType", pl), o = (i) => {
-    let s = A(e, i), a = typeof s == "string" || typeof s == "number" ? gr(String(s), r) : null;
+function qv(e, t, n) {
+  let r = n.word(e, t, "inputType", hl), o = (i) => {
+    let s = A(e, i), a = typeof s == "string" || typeof s == "number" ? hr(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ae(t, i), "limit-not-of-type", oe(s), r), a;
   };
   return {
@@ -2149,82 +2149,82 @@ function Hv(e, t, n) {
     placeholder: n.text(e, t, "placeholder")
   };
 }
-function gr(e, t) {
+function hr(e, t) {
   switch (t) {
     case "number":
-      return Wr(e);
+      return Vr(e);
     case "date":
       return Bt(e) ? e : null;
     case "month":
-      return Zi(e) ? e : null;
+      return ts(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/map-questions.ts
-function rs(e, t) {
+function is(e, t) {
   let n = (r) => r.type === "html" ? r : r.type === "panel" ? F(O({}, r), { elements: r.elements.map(n) }) : t(r);
   return F(O({}, e), { pages: e.pages.map((r) => F(O({}, r), { elements: r.elements.map(n) })) });
 }
 
 // src/core/survey/scale.ts
 var Ot = ["importance", "ability"], At = ["1", "2", "3", "4", "5"];
-function os(e) {
+function ss(e) {
   let t = (n) => {
-    let r = Ot.includes(n.name), o = n.choices.some((i) => xf(i.value) && i.text !== null);
+    let r = Ot.includes(n.name), o = n.choices.some((i) => vf(i.value) && i.text !== null);
     return !r || o ? n : F(O({}, n), {
-      choices: n.choices.map((i) => xf(i.value) ? F(O({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+      choices: n.choices.map((i) => vf(i.value) ? F(O({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
-  return rs(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? F(O({}, n), { columns: n.columns.map(t) }) : n);
+  return is(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? F(O({}, n), { columns: n.columns.map(t) }) : n);
 }
-function xf(e) {
+function vf(e) {
   return At.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var Wv = ["draft", "open", "paused", "closed", "archived"], Vv = ["individuals", "affiliates", "partners", "society"], is = 5, ss = 5;
+var Xv = ["draft", "open", "paused", "closed", "archived"], Gv = ["individuals", "affiliates", "partners", "society"], as = 5, ls = 5;
 function Ce(e) {
   var c, u;
-  let t = [], n = pf(t);
-  if (!_(e))
+  let t = [], n = gf(t);
+  if (!j(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = A(o, "id"), s = typeof i == "string" && Se.test(i);
   s || n.fault(`${r}.id`, "bad-id", oe(i));
-  let a = qv(e, n);
+  let a = Qv(e, n);
   if (Te({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
     return { survey: null, faults: t };
   let l = {
     id: i,
-    locale: n.string(e, "$", "locale", "bad-language", gf),
-    status: n.word(o, r, "status", Wv),
+    locale: n.string(e, "$", "locale", "bad-language", hf),
+    status: n.word(o, r, "status", Xv),
     opens: n.string(o, r, "opens", "bad-date", Bt),
     closes: n.string(o, r, "closes", "bad-date", Bt),
     title: n.text(e, "$", "title"),
     description: n.text(e, "$", "description"),
     pages: a,
-    minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : is,
-    minCell: (u = n.count(o, r, "minCell")) != null ? u : ss,
+    minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : as,
+    minCell: (u = n.count(o, r, "minCell")) != null ? u : ls,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...n.list(o, r, "notInStatistics").filter(pr).map(String),
-      ...Ro
+      ...n.list(o, r, "notInStatistics").filter(gr).map(String),
+      ...Mo
     ])),
-    audience: Xv(o, n),
-    measures: Gv(o, n),
-    core: Qv(o, n),
+    audience: Kv(o, n),
+    measures: Yv(o, n),
+    core: Zv(o, n),
     follows: n.id(o, r, "follows")
   };
-  return { survey: os(l), faults: t };
+  return { survey: ss(l), faults: t };
 }
-function qv(e, t) {
-  let n = bf(t), r = [];
+function Qv(e, t) {
+  let n = xf(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
     let s = ae("$.pages", i);
-    if (!_(o)) {
+    if (!j(o)) {
       t.fault(s, "expected-object");
       return;
     }
@@ -2239,36 +2239,36 @@ function qv(e, t) {
     });
   }), r;
 }
-function Xv(e, t) {
+function Kv(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", Vv),
+    population: t.word(r, n, "population", Gv),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
-    groups: gl(t.list(r, n, "groups"))
+    groups: yl(t.list(r, n, "groups"))
   };
 }
-function Gv(e, t) {
+function Yv(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
     wantToLearn: t.id(r, n, "wantToLearn"),
     canTeach: t.id(r, n, "canTeach"),
-    groupBy: gl(t.list(r, n, "groupBy"))
+    groupBy: yl(t.list(r, n, "groupBy"))
   };
 }
-function Qv(e, t) {
+function Zv(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
-  return o === null ? null : { id: o, questions: gl(t.list(r, n, "questions")) };
+  return o === null ? null : { id: o, questions: yl(t.list(r, n, "questions")) };
 }
-function gl(e) {
+function yl(e) {
   return e.filter((t) => typeof t == "string");
 }
 
 // src/core/survey/rules/kept-parts.ts
-function hl(e) {
-  let t = (n, r, o = Kv(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
+function bl(e) {
+  let t = (n, r, o = ew(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -2286,7 +2286,7 @@ function hl(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [t("choices", e.choices)];
   }
 }
-function Do(e) {
+function _o(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -2299,17 +2299,17 @@ function Do(e) {
       return e.type;
   }
 }
-function Kv(e) {
+function ew(e) {
   return e.filter(({ value: t }) => /^-?\d+$/.test(t)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Yv = 20;
-function yl(e) {
+var tw = 20;
+function xl(e) {
   let t = zt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of zt(s.json, "elements", s.path))
-      n.push(F(O({}, a), { name: Ke(a.json, "name"), type: A(a.json, "type"), within: i })), i.length < Yv && r([...i, a]);
+      n.push(F(O({}, a), { name: Ke(a.json, "name"), type: A(a.json, "type"), within: i })), i.length < tw && r([...i, a]);
   };
   t.forEach((i) => r([i]));
   let o = A(e, "localSkills");
@@ -2318,22 +2318,22 @@ function yl(e) {
     pages: t,
     elements: n,
     questions: n.filter(({ type: i }) => i !== "panel" && i !== "html"),
-    settings: _(o) ? o : {}
+    settings: j(o) ? o : {}
   };
 }
-function as({ json: e, path: t, type: n }) {
+function cs({ json: e, path: t, type: n }) {
   let r = zt(e, "columns", t);
   return [
     _e(e, "choices", t),
     _e(e, "rateValues", t),
     _e(e, "rows", t),
-    ...n === "matrix" ? [_e(e, "columns", t)] : [r.map(ls), ...r.map((o) => _e(o.json, "choices", o.path))]
+    ...n === "matrix" ? [_e(e, "columns", t)] : [r.map(us), ...r.map((o) => _e(o.json, "choices", o.path))]
   ];
 }
 function _e(e, t, n) {
   let r = A(e, t), o = [];
   return (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ae(ae(n, t), s), l = _(i) ? i : null, c = l === null ? i : A(l, "value");
+    let a = ae(ae(n, t), s), l = j(i) ? i : null, c = l === null ? i : A(l, "value");
     (typeof c == "string" || typeof c == "number") && o.push({
       path: l === null ? a : `${a}.value`,
       code: String(c),
@@ -2343,14 +2343,14 @@ function _e(e, t, n) {
     });
   }), o;
 }
-function ls({ json: e, path: t }) {
+function us({ json: e, path: t }) {
   var n;
   return { path: `${t}.name`, code: (n = Ke(e, "name")) != null ? n : "", hasText: !1, isRetired: !1, json: null };
 }
 function zt(e, t, n) {
   let r = A(e, t), o = [];
   return (Array.isArray(r) ? r : []).forEach((i, s) => {
-    _(i) && o.push({ json: i, path: ae(ae(n, t), s) });
+    j(i) && o.push({ json: i, path: ae(ae(n, t), s) });
   }), o;
 }
 function Ke(e, t) {
@@ -2361,74 +2361,74 @@ function Ke(e, t) {
 // src/core/survey/rules/comparison-rules.ts
 function kf(e, t, n, r) {
   let o = "$.localSkills.core", i = A(e.settings, "core");
-  if (!(!_(i) || A(i, "id") !== n.id)) {
+  if (!(!j(i) || A(i, "id") !== n.id)) {
     t.audience.population !== n.audience.population && r(`${o}.id`, "other-population", t.audience.population, n.id, n.audience.population);
     for (let { code: s, path: a } of _e(i, "questions", o)) {
       let [l, c] = [t, n].map(
         (u) => Te(u).find((d) => d.name === s)
       );
-      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : Sf(e, l, c, n.id, !0, r);
+      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : Ef(e, l, c, n.id, !0, r);
     }
   }
 }
-function wf(e, t, n, r) {
+function Sf(e, t, n, r) {
   if (t.follows === n.id) {
     t.audience.population !== n.audience.population && r("$.localSkills.follows", "other-population", t.audience.population, n.id, n.audience.population);
     for (let o of Te(n)) {
       let i = Te(t).find(({ name: s }) => s === o.name);
-      i !== void 0 && Sf(e, i, o, n.id, !1, r);
+      i !== void 0 && Ef(e, i, o, n.id, !1, r);
     }
   }
 }
-function Sf(e, t, n, r, o, i) {
+function Ef(e, t, n, r, o, i) {
   var c, u;
   let s = (u = (c = e.questions.find(({ name: d }) => d === t.name)) == null ? void 0 : c.path) != null ? u : "$.pages";
-  if (Do(t) !== Do(n)) {
-    i(`${s}.type`, "kept-type", t.name, Do(t), r, Do(n));
+  if (_o(t) !== _o(n)) {
+    i(`${s}.type`, "kept-type", t.name, _o(t), r, _o(n));
     return;
   }
-  let [a, l] = [hl(t), hl(n)];
+  let [a, l] = [bl(t), bl(n)];
   for (let d of l) {
     let f = a.find(({ list: y }) => y === d.list);
     if (f === void 0) {
       i(s, "kept-column", t.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let m = `${s}.${d.list.split(".")[0]}`, [g, h] = [vf(d.codes, f.codes), vf(f.codes, d.codes)];
+    let m = `${s}.${d.list.split(".")[0]}`, [g, h] = [wf(d.codes, f.codes), wf(f.codes, d.codes)];
     g.length > 0 && i(m, "kept-codes-gone", t.name, r, g), h.length > 0 && (o || d.isScale) && i(m, "kept-codes-added", t.name, r, h), g.length + h.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(m, "kept-order", t.name, r, d.codes);
   }
 }
-function vf(e, t) {
+function wf(e, t) {
   return e.filter((n) => !t.includes(n));
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function gn(e) {
+function hn(e) {
   let t = /* @__PURE__ */ new Set();
-  return jo(e.expression, t), Array.from(t);
+  return Bo(e.expression, t), Array.from(t);
 }
-function jo(e, t) {
+function Bo(e, t) {
   switch (e.kind) {
     case "answer":
       t.add(e.parameter);
       break;
     case "unary":
-      jo(e.operand, t);
+      Bo(e.operand, t);
       break;
     case "binary":
-      jo(e.left, t), jo(e.right, t);
+      Bo(e.left, t), Bo(e.right, t);
       break;
     case "iif":
-      e.operands.forEach((n) => jo(n, t));
+      e.operands.forEach((n) => Bo(n, t));
       break;
   }
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Ef(e) {
-  let t = Of(e), n = /* @__PURE__ */ new Map();
-  return Af(t).forEach((r) => r.forEach((o) => {
-    let i = !Cf(r);
+function Tf(e) {
+  let t = Af(e), n = /* @__PURE__ */ new Map();
+  return Cf(t).forEach((r) => r.forEach((o) => {
+    let i = !Pf(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -2437,36 +2437,36 @@ function Ef(e) {
     });
   })), Array.from(n.values());
 }
-function Tf(e) {
-  let t = Of(e);
-  return Af(t).filter(Cf).map((n) => n.map(({ element: r }) => r.name));
+function Of(e) {
+  let t = Af(e);
+  return Cf(t).filter(Pf).map((n) => n.map(({ element: r }) => r.name));
 }
-function bl(e) {
+function vl(e) {
   return "isRequired" in e;
 }
-function xl(e) {
+function wl(e) {
   return e.split(".", 1)[0];
 }
-function Of(e) {
+function Af(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Zv(o), needs: i === null ? [] : [i] };
-    t.push(s), bl(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    let s = { element: o, parent: i, items: nw(o), needs: i === null ? [] : [i] };
+    t.push(s), vl(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var a;
-    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => gn(l).forEach((c) => {
-      let u = n.get(xl(c));
+    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => hn(l).forEach((c) => {
+      let u = n.get(wl(c));
       u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
 }
-function Zv(e) {
+function nw(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function Af(e) {
+function Cf(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -2485,15 +2485,15 @@ function Af(e) {
     n.has(i) || o(i);
   }), t;
 }
-function Cf(e) {
+function Pf(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Pf = 8;
-function If(e, t, n) {
+var If = 8;
+function Rf(e, t, n) {
   let r = t === null ? [] : gt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Te(t).map(({ name: s }) => s);
-  for (let { json: s, path: a } of tk(e))
+  for (let { json: s, path: a } of ow(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let c = Ke(s, l);
       if (c === null || c.trim() === "")
@@ -2503,45 +2503,45 @@ function If(e, t, n) {
         n(u, d.code, ...d.parameters);
         continue;
       }
-      for (let f of gn(d)) {
+      for (let f of hn(d)) {
         let m = f.split(".", 1)[0];
         if (!e.questions.some(({ name: h }) => h === m))
           n(u, "condition-no-question", m);
-        else if (i.includes(m) && !o.has(f) && !nk(f, r, e)) {
-          let h = r.filter((w) => w.question.name === m).map(({ name: w }) => w), y = h.length > 0 ? h : Rf(m, e).map((w) => `${m}.\u2026.${w}`);
-          n(u, "condition-no-part", f, y.slice(0, Pf).map((w) => `{${w}}`));
+        else if (i.includes(m) && !o.has(f) && !iw(f, r, e)) {
+          let h = r.filter((k) => k.question.name === m).map(({ name: k }) => k), y = h.length > 0 ? h : Lf(m, e).map((k) => `${m}.\u2026.${k}`);
+          n(u, "condition-no-part", f, y.slice(0, If).map((k) => `{${k}}`));
         }
       }
-      ok(d, o, u, n);
+      aw(d, o, u, n);
     }
-  for (let s of t === null ? [] : Tf(t)) {
-    let a = [...e.pages.map(ek), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+  for (let s of t === null ? [] : Of(t)) {
+    let a = [...e.pages.map(rw), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     n(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function ek(e) {
+function rw(e) {
   return F(O({}, e), { name: Ke(e.json, "name") });
 }
-function tk(e) {
+function ow(e) {
   let t = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => _e(r.json, o, r.path)),
     ...zt(r.json, "columns", r.path).map((o) => _e(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
 }
-function nk(e, t, n) {
+function iw(e, t, n) {
   let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && Rf(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
+  return o !== void 0 && i !== void 0 && Lf(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
 }
-function Rf(e, t) {
+function Lf(e, t) {
   let n = t.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return n === void 0 ? [] : zt(n.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = Ke(r, "name")) != null ? o : "";
   });
 }
-var rk = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function ok(e, t, n, r) {
+var sw = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function aw(e, t, n, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let c = a.kind === "answer" ? t.get(a.parameter) : void 0, u = c === void 0 ? null : c.choices;
     if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
@@ -2552,7 +2552,7 @@ function ok(e, t, n, r) {
           "condition-no-code",
           c.name,
           oe(f),
-          u.slice(0, Pf).map((m) => m.value)
+          u.slice(0, If).map((m) => m.value)
         ));
       }
   }, s = (a) => {
@@ -2561,7 +2561,7 @@ function ok(e, t, n, r) {
         s(a.operand);
         break;
       case "binary":
-        rk.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        sw.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -2573,14 +2573,14 @@ function ok(e, t, n, r) {
 
 // src/core/survey/rules/name-rules.ts
 function Mf(e, t) {
-  _o(e.pages.map(ls), "duplicate-name", t), _o(e.elements.map(ls), "duplicate-name", t);
+  Jo(e.pages.map(us), "duplicate-name", t), Jo(e.elements.map(us), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
   e.questions.forEach((n, r) => {
-    r === $o && t(n.path, "too-many-questions", $o), as(n).forEach((o) => _o(o, "duplicate-code", t));
+    r === jo && t(n.path, "too-many-questions", jo), cs(n).forEach((o) => Jo(o, "duplicate-code", t));
   }), e.pages.length > 0 && e.questions.every(({ json: n }) => n.retired === !0) && t("$.pages", "no-question");
 }
-function _o(e, t, n) {
+function Jo(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: o, path: i } of e) {
     let s = r.get(o);
@@ -2589,7 +2589,7 @@ function _o(e, t, n) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var vl = {
+var kl = {
   en: [
     "e-mail",
     "email",
@@ -3095,7 +3095,7 @@ var vl = {
     "nik",
     "status pernikahan"
   ]
-}, Lf = [
+}, Nf = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -3132,16 +3132,16 @@ var vl = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var ik = ["title", "description", "placeholder"];
-function $f(e, t) {
+var lw = ["title", "description", "placeholder"];
+function Df(e, t) {
   let n = Ke(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : zt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
-      ik.forEach((d) => a.push(...ak(A(c, d), `${u}.${d}`, n)));
+      lw.forEach((d) => a.push(...uw(A(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: c, text: u, language: d } of a) {
-      let f = sk(u, d);
+      let f = cw(u, d);
       if (f !== null) {
         t(c, "personal-data-likely", f);
         break;
@@ -3149,101 +3149,101 @@ function $f(e, t) {
     }
   }
 }
-function sk(e, t) {
-  let n = jf(e);
-  return Nf(n, t) === null ? null : Nf(
-    Lf.reduce((r, o) => r.split(Df(o).needle).join(" "), n),
+function cw(e, t) {
+  let n = _f(e);
+  return Ff(n, t) === null ? null : Ff(
+    Nf.reduce((r, o) => r.split(jf(o).needle).join(" "), n),
     t
   );
 }
-function Nf(e, t) {
-  let n = _f(e), r = t === null ? null : t.split("-")[0], o = null;
-  for (let i of Object.keys(vl).filter((s) => r === null || s === r))
-    for (let s of vl[i]) {
-      let { needle: a, bareNeedle: l } = Df(s);
+function Ff(e, t) {
+  let n = Bf(e), r = t === null ? null : t.split("-")[0], o = null;
+  for (let i of Object.keys(kl).filter((s) => r === null || s === r))
+    for (let s of kl[i]) {
+      let { needle: a, bareNeedle: l } = jf(s);
       (e.includes(a) || n.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Ff = /* @__PURE__ */ new Map();
-function Df(e) {
-  let t = Ff.get(e);
+var $f = /* @__PURE__ */ new Map();
+function jf(e) {
+  let t = $f.get(e);
   if (t === void 0) {
-    let n = jf(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    t = { needle: n, bareNeedle: _f(n) }, Ff.set(e, t);
+    let n = _f(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    t = { needle: n, bareNeedle: Bf(n) }, $f.set(e, t);
   }
   return t;
 }
-function jf(e) {
+function _f(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function _f(e) {
+function Bf(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function ak(e, t, n) {
-  return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
+function uw(e, t, n) {
+  return typeof e == "string" ? [{ path: t, text: e, language: n }] : j(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
   }, []) : [];
 }
 
 // src/core/survey/rules/question-rules.ts
-var lk = [
+var dw = [
   ["showOtherItem", Ne],
   ["hasOther", Ne],
-  ["showNoneItem", wt],
-  ["hasNone", wt],
+  ["showNoneItem", kt],
+  ["hasNone", kt],
   ["showRefuseItem", St],
   ["showDontKnowItem", Et]
 ];
-function Jf(e, t, n) {
+function zf(e, t, n) {
   let { json: r, path: o, type: i } = e;
-  switch (A(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), ck(e, n), uk(e, n), i) {
+  switch (A(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), fw(e, n), pw(e, n), i) {
     case "dropdown":
     case "tagbox":
-      Bf(e, "choices", "choicesFrom", n);
+      Jf(e, "choices", "choicesFrom", n);
       break;
     case "ranking":
-      dk(e, n);
+      gw(e, n);
       break;
     case "rating":
-      fk(e, n);
+      hw(e, n);
       break;
     case "text":
-      mk(e, n);
+      yw(e, n);
       break;
     case "matrixdropdown":
-      Bf(e, "rows", "rowsFrom", n), pk(e, t, n);
+      Jf(e, "rows", "rowsFrom", n), bw(e, t, n);
       break;
   }
 }
-function cs(e) {
-  return lk.filter(([t]) => A(e, t) === !0).map(([, t]) => t);
+function ds(e) {
+  return dw.filter(([t]) => A(e, t) === !0).map(([, t]) => t);
 }
-function ck({ json: e, path: t }, n) {
-  let r = cs(e);
+function fw({ json: e, path: t }, n) {
+  let r = ds(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of _e(e, o, t))
       r.includes(i) && n(s, "special-code-taken", i);
 }
-function uk({ json: e, path: t }, n) {
+function pw({ json: e, path: t }, n) {
   let [r, o] = [A(e, "minSelectedChoices"), A(e, "maxSelectedChoices")], i = _e(e, "choices", t);
   if (typeof r != "number")
     return;
-  let s = i.filter(({ isRetired: a }) => !a).length + Number(cs(e).includes(Ne));
+  let s = i.filter(({ isRetired: a }) => !a).length + Number(ds(e).includes(Ne));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
-function Bf({ json: e, path: t }, n, r, o) {
+function Jf({ json: e, path: t }, n, r, o) {
   let [i, s] = [n, r].map((a) => A(e, a) !== void 0);
   i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
 }
-function dk({ json: e, path: t }, n) {
+function gw({ json: e, path: t }, n) {
   let r = _e(e, "choices", t);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && n(`${t}.choices`, "ranking-of-one"), A(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       A(e, o) !== void 0 && n(`${t}.${o}`, "ranking-of-all", o);
 }
-function fk({ json: e, path: t }, n) {
+function hw({ json: e, path: t }, n) {
   var c;
   let r = A(e, "rateValues");
   if (r !== void 0) {
@@ -3254,12 +3254,12 @@ function fk({ json: e, path: t }, n) {
   }
   let o = (u, d) => {
     let f = A(e, u);
-    return Fo(f) ? f : d;
+    return Do(f) ? f : d;
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => A(e, u) !== void 0)) != null ? c : "type"}`;
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
-function mk({ json: e, path: t }, n) {
-  let r = pl.find((a) => {
+function yw({ json: e, path: t }, n) {
+  let r = hl.find((a) => {
     var l;
     return a === ((l = Ke(e, "inputType")) != null ? l : "text");
   });
@@ -3267,37 +3267,37 @@ function mk({ json: e, path: t }, n) {
     return;
   A(e, "integer") !== void 0 && r !== "number" && n(`${t}.integer`, "only-for-numbers", "integer");
   let [o, i] = ["min", "max"].map((a) => {
-    let l = A(e, a), c = typeof l == "string" || typeof l == "number" ? gr(String(l), r) : null;
+    let l = A(e, a), c = typeof l == "string" || typeof l == "number" ? hr(String(l), r) : null;
     return c === null && l !== void 0 && n(`${t}.${a}`, "limit-not-of-type", oe(l), r), c;
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
-function pk({ json: e, path: t }, n, r) {
+function bw({ json: e, path: t }, n, r) {
   let o = Ke(e, "rowsFrom");
   n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", oe(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", oe(o)));
 }
 
 // src/core/survey/measured-types.ts
-var us = ["matrixdropdown"], Bo = ["checkbox", "tagbox", "ranking"], ds = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var fs = ["matrixdropdown"], zo = ["checkbox", "tagbox", "ranking"], ms = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var Vr = "$.localSkills";
-function zf(e, t, n) {
+var qr = "$.localSkills";
+function Uf(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ke(r, u));
-  t !== void 0 && o && o !== t && n(`${Vr}.id`, "other-id", oe(o), t), i && s && s < i && n(`${Vr}.closes`, "closes-before-opens", oe(s), oe(i));
-  let a = new Set(Ro);
+  t !== void 0 && o && o !== t && n(`${qr}.id`, "other-id", oe(o), t), i && s && s < i && n(`${qr}.closes`, "closes-before-opens", oe(s), oe(i));
+  let a = new Set(Mo);
   for (let u of e.questions)
-    as(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), cs(u.json).forEach((d) => a.add(d));
-  let l = _e(r, "notInStatistics", Vr);
-  _o(l, "duplicate-code", n);
+    cs(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), ds(u.json).forEach((d) => a.add(d));
+  let l = _e(r, "notInStatistics", qr);
+  Jo(l, "duplicate-code", n);
   for (let { code: u, path: d } of l)
     a.has(u) || n(d, "unused-code", oe(u));
   let c = A(r, "core");
-  o && _(c) && Ke(c, "id") === o && n(`${Vr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${Vr}.follows`, "refers-to-itself", o);
+  o && j(c) && Ke(c, "id") === o && n(`${qr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${qr}.follows`, "refers-to-itself", o);
 }
-function Uf(e, t, n) {
-  let r = `${Vr}.measures`, o = A(e.settings, "measures");
-  if (!_(o))
+function Wf(e, t, n) {
+  let r = `${qr}.measures`, o = A(e.settings, "measures");
+  if (!j(o))
     return;
   let i = (u, d, f) => {
     let m = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
@@ -3308,21 +3308,21 @@ function Uf(e, t, n) {
     else
       return m;
     return null;
-  }, s = i(`${r}.grid`, A(o, "grid"), us);
+  }, s = i(`${r}.grid`, A(o, "grid"), fs);
   if (s !== null) {
     let u = _e(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    gk(s, `${r}.grid`, [...u, ...Ro], n);
+    xw(s, `${r}.grid`, [...u, ...Mo], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (u) => i(`${r}.${u}`, A(o, u), Bo)
+    (u) => i(`${r}.${u}`, A(o, u), zo)
   );
   a && a === l && n(`${r}.canTeach`, "measure-twice", oe(a.name));
   let c = A(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
-    i(`${r}.groupBy[${d}]`, u, ds);
-  }), kl(s, "rows", t, n), kl(a != null ? a : null, "choices", t, n), kl(l != null ? l : null, "choices", t, n);
+    i(`${r}.groupBy[${d}]`, u, ms);
+  }), Sl(s, "rows", t, n), Sl(a != null ? a : null, "choices", t, n), Sl(l != null ? l : null, "choices", t, n);
 }
-function kl(e, t, n, r) {
+function Sl(e, t, n, r) {
   if (e === null)
     return;
   let o = A(e.json, "choicesFrom");
@@ -3330,7 +3330,7 @@ function kl(e, t, n, r) {
   for (let { code: i, path: s, hasText: a } of n === null ? [] : _e(e.json, t, e.path))
     !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", oe(i));
 }
-function gk(e, t, n, r) {
+function xw(e, t, n, r) {
   let o = zt(e.json, "columns", e.path);
   for (let i of Ot) {
     let s = o.find((a) => A(a.json, "name") === i);
@@ -3338,12 +3338,12 @@ function gk(e, t, n, r) {
       r(t, "measure-no-column", oe(e.name), i);
       continue;
     }
-    hk(s.json, s.path, i, n, (a, ...l) => {
+    vw(s.json, s.path, i, n, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function hk(e, t, n, r, o) {
+function vw(e, t, n, r, o) {
   let i = _e(e, "choices", t), s = At.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !At.includes(u) && !r.includes(u));
   s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(oe));
   let l = i.filter((u) => At.includes(u.code)), c = l.filter((u) => u.code === At[0] || u.code === At[4]);
@@ -3351,7 +3351,7 @@ function hk(e, t, n, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var yk = [
+var ww = [
   "title",
   "description",
   "text",
@@ -3366,13 +3366,13 @@ var yk = [
   "labelTrue",
   "labelFalse"
 ];
-function Wf(e, t) {
+function Vf(e, t) {
   let n = [], r = Ke(e.json, "locale"), o = (s, a) => {
     if (Array.isArray(s))
       s.forEach((l, c) => o(l, ae(a, c)));
-    else if (_(s))
+    else if (j(s))
       for (let l of Object.keys(s)) {
-        let c = yk.includes(l) ? bk(s[l]) : null;
+        let c = ww.includes(l) ? kw(s[l]) : null;
         c === null ? o(s[l], ae(a, l)) : n.push({ path: ae(a, l), languages: c });
       }
   };
@@ -3384,70 +3384,70 @@ function Wf(e, t) {
     l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", oe(s), a.length, n.length);
   }
 }
-function bk(e) {
-  return typeof e == "string" ? ["default"] : !_(e) || A(e, "message") !== void 0 ? null : Object.keys(e);
+function kw(e) {
+  return typeof e == "string" ? ["default"] : !j(e) || A(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function Vf(e, t) {
+function qf(e, t) {
   var o;
-  let n = A(e.settings, "measures"), r = _(n) ? A(n, "grid") : void 0;
+  let n = A(e.settings, "measures"), r = j(n) ? A(n, "grid") : void 0;
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
       let c = _e(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => A(i, d) !== void 0) && (c.length === 0 || qf(c)) && t(s, "scale-ends-bare", oe(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => A(i, d) !== void 0) && (c.length === 0 || Xf(c)) && t(s, "scale-ends-bare", oe(l));
     } else if (a === "matrix")
-      wl(i, "columns", s, t);
+      El(i, "columns", s, t);
     else if (a === "matrixdropdown")
       for (let c of zt(i, "columns", s)) {
         let u = (o = Ke(c.json, "name")) != null ? o : "";
-        (l !== r || !Ot.includes(u)) && wl(c.json, "choices", c.path, t);
+        (l !== r || !Ot.includes(u)) && El(c.json, "choices", c.path, t);
       }
-    else (a === "radiogroup" || a === "dropdown") && wl(i, "choices", s, t);
+    else (a === "radiogroup" || a === "dropdown") && El(i, "choices", s, t);
 }
-function wl(e, t, n, r) {
+function El(e, t, n, r) {
   let o = _e(e, t, n);
-  o.length > 1 && o.filter(Hf).length >= 3 && qf(o.filter(Hf)) && r(`${n}.${t}`, "scale-ends-bare", oe(Ke(e, "name")));
+  o.length > 1 && o.filter(Hf).length >= 3 && Xf(o.filter(Hf)) && r(`${n}.${t}`, "scale-ends-bare", oe(Ke(e, "name")));
 }
 function Hf({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function qf(e) {
+function Xf(e) {
   return [e[0], e[e.length - 1]].some((t) => t !== void 0 && !t.hasText);
 }
 
 // src/core/survey/with-skills.ts
 function ft(e, t) {
-  return t === null || !xk(e) ? e : rs(e, (n) => {
+  return t === null || !Sw(e) ? e : is(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let r = t.skills.filter((o) => !Gf(o, t)).map(Xf);
+      let r = t.skills.filter((o) => !Qf(o, t)).map(Gf);
       return F(O({}, n), { choices: [...r, ...It(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(O({}, n), { rows: vk(n.rowsFrom, t).map(Xf) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(O({}, n), { rows: Ew(n.rowsFrom, t).map(Gf) }) : n;
   });
 }
-function xk(e) {
+function Sw(e) {
   return Te(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function Gf(e, t) {
+function Qf(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function vk(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !Gf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
+function Ew(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !Qf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
-function Xf(e) {
+function Gf(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/core/survey/definition-rules.ts
-function Qf(e, t) {
+function Kf(e, t) {
   var l;
-  let { faults: n, add: r } = Yf(), o = yl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
-  return Mf(o, r), o.questions.forEach((c) => Jf(c, i, r)), If(o, a, r), zf(o, t.id, r), Uf(o, i, r), s !== null && t.core && kf(o, s, t.core, r), s !== null && t.previous && wf(o, s, t.previous, r), n;
+  let { faults: n, add: r } = Zf(), o = xl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
+  return Mf(o, r), o.questions.forEach((c) => zf(c, i, r)), Rf(o, a, r), Uf(o, t.id, r), Wf(o, i, r), s !== null && t.core && kf(o, s, t.core, r), s !== null && t.previous && Sf(o, s, t.previous, r), n;
 }
-function Kf(e) {
-  let { faults: t, add: n } = Yf(), r = yl(e);
-  return $f(r, n), Wf(r, n), Vf(r, n), t;
+function Yf(e) {
+  let { faults: t, add: n } = Zf(), r = xl(e);
+  return Df(r, n), Vf(r, n), qf(r, n), t;
 }
-function Yf() {
+function Zf() {
   let e = [];
   return {
     faults: e,
@@ -3458,7 +3458,7 @@ function Yf() {
 }
 
 // src/core/survey/lint-definition.ts
-var kk = {
+var Tw = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -3473,22 +3473,22 @@ var kk = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function fs(e, t = {}) {
-  let { hasMessage: n } = t, r = lf(e, cf, {
-    codes: kk,
+function ps(e, t = {}) {
+  let { hasMessage: n } = t, r = uf(e, df, {
+    codes: Tw,
     checks: {
       date: (o) => Bt(o) ? null : "bad-date",
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...Qf(e, t)), em(e, r);
+  return j(e) && r.push(...Kf(e, t)), tm(e, r);
 }
-function Zf(e) {
-  return _(e) ? em(e, Kf(e)) : [];
+function em(e) {
+  return j(e) ? tm(e, Yf(e)) : [];
 }
-function em(e, t) {
+function tm(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (i, s) => {
-    n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ae(s, l))) : _(i) && (Object.keys(i).forEach((a) => r(A(i, a), ae(s, a))), n.set(`${s} end`, n.size));
+    n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ae(s, l))) : j(i) && (Object.keys(i).forEach((a) => r(A(i, a), ae(s, a))), n.set(`${s} end`, n.size));
   };
   r(e, "$");
   let o = (i) => {
@@ -3539,12 +3539,12 @@ var Pe = class extends Error {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function Sl(e) {
+function Tl(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/core/survey/editing/place.ts
-var tm = [
+var nm = [
   "$schema",
   "locale",
   "type",
@@ -3568,40 +3568,40 @@ var tm = [
   "localSkills"
 ];
 function Y(e, t) {
-  return t.reduce((n, r) => typeof r == "number" ? Array.isArray(n) ? n[r] : void 0 : _(n) ? A(n, r) : void 0, e);
+  return t.reduce((n, r) => typeof r == "number" ? Array.isArray(n) ? n[r] : void 0 : j(n) ? A(n, r) : void 0, e);
 }
 function nt(e, t) {
   let n = Y(e, t);
-  return _(n) ? n : {};
+  return j(n) ? n : {};
 }
 function ie(e, t) {
   let n = Y(e, t);
   return Array.isArray(n) ? n : [];
 }
 function Q(e, t, n) {
-  return El(e, t, () => n);
+  return Ol(e, t, () => n);
 }
-function Mt(e, t, n, r) {
+function Lt(e, t, n, r) {
   return Q(e, t, n === r ? void 0 : n);
 }
-function Yt(e, t, n, r) {
+function Zt(e, t, n, r) {
   let o = ie(e, t).slice();
   return o.splice(n, 0, r), Q(e, t, o);
 }
-function Jo(e, t, n, r) {
+function Uo(e, t, n, r) {
   let o = ie(e, t).slice(), i = Math.max(0, Math.min(o.length - 1, r));
   return n === i || n < 0 || n >= o.length ? e : (o.splice(i, 0, ...o.splice(n, 1)), Q(e, t, o));
 }
 function Ut(e, t) {
   return t.every((n, r) => e[r] === n);
 }
-function hr(e, t) {
+function yr(e, t) {
   return e.length === t.length && Ut(e, t);
 }
 function Fe(e) {
   return e.reduce(ae, "$");
 }
-function Lt(e) {
+function Mt(e) {
   let t = [], n = /\.([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
   for (let r = n.exec(e); r !== null; r = n.exec(e)) {
     let [, o, i, s] = r;
@@ -3609,21 +3609,21 @@ function Lt(e) {
   }
   return t;
 }
-function El(e, t, n) {
+function Ol(e, t, n) {
   let [r, ...o] = t;
   if (r === void 0)
     return n(e);
   if (typeof r == "number") {
-    let l = Array.isArray(e) ? e : [], c = El(l[r], o, n);
+    let l = Array.isArray(e) ? e : [], c = Ol(l[r], o, n);
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
-  let i = _(e) ? e : {}, s = A(i, r), a = El(s, o, n);
-  return a === s ? e : wk(i, r, a);
+  let i = j(e) ? e : {}, s = A(i, r), a = Ol(s, o, n);
+  return a === s ? e : Ow(i, r, a);
 }
-function wk(e, t, n) {
+function Ow(e, t, n) {
   let r = Object.keys(e);
   if (!r.includes(t)) {
-    let i = tm.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => tm.indexOf(a) > i);
+    let i = nm.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => nm.indexOf(a) > i);
     r.splice(s === -1 ? r.length : s, 0, t);
   }
   let o = {};
@@ -3637,21 +3637,21 @@ function wk(e, t, n) {
 // src/core/survey/editing/parts.ts
 function Oe(e) {
   let t = [], n = (r, o) => ie(e, r).forEach((i, s) => {
-    if (!_(i))
+    if (!j(i))
       return;
-    let a = [...r, s], l = Tl(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
+    let a = [...r, s], l = Al(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
     t.push({
       place: a,
       json: i,
       kind: c,
       type: l,
       depth: o,
-      name: Tl(i, "name"),
+      name: Al(i, "name"),
       isRetired: A(i, "retired") === !0
     }), c === "panel" && n([...a, "elements"], o + 1);
   });
   return ie(e, ["pages"]).forEach((r, o) => {
-    if (_(r)) {
+    if (j(r)) {
       let i = ["pages", o];
       t.push({
         place: i,
@@ -3659,7 +3659,7 @@ function Oe(e) {
         kind: "page",
         type: "",
         depth: 0,
-        name: Tl(r, "name") || `page${o + 1}`,
+        name: Al(r, "name") || `page${o + 1}`,
         isRetired: !1
       }), n([...i, "elements"], 0);
     }
@@ -3673,26 +3673,26 @@ function Ie(e, t) {
   var n;
   return (n = Oe(e).filter((r) => r.place.every((o, i) => t[i] === o)).pop()) != null ? n : null;
 }
-function yr(e) {
+function br(e) {
   return [...dt, ...Oe(e).filter(({ kind: t }) => t !== "page").map(({ name: t }) => t)];
 }
-function ms(e) {
+function gs(e) {
   return Oe(e).filter(({ kind: t }) => t === "page").map(({ name: t }) => t);
 }
-function Tl(e, t) {
+function Al(e, t) {
   let n = A(e, t);
   return typeof n == "string" ? n : "";
 }
 
 // src/core/survey/definition-texts.ts
-var Sk = [
+var Aw = [
   ["title", "title"],
   ["description", "description"],
   ["html", "note"],
   ["placeholder", "placeholder"],
   ["minRateDescription", "end-of-scale"],
   ["maxRateDescription", "end-of-scale"]
-], Ek = [
+], Cw = [
   ["labelTrue", "choice"],
   ["labelFalse", "choice"],
   ["otherText", "special-choice"],
@@ -3702,12 +3702,12 @@ var Sk = [
 ];
 function In(e) {
   let t = [], n = (a, l, c, u, d, f = !0) => {
-    let m = _(a) ? A(a, u) : void 0;
-    (typeof m == "string" || _(m)) && t.push({ key: f ? `${c}.${u}` : c, path: [...l, u], text: m, kind: d });
+    let m = j(a) ? A(a, u) : void 0;
+    (typeof m == "string" || j(m)) && t.push({ key: f ? `${c}.${u}` : c, path: [...l, u], text: m, kind: d });
   }, r = (a, l, c) => {
     ie(e, a).forEach((u, d) => {
-      let f = _(u) ? A(u, "value") : void 0;
-      pr(f) && n(u, [...a, d], `${l}.${f}`, "text", c, !1);
+      let f = j(u) ? A(u, "value") : void 0;
+      gr(f) && n(u, [...a, d], `${l}.${f}`, "text", c, !1);
     });
   }, o = ({ type: a, place: l, name: c }) => {
     let u = [...l, "columns"];
@@ -3716,7 +3716,7 @@ function In(e) {
       return;
     }
     ie(e, u).forEach((d, f) => {
-      let m = _(d) ? A(d, "name") : void 0;
+      let m = j(d) ? A(d, "name") : void 0;
       if (typeof m == "string") {
         let g = `${c}.columns.${m}`;
         n(d, [...u, f], g, "title", "column"), r([...u, f, "choices"], `${g}.choices`, "choice");
@@ -3724,14 +3724,14 @@ function In(e) {
     });
   };
   n(e, [], "survey", "title", "title"), n(e, [], "survey", "description", "description");
-  let i = A(e, "localSkills"), s = _(i) ? A(i, "audience") : void 0;
+  let i = A(e, "localSkills"), s = j(i) ? A(i, "audience") : void 0;
   n(s, ["localSkills", "audience"], "survey.audience", "description", "description");
   for (let a of Oe(e)) {
     let { place: l, kind: c, name: u, json: d } = a;
     if (u === "")
       continue;
     let f = c === "page" ? `survey.pages.${u}` : u;
-    Sk.forEach(([m, g]) => n(d, l, f, m, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), Ek.forEach(([m, g]) => n(d, l, f, m, g)));
+    Aw.forEach(([m, g]) => n(d, l, f, m, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), Cw.forEach(([m, g]) => n(d, l, f, m, g)));
   }
   return t;
 }
@@ -3739,21 +3739,21 @@ function In(e) {
 // src/core/survey/editing/edit-texts.ts
 var ce = "default";
 function pe(e, t) {
-  if (!_(e))
+  if (!j(e))
     return typeof e == "string" && t === ce ? e : "";
   let n = Be(e) === null ? A(e, t) : "";
   return typeof n == "string" ? n : "";
 }
 function Be(e) {
-  let t = _(e) ? A(e, "message") : void 0;
+  let t = j(e) ? A(e, "message") : void 0;
   return typeof t == "string" ? t : null;
 }
-function qr(e) {
-  return _(e) && Be(e) === null ? Object.keys(e).filter((t) => t !== ce && pe(e, t).trim() !== "") : [];
+function Xr(e) {
+  return j(e) && Be(e) === null ? Object.keys(e).filter((t) => t !== ce && pe(e, t).trim() !== "") : [];
 }
-function zo(e, t, n, r = "") {
+function Wo(e, t, n, r = "") {
   let o = {};
-  Be(e) !== null ? o[ce] = r : _(e) ? Object.assign(o, e) : typeof e == "string" && (o[ce] = e), o[t] = n;
+  Be(e) !== null ? o[ce] = r : j(e) ? Object.assign(o, e) : typeof e == "string" && (o[ce] = e), o[t] = n;
   let i = {};
   [ce, ...Object.keys(o).filter((a) => a !== ce)].forEach((a) => {
     let l = o[a];
@@ -3762,61 +3762,61 @@ function zo(e, t, n, r = "") {
   let s = Object.keys(i);
   return s.length === 0 ? void 0 : s.length === 1 && s[0] === ce ? i[ce] : i;
 }
-function He(e, t, n, r, o = "") {
+function We(e, t, n, r, o = "") {
   let i = t.slice(0, -1), s = Y(e, i), a = t[t.length - 1];
   if (typeof s == "string" || typeof s == "number")
-    return r.trim() === "" ? e : Q(e, i, { value: s, [a]: zo(void 0, n, r) });
+    return r.trim() === "" ? e : Q(e, i, { value: s, [a]: Wo(void 0, n, r) });
   let l = Y(e, t);
   if (Be(l) === null && pe(l, n) === r)
     return e;
-  let c = Q(e, t, zo(l, n, r, o)), u = nt(c, i);
+  let c = Q(e, t, Wo(l, n, r, o)), u = nt(c, i);
   return a === "text" && Object.keys(u).length === 1 && "value" in u ? Q(c, i, u.value) : c;
 }
-function nm(e) {
-  return Be(e) === null && pe(e, ce).trim() === "" && qr(e).length === 0;
+function rm(e) {
+  return Be(e) === null && pe(e, ce).trim() === "" && Xr(e).length === 0;
 }
-function rm(e, t, n, r) {
-  return He(He(e, t, ce, r), t, n, r);
+function om(e, t, n, r) {
+  return We(We(e, t, ce, r), t, n, r);
 }
 
 // src/core/survey/editing/languages.ts
-function br(e) {
-  return In(e).filter(({ text: t }) => Be(t) === null && (pe(t, ce).trim() !== "" || qr(t).length > 0));
+function xr(e) {
+  return In(e).filter(({ text: t }) => Be(t) === null && (pe(t, ce).trim() !== "" || Xr(t).length > 0));
 }
 function Xn(e) {
   let t = /* @__PURE__ */ new Map();
-  return br(e).forEach(({ text: n }) => qr(n).forEach(
+  return xr(e).forEach(({ text: n }) => Xr(n).forEach(
     (r) => {
       var o;
       return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
     }
   )), Array.from(t.keys()).sort((n, r) => t.get(r) - t.get(n) || (n < r ? -1 : 1));
 }
-function Uo(e, t) {
-  let n = br(e);
+function Ho(e, t) {
+  let n = xr(e);
   return { translated: n.filter(({ text: r }) => pe(r, t).trim() !== "").length, total: n.length };
 }
-function om(e, t) {
-  return t === ce ? e : br(e).reduce((n, { path: r }) => He(n, r, t, ""), e);
+function im(e, t) {
+  return t === ce ? e : xr(e).reduce((n, { path: r }) => We(n, r, t, ""), e);
 }
 
 // src/core/survey/editing/main-language.ts
-function im(e, t) {
-  let n = A(e, "locale"), { translated: r, total: o } = Uo(e, t);
+function sm(e, t) {
+  let n = A(e, "locale"), { translated: r, total: o } = Ho(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
   let i = In(e).reduce((s, { path: a, text: l }) => {
     let [c, u] = [pe(l, ce), pe(l, t)];
-    return Be(l) !== null || u.trim() === "" ? s : He(He(He(s, a, n, c), a, ce, u), a, t, "");
+    return Be(l) !== null || u.trim() === "" ? s : We(We(We(s, a, n, c), a, ce, u), a, t, "");
   }, e);
   return Q(i, ["locale"], t);
 }
 
 // src/core/survey/editing/repeated-title.ts
-var Tk = /(?:19|20)\d\d(?:-\d\d){0,2}(?!\d)/g;
-function ps(e, t) {
+var Pw = /(?:19|20)\d\d(?:-\d\d){0,2}(?!\d)/g;
+function hs(e, t) {
   var a;
-  let n = (a = e.match(Tk)) != null ? a : [], r = n[n.length - 1], o = t.slice(0, 4);
+  let n = (a = e.match(Pw)) != null ? a : [], r = n[n.length - 1], o = t.slice(0, 4);
   if (r === void 0)
     return `${e.trim()} ${o}`;
   let i = r.slice(0, 4) !== o ? o : r.length === 4 ? t.slice(0, 7) : t, s = e.lastIndexOf(r);
@@ -3824,18 +3824,18 @@ function ps(e, t) {
 }
 
 // src/core/survey/start-survey.ts
-function Ok(e) {
+function Iw(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
-function Ak(e, t) {
+function Rw(e, t) {
   let n = Y(e, ["title"]);
-  return (Be(n) !== null ? [] : [ce, ...qr(n)]).reduce((o, i) => {
+  return (Be(n) !== null ? [] : [ce, ...Xr(n)]).reduce((o, i) => {
     let s = pe(n, i);
-    return s.trim() === "" ? o : He(o, ["title"], i, ps(s, t));
+    return s.trim() === "" ? o : We(o, ["title"], i, hs(s, t));
   }, e);
 }
-function sm(e) {
-  let { from: t, fromId: n, kind: r, id: o, title: i, day: s, language: a, population: l } = e, c = t != null ? t : Ok(a), u = F(O({}, nt(c, ["localSkills"])), { id: o, status: "draft" });
+function am(e) {
+  let { from: t, fromId: n, kind: r, id: o, title: i, day: s, language: a, population: l } = e, c = t != null ? t : Iw(a), u = F(O({}, nt(c, ["localSkills"])), { id: o, status: "draft" });
   delete u.opens, delete u.closes, r !== "wave" ? delete u.follows : u.follows = n, r === "core" ? u.core = { id: n, questions: Oe(c).filter((m) => m.kind === "question").map(({ name: m }) => m) } : r === "copy" && delete u.core;
   let d = Q(
     Q(c, ["localSkills"], u),
@@ -3843,20 +3843,20 @@ function sm(e) {
     l === "individuals" && Y(u, ["audience"]) === void 0 ? void 0 : l
   );
   if (i === null)
-    return r === "wave" ? Ak(d, s) : d;
-  let f = He(Q(d, ["title"], void 0), ["title"], ce, i);
-  return A(d, "locale") === a ? f : He(f, ["title"], a, i);
+    return r === "wave" ? Rw(d, s) : d;
+  let f = We(Q(d, ["title"], void 0), ["title"], ce, i);
+  return A(d, "locale") === a ? f : We(f, ["title"], a, i);
 }
 
 // src/ui/survey-text.ts
-function am(e, t, n) {
+function lm(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function xe(e, t) {
-  return am(b("span", {}, e.text), e, t);
+  return lm(b("span", {}, e.text), e, t);
 }
-function Xr(e, t) {
-  return am(b(
+function Gr(e, t) {
+  return lm(b(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
     ...e.text.trim().split(/\n\s*\n/).map((n) => b("p", {}, n))
@@ -3864,7 +3864,7 @@ function Xr(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var Ck = 48, Pk = /^(?:19|20)\d\d$/, Ik = {
+var Lw = 48, Mw = /^(?:19|20)\d\d$/, Nw = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3956,9 +3956,9 @@ var Ck = 48, Pk = /^(?:19|20)\d\d$/, Ik = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, Rk = /[\u0300-\u036f]/g;
-function Zt(e, t, n) {
-  let r = Mk(e);
+}, Fw = /[\u0300-\u036f]/g;
+function en(e, t, n) {
+  let r = $w(e);
   return r === "" ? Gn(n, t) : Nt(r, t);
 }
 function Gn(e, t) {
@@ -3975,20 +3975,20 @@ function Nt(e, t) {
     r++;
   return `${n}-${r}`;
 }
-function Gr(e, t) {
+function Qr(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
-function Mk(e) {
+function $w(e) {
   var c;
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Rk, "").normalize("NFC"), n = "", r = 0;
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Fw, "").normalize("NFC"), n = "", r = 0;
   for (let u of Array.from(t)) {
-    let d = /[a-z0-9]/.test(u) ? u : Ik[u];
-    d === void 0 && !Lk(u) && r++, n += d != null ? d : " ";
+    let d = /[a-z0-9]/.test(u) ? u : Nw[u];
+    d === void 0 && !Dw(u) && r++, n += d != null ? d : " ";
   }
   let o = n.split(" ").filter((u) => u !== "");
   if (r > o.join("").length)
     return "";
-  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Pk.test(i) ? `-${i}` : "", a = Ck - s.length, l = "";
+  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Mw.test(i) ? `-${i}` : "", a = Lw - s.length, l = "";
   for (let u of s === "" ? o : o.slice(0, -1)) {
     let d = l === "" ? u.slice(0, a) : `${l}-${u}`;
     if (d.length > a)
@@ -3997,18 +3997,18 @@ function Mk(e) {
   }
   return l += s, Se.test(l) ? l : "";
 }
-function Lk(e) {
+function Dw(e) {
   return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
 }
 
 // src/core/i18n/localized-text.ts
-function ke(e, t, n = null) {
+function we(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: a, language: l, direction: l === null ? "auto" : hn(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : yn(l) };
 }
-var Nk = [
+var jw = [
   "acm",
   "aeb-arab",
   "aii",
@@ -4061,12 +4061,12 @@ var Nk = [
   "ur",
   "yi"
 ];
-function hn(e) {
-  return Nk.includes(e) ? "rtl" : "ltr";
+function yn(e) {
+  return jw.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/list-words.ts
-function gs(e, t) {
+function ys(e, t) {
   let { ListFormat: n } = Intl;
   try {
     return n ? new n(t, { type: "conjunction" }).format(e) : e.join(", ");
@@ -4080,31 +4080,31 @@ function Rn(e) {
   var o;
   if (e === void 0)
     return { revision: 0, json: null, text: "", faults: [], user: null, timestamp: null };
-  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Cn(t);
+  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Kt(t);
   return {
     revision: e.latest.id,
-    json: _(n) ? n : null,
+    json: j(n) ? n : null,
     text: t,
-    faults: _(n) ? [] : r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }],
+    faults: j(n) ? [] : r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }],
     user: e.latest.user,
     timestamp: e.latest.timestamp
   };
 }
 
 // src/ui/survey-making/survey-list.ts
-var Fk = "Category:Skills surveys", $k = 100, Dk = 500;
-function Ol(n) {
-  return K(this, arguments, function* (e, t = Dk) {
-    return (yield e.wiki.pagesInCategory(Fk, t)).map(e.titles.surveyIdOf).filter((o) => o !== null);
+var _w = "Category:Skills surveys", Bw = 100, Jw = 500;
+function Cl(n) {
+  return K(this, arguments, function* (e, t = Jw) {
+    return (yield e.wiki.pagesInCategory(_w, t)).map(e.titles.surveyIdOf).filter((o) => o !== null);
   });
 }
-function hs(e) {
+function bs(e) {
   return K(this, null, function* () {
-    let { wiki: t, titles: n } = e, r = yield Ol(e, $k), o = yield t.readPages(r.map(n.definition));
+    let { wiki: t, titles: n } = e, r = yield Cl(e, Bw), o = yield t.readPages(r.map(n.definition));
     return r.map((i) => ({ id: i, base: Rn(o.get(n.definition(i))) })).map(({ id: i, base: s }) => s.json === null ? null : { id: i, base: s, json: s.json }).filter((i) => i !== null);
   });
 }
-function Mn(e) {
+function Ln(e) {
   let t = A(e, "locale");
   return Array.from(/* @__PURE__ */ new Set([...typeof t == "string" ? [t] : [], ...Xn(e)]));
 }
@@ -4112,24 +4112,24 @@ function Mn(e) {
 // src/ui/survey-making/definition-words.ts
 function Qn(e, t) {
   let n = Pn(A(e, "title")), r = A(e, "locale");
-  return n === null ? null : ke(n, t.messages, typeof r == "string" ? r : null);
+  return n === null ? null : we(n, t.messages, typeof r == "string" ? r : null);
 }
-function Ho(e, t) {
-  let n = Oe(e).filter(({ kind: o }) => o === "question").length, r = Mn(e).map(t.languageName);
+function Vo(e, t) {
+  let n = Oe(e).filter(({ kind: o }) => o === "question").length, r = Ln(e).map(t.languageName);
   return [
     t.messages.text("localskills-making-begin-questions", n),
-    ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", gs(r, t.messages.language))]
+    ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", ys(r, t.messages.language))]
   ].join(" ");
 }
-function lm(e, t) {
+function cm(e, t) {
   var o;
-  let n = Pn(A(e, "description")), r = n === null ? "" : ke(n, t.messages).text;
+  let n = Pn(A(e, "description")), r = n === null ? "" : we(n, t.messages).text;
   return ((o = /^[^]*?[.!?؟。](?=\s|$)/.exec(r)) != null ? o : [r])[0];
 }
 
 // src/ui/survey-making/fields.ts
-var cm = 0;
-function um(e, t, n, r) {
+var um = 0;
+function dm(e, t, n, r) {
   var i;
   let o = new OO.ui.FieldLayout(e, O({
     label: n.isOwnText === !0 ? $(b("bdi", {}, t.label)) : t.label,
@@ -4149,7 +4149,7 @@ function um(e, t, n, r) {
     }
   });
 }
-function en(e) {
+function tn(e) {
   let { kind: t = "text", direction: n = "auto", value: r, maxLength: o, min: i, max: s, placeholder: a } = e, l = O(O({
     value: r
   }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(F(O({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(F(O({}, l), { autocomplete: "off" }));
@@ -4157,15 +4157,15 @@ function en(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), um(c, e, {}, {
+  }), dm(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function tn(e) {
-  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++cm}`, i = b("select", {
+function nn(e) {
+  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++um}`, i = b("select", {
     id: o,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${o}-help ${o}-fault`
@@ -4192,19 +4192,19 @@ function tn(e) {
     focus: () => i.focus()
   };
 }
-function ys(e) {
+function xs(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), um(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), dm(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
     }
   });
 }
-function dm(e) {
-  let t = e.options.map(({ value: o, label: i }) => ({ name: o, field: ys({
+function fm(e) {
+  let t = e.options.map(({ value: o, label: i }) => ({ name: o, field: xs({
     label: i,
     isOwnText: !0,
     value: e.value.includes(o),
@@ -4231,8 +4231,8 @@ function dm(e) {
     }
   };
 }
-function xr(e) {
-  let t = `ext-localSkills-making-choice-${++cm}`, n = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = b(
+function vr(e) {
+  let t = `ext-localSkills-making-choice-${++um}`, n = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = b(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     b("legend", {}, e.label),
@@ -4283,7 +4283,7 @@ function xr(e) {
     }
   };
 }
-function vr(e, ...t) {
+function wr(e, ...t) {
   return b("section", { class: "ext-localSkills-making-section" }, b("h3", {}, e), ...t);
 }
 function Kn(e, ...t) {
@@ -4291,11 +4291,11 @@ function Kn(e, ...t) {
 }
 
 // src/ui/survey-making/begin-name.ts
-function fm(e) {
-  let { messages: t, titles: n } = e, r = (y, ...w) => t.text(`localskills-making-begin-${y}`, ...w), o = () => e.now().toISOString().slice(0, 10), i = /* @__PURE__ */ new Set(), s = !1, a = !1, l = "", c = !1, u = b("p", { class: "ext-localSkills-making-address", dir: "ltr" }), d = () => J(u, n.survey(g.value())), f = () => {
-    let y = Array.from(i), w = `-${o().slice(0, 4)}`;
-    g.show(l.trim() === "" ? "" : c ? Nt(`${l.replace(/-\d{4}$/, "").slice(0, 48 - w.length)}${w}`, y) : Zt(l, y, "survey")), d();
-  }, m = en({
+function mm(e) {
+  let { messages: t, titles: n } = e, r = (y, ...k) => t.text(`localskills-making-begin-${y}`, ...k), o = () => e.now().toISOString().slice(0, 10), i = /* @__PURE__ */ new Set(), s = !1, a = !1, l = "", c = !1, u = b("p", { class: "ext-localSkills-making-address", dir: "ltr" }), d = () => J(u, n.survey(g.value())), f = () => {
+    let y = Array.from(i), k = `-${o().slice(0, 4)}`;
+    g.show(l.trim() === "" ? "" : c ? Nt(`${l.replace(/-\d{4}$/, "").slice(0, 48 - k.length)}${k}`, y) : en(l, y, "survey")), d();
+  }, m = tn({
     label: r("title"),
     help: r("title-help"),
     value: "",
@@ -4303,7 +4303,7 @@ function fm(e) {
     onChange(y) {
       s = y.trim() !== "", m.setFault(null), a || ([l, c] = [y, !1], f());
     }
-  }), g = en({
+  }), g = tn({
     label: r("id"),
     help: r("id-help"),
     value: "",
@@ -4321,17 +4321,17 @@ function fm(e) {
       b("div", { class: "ext-localSkills-making-address-line" }, b("span", {}, r("address-is")), " ", u),
       h
     ),
-    propose({ json: y, kind: w }) {
+    propose({ json: y, kind: k }) {
       if (s)
         return;
       let S = y === null ? null : Qn(y, e);
-      if (m.show(S === null ? "" : w === "wave" ? ps(S.text, o()) : S.text), m.setFault(null), !a) {
+      if (m.show(S === null ? "" : k === "wave" ? hs(S.text, o()) : S.text), m.setFault(null), !a) {
         let v = y === null ? void 0 : Y(y, ["localSkills", "id"]);
         [l, c] = [typeof v == "string" ? v : "", !0], f();
       }
     },
     take(y) {
-      y.forEach((w) => i.add(w)), a || f();
+      y.forEach((k) => i.add(k)), a || f();
     },
     id: () => g.value(),
     ownTitle: () => s ? m.value().trim() : null,
@@ -4341,29 +4341,29 @@ function fm(e) {
     },
     tellTaken() {
       let y = g.value();
-      i.add(y), h.open = !0, g.setFault(r("id-taken", y)), g.show(Zt(y, Array.from(i), "survey")), d(), g.focus();
+      i.add(y), h.open = !0, g.setFault(r("id-taken", y)), g.show(en(y, Array.from(i), "survey")), d(), g.focus();
     }
   };
 }
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
-var jk = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
-function Al(e) {
+var zw = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
+function Pl(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
-    if (!jk.test(a))
+    if (!zw.test(a))
       throw new Error(`Invalid dependency name: ${a}`);
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = _k(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = Uw(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function _k(e, t) {
+function Uw(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4380,7 +4380,7 @@ function _k(e, t) {
 }
 
 // node_modules/worker-f/lib/createWorker.js
-function Cl(e, t, n, r, o, i) {
+function Il(e, t, n, r, o, i) {
   let s = !1, a, l = () => {
     a.stop();
   }, c = (d, f) => {
@@ -4395,46 +4395,46 @@ function Cl(e, t, n, r, o, i) {
       if (s)
         throw new Error("Was started");
       s = !0;
-      let m = o(), g = m && m._, h = g || zk(t, d);
+      let m = o(), g = m && m._, h = g || Vw(t, d);
       g || i({ _: h });
-      let [y, w] = h;
+      let [y, k] = h;
       a = e(y, () => {
-        let k = o();
-        if (k)
-          return k.other;
-      }, (k) => {
-        i(Object.assign(Object.assign({}, o()), { other: k }));
-      }, n, r), w && c(w, f);
+        let w = o();
+        if (w)
+          return w.other;
+      }, (w) => {
+        i(Object.assign(Object.assign({}, o()), { other: w }));
+      }, n, r), k && c(k, f);
     },
     stop: l,
     ingest: c
   };
 }
-var Bk = (
+var Ww = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
-), Jk = ")(postMessage)}";
-function zk(e, t) {
-  let [n, r] = Uk(t);
-  return [n + ";" + Bk + e.toString() + Jk, r];
+), Hw = ")(postMessage)}";
+function Vw(e, t) {
+  let [n, r] = qw(t);
+  return [n + ";" + Ww + e.toString() + Hw, r];
 }
-function Uk(e) {
+function qw(e) {
   let t = {}, n = {};
   for (let o of e) {
-    let { functions: i, variables: s } = Al(o);
+    let { functions: i, variables: s } = Pl(o);
     t = Object.assign(Object.assign({}, t), i), n = Object.assign(Object.assign({}, n), s);
   }
   return [Object.keys(t).map((o) => o + "=" + t[o]).join(";"), n];
 }
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
-function Pl(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, m, g = (N) => mm[N], h = (N, j) => {
-    mm[N] = j;
+function Rl(e, t, n, r, o, i) {
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, m, g = (N) => pm[N], h = (N, _) => {
+    pm[N] = _;
   }, y = () => {
     if (!s)
       throw new Error("Not started");
-  }, w = () => {
+  }, k = () => {
     if (s)
       throw new Error("Was started");
   }, S = () => {
@@ -4443,7 +4443,7 @@ function Pl(e, t, n, r, o, i) {
   }, v = () => {
     if (f)
       throw new Error("Has alias");
-  }, k = (N) => {
+  }, w = (N) => {
     if (typeof N != "function")
       throw new TypeError("Argument must be a function");
   }, p;
@@ -4453,11 +4453,11 @@ function Pl(e, t, n, r, o, i) {
     p = m.$[0], l = m.$[1], u = m.$[2], d = m.$[3], m.$[4];
   } else
     p = t;
-  k(p);
+  w(p);
   let x, E = (N) => {
-    S(), w(), k(N), l.push(N);
+    S(), k(), w(N), l.push(N);
   }, T = () => {
-    S(), w(), E(() => [
+    S(), k(), E(() => [
       p,
       d,
       r
@@ -4480,32 +4480,32 @@ function Pl(e, t, n, r, o, i) {
     },
     // `transferList` for the arguments of the function.
     inputTransferList: (N) => {
-      S(), w(), v(), k(N), u = N;
+      S(), k(), v(), w(N), u = N;
     },
     // `transferList` for the result of the function.
     outputTransferList: (N) => {
-      S(), w(), v(), k(N), d = N;
+      S(), k(), v(), w(N), d = N;
     },
     // (optional) Enables caching.
     alias(N) {
-      S(), w(), v(), f = N, h(f, {
+      S(), k(), v(), f = N, h(f, {
         $: [p, l, u, d]
       });
     },
     start: T,
     stop: P
-  }, n(T, P, s, a, C, y, w, S));
-  return x = Cl(
+  }, n(T, P, s, a, C, y, k, S));
+  return x = Il(
     // Creates a worker in a specific environment such as a web browser or Node.js.
     e,
     // This function will be executed in the worker thread.
     // It will be stringified and injected in the worker source code.
     // It must create an input handler function.
     (N) => {
-      let j = -1, U = -1, Z = r(p, (z) => {
-        N([j, U, Date.now(), z], d(z));
+      let _ = -1, U = -1, Z = r(p, (z) => {
+        N([_, U, Date.now(), z], d(z));
       });
-      return ([z, B]) => (j = z, U = Date.now(), Z(B));
+      return ([z, B]) => (_ = z, U = Date.now(), Z(B));
     },
     // This function will be executed in the main thread
     // when an error is received from the worker.
@@ -4516,8 +4516,8 @@ function Pl(e, t, n, r, o, i) {
     // This function will be executed in the main thread
     // when output is received from the worker.
     // Currently, we are in the main thread.
-    ([N, j, U, V]) => {
-      a || (N !== -1 && (R.inputLatency = j - N), R.outputLatency = Date.now() - U, i(V));
+    ([N, _, U, V]) => {
+      a || (N !== -1 && (R.inputLatency = _ - N), R.outputLatency = Date.now() - U, i(V));
     },
     () => {
       if (f) {
@@ -4531,18 +4531,18 @@ function Pl(e, t, n, r, o, i) {
     }
   ), R;
 }
-var mm = {};
+var pm = {};
 
 // node_modules/worker-f/lib/createWorkerFunction.js
-function Il(e, t) {
+function Ll(e, t) {
   let n, r;
-  return Pl(e, t, (l, c, u, d, f, m, g, h) => ({
+  return Rl(e, t, (l, c, u, d, f, m, g, h) => ({
     // Calls the function. Could be used multiple times.
     call(...y) {
       if (h(), m(), n || r)
         throw new Error("Previous call not finished");
-      return new Promise((w, S) => {
-        n = w, r = S, f(y);
+      return new Promise((k, S) => {
+        n = k, r = S, f(y);
       });
     },
     // Calls the function once.
@@ -4569,12 +4569,12 @@ function Il(e, t) {
 }
 
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
-function Rl(e, t, n, r, o) {
+function Ml(e, t, n, r, o) {
   let i = t();
-  i || (i = Hk(e), n(i));
+  i || (i = Xw(e), n(i));
   let s = new Worker(i);
   return s.onmessage = (a) => {
-    let l = a.data, c = l ? l[pm] : void 0;
+    let l = a.data, c = l ? l[gm] : void 0;
     if (c) {
       let u = new Error(c[0]);
       u.stack = c[1];
@@ -4591,31 +4591,31 @@ function Rl(e, t, n, r, o) {
     ingest: s.postMessage.bind(s)
   };
 }
-function Hk(e) {
+function Xw(e) {
   return URL.createObjectURL(new Blob([
-    e + ";" + Wk
+    e + ";" + Gw
   ], { type: "text/javascript" }));
 }
-var pm = "$err$", Wk = (
+var gm = "$err$", Gw = (
   // Listen to incoming messages from the main thread.
-  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + pm + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
+  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + gm + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
 
 // node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
-function bs(e) {
-  return Il(Rl, e);
+function vs(e) {
+  return Ll(Ml, e);
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
-function Ml(e) {
+function Nl(e) {
   "@babel/helpers - typeof";
-  return Ml = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Nl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ml(e);
+  }, Nl(e);
 }
-function Ll(e) {
+function Fl(e) {
   var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
     amp: "&",
     apos: "'",
@@ -4626,8 +4626,8 @@ function Ll(e) {
   Object.keys(o).forEach(function(S) {
     o[S.toUpperCase()] = o[S];
   });
-  function i(S, v, k, p) {
-    return p ? n.call(o, p) ? o[p] : "&" + p + ";" : t(v || parseInt(k, 16));
+  function i(S, v, w, p) {
+    return p ? n.call(o, p) ? o[p] : "&" + p + ";" : t(v || parseInt(w, 16));
   }
   function s(S) {
     return S.length > 3 && S.indexOf("&") !== -1 ? S.replace(r, i) : S;
@@ -4646,9 +4646,9 @@ function Ll(e) {
     };
   }
   function d(S) {
-    var v = {}, k;
-    for (k in S)
-      v[k] = S[k];
+    var v = {}, w;
+    for (w in S)
+      v[w] = S[w];
     return v;
   }
   var f = /* @__PURE__ */ Symbol("nameCache");
@@ -4656,9 +4656,9 @@ function Ll(e) {
     return S + "$uri";
   }
   function g(S) {
-    var v = {}, k, p;
-    for (k in S)
-      p = S[k], v[p] = p, v[m(p)] = k;
+    var v = {}, w, p;
+    for (w in S)
+      p = S[w], v[p] = p, v[m(p)] = w;
     return v;
   }
   function h() {
@@ -4670,15 +4670,15 @@ function Ll(e) {
   function y(S) {
     throw S;
   }
-  function w(S) {
+  function k(S) {
     if (!this)
-      return new w(S);
-    var v = S && S.proxy, k, p, x, E, T = y, P, C, I, R, M = h, L = !1, N = !1, j = "", U = !1, V = !1, Z = null, z = !1, B, D, W, q;
+      return new k(S);
+    var v = S && S.proxy, w, p, x, E, T = y, P, C, I, R, L = h, M = !1, N = !1, _ = "", U = !1, V = !1, Z = null, z = !1, B, D, H, q;
     function te(X) {
-      X instanceof Error || (X = l(X)), Z = X, T(X, M);
+      X instanceof Error || (X = l(X)), Z = X, T(X, L);
     }
     function re(X) {
-      P && (X instanceof Error || (X = l(X)), P(X, M));
+      P && (X instanceof Error || (X = l(X)), P(X, L));
     }
     this.on = function(X, he) {
       if (typeof he != "function")
@@ -4688,7 +4688,7 @@ function Ll(e) {
           p = he;
           break;
         case "text":
-          k = he;
+          w = he;
           break;
         case "closeTag":
           x = he;
@@ -4718,7 +4718,7 @@ function Ll(e) {
       }
       return this;
     }, this.ns = function(X) {
-      if (typeof X == "undefined" && (X = {}), Ml(X) !== "object")
+      if (typeof X == "undefined" && (X = {}), Nl(X) !== "object")
         throw l("required args <nsMap={}>");
       var he = {}, Ue;
       for (Ue in X)
@@ -4726,231 +4726,231 @@ function Ll(e) {
       return V = !0, q = he, this;
     };
     function fe() {
-      B = V ? [] : null, D = V ? g(q) : null, W = [], M = h, z = !1, Z = null, N = !1, j = "";
+      B = V ? [] : null, D = V ? g(q) : null, H = [], L = h, z = !1, Z = null, N = !1, _ = "";
     }
     this.parse = function(X) {
       if (typeof X != "string")
         throw l("required args <xml=string>");
-      if (L)
+      if (M)
         throw l("parse during stream; call end() first");
-      return fe(), ye(X), M = h, z = !1, Z;
+      return fe(), ye(X), L = h, z = !1, Z;
     }, this.write = function(X) {
       if (typeof X != "string")
         throw l("required args <xml=string>");
-      return L || (fe(), L = !0), Z || (j = ye(j + X, !0) || ""), this;
+      return M || (fe(), M = !0), Z || (_ = ye(_ + X, !0) || ""), this;
     }, this.end = function() {
-      return L || fe(), L = !1, Z || ye(j), j = "", M = h, z = !1, Z;
+      return M || fe(), M = !1, Z || ye(_), _ = "", L = h, z = !1, Z;
     }, this.stop = function() {
       z = !0;
     };
     function ye(X) {
-      var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, kt = null, ut, Gt = 0, Ct = !1, mt = !1, ue = 0, H = 0, ne, Re, de, se, dn, dr, et, Qi, nl, rl = "", ol = 0, zr;
-      function Jd(pt, An) {
+      var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, wt = null, ut, Gt = 0, Ct = !1, mt = !1, ue = 0, W = 0, ne, Re, de, se, fn, dr, et, Yi, ol, il = "", sl = 0, Ur;
+      function Ud(pt, Cn) {
         var Pt = pt.indexOf(":");
         if (Pt === -1)
           return pt;
         var jt = D[pt.substring(0, Pt)];
-        return jt ? An === jt ? pt.substr(Pt + 1) : jt + pt.substr(Pt) : (re(c(pt.substring(0, Pt))), null);
+        return jt ? Cn === jt ? pt.substr(Pt + 1) : jt + pt.substr(Pt) : (re(c(pt.substring(0, Pt))), null);
       }
-      function il() {
-        if (zr !== null)
-          return zr;
-        var pt, An, Pt = V && D.xmlns, jt = V && U ? [] : null, Le = ol, ot = rl, _t = ot.length, Ud, Wn, Vn, fn, Qe, Po = {}, Hd = /* @__PURE__ */ new Set(), Qt, ge, ve;
-        e: for (; Le < _t; Le++)
-          if (Qt = !1, ge = ot.charCodeAt(Le), !(ge === 32 || ge < 14 && ge > 8)) {
-            for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (re("illegal first char attribute name"), Qt = !0), ve = Le + 1; ve < _t; ve++)
+      function al() {
+        if (Ur !== null)
+          return Ur;
+        var pt, Cn, Pt = V && D.xmlns, jt = V && U ? [] : null, Me = sl, ot = il, _t = ot.length, Hd, Hn, Vn, mn, Qe, Ro = {}, Vd = /* @__PURE__ */ new Set(), Qt, ge, ve;
+        e: for (; Me < _t; Me++)
+          if (Qt = !1, ge = ot.charCodeAt(Me), !(ge === 32 || ge < 14 && ge > 8)) {
+            for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (re("illegal first char attribute name"), Qt = !0), ve = Me + 1; ve < _t; ve++)
               if (ge = ot.charCodeAt(ve), !(ge > 96 && ge < 123 || ge > 64 && ge < 91 || ge > 47 && ge < 59 || ge === 46 || // '.'
               ge === 45 || // '-'
               ge === 95)) {
                 if (ge === 32 || ge < 14 && ge > 8) {
-                  re("missing attribute value"), Le = ve;
+                  re("missing attribute value"), Me = ve;
                   continue e;
                 }
                 if (ge === 61)
                   break;
                 re("illegal attribute name char"), Qt = !0;
               }
-            if (Qe = ot.substring(Le, ve), Qe === "xmlns:xmlns" && (re("illegal declaration of xmlns"), Qt = !0), ge = ot.charCodeAt(ve + 1), ge === 34)
-              ve = ot.indexOf('"', Le = ve + 2), ve === -1 && (ve = ot.indexOf("'", Le), ve !== -1 && (re("attribute value quote missmatch"), Qt = !0));
+            if (Qe = ot.substring(Me, ve), Qe === "xmlns:xmlns" && (re("illegal declaration of xmlns"), Qt = !0), ge = ot.charCodeAt(ve + 1), ge === 34)
+              ve = ot.indexOf('"', Me = ve + 2), ve === -1 && (ve = ot.indexOf("'", Me), ve !== -1 && (re("attribute value quote missmatch"), Qt = !0));
             else if (ge === 39)
-              ve = ot.indexOf("'", Le = ve + 2), ve === -1 && (ve = ot.indexOf('"', Le), ve !== -1 && (re("attribute value quote missmatch"), Qt = !0));
+              ve = ot.indexOf("'", Me = ve + 2), ve === -1 && (ve = ot.indexOf('"', Me), ve !== -1 && (re("attribute value quote missmatch"), Qt = !0));
             else
               for (re("missing attribute value quotes"), Qt = !0, ve = ve + 1; ve < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
                 ;
-            for (ve === -1 && (re("missing closing quotes"), ve = _t, Qt = !0), Qt || (Vn = ot.substring(Le, ve)), Le = ve; ve + 1 < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
-              Le === ve && (re("illegal character after attribute end"), Qt = !0);
-            if (Le = ve + 1, Qt)
+            for (ve === -1 && (re("missing closing quotes"), ve = _t, Qt = !0), Qt || (Vn = ot.substring(Me, ve)), Me = ve; ve + 1 < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
+              Me === ve && (re("illegal character after attribute end"), Qt = !0);
+            if (Me = ve + 1, Qt)
               continue e;
-            if (Hd.has(Qe)) {
+            if (Vd.has(Qe)) {
               re("attribute <" + Qe + "> already defined");
               continue;
             }
-            if (Hd.add(Qe), !V) {
-              Po[Qe] = Vn;
+            if (Vd.add(Qe), !V) {
+              Ro[Qe] = Vn;
               continue;
             }
             if (U) {
-              if (Wn = Qe === "xmlns" ? "xmlns" : Qe.charCodeAt(0) === 120 && Qe.substr(0, 6) === "xmlns:" ? Qe.substr(6) : null, Wn !== null) {
-                if (pt = s(Vn), An = m(Wn), fn = q[pt], !fn) {
-                  if (Wn === "xmlns" || An in D && D[An] !== pt)
+              if (Hn = Qe === "xmlns" ? "xmlns" : Qe.charCodeAt(0) === 120 && Qe.substr(0, 6) === "xmlns:" ? Qe.substr(6) : null, Hn !== null) {
+                if (pt = s(Vn), Cn = m(Hn), mn = q[pt], !mn) {
+                  if (Hn === "xmlns" || Cn in D && D[Cn] !== pt)
                     do
-                      fn = "ns" + Gt++;
-                    while (typeof D[fn] != "undefined");
+                      mn = "ns" + Gt++;
+                    while (typeof D[mn] != "undefined");
                   else
-                    fn = Wn;
-                  q[pt] = fn;
+                    mn = Hn;
+                  q[pt] = mn;
                 }
-                D[Wn] !== fn && (Ud || (D = d(D), Ud = !0), D[Wn] = fn, Wn === "xmlns" && (D[m(fn)] = pt, Pt = fn), D[An] = pt), Po[Qe] = Vn;
+                D[Hn] !== mn && (Hd || (D = d(D), Hd = !0), D[Hn] = mn, Hn === "xmlns" && (D[m(mn)] = pt, Pt = mn), D[Cn] = pt), Ro[Qe] = Vn;
                 continue;
               }
               jt.push(Qe, Vn);
               continue;
             }
-            Qe = Jd(Qe, Pt), Qe !== null && (Po[Qe] = Vn);
+            Qe = Ud(Qe, Pt), Qe !== null && (Ro[Qe] = Vn);
           }
         if (U)
-          for (Le = 0, _t = jt.length; Le < _t; Le++)
-            Qe = Jd(jt[Le++], Pt), Vn = jt[Le], Qe !== null && (Po[Qe] = Vn);
-        return zr = Po;
+          for (Me = 0, _t = jt.length; Me < _t; Me++)
+            Qe = Ud(jt[Me++], Pt), Vn = jt[Me], Qe !== null && (Ro[Qe] = Vn);
+        return Ur = Ro;
       }
-      function iv() {
-        for (var pt = /(\r\n|\r|\n)/g, An = 0, Pt = 0, jt = 0, Le = H, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Le = ot[0].length + ot.index, Le > ue))); )
-          An += 1, jt = Le;
-        return ue == -1 ? (Pt = Le, _t = X.substring(H)) : H === 0 ? _t = X.substring(H, ue) : (Pt = ue - jt, _t = H == -1 ? X.substring(ue) : X.substring(ue, H + 1)), {
+      function lv() {
+        for (var pt = /(\r\n|\r|\n)/g, Cn = 0, Pt = 0, jt = 0, Me = W, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Me = ot[0].length + ot.index, Me > ue))); )
+          Cn += 1, jt = Me;
+        return ue == -1 ? (Pt = Me, _t = X.substring(W)) : W === 0 ? _t = X.substring(W, ue) : (Pt = ue - jt, _t = W == -1 ? X.substring(ue) : X.substring(ue, W + 1)), {
           data: _t,
-          line: An,
+          line: Cn,
           column: Pt
         };
       }
-      for (M = iv, v && (nl = Object.create({}, {
+      for (L = lv, v && (ol = Object.create({}, {
         name: u(function() {
           return et;
         }),
         originalName: u(function() {
-          return Qi;
+          return Yi;
         }),
-        attrs: u(il),
+        attrs: u(al),
         ns: u(function() {
           return D;
         })
-      })); H !== -1; ) {
-        if (X.charCodeAt(H) === 60 ? ue = H : ue = X.indexOf("<", H), ue === -1) {
+      })); W !== -1; ) {
+        if (X.charCodeAt(W) === 60 ? ue = W : ue = X.indexOf("<", W), ue === -1) {
           if (he)
-            return X.substring(H);
-          if (W.length)
+            return X.substring(W);
+          if (H.length)
             return te("unexpected end of file");
           if (!N)
             return te("missing start tag");
-          H < X.length && X.substring(H).trim() && re(a);
+          W < X.length && X.substring(W).trim() && re(a);
           return;
         }
-        if (N || (N = !0), H !== ue) {
-          if (W.length) {
-            if (k && (k(X.substring(H, ue), s, M), z))
+        if (N || (N = !0), W !== ue) {
+          if (H.length) {
+            if (w && (w(X.substring(W, ue), s, L), z))
               return;
-          } else if (X.substring(H, ue).trim() && (re(a), z))
+          } else if (X.substring(W, ue).trim() && (re(a), z))
             return;
         }
         if (se = X.charCodeAt(ue + 1), se === 33) {
           if (de = X.charCodeAt(ue + 2), de === 91 && X.substr(ue + 3, 6) === "CDATA[") {
-            if (H = X.indexOf("]]>", ue), H === -1)
+            if (W = X.indexOf("]]>", ue), W === -1)
               return he ? X.substring(ue) : te("unclosed cdata");
-            if (E && (E(X.substring(ue + 9, H), M), z))
+            if (E && (E(X.substring(ue + 9, W), L), z))
               return;
-            H += 3;
+            W += 3;
             continue;
           }
           if (de === 45 && X.charCodeAt(ue + 3) === 45) {
-            if (H = X.indexOf("-->", ue), H === -1)
+            if (W = X.indexOf("-->", ue), W === -1)
               return he ? X.substring(ue) : te("unclosed comment");
-            if (C && (C(X.substring(ue + 4, H), s, M), z))
+            if (C && (C(X.substring(ue + 4, W), s, L), z))
               return;
-            H += 3;
+            W += 3;
             continue;
           }
         }
         if (se === 63) {
-          if (H = X.indexOf("?>", ue), H === -1)
+          if (W = X.indexOf("?>", ue), W === -1)
             return he ? X.substring(ue) : te("unclosed question");
-          if (I && (I(X.substring(ue, H + 2), M), z))
+          if (I && (I(X.substring(ue, W + 2), L), z))
             return;
-          H += 2;
+          W += 2;
           continue;
         }
         for (ne = ue + 1; ; ne++) {
-          if (dn = X.charCodeAt(ne), isNaN(dn))
-            return he ? X.substring(ue) : (H = -1, te("unclosed tag"));
-          if (dn === 34)
+          if (fn = X.charCodeAt(ne), isNaN(fn))
+            return he ? X.substring(ue) : (W = -1, te("unclosed tag"));
+          if (fn === 34)
             de = X.indexOf('"', ne + 1), ne = de !== -1 ? de : ne;
-          else if (dn === 39)
+          else if (fn === 39)
             de = X.indexOf("'", ne + 1), ne = de !== -1 ? de : ne;
-          else if (dn === 62) {
-            H = ne;
+          else if (fn === 62) {
+            W = ne;
             break;
           }
         }
         if (se === 33) {
-          if (R && (R(X.substring(ue, H + 1), s, M), z))
+          if (R && (R(X.substring(ue, W + 1), s, L), z))
             return;
-          H += 1;
+          W += 1;
           continue;
         }
-        if (zr = {}, se === 47) {
-          if (Ct = !1, mt = !0, !W.length)
+        if (Ur = {}, se === 47) {
+          if (Ct = !1, mt = !0, !H.length)
             return te("missing open tag");
-          if (ne = et = W.pop(), de = ue + 2 + ne.length, X.substring(ue + 2, de) !== ne)
+          if (ne = et = H.pop(), de = ue + 2 + ne.length, X.substring(ue + 2, de) !== ne)
             return te("closing tag mismatch");
-          for (; de < H; de++)
+          for (; de < W; de++)
             if (se = X.charCodeAt(de), !(se === 32 || se > 8 && se < 14))
               return te("close tag");
         } else {
-          if (X.charCodeAt(H - 1) === 47 ? (ne = et = X.substring(ue + 1, H - 1), Ct = !0, mt = !0) : (ne = et = X.substring(ue + 1, H), Ct = !0, mt = !1), !(se > 96 && se < 123 || se > 64 && se < 91 || se === 95 || se === 58))
+          if (X.charCodeAt(W - 1) === 47 ? (ne = et = X.substring(ue + 1, W - 1), Ct = !0, mt = !0) : (ne = et = X.substring(ue + 1, W), Ct = !0, mt = !1), !(se > 96 && se < 123 || se > 64 && se < 91 || se === 95 || se === 58))
             return te("illegal first char nodeName");
           for (de = 1, Re = ne.length; de < Re; de++)
             if (se = ne.charCodeAt(de), !(se > 96 && se < 123 || se > 64 && se < 91 || se > 47 && se < 59 || se === 45 || se === 95 || se == 46)) {
               if (se === 32 || se < 14 && se > 8) {
-                et = ne.substring(0, de), zr = null;
+                et = ne.substring(0, de), Ur = null;
                 break;
               }
               return te("invalid nodeName");
             }
-          mt || W.push(et);
+          mt || H.push(et);
         }
         if (V) {
-          ut = D, Ct && (mt || B.push(ut), zr === null && (U = ne.indexOf("xmlns", de) !== -1) && (ol = de, rl = ne, il(), U = !1)), Qi = et, kt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), kt = D);
-          var zd = Ue[et];
-          if (zd !== void 0)
-            et = zd;
+          ut = D, Ct && (mt || B.push(ut), Ur === null && (U = ne.indexOf("xmlns", de) !== -1) && (sl = de, il = ne, al(), U = !1)), Yi = et, wt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), wt = D);
+          var Wd = Ue[et];
+          if (Wd !== void 0)
+            et = Wd;
           else {
             if (se = et.indexOf(":"), se !== -1) {
               if (dr = D[et.substring(0, se)], !dr)
-                return te("missing namespace on <" + Qi + ">");
+                return te("missing namespace on <" + Yi + ">");
               et = et.substr(se + 1);
             } else
               dr = D.xmlns;
-            dr && (et = dr + ":" + et), Ue[Qi] = et;
+            dr && (et = dr + ":" + et), Ue[Yi] = et;
           }
         }
-        if (Ct && (ol = de, rl = ne, p && (v ? p(nl, s, mt, M) : p(et, il, s, mt, M), z)))
+        if (Ct && (sl = de, il = ne, p && (v ? p(ol, s, mt, L) : p(et, al, s, mt, L), z)))
           return;
         if (mt) {
-          if (x && (x(v ? nl : et, s, Ct, M), z))
+          if (x && (x(v ? ol : et, s, Ct, L), z))
             return;
           V && (Ct ? D = ut : D = B.pop());
         }
-        H += 1;
+        W += 1;
       }
     }
   }
-  return new w(e);
+  return new k(e);
 }
 
 // node_modules/read-excel-file/modules/xml/parseXmlStream.saxen.js
-function xs(e, t, n, r) {
+function ws(e, t, n, r) {
   var o = !1, i = function() {
     if (o)
       throw new Error("Errored");
-  }, s, a = new Ll(), l = function(f) {
+  }, s, a = new Fl(), l = function(f) {
     i(), a.write(f);
   }, c = function() {
     i(), a.end(), s();
@@ -4960,15 +4960,15 @@ function xs(e, t, n, r) {
       throw o = !0, S;
     }, g = function(S, v) {
       r && r(v(S), e);
-    }, h = function(S, v, k, p, x) {
+    }, h = function(S, v, w, p, x) {
       if (t) {
         var E = v();
         for (var T in E)
-          E[Nl(T, !0)] = k(E[T]);
-        t(Nl(S), E, e);
+          E[$l(T, !0)] = w(E[T]);
+        t($l(S), E, e);
       }
     }, y = function(S) {
-      n && n(Nl(S), e);
+      n && n($l(S), e);
     };
     a.on("error", m), a.on("text", g), a.on("openTag", h), a.on("closeTag", y);
   });
@@ -4978,7 +4978,7 @@ function xs(e, t, n, r) {
     end: c
   };
 }
-function Nl(e, t) {
+function $l(e, t) {
   for (var n = 0; n < e.length; ) {
     if (e[n] === ":" && !(t && n === 5 && e.slice(0, 5) === "xmlns"))
       return e.slice(n + 1);
@@ -4988,74 +4988,74 @@ function Nl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/InvalidSpreadsheetError.js
-function Qr(e) {
+function Kr(e) {
   "@babel/helpers - typeof";
-  return Qr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Kr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Qr(e);
+  }, Kr(e);
 }
-function gm(e, t) {
+function hm(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, qk(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Kw(r.key), r);
   }
 }
-function Vk(e, t, n) {
-  return t && gm(e.prototype, t), n && gm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Qw(e, t, n) {
+  return t && hm(e.prototype, t), n && hm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function qk(e) {
-  var t = Xk(e, "string");
-  return Qr(t) === "symbol" ? t : String(t);
+function Kw(e) {
+  var t = Yw(e, "string");
+  return Kr(t) === "symbol" ? t : String(t);
 }
-function Xk(e, t) {
-  if (Qr(e) !== "object" || e === null) return e;
+function Yw(e, t) {
+  if (Kr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Qr(r) !== "object") return r;
+    if (Kr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Gk(e, t) {
+function Zw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Qk(e, t) {
+function ek(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Wo(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && qo(e, t);
 }
-function Kk(e) {
-  var t = hm();
+function tk(e) {
+  var t = ym();
   return function() {
-    var r = Vo(e), o;
+    var r = Xo(e), o;
     if (t) {
-      var i = Vo(this).constructor;
+      var i = Xo(this).constructor;
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Yk(this, o);
+    return nk(this, o);
   };
 }
-function Yk(e, t) {
-  if (t && (Qr(t) === "object" || typeof t == "function"))
+function nk(e, t) {
+  if (t && (Kr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Zk(e);
+  return rk(e);
 }
-function Zk(e) {
+function rk(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Fl(e) {
+function Dl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Fl = function(r) {
-    if (r === null || !ew(r)) return r;
+  return Dl = function(r) {
+    if (r === null || !ok(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5063,20 +5063,20 @@ function Fl(e) {
       t.set(r, o);
     }
     function o() {
-      return vs(r, arguments, Vo(this).constructor);
+      return ks(r, arguments, Xo(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Wo(o, r);
-  }, Fl(e);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), qo(o, r);
+  }, Dl(e);
 }
-function vs(e, t, n) {
-  return hm() ? vs = Reflect.construct.bind() : vs = function(o, i, s) {
+function ks(e, t, n) {
+  return ym() ? ks = Reflect.construct.bind() : ks = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && Wo(c, s.prototype), c;
-  }, vs.apply(null, arguments);
+    return s && qo(c, s.prototype), c;
+  }, ks.apply(null, arguments);
 }
-function hm() {
+function ym() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -5086,32 +5086,32 @@ function hm() {
     return !1;
   }
 }
-function ew(e) {
+function ok(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function Wo(e, t) {
-  return Wo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function qo(e, t) {
+  return qo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, Wo(e, t);
+  }, qo(e, t);
 }
-function Vo(e) {
-  return Vo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+function Xo(e) {
+  return Xo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
     return n.__proto__ || Object.getPrototypeOf(n);
-  }, Vo(e);
+  }, Xo(e);
 }
 var Yn = /* @__PURE__ */ (function(e) {
-  Qk(n, e);
-  var t = Kk(n);
+  ek(n, e);
+  var t = tk(n);
   function n(r) {
     var o;
-    return Gk(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
+    return Zw(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
-  return Vk(n);
-})(/* @__PURE__ */ Fl(Error));
+  return Qw(n);
+})(/* @__PURE__ */ Dl(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
-function $l(e, t, n, r, o, i) {
-  var s = xs(t, n, r, o);
+function jl(e, t, n, r, o, i) {
+  var s = ws(t, n, r, o);
   return i ? a(s, e, i) : (s.write(e), s.end()), s.promise.then(function(l) {
     return l;
   }, function(l) {
@@ -5124,20 +5124,20 @@ function $l(e, t, n, r, o, i) {
       var v = Date.now();
       if (c.length > h) {
         l.write(c.slice(0, h)), u && u(!1), c = c.slice(h);
-        var k = Date.now() - v;
-        return k < f * 0.5 ? h *= 2 : k > f && (h /= 2), !0;
+        var w = Date.now() - v;
+        return w < f * 0.5 ? h *= 2 : w > f && (h /= 2), !0;
       } else
         return l.write(c), l.end(), u && u(!0), !1;
-    }, w = function S() {
+    }, k = function S() {
       y() && (d ? typeof setImmediate != "undefined" ? setImmediate(S) : setTimeout(S, 0) : S());
     };
-    w();
+    k();
   }
 }
 
 // node_modules/fflate/esm/browser.js
-var ym = {}, tw = (function(e, t, n, r, o) {
-  var i = new Worker(ym[t] || (ym[t] = URL.createObjectURL(new Blob([
+var bm = {}, ik = (function(e, t, n, r, o) {
+  var i = new Worker(bm[t] || (bm[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -5148,7 +5148,7 @@ var ym = {}, tw = (function(e, t, n, r, o) {
     } else
       o(null, a);
   }, i.postMessage(n, r), i;
-}), Me = Uint8Array, bt = Uint16Array, Go = Int32Array, eo = new Me([
+}), Le = Uint8Array, bt = Uint16Array, Ko = Int32Array, to = new Le([
   0,
   0,
   0,
@@ -5183,7 +5183,7 @@ var ym = {}, tw = (function(e, t, n, r, o) {
   0,
   /* impossible */
   0
-]), to = new Me([
+]), no = new Le([
   0,
   0,
   0,
@@ -5217,19 +5217,19 @@ var ym = {}, tw = (function(e, t, n, r, o) {
   /* unused */
   0,
   0
-]), qo = new Me([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), km = function(e, t) {
+]), Go = new Le([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), km = function(e, t) {
   for (var n = new bt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
-  for (var o = new Go(n[30]), r = 1; r < 30; ++r)
+  for (var o = new Ko(n[30]), r = 1; r < 30; ++r)
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, wm = km(eo, 2), Ul = wm.b, Ts = wm.r;
-Ul[28] = 258, Ts[258] = 28;
-var Sm = km(to, 0), Em = Sm.b, jl = Sm.r, Xo = new bt(32768);
-for (we = 0; we < 32768; ++we)
-  Ln = (we & 43690) >> 1 | (we & 21845) << 1, Ln = (Ln & 52428) >> 2 | (Ln & 13107) << 2, Ln = (Ln & 61680) >> 4 | (Ln & 3855) << 4, Xo[we] = ((Ln & 65280) >> 8 | (Ln & 255) << 8) >> 1;
-var Ln, we, Vt = (function(e, t, n) {
+}, Sm = km(to, 2), Hl = Sm.b, As = Sm.r;
+Hl[28] = 258, As[258] = 28;
+var Em = km(no, 0), Tm = Em.b, Bl = Em.r, Qo = new bt(32768);
+for (ke = 0; ke < 32768; ++ke)
+  Mn = (ke & 43690) >> 1 | (ke & 21845) << 1, Mn = (Mn & 52428) >> 2 | (Mn & 13107) << 2, Mn = (Mn & 61680) >> 4 | (Mn & 3855) << 4, Qo[ke] = ((Mn & 65280) >> 8 | (Mn & 255) << 8) >> 1;
+var Mn, ke, Vt = (function(e, t, n) {
   for (var r = e.length, o = 0, i = new bt(t); o < r; ++o)
     e[o] && ++i[e[o] - 1];
   var s = new bt(t);
@@ -5242,42 +5242,42 @@ var Ln, we, Vt = (function(e, t, n) {
     for (o = 0; o < r; ++o)
       if (e[o])
         for (var c = o << 4 | e[o], u = t - e[o], d = s[e[o] - 1]++ << u, f = d | (1 << u) - 1; d <= f; ++d)
-          a[Xo[d] >> l] = c;
+          a[Qo[d] >> l] = c;
   } else
     for (a = new bt(r), o = 0; o < r; ++o)
-      e[o] && (a[o] = Xo[s[e[o] - 1]++] >> 15 - e[o]);
+      e[o] && (a[o] = Qo[s[e[o] - 1]++] >> 15 - e[o]);
   return a;
-}), Nn = new Me(288);
-for (we = 0; we < 144; ++we)
-  Nn[we] = 8;
-var we;
-for (we = 144; we < 256; ++we)
-  Nn[we] = 9;
-var we;
-for (we = 256; we < 280; ++we)
-  Nn[we] = 7;
-var we;
-for (we = 280; we < 288; ++we)
-  Nn[we] = 8;
-var we, Zr = new Me(32);
-for (we = 0; we < 32; ++we)
-  Zr[we] = 5;
-var we, Tm = /* @__PURE__ */ Vt(Nn, 9, 0), Om = /* @__PURE__ */ Vt(Nn, 9, 1), Am = /* @__PURE__ */ Vt(Zr, 5, 0), Cm = /* @__PURE__ */ Vt(Zr, 5, 1), ws = function(e) {
+}), Nn = new Le(288);
+for (ke = 0; ke < 144; ++ke)
+  Nn[ke] = 8;
+var ke;
+for (ke = 144; ke < 256; ++ke)
+  Nn[ke] = 9;
+var ke;
+for (ke = 256; ke < 280; ++ke)
+  Nn[ke] = 7;
+var ke;
+for (ke = 280; ke < 288; ++ke)
+  Nn[ke] = 8;
+var ke, eo = new Le(32);
+for (ke = 0; ke < 32; ++ke)
+  eo[ke] = 5;
+var ke, Om = /* @__PURE__ */ Vt(Nn, 9, 0), Am = /* @__PURE__ */ Vt(Nn, 9, 1), Cm = /* @__PURE__ */ Vt(eo, 5, 0), Pm = /* @__PURE__ */ Vt(eo, 5, 1), Es = function(e) {
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
-}, Ht = function(e, t, n) {
+}, Wt = function(e, t, n) {
   var r = t / 8 | 0;
   return (e[r] | e[r + 1] << 8) >> (t & 7) & n;
-}, Ss = function(e, t) {
+}, Ts = function(e, t) {
   var n = t / 8 | 0;
   return (e[n] | e[n + 1] << 8 | e[n + 2] << 16) >> (t & 7);
-}, Qo = function(e) {
+}, Yo = function(e) {
   return (e + 7) / 8 | 0;
 }, kr = function(e, t, n) {
-  return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Me(e.subarray(t, n));
+  return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Le(e.subarray(t, n));
 };
-var Pm = [
+var Im = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -5294,101 +5294,101 @@ var Pm = [
   "stream finishing",
   "invalid zip data"
   // determined by unknown compression method
-], We = function(e, t, n) {
-  var r = new Error(t || Pm[e]);
-  if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, We), !n)
+], He = function(e, t, n) {
+  var r = new Error(t || Im[e]);
+  if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, He), !n)
     throw r;
   return r;
-}, Im = function(e, t, n, r) {
+}, Rm = function(e, t, n, r) {
   var o = e.length, i = r ? r.length : 0;
   if (!o || t.f && !t.l)
-    return n || new Me(0);
+    return n || new Le(0);
   var s = !n, a = s || t.i != 2, l = t.i;
-  s && (n = new Me(o * 3));
+  s && (n = new Le(o * 3));
   var c = function(Ue) {
-    var kt = n.length;
-    if (Ue > kt) {
-      var ut = new Me(Math.max(kt * 2, Ue));
+    var wt = n.length;
+    if (Ue > wt) {
+      var ut = new Le(Math.max(wt * 2, Ue));
       ut.set(n), n = ut;
     }
-  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, m = t.l, g = t.d, h = t.m, y = t.n, w = o * 8;
+  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, m = t.l, g = t.d, h = t.m, y = t.n, k = o * 8;
   do {
     if (!m) {
-      u = Ht(e, d, 1);
-      var S = Ht(e, d + 1, 3);
+      u = Wt(e, d, 1);
+      var S = Wt(e, d + 1, 3);
       if (d += 3, S)
         if (S == 1)
-          m = Om, g = Cm, h = 9, y = 5;
+          m = Am, g = Pm, h = 9, y = 5;
         else if (S == 2) {
-          var x = Ht(e, d, 31) + 257, E = Ht(e, d + 10, 15) + 4, T = x + Ht(e, d + 5, 31) + 1;
+          var x = Wt(e, d, 31) + 257, E = Wt(e, d + 10, 15) + 4, T = x + Wt(e, d + 5, 31) + 1;
           d += 14;
-          for (var P = new Me(T), C = new Me(19), I = 0; I < E; ++I)
-            C[qo[I]] = Ht(e, d + I * 3, 7);
+          for (var P = new Le(T), C = new Le(19), I = 0; I < E; ++I)
+            C[Go[I]] = Wt(e, d + I * 3, 7);
           d += E * 3;
-          for (var R = ws(C), M = (1 << R) - 1, L = Vt(C, R, 1), I = 0; I < T; ) {
-            var N = L[Ht(e, d, M)];
+          for (var R = Es(C), L = (1 << R) - 1, M = Vt(C, R, 1), I = 0; I < T; ) {
+            var N = M[Wt(e, d, L)];
             d += N & 15;
             var v = N >> 4;
             if (v < 16)
               P[I++] = v;
             else {
-              var j = 0, U = 0;
-              for (v == 16 ? (U = 3 + Ht(e, d, 3), d += 2, j = P[I - 1]) : v == 17 ? (U = 3 + Ht(e, d, 7), d += 3) : v == 18 && (U = 11 + Ht(e, d, 127), d += 7); U--; )
-                P[I++] = j;
+              var _ = 0, U = 0;
+              for (v == 16 ? (U = 3 + Wt(e, d, 3), d += 2, _ = P[I - 1]) : v == 17 ? (U = 3 + Wt(e, d, 7), d += 3) : v == 18 && (U = 11 + Wt(e, d, 127), d += 7); U--; )
+                P[I++] = _;
             }
           }
           var V = P.subarray(0, x), Z = P.subarray(x);
-          h = ws(V), y = ws(Z), m = Vt(V, h, 1), g = Vt(Z, y, 1);
+          h = Es(V), y = Es(Z), m = Vt(V, h, 1), g = Vt(Z, y, 1);
         } else
-          We(1);
+          He(1);
       else {
-        var v = Qo(d) + 4, k = e[v - 4] | e[v - 3] << 8, p = v + k;
+        var v = Yo(d) + 4, w = e[v - 4] | e[v - 3] << 8, p = v + w;
         if (p > o) {
-          l && We(0);
+          l && He(0);
           break;
         }
-        a && c(f + k), n.set(e.subarray(v, p), f), t.b = f += k, t.p = d = p * 8, t.f = u;
+        a && c(f + w), n.set(e.subarray(v, p), f), t.b = f += w, t.p = d = p * 8, t.f = u;
         continue;
       }
-      if (d > w) {
-        l && We(0);
+      if (d > k) {
+        l && He(0);
         break;
       }
     }
     a && c(f + 131072);
     for (var z = (1 << h) - 1, B = (1 << y) - 1, D = d; ; D = d) {
-      var j = m[Ss(e, d) & z], W = j >> 4;
-      if (d += j & 15, d > w) {
-        l && We(0);
+      var _ = m[Ts(e, d) & z], H = _ >> 4;
+      if (d += _ & 15, d > k) {
+        l && He(0);
         break;
       }
-      if (j || We(2), W < 256)
-        n[f++] = W;
-      else if (W == 256) {
+      if (_ || He(2), H < 256)
+        n[f++] = H;
+      else if (H == 256) {
         D = d, m = null;
         break;
       } else {
-        var q = W - 254;
-        if (W > 264) {
-          var I = W - 257, te = eo[I];
-          q = Ht(e, d, (1 << te) - 1) + Ul[I], d += te;
+        var q = H - 254;
+        if (H > 264) {
+          var I = H - 257, te = to[I];
+          q = Wt(e, d, (1 << te) - 1) + Hl[I], d += te;
         }
-        var re = g[Ss(e, d) & B], fe = re >> 4;
-        re || We(3), d += re & 15;
-        var Z = Em[fe];
+        var re = g[Ts(e, d) & B], fe = re >> 4;
+        re || He(3), d += re & 15;
+        var Z = Tm[fe];
         if (fe > 3) {
-          var te = to[fe];
-          Z += Ss(e, d) & (1 << te) - 1, d += te;
+          var te = no[fe];
+          Z += Ts(e, d) & (1 << te) - 1, d += te;
         }
-        if (d > w) {
-          l && We(0);
+        if (d > k) {
+          l && He(0);
           break;
         }
         a && c(f + 131072);
         var ye = f + q;
         if (f < Z) {
           var X = i - Z, he = Math.min(Z, ye);
-          for (X + f < 0 && We(3); f < he; ++f)
+          for (X + f < 0 && He(3); f < he; ++f)
             n[f] = r[X + f];
         }
         for (; f < ye; ++f)
@@ -5398,22 +5398,22 @@ var Pm = [
     t.l = m, t.p = D, t.b = f, t.f = u, m && (u = 1, t.m = h, t.d = g, t.n = y);
   } while (!u);
   return f != n.length && s ? kr(n, 0, f) : n.subarray(0, f);
-}, yn = function(e, t, n) {
+}, bn = function(e, t, n) {
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8;
-}, Kr = function(e, t, n) {
+}, Yr = function(e, t, n) {
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8, e[r + 2] |= n >> 16;
-}, Es = function(e, t) {
+}, Os = function(e, t) {
   for (var n = [], r = 0; r < e.length; ++r)
     e[r] && n.push({ s: r, f: e[r] });
   var o = n.length, i = n.slice();
   if (!o)
-    return { t: Wl, l: 0 };
+    return { t: ql, l: 0 };
   if (o == 1) {
-    var s = new Me(n[0].s + 1);
+    var s = new Le(n[0].s + 1);
     return s[n[0].s] = 1, { t: s, l: 1 };
   }
   n.sort(function(p, x) {
@@ -5424,15 +5424,15 @@ var Pm = [
     a = n[n[c].f < n[d].f ? c++ : d++], l = n[c != u && n[c].f < n[d].f ? c++ : d++], n[u++] = { s: -1, f: a.f + l.f, l: a, r: l };
   for (var f = i[0].s, r = 1; r < o; ++r)
     i[r].s > f && (f = i[r].s);
-  var m = new bt(f + 1), g = Os(n[u - 1], m, 0);
+  var m = new bt(f + 1), g = Cs(n[u - 1], m, 0);
   if (g > t) {
-    var r = 0, h = 0, y = g - t, w = 1 << y;
+    var r = 0, h = 0, y = g - t, k = 1 << y;
     for (i.sort(function(x, E) {
       return m[E.s] - m[x.s] || x.f - E.f;
     }); r < o; ++r) {
       var S = i[r].s;
       if (m[S] > t)
-        h += w - (1 << g - m[S]), m[S] = t;
+        h += k - (1 << g - m[S]), m[S] = t;
       else
         break;
     }
@@ -5441,15 +5441,15 @@ var Pm = [
       m[v] < t ? h -= 1 << t - m[v]++ - 1 : ++r;
     }
     for (; r >= 0 && h; --r) {
-      var k = i[r].s;
-      m[k] == t && (--m[k], ++h);
+      var w = i[r].s;
+      m[w] == t && (--m[w], ++h);
     }
     g = t;
   }
-  return { t: new Me(m), l: g };
-}, Os = function(e, t, n) {
-  return e.s == -1 ? Math.max(Os(e.l, t, n + 1), Os(e.r, t, n + 1)) : t[e.s] = n;
-}, _l = function(e) {
+  return { t: new Le(m), l: g };
+}, Cs = function(e, t, n) {
+  return e.s == -1 ? Math.max(Cs(e.l, t, n + 1), Cs(e.r, t, n + 1)) : t[e.s] = n;
+}, Jl = function(e) {
   for (var t = e.length; t && !e[--t]; )
     ;
   for (var n = new bt(++t), r = 0, o = e[0], i = 1, s = function(l) {
@@ -5472,73 +5472,73 @@ var Pm = [
       i = 1, o = e[a];
     }
   return { c: n.subarray(0, r), n: t };
-}, Yr = function(e, t) {
+}, Zr = function(e, t) {
   for (var n = 0, r = 0; r < t.length; ++r)
     n += e[r] * t[r];
   return n;
-}, Hl = function(e, t, n) {
-  var r = n.length, o = Qo(t + 2);
+}, Vl = function(e, t, n) {
+  var r = n.length, o = Yo(t + 2);
   e[o] = r & 255, e[o + 1] = r >> 8, e[o + 2] = e[o] ^ 255, e[o + 3] = e[o + 1] ^ 255;
   for (var i = 0; i < r; ++i)
     e[o + i + 4] = n[i];
   return (o + 4 + r) * 8;
-}, Bl = function(e, t, n, r, o, i, s, a, l, c, u) {
-  yn(t, u++, n), ++o[256];
-  for (var d = Es(o, 15), f = d.t, m = d.l, g = Es(i, 15), h = g.t, y = g.l, w = _l(f), S = w.c, v = w.n, k = _l(h), p = k.c, x = k.n, E = new bt(19), T = 0; T < S.length; ++T)
+}, zl = function(e, t, n, r, o, i, s, a, l, c, u) {
+  bn(t, u++, n), ++o[256];
+  for (var d = Os(o, 15), f = d.t, m = d.l, g = Os(i, 15), h = g.t, y = g.l, k = Jl(f), S = k.c, v = k.n, w = Jl(h), p = w.c, x = w.n, E = new bt(19), T = 0; T < S.length; ++T)
     ++E[S[T] & 31];
   for (var T = 0; T < p.length; ++T)
     ++E[p[T] & 31];
-  for (var P = Es(E, 7), C = P.t, I = P.l, R = 19; R > 4 && !C[qo[R - 1]]; --R)
+  for (var P = Os(E, 7), C = P.t, I = P.l, R = 19; R > 4 && !C[Go[R - 1]]; --R)
     ;
-  var M = c + 5 << 3, L = Yr(o, Nn) + Yr(i, Zr) + s, N = Yr(o, f) + Yr(i, h) + s + 14 + 3 * R + Yr(E, C) + 2 * E[16] + 3 * E[17] + 7 * E[18];
-  if (l >= 0 && M <= L && M <= N)
-    return Hl(t, u, e.subarray(l, l + c));
-  var j, U, V, Z;
-  if (yn(t, u, 1 + (N < L)), u += 2, N < L) {
-    j = Vt(f, m, 0), U = f, V = Vt(h, y, 0), Z = h;
+  var L = c + 5 << 3, M = Zr(o, Nn) + Zr(i, eo) + s, N = Zr(o, f) + Zr(i, h) + s + 14 + 3 * R + Zr(E, C) + 2 * E[16] + 3 * E[17] + 7 * E[18];
+  if (l >= 0 && L <= M && L <= N)
+    return Vl(t, u, e.subarray(l, l + c));
+  var _, U, V, Z;
+  if (bn(t, u, 1 + (N < M)), u += 2, N < M) {
+    _ = Vt(f, m, 0), U = f, V = Vt(h, y, 0), Z = h;
     var z = Vt(C, I, 0);
-    yn(t, u, v - 257), yn(t, u + 5, x - 1), yn(t, u + 10, R - 4), u += 14;
+    bn(t, u, v - 257), bn(t, u + 5, x - 1), bn(t, u + 10, R - 4), u += 14;
     for (var T = 0; T < R; ++T)
-      yn(t, u + 3 * T, C[qo[T]]);
+      bn(t, u + 3 * T, C[Go[T]]);
     u += 3 * R;
     for (var B = [S, p], D = 0; D < 2; ++D)
-      for (var W = B[D], T = 0; T < W.length; ++T) {
-        var q = W[T] & 31;
-        yn(t, u, z[q]), u += C[q], q > 15 && (yn(t, u, W[T] >> 5 & 127), u += W[T] >> 12);
+      for (var H = B[D], T = 0; T < H.length; ++T) {
+        var q = H[T] & 31;
+        bn(t, u, z[q]), u += C[q], q > 15 && (bn(t, u, H[T] >> 5 & 127), u += H[T] >> 12);
       }
   } else
-    j = Tm, U = Nn, V = Am, Z = Zr;
+    _ = Om, U = Nn, V = Cm, Z = eo;
   for (var T = 0; T < a; ++T) {
     var te = r[T];
     if (te > 255) {
       var q = te >> 18 & 31;
-      Kr(t, u, j[q + 257]), u += U[q + 257], q > 7 && (yn(t, u, te >> 23 & 31), u += eo[q]);
+      Yr(t, u, _[q + 257]), u += U[q + 257], q > 7 && (bn(t, u, te >> 23 & 31), u += to[q]);
       var re = te & 31;
-      Kr(t, u, V[re]), u += Z[re], re > 3 && (Kr(t, u, te >> 5 & 8191), u += to[re]);
+      Yr(t, u, V[re]), u += Z[re], re > 3 && (Yr(t, u, te >> 5 & 8191), u += no[re]);
     } else
-      Kr(t, u, j[te]), u += U[te];
+      Yr(t, u, _[te]), u += U[te];
   }
-  return Kr(t, u, j[256]), u + U[256];
-}, Rm = /* @__PURE__ */ new Go([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Wl = /* @__PURE__ */ new Me(0), Mm = function(e, t, n, r, o, i) {
-  var s = i.z || e.length, a = new Me(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
+  return Yr(t, u, _[256]), u + U[256];
+}, Lm = /* @__PURE__ */ new Ko([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), ql = /* @__PURE__ */ new Le(0), Mm = function(e, t, n, r, o, i) {
+  var s = i.z || e.length, a = new Le(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = Rm[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), y = i.h || new bt(g + 1), w = Math.ceil(n / 3), S = 2 * w, v = function(Gt) {
-      return (e[Gt] ^ e[Gt + 1] << w ^ e[Gt + 2] << S) & g;
-    }, k = new Go(25e3), p = new bt(288), x = new bt(32), E = 0, T = 0, P = i.i || 0, C = 0, I = i.w || 0, R = 0; P + 2 < s; ++P) {
-      var M = v(P), L = P & 32767, N = y[M];
-      if (h[L] = N, y[M] = L, I <= P) {
-        var j = s - P;
-        if ((E > 7e3 || C > 24576) && (j > 423 || !c)) {
-          u = Bl(e, l, 0, k, p, x, T, C, R, P - R, u), C = E = T = 0, R = P;
+    for (var d = Lm[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), y = i.h || new bt(g + 1), k = Math.ceil(n / 3), S = 2 * k, v = function(Gt) {
+      return (e[Gt] ^ e[Gt + 1] << k ^ e[Gt + 2] << S) & g;
+    }, w = new Ko(25e3), p = new bt(288), x = new bt(32), E = 0, T = 0, P = i.i || 0, C = 0, I = i.w || 0, R = 0; P + 2 < s; ++P) {
+      var L = v(P), M = P & 32767, N = y[L];
+      if (h[M] = N, y[L] = M, I <= P) {
+        var _ = s - P;
+        if ((E > 7e3 || C > 24576) && (_ > 423 || !c)) {
+          u = zl(e, l, 0, w, p, x, T, C, R, P - R, u), C = E = T = 0, R = P;
           for (var U = 0; U < 286; ++U)
             p[U] = 0;
           for (var U = 0; U < 30; ++U)
             x[U] = 0;
         }
-        var V = 2, Z = 0, z = m, B = L - N & 32767;
-        if (j > 2 && M == v(P - B))
-          for (var D = Math.min(f, j) - 1, W = Math.min(32767, P), q = Math.min(258, j); B <= W && --z && L != N; ) {
+        var V = 2, Z = 0, z = m, B = M - N & 32767;
+        if (_ > 2 && L == v(P - B))
+          for (var D = Math.min(f, _) - 1, H = Math.min(32767, P), q = Math.min(258, _); B <= H && --z && M != N; ) {
             if (e[P + V] == e[P + V - B]) {
               for (var te = 0; te < q && e[P + te] == e[P + te - B]; ++te)
                 ;
@@ -5551,40 +5551,40 @@ var Pm = [
                 }
               }
             }
-            L = N, N = h[L], B += L - N & 32767;
+            M = N, N = h[M], B += M - N & 32767;
           }
         if (Z) {
-          k[C++] = 268435456 | Ts[V] << 18 | jl[Z];
-          var Ue = Ts[V] & 31, kt = jl[Z] & 31;
-          T += eo[Ue] + to[kt], ++p[257 + Ue], ++x[kt], I = P + V, ++E;
+          w[C++] = 268435456 | As[V] << 18 | Bl[Z];
+          var Ue = As[V] & 31, wt = Bl[Z] & 31;
+          T += to[Ue] + no[wt], ++p[257 + Ue], ++x[wt], I = P + V, ++E;
         } else
-          k[C++] = e[P], ++p[e[P]];
+          w[C++] = e[P], ++p[e[P]];
       }
     }
     for (P = Math.max(P, I); P < s; ++P)
-      k[C++] = e[P], ++p[e[P]];
-    u = Bl(e, l, c, k, p, x, T, C, R, P - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = y, i.p = h, i.i = P, i.w = I);
+      w[C++] = e[P], ++p[e[P]];
+    u = zl(e, l, c, w, p, x, T, C, R, P - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = y, i.p = h, i.i = P, i.w = I);
   } else {
     for (var P = i.w || 0; P < s + c; P += 65535) {
       var ut = P + 65535;
-      ut >= s && (l[u / 8 | 0] = c, ut = s), u = Hl(l, u + 1, e.subarray(P, ut));
+      ut >= s && (l[u / 8 | 0] = c, ut = s), u = Vl(l, u + 1, e.subarray(P, ut));
     }
     i.i = s;
   }
-  return kr(a, 0, r + Qo(u) + o);
-}, nw = /* @__PURE__ */ (function() {
+  return kr(a, 0, r + Yo(u) + o);
+}, sk = /* @__PURE__ */ (function() {
   for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
     for (var n = t, r = 9; --r; )
       n = (n & 1 && -306674912) ^ n >>> 1;
     e[t] = n;
   }
   return e;
-})(), rw = function() {
+})(), ak = function() {
   var e = -1;
   return {
     p: function(t) {
       for (var n = e, r = 0; r < t.length; ++r)
-        n = nw[n & 255 ^ t[r]] ^ n >>> 8;
+        n = sk[n & 255 ^ t[r]] ^ n >>> 8;
       e = n;
     },
     d: function() {
@@ -5592,20 +5592,20 @@ var Pm = [
     }
   };
 };
-var Lm = function(e, t, n, r, o) {
+var Nm = function(e, t, n, r, o) {
   if (!o && (o = { l: 1 }, t.dictionary)) {
-    var i = t.dictionary.subarray(-32768), s = new Me(i.length + e.length);
+    var i = t.dictionary.subarray(-32768), s = new Le(i.length + e.length);
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
   return Mm(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
-}, Vl = function(e, t) {
+}, Xl = function(e, t) {
   var n = {};
   for (var r in e)
     n[r] = e[r];
   for (var r in t)
     n[r] = t[r];
   return n;
-}, bm = function(e, t, n) {
+}, xm = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5626,80 +5626,80 @@ var Lm = function(e, t, n, r, o) {
       n[l] = a;
   }
   return t;
-}, ks = [], ow = function(e) {
+}, Ss = [], lk = function(e) {
   var t = [];
   for (var n in e)
     e[n].buffer && t.push((e[n] = new e[n].constructor(e[n])).buffer);
   return t;
-}, iw = function(e, t, n, r) {
-  if (!ks[n]) {
+}, ck = function(e, t, n, r) {
+  if (!Ss[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = bm(e[a], o, i);
-    ks[n] = { c: bm(e[s], o, i), e: i };
+      o = xm(e[a], o, i);
+    Ss[n] = { c: xm(e[s], o, i), e: i };
   }
-  var l = Vl({}, ks[n].e);
-  return tw(ks[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, ow(l), r);
-}, sw = function() {
-  return [Me, bt, Go, eo, to, qo, Ul, Em, Om, Cm, Xo, Pm, Vt, ws, Ht, Ss, Qo, kr, We, Im, Xl, Ps, Nm];
-}, aw = function() {
-  return [Me, bt, Go, eo, to, qo, Ts, jl, Tm, Nn, Am, Zr, Xo, Rm, Wl, Vt, yn, Kr, Es, Os, _l, Yr, Hl, Bl, Qo, kr, Mm, Lm, ql, Ps];
+  var l = Xl({}, Ss[n].e);
+  return ik(Ss[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, lk(l), r);
+}, uk = function() {
+  return [Le, bt, Ko, to, no, Go, Hl, Tm, Am, Pm, Qo, Im, Vt, Es, Wt, Ts, Yo, kr, He, Rm, Ql, Rs, Fm];
+}, dk = function() {
+  return [Le, bt, Ko, to, no, Go, As, Bl, Om, Nn, Cm, eo, Qo, Lm, ql, Vt, bn, Yr, Os, Cs, Jl, Zr, Vl, zl, Yo, kr, Mm, Nm, Gl, Rs];
 };
-var Ps = function(e) {
+var Rs = function(e) {
   return postMessage(e, [e.buffer]);
-}, Nm = function(e) {
+}, Fm = function(e) {
   return e && {
-    out: e.size && new Me(e.size),
+    out: e.size && new Le(e.size),
     dictionary: e.dictionary
   };
-}, Fm = function(e, t, n, r, o, i) {
-  var s = iw(n, r, o, function(a, l) {
+}, $m = function(e, t, n, r, o, i) {
+  var s = ck(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
   return s.postMessage([e, t], t.consume ? [e.buffer] : []), function() {
     s.terminate();
   };
 };
-var bn = function(e, t) {
+var xn = function(e, t) {
   return e[t] | e[t + 1] << 8;
-}, Wt = function(e, t) {
+}, Ht = function(e, t) {
   return (e[t] | e[t + 1] << 8 | e[t + 2] << 16 | e[t + 3] << 24) >>> 0;
-}, Dl = function(e, t) {
-  return Wt(e, t) + Wt(e, t + 4) * 4294967296;
+}, _l = function(e, t) {
+  return Ht(e, t) + Ht(e, t + 4) * 4294967296;
 }, at = function(e, t, n) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
-function lw(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && We(7), Fm(e, t, [
-    aw
+function fk(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && He(7), $m(e, t, [
+    dk
   ], function(r) {
-    return Ps(ql(r.data[0], r.data[1]));
+    return Rs(Gl(r.data[0], r.data[1]));
   }, 0, n);
 }
-function ql(e, t) {
-  return Lm(e, t || {}, 0, 0);
+function Gl(e, t) {
+  return Nm(e, t || {}, 0, 0);
 }
-function cw(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && We(7), Fm(e, t, [
-    sw
+function mk(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && He(7), $m(e, t, [
+    uk
   ], function(r) {
-    return Ps(Xl(r.data[0], Nm(r.data[1])));
+    return Rs(Ql(r.data[0], Fm(r.data[1])));
   }, 1, n);
 }
-function Xl(e, t) {
-  return Im(e, { i: 2 }, t && t.out, t && t.dictionary);
+function Ql(e, t) {
+  return Rm(e, { i: 2 }, t && t.out, t && t.dictionary);
 }
-var $m = function(e, t, n, r) {
+var Dm = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = Vl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Me(0), a], $m(i, s, n, r));
+    Array.isArray(i) && (a = Xl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Le(0), a], Dm(i, s, n, r));
   }
-}, xm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Jl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), uw = 0;
+}, vm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Ul = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), pk = 0;
 try {
-  Jl.decode(Wl, { stream: !0 }), uw = 1;
+  Ul.decode(ql, { stream: !0 }), pk = 1;
 } catch (e) {
 }
-var dw = function(e) {
+var gk = function(e) {
   for (var t = "", n = 0; ; ) {
     var r = e[n++], o = (r > 127) + (r > 223) + (r > 239);
     if (n + o > e.length)
@@ -5707,19 +5707,19 @@ var dw = function(e) {
     o ? o == 3 ? (r = ((r & 15) << 18 | (e[n++] & 63) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) - 65536, t += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? t += String.fromCharCode((r & 31) << 6 | e[n++] & 63) : t += String.fromCharCode((r & 15) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) : t += String.fromCharCode(r);
   }
 };
-function As(e, t) {
+function Ps(e, t) {
   if (t) {
-    for (var n = new Me(e.length), r = 0; r < e.length; ++r)
+    for (var n = new Le(e.length), r = 0; r < e.length; ++r)
       n[r] = e.charCodeAt(r);
     return n;
   }
-  if (xm)
-    return xm.encode(e);
-  for (var o = e.length, i = new Me(e.length + (e.length >> 1)), s = 0, a = function(u) {
+  if (vm)
+    return vm.encode(e);
+  for (var o = e.length, i = new Le(e.length + (e.length >> 1)), s = 0, a = function(u) {
     i[s++] = u;
   }, r = 0; r < o; ++r) {
     if (s + 5 > i.length) {
-      var l = new Me(s + 8 + (o - r << 1));
+      var l = new Le(s + 8 + (o - r << 1));
       l.set(i), i = l;
     }
     var c = e.charCodeAt(r);
@@ -5727,151 +5727,151 @@ function As(e, t) {
   }
   return kr(i, 0, s);
 }
-function Gl(e, t) {
+function Kl(e, t) {
   if (t) {
     for (var n = "", r = 0; r < e.length; r += 16384)
       n += String.fromCharCode.apply(null, e.subarray(r, r + 16384));
     return n;
   } else {
-    if (Jl)
-      return Jl.decode(e);
-    var o = dw(e), i = o.s, n = o.r;
-    return n.length && We(8), i;
+    if (Ul)
+      return Ul.decode(e);
+    var o = gk(e), i = o.s, n = o.r;
+    return n.length && He(8), i;
   }
 }
-var fw = function(e, t) {
-  return t + 30 + bn(e, t + 26) + bn(e, t + 28);
-}, pw = function(e, t, n) {
-  var r = bn(e, t + 28), o = bn(e, t + 30), i = Gl(e.subarray(t + 46, t + 46 + r), !(bn(e, t + 8) & 2048)), s = t + 46 + r, a = gw(e, s, o, n, Wt(e, t + 20), Wt(e, t + 24), Wt(e, t + 42)), l = a[0], c = a[1], u = a[2];
-  return [bn(e, t + 10), l, c, i, s + o + bn(e, t + 32), u];
-}, gw = function(e, t, n, r, o, i, s) {
+var hk = function(e, t) {
+  return t + 30 + xn(e, t + 26) + xn(e, t + 28);
+}, yk = function(e, t, n) {
+  var r = xn(e, t + 28), o = xn(e, t + 30), i = Kl(e.subarray(t + 46, t + 46 + r), !(xn(e, t + 8) & 2048)), s = t + 46 + r, a = bk(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
+  return [xn(e, t + 10), l, c, i, s + o + xn(e, t + 32), u];
+}, bk = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
   if (r && d) {
-    for (; t + 4 < u; t += 4 + bn(e, t + 2))
-      if (bn(e, t) == 1)
+    for (; t + 4 < u; t += 4 + xn(e, t + 2))
+      if (xn(e, t) == 1)
         return [
-          a ? Dl(e, t + 4 + 8 * l) : o,
-          l ? Dl(e, t + 4) : i,
-          c ? Dl(e, t + 4 + 8 * (l + a)) : s,
+          a ? _l(e, t + 4 + 8 * l) : o,
+          l ? _l(e, t + 4) : i,
+          c ? _l(e, t + 4 + 8 * (l + a)) : s,
           1
         ];
-    r < 2 && We(13);
+    r < 2 && He(13);
   }
   return [o, i, s, 0];
-}, zl = function(e) {
+}, Wl = function(e) {
   var t = 0;
   if (e)
     for (var n in e) {
       var r = e[n].length;
-      r > 65535 && We(9), t += r + 4;
+      r > 65535 && He(9), t += r + 4;
     }
   return t;
-}, vm = function(e, t, n, r, o, i, s, a) {
-  var l = r.length, c = n.extra, u = a && a.length, d = zl(c);
+}, wm = function(e, t, n, r, o, i, s, a) {
+  var l = r.length, c = n.extra, u = a && a.length, d = Wl(c);
   at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
   var f = new Date(n.mtime == null ? Date.now() : n.mtime), m = f.getFullYear() - 1980;
-  if ((m < 0 || m > 119) && We(10), at(e, t, m << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
+  if ((m < 0 || m > 119) && He(10), at(e, t, m << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
     for (var g in c) {
       var h = c[g], y = h.length;
       at(e, t, +g), at(e, t + 2, y), e.set(h, t + 4), t += 4 + y;
     }
   return u && (e.set(a, t), t += u), t;
-}, hw = function(e, t, n, r, o) {
+}, xk = function(e, t, n, r, o) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
-function Dm(e, t, n) {
-  n || (n = t, t = {}), typeof n != "function" && We(7);
+function jm(e, t, n) {
+  n || (n = t, t = {}), typeof n != "function" && He(7);
   var r = {};
-  $m(e, "", r, t);
+  Dm(e, "", r, t);
   var o = Object.keys(r), i = o.length, s = 0, a = 0, l = i, c = new Array(i), u = [], d = function() {
     for (var y = 0; y < u.length; ++y)
       u[y]();
-  }, f = function(y, w) {
-    Cs(function() {
-      n(y, w);
+  }, f = function(y, k) {
+    Is(function() {
+      n(y, k);
     });
   };
-  Cs(function() {
+  Is(function() {
     f = n;
   });
   var m = function() {
-    var y = new Me(a + 22), w = s, S = a - s;
+    var y = new Le(a + 22), k = s, S = a - s;
     a = 0;
     for (var v = 0; v < l; ++v) {
-      var k = c[v];
+      var w = c[v];
       try {
-        var p = k.c.length;
-        vm(y, a, k, k.f, k.u, p);
-        var x = 30 + k.f.length + zl(k.extra), E = a + x;
-        y.set(k.c, E), vm(y, s, k, k.f, k.u, p, a, k.m), s += 16 + x + (k.m ? k.m.length : 0), a = E + p;
+        var p = w.c.length;
+        wm(y, a, w, w.f, w.u, p);
+        var x = 30 + w.f.length + Wl(w.extra), E = a + x;
+        y.set(w.c, E), wm(y, s, w, w.f, w.u, p, a, w.m), s += 16 + x + (w.m ? w.m.length : 0), a = E + p;
       } catch (T) {
         return f(T, null);
       }
     }
-    hw(y, s, c.length, S, w), f(null, y);
+    xk(y, s, c.length, S, k), f(null, y);
   };
   i || m();
   for (var g = function(y) {
-    var w = o[y], S = r[w], v = S[0], k = S[1], p = rw(), x = v.length;
+    var k = o[y], S = r[k], v = S[0], w = S[1], p = ak(), x = v.length;
     p.p(v);
-    var E = As(w), T = E.length, P = k.comment, C = P && As(P), I = C && C.length, R = zl(k.extra), M = k.level == 0 ? 0 : 8, L = function(N, j) {
+    var E = Ps(k), T = E.length, P = w.comment, C = P && Ps(P), I = C && C.length, R = Wl(w.extra), L = w.level == 0 ? 0 : 8, M = function(N, _) {
       if (N)
         d(), f(N, null);
       else {
-        var U = j.length;
-        c[y] = Vl(k, {
+        var U = _.length;
+        c[y] = Xl(w, {
           size: x,
           crc: p.d(),
-          c: j,
+          c: _,
           f: E,
           m: C,
-          u: T != w.length || C && P.length != I,
-          compression: M
+          u: T != k.length || C && P.length != I,
+          compression: L
         }), s += 30 + T + R + U, a += 76 + 2 * (T + R) + (I || 0) + U, --i || m();
       }
     };
-    if (T > 65535 && L(We(11, 0, 1), null), !M)
-      L(null, v);
+    if (T > 65535 && M(He(11, 0, 1), null), !L)
+      M(null, v);
     else if (x < 16e4)
       try {
-        L(null, ql(v, k));
+        M(null, Gl(v, w));
       } catch (N) {
-        L(N, null);
+        M(N, null);
       }
     else
-      u.push(lw(v, k, L));
+      u.push(fk(v, w, M));
   }, h = 0; h < l; ++h)
     g(h);
   return d;
 }
-var Cs = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
+var Is = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
   e();
 };
-function jm(e, t, n) {
-  n || (n = t, t = {}), typeof n != "function" && We(7);
+function _m(e, t, n) {
+  n || (n = t, t = {}), typeof n != "function" && He(7);
   var r = [], o = function() {
     for (var y = 0; y < r.length; ++y)
       r[y]();
-  }, i = {}, s = function(y, w) {
-    Cs(function() {
-      n(y, w);
+  }, i = {}, s = function(y, k) {
+    Is(function() {
+      n(y, k);
     });
   };
-  Cs(function() {
+  Is(function() {
     s = n;
   });
-  for (var a = e.length - 22; Wt(e, a) != 101010256; --a)
+  for (var a = e.length - 22; Ht(e, a) != 101010256; --a)
     if (!a || e.length - a > 65558)
-      return s(We(13, 0, 1), null), o;
-  var l = bn(e, a + 8);
+      return s(He(13, 0, 1), null), o;
+  var l = xn(e, a + 8);
   if (l) {
-    var c = l, u = Wt(e, a + 16), d = Wt(e, a - 20) == 117853008;
+    var c = l, u = Ht(e, a + 16), d = Ht(e, a - 20) == 117853008;
     if (d) {
-      var f = Wt(e, a - 12);
-      d = Wt(e, f) == 101075792, d && (c = l = Wt(e, f + 32), u = Wt(e, f + 48));
+      var f = Ht(e, a - 12);
+      d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
     }
     for (var m = t && t.filter, g = function(y) {
-      var w = pw(e, u, d), S = w[0], v = w[1], k = w[2], p = w[3], x = w[4], E = w[5], T = fw(e, E);
+      var k = yk(e, u, d), S = k[0], v = k[1], w = k[2], p = k[3], x = k[4], E = k[5], T = hk(e, E);
       u = x;
       var P = function(I, R) {
         I ? (o(), s(I, null)) : (R && (i[p] = R), --l || s(null, i));
@@ -5879,23 +5879,23 @@ function jm(e, t, n) {
       if (!m || m({
         name: p,
         size: v,
-        originalSize: k,
+        originalSize: w,
         compression: S
       }))
         if (!S)
           P(null, kr(e, T, T + v));
         else if (S == 8) {
           var C = e.subarray(T, T + v);
-          if (k < 524288 || v > 0.8 * k)
+          if (w < 524288 || v > 0.8 * w)
             try {
-              P(null, Xl(C, { out: new Me(k) }));
+              P(null, Ql(C, { out: new Le(w) }));
             } catch (I) {
               P(I, null);
             }
           else
-            r.push(cw(C, { size: k }, P));
+            r.push(mk(C, { size: w }, P));
         } else
-          P(We(14, "unknown compression type " + S, 1), null);
+          P(He(14, "unknown compression type " + S, 1), null);
       else
         P(null, null);
     }, h = 0; h < c; ++h)
@@ -5906,161 +5906,6 @@ function jm(e, t, n) {
 }
 
 // node_modules/read-excel-file/modules/zip/UnzipError.js
-function no(e) {
-  "@babel/helpers - typeof";
-  return no = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
-    return typeof t;
-  } : function(t) {
-    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, no(e);
-}
-function _m(e, t) {
-  for (var n = 0; n < t.length; n++) {
-    var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, bw(r.key), r);
-  }
-}
-function yw(e, t, n) {
-  return t && _m(e.prototype, t), n && _m(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
-}
-function bw(e) {
-  var t = xw(e, "string");
-  return no(t) === "symbol" ? t : String(t);
-}
-function xw(e, t) {
-  if (no(e) !== "object" || e === null) return e;
-  var n = e[Symbol.toPrimitive];
-  if (n !== void 0) {
-    var r = n.call(e, t || "default");
-    if (no(r) !== "object") return r;
-    throw new TypeError("@@toPrimitive must return a primitive value.");
-  }
-  return (t === "string" ? String : Number)(e);
-}
-function vw(e, t) {
-  if (!(e instanceof t))
-    throw new TypeError("Cannot call a class as a function");
-}
-function kw(e, t) {
-  if (typeof t != "function" && t !== null)
-    throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Ko(e, t);
-}
-function ww(e) {
-  var t = Bm();
-  return function() {
-    var r = Yo(e), o;
-    if (t) {
-      var i = Yo(this).constructor;
-      o = Reflect.construct(r, arguments, i);
-    } else
-      o = r.apply(this, arguments);
-    return Sw(this, o);
-  };
-}
-function Sw(e, t) {
-  if (t && (no(t) === "object" || typeof t == "function"))
-    return t;
-  if (t !== void 0)
-    throw new TypeError("Derived constructors may only return object or undefined");
-  return Ew(e);
-}
-function Ew(e) {
-  if (e === void 0)
-    throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
-  return e;
-}
-function Ql(e) {
-  var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Ql = function(r) {
-    if (r === null || !Tw(r)) return r;
-    if (typeof r != "function")
-      throw new TypeError("Super expression must either be null or a function");
-    if (typeof t != "undefined") {
-      if (t.has(r)) return t.get(r);
-      t.set(r, o);
-    }
-    function o() {
-      return Is(r, arguments, Yo(this).constructor);
-    }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Ko(o, r);
-  }, Ql(e);
-}
-function Is(e, t, n) {
-  return Bm() ? Is = Reflect.construct.bind() : Is = function(o, i, s) {
-    var a = [null];
-    a.push.apply(a, i);
-    var l = Function.bind.apply(o, a), c = new l();
-    return s && Ko(c, s.prototype), c;
-  }, Is.apply(null, arguments);
-}
-function Bm() {
-  if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
-  if (typeof Proxy == "function") return !0;
-  try {
-    return Boolean.prototype.valueOf.call(Reflect.construct(Boolean, [], function() {
-    })), !0;
-  } catch (e) {
-    return !1;
-  }
-}
-function Tw(e) {
-  return Function.toString.call(e).indexOf("[native code]") !== -1;
-}
-function Ko(e, t) {
-  return Ko = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
-    return r.__proto__ = o, r;
-  }, Ko(e, t);
-}
-function Yo(e) {
-  return Yo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
-    return n.__proto__ || Object.getPrototypeOf(n);
-  }, Yo(e);
-}
-var Kl = /* @__PURE__ */ (function(e) {
-  kw(n, e);
-  var t = ww(n);
-  function n() {
-    return vw(this, n), t.apply(this, arguments);
-  }
-  return yw(n);
-})(/* @__PURE__ */ Ql(Error));
-function Yl(e) {
-  var t = new Kl(e.message);
-  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, Yl), t.cause = e, t;
-}
-
-// node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
-function Zl(e, t) {
-  return Ow(e, t, Aw, !0);
-}
-function Ow(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
-  return r(new Uint8Array(e), {
-    // Ignore certain types of files.
-    filter: function(s) {
-      return n ? n({
-        path: s.name
-      }) : !0;
-    }
-  }).then(function(i) {
-    return i;
-  }, function(i) {
-    throw Cw(i) ? Yl(i) : i;
-  });
-}
-function Aw(e) {
-  return new Promise(function(t, n) {
-    jm(e, function(r, o) {
-      r ? n(r) : t(o);
-    });
-  });
-}
-function Cw(e) {
-  return typeof e.code == "number";
-}
-
-// node_modules/read-excel-file/modules/xlsx/file/InvalidInputError.js
 function ro(e) {
   "@babel/helpers - typeof";
   return ro = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -6069,20 +5914,20 @@ function ro(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ro(e);
 }
-function Jm(e, t) {
+function Bm(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Iw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, wk(r.key), r);
   }
 }
-function Pw(e, t, n) {
-  return t && Jm(e.prototype, t), n && Jm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function vk(e, t, n) {
+  return t && Bm(e.prototype, t), n && Bm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Iw(e) {
-  var t = Rw(e, "string");
+function wk(e) {
+  var t = kk(e, "string");
   return ro(t) === "symbol" ? t : String(t);
 }
-function Rw(e, t) {
+function kk(e, t) {
   if (ro(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6092,17 +5937,17 @@ function Rw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Mw(e, t) {
+function Sk(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Lw(e, t) {
+function Ek(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Zo(e, t);
 }
-function Nw(e) {
-  var t = zm();
+function Tk(e) {
+  var t = Jm();
   return function() {
     var r = ei(e), o;
     if (t) {
@@ -6110,25 +5955,25 @@ function Nw(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Fw(this, o);
+    return Ok(this, o);
   };
 }
-function Fw(e, t) {
+function Ok(e, t) {
   if (t && (ro(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return $w(e);
+  return Ak(e);
 }
-function $w(e) {
+function Ak(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function ec(e) {
+function Yl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return ec = function(r) {
-    if (r === null || !Dw(r)) return r;
+  return Yl = function(r) {
+    if (r === null || !Ck(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -6136,20 +5981,20 @@ function ec(e) {
       t.set(r, o);
     }
     function o() {
-      return Rs(r, arguments, ei(this).constructor);
+      return Ls(r, arguments, ei(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Zo(o, r);
-  }, ec(e);
+  }, Yl(e);
 }
-function Rs(e, t, n) {
-  return zm() ? Rs = Reflect.construct.bind() : Rs = function(o, i, s) {
+function Ls(e, t, n) {
+  return Jm() ? Ls = Reflect.construct.bind() : Ls = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Zo(c, s.prototype), c;
-  }, Rs.apply(null, arguments);
+  }, Ls.apply(null, arguments);
 }
-function zm() {
+function Jm() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -6159,7 +6004,7 @@ function zm() {
     return !1;
   }
 }
-function Dw(e) {
+function Ck(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Zo(e, t) {
@@ -6172,53 +6017,208 @@ function ei(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, ei(e);
 }
-var jw = {
+var Zl = /* @__PURE__ */ (function(e) {
+  Ek(n, e);
+  var t = Tk(n);
+  function n() {
+    return Sk(this, n), t.apply(this, arguments);
+  }
+  return vk(n);
+})(/* @__PURE__ */ Yl(Error));
+function ec(e) {
+  var t = new Zl(e.message);
+  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, ec), t.cause = e, t;
+}
+
+// node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
+function tc(e, t) {
+  return Pk(e, t, Ik, !0);
+}
+function Pk(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
+  return r(new Uint8Array(e), {
+    // Ignore certain types of files.
+    filter: function(s) {
+      return n ? n({
+        path: s.name
+      }) : !0;
+    }
+  }).then(function(i) {
+    return i;
+  }, function(i) {
+    throw Rk(i) ? ec(i) : i;
+  });
+}
+function Ik(e) {
+  return new Promise(function(t, n) {
+    _m(e, function(r, o) {
+      r ? n(r) : t(o);
+    });
+  });
+}
+function Rk(e) {
+  return typeof e.code == "number";
+}
+
+// node_modules/read-excel-file/modules/xlsx/file/InvalidInputError.js
+function oo(e) {
+  "@babel/helpers - typeof";
+  return oo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, oo(e);
+}
+function zm(e, t) {
+  for (var n = 0; n < t.length; n++) {
+    var r = t[n];
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Mk(r.key), r);
+  }
+}
+function Lk(e, t, n) {
+  return t && zm(e.prototype, t), n && zm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+}
+function Mk(e) {
+  var t = Nk(e, "string");
+  return oo(t) === "symbol" ? t : String(t);
+}
+function Nk(e, t) {
+  if (oo(e) !== "object" || e === null) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (oo(r) !== "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function Fk(e, t) {
+  if (!(e instanceof t))
+    throw new TypeError("Cannot call a class as a function");
+}
+function $k(e, t) {
+  if (typeof t != "function" && t !== null)
+    throw new TypeError("Super expression must either be null or a function");
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ti(e, t);
+}
+function Dk(e) {
+  var t = Um();
+  return function() {
+    var r = ni(e), o;
+    if (t) {
+      var i = ni(this).constructor;
+      o = Reflect.construct(r, arguments, i);
+    } else
+      o = r.apply(this, arguments);
+    return jk(this, o);
+  };
+}
+function jk(e, t) {
+  if (t && (oo(t) === "object" || typeof t == "function"))
+    return t;
+  if (t !== void 0)
+    throw new TypeError("Derived constructors may only return object or undefined");
+  return _k(e);
+}
+function _k(e) {
+  if (e === void 0)
+    throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
+  return e;
+}
+function nc(e) {
+  var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
+  return nc = function(r) {
+    if (r === null || !Bk(r)) return r;
+    if (typeof r != "function")
+      throw new TypeError("Super expression must either be null or a function");
+    if (typeof t != "undefined") {
+      if (t.has(r)) return t.get(r);
+      t.set(r, o);
+    }
+    function o() {
+      return Ms(r, arguments, ni(this).constructor);
+    }
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ti(o, r);
+  }, nc(e);
+}
+function Ms(e, t, n) {
+  return Um() ? Ms = Reflect.construct.bind() : Ms = function(o, i, s) {
+    var a = [null];
+    a.push.apply(a, i);
+    var l = Function.bind.apply(o, a), c = new l();
+    return s && ti(c, s.prototype), c;
+  }, Ms.apply(null, arguments);
+}
+function Um() {
+  if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
+  if (typeof Proxy == "function") return !0;
+  try {
+    return Boolean.prototype.valueOf.call(Reflect.construct(Boolean, [], function() {
+    })), !0;
+  } catch (e) {
+    return !1;
+  }
+}
+function Bk(e) {
+  return Function.toString.call(e).indexOf("[native code]") !== -1;
+}
+function ti(e, t) {
+  return ti = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+    return r.__proto__ = o, r;
+  }, ti(e, t);
+}
+function ni(e) {
+  return ni = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+    return n.__proto__ || Object.getPrototypeOf(n);
+  }, ni(e);
+}
+var Jk = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
-}, oo = /* @__PURE__ */ (function(e) {
-  Lw(n, e);
-  var t = Nw(n);
+}, io = /* @__PURE__ */ (function(e) {
+  $k(n, e);
+  var t = Dk(n);
   function n(r, o) {
     var i;
-    return Mw(this, n), i = t.call(this, jw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return Fk(this, n), i = t.call(this, Jk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return Pw(n);
-})(/* @__PURE__ */ ec(Error));
+  return Lk(n);
+})(/* @__PURE__ */ nc(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
-function tc(e) {
+function rc(e) {
   var t = e.path;
   return t.endsWith(".xml") || t.endsWith(".xml.rels");
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var Um = [80, 75], Hm = [208, 207, 17, 224], ti = [Um, Hm], aN = ti.indexOf(Um), Wm = ti.indexOf(Hm);
-function nc() {
-  var e, t = _w(ti), n = 0;
+var Wm = [80, 75], Hm = [208, 207, 17, 224], ri = [Wm, Hm], mN = ri.indexOf(Wm), Vm = ri.indexOf(Hm);
+function oc() {
+  var e, t = zk(ri), n = 0;
   return function(r) {
     if (isNaN(e)) {
       var o;
       t = t.filter(function(i) {
-        if (r === ti[i][n])
-          return ti[i].length === n + 1 && (o = i), !0;
+        if (r === ri[i][n])
+          return ri[i].length === n + 1 && (o = i), !0;
       }), t.length === 1 ? e = o : t.length === 0 && (e = -1);
     }
     return n++, e;
   };
 }
-function _w(e) {
+function zk(e) {
   for (var t = [], n = 0; n < e.length; )
     t.push(n), n++;
   return t;
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function Bw(e, t) {
+function Uk(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Jw(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Wk(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6228,62 +6228,62 @@ function Bw(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Jw(e, t) {
+function Wk(e, t) {
   if (e) {
-    if (typeof e == "string") return Vm(e, t);
+    if (typeof e == "string") return qm(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Vm(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return qm(e, t);
   }
 }
-function Vm(e, t) {
+function qm(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function rc(e) {
-  for (var t = nc(), n = Bw(e), r; !(r = n()).done; ) {
+function ic(e) {
+  for (var t = oc(), n = Uk(e), r; !(r = n()).done; ) {
     var o = r.value;
-    if (zw(o, t))
+    if (Hk(o, t))
       return;
   }
-  Uw(e.length);
+  Vk(e.length);
 }
-function zw(e, t) {
+function Hk(e, t) {
   var n = t(e);
   if (n !== void 0) {
-    if (n === Wm)
-      throw new oo("XLS_FILE_NOT_SUPPORTED");
+    if (n === Vm)
+      throw new io("XLS_FILE_NOT_SUPPORTED");
     if (n < 0)
-      throw new oo("FILE_NOT_SUPPORTED");
+      throw new io("FILE_NOT_SUPPORTED");
     return !0;
   }
 }
-function Uw(e) {
-  throw new oo(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
+function Vk(e) {
+  throw new io(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
 }
 
 // node_modules/read-excel-file/modules/utility/checkpoint.js
-var Ms;
-function xn(e) {
+var Ns;
+function vn(e) {
   var t = Date.now(), n = typeof global != "undefined" ? !!global.READ_EXCEL_FILE_CHECKPOINTS : typeof window != "undefined" ? !!window.READ_EXCEL_FILE_CHECKPOINTS : !1;
-  n && (Ms && console.log("  -", t - Ms, "ms"), console.log("*", e)), Ms = t;
+  n && (Ns && console.log("  -", t - Ns, "ms"), console.log("*", e)), Ns = t;
 }
-function qm() {
-  Ms = void 0;
+function Xm() {
+  Ns = void 0;
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
-function oc(e) {
-  return qm(), xn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(Xm) : Promise.resolve(e).then(Xm);
+function sc(e) {
+  return Xm(), vn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(Gm) : Promise.resolve(e).then(Gm);
 }
-function Xm(e) {
-  return rc(new Uint8Array(e)), Zl(e, {
-    filter: tc
+function Gm(e) {
+  return ic(new Uint8Array(e)), tc(e, {
+    filter: rc
   }).then(function(t) {
     return t;
   }, function(t) {
-    throw t instanceof Kl ? new oo("INVALID_ZIP", t.cause) : t;
+    throw t instanceof Zl ? new io("INVALID_ZIP", t.cause) : t;
   });
 }
 
@@ -6295,7 +6295,7 @@ function Zn(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetInfo.js
-function ic(e, t) {
+function ac(e, t) {
   var n = r();
   return t(e, n, i, null, null).then(function() {
     return o(n);
@@ -6329,7 +6329,7 @@ function ic(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseFilePaths.js
-function sc(e, t) {
+function lc(e, t) {
   var n = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/", r = "http://purl.oclc.org/ooxml/officeDocument/relationships/", o = i();
   return t(e, o, a, null, null).then(function() {
     return o;
@@ -6369,16 +6369,16 @@ function sc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseStyles.js
-function ni(e) {
+function oi(e) {
   "@babel/helpers - typeof";
-  return ni = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return oi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, ni(e);
+  }, oi(e);
 }
-var Hw = ["xfId"];
-function Gm(e, t) {
+var qk = ["xfId"];
+function Qm(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -6388,37 +6388,37 @@ function Gm(e, t) {
   }
   return n;
 }
-function Qm(e) {
+function Km(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Gm(Object(n), !0).forEach(function(r) {
-      Ww(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Gm(Object(n)).forEach(function(r) {
+    t % 2 ? Qm(Object(n), !0).forEach(function(r) {
+      Xk(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Qm(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Ww(e, t, n) {
-  return t = Vw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Xk(e, t, n) {
+  return t = Gk(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Vw(e) {
-  var t = qw(e, "string");
-  return ni(t) === "symbol" ? t : String(t);
+function Gk(e) {
+  var t = Qk(e, "string");
+  return oi(t) === "symbol" ? t : String(t);
 }
-function qw(e, t) {
-  if (ni(e) !== "object" || e === null) return e;
+function Qk(e, t) {
+  if (oi(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (ni(r) !== "object") return r;
+    if (oi(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Xw(e, t) {
+function Kk(e, t) {
   if (e == null) return {};
-  var n = Gw(e, t), r, o;
+  var n = Yk(e, t), r, o;
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (o = 0; o < i.length; o++)
@@ -6426,14 +6426,14 @@ function Xw(e, t) {
   }
   return n;
 }
-function Gw(e, t) {
+function Yk(e, t) {
   if (e == null) return {};
   var n = {}, r = Object.keys(e), o, i;
   for (i = 0; i < r.length; i++)
     o = r[i], !(t.indexOf(o) >= 0) && (n[o] = e[o]);
   return n;
 }
-function ac(e, t) {
+function cc(e, t) {
   var n = r();
   return t(e, n, i, s, null).then(function() {
     return o(n);
@@ -6453,8 +6453,8 @@ function ac(e, t) {
   function o(l) {
     return l.styles.map(function(c) {
       if (c.xfId) {
-        var u = c.xfId, d = Xw(c, Hw);
-        return Qm(Qm({}, l.baseStyles[u]), d);
+        var u = c.xfId, d = Kk(c, qk);
+        return Km(Km({}, l.baseStyles[u]), d);
       } else
         return c;
     });
@@ -6494,7 +6494,7 @@ function ac(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSharedStrings.js
-function lc(e, t) {
+function uc(e, t) {
   var n = r();
   return t(e, n, i, s, a).then(function() {
     return o(n);
@@ -6537,7 +6537,7 @@ function lc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseExcelTimestamp.js
-function cc(e, t) {
+function dc(e, t) {
   var n = 17, r = 1, o = 1, i = 1440 * 60 * 1e3, s = 365;
   t && (e += 4 * s + r + o);
   var a = r + o + 70 * s + n;
@@ -6545,26 +6545,26 @@ function cc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
-var Qw = /;@$/, Kw = /[^a-z0#\?%]+/;
-function uc(e, t, n) {
+var Zk = /;@$/, eS = /[^a-z0#\?%]+/;
+function fc(e, t, n) {
   var r = n[e];
-  return r === void 0 ? n[e] = Yw(t) : r;
+  return r === void 0 ? n[e] = tS(t) : r;
 }
-function Yw(e) {
-  e = e.toLowerCase(), e = e.replace(Qw, ""), e = e.replace(/\\./g, " ");
+function tS(e) {
+  e = e.toLowerCase(), e = e.replace(Zk, ""), e = e.replace(/\\./g, " ");
   var t = e.split(";");
   return t.some(n);
   function n(r) {
     r = r.replace(/"[^"]*"/g, " "), r = r.replace(/(\[?[smhd]{1,2}\]?)[\.\,]00?0?/g, "$1"), r = r.replace(/\[([smhd]{1,2})\]/g, "$1"), r = r.replace(/\[[^\]]*\]/g, "");
-    var o = r.split(Kw).filter(function(i) {
+    var o = r.split(eS).filter(function(i) {
       return i;
     });
     return o.length === 0 ? !1 : o.every(function(i) {
-      return Zw.indexOf(i) >= 0;
+      return nS.indexOf(i) >= 0;
     });
   }
 }
-var Zw = [
+var nS = [
   // Seconds.
   "s",
   // Seconds (min two digits). Example: "05".
@@ -6639,17 +6639,17 @@ var Zw = [
 ];
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormatStyle.js
-function fc(e, t, n, r) {
+function pc(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
-    !!(nS.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
+    !!(iS.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
-    n && e.numberFormat.template && uc(e.numberFormat.id, e.numberFormat.template, r))
+    n && e.numberFormat.template && fc(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
-var eS = [
+var rS = [
   14,
   // mm-dd-yy
   15,
@@ -6674,7 +6674,7 @@ var eS = [
   // [h]:mm:ss
   47
   // mmss.0
-], dc = [
+], mc = [
   27,
   // [$-404]e/m/d OR yyyy"年"m"月"
   28,
@@ -6713,7 +6713,7 @@ var eS = [
   // [$-404]e/m/d OR yyyy"年"m"月"
   58
   // [$-404]e"年"m"月"d"日" OR m"月"d"日"
-], Km = [
+], Ym = [
   27,
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   28,
@@ -6752,7 +6752,7 @@ var eS = [
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   58
   // [$-411]ggge"年"m"月"d"日" OR mm-dd
-], tS = [
+], oS = [
   71,
   // ว/ด/ปปปป
   72,
@@ -6775,45 +6775,45 @@ var eS = [
   // นน:ทท.0
   81
   // d/m/bb
-], nS = eS.concat(
+], iS = rS.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
-  dc
+  mc
 ).concat(
   // Add Japanese or Korean date format IDs that haven't already been added.
-  Km.filter(function(e) {
-    return dc.indexOf(e) < 0;
+  Ym.filter(function(e) {
+    return mc.indexOf(e) < 0;
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
-  tS.filter(function(e) {
-    return dc.indexOf(e) < 0;
+  oS.filter(function(e) {
+    return mc.indexOf(e) < 0;
   }).filter(function(e) {
-    return Km.indexOf(e) < 0;
+    return Ym.indexOf(e) < 0;
   })
 );
 
 // node_modules/read-excel-file/modules/xlsx/parseCell.js
-function rS(e, t) {
-  return aS(e) || sS(e, t) || iS(e, t) || oS();
+function sS(e, t) {
+  return uS(e) || cS(e, t) || lS(e, t) || aS();
 }
-function oS() {
+function aS() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function iS(e, t) {
+function lS(e, t) {
   if (e) {
-    if (typeof e == "string") return Ym(e, t);
+    if (typeof e == "string") return Zm(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Ym(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Zm(e, t);
   }
 }
-function Ym(e, t) {
+function Zm(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function sS(e, t) {
+function cS(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6834,12 +6834,12 @@ function sS(e, t) {
     return a;
   }
 }
-function aS(e) {
+function uS(e) {
   if (Array.isArray(e)) return e;
 }
-var lS = null, wr = [null, lS];
-function mc(e, t, n, r, o) {
-  var i = rS(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
+var dS = null, Sr = [null, dS];
+function gc(e, t, n, r, o) {
+  var i = sS(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
     // The formula is defined as the text of a child `<f/>` element.
@@ -6860,7 +6860,7 @@ function mc(e, t, n, r, o) {
     // https://github.com/MiniMax-AI/skills/blob/main/skills/minimax-xlsx/references/validate.md
     //
     case "str":
-      return n === void 0 ? "VALUE_MISSING" : n ? ["s", n] : wr;
+      return n === void 0 ? "VALUE_MISSING" : n ? ["s", n] : Sr;
     // `t="inlineStr"` means that `<is/>` holds the string value.
     //
     // Inside a `<c t="inlineStr"/>`, the specification requires there to exist an `<is/>` element,
@@ -6935,7 +6935,7 @@ function mc(e, t, n, r, o) {
     //
     case "d":
       if (!n)
-        return wr;
+        return Sr;
       var g = new Date(n);
       return isNaN(g.valueOf()) ? "VALUE_INVALID" : ["d", g.getTime()];
     // type "n" is used for numeric cells.
@@ -6951,32 +6951,32 @@ function mc(e, t, n, r, o) {
     //
     case "n":
       if (!n)
-        return wr;
+        return Sr;
       if (t) {
         var h = Number(t);
         if (isNaN(h) || a[h] === void 0)
           return "FORMAT_INVALID";
-        if (fc(a[h], u, d, c)) {
+        if (pc(a[h], u, d, c)) {
           var y = Number(n);
-          return isNaN(y) ? "VALUE_INVALID" : ["d", cc(y, l)];
+          return isNaN(y) ? "VALUE_INVALID" : ["d", dc(y, l)];
         }
       }
       if (f)
         return ["n", n];
-      var w = Number(n);
-      return isNaN(w) ? "VALUE_INVALID" : ["n", w];
+      var k = Number(n);
+      return isNaN(k) ? "VALUE_INVALID" : ["n", k];
     default:
       return "TYPE_INVALID";
   }
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseCellAddress.js
-function Ls(e) {
+function Fs(e) {
   for (var t = 0, n = 0; n < e.length; ) {
     var r = e.charCodeAt(n);
     if (r >= 48 && r <= 57) {
       var o = Number(e.slice(n));
-      return isNaN(o) && Zm(e), [
+      return isNaN(o) && ep(e), [
         // Row number (starting at `1`).
         o,
         // Column number (starting at `1`).
@@ -6985,21 +6985,21 @@ function Ls(e) {
     }
     t *= 26, t += e.charCodeAt(n) - 64, n++;
   }
-  Zm(e);
+  ep(e);
 }
-function Zm(e) {
+function ep(e) {
   throw new Error('<c r="'.concat(e, '">'));
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function cS(e, t) {
-  return fS(e) || dS(e, t) || np(e, t) || uS();
+function fS(e, t) {
+  return gS(e) || pS(e, t) || rp(e, t) || mS();
 }
-function uS() {
+function mS() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function dS(e, t) {
+function pS(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -7020,13 +7020,13 @@ function dS(e, t) {
     return a;
   }
 }
-function fS(e) {
+function gS(e) {
   if (Array.isArray(e)) return e;
 }
-function ep(e, t) {
+function tp(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = np(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = rp(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7036,21 +7036,21 @@ function ep(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function np(e, t) {
+function rp(e, t) {
   if (e) {
-    if (typeof e == "string") return tp(e, t);
+    if (typeof e == "string") return np(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return tp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return np(e, t);
   }
 }
-function tp(e, t) {
+function np(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var pc = null;
-function gc(e, t, n) {
+var hc = null;
+function yc(e, t, n) {
   var r = n.sharedStrings, o = n.styles, i = n.epoch1904, s = n.dateFormatDetectionCache, a = n.options, l = [
     r,
     o,
@@ -7063,14 +7063,14 @@ function gc(e, t, n) {
     a.parseNumber
     // parseNumberCustom
   ], c = [], u = [], d = f();
-  return t(e, d, k, p, x, v).then(function() {
-    var B = d.sheetData, D = B.rowCount, W = B.columnCount, q = B.dataRowCount, te = B.dataColumnCount;
-    if (q < D && (c = c.slice(0, q)), te < W)
+  return t(e, d, w, p, x, v).then(function() {
+    var B = d.sheetData, D = B.rowCount, H = B.columnCount, q = B.dataRowCount, te = B.dataColumnCount;
+    if (q < D && (c = c.slice(0, q)), te < H)
       for (var re = 0; re < c.length; )
         c[re].length > te && (c[re] = c[re].slice(0, te)), re++;
-    for (var fe = Date.now(), ye = ep(c), X; !(X = ye()).done; )
+    for (var fe = Date.now(), ye = tp(c), X; !(X = ye()).done; )
       for (var he = X.value; he.length < te; )
-        he.push(pc);
+        he.push(hc);
     return c;
   });
   function f() {
@@ -7091,24 +7091,24 @@ function gc(e, t, n) {
   function y(B, D) {
     B.sheetData.errors = D;
   }
-  var w;
+  var k;
   function S(B) {
-    var D = B.row, W = B.column, q = B.error;
-    throw new Yn("<c/> at row ".concat(D, ", col ").concat(W, ": ").concat(q));
+    var D = B.row, H = B.column, q = B.error;
+    throw new Yn("<c/> at row ".concat(D, ", col ").concat(H, ": ").concat(q));
   }
   function v(B) {
     if (d.sheetData) {
-      var D = m(d), W = h(d);
+      var D = m(d), H = h(d);
       if (B)
-        c = c.concat(D), u = u.concat(W), u.length > 0 && S(u[0]);
+        c = c.concat(D), u = u.concat(H), u.length > 0 && S(u[0]);
       else if (D.length > 1) {
         var q = D.slice(0, -1);
-        c = c.concat(q), u = u.concat(W), g(d, D.slice(-1)), y(d, []);
+        c = c.concat(q), u = u.concat(H), g(d, D.slice(-1)), y(d, []);
       }
     }
   }
-  function k(B, D, W) {
-    B === "dimension" ? W.dimension = E(D.ref) : B === "sheetData" ? W.sheetData = T() : W.sheetData && P(B, D, W.sheetData);
+  function w(B, D, H) {
+    B === "dimension" ? H.dimension = E(D.ref) : B === "sheetData" ? H.sheetData = T() : H.sheetData && P(B, D, H.sheetData);
   }
   function p(B, D) {
     D.sheetData && C(B, D.sheetData);
@@ -7117,7 +7117,7 @@ function gc(e, t, n) {
     D.sheetData && I(B, D.sheetData);
   }
   function E(B) {
-    var D = B.split(":").map(Ls);
+    var D = B.split(":").map(Fs);
     return D.length === 1 && (D = [D[0], D[0]]), D;
   }
   function T() {
@@ -7143,15 +7143,15 @@ function gc(e, t, n) {
       errors: []
     };
   }
-  function P(B, D, W) {
-    B === "row" ? (D.r && (W.rowNumber = Number(D.r)), W.row = []) : B === "c" ? (W.c = j(), W.c.attributes = D) : W.c && U(B, D, W.c);
+  function P(B, D, H) {
+    B === "row" ? (D.r && (H.rowNumber = Number(D.r)), H.row = []) : B === "c" ? (H.c = _(), H.c.attributes = D) : H.c && U(B, D, H.c);
   }
   function C(B, D) {
     if (B === "row") {
       if (D.rowNumber) {
-        var W = D.rowIndexShift + D.rows.length;
-        if (D.rowNumber <= W)
-          throw new Yn("Out-of-place <row/> number ".concat(D.rowNumber, " follows <row/> number ").concat(W));
+        var H = D.rowIndexShift + D.rows.length;
+        if (D.rowNumber <= H)
+          throw new Yn("Out-of-place <row/> number ".concat(D.rowNumber, " follows <row/> number ").concat(H));
         for (; D.rowNumber > D.rowIndexShift + D.rows.length + 1; )
           D.rows.push([]);
       }
@@ -7161,10 +7161,10 @@ function gc(e, t, n) {
       if (q.row < D.cursor[0] || q.row === D.cursor[0] && q.column <= D.cursor[1])
         throw new Yn("Out-of-place <c/> at row ".concat(q.row, " col ").concat(q.column, " follows <c/> at row ").concat(D.cursor[0], " col ").concat(D.cursor[1]));
       if (D.cursor[0] = q.row, D.cursor[1] = q.column, D.rowNumber || (D.rowNumber = q.row), q.error)
-        w && S(q), D.errors.push(q);
-      else if (q.value !== pc) {
+        k && S(q), D.errors.push(q);
+      else if (q.value !== hc) {
         for (; q.column > D.row.length + 1; )
-          D.row.push(pc);
+          D.row.push(hc);
         D.row.push(q.value), q.column > D.dataColumnCount && (D.dataColumnCount = q.column);
       }
       q.column > D.columnCount && (D.columnCount = q.column), D.c = void 0;
@@ -7174,7 +7174,7 @@ function gc(e, t, n) {
     D.c && Z(B, D.c);
   }
   function R(B) {
-    var D = B.attributes, W = B.inlineString, q = B.vText, te = Ls(D.r), re = cS(te, 2), fe = re[0], ye = re[1], X = M(D.t, D.s, q, W, l, a.trim !== !1);
+    var D = B.attributes, H = B.inlineString, q = B.vText, te = Fs(D.r), re = fS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, H, l, a.trim !== !1);
     return typeof X == "string" ? {
       row: fe,
       column: ye,
@@ -7197,12 +7197,12 @@ function gc(e, t, n) {
       value: N(X[1], X[0])
     };
   }
-  function M(B, D, W, q, te, re) {
-    var fe = L(B, D, W, q, te);
-    return Array.isArray(fe) && fe[0] === "s" && (re && (fe[1] = fe[1].trim()), fe[1] === "") ? wr : fe;
+  function L(B, D, H, q, te, re) {
+    var fe = M(B, D, H, q, te);
+    return Array.isArray(fe) && fe[0] === "s" && (re && (fe[1] = fe[1].trim()), fe[1] === "") ? Sr : fe;
   }
-  function L(B, D, W, q, te) {
-    var re = mc(B, D, W, q, te);
+  function M(B, D, H, q, te) {
+    var re = gc(B, D, H, q, te);
     if (re === "VALUE_MISSING")
       switch (B || "n") {
         // * If the cell is defined by a formula.
@@ -7213,14 +7213,14 @@ function gc(e, t, n) {
         case "inlineStr":
         case "s":
         case "b":
-          return wr;
+          return Sr;
       }
-    return B === "e" ? wr : re;
+    return B === "e" ? Sr : re;
   }
   function N(B, D) {
     return D === "n" ? a.parseNumber ? a.parseNumber(B) : B : D === "d" ? new Date(B) : B;
   }
-  function j() {
+  function _() {
     return {
       v: !1,
       is: !1,
@@ -7232,8 +7232,8 @@ function gc(e, t, n) {
       attributes: void 0
     };
   }
-  function U(B, D, W) {
-    B === "v" ? W.v = !0 : B === "is" ? (W.is = !0, W.inlineString = "") : B === "t" ? W.t = !0 : B === "r" ? W.r = !0 : B === "rPh" && (W.rPh = !0);
+  function U(B, D, H) {
+    B === "v" ? H.v = !0 : B === "is" ? (H.is = !0, H.inlineString = "") : B === "t" ? H.t = !0 : B === "r" ? H.r = !0 : B === "rPh" && (H.rPh = !0);
   }
   function V(B, D) {
     B === "v" ? (D.v = !1, D.vText || (D.vText = ""), D.attributes.t === "str" && (D.vText = Zn(D.vText))) : B === "is" ? (D.is = !1, D.inlineString = Zn(D.inlineString)) : B === "t" ? D.t = !1 : B === "r" ? D.r = !1 : B === "rPh" && (D.rPh = !1);
@@ -7242,109 +7242,109 @@ function gc(e, t, n) {
     D.v ? D.vText = B : D.is && (D.rPh || D.t && (D.r ? D.inlineString += B : D.inlineString = B));
   }
   function z(B) {
-    for (var D = B.length === 0 ? 0 : 1, W = B.length === 0 ? 0 : 1, q = 0, te = 0, re = ep(B), fe; !(fe = re()).done; ) {
+    for (var D = B.length === 0 ? 0 : 1, H = B.length === 0 ? 0 : 1, q = 0, te = 0, re = tp(B), fe; !(fe = re()).done; ) {
       var ye = fe.value;
       q < ye.row && (q = ye.row), te < ye.column && (te = ye.column);
     }
-    return [[D, W], [q, te]];
+    return [[D, H], [q, te]];
   }
 }
 
 // node_modules/read-excel-file/modules/utility/convertValuesFromUint8ArraysToStrings.js
-function hc(e) {
-  xn("convert files to strings");
+function bc(e) {
+  vn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
-    t[o] = mS(e[o]);
+    t[o] = hS(e[o]);
   }
   return t;
 }
-function mS(e) {
-  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Gl(e);
+function hS(e) {
+  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Kl(e);
 }
 
 // node_modules/read-excel-file/modules/utility/isPromise.js
-function yc(e) {
+function xc(e) {
   "@babel/helpers - typeof";
-  return yc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return xc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, yc(e);
+  }, xc(e);
 }
-function bc(e) {
-  return yc(e) === "object" && typeof e.then == "function";
+function vc(e) {
+  return xc(e) === "object" && typeof e.then == "function";
 }
 
 // node_modules/read-excel-file/modules/xlsx/SheetNotFoundError.js
-function io(e) {
+function so(e) {
   "@babel/helpers - typeof";
-  return io = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return so = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, io(e);
+  }, so(e);
 }
-function rp(e, t) {
+function op(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, gS(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, bS(r.key), r);
   }
 }
-function pS(e, t, n) {
-  return t && rp(e.prototype, t), n && rp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function yS(e, t, n) {
+  return t && op(e.prototype, t), n && op(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function gS(e) {
-  var t = hS(e, "string");
-  return io(t) === "symbol" ? t : String(t);
+function bS(e) {
+  var t = xS(e, "string");
+  return so(t) === "symbol" ? t : String(t);
 }
-function hS(e, t) {
-  if (io(e) !== "object" || e === null) return e;
+function xS(e, t) {
+  if (so(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (io(r) !== "object") return r;
+    if (so(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function yS(e, t) {
+function vS(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function bS(e, t) {
+function wS(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ri(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ii(e, t);
 }
-function xS(e) {
-  var t = op();
+function kS(e) {
+  var t = ip();
   return function() {
-    var r = oi(e), o;
+    var r = si(e), o;
     if (t) {
-      var i = oi(this).constructor;
+      var i = si(this).constructor;
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return vS(this, o);
+    return SS(this, o);
   };
 }
-function vS(e, t) {
-  if (t && (io(t) === "object" || typeof t == "function"))
+function SS(e, t) {
+  if (t && (so(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return kS(e);
+  return ES(e);
 }
-function kS(e) {
+function ES(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function xc(e) {
+function wc(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return xc = function(r) {
-    if (r === null || !wS(r)) return r;
+  return wc = function(r) {
+    if (r === null || !TS(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -7352,20 +7352,20 @@ function xc(e) {
       t.set(r, o);
     }
     function o() {
-      return Ns(r, arguments, oi(this).constructor);
+      return $s(r, arguments, si(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ri(o, r);
-  }, xc(e);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ii(o, r);
+  }, wc(e);
 }
-function Ns(e, t, n) {
-  return op() ? Ns = Reflect.construct.bind() : Ns = function(o, i, s) {
+function $s(e, t, n) {
+  return ip() ? $s = Reflect.construct.bind() : $s = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && ri(c, s.prototype), c;
-  }, Ns.apply(null, arguments);
+    return s && ii(c, s.prototype), c;
+  }, $s.apply(null, arguments);
 }
-function op() {
+function ip() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -7375,42 +7375,42 @@ function op() {
     return !1;
   }
 }
-function wS(e) {
+function TS(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function ri(e, t) {
-  return ri = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function ii(e, t) {
+  return ii = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, ri(e, t);
+  }, ii(e, t);
 }
-function oi(e) {
-  return oi = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+function si(e) {
+  return si = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
     return n.__proto__ || Object.getPrototypeOf(n);
-  }, oi(e);
+  }, si(e);
 }
-var ip = /* @__PURE__ */ (function(e) {
-  bS(n, e);
-  var t = xS(n);
+var sp = /* @__PURE__ */ (function(e) {
+  wS(n, e);
+  var t = kS(n);
   function n(r, o) {
     var i;
-    return yS(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
+    return vS(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
-  return pS(n);
-})(/* @__PURE__ */ xc(Error));
+  return yS(n);
+})(/* @__PURE__ */ wc(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
-function ii(e) {
+function ai(e) {
   "@babel/helpers - typeof";
-  return ii = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return ai = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, ii(e);
+  }, ai(e);
 }
-function lp(e, t) {
+function cp(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = SS(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = OS(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7420,20 +7420,20 @@ function lp(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function SS(e, t) {
+function OS(e, t) {
   if (e) {
-    if (typeof e == "string") return sp(e, t);
+    if (typeof e == "string") return ap(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return sp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return ap(e, t);
   }
 }
-function sp(e, t) {
+function ap(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function ap(e, t) {
+function lp(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -7443,56 +7443,56 @@ function ap(e, t) {
   }
   return n;
 }
-function Fs(e) {
+function Ds(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ap(Object(n), !0).forEach(function(r) {
-      $s(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ap(Object(n)).forEach(function(r) {
+    t % 2 ? lp(Object(n), !0).forEach(function(r) {
+      js(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : lp(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function $s(e, t, n) {
-  return t = ES(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function js(e, t, n) {
+  return t = AS(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ES(e) {
-  var t = TS(e, "string");
-  return ii(t) === "symbol" ? t : String(t);
+function AS(e) {
+  var t = CS(e, "string");
+  return ai(t) === "symbol" ? t : String(t);
 }
-function TS(e, t) {
-  if (ii(e) !== "object" || e === null) return e;
+function CS(e, t) {
+  if (ai(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (ii(r) !== "object") return r;
+    if (ai(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function OS(e, t) {
-  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = hc(t);
-  return xn("parse spreadsheet info and file paths"), vc(PS(), r, e).then(function(o) {
+function PS(e, t) {
+  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = bc(t);
+  return vn("parse spreadsheet info and file paths"), kc(LS(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return xn('parse "shared strings" and "styles"'), vc(IS(s), r, e).then(function(a) {
+    return vn('parse "shared strings" and "styles"'), kc(MS(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
-        return AS(f, i.sheets);
+        return IS(f, i.sheets);
       }) : i.sheets.map(function(f) {
         return f.relationId;
       });
-      xn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
+      vn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return vc(RS(s, u, {
+      return kc(NS(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
         dateFormatDetectionCache: d,
         options: n
       }), r, e).then(function(f) {
-        return xn("end"), u.map(function(m) {
+        return vn("end"), u.map(function(m) {
           return {
-            sheet: CS(m, i.sheets),
+            sheet: RS(m, i.sheets),
             data: f[m]
           };
         });
@@ -7500,78 +7500,78 @@ function OS(e, t) {
     });
   });
 }
-function kc(e, t, n, r) {
-  return r && r.parseNumber || (r = Fs(Fs({}, r), {}, {
+function Sc(e, t, n, r) {
+  return r && r.parseNumber || (r = Ds(Ds({}, r), {}, {
     parseNumber: null
-  })), OS(t, n, r);
+  })), PS(t, n, r);
 }
-function AS(e, t) {
+function IS(e, t) {
   if (typeof e == "string")
-    for (var n = lp(t), r; !(r = n()).done; ) {
+    for (var n = cp(t), r; !(r = n()).done; ) {
       var o = r.value;
       if (o.name === e)
         return o.relationId;
     }
   else if (e <= t.length)
     return t[e - 1].relationId;
-  throw new ip(e, t.map(function(i) {
+  throw new sp(e, t.map(function(i) {
     return i.name;
   }));
 }
-function CS(e, t) {
-  for (var n = lp(t), r; !(r = n()).done; ) {
+function RS(e, t) {
+  for (var n = cp(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
       return o.name;
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function PS() {
+function LS() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
     // https://github.com/tidyverse/readxl/issues/104
     "xl/_rels/workbook.xml.rels": {
       name: "filePaths",
-      parse: sc
+      parse: lc
     },
     // General info on the spreadsheet.
     "xl/workbook.xml": {
       name: "spreadsheetInfo",
-      parse: ic
+      parse: ac
     }
   };
 }
-function IS(e) {
+function MS(e) {
   var t;
-  return t = {}, $s(t, e.sharedStrings || "xl/sharedStrings.xml", {
+  return t = {}, js(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
     // `parseSharedStrings()` returns a `Promise`.
-    parse: lc,
+    parse: uc,
     // It seems that "sharedStrings.xml" is not required to exist.
     // For example, that could be the case when a spreadsheet doesn't contain any strings.
     // https://github.com/catamphetamine/read-excel-file/issues/85
     fallback: Promise.resolve([])
-  }), $s(t, e.styles || "xl/styles.xml", {
+  }), js(t, e.styles || "xl/styles.xml", {
     name: "styles",
-    parse: ac,
+    parse: cc,
     fallback: {}
   }), t;
 }
-function RS(e, t, n) {
+function NS(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
-    return Fs(Fs({}, r), {}, $s({}, e.sheets[o], {
+    return Ds(Ds({}, r), {}, js({}, e.sheets[o], {
       name: o,
       // `parseSheet()` returns a `Promise`.
       parse: function(s, a) {
-        return gc(s, a, n);
+        return yc(s, a, n);
       }
     }));
   }, {});
 }
-function vc(e, t, n) {
+function kc(e, t, n) {
   for (var r = {}, o = function() {
     var f = s[i], m = e[f];
     r[m.name] = t[f] === void 0 ? m.fallback === void 0 ? (function() {
@@ -7581,7 +7581,7 @@ function vc(e, t, n) {
     o();
   for (var a = [], l = function() {
     var f = u[c];
-    bc(r[f]) && a.push(r[f].then(function(m) {
+    vc(r[f]) && a.push(r[f].then(function(m) {
       r[f] = m;
     }));
   }, c = 0, u = Object.keys(r); c < u.length; c++)
@@ -7592,9 +7592,9 @@ function vc(e, t, n) {
 }
 
 // node_modules/read-excel-file/modules/export/readXlsxFileBrowser.js
-function Ds(e, t) {
-  return oc(e).then(function(n) {
-    return kc(bs, $l, n, t);
+function _s(e, t) {
+  return sc(e).then(function(n) {
+    return Sc(vs, jl, n, t);
   });
 }
 
@@ -7611,23 +7611,23 @@ function $e(e) {
 }
 
 // src/core/interchange/finish-import.ts
-var MS = ["visibleIf", "requiredIf"];
-function js(e, t) {
+var FS = ["visibleIf", "requiredIf"];
+function Bs(e, t) {
   let { survey: n } = Ce(e);
   if (n === null)
     return t.lost(null, "nothing-to-ask"), { definition: null, notes: t.finish() };
   let r = new Set(gt(n).map(({ name: a }) => a)), o = (a) => {
     let l = typeof a == "string" ? tt(a) : null;
-    return l === null || Tt(l) || gn(l).every((c) => r.has(c));
+    return l === null || Tt(l) || hn(l).every((c) => r.has(c));
   }, i = (a, l) => {
     if (Array.isArray(a))
       return a.map((u, d) => i(u, ae(l, d)));
-    if (!_(a))
+    if (!j(a))
       return a;
     let c = {};
     for (let u of Object.keys(a)) {
       let d = A(a, u);
-      if (MS.includes(u) && !o(d)) {
+      if (FS.includes(u) && !o(d)) {
         let f = A(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7646,18 +7646,18 @@ function qt(e, t, n) {
   for (let s of e) {
     if (i.has(s))
       continue;
-    let a = o.has(s) ? s : Nt(so(s, n), r);
+    let a = o.has(s) ? s : Nt(ao(s, n), r);
     i.set(s, a), r.push(a);
   }
   return i;
 }
-function so(e, t) {
+function ao(e, t) {
   let n = /^[ -~]*$/.test(e), r = e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+/, "").slice(0, 48).replace(/-+$/, "");
-  return n && r !== "" ? r : Zt(e, [], t);
+  return n && r !== "" ? r : en(e, [], t);
 }
 
 // src/core/interchange/note.ts
-function vn() {
+function wn() {
   let e = [], t = /* @__PURE__ */ new Map(), n = (r) => (o, i, ...s) => {
     e.push({ place: o, code: i, parameters: s, severity: r });
   };
@@ -7670,19 +7670,19 @@ function vn() {
       let s = t.get(o);
       s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
     },
-    finish: () => LS(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+    finish: () => $S(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
       let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
       return { place: null, code: r, parameters: [a, s.length], severity: o };
     }))
   };
 }
-function LS(e) {
+function $S(e) {
   let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
   return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
 }
-function Sr(e, t, n = "localskills-interchange-") {
+function Er(e, t, n = "localskills-interchange-") {
   let r = t.text(`${n}${e.code}`, ...e.parameters.map(
-    (s) => typeof s == "object" ? NS(s.map(cp), t) : typeof s == "string" ? cp(s) : s
+    (s) => typeof s == "object" ? DS(s.map(up), t) : typeof s == "string" ? up(s) : s
   )), { place: o } = e;
   if (o === null)
     return r;
@@ -7692,56 +7692,56 @@ function Sr(e, t, n = "localskills-interchange-") {
   );
   return t.text("localskills-interchange-at", i, r);
 }
-function cp(e) {
+function up(e) {
   return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
-function NS(e, t) {
+function DS(e, t) {
   return e.reduce((n, r) => n === "" ? r : t.text("localskills-fault-list", n, r), "");
 }
 
 // src/core/interchange/surveyjs-names.ts
-var up = 50;
-function dp(e, t) {
-  let n = Sc(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, m = 0) => f.forEach(({ json: g, path: h }) => {
-    let y = Bs(g) || `${wc(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, w = i.has(y.toLowerCase()) ? `${y}-${o.length + 1}` : y;
-    i.add(w.toLowerCase()), o.push(w), s.set(g, w), a(m < up ? _s(g, h) : [], m + 1);
+var dp = 50;
+function fp(e, t) {
+  let n = Tc(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, m = 0) => f.forEach(({ json: g, path: h }) => {
+    let y = zs(g) || `${Ec(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, k = i.has(y.toLowerCase()) ? `${y}-${o.length + 1}` : y;
+    i.add(k.toLowerCase()), o.push(k), s.set(g, k), a(m < dp ? Js(g, h) : [], m + 1);
   });
-  r.forEach((f) => a(_s(f.json, f.path)));
+  r.forEach((f) => a(Js(f.json, f.path)));
   let l = qt(o, dt, "question"), c = (f, m = 0) => f.map(({ json: g, path: h }) => {
-    let y = l.get(s.get(g)), w = Bs(g);
-    w !== "" && w !== y && !["panel", "html", "image"].includes(wc(g)) && t.gather("changed", "names-changed", `${w} \u2192 ${y}`);
-    let S = c(m < up ? _s(g, h) : [], m + 1);
-    return { json: g, path: h, id: y, name: w, type: wc(g), elements: S };
+    let y = l.get(s.get(g)), k = zs(g);
+    k !== "" && k !== y && !["panel", "html", "image"].includes(Ec(g)) && t.gather("changed", "names-changed", `${k} \u2192 ${y}`);
+    let S = c(m < dp ? Js(g, h) : [], m + 1);
+    return { json: g, path: h, id: y, name: k, type: Ec(g), elements: S };
   }), u = r.map((f, m) => {
-    let g = n.length > 0 ? Bs(f.json) : "";
-    return g !== "" && r.findIndex((y) => Bs(y.json) === g) === m ? g : `page${m + 1}`;
+    let g = n.length > 0 ? zs(f.json) : "";
+    return g !== "" && r.findIndex((y) => zs(y.json) === g) === m ? g : `page${m + 1}`;
   }), d = qt(u, [], "page");
   return r.map((f, m) => F(O({}, f), {
     id: d.get(u[m]),
-    elements: c(_s(f.json, f.path))
+    elements: c(Js(f.json, f.path))
   }));
 }
-function _s(e, t) {
-  return [...Sc(e, "elements", t), ...Sc(e, "questions", t)];
+function Js(e, t) {
+  return [...Tc(e, "elements", t), ...Tc(e, "questions", t)];
 }
-function Sc(e, t, n) {
+function Tc(e, t, n) {
   let r = A(e, t);
-  return (Array.isArray(r) ? r : []).map((o, i) => ({ json: o, path: `${n}.${t}[${i}]` })).filter((o) => _(o.json));
+  return (Array.isArray(r) ? r : []).map((o, i) => ({ json: o, path: `${n}.${t}[${i}]` })).filter((o) => j(o.json));
 }
-function Bs(e) {
+function zs(e) {
   let t = A(e, "name");
   return typeof t == "string" || typeof t == "number" ? String(t).trim() : "";
 }
-function wc(e) {
+function Ec(e) {
   let t = A(e, "type");
   return typeof t == "string" ? t.toLowerCase() : A(e, "elements") !== void 0 ? "panel" : "text";
 }
 function Xt(e) {
   let t = [];
   for (let n of Array.isArray(e) ? e : []) {
-    let r = _(n) ? A(n, "value") : n, o = _(n) ? n : {};
+    let r = j(n) ? A(n, "value") : n, o = j(n) ? n : {};
     if (typeof r == "string" || typeof r == "number" || typeof r == "boolean") {
-      let i = A(o, "text"), [, s, a] = !_(n) && /^([^|]+)\|([^|]+)$/.exec(String(r)) || ["", String(r), void 0];
+      let i = A(o, "text"), [, s, a] = !j(n) && /^([^|]+)\|([^|]+)$/.exec(String(r)) || ["", String(r), void 0];
       t.some((l) => l.value === s) || t.push({ value: s, text: i != null ? i : a, json: o });
     }
   }
@@ -7752,8 +7752,8 @@ function Fn(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var Ec = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], FS = [Ne, wt, St, Et];
-function ao({ json: e, type: t }) {
+var Oc = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], jS = [Ne, kt, St, Et];
+function lo({ json: e, type: t }) {
   let n = Xt(A(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [A(e, "choicesMin"), A(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
     let s = A(e, "choicesStep"), a = typeof s == "number" && s >= 1 ? s : 1, l = [];
@@ -7761,16 +7761,16 @@ function ao({ json: e, type: t }) {
       l.push(c);
     n = n.concat(Xt(l));
   }
-  let i = $S(e);
-  return { items: n, codes: Fn(n, FS.filter((s, a) => i[a]), "option") };
+  let i = _S(e);
+  return { items: n, codes: Fn(n, jS.filter((s, a) => i[a]), "option") };
 }
-function $S(e) {
+function _S(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => A(e, n) === !0));
 }
-function Tc({ json: e }) {
-  let t = A(e, "columns"), n = (Array.isArray(t) ? t : []).map((i) => _(i) && A(i, "value") === void 0 ? F(O({}, i), { value: A(i, "name") }) : i), r = n.map((i) => _(i) ? A(i, "value") : i), o = n.map((i, s) => {
+function Ac({ json: e }) {
+  let t = A(e, "columns"), n = (Array.isArray(t) ? t : []).map((i) => j(i) && A(i, "value") === void 0 ? F(O({}, i), { value: A(i, "name") }) : i), r = n.map((i) => j(i) ? A(i, "value") : i), o = n.map((i, s) => {
     var l;
-    if (!_(i) || ((l = A(i, "value")) != null ? l : "") !== "")
+    if (!j(i) || ((l = A(i, "value")) != null ? l : "") !== "")
       return i;
     let a = `column${s + 1}`;
     for (; r.includes(a); )
@@ -7783,21 +7783,21 @@ function Tc({ json: e }) {
     return { item: i, choices: { items: l, codes: Fn(l, [], "option") } };
   });
 }
-function si({ json: e }) {
+function li({ json: e }) {
   let t = Xt(A(e, "rows"));
   return { items: t, codes: Fn(t, [], "row") };
 }
-var fp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), mp = /* @__PURE__ */ new Map();
-function Oc(e, t) {
+var mp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), pp = /* @__PURE__ */ new Map();
+function Cc(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = A(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => DS(n, l, t)), (i === "panel" || i === "flowpanel") && Oc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: mp });
+    a.forEach((l) => BS(n, l, t)), (i === "panel" || i === "flowpanel") && Cc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: pp });
   }
 }
-function DS(e, t, n) {
+function BS(e, t, n) {
   let { json: r, id: o, type: i } = e;
-  if (Ec.includes(i) || i === "rating") {
-    n.add(t, { parameter: o, codes: ao(e).codes });
+  if (Oc.includes(i) || i === "rating") {
+    n.add(t, { parameter: o, codes: lo(e).codes });
     return;
   }
   switch (i) {
@@ -7808,29 +7808,29 @@ function DS(e, t, n) {
       return;
     case "boolean": {
       let s = ["valueTrue", "valueFalse"].map((a) => A(r, a));
-      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? fp : new Map([...fp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
+      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? mp : new Map([...mp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
       return;
     }
     case "matrix": {
       let s = Xt(A(r, "columns")), a = Fn(s, [], "column");
-      si(e).codes.forEach((l, c) => n.add(`${t}.${c}`, { parameter: `${o}.${l}`, codes: a }));
+      li(e).codes.forEach((l, c) => n.add(`${t}.${c}`, { parameter: `${o}.${l}`, codes: a }));
       return;
     }
     case "matrixdropdown": {
-      let s = Tc(e), a = Fn(s.map(({ item: l }) => l), [], "column");
-      si(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
+      let s = Ac(e), a = Fn(s.map(({ item: l }) => l), [], "column");
+      li(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
         `${t}.${c}.${u.value}`,
         { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
       )));
       return;
     }
     default:
-      n.add(t, { parameter: o, codes: mp });
+      n.add(t, { parameter: o, codes: pp });
   }
 }
 
 // src/core/survey/editing/write-expression.ts
-var gp = {
+var hp = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -7854,7 +7854,7 @@ var gp = {
 function $n(e) {
   switch (e.kind) {
     case "value":
-      return ai(e.value);
+      return ci(e.value);
     case "answer":
       return `{${e.parameter}}`;
     case "unary": {
@@ -7864,23 +7864,23 @@ function $n(e) {
     case "iif":
       return `iif(${e.operands.map($n).join(", ")})`;
     case "binary": {
-      let [t, n] = gp[e.operator];
-      return `${pp(e.left, t)} ${n} ${pp(e.right, t + 1)}`;
+      let [t, n] = hp[e.operator];
+      return `${gp(e.left, t)} ${n} ${gp(e.right, t + 1)}`;
     }
   }
 }
-function ai(e) {
-  return typeof e == "object" ? `[${(e != null ? e : []).map(ai).join(", ")}]` : typeof e != "string" ? String(e) : /^-?(?:\d+\.\d+|[1-9]\d*|0)$/.test(e) && String(Number(e)) === e ? e : (
+function ci(e) {
+  return typeof e == "object" ? `[${(e != null ? e : []).map(ci).join(", ")}]` : typeof e != "string" ? String(e) : /^-?(?:\d+\.\d+|[1-9]\d*|0)$/.test(e) && String(Number(e)) === e ? e : (
     // At the end a backslash would take the quote with it, and there is no way to write one.
     `'${e.replace(/\\+$/, "").replace(/['"]/g, "\\$&")}'`
   );
 }
-function pp(e, t) {
+function gp(e, t) {
   let n = $n(e);
-  return e.kind === "binary" && gp[e.operator][0] < t ? `(${n})` : n;
+  return e.kind === "binary" && hp[e.operator][0] < t ? `(${n})` : n;
 }
-function lo(e, t) {
-  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => lo(i, t);
+function co(e, t) {
+  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => co(i, t);
   switch (e.kind) {
     case "value":
       return e;
@@ -7893,7 +7893,7 @@ function lo(e, t) {
       return { kind: "iif", operands: [o(i), o(s), o(a)] };
     }
     case "binary": {
-      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: jS(s.value, (l) => r(a.parameter, l)) } : o(s);
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: JS(s.value, (l) => r(a.parameter, l)) } : o(s);
       return F(O({}, e), {
         left: i(e.left, e.right),
         right: i(e.right, e.left)
@@ -7901,7 +7901,7 @@ function lo(e, t) {
     }
   }
 }
-function jS(e, t) {
+function JS(e, t) {
   let n = (r) => {
     let o = t(String(r));
     return o === String(r) ? r : o;
@@ -7910,7 +7910,7 @@ function jS(e, t) {
 }
 
 // src/core/interchange/surveyjs-conditions.ts
-function hp() {
+function yp() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = (r) => {
     var o;
     return (o = e.get(r.trim().toLowerCase())) != null ? o : null;
@@ -7930,30 +7930,30 @@ function hp() {
       if (s === null || Tt(s))
         return null;
       let a = !1, l = (d, f) => {
-        let m = t.get(d), g = m === void 0 ? void 0 : _S(m.codes, f);
+        let m = t.get(d), g = m === void 0 ? void 0 : zS(m.codes, f);
         return a = a || g !== void 0 && g !== f, g != null ? g : f;
-      }, c = $n(lo(s.expression, { value: l })), u = a ? c : i;
+      }, c = $n(co(s.expression, { value: l })), u = a ? c : i;
       return Tt(tt(u)) ? null : u;
     }
   };
 }
-function _S(e, t) {
+function zS(e, t) {
   var n;
   return (n = e.get(t)) != null ? n : Array.from(e).filter(([r]) => r.toLowerCase() === t.toLowerCase()).map(([, r]) => r)[0];
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var Ac = "1 = 2", BS = [
+var Pc = "1 = 2", US = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], JS = { items: [], codes: /* @__PURE__ */ new Map() }, zS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function yp(e, t, n) {
+], WS = { items: [], codes: /* @__PURE__ */ new Map() }, HS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+function bp(e, t, n) {
   var m, g;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(zS, e.type)) != null ? m : e.type;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(HS, e.type)) != null ? m : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && ns.includes(l), u = c ? [] : (g = HS(e, n)) != null ? g : co(ao(e), o, n), d = a === "ranking" ? {} : US(r, n);
+  let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && os.includes(l), u = c ? [] : (g = qS(e, n)) != null ? g : uo(lo(e), o, n), d = a === "ranking" ? {} : VS(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
   let f = (h) => {
@@ -7968,51 +7968,51 @@ function yp(e, t, n) {
     selectToRankEnabled: a === "ranking" && A(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
-function US(e, { texts: t }) {
-  return BS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
+function VS(e, { texts: t }) {
+  return US.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
 }
-function HS(e, t) {
+function qS(e, t) {
   let n = A(e.json, "choicesFromQuestion");
   if (typeof n != "string")
     return null;
-  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? JS : ao(r);
+  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? WS : lo(r);
   if (r === null || o.length === 0)
     return t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), null;
-  ao(e).items.length > 0 && t.notes.lost(e.path, "property-lost", "choices");
+  lo(e).items.length > 0 && t.notes.lost(e.path, "property-lost", "choices");
   let s = A(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return er(c, bp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return er(c, xp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
-function co({ items: e, codes: t }, n, r) {
+function uo({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
-    let s = t.get(i.value), a = A(i.json, "retired") === !0, l = A(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Ac) ? r.conditions.convert(l) : void 0;
+    let s = t.get(i.value), a = A(i.json, "retired") === !0, l = A(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Pc) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = er(s, bp(i, s, r), u != null ? u : void 0);
-    return a ? F(O({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
+    let d = er(s, xp(i, s, r), u != null ? u : void 0);
+    return a ? F(O({}, j(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function bp(e, t, { texts: n }) {
+function xp(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
-function xp(e, t, n) {
+function vp(e, t, n) {
   var g;
   let { json: r, path: o } = e, { texts: i, notes: s } = n, a = $e({
     minRateDescription: i.read(A(r, "minRateDescription")),
     maxRateDescription: i.read(A(r, "maxRateDescription"))
-  }), l = ao(e);
+  }), l = lo(e);
   if (l.items.length > 0)
-    return O(O(F(O({ type: "rating" }, t), { rateValues: co(l, o, n) }), a), Js(r));
+    return O(O(F(O({ type: "rating" }, t), { rateValues: uo(l, o, n) }), a), Us(r));
   let c = (h) => {
     let y = A(r, h);
     return Number.isSafeInteger(y) ? y : void 0;
   }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], m = (g = c("rateMax")) != null ? g : f === void 0 ? 5 : u + (f - 1) * d;
-  return m <= u || d < 1 || (m - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : O(O(O(F(O({ type: "rating" }, t), { rateMin: u, rateMax: m }), d === 1 ? {} : { rateStep: d }), a), Js(r));
+  return m <= u || d < 1 || (m - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : O(O(O(F(O({ type: "rating" }, t), { rateMin: u, rateMax: m }), d === 1 ? {} : { rateStep: d }), a), Us(r));
 }
-function vp(e, t, n) {
-  let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: Fn(i, [], "column") }, si(e)];
+function wp(e, t, n) {
+  let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: Fn(i, [], "column") }, li(e)];
   if (i.length === 0 || a.items.length === 0)
     return n.notes.lost(o, "no-choices", e.name), null;
   A(r, "cellType") === "checkbox" && n.notes.changed(o, "matrix-single", e.name);
@@ -8020,33 +8020,33 @@ function vp(e, t, n) {
   return F(O(O({
     type: "matrix"
   }, t), l ? F(O({}, t.requiredIf === void 0 ? { isRequired: !0 } : {}), { eachRowRequired: !0 }) : {}), {
-    columns: co(s, o, n),
-    rows: co(a, o, n)
+    columns: uo(s, o, n),
+    rows: uo(a, o, n)
   });
 }
-var WS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+var XS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
 function kp(e, t, n) {
   var m, g;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Tc(e), l = Fn(a.map(({ item: h }) => h), [], "column"), c = [];
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Ac(e), l = Fn(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: y } of a) {
-    let w = Ft((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
-    if (!WS.includes(w) || y.items.length === 0)
+    let k = Ft((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
+    if (!XS.includes(k) || y.items.length === 0)
       i.lost(o, "column-lost", e.name, h.value);
     else {
       let S = l.get(h.value), v = (g = s.read(A(h.json, "title"))) != null ? g : S === h.value ? void 0 : s.read(h.value);
-      c.push(F(O({ name: S }, $e({ title: v })), { choices: co(y, o, n) }));
+      c.push(F(O({ name: S }, $e({ title: v })), { choices: uo(y, o, n) }));
     }
   }
-  let u = A(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Se.test(u)) ? u : null, f = si(e);
+  let u = A(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Se.test(u)) ? u : null, f = li(e);
   return c.length === 0 || d === null && f.items.length === 0 ? (i.lost(o, "no-choices", e.name), null) : O(F(O({
     type: "matrixdropdown"
   }, t), {
     columns: c
-  }), d !== null ? { rowsFrom: d } : { rows: co(f, o, n) });
+  }), d !== null ? { rowsFrom: d } : { rows: uo(f, o, n) });
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var VS = {
+var GS = {
   text: "text",
   number: "number",
   range: "number",
@@ -8056,22 +8056,22 @@ var VS = {
   "datetime-local": "date",
   datetime: "date"
 };
-function wp(e, t, n) {
-  var y, w;
+function Sp(e, t, n) {
+  var y, k;
   let { texts: r, notes: o } = n, { json: i, path: s, type: a } = e, l = A(i, "maxLength"), c = typeof l == "number" && l > 0 ? l : void 0;
   if (a === "comment")
     return O(O({ type: a }, t), $e({ maxLength: c }));
   let u = a === "slider";
   if (u && A(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(VS, d)) != null ? y : "text";
+  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(GS, d)) != null ? y : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let m = (S) => {
     let v = A(i, S);
     if (typeof v != "string" && typeof v != "number" || v === "")
       return;
-    let k = gr(f === "date" ? String(v).slice(0, 10) : String(v), f);
-    return k === null && o.lost(s, "constraint-lost", e.name, [`${S} = ${String(v)}`]), k === null ? void 0 : f === "number" ? Number(k) : k;
+    let w = hr(f === "date" ? String(v).slice(0, 10) : String(v), f);
+    return w === null && o.lost(s, "constraint-lost", e.name, [`${S} = ${String(v)}`]), w === null ? void 0 : f === "number" ? Number(w) : w;
   }, g = A(i, "step"), h = A(i, "integer") === !0 || typeof g == "number" && g >= 1 && g % 1 === 0;
   return O(O(O(O({
     type: "text"
@@ -8079,13 +8079,13 @@ function wp(e, t, n) {
     min: m("min"),
     max: m("max"),
     maxLength: f === "text" || f === "url" ? c : void 0,
-    placeholder: r.read((w = A(i, "placeholder")) != null ? w : A(i, "placeHolder"))
+    placeholder: r.read((k = A(i, "placeholder")) != null ? k : A(i, "placeHolder"))
   }));
 }
 
 // src/core/interchange/surveyjs-validators.ts
-function Sp(e) {
-  let t = (Array.isArray(e) ? e : []).filter(_), n = (r) => Ft(A(r, "type"), "").replace(/validator$/, "");
+function Ep(e) {
+  let t = (Array.isArray(e) ? e : []).filter(j), n = (r) => Ft(A(r, "type"), "").replace(/validator$/, "");
   return {
     isEmail: t.some((r) => n(r) === "email"),
     fit(r) {
@@ -8104,7 +8104,7 @@ function Sp(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var qS = [
+var QS = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -8115,7 +8115,7 @@ var qS = [
   "empty",
   "microphone",
   "geopoint"
-], XS = ["email", "tel", "password"], GS = [
+], KS = ["email", "tel", "password"], YS = [
   "defaultValue",
   "defaultValueExpression",
   "setValueIf",
@@ -8138,7 +8138,7 @@ var qS = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], QS = [
+], ZS = [
   "type",
   "name",
   "valueName",
@@ -8203,26 +8203,26 @@ var qS = [
   "retired",
   "personalData"
 ];
-function Cc(e, t, n) {
-  return e.reduce((r, o) => r.concat(Ep(o, t, n)), []);
+function Ic(e, t, n) {
+  return e.reduce((r, o) => r.concat(Tp(o, t, n)), []);
 }
-function Pc(e) {
+function Rc(e) {
   let t = A(e, "visibleIf");
   return A(e, "visible") === !1 && (typeof t != "string" || t.trim() === "");
 }
-function Ep(e, t, n) {
+function Tp(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = A(r, "retired") === !0;
-  if (Pc(r) && !l)
+  if (Rc(r) && !l)
     return s.lost(o, "never-visible", a), [];
-  if (qS.includes(i))
+  if (QS.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
-  let c = Sp(A(r, "validators"));
-  if (i === "text" && (XS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
+  let c = Ep(A(r, "validators"));
+  if (i === "text" && (KS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  tE(e, t);
-  let u = YS(e, t);
+  oE(e, t);
+  let u = tE(e, t);
   if (i === "panel" || i === "flowpanel") {
-    let h = Cc(e.elements, t, n === yt ? n : n + 1);
+    let h = Ic(e.elements, t, n === yt ? n : n + 1);
     return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [F(O({ type: "panel" }, u), { elements: h })];
   }
   if (i === "html") {
@@ -8230,38 +8230,38 @@ function Ep(e, t, n) {
     return h === void 0 ? [] : [F(O({ type: i }, u), { html: h })];
   }
   if (i === "multipletext")
-    return eE(e, u, t, n);
-  let d = O(O(O({}, u), ZS(e, t)), l ? { retired: !0 } : {}), f = Ec.includes(i) ? yp(e, d, t) : KS(e, d, t);
+    return rE(e, u, t, n);
+  let d = O(O(O({}, u), nE(e, t)), l ? { retired: !0 } : {}), f = Oc.includes(i) ? bp(e, d, t) : eE(e, d, t);
   if (f === null)
     return [];
   let { limits: m, rest: g } = c.fit(f);
   return g.length > 0 && s.lost(o, "constraint-lost", a, g), [O(O(O({}, f), m), f)];
 }
-function KS(e, t, n) {
+function eE(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
     case "comment":
     case "slider":
-      return wp(e, t, n);
+      return Sp(e, t, n);
     case "rating":
-      return xp(e, t, n);
+      return vp(e, t, n);
     case "boolean": {
       let s = (a) => n.texts.read(A(r, a));
-      return O(O(O({ type: i }, t), $e({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), Js(r));
+      return O(O(O({ type: i }, t), $e({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), Us(r));
     }
     case "matrix":
-      return vp(e, t, n);
+      return wp(e, t, n);
     case "matrixdropdown":
       return kp(e, t, n);
     default:
       return n.notes.lost(o, "type-unknown", e.name, i), null;
   }
 }
-function Js(e) {
+function Us(e) {
   return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => A(e, n) === !0 ? F(O({}, t), { [n]: !0 }) : t, {});
 }
-function YS({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function tE({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = A(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = A(e, "enableIf");
@@ -8273,17 +8273,17 @@ function YS({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function ZS({ json: e, path: t }, { conditions: n, notes: r }) {
+function nE({ json: e, path: t }, { conditions: n, notes: r }) {
   if (A(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = A(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function eE(e, t, n, r) {
+function rE(e, t, n, r) {
   let o = A(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var m;
-    let c = _(a) ? a : { name: a }, u = Ft(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
-    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Ep({
+    let c = j(a) ? a : { name: a }, u = Ft(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
+    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Tp({
       json: F(O({}, c), { title: (m = A(c, "title")) != null ? m : u, type: "text" }),
       path: d,
       id: f,
@@ -8294,13 +8294,13 @@ function eE(e, t, n, r) {
   }, []);
   return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [F(O({ type: "panel" }, t), { elements: i })];
 }
-function tE({ json: e, path: t }, { notes: n }) {
+function oE({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    GS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : QS.includes(r) || n.gather("info", "presentation", r);
+    YS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : ZS.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var Tp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, nE = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, rE = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Op = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, oE = /* @__PURE__ */ new Map([
+var Op = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, iE = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, sE = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Ap = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, aE = /* @__PURE__ */ new Map([
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
@@ -8308,30 +8308,30 @@ var Tp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1
   ["apos", "'"],
   ["nbsp", "\xA0"]
 ]);
-function iE(e) {
-  return e.search(Tp) !== -1 || e.search(Op) !== -1;
+function lE(e) {
+  return e.search(Op) !== -1 || e.search(Ap) !== -1;
 }
-function zs(e) {
-  return iE(e) ? e.replace(Op, "").replace(/[ \t\r\n]+/g, " ").replace(nE, `
+function Ws(e) {
+  return lE(e) ? e.replace(Ap, "").replace(/[ \t\r\n]+/g, " ").replace(iE, `
 
-`).replace(rE, `
-`).replace(Tp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, sE).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(sE, `
+`).replace(Op, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, cE).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function sE(e, t, n, r) {
+function cE(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = oE.get(r.toLowerCase())) != null ? i : e;
+    return (i = aE.get(r.toLowerCase())) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
 
 // src/core/interchange/surveyjs-texts.ts
-function Ap(e, t, n) {
+function Cp(e, t, n) {
   let r = !1, o = (s) => {
-    let a = zs(s);
+    let a = Ws(s);
     r = r || a !== s;
     let l = !1, c = a.replace(/\{([^{}]*)\}/g, (u, d) => {
       let f = t(d) || /^(?:panel|row|item)\b|^(?:panelIndex|rowIndex|pageno|pagecount|locale)$/i.test(d.trim());
@@ -8346,26 +8346,26 @@ function Ap(e, t, n) {
         let a = o(String(s));
         return a.trim() === "" ? void 0 : a;
       }
-      return _(s) ? i(s, o) : void 0;
+      return j(s) ? i(s, o) : void 0;
     }
   };
   function i(s, a) {
-    var h, y, w;
+    var h, y, k;
     let l = A(s, "message");
     if (typeof l == "string" && l.startsWith("localskills-"))
       return { message: l };
     let c = {};
     for (let S of Object.keys(s)) {
-      let v = S.toLowerCase().replace(/_/g, "-"), k = A(s, S);
-      (v === "default" || st.test(v)) && typeof k == "string" && a(k).trim() !== "" && (c[v] = a(k));
+      let v = S.toLowerCase().replace(/_/g, "-"), w = A(s, S);
+      (v === "default" || st.test(v)) && typeof w == "string" && a(w).trim() !== "" && (c[v] = a(w));
     }
-    let g = c, { default: u } = g, d = fr(g, ["default"]), f = Object.keys(d), m = (w = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? w : d[(y = f[0]) != null ? y : ""];
+    let g = c, { default: u } = g, d = fr(g, ["default"]), f = Object.keys(d), m = (k = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? k : d[(y = f[0]) != null ? y : ""];
     return m === void 0 ? void 0 : f.length === 0 ? m : O({ default: m }, d);
   }
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Cp = "imported-survey", aE = [
+var Pp = "imported-survey", uE = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8380,13 +8380,13 @@ var Cp = "imported-survey", aE = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], lE = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
-function Pp(e, t = {}) {
-  var v, k;
-  let n = vn();
-  if (!_(e))
+], dE = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+function Ip(e, t = {}) {
+  var v, w;
+  let n = wn();
+  if (!j(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
-  let r = dp(e, n), o = r.reduce((p, x) => p.concat(Ip(x.elements)), []), i = hp(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Ap(a, (p) => i.find(p) !== null, (p) => n.gather("changed", "piping", p)), c = [...dt, ...o.map(({ id: p }) => p)], u = {
+  let r = fp(e, n), o = r.reduce((p, x) => p.concat(Rp(x.elements)), []), i = yp(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Cp(a, (p) => i.find(p) !== null, (p) => n.gather("changed", "piping", p)), c = [...dt, ...o.map(({ id: p }) => p)], u = {
     conditions: i,
     texts: l,
     notes: n,
@@ -8395,25 +8395,25 @@ function Pp(e, t = {}) {
       return (x = o.find((E) => E.name.toLowerCase() === p.toLowerCase())) != null ? x : null;
     },
     newId(p) {
-      let x = Nt(so(p, "question"), c);
+      let x = Nt(ao(p, "question"), c);
       return c.push(x), x;
     }
   };
-  Oc(r.reduce((p, x) => p.concat(x.elements), []), i), S();
-  let d = r.map((p) => w(p)).filter((p) => p !== null);
+  Cc(r.reduce((p, x) => p.concat(x.elements), []), i), S();
+  let d = r.map((p) => k(p)).filter((p) => p !== null);
   l.hadMarkup() && n.changed(null, "markup");
-  let f = l.read(A(e, "title")), m = A(e, "localSkills"), g = _(m) ? m : {}, h = A(g, "id"), y = typeof f == "string" ? f : f === void 0 ? "" : (v = f.default) != null ? v : "";
-  return js(F(O(O({}, a === "" ? {} : { locale: a }), $e({ title: f, description: l.read(A(e, "description")) })), {
+  let f = l.read(A(e, "title")), m = A(e, "localSkills"), g = j(m) ? m : {}, h = A(g, "id"), y = typeof f == "string" ? f : f === void 0 ? "" : (v = f.default) != null ? v : "";
+  return Bs(F(O(O({}, a === "" ? {} : { locale: a }), $e({ title: f, description: l.read(A(e, "description")) })), {
     pages: d,
     localSkills: F(O({}, g), {
-      id: (k = t.id) != null ? k : typeof h == "string" ? h : y === "" ? Cp : so(y, Cp),
+      id: (w = t.id) != null ? w : typeof h == "string" ? h : y === "" ? Pp : ao(y, Pp),
       status: "draft"
     })
   }), n);
-  function w(p) {
-    if (Pc(p.json))
+  function k(p) {
+    if (Rc(p.json))
       return n.lost(p.path, "never-visible", p.id), null;
-    let x = Cc(p.elements, u, 0), E = p.path === "$", T = E ? void 0 : A(p.json, "visibleIf"), P = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
+    let x = Ic(p.elements, u, 0), E = p.path === "$", T = E ? void 0 : A(p.json, "visibleIf"), P = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
     return P === null && n.lost(p.path, "condition-lost", T), x.length === 0 ? null : F(O({
       name: p.id
     }, E ? {} : $e({
@@ -8426,16 +8426,16 @@ function Pp(e, t = {}) {
   }
   function S() {
     for (let p of Object.keys(e))
-      aE.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : lE.includes(p) || n.gather("info", "presentation", p);
+      uE.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : dE.includes(p) || n.gather("info", "presentation", p);
   }
 }
-function Ip(e) {
-  return e.reduce((t, n) => t.concat(n, Ip(n.elements)), []);
+function Rp(e) {
+  return e.reduce((t, n) => t.concat(n, Rp(n.elements)), []);
 }
 
 // src/core/interchange/xlsform-choices.ts
-var cE = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, uE = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
-function Rp(e) {
+var fE = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, mE = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+function Lp(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
   for (let r of e.rows) {
@@ -8450,7 +8450,7 @@ function Rp(e) {
 function Mp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = dE(s);
+    let a = pE(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8460,66 +8460,66 @@ function Mp(e, t) {
     codes: r
   };
 }
-function dE(e) {
-  let t = e.value("name"), n = [Ne, wt, St, Et].find((i) => i === t);
+function pE(e) {
+  let t = e.value("name"), n = [Ne, kt, St, Et].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => cE.test(i)) ? St : r.some((i) => uE.test(i)) ? Et : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => fE.test(i)) ? St : r.some((i) => mE.test(i)) ? Et : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var fE = [
+var gE = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Ic = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Lp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), mE = 40, Np = 4e3, li = class extends Error {
+], Lc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Np = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), hE = 40, Fp = 4e3, ui = class extends Error {
 };
-function Fp(e, t) {
+function $p(e, t) {
   try {
-    return gE(e.slice(0, Np + 1), t);
+    return bE(e.slice(0, Fp + 1), t);
   } catch (n) {
-    if (n instanceof li)
+    if (n instanceof ui)
       return { fault: n.message };
     throw n;
   }
 }
-function $p(e) {
+function Dp(e) {
   return "fault" in e;
 }
-function pE(e) {
+function yE(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
-  for (Ic.lastIndex = 0; Ic.lastIndex < t.length; ) {
-    let r = Ic.exec(t), [, o, i, s, a, l, c] = r;
+  for (Lc.lastIndex = 0; Lc.lastIndex < t.length; ) {
+    let r = Lc.exec(t), [, o, i, s, a, l, c] = r;
     n.push(o !== void 0 ? { kind: "reference", text: i } : s !== void 0 ? { kind: "text", text: s.slice(1, -1) } : a !== void 0 ? { kind: "number", text: a } : l !== void 0 ? { kind: "name", text: l } : { kind: "sign", text: c });
   }
   return n;
 }
-function gE(e, t) {
-  if (e.length > Np)
-    throw new li(`${e.slice(0, 40)}\u2026`);
-  let n = pE(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
-    var v, k;
-    throw new li((k = S != null ? S : (v = n[i]) == null ? void 0 : v.text) != null ? k : e.slice(0, 40));
+function bE(e, t) {
+  if (e.length > Fp)
+    throw new ui(`${e.slice(0, 40)}\u2026`);
+  let n = yE(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
+    var v, w;
+    throw new ui((w = S != null ? S : (v = n[i]) == null ? void 0 : v.text) != null ? w : e.slice(0, 40));
   }, l = (S) => {
-    let v = n[i], k = v !== void 0 && v.kind === "sign" && v.text === S;
-    return i += k ? 1 : 0, k;
+    let v = n[i], w = v !== void 0 && v.kind === "sign" && v.text === S;
+    return i += w ? 1 : 0, w;
   }, c = (S) => {
     l(S) || a();
   };
   function u(S) {
-    let v = fE[S];
+    let v = gE[S];
     if (v === void 0)
       return d();
-    let k = u(S + 1);
+    let w = u(S + 1);
     for (; ; ) {
       let p = n[i];
       if (!(p !== void 0 && (p.kind === "sign" || p.kind === "name") && Object.prototype.hasOwnProperty.call(v, p.text)))
-        return k;
-      i++, k = y(v[p.text], k, u(S + 1));
+        return w;
+      i++, w = y(v[p.text], w, u(S + 1));
     }
   }
   function d() {
@@ -8530,7 +8530,7 @@ function gE(e, t) {
     return f();
   }
   function f() {
-    s++, s > mE && a();
+    s++, s > hE && a();
     let S = m();
     return s--, S;
   }
@@ -8562,8 +8562,8 @@ function gE(e, t) {
   function g(S, v) {
     if (S === null)
       return a(v);
-    let k = { kind: "answer", parameter: S.parameter };
-    return r.set(k, S), k;
+    let w = { kind: "answer", parameter: S.parameter };
+    return r.set(w, S), w;
   }
   function h(S) {
     let v = [];
@@ -8573,99 +8573,99 @@ function gE(e, t) {
       while (l(","));
       c(")");
     }
-    let [k, p, x] = v;
-    if (v.length === 0 && Lp.has(S))
-      return { kind: "value", value: Lp.get(S) };
-    if (k !== void 0 && v.length === 1)
+    let [w, p, x] = v;
+    if (v.length === 0 && Np.has(S))
+      return { kind: "value", value: Np.get(S) };
+    if (w !== void 0 && v.length === 1)
       switch (S) {
         case "not":
-          return bE(k);
+          return wE(w);
         case "number":
         case "int":
         case "string":
         case "boolean":
         case "normalize-space":
-          return k;
+          return w;
         case "count-selected":
         case "string-length": {
           let E = { kind: "value", value: null };
-          return o.set(E, k), E;
+          return o.set(E, w), E;
         }
       }
-    if (k !== void 0 && p !== void 0 && v.length === 2) {
-      let E = r.get(k);
+    if (w !== void 0 && p !== void 0 && v.length === 2) {
+      let E = r.get(w);
       if (S === "selected" && E !== void 0 && p.kind === "value") {
         let T = { kind: "value", value: E.code(String(p.value)) };
-        return { kind: "binary", operator: E.isMultiple ? "contains" : "equal", left: k, right: T };
+        return { kind: "binary", operator: E.isMultiple ? "contains" : "equal", left: w, right: T };
       }
       if (S === "contains" && E !== void 0 && !E.isMultiple)
-        return { kind: "binary", operator: "contains", left: k, right: p };
+        return { kind: "binary", operator: "contains", left: w, right: p };
       if (S === "coalesce" && p.kind === "value" && p.value === "")
-        return k;
+        return w;
       if (S === "pow")
-        return { kind: "binary", operator: "^", left: k, right: p };
+        return { kind: "binary", operator: "^", left: w, right: p };
     }
-    return S === "if" && k !== void 0 && p !== void 0 && x !== void 0 && v.length === 3 ? { kind: "iif", operands: [k, p, x] } : a(`${S}()`);
+    return S === "if" && w !== void 0 && p !== void 0 && x !== void 0 && v.length === 3 ? { kind: "iif", operands: [w, p, x] } : a(`${S}()`);
   }
-  function y(S, v, k) {
+  function y(S, v, w) {
     var P, C;
-    if (o.has(k) && !o.has(v))
-      return y((P = hE[S]) != null ? P : S, k, v);
+    if (o.has(w) && !o.has(v))
+      return y((P = xE[S]) != null ? P : S, w, v);
     let p = o.get(v);
     if (p !== void 0)
-      return (C = yE(S, p, k)) != null ? C : a("count-selected()");
-    let [x, E] = v.kind === "value" ? [k, v] : [v, k], T = r.get(x);
+      return (C = vE(S, p, w)) != null ? C : a("count-selected()");
+    let [x, E] = v.kind === "value" ? [w, v] : [v, w], T = r.get(x);
     if (E.kind === "value" && (S === "equal" || S === "notequal")) {
       if (E.value === "")
         return { kind: "unary", operator: S === "equal" ? "empty" : "notempty", operand: x };
       if (T !== void 0) {
         let I = { kind: "value", value: T.code(String(E.value)) }, R = T.isMultiple ? { kind: "value", value: [I.value] } : I;
-        return v === E ? { kind: "binary", operator: S, left: R, right: k } : { kind: "binary", operator: S, left: v, right: R };
+        return v === E ? { kind: "binary", operator: S, left: R, right: w } : { kind: "binary", operator: S, left: v, right: R };
       }
     }
-    return { kind: "binary", operator: S, left: v, right: k };
+    return { kind: "binary", operator: S, left: v, right: w };
   }
-  let w = u(0);
-  return (i < n.length || o.has(w)) && a(), w;
+  let k = u(0);
+  return (i < n.length || o.has(k)) && a(), k;
 }
-var hE = {
+var xE = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function yE(e, t, n) {
+function vE(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function bE(e) {
+function wE(e) {
   return e.kind === "binary" && e.operator === "contains" ? F(O({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? F(O({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
 // src/core/interchange/xlsform-plan.ts
-var di = "survey.description";
-function Dp(e, t) {
+var mi = "survey.description";
+function jp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
-    r.add(f), n.set(u, f), u.kind === "group" && Rc(u) === null && Mc(u) === null && u.children.forEach(o);
-  }, i = xE(e);
+    r.add(f), n.set(u, f), u.kind === "group" && Mc(u) === null && Nc(u) === null && u.children.forEach(o);
+  }, i = kE(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
   n.forEach((u, d) => {
-    let f = s.get(u), m = d.name === di || d.name.endsWith(".other");
+    let f = s.get(u), m = d.name === mi || d.name.endsWith(".other");
     d.kind === "question" && f !== d.name && !m && t.gather("changed", "names-changed", `${d.name || u} \u2192 ${f}`);
   });
   let a = (u) => s.get(n.get(u)), l = (u, d) => {
     if (u.kind === "question")
       return [{ kind: "question", node: u, id: a(u) }];
-    let f = Rc(u), m = Mc(u);
+    let f = Mc(u), m = Nc(u);
     if (f !== null)
-      return [vE(u, a(u), f)];
+      return [SE(u, a(u), f)];
     if (m !== null)
-      return [kE(u, a(u), m)];
+      return [EE(u, a(u), m)];
     let g = d === yt, h = u.children.reduce(
-      (y, w) => y.concat(l(w, g ? d : d + 1)),
+      (y, k) => y.concat(l(k, g ? d : d + 1)),
       []
     );
     return g ? (t.changed({ sheet: "survey", row: u.row.row }, "group-too-deep", u.name, yt), h) : h.length === 0 ? [] : [{ kind: "panel", group: u, id: a(u), elements: h }];
@@ -8676,7 +8676,7 @@ function Dp(e, t) {
     elements: f.reduce((m, g) => m.concat(l(g, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function xE(e) {
+function kE(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8684,10 +8684,10 @@ function xE(e) {
     r.length > 0 && (o(null, "", r), r = []);
   };
   for (let s of e)
-    s.kind === "question" || Rc(s) !== null || Mc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+    s.kind === "question" || Mc(s) !== null || Nc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
   return i(), t;
 }
-function Rc(e) {
+function Mc(e) {
   let t = [];
   for (let r of e.children) {
     let [o] = t;
@@ -8695,23 +8695,23 @@ function Rc(e) {
       return null;
     t.push(r);
   }
-  return (e.appearance.includes("table-list") || t.some(ci) && t.every((r) => ci(r) || r.appearance.includes("list-nolabel"))) && t.some((r) => !ci(r)) ? t : null;
+  return (e.appearance.includes("table-list") || t.some(di) && t.every((r) => di(r) || r.appearance.includes("list-nolabel"))) && t.some((r) => !di(r)) ? t : null;
 }
-function ci(e) {
+function di(e) {
   return e.appearance.includes("label");
 }
-function vE(e, t, n) {
+function SE(e, t, n) {
   var i;
-  let r = n.filter((s) => !ci(s)), o = qt(r.map((s) => ui(s.name, e.name)), [], "row");
+  let r = n.filter((s) => !di(s)), o = qt(r.map((s) => fi(s.name, e.name)), [], "row");
   return {
     kind: "matrix",
     group: e,
     id: t,
-    rows: r.map((s) => ({ node: s, code: o.get(ui(s.name, e.name)) })),
-    heading: (i = n.find(ci)) != null ? i : null
+    rows: r.map((s) => ({ node: s, code: o.get(fi(s.name, e.name)) })),
+    heading: (i = n.find(di)) != null ? i : null
   };
 }
-function Mc(e) {
+function Nc(e) {
   let t = e.children.filter((s) => s.kind === "group"), [n] = t;
   if (n === void 0 || t.length < e.children.length || n.children.length === 0)
     return null;
@@ -8719,39 +8719,39 @@ function Mc(e) {
     let a = s.children.map((l) => !(l.kind === "question" && l.type === "select_one" && !l.isOrOther && l.row.value("choice_filter") === "" && l.row.value("relevant") === "") || s.name === "" || !/^[._-]/.test(l.name.slice(s.name.length)) || !l.name.startsWith(s.name) ? null : `${l.list} ${l.name.slice(s.name.length + 1)}`);
     return a.includes(null) ? null : a.join(`
 `);
-  }, o = r(n), i = t.some((s) => (t.length === 1 || s.appearance.includes("table-list")) && ui(s.name, e.name) === s.name);
+  }, o = r(n), i = t.some((s) => (t.length === 1 || s.appearance.includes("table-list")) && fi(s.name, e.name) === s.name);
   return o === null || i || t.some((s) => r(s) !== o) ? null : {
     rows: t,
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function kE(e, t, { rows: n, columns: r }) {
-  let o = qt(n.map((s) => ui(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
+function EE(e, t, { rows: n, columns: r }) {
+  let o = qt(n.map((s) => fi(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
     group: e,
     id: t,
-    rows: n.map((s) => ({ node: s, code: o.get(ui(s.name, e.name)) })),
+    rows: n.map((s) => ({ node: s, code: o.get(fi(s.name, e.name)) })),
     columns: r.map(({ node: s, suffix: a }) => ({ node: s, name: i.get(a) }))
   };
 }
-function ui(e, t) {
+function fi(e, t) {
   let n = e.slice(t.length);
   return t !== "" && e.startsWith(t) && /^[._-]./.test(n) ? n.slice(1) : e;
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var Us = "regex(., '^https?://.+')", wE = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, SE = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, EE = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, TE = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
-function jp(e, t, n) {
+var Hs = "regex(., '^https?://.+')", TE = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, OE = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, AE = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, CE = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+function _p(e, t, n) {
   let r = { rest: [] };
-  for (let o of _p(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = TE.exec(o), s = o === Us || i !== null && n(i[1]) || OE(o, t, r);
-    r.isUrl = r.isUrl || o === Us, s || r.rest.push(o);
+  for (let o of Bp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
+    let i = CE.exec(o), s = o === Hs || i !== null && n(i[1]) || PE(o, t, r);
+    r.isUrl = r.isUrl || o === Hs, s || r.rest.push(o);
   }
   return r;
 }
-function OE(e, t, n) {
-  let r = SE.exec(e), o = wE.exec(r === null ? e : `${r[3]} ${EE[r[2]]} ${r[1]}`);
+function PE(e, t, n) {
+  let r = OE.exec(e), o = TE.exec(r === null ? e : `${r[3]} ${AE[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
@@ -8761,17 +8761,17 @@ function OE(e, t, n) {
   let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], m = (g) => l != null ? l : Number(a) + (c && u ? g : 0);
   return i === "." ? (d && (n.min = m(1)), f && (n.max = m(-1)), !0) : i.startsWith("string-length") ? (f && !d && (n.maxLength = m(-1)), f && !d || d && !f && m(1) <= 1) : (d && (n.minSelected = m(1)), f && (n.maxSelected = m(-1)), !0);
 }
-function _p(e) {
+function Bp(e) {
   var o;
   let t = [], n = 0, r = "";
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = AE(s.trim());
-    return a === s.trim() ? i.concat(a) : i.concat(_p(a));
+    let a = IE(s.trim());
+    return a === s.trim() ? i.concat(a) : i.concat(Bp(a));
   }, []).filter((i) => i !== "");
 }
-function AE(e) {
+function IE(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8782,17 +8782,17 @@ function AE(e) {
 }
 
 // src/core/interchange/xlsform-questions.ts
-var Bp = {
+var Jp = {
   other: ["showOtherItem", "otherText"],
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, CE = ["minimal", "autocomplete", "autocomplete_chars", "search"];
-function Jp(e, t) {
+}, RE = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+function zp(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = $e({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : F(O({ type: "html", name: r }, l), { html: a });
-  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = jp(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((k) => k !== void 0 && k.name === v)), m = h(), g = m === null ? null : PE(m, f);
+  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : LE(m, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8811,7 +8811,7 @@ function Jp(e, t) {
       case "select_one":
       case "select_multiple":
       case "rank":
-        return w();
+        return k();
       default:
         return t.notes.changed(s, "type-changed", n.name, n.type), O({ type: "text" }, c);
     }
@@ -8819,27 +8819,27 @@ function Jp(e, t) {
   function y() {
     let v = (T, P) => {
       var R;
-      let I = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((M) => M.split("=")).find(([M]) => M === T);
+      let I = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((L) => L.split("=")).find(([L]) => L === T);
       return I === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = I[1]) != null ? R : "") ? P : Number(I[1]);
-    }, [k, p, x] = [v("start", 1), v("end", 10), v("step", 1)], E = (p - k) / x + 1;
-    return [k, p, x].every(Number.isInteger) && E > 1 && E <= ht ? O(F(O({ type: "rating" }, c), { rateMin: k, rateMax: p }), x === 1 ? {} : { rateStep: x }) : (t.notes.changed(s, "range-changed", n.name), F(O(F(O({ type: "text" }, c), { inputType: "number" }), Number.isInteger(x) && Number.isInteger(k) ? { integer: !0 } : {}), { min: Math.min(k, p), max: Math.max(k, p) }));
+    }, [w, p, x] = [v("start", 1), v("end", 10), v("step", 1)], E = (p - w) / x + 1;
+    return [w, p, x].every(Number.isInteger) && E > 1 && E <= ht ? O(F(O({ type: "rating" }, c), { rateMin: w, rateMax: p }), x === 1 ? {} : { rateStep: x }) : (t.notes.changed(s, "range-changed", n.name), F(O(F(O({ type: "text" }, c), { inputType: "number" }), Number.isInteger(x) && Number.isInteger(w) ? { integer: !0 } : {}), { min: Math.min(w, p), max: Math.max(w, p) }));
   }
-  function w() {
+  function k() {
     let { listed: v } = t.choicesOf(n);
     if (v.length === 0)
       return t.notes.lost(s, "no-choices", n.name), null;
-    let k = o.value("choice_filter") !== "", p = k, x = v.map(({ code: C, row: I }) => {
+    let w = o.value("choice_filter") !== "", p = w, x = v.map(({ code: C, row: I }) => {
       let R = p ? t.choiceCondition(n, I) : void 0;
       return p = R !== void 0, er(C, t.text(I, "label"), R);
-    }), E = v.map(({ code: C }) => C), T = i.some((C) => CE.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    }), E = v.map(({ code: C }) => C), T = i.some((C) => RE.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return F(O({ type: "ranking" }, c), { choices: x });
     if (n.type === "select_multiple")
       return O(F(O({ type: T ? "tagbox" : "checkbox" }, c), { choices: x }), S());
-    if (P && !k) {
+    if (P && !w) {
       let C = (I, R) => {
-        let M = t.text(v.find((L) => L.code === I).row, "label");
-        return M === t.message(R) || M === I ? void 0 : M;
+        let L = t.text(v.find((M) => M.code === I).row, "label");
+        return L === t.message(R) || L === I ? void 0 : L;
       };
       return O(O(O({
         type: "boolean"
@@ -8848,18 +8848,18 @@ function Jp(e, t) {
     return i.includes("likert") ? O(F(O({ type: "rating" }, c), { rateValues: x }), S()) : O(F(O({ type: T ? "dropdown" : "radiogroup" }, c), { choices: x }), S());
   }
   function S() {
-    return Object.keys(Bp).reduce((v, k) => {
-      let p = d[k];
+    return Object.keys(Jp).reduce((v, w) => {
+      let p = d[w];
       if (p === void 0)
         return v;
-      let [x, E] = Bp[k], T = p.row === o ? void 0 : t.text(p.row, "label");
-      p.name !== k && t.notes.info(s, "special-choice", n.name, p.name, k);
-      let P = T !== void 0 && T !== t.message(`localskills-choice-${k}`);
+      let [x, E] = Jp[w], T = p.row === o ? void 0 : t.text(p.row, "label");
+      p.name !== w && t.notes.info(s, "special-choice", n.name, p.name, w);
+      let P = T !== void 0 && T !== t.message(`localskills-choice-${w}`);
       return O(F(O({}, v), { [x]: !0 }), P ? { [E]: T } : {});
     }, {});
   }
 }
-function PE(e, t) {
+function LE(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8867,26 +8867,26 @@ function PE(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var IE = {
+var ME = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, RE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Hs = /^(?:yes|true|true\(\)|1)$/i, ME = /^(?:no|false|false\(\)|0)?$/i;
-function Up(e) {
+}, NE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, FE = /^(?:no|false|false\(\)|0)?$/i;
+function Wp(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
-    let E = zs(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
+    let E = Ws(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
     return T !== E && o.gather("changed", "piping", oe(T)), T;
   };
   function u(x, E, T, P) {
-    var M;
+    var L;
     let C = x.value(E);
-    if (C === "" || Hs.test(C) && E !== "choice_filter")
+    if (C === "" || Vs.test(C) && E !== "choice_filter")
       return;
-    let I = Fp(C, T), R = $p(I) ? null : $n(I);
+    let I = $p(C, T), R = Dp(I) ? null : $n(I);
     if (R === null || Tt(tt(R))) {
-      o.lost(P, (M = RE[E]) != null ? M : "condition-lost", C);
+      o.lost(P, (L = NE[E]) != null ? L : "condition-lost", C);
       return;
     }
     return R;
@@ -8899,9 +8899,9 @@ function Up(e) {
     condition: (x, E) => u(x, E, d, l(x)),
     required(x) {
       let E = x.value("required");
-      if (Hs.test(E))
+      if (Vs.test(E))
         return { isRequired: !0 };
-      let T = ME.test(E) ? void 0 : u(x, "required", d, l(x));
+      let T = FE.test(E) ? void 0 : u(x, "required", d, l(x));
       return T === void 0 ? {} : { requiredIf: T };
     },
     choiceCondition: (x, E) => u(x.row, "choice_filter", F(O({}, d), {
@@ -8914,82 +8914,82 @@ function Up(e) {
     return E.some(({ node: T }) => T.type === "text" && T.name !== `${x.name}.other` && T.row.value("relevant").includes(`\${${x.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(T.row.value("relevant")));
   }
   function g(x, E, T) {
-    var R, M;
+    var R, L;
     let P = Mp((R = t.get(x.list)) != null ? R : [], T), C = x.isOrOther && P.special.other === void 0 && T.includes("other") ? F(O({}, P.special), { other: { name: "other", code: "other", row: x.row } }) : P.special;
-    s.set(x, F(O({}, P), { special: C })), P.codes.forEach((L, N) => {
-      L !== N && !Object.prototype.hasOwnProperty.call(P.special, L) && o.gather("changed", "codes-changed", `${x.name}: ${N} \u2192 ${L}`);
+    s.set(x, F(O({}, P), { special: C })), P.codes.forEach((M, N) => {
+      M !== N && !Object.prototype.hasOwnProperty.call(P.special, M) && o.gather("changed", "codes-changed", `${x.name}: ${N} \u2192 ${M}`);
     });
-    let I = x.type === "acknowledge" || P.listed.map(({ code: L }) => L).sort().join() === "false,true";
+    let I = x.type === "acknowledge" || P.listed.map(({ code: M }) => M).sort().join() === "false,true";
     if (i.set(x.name, {
       parameter: E,
       isMultiple: x.type === "select_multiple" || x.type === "rank",
-      code: (L) => {
+      code: (M) => {
         var N;
-        return x.type === "acknowledge" ? L.toLowerCase() === "ok" : I && (L === "true" || L === "false") ? L === "true" : /^-?\d+(?:\.\d+)?$/.test(L) && P.codes.size === 0 ? Number(L) : (N = P.codes.get(L)) != null ? N : L;
+        return x.type === "acknowledge" ? M.toLowerCase() === "ok" : I && (M === "true" || M === "false") ? M === "true" : /^-?\d+(?:\.\d+)?$/.test(M) && P.codes.size === 0 ? Number(M) : (N = P.codes.get(M)) != null ? N : M;
       }
     }), C.other !== void 0)
-      for (let L of [`${x.name}.other`, `${x.name}_other`])
-        i.set(L, (M = i.get(L)) != null ? M : { parameter: `${E}.other`, isMultiple: !1, code: (N) => N });
+      for (let M of [`${x.name}.other`, `${x.name}_other`])
+        i.set(M, (L = i.get(M)) != null ? L : { parameter: `${E}.other`, isMultiple: !1, code: (N) => N });
   }
   function h(x) {
     var P, C;
     let E = x.reduce((I, R) => I.concat(Hp(R.elements)), []), T = E.filter((I) => I.kind === "question");
     for (let I of E)
       if (I.kind === "matrix")
-        I.rows.forEach(({ node: R, code: M }) => g(R, `${I.id}.${M}`, []));
+        I.rows.forEach(({ node: R, code: L }) => g(R, `${I.id}.${L}`, []));
       else if (I.kind === "grid")
-        for (let { node: R, code: M } of I.rows)
-          R.children.forEach((L, N) => g(
-            L,
-            `${I.id}.${M}.${I.columns[N].name}`,
+        for (let { node: R, code: L } of I.rows)
+          R.children.forEach((M, N) => g(
+            M,
+            `${I.id}.${L}.${I.columns[N].name}`,
             []
           ));
       else if (I.kind === "question") {
-        let { node: R } = I, M = R.appearance.includes("likert") ? "likert" : R.type, L = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((j) => j.value("name") === "other"), N = ((C = IE[M]) != null ? C : []).filter((j) => j !== "other" || L || !m(R, T));
+        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((_) => _.value("name") === "other"), N = ((C = ME[L]) != null ? C : []).filter((_) => _ !== "other" || M || !m(R, T));
         g(R, I.id, N);
       }
     for (let { node: I } of T) {
-      let R = I.type === "text" && I.name.endsWith(".other") ? T.find((M) => `${M.node.name}.other` === I.name) : void 0;
-      R !== void 0 && f.choicesOf(R.node).special.other !== void 0 && (a.add(I), i.set(I.name, { parameter: `${R.id}.other`, isMultiple: !1, code: (M) => M }));
+      let R = I.type === "text" && I.name.endsWith(".other") ? T.find((L) => `${L.node.name}.other` === I.name) : void 0;
+      R !== void 0 && f.choicesOf(R.node).special.other !== void 0 && (a.add(I), i.set(I.name, { parameter: `${R.id}.other`, isMultiple: !1, code: (L) => L }));
     }
   }
   function y(x) {
     if (x.kind === "question")
-      return a.has(x.node) ? null : Jp(x, f);
+      return a.has(x.node) ? null : zp(x, f);
     let { row: E } = x.group, T = O({
       name: x.id
     }, $e({ title: f.text(E, "label"), description: f.text(E, "hint"), visibleIf: f.condition(E, "relevant") }));
     switch (x.kind) {
       case "panel": {
-        let P = x.elements.map(y).filter(zp);
+        let P = x.elements.map(y).filter(Up);
         return P.length === 0 ? null : F(O({ type: "panel" }, T), { elements: P });
       }
       case "matrix":
-        return w(x, T);
+        return k(x, T);
       case "grid":
         return S(x, T);
     }
   }
-  function w(x, E) {
+  function k(x, E) {
     var R;
-    let [T] = x.rows, P = k(T.node);
+    let [T] = x.rows, P = w(T.node);
     if (P === null)
       return null;
-    let C = x.rows.filter(({ node: M }) => Hs.test(M.row.value("required")));
+    let C = x.rows.filter(({ node: L }) => Vs.test(L.row.value("required")));
     C.length > 0 && C.length < x.rows.length && o.changed(l(x.group.row), "rows-required", x.group.name);
     let I = (R = E.title) != null ? R : x.heading === null ? void 0 : f.text(x.heading.row, "label");
     return F(O(O(O({
       type: "matrix"
     }, $e(F(O({}, E), { title: I }))), C.length > 0 ? { isRequired: !0 } : {}), C.length === x.rows.length ? { eachRowRequired: !0 } : {}), {
       columns: P,
-      rows: x.rows.map(({ node: M, code: L }) => v(M.row, L))
+      rows: x.rows.map(({ node: L, code: M }) => v(L.row, M))
     });
   }
   function S(x, E) {
-    let T = x.columns.map(({ node: C, name: I }) => F(O({ name: I }, $e({ title: f.text(C.row, "label") })), { choices: k(C) }));
+    let T = x.columns.map(({ node: C, name: I }) => F(O({ name: I }, $e({ title: f.text(C.row, "label") })), { choices: w(C) }));
     if (T.some((C) => C.choices === null))
       return null;
-    let P = x.rows.some(({ node: C }) => C.children.some((I) => Hs.test(I.row.value("required"))));
+    let P = x.rows.some(({ node: C }) => C.children.some((I) => Vs.test(I.row.value("required"))));
     return P && o.changed(l(x.group.row), "cells-required", x.group.name), F(O(O({
       type: "matrixdropdown"
     }, E), P ? { isRequired: P } : {}), {
@@ -9000,21 +9000,21 @@ function Up(e) {
   function v(x, E) {
     return er(E, f.text(x, "label"), f.condition(x, "relevant"));
   }
-  function k(x) {
+  function w(x) {
     let { listed: E } = f.choicesOf(x);
     return E.length === 0 ? (o.lost(l(x.row), "no-choices", x.name), null) : E.map(({ code: T, row: P }) => er(T, f.text(P, "label")));
   }
   return {
     read(x) {
       h(x);
-      let E, T = [], P = (C) => C.kind === "question" && C.node.name === di;
+      let E, T = [], P = (C) => C.kind === "question" && C.node.name === mi;
       for (let C of x) {
         let I = C.elements.find(P);
         E = I === void 0 ? E : f.text(I.node.row, "label");
-        let R = C.elements.filter((M) => !P(M)).map(y).filter(zp);
+        let R = C.elements.filter((L) => !P(L)).map(y).filter(Up);
         R.length > 0 && T.push(p(C, R));
       }
-      return { pages: T, description: E, settings: LE(T, o) };
+      return { pages: T, description: E, settings: $E(T, o) };
     }
   };
   function p({ group: x, id: E }, T) {
@@ -9029,13 +9029,13 @@ function Up(e) {
     });
   }
 }
-function zp(e) {
+function Up(e) {
   return e !== null;
 }
 function Hp(e) {
   return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Hp(n.elements) : []), []);
 }
-function LE(e, t) {
+function $E(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -9051,7 +9051,7 @@ function LE(e, t) {
 }
 
 // src/core/interchange/language-names.ts
-var Ws = {
+var qs = {
   ar: ["\u0627\u0644\u0639\u0631\u0628\u064A\u0629", "Arabic"],
   bn: ["\u09AC\u09BE\u0982\u09B2\u09BE", "Bengali", "Bangla"],
   ca: ["Catal\xE0", "Catalan"],
@@ -9121,17 +9121,17 @@ var Ws = {
   zu: ["isiZulu", "Zulu"],
   am: ["\u12A0\u121B\u122D\u129B", "Amharic"]
 };
-function Er(e) {
+function Tr(e) {
   var r;
   let t = /\(\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)\s*\)\s*$/.exec(e), n = (t === null ? e : t[1]).trim().toLowerCase().replace(/_/g, "-");
-  return st.test(n) ? n : (r = Object.keys(Ws).find((o) => Ws[o].some((i) => i.toLowerCase() === n))) != null ? r : null;
+  return st.test(n) ? n : (r = Object.keys(qs).find((o) => qs[o].some((i) => i.toLowerCase() === n))) != null ? r : null;
 }
-function Vs(e) {
-  return `${(Object.prototype.hasOwnProperty.call(Ws, e) ? Ws[e] : [e])[0]} (${e})`;
+function Xs(e) {
+  return `${(Object.prototype.hasOwnProperty.call(qs, e) ? qs[e] : [e])[0]} (${e})`;
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var NE = {
+var DE = {
   command: "type",
   tag: "name",
   value: "name",
@@ -9152,13 +9152,13 @@ var NE = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, FE = ["bind", "control", "body", "media"];
-function Wp(e) {
-  let t = e.findIndex((a) => a.some((l) => qs(l) !== "")), n = t === -1 ? [] : e[t].map(qs), r = n.some((a) => a.includes("::")), o = n.map((a) => $E(a, r)), i = e.slice(t + 1).map((a, l) => {
+}, jE = ["bind", "control", "body", "media"];
+function Vp(e) {
+  let t = e.findIndex((a) => a.some((l) => Gs(l) !== "")), n = t === -1 ? [] : e[t].map(Gs), r = n.some((a) => a.includes("::")), o = n.map((a) => _E(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
       var m, g;
-      let f = qs(a[d]);
+      let f = Gs(a[d]);
       if (u !== null && f !== "") {
         let h = (m = c.get(u.name)) != null ? m : /* @__PURE__ */ new Map();
         c.set(u.name, h), h.set(u.language, (g = h.get(u.language)) != null ? g : f);
@@ -9177,52 +9177,52 @@ function Wp(e) {
   }), s = o.filter((a) => a !== null);
   return {
     rows: t === -1 ? [] : i,
-    columns: Lc(s.map(({ name: a }) => a)),
-    languages: Lc(s.map(({ language: a }) => a).filter((a) => a !== ""))
+    columns: Fc(s.map(({ name: a }) => a)),
+    languages: Fc(s.map(({ language: a }) => a).filter((a) => a !== ""))
   };
 }
-function qs(e) {
+function Gs(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function $E(e, t) {
+function _E(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : DE(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = FE.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = A(NE, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : BE(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = jE.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = A(DE, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function DE(e) {
+function BE(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
-function Lc(e) {
+function Fc(e) {
   return Array.from(new Set(e));
 }
-function Vp(e, t) {
+function qp(e, t) {
   var l;
-  let n = Lc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Er(c) !== null && Er(c) === Er(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = Fc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Tr(c) !== null && Tr(c) === Tr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
-    locale: a === "" || a.toLowerCase() === "default" ? null : Er(a),
-    unknown: n.filter((c) => c !== s && Er(c) === null),
+    locale: a === "" || a.toLowerCase() === "default" ? null : Tr(a),
+    unknown: n.filter((c) => c !== s && Tr(c) === null),
     text(c, u) {
       var g;
       let d = {}, f = (g = c.get(s)) != null ? g : c.get("");
       f !== void 0 && u(f) !== "" && (d.default = u(f)), c.forEach((h, y) => {
         var S;
-        let w = y === "" || y === s ? null : Er(y);
-        w !== null && u(h) !== "" && u(h) !== d.default && (d[w] = u(h), d.default = (S = d.default) != null ? S : u(h));
+        let k = y === "" || y === s ? null : Tr(y);
+        k !== null && u(h) !== "" && u(h) !== d.default && (d[k] = u(h), d.default = (S = d.default) != null ? S : u(h));
       });
       let m = Object.keys(d);
-      return m.length === 0 ? void 0 : m.length === 1 ? d.default : jE(d);
+      return m.length === 0 ? void 0 : m.length === 1 ? d.default : JE(d);
     }
   };
 }
-function jE(e) {
+function JE(e) {
   let r = e, { default: t = "" } = r, n = fr(r, ["default"]);
   return O({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var _E = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, BE = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, JE = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, zE = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, UE = [
+var zE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, UE = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, WE = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, HE = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, VE = [
   "start",
   "end",
   "today",
@@ -9237,7 +9237,7 @@ var _E = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], HE = [
+], qE = [
   "calculate",
   "hidden",
   "geopoint",
@@ -9258,15 +9258,15 @@ var _E = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], WE = {
+], XE = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, VE = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], qE = 50;
-function qp(e, t) {
+}, GE = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], QE = 50;
+function Xp(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
     let i = o.value("type").replace(/\s+/g, " "), s = { sheet: "survey", row: o.row };
@@ -9274,31 +9274,31 @@ function qp(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = JE.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = WE.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < qE && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < QE && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
-        appearance: Xp(o.value("appearance")),
+        appearance: Gp(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (zE.test(i))
+    } else if (HE.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = XE(o, i, t);
+      let c = KE(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function XE(e, t, n) {
+function KE(e, t, n) {
   var c;
-  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Xp(e.value("appearance")) };
-  if (BE.test(t))
+  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Gp(e.value("appearance")) };
+  if (UE.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = _E.exec(t);
+  let s = zE.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
     return F(O({}, i), {
@@ -9307,15 +9307,15 @@ function XE(e, t, n) {
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = A(WE, a)) != null ? c : a;
-  return UE.includes(l) ? (n.gather("lost", "metadata", t), null) : VE.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, HE.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = A(XE, a)) != null ? c : a;
+  return VE.includes(l) ? (n.gather("lost", "metadata", t), null) : GE.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, qE.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
-function Xp(e) {
+function Gp(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var Gp = "imported-survey", GE = [
+var Qp = "imported-survey", YE = [
   "default",
   "calculation",
   "trigger",
@@ -9333,61 +9333,61 @@ var Gp = "imported-survey", GE = [
   "media",
   "intent"
 ];
-function Qp(e, t = {}) {
+function Kp(e, t = {}) {
   var f, m, g, h;
-  let n = vn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (m = e.settings) != null ? m : []].map(Wp);
+  let n = wn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (m = e.settings) != null ? m : []].map(Vp);
   if (r === void 0 || o === void 0 || i === void 0 || !r.columns.includes("type"))
     return n.lost(null, "no-survey-sheet"), { definition: null, notes: n.finish() };
-  let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = Vp([r, o], s("default_language"));
+  let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = qp([r, o], s("default_language"));
   a.unknown.forEach((y) => n.lost(null, "language-unknown", y));
   for (let y of [r, o])
-    for (let w of y.columns.filter((S) => GE.includes(S)))
-      y.rows.some((S) => S.value(w) !== "") && n.gather("lost", "columns-left-out", w);
-  let c = Up({
-    lists: Rp(o),
+    for (let k of y.columns.filter((S) => YE.includes(S)))
+      y.rows.some((S) => S.value(k) !== "") && n.gather("lost", "columns-left-out", k);
+  let c = Wp({
+    lists: Lp(o),
     choiceColumns: o.columns,
     languages: a,
     notes: n,
     message: (g = t.message) != null ? g : (() => "")
-  }).read(Dp(qp(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
-  return js(F(O(O(O({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
+  }).read(jp(Xp(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
+  return Bs(F(O(O(O({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
     pages: c.pages,
     localSkills: O({
-      id: (h = t.id) != null ? h : u === "" ? Gp : so(u, Gp),
+      id: (h = t.id) != null ? h : u === "" ? Qp : ao(u, Qp),
       status: "draft"
     }, c.settings)
   }), n);
 }
 
 // src/core/interchange/workbook.ts
-var QE = 5e6, KE = 5e7, YE = 2e4, ZE = ["survey", "choices", "settings"], Kp = 101010256, e0 = 33639248;
-function Yp(e) {
+var ZE = 5e6, e0 = 5e7, t0 = 2e4, n0 = ["survey", "choices", "settings"], Yp = 101010256, r0 = 33639248;
+function Zp(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
-  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== Kp; )
+  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== Yp; )
     n--;
-  if (e.length > QE)
+  if (e.length > ZE)
     return "too-large";
-  if (n < 0 || t.getUint32(n, !0) !== Kp)
+  if (n < 0 || t.getUint32(n, !0) !== Yp)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== e0)
+    if (r + 46 > n || t.getUint32(r, !0) !== r0)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= KE ? null : "too-large";
+  return o <= e0 ? null : "too-large";
 }
-function Zp(e) {
+function eg(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, YE);
-  }, [n, r, o] = ZE.map(t);
+    return s === void 0 ? void 0 : s.data.slice(0, t0);
+  }, [n, r, o] = n0.map(t);
   return n === void 0 ? null : O(O({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var tg = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", t0 = "PK";
-function Nc(e, t) {
+var ng = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", o0 = "PK";
+function $c(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
     o.onload = () => {
@@ -9396,27 +9396,27 @@ function Nc(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function n0(e) {
+function i0(e) {
   return K(this, null, function* () {
-    let t = Yp(new Uint8Array(yield Nc(e, "readAsArrayBuffer")));
-    return t != null ? t : Zp(yield Ds(e));
+    let t = Zp(new Uint8Array(yield $c(e, "readAsArrayBuffer")));
+    return t != null ? t : eg(yield _s(e));
   });
 }
-function eg(e, t) {
-  let n = e.notes.map((r) => Sr(r, t));
+function tg(e, t) {
+  let n = e.notes.map((r) => Er(r, t));
   return e.definition === null ? { kind: "unknown", explanation: n.join(`
 `) } : { kind: "definition", json: e.definition, notes: n };
 }
-function ng(e, t) {
+function rg(e, t) {
   return K(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield Nc(e.slice(0, 2), "readAsText")) === t0) {
-        let l = yield n0(e);
-        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : eg(Qp(l, { message: n }), t);
+      if ((yield $c(e.slice(0, 2), "readAsText")) === o0) {
+        let l = yield i0(e);
+        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : tg(Kp(l, { message: n }), t);
       }
-      let { value: o, faults: i } = Cn(String(yield Nc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : eg(Pp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : mn(s, t) };
+      let { value: o, faults: i } = Kt(String(yield $c(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      return j(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : tg(Ip(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : pn(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9424,9 +9424,9 @@ function ng(e, t) {
 }
 
 // src/ui/survey-making/begin-file.ts
-var rg = "ext-localSkills-making-file";
-function og(e, t) {
-  let { messages: n } = e, r = (a, ...l) => n.text(`localskills-making-begin-${a}`, ...l), o = b("input", { type: "file", accept: tg, id: rg }), i = b("div", { "aria-live": "polite" }), s = ({ notes: a }) => a.length === 0 ? null : b(
+var og = "ext-localSkills-making-file";
+function ig(e, t) {
+  let { messages: n } = e, r = (a, ...l) => n.text(`localskills-making-begin-${a}`, ...l), o = b("input", { type: "file", accept: ng, id: og }), i = b("div", { "aria-live": "polite" }), s = ({ notes: a }) => a.length === 0 ? null : b(
     "div",
     {},
     b("p", {}, r("file-notes", a.length)),
@@ -9434,12 +9434,12 @@ function og(e, t) {
   );
   return o.addEventListener("change", () => {
     let a = o.files && o.files[0];
-    a && (J(i, b("p", {}, n.text("localskills-making-loading"))), ng(a, n).then((l) => {
+    a && (J(i, b("p", {}, n.text("localskills-making-loading"))), rg(a, n).then((l) => {
       J(
         i,
         l.kind === "definition" ? G(
           "success",
-          b("p", {}, r("file-read", a.name), " ", Ho(l.json, e)),
+          b("p", {}, r("file-read", a.name), " ", Vo(l.json, e)),
           s(l)
         ) : G(
           "error",
@@ -9448,17 +9448,17 @@ function og(e, t) {
         )
       ), t(l.kind === "definition" ? l : null);
     }));
-  }), b("div", {}, b("p", {}, b("label", { for: rg }, r("file-which"))), o, i);
+  }), b("div", {}, b("p", {}, b("label", { for: og }, r("file-which"))), o, i);
 }
 
 // src/core/survey/answer-state.ts
-function Tr(e, t) {
+function Or(e, t) {
   let n = t.slice(0, 10);
   return e.status === "draft" ? "draft" : e.status === "paused" && (e.closes === null || n <= e.closes) ? "paused" : e.status !== "open" || e.closes !== null && n > e.closes ? "closed" : e.opens !== null && n < e.opens ? "not-yet-open" : "open";
 }
 
 // src/core/survey/lifecycle.ts
-var r0 = {
+var s0 = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -9466,7 +9466,7 @@ var r0 = {
   reopen: "open",
   archive: "archived"
 };
-function Xs(e, t) {
+function Qs(e, t) {
   let { status: n, opens: r, closes: o } = e;
   switch (n) {
     case "draft":
@@ -9481,8 +9481,8 @@ function Xs(e, t) {
       return ["reopen"];
   }
 }
-function Or(e, t, n) {
-  let r = A(e, "localSkills"), o = O({}, _(r) ? r : {}), i = r0[t];
+function Ar(e, t, n) {
+  let r = A(e, "localSkills"), o = O({}, j(r) ? r : {}), i = s0[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
@@ -9493,45 +9493,45 @@ function Or(e, t, n) {
 // src/core/survey/text.ts
 function Je(e, t) {
   if (e.text !== null)
-    return ke(e.text, t.messages, t.locale);
+    return we(e.text, t.messages, t.locale);
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
-  return n !== null && t.taxonomy !== null ? ke(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return n !== null && t.taxonomy !== null ? we(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
 function Ae(e, t) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : ke(e.title, t.messages, t.locale);
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : we(e.title, t.messages, t.locale);
 }
 
 // src/core/json/write-json.ts
-function ag(e) {
-  return Fc(e, "");
+function lg(e) {
+  return Dc(e, "");
 }
-function Fc(e, t) {
+function Dc(e, t) {
   if (typeof e == "string")
-    return sg(e);
+    return ag(e);
   if (typeof e == "number")
-    return i0(e);
+    return l0(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
   if (Array.isArray(e))
-    return ig("[", e.map((i) => Fc(i, n)), "]", t);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${sg(i)}: ${Fc(r[i], n)}`);
-  return ig("{", o, "}", t);
+    return sg("[", e.map((i) => Dc(i, n)), "]", t);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${ag(i)}: ${Dc(r[i], n)}`);
+  return sg("{", o, "}", t);
 }
-function ig(e, t, n, r) {
+function sg(e, t, n, r) {
   return t.length === 0 ? e + n : `${e}
 ${t.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${n}`;
 }
-var o0 = /^[ !#-%'-;=?-[\]-~]*$/;
-function sg(e) {
-  if (o0.test(e))
+var a0 = /^[ !#-%'-;=?-[\]-~]*$/;
+function ag(e) {
+  if (a0.test(e))
     return `"${e}"`;
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function i0(e) {
+function l0(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [t, n] = e.toExponential().split("e");
@@ -9541,20 +9541,20 @@ function i0(e) {
 // src/ui/survey-making/publish-definition.ts
 function tr(e) {
   let t = (n) => n.replace(/[^]/g, (r) => `\\u${r.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
-  return ag(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
+  return lg(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
 }
-function uo(e, t) {
+function fo(e, t) {
   if (e === t)
     return !0;
   if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t))
     return !1;
   let [n, r] = [e, t], o = Object.keys(n);
-  return o.length === Object.keys(r).length && o.every((i) => Object.prototype.hasOwnProperty.call(r, i) && uo(n[i], r[i]));
+  return o.length === Object.keys(r).length && o.every((i) => Object.prototype.hasOwnProperty.call(r, i) && fo(n[i], r[i]));
 }
-function fo(e, t, n) {
+function mo(e, t, n) {
   let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => K(null, null, function* () {
     return Rn((yield r.readPages([i])).get(i));
-  }), l = (f, m) => uo(f.json, m) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => K(null, null, function* () {
+  }), l = (f, m) => fo(f.json, m) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => K(null, null, function* () {
     var m;
     if (f.baseRevision !== 0)
       return r.save(f);
@@ -9568,21 +9568,21 @@ function fo(e, t, n) {
   }), u = (f, m, g, h) => K(null, null, function* () {
     let y = yield a();
     if (y.revision !== s.revision) {
-      if (h || y.json === null || !uo(y.json, s.json))
+      if (h || y.json === null || !fo(y.json, s.json))
         return l(y, f);
       s = y;
     }
-    let w;
+    let k;
     try {
       let S = tr(f);
-      w = yield c(O({ title: i, text: S, summary: m, baseRevision: s.revision }, g));
+      k = yield c(O({ title: i, text: S, summary: m, baseRevision: s.revision }, g));
     } catch (S) {
       if (S instanceof Pe && S.reason === "edit-conflict")
         return h ? l(yield a(), f) : u(f, m, g, !0);
       throw S;
     }
-    return w.mergedWith !== void 0 ? l(yield a(), f) : (s = {
-      revision: w.revision,
+    return k.mergedWith !== void 0 ? l(yield a(), f) : (s = {
+      revision: k.revision,
       json: f,
       text: tr(f),
       faults: [],
@@ -9597,9 +9597,9 @@ function fo(e, t, n) {
     },
     publish(h, y) {
       return K(this, arguments, function* (f, m, g = {}) {
-        return s.revision !== 0 && uo(s.json, f) ? { kind: "unchanged" } : u(f, m, g, !1).catch((w) => ({
+        return s.revision !== 0 && fo(s.json, f) ? { kind: "unchanged" } : u(f, m, g, !1).catch((k) => ({
           kind: "fault",
-          fault: w instanceof Pe ? w : new Pe("other", String(w))
+          fault: k instanceof Pe ? k : new Pe("other", String(k))
         }));
       });
     }
@@ -9607,50 +9607,50 @@ function fo(e, t, n) {
 }
 
 // src/ui/survey-making/earlier-survey.ts
-function fi(e, t) {
+function pi(e, t) {
   let { id: n, title: r, locale: o } = e;
   return Ae({ name: n, title: r }, { messages: t.messages, locale: o, taxonomy: null }).text;
 }
-function Gs(e, t, n) {
+function Ks(e, t, n) {
   let r = t.json === null ? null : Ce(t.json).survey;
-  return r === null || ["draft", "closed"].includes(Tr(r, n.now().toISOString())) ? null : { id: e, title: fi(F(O({}, r), { id: e }), n), base: t };
+  return r === null || ["draft", "closed"].includes(Or(r, n.now().toISOString())) ? null : { id: e, title: pi(F(O({}, r), { id: e }), n), base: t };
 }
-function Qs(e, t) {
+function Ys(e, t) {
   return K(this, null, function* () {
-    let { messages: n, titles: r } = e, { id: o, base: i } = t, s = r.definition(o), a = e.now().toISOString().slice(0, 10), l = fo(e, o, i), c = (m) => l.publish(Or(m, "close", a), n.text("localskills-making-summary-close")), u = (m, g) => ({
+    let { messages: n, titles: r } = e, { id: o, base: i } = t, s = r.definition(o), a = e.now().toISOString().slice(0, 10), l = mo(e, o, i), c = (m) => l.publish(Ar(m, "close", a), n.text("localskills-making-summary-close")), u = (m, g) => ({
       kind: "fault",
       title: s,
       fault: m,
-      text: g === null ? "" : tr(Or(g, "close", a))
+      text: g === null ? "" : tr(Ar(g, "close", a))
     }), { json: d } = i, f = d === null ? null : yield c(d);
     return f !== null && f.kind === "meanwhile" && ({ json: d } = f.saved, l.rebase(f.saved), f = d === null ? null : yield c(d)), f === null || f.kind === "meanwhile" ? u(new Pe("edit-conflict", ""), d) : f.kind === "fault" ? u(f.fault, d) : { kind: "closed" };
   });
 }
 
 // src/ui/survey-making/begin-origin.ts
-function lg(e, t, n) {
-  let r = Gs(e, t, n);
+function cg(e, t, n) {
+  let r = Ks(e, t, n);
   return r === null ? null : G("notice", n.messages.text("localskills-making-begin-still-open", r.title));
 }
-function cg(e, t, n) {
+function ug(e, t, n) {
   let { messages: r } = e, { id: o, kind: i, base: s, json: a } = t;
   return {
     element: b(
       "div",
       {},
-      b("p", {}, r.text(`localskills-making-begin-${i}-help`), " ", Ho(a, e)),
-      i === "wave" ? lg(o, s, e) : null,
+      b("p", {}, r.text(`localskills-making-begin-${i}-help`), " ", Vo(a, e)),
+      i === "wave" ? cg(o, s, e) : null,
       me(ee(r.text("localskills-making-begin-other"), "quiet", n))
     ),
     beginning: () => ({ json: a, place: "wiki", id: o, kind: i })
   };
 }
-function ug(e, t) {
-  let { messages: n, bundledSurveys: r } = e, o = (v, ...k) => n.text(`localskills-making-begin-${v}`, ...k), i = r.length > 0 ? `bundled:${r[0].id}` : "blank", s = "copy", a = "", l = null, c = /* @__PURE__ */ new Map(), u = b("div", { class: "ext-localSkills-making-detail" }), d = b("div", {}), f = () => {
-    var v, k, p, x, E;
+function dg(e, t) {
+  let { messages: n, bundledSurveys: r } = e, o = (v, ...w) => n.text(`localskills-making-begin-${v}`, ...w), i = r.length > 0 ? `bundled:${r[0].id}` : "blank", s = "copy", a = "", l = null, c = /* @__PURE__ */ new Map(), u = b("div", { class: "ext-localSkills-making-detail" }), d = b("div", {}), f = () => {
+    var v, w, p, x, E;
     switch (i) {
       case "wiki":
-        return { json: (k = (v = c.get(a)) == null ? void 0 : v.json) != null ? k : null, place: "wiki", id: a, kind: s };
+        return { json: (w = (v = c.get(a)) == null ? void 0 : v.json) != null ? w : null, place: "wiki", id: a, kind: s };
       case "file":
         return { json: (p = l == null ? void 0 : l.json) != null ? p : null, place: "file", id: "", kind: "copy" };
       case "blank":
@@ -9662,10 +9662,10 @@ function ug(e, t) {
     }
   }, m = b("div", { "aria-live": "polite" }), g = () => {
     let v = c.get(a);
-    J(m, i === "wiki" && s === "wave" && v !== void 0 ? lg(a, v.base, e) : null), t();
+    J(m, i === "wiki" && s === "wave" && v !== void 0 ? cg(a, v.base, e) : null), t();
   }, h = () => {
-    let { json: v, place: k } = f(), p = ["copy", "core", ...k === "wiki" ? ["wave"] : []];
-    J(d, v === null || k === "file" ? null : xr({
+    let { json: v, place: w } = f(), p = ["copy", "core", ...w === "wiki" ? ["wave"] : []];
+    J(d, v === null || w === "file" ? null : vr({
       label: o("kind"),
       value: s,
       options: p.map((x) => ({
@@ -9681,18 +9681,18 @@ function ug(e, t) {
     }).element, m);
   }, y = () => {
     h(), g();
-  }, w = () => K(null, null, function* () {
+  }, k = () => K(null, null, function* () {
     J(u, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let v = yield hs(e);
+      let v = yield bs(e);
       if (v.forEach(({ id: p, json: x, base: E }) => c.set(p, { json: x, base: E })), i !== "wiki")
         return;
-      let [k] = v;
-      if (k === void 0) {
+      let [w] = v;
+      if (w === void 0) {
         J(u, G("notice", o("wiki-none")));
         return;
       }
-      a = c.has(a) ? a : k.id, J(u, tn({
+      a = c.has(a) ? a : w.id, J(u, nn({
         label: o("wiki-which"),
         value: a,
         options: v.map(({ id: p, json: x }) => {
@@ -9708,20 +9708,20 @@ function ug(e, t) {
         "error",
         b("p", {}, n.text("localskills-making-not-loaded")),
         me(ee(n.text("localskills-save-try-again"), "normal", () => {
-          w();
+          k();
         }))
       ));
     }
-  }), S = xr({
+  }), S = vr({
     label: o("origin"),
     value: i,
     options: [
-      ...r.map(({ id: v, definition: k }) => {
+      ...r.map(({ id: v, definition: w }) => {
         var p, x;
         return {
           value: `bundled:${v}`,
-          label: (x = (p = Qn(k, e)) == null ? void 0 : p.text) != null ? x : v,
-          help: [lm(k, e), Ho(k, e)].filter((E) => E !== "").join(" ")
+          label: (x = (p = Qn(w, e)) == null ? void 0 : p.text) != null ? x : v,
+          help: [cm(w, e), Vo(w, e)].filter((E) => E !== "").join(" ")
         };
       }),
       { value: "wiki", label: o("wiki"), help: o("wiki-help") },
@@ -9729,8 +9729,8 @@ function ug(e, t) {
       { value: "blank", label: o("blank"), help: o("blank-help") }
     ],
     onChange(v) {
-      i = v, s = "copy", J(u), y(), i === "wiki" ? w() : i === "file" && (l = null, J(u, og(e, (k) => {
-        l = k, g();
+      i = v, s = "copy", J(u), y(), i === "wiki" ? k() : i === "file" && (l = null, J(u, ig(e, (w) => {
+        l = w, g();
       })));
     }
   });
@@ -9738,26 +9738,26 @@ function ug(e, t) {
 }
 
 // src/ui/survey-making/making-draft.ts
-var dg = 2160 * 60 * 60;
-function fg(e) {
+var fg = 2160 * 60 * 60;
+function mg(e) {
   try {
     return typeof e == "string" ? JSON.parse(e) : null;
   } catch (t) {
     return null;
   }
 }
-function s0(e) {
-  return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
+function c0(e) {
+  return j(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && j(e.json) && (e.baseJson === null || j(e.baseJson));
 }
-function mo(e, t, n) {
+function po(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
-    let c = fg(e.get(o(l)));
-    return s0(c) && c.surveyId === l ? c : null;
+    let c = mg(e.get(o(l)));
+    return c0(c) && c.surveyId === l ? c : null;
   }, s = () => {
-    let l = fg(e.get(r));
+    let l = mg(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
   }, a = (l) => {
-    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), dg);
+    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), fg);
   };
   return {
     read: i,
@@ -9766,7 +9766,7 @@ function mo(e, t, n) {
     },
     write(l) {
       let c = s().filter((u) => u !== l.surveyId);
-      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), dg);
+      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), fg);
     },
     clear(l) {
       e.remove(o(l)), a(s().filter((c) => c !== l));
@@ -9775,14 +9775,14 @@ function mo(e, t, n) {
 }
 
 // src/ui/survey-making/begin-screen.ts
-var mg = ["individuals", "affiliates", "partners", "society"], a0 = 20;
-function pg(e) {
+var pg = ["individuals", "affiliates", "partners", "society"], u0 = 20;
+function gg(e) {
   var C, I;
-  let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = mo(t.storage, t.wikiId, t.user.name), u = (R, ...M) => s.text(`localskills-making-begin-${R}`, ...M), d = "individuals", f = !1, m = xr({
+  let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = po(t.storage, t.wikiId, t.user.name), u = (R, ...L) => s.text(`localskills-making-begin-${R}`, ...L), d = "individuals", f = !1, m = vr({
     label: s.text("localskills-making-population"),
     help: s.text("localskills-making-population-help"),
     value: d,
-    options: mg.map((R) => ({
+    options: pg.map((R) => ({
       // Messages used here: localskills-making-population-individuals, localskills-making-population-affiliates,
       // localskills-making-population-partners, localskills-making-population-society
       value: R,
@@ -9791,50 +9791,50 @@ function pg(e) {
     onChange(R) {
       d = R, f = !0;
     }
-  }), g = fm(t), h = b("div", {}), y = (R) => {
+  }), g = mm(t), h = b("div", {}), y = (R) => {
     var V;
-    let M = R.beginning(), { json: L, kind: N } = M, j = L === null ? void 0 : Y(L, ["localSkills", "audience", "population"]), U = (V = mg.find((Z) => Z === j)) != null ? V : "individuals";
-    J(h, N === "wave" ? null : m.element), (!f || N === "wave") && (d = U, m.show(d)), g.propose(M);
-  }, w = n === null ? ug(t, () => y(w)) : cg(t, n, i), S = b("div", {}), v = (...R) => {
+    let L = R.beginning(), { json: M, kind: N } = L, _ = M === null ? void 0 : Y(M, ["localSkills", "audience", "population"]), U = (V = pg.find((Z) => Z === _)) != null ? V : "individuals";
+    J(h, N === "wave" ? null : m.element), (!f || N === "wave") && (d = U, m.show(d)), g.propose(L);
+  }, k = n === null ? dg(t, () => y(k)) : ug(t, n, i), S = b("div", {}), v = (...R) => {
     J(S, ...R), R.length > 0 && De(S);
-  }, k = (R) => K(null, null, function* () {
-    let M = l.definition(R);
-    return (yield a.readPages([M])).has(M) || c.read(R) !== null;
+  }, w = (R) => K(null, null, function* () {
+    let L = l.definition(R);
+    return (yield a.readPages([L])).has(L) || c.read(R) !== null;
   }), p = () => K(null, null, function* () {
-    for (let R = 0; R < a0; R++) {
-      let M = g.id();
-      if (!(yield k(M)))
-        return M;
+    for (let R = 0; R < u0; R++) {
+      let L = g.id();
+      if (!(yield w(L)))
+        return L;
       if (g.hasOwnId())
         break;
-      g.take([M]);
+      g.take([L]);
     }
     return g.tellTaken(), null;
   }), x = () => K(null, null, function* () {
     v();
-    let { json: R, place: M, id: L, kind: N } = w.beginning();
-    if (R === null && M !== "blank") {
-      v(G("error", u(M === "file" ? "no-file" : "no-survey")));
+    let { json: R, place: L, id: M, kind: N } = k.beginning();
+    if (R === null && L !== "blank") {
+      v(G("error", u(L === "file" ? "no-file" : "no-survey")));
       return;
     }
     if (!g.check())
       return;
     E.setDisabled(!0);
-    let j;
+    let _;
     try {
-      j = yield p();
+      _ = yield p();
     } catch (U) {
       v(G("error", s.text("localskills-making-not-loaded")));
       return;
     } finally {
       E.setDisabled(!1);
     }
-    j !== null && r(j, sm({
+    _ !== null && r(_, am({
       // A copy is for the readers of this wiki first.
-      from: R === null || N !== "copy" ? R : im(R, t.contentLanguage),
-      fromId: L,
+      from: R === null || N !== "copy" ? R : sm(R, t.contentLanguage),
+      fromId: M,
       kind: N,
-      id: j,
+      id: _,
       title: g.ownTitle(),
       day: t.now().toISOString().slice(0, 10),
       language: s.language,
@@ -9843,27 +9843,27 @@ function pg(e) {
   }), E = ee(u("go"), "primary", () => {
     x();
   }), T = (n === null ? c.unpublished() : []).map((R) => {
-    let M = Qn(R.json, t), L = G(
+    let L = Qn(R.json, t), M = G(
       "notice",
       b(
         "p",
         {},
         u("draft"),
         " ",
-        b("strong", {}, M === null ? R.surveyId : xe(M, s)),
+        b("strong", {}, L === null ? R.surveyId : xe(L, s)),
         " ",
         u("draft-kept", t.formatTime(R.keptAt))
       ),
       me(
         ee(u("draft-continue"), "primary", () => o(R)),
         ee(u("draft-discard"), "normal", () => {
-          c.clear(R.surveyId), L.remove();
+          c.clear(R.surveyId), M.remove();
         })
       )
     );
-    return L;
+    return M;
   });
-  g.take(c.unpublished().map(({ surveyId: R }) => R)), y(w), Ol(t).then(g.take, () => {
+  g.take(c.unpublished().map(({ surveyId: R }) => R)), y(k), Cl(t).then(g.take, () => {
   });
   let P = n === null ? u("heading") : u(`heading-${n.kind}`, (I = (C = Qn(n.json, t)) == null ? void 0 : C.text) != null ? I : n.id);
   return b(
@@ -9871,7 +9871,7 @@ function pg(e) {
     { class: "ext-localSkills-making-begin" },
     b("h2", { tabindex: "-1" }, P),
     ...T,
-    w.element,
+    k.element,
     g.element,
     h,
     S,
@@ -9880,7 +9880,7 @@ function pg(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var Dc = ["notempty", "empty"], l0 = [
+var _c = ["notempty", "empty"], d0 = [
   "equal",
   "notequal",
   "greater",
@@ -9889,7 +9889,7 @@ var Dc = ["notempty", "empty"], l0 = [
   "lessorequal",
   "contains",
   "notcontains"
-], jc = ["anyof", "allof", "noneof"], c0 = {
+], Bc = ["anyof", "allof", "noneof"], f0 = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9899,76 +9899,76 @@ var Dc = ["notempty", "empty"], l0 = [
   contains: "contains",
   notcontains: "notcontains"
 };
-function Ks(e) {
-  return Ar(Dc, e) ? "none" : Ar(jc, e) ? "several" : "one";
+function Zs(e) {
+  return Cr(_c, e) ? "none" : Cr(Bc, e) ? "several" : "one";
 }
-function _c({ parameter: e, operator: t, values: n }) {
-  return e !== "" && (Ks(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
+function Jc({ parameter: e, operator: t, values: n }) {
+  return e !== "" && (Zs(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
 }
-function Ys(e) {
+function ea(e) {
   let t = tt(e);
   if (Tt(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = $c(n, r).map(f0);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = jc(n, r).map(g0);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
-function po(e) {
-  return e.tests.filter(_c).map(u0).join(` ${e.join} `);
+function go(e) {
+  return e.tests.filter(Jc).map(m0).join(` ${e.join} `);
 }
-function u0({ parameter: e, operator: t, values: n }) {
+function m0({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return Ar(Dc, t) ? `${r} ${t}` : Ar(jc, t) ? `${r} ${t} [${n.map(ai).join(", ")}]` : `${r} ${c0[t]} ${d0(n[0])}`;
+  return Cr(_c, t) ? `${r} ${t}` : Cr(Bc, t) ? `${r} ${t} [${n.map(ci).join(", ")}]` : `${r} ${f0[t]} ${p0(n[0])}`;
 }
-function d0(e) {
-  return e === "true" || e === "false" ? e : ai(e);
+function p0(e) {
+  return e === "true" || e === "false" ? e : ci(e);
 }
-function $c(e, t) {
-  return e.kind === "binary" && e.operator === t ? [...$c(e.left, t), ...$c(e.right, t)] : [e];
+function jc(e, t) {
+  return e.kind === "binary" && e.operator === t ? [...jc(e.left, t), ...jc(e.right, t)] : [e];
 }
-function f0(e) {
+function g0(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
-    return s.kind === "answer" && Ar(Dc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
+    return s.kind === "answer" && Cr(_c, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = m0(r);
-  return o.length === 0 || o.includes("") ? null : Ar(jc, t) ? { parameter: n, operator: t, values: o } : Ar(l0, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = h0(r);
+  return o.length === 0 || o.includes("") ? null : Cr(Bc, t) ? { parameter: n, operator: t, values: o } : Cr(d0, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function m0(e) {
+function h0(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
-function Ar(e, t) {
+function Cr(e, t) {
   return e.includes(t);
 }
 
 // src/core/survey/editing/edit-choices.ts
 function Ve(e) {
-  let t = _(e) ? A(e, "value") : e;
-  return pr(t) ? String(t) : "";
+  let t = j(e) ? A(e, "value") : e;
+  return gr(t) ? String(t) : "";
 }
 function ze(e, t) {
-  return _(e) ? A(e, t) : void 0;
+  return j(e) ? A(e, t) : void 0;
 }
-function mi(e, t) {
+function gi(e, t) {
   return ie(e, t).map(Ve);
 }
-function Bc(e, t, n, r) {
+function zc(e, t, n, r) {
   let o = Y(e, t);
   if (ze(o, n) === r)
     return e;
-  let i = _(o) ? O({}, o) : { value: o };
+  let i = j(o) ? O({}, o) : { value: o };
   r === void 0 ? delete i[n] : i[n] = r;
   let s = Object.keys(i).length === 1 && "value" in i;
   return Q(e, t, s ? i.value : i);
 }
-function Zs(e, t, n) {
-  return Bc(e, t, "retired", n ? !0 : void 0);
+function ta(e, t, n) {
+  return zc(e, t, "retired", n ? !0 : void 0);
 }
-function gg(e, t, n, r) {
-  return mi(e, t).includes(r) ? e : Yt(e, t, n, r);
+function hg(e, t, n, r) {
+  return gi(e, t).includes(r) ? e : Zt(e, t, n, r);
 }
-function hg(e, t, n, r, o = [], i = ce) {
+function yg(e, t, n, r, o = [], i = ce) {
   let s = ie(e, t).slice(), a = [...o, ...s.map(Ve)], l = s.map((c) => {
     let u = ze(c, "text");
     return (pe(u, i) || pe(u, ce)).trim();
@@ -9977,95 +9977,95 @@ function hg(e, t, n, r, o = [], i = ce) {
     let u = c.replace(/^\s*[-*•·–—]\s+/, "").trim();
     if (u === "" || l.includes(u))
       continue;
-    let d = Zt(u, a, r);
-    a.push(d), l.push(u), s.push({ value: d, text: zo(zo(void 0, ce, u), i, u) });
+    let d = en(u, a, r);
+    a.push(d), l.push(u), s.push({ value: d, text: Wo(Wo(void 0, ce, u), i, u) });
   }
   return s.length === ie(e, t).length ? e : Q(e, t, s);
 }
-function yg(e, t, n) {
+function bg(e, t, n) {
   return n.reduce((r, o) => {
-    let i = mi(r, t).indexOf(o);
-    return i === -1 ? Yt(r, t, 1 / 0, o) : Zs(r, [...t, i], !1);
+    let i = gi(r, t).indexOf(o);
+    return i === -1 ? Zt(r, t, 1 / 0, o) : ta(r, [...t, i], !1);
   }, e);
 }
 
 // src/core/survey/editing/references.ts
-var p0 = ["visibleIf", "requiredIf"], g0 = ["grid", "wantToLearn", "canTeach"], ea = ["localSkills", "notInStatistics"], bg = ["localSkills", "core", "questions"];
-function ta(e, t) {
-  let n = na(e, t), r = xg(e).filter((o) => !Ut(o, t) && h0(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
-  for (let o of y0(e, n.names))
+var y0 = ["visibleIf", "requiredIf"], b0 = ["grid", "wantToLearn", "canTeach"], na = ["localSkills", "notInStatistics"], xg = ["localSkills", "core", "questions"];
+function ra(e, t) {
+  let n = oa(e, t), r = vg(e).filter((o) => !Ut(o, t) && x0(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
+  for (let o of v0(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
-  return ie(e, bg).forEach((o, i) => {
-    n.names.includes(o) && r.push({ kind: "core", place: [...bg, i], part: null });
+  return ie(e, xg).forEach((o, i) => {
+    n.names.includes(o) && r.push({ kind: "core", place: [...xg, i], part: null });
   }), r;
 }
-function Hc(e, t) {
-  let n = na(e, t), r = e;
-  for (let o of ta(e, t).reverse()) {
+function Vc(e, t) {
+  let n = oa(e, t), r = e;
+  for (let o of ra(e, t).reverse()) {
     if (o.kind !== "condition") {
       r = Q(r, o.place, void 0);
       continue;
     }
-    let i = Ys(Y(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
+    let i = ea(Y(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
     r = Q(
       r,
       o.place,
-      i === null || s.length === 0 ? void 0 : po({ join: i.join, tests: s })
+      i === null || s.length === 0 ? void 0 : go({ join: i.join, tests: s })
     );
   }
   return r;
 }
-function pi(e, t, n) {
-  let r = String(Y(e, [...t, "name"])), o = na(e, t), i = vg(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
-  for (let { kind: s, place: a } of ta(e, t))
+function hi(e, t, n) {
+  let r = String(Y(e, [...t, "name"])), o = oa(e, t), i = wg(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
+  for (let { kind: s, place: a } of ra(e, t))
     s !== "condition" && o.names[0] === Y(e, a) && (i = Q(i, a, n));
   return Q(i, [...t, "name"], n);
 }
-function Wc(e, t, n) {
-  let r = Y(e, t), o = zc(r), i = na(e, t), s = vg(e, {
+function qc(e, t, n) {
+  let r = Y(e, t), o = Wc(r), i = oa(e, t), s = wg(e, {
     // Of rows and columns: the part of the parameter's name that is theirs.
-    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === Jc(e, t) && u === o ? n : u).join(".") : c,
+    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === Uc(e, t) && u === o ? n : u).join(".") : c,
     value: (c, u) => i.isValue(c, u) ? n : u
-  }), a = _(r) ? Q(s, [...t, A(r, "value") === void 0 ? "name" : "value"], n) : Q(s, t, n), l = ie(a, ea);
-  return Jc(e, t) !== -1 || !l.includes(o) ? a : Q(a, ea, Array.from(new Set(
-    Uc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
+  }), a = j(r) ? Q(s, [...t, A(r, "value") === void 0 ? "name" : "value"], n) : Q(s, t, n), l = ie(a, na);
+  return Uc(e, t) !== -1 || !l.includes(o) ? a : Q(a, na, Array.from(new Set(
+    Hc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
   )));
 }
-function xg(e) {
+function vg(e) {
   let t = [], n = (r, o) => {
-    Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
+    Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : j(r) && Object.keys(r).forEach((i) => {
       let s = A(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : p0.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : y0.includes(i) && t.push([...o, i]);
     });
   };
   return n(Y(e, ["pages"]), ["pages"]), t;
 }
-function vg(e, t) {
-  return xg(e).reduce((n, r) => {
+function wg(e, t) {
+  return vg(e).reduce((n, r) => {
     let o = tt(Y(e, r));
     if (Tt(o))
       return n;
-    let i = lo(o.expression, t);
+    let i = co(o.expression, t);
     return JSON.stringify(i) === JSON.stringify(o.expression) ? n : Q(n, r, $n(i));
   }, e);
 }
-function h0(e, t) {
+function x0(e, t) {
   let n = tt(e);
   if (Tt(n))
     return !1;
-  let r = gn(n).some(t.isParameter);
-  return lo(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
+  let r = hn(n).some(t.isParameter);
+  return co(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function y0(e, t) {
+function v0(e, t) {
   let n = nt(e, ["localSkills", "measures"]);
-  return g0.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
+  return b0.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
 }
-function Jc(e, t) {
+function Uc(e, t) {
   var r;
   let n = t[t.length - 2];
   return n === "rows" ? 1 : n === "columns" && ((r = Ie(e, t)) == null ? void 0 : r.type) === "matrixdropdown" ? 2 : -1;
 }
-function na(e, t) {
+function oa(e, t) {
   let n = Ie(e, t);
   if (n === null || n.place.length === t.length) {
     let a = Oe(e).filter((l) => l.kind !== "page" && l.name !== "" && Ut(l.place, t)).map(({ name: l }) => l);
@@ -10075,106 +10075,106 @@ function na(e, t) {
       isValue: () => !1
     };
   }
-  let r = zc(Y(e, t)), o = Jc(e, t), i = (a) => a.split(".")[0] === n.name;
+  let r = Wc(Y(e, t)), o = Uc(e, t), i = (a) => a.split(".")[0] === n.name;
   if (o !== -1)
     return {
       names: [],
       isParameter: (a) => i(a) && a.split(".")[o] === r,
       isValue: () => !1
     };
-  let s = t.length - n.place.length === 4 ? zc(Y(e, t.slice(0, -2))) : void 0;
+  let s = t.length - n.place.length === 4 ? Wc(Y(e, t.slice(0, -2))) : void 0;
   return {
     names: [],
     isParameter: () => !1,
     isValue: (a, l) => i(a) && l === r && (s === void 0 || a.split(".")[2] === s)
   };
 }
-function zc(e) {
+function Wc(e) {
   var n;
   let t = Ve(e);
-  return t === "" && _(e) ? String((n = A(e, "name")) != null ? n : "") : t;
+  return t === "" && j(e) ? String((n = A(e, "name")) != null ? n : "") : t;
 }
 function kg(e, t) {
-  let n = ie(e, ea), r = n.filter((o) => Uc(e, String(o)) || !Uc(t, String(o)));
-  return r.length === n.length ? e : Q(e, ea, r.length === 0 ? void 0 : r);
+  let n = ie(e, na), r = n.filter((o) => Hc(e, String(o)) || !Hc(t, String(o)));
+  return r.length === n.length ? e : Q(e, na, r.length === 0 ? void 0 : r);
 }
-function Uc(e, t) {
+function Hc(e, t) {
   return Oe(e).some(({ json: n }) => ["choices", "columns", "rateValues"].some((r) => ie(n, [r]).some(
     (o) => Ve(o) === t || ie(o, ["choices"]).some((i) => Ve(i) === t)
   )));
 }
 
 // src/core/survey/editing/edit-parts.ts
-function Cr(e, t, n, r) {
+function Pr(e, t, n, r) {
   let o = Y(e, t), i = t.slice(0, -1);
   if (i.length === n.length && Ut(i, n)) {
     let c = Math.max(0, Math.min(ie(e, n).length - 1, r));
-    return { json: Jo(e, n, t[t.length - 1], c), place: [...n, c] };
+    return { json: Uo(e, n, t[t.length - 1], c), place: [...n, c] };
   }
-  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Vc(o, n))
+  if (t.length === 2 || n.length < 3 || !j(o) || Ut(n, t) || !Xc(o, n))
     return { json: e, place: t };
-  let s = Q(e, t, void 0), a = b0(n, t), l = Math.min(ie(s, a).length, r);
-  return { json: Yt(s, a, l, o), place: [...a, l] };
+  let s = Q(e, t, void 0), a = w0(n, t), l = Math.min(ie(s, a).length, r);
+  return { json: Zt(s, a, l, o), place: [...a, l] };
 }
-function wg(e, t, n) {
+function Sg(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, [...r, o + n]), s = nt(e, t);
   if (t.length === 2)
-    return i === void 0 ? { json: e, place: t } : Cr(e, t, r, o + n);
+    return i === void 0 ? { json: e, place: t } : Pr(e, t, r, o + n);
   if (i !== void 0) {
     let c = [...r, o + n, "elements"];
-    return _(i) && A(i, "type") === "panel" && Vc(s, c) ? Cr(e, t, c, n === 1 ? 0 : 1 / 0) : Cr(e, t, r, o + n);
+    return j(i) && A(i, "type") === "panel" && Xc(s, c) ? Pr(e, t, c, n === 1 ? 0 : 1 / 0) : Pr(e, t, r, o + n);
   }
   let a = r.slice(0, -1);
   if (a.length > 2)
-    return Cr(e, t, a.slice(0, -1), a[a.length - 1] + (n === 1 ? 1 : 0));
+    return Pr(e, t, a.slice(0, -1), a[a.length - 1] + (n === 1 ? 1 : 0));
   let l = a[1] + n;
-  return l < 0 || l >= ie(e, ["pages"]).length ? { json: e, place: t } : Cr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
+  return l < 0 || l >= ie(e, ["pages"]).length ? { json: e, place: t } : Pr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
 }
-function Sg(e, t, n = []) {
+function Eg(e, t, n = []) {
   let r = Y(e, t);
-  if (!_(r))
+  if (!j(r))
     return { json: e, place: t };
-  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...yr(e), ...n];
+  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...br(e), ...n];
   for (let { kind: c, name: u, place: d } of Oe(o))
     if (c === "page")
-      Y(o, [...d, "name"]) !== void 0 && (o = Q(o, [...d, "name"], Nt(u, ms(e))));
+      Y(o, [...d, "name"]) !== void 0 && (o = Q(o, [...d, "name"], Nt(u, gs(e))));
     else if (u !== "") {
       let f = Nt(u, s);
-      s.push(f), o = pi(o, d, f);
+      s.push(f), o = hi(o, d, f);
     }
   let a = t[t.length - 1] + 1, l = t.slice(0, -1);
-  return { json: Yt(e, l, a, Y(o, i)), place: [...l, a] };
+  return { json: Zt(e, l, a, Y(o, i)), place: [...l, a] };
 }
-function Pr(e, t) {
-  return kg(Q(Hc(e, t), t, void 0), e);
+function Ir(e, t) {
+  return kg(Q(Vc(e, t), t, void 0), e);
 }
-function Eg(e, t) {
-  let n = Hc(Q(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ie(n, r).slice();
+function Tg(e, t) {
+  let n = Vc(Q(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ie(n, r).slice();
   return o.splice(t[t.length - 1], 1, ...ie(e, [...t, "elements"])), Q(n, r, o);
 }
-function Tg(e, t, n) {
+function Og(e, t, n) {
   return Q(e, [...t, "retired"], n ? !0 : void 0);
 }
-function Og(e, t, n, r) {
+function Ag(e, t, n, r) {
   let o = A(r, "name");
-  if (!Vc(r, t) || typeof o == "string" && qn(e, o) !== null)
+  if (!Xc(r, t) || typeof o == "string" && qn(e, o) !== null)
     return { json: e, place: t.slice(0, -1) };
   let i = Math.min(ie(e, t).length, n);
-  return { json: Yt(e, t, i, r), place: [...t, i] };
+  return { json: Zt(e, t, i, r), place: [...t, i] };
 }
-function Vc(e, t) {
-  return (t.length - 3) / 2 + Ag(e) <= yt;
+function Xc(e, t) {
+  return (t.length - 3) / 2 + Cg(e) <= yt;
 }
-function Ag(e) {
-  return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Ag(n)) : t, 0);
+function Cg(e) {
+  return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => j(n) ? Math.max(t, Cg(n)) : t, 0);
 }
-function b0(e, t) {
+function w0(e, t) {
   let n = t.length - 1;
   return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
 
 // src/core/survey/editing/new-parts.ts
-var Cg = [
+var Pg = [
   "single-choice",
   "multiple-choice",
   "dropdown",
@@ -10192,8 +10192,8 @@ var Cg = [
   "date",
   "note",
   "panel"
-], qc = "na";
-function Pg(e, t, n) {
+], Gc = "na";
+function Ig(e, t, n) {
   let r = ["option-1", "option-2"];
   switch (e) {
     case "single-choice":
@@ -10212,7 +10212,7 @@ function Pg(e, t, n) {
       return { type: "matrixdropdown", name: t, rowsFrom: "", columns: Ot.map((i) => ({
         name: i,
         title: n[i],
-        choices: [...o, { value: qc, text: n.notRelevant }]
+        choices: [...o, { value: Gc, text: n.notRelevant }]
       })) };
     }
     case "skills":
@@ -10235,13 +10235,13 @@ function Pg(e, t, n) {
       return { type: "panel", name: t, elements: [] };
   }
 }
-var ra = { question: "question", panel: "group", note: "note" };
-function Ig(e, t, n = []) {
-  let r = e === "panel" || e === "note" ? ra[e] : ra.question;
-  return Gn(r, [...yr(t), ...n.filter((o) => Se.test(o))]);
+var ia = { question: "question", panel: "group", note: "note" };
+function Rg(e, t, n = []) {
+  let r = e === "panel" || e === "note" ? ia[e] : ia.question;
+  return Gn(r, [...br(t), ...n.filter((o) => Se.test(o))]);
 }
-function Rg(e, t) {
-  return Yt(e, ["pages"], t, { name: Gn("page", ms(e)), elements: [] });
+function Lg(e, t) {
+  return Zt(e, ["pages"], t, { name: Gn("page", gs(e)), elements: [] });
 }
 function Mg(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ie(e, n);
@@ -10249,43 +10249,43 @@ function Mg(e, t) {
 }
 
 // src/core/survey/editing/published.ts
-var x0 = [
+var k0 = [
   [Ne, "showOtherItem", "hasOther"],
-  [wt, "showNoneItem", "hasNone"],
+  [kt, "showNoneItem", "hasNone"],
   [St, "showRefuseItem"],
   [Et, "showDontKnowItem"]
 ];
-function Lg(e) {
+function Ng(e) {
   let t = [], n = (r) => ie(e, r).forEach((o, i) => {
     let s = [...r, i];
-    t.push(go(e, s)), _(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
+    t.push(ho(e, s)), j(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Oe(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), x0.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), k0.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
-function go(e, t) {
+function ho(e, t) {
   let n = Ie(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? v0(Y(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? S0(Y(e, s)) : o}`;
   }, n.name);
 }
-function oa(e, t, n) {
-  let r = `${go(e, t)}.`;
+function sa(e, t, n) {
+  let r = `${ho(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function v0(e) {
+function S0(e) {
   var n;
   let t = Ve(e);
-  return t === "" && _(e) ? String((n = A(e, "name")) != null ? n : "") : t;
+  return t === "" && j(e) ? String((n = A(e, "name")) != null ? n : "") : t;
 }
-function Ir(e) {
+function Rr(e) {
   return e.filter((t) => !t.includes("."));
 }
 
 // src/ui/questions/observe-width.ts
-function ia(e, t) {
+function aa(e, t) {
   if (typeof ResizeObserver == "function") {
     new ResizeObserver((r) => {
       let o = r[0];
@@ -10300,9 +10300,9 @@ function ia(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var k0 = 0;
-function nn() {
-  return `ext-localSkills-editor-${++k0}`;
+var E0 = 0;
+function rn() {
+  return `ext-localSkills-editor-${++E0}`;
 }
 function le(e) {
   let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = b("button", O(O({
@@ -10345,7 +10345,7 @@ function Ge(e) {
   return t.value = e.value, t.disabled = e.isDisabled === !0, t.addEventListener("change", () => e.onChange(t.value)), t;
 }
 function xt(e) {
-  let t = nn(), n = b("input", O({
+  let t = rn(), n = b("input", O({
     type: "checkbox",
     id: t,
     "data-key": e.key
@@ -10363,7 +10363,7 @@ function xt(e) {
   );
 }
 function Ee(e, t, n = null, ...r) {
-  let o = nn();
+  let o = rn();
   return t.id = o, n !== null && t.setAttribute("aria-describedby", `${o}-help`), b(
     "div",
     { class: "ext-localSkills-editor-field" },
@@ -10374,7 +10374,7 @@ function Ee(e, t, n = null, ...r) {
   );
 }
 function nr(e, ...t) {
-  let n = nn();
+  let n = rn();
   return b(
     "div",
     { class: "ext-localSkills-editor-group", role: "group", "aria-labelledby": n },
@@ -10390,7 +10390,7 @@ function Xe(...e) {
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var w0 = {
+var T0 = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10408,7 +10408,7 @@ var w0 = {
   date: "31",
   note: "i",
   panel: "\u25AD"
-}, Ng = {
+}, Fg = {
   radiogroup: "single-choice",
   checkbox: "multiple-choice",
   dropdown: "dropdown",
@@ -10422,7 +10422,7 @@ var w0 = {
   html: "note",
   panel: "panel"
 };
-function gi(e) {
+function yi(e) {
   let t = A(e, "type"), n = A(e, "choicesFrom");
   if (n === "skills" || n === "languages" || n === "wikis")
     return n;
@@ -10430,40 +10430,40 @@ function gi(e) {
     let r = A(e, "inputType");
     return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
   }
-  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Ng, t) ? Ng[t] : null;
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Fg, t) ? Fg[t] : null;
 }
-function ho(e) {
-  return e === null ? "?" : w0[e];
+function yo(e) {
+  return e === null ? "?" : T0[e];
 }
-function Rr(e, t) {
-  let n = gi(e.json);
+function Lr(e, t) {
+  let n = yi(e.json);
   return e.kind === "page" ? t.text("localskills-editor-page") : n === null ? e.type || "?" : e.type === "tagbox" && n === "multiple-choice" ? t.text("localskills-editor-type-tagbox") : t.text(`localskills-editor-kind-${n}`);
 }
-function hi(e, t) {
+function bi(e, t) {
   let n = Pn(e), { messages: r, locale: o } = t.texts();
-  return pe(e, t.language()) || pe(e, "default") || (n === null ? "" : ke(n, r, o).text);
+  return pe(e, t.language()) || pe(e, "default") || (n === null ? "" : we(n, r, o).text);
 }
-function Xc(e, t) {
-  return hi(A(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
+function Qc(e, t) {
+  return bi(A(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
 }
-function rn(e, t) {
-  return Xc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", Rr(e, t.messages)));
+function on(e, t) {
+  return Qc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", Lr(e, t.messages)));
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var S0 = [
+var O0 = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
   ["write", ["short-text", "long-text", "number", "date"]],
   ["arrange", ["note", "panel"]]
-], Fg = `kind ${Cg[0]}`;
-function $g(e, t, n) {
+], $g = `kind ${Pg[0]}`;
+function Dg(e, t, n) {
   let { messages: r } = e, o = b(
     "div",
     { class: "ext-localSkills-editor-chooser" },
     b("h3", {}, r.text("localskills-editor-add-title")),
-    ...S0.map(([i, s]) => b(
+    ...O0.map(([i, s]) => b(
       "section",
       {},
       b("h4", {}, r.text(`localskills-editor-add-${i}`)),
@@ -10471,7 +10471,7 @@ function $g(e, t, n) {
         let l = b(
           "button",
           { type: "button", class: "ext-localSkills-editor-kind", "data-key": `kind ${a}` },
-          b("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, ho(a)),
+          b("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, yo(a)),
           b(
             "span",
             { class: "ext-localSkills-editor-kind-words" },
@@ -10490,7 +10490,7 @@ function $g(e, t, n) {
 }
 
 // src/ui/survey-making/editors/editor-tools.ts
-function sa(e, t) {
+function la(e, t) {
   let { document: n } = e, { root: r } = t, o = /* @__PURE__ */ new Map(), i = [], s = !1, a = null, l = () => {
     let u = document.activeElement, d = a != null ? a : u !== null && r.contains(u) ? u.getAttribute("data-key") : null, f = a === null && u instanceof HTMLInputElement && u.type === "text" ? u.selectionStart : null;
     a = null, i = [], t.draw();
@@ -10533,7 +10533,7 @@ function sa(e, t) {
     setOpen(u, d) {
       o.set(u, d);
     },
-    isFrozen: (u) => e.isRunning && e.publishedNames.includes(go(n.json(), u)),
+    isFrozen: (u) => e.isRunning && e.publishedNames.includes(ho(n.json(), u)),
     isLocked(u) {
       let d = Ie(n.json(), u);
       return d !== null && d.kind === "question" && e.lockedQuestions.includes(d.name);
@@ -10550,7 +10550,7 @@ function rr(e) {
 }
 
 // src/ui/questions/drag-to-order.ts
-function aa(e, t, n) {
+function ca(e, t, n) {
   e.addEventListener("pointerdown", (r) => {
     let o = r.target, i = o.closest(`.${t}`), s = r.pointerType === "mouse" ? !o.closest("button, input, textarea, select, summary") : o.closest(`.${t}-handle`);
     if (!i || !s || r.button !== 0)
@@ -10559,8 +10559,8 @@ function aa(e, t, n) {
     let a = Array.from(e.children), l = r.clientY - i.getBoundingClientRect().top, c = ({ clientY: d }) => {
       i.style.transform = "";
       let { height: f } = i.getBoundingClientRect(), m = d - l + f / 2, g = Array.from(e.children).find((h) => {
-        let { top: y, height: w } = h.getBoundingClientRect();
-        return h !== i && m < y + w / 2;
+        let { top: y, height: k } = h.getBoundingClientRect();
+        return h !== i && m < y + k / 2;
       }) || null;
       g !== i.nextElementSibling && e.insertBefore(i, g), i.style.transform = `translateY(${d - l - i.getBoundingClientRect().top}px)`;
     }, u = ({ type: d }) => {
@@ -10575,11 +10575,11 @@ function aa(e, t, n) {
 }
 
 // src/ui/survey-making/editors/outline.ts
-var on = "ext-localSkills-editor-outline-item";
-function Dg(e, t) {
+var sn = "ext-localSkills-editor-outline-item";
+function jg(e, t) {
   let { messages: n } = e, r = e.json(), o = Oe(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var m;
-    return (m = Ie(r, Lt(f))) == null ? void 0 : m.place;
+    return (m = Ie(r, Mt(f))) == null ? void 0 : m.place;
   }).map((f) => f && Fe(f))), s = b("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
     let m = [...f.place, "elements"];
     s.appendChild(b("li", { class: "ext-localSkills-editor-outline-add" }, le({
@@ -10591,17 +10591,17 @@ function Dg(e, t) {
   };
   return o.forEach((f, m) => {
     let g = b("li", {
-      class: `${on} ext-localSkills-editor-outline-${f.kind}${f.isRetired ? " ext-localSkills-editor-outline-retired" : ""}`,
+      class: `${sn} ext-localSkills-editor-outline-${f.kind}${f.isRetired ? " ext-localSkills-editor-outline-retired" : ""}`,
       style: `--depth: ${f.kind === "page" ? 0 : f.depth + 1}`
     }, c(f));
     g.appendChild(b("span", {
-      class: `${on}-handle`,
+      class: `${sn}-handle`,
       "aria-hidden": "true",
       title: n.text("localskills-editor-drag")
     }, "\u283F")), a.set(g, f), s.appendChild(g);
     let h = o[m + 1];
     if (h === void 0 || h.kind === "page") {
-      let y = o.filter((w, S) => S <= m && w.kind === "page").pop();
+      let y = o.filter((k, S) => S <= m && k.kind === "page").pop();
       y !== void 0 && l(y);
     }
   }), s.appendChild(b("li", { class: "ext-localSkills-editor-outline-add" }, le({
@@ -10609,44 +10609,44 @@ function Dg(e, t) {
     label: n.text("localskills-editor-add-page"),
     kind: "normal",
     onClick: t.addPage
-  }))), aa(s, on, (f) => {
-    let m = a.get(f), { list: g, index: h } = d(f), y = Cr(e.json(), m.place, g, h);
+  }))), ca(s, sn, (f) => {
+    let m = a.get(f), { list: g, index: h } = d(f), y = Pr(e.json(), m.place, g, h);
     if (y.json === e.json()) {
       e.draw();
       return;
     }
-    e.change(() => y.json), t.follow(y.place), jg(e, y.place);
+    e.change(() => y.json), t.follow(y.place), _g(e, y.place);
   }), s;
   function c(f) {
     var v;
-    let { place: m } = f, g = hr((v = t.selected()) != null ? v : [""], m), h = b("button", O({
+    let { place: m } = f, g = yr((v = t.selected()) != null ? v : [""], m), h = b("button", O({
       type: "button",
-      class: `${on}-button`,
+      class: `${sn}-button`,
       "data-key": `part ${Fe(m)}`
-    }, g ? { "aria-current": "true" } : {})), y = b("span", { class: `${on}-words`, dir: "auto" }), w = b("span", { class: `${on}-marks` });
-    return ((k) => {
-      y.textContent = rn(k, e), y.classList.toggle(`${on}-untitled`, Xc(k, e) === "" && k.kind !== "page");
-    })(f), u(f).forEach(([k, p, x]) => w.appendChild(
+    }, g ? { "aria-current": "true" } : {})), y = b("span", { class: `${sn}-words`, dir: "auto" }), k = b("span", { class: `${sn}-marks` });
+    return ((w) => {
+      y.textContent = on(w, e), y.classList.toggle(`${sn}-untitled`, Qc(w, e) === "" && w.kind !== "page");
+    })(f), u(f).forEach(([w, p, x]) => k.appendChild(
       b(
         "span",
-        { class: `${on}-mark ${on}-mark-${x}`, title: p },
-        b("span", { "aria-hidden": "true" }, k),
+        { class: `${sn}-mark ${sn}-mark-${x}`, title: p },
+        b("span", { "aria-hidden": "true" }, w),
         b("span", { class: "ext-localSkills-editor-read-out" }, ` ${p}`)
       )
     )), h.appendChild(b(
       "span",
-      { class: `${on}-sign`, "aria-hidden": "true" },
-      f.kind === "page" ? String(n.number(m[1] + 1)) : ho(gi(f.json))
-    )), h.appendChild(b("span", { class: "ext-localSkills-editor-read-out" }, `${Rr(f, n)}: `)), h.appendChild(y), h.appendChild(w), h.addEventListener("click", () => t.select(m)), h.addEventListener("keydown", (k) => {
+      { class: `${sn}-sign`, "aria-hidden": "true" },
+      f.kind === "page" ? String(n.number(m[1] + 1)) : yo(yi(f.json))
+    )), h.appendChild(b("span", { class: "ext-localSkills-editor-read-out" }, `${Lr(f, n)}: `)), h.appendChild(y), h.appendChild(k), h.addEventListener("click", () => t.select(m)), h.addEventListener("keydown", (w) => {
       var E;
-      let p = k.key === "ArrowUp" ? -1 : k.key === "ArrowDown" ? 1 : 0;
+      let p = w.key === "ArrowUp" ? -1 : w.key === "ArrowDown" ? 1 : 0;
       if (p === 0)
         return;
-      if (k.preventDefault(), k.altKey) {
-        Gc(e, m, p, t.follow);
+      if (w.preventDefault(), w.altKey) {
+        Kc(e, m, p, t.follow);
         return;
       }
-      let x = Array.from(s.querySelectorAll(`.${on}-button`));
+      let x = Array.from(s.querySelectorAll(`.${sn}-button`));
       (E = x[x.indexOf(h) + p]) == null || E.focus();
     }), h;
   }
@@ -10668,25 +10668,25 @@ function Dg(e, t) {
       return { list: ["pages", 0, "elements"], index: 0 };
     if (g.kind === "page" || g.kind === "panel")
       return { list: [...g.place, "elements"], index: 0 };
-    let h = g.place.slice(0, -1), y = g.place[g.place.length - 1], w = hr(h, m.place.slice(0, -1)) && m.place[m.place.length - 1] <= y;
-    return { list: h, index: w ? y : y + 1 };
+    let h = g.place.slice(0, -1), y = g.place[g.place.length - 1], k = yr(h, m.place.slice(0, -1)) && m.place[m.place.length - 1] <= y;
+    return { list: h, index: k ? y : y + 1 };
   }
 }
-function Gc(e, t, n, r) {
-  let o = wg(e.json(), t, n);
+function Kc(e, t, n, r) {
+  let o = Sg(e.json(), t, n);
   if (o.json === e.json()) {
     e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
     return;
   }
-  e.change(() => o.json), r(o.place), jg(e, o.place);
+  e.change(() => o.json), r(o.place), _g(e, o.place);
 }
-function jg(e, t) {
+function _g(e, t) {
   let n = e.json(), r = Ie(n, t), o = Ie(n, t.slice(0, -2)), i = ie(n, t.slice(0, -1)).length, s = t[t.length - 1] + 1;
-  e.announce(o === null ? e.messages.text("localskills-editor-moved", rn(r, e), s, i) : e.messages.text("localskills-editor-moved-into", rn(r, e), s, i, rn(o, e)));
+  e.announce(o === null ? e.messages.text("localskills-editor-moved", on(r, e), s, i) : e.messages.text("localskills-editor-moved-into", on(r, e), s, i, on(o, e)));
 }
 
 // src/core/survey/editing/change-type.ts
-var E0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], T0 = ["dropdown", "tagbox"], O0 = ["text", "comment"], A0 = ["checkbox", "tagbox", "ranking"], C0 = ["wantToLearn", "canTeach"], Qc = ["minSelectedChoices", "maxSelectedChoices"], la = [
+var A0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], C0 = ["dropdown", "tagbox"], P0 = ["text", "comment"], I0 = ["checkbox", "tagbox", "ranking"], R0 = ["wantToLearn", "canTeach"], Yc = ["minSelectedChoices", "maxSelectedChoices"], ua = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10697,36 +10697,36 @@ var E0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], T0 = ["dro
   "refuseText",
   "showDontKnowItem",
   "dontKnowText"
-], Kc = {
-  radiogroup: la,
-  dropdown: [...la, "choicesFrom"],
-  checkbox: [...la, ...Qc],
-  tagbox: [...la, ...Qc, "choicesFrom"],
-  ranking: [...Qc, "selectToRankEnabled"],
+], Zc = {
+  radiogroup: ua,
+  dropdown: [...ua, "choicesFrom"],
+  checkbox: [...ua, ...Yc],
+  tagbox: [...ua, ...Yc, "choicesFrom"],
+  ranking: [...Yc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, P0 = Object.keys(Kc).reduce((e, t) => e.concat(Kc[t]), []);
-function Yc(e) {
-  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? T0 : [E0, O0].find((r) => r.includes(t));
+}, L0 = Object.keys(Zc).reduce((e, t) => e.concat(Zc[t]), []);
+function eu(e) {
+  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? C0 : [A0, P0].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
-function _g(e, t, n) {
+function Bg(e, t, n) {
   let r = nt(e, t);
-  if (!Yc(r).includes(n) || A(r, "type") === n)
+  if (!eu(r).includes(n) || A(r, "type") === n)
     return e;
-  let o = Kc[n], s = Object.keys(r).filter((a) => P0.includes(a) && !o.includes(a)).reduce(
+  let o = Zc[n], s = Object.keys(r).filter((a) => L0.includes(a) && !o.includes(a)).reduce(
     (a, l) => Q(a, [...t, l], void 0),
     Q(e, [...t, "type"], n)
   );
-  return A0.includes(n) ? s : C0.reduce((a, l) => {
+  return I0.includes(n) ? s : R0.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
     return Y(a, c) === A(r, "name") ? Q(a, c, void 0) : a;
   }, s);
 }
 
 // src/core/skills/provisional-skill.ts
-var I0 = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Dn, ca, Bg, R0, M0, L0, N0] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, F0 = [
+var M0 = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Dn, da, Jg, N0, F0, $0, D0] = [36, 1, 26, 38, 700, 128, 72], zg = 1114111, j0 = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -10743,76 +10743,76 @@ var [Dn, ca, Bg, R0, M0, L0, N0] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Jg]
+  [917504, zg]
 ];
-function $0(e) {
-  return F0.every(([t, n]) => e < t || e > n);
+function _0(e) {
+  return j0.every(([t, n]) => e < t || e > n);
 }
-function D0(e) {
+function B0(e) {
   return e > 65280 && e < 65375;
 }
-function zg(e) {
+function Ug(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function j0(e) {
+function J0(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function _0(e, t, n) {
-  let r = Math.floor(e / (n ? M0 : 2));
+function z0(e, t, n) {
+  let r = Math.floor(e / (n ? F0 : 2));
   r += Math.floor(r / t);
   let o = 0;
-  for (; r > (Dn - ca) * Bg / 2; o += Dn)
-    r = Math.floor(r / (Dn - ca));
-  return o + Math.floor((Dn - ca + 1) * r / (r + R0));
+  for (; r > (Dn - da) * Jg / 2; o += Dn)
+    r = Math.floor(r / (Dn - da));
+  return o + Math.floor((Dn - da + 1) * r / (r + N0));
 }
-function B0(e, t) {
-  return Math.min(Bg, Math.max(ca, e - t));
+function U0(e, t) {
+  return Math.min(Jg, Math.max(da, e - t));
 }
-function J0(e) {
-  let t = e.lastIndexOf("-"), n = zg(e.slice(0, Math.max(0, t))), [r, o, i] = [L0, 0, N0], s = t + 1;
+function W0(e) {
+  let t = e.lastIndexOf("-"), n = Ug(e.slice(0, Math.max(0, t))), [r, o, i] = [$0, 0, D0], s = t + 1;
   for (; s < e.length; ) {
     let a = o;
     for (let l = Dn, c = 1; ; l += Dn) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Dn;
       if (o += d * c, d >= Dn || o > 2147483647)
         return null;
-      let f = B0(l, i);
+      let f = U0(l, i);
       if (d < f)
         break;
       c *= Dn - f;
     }
-    if (i = _0(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > Jg || !$0(r))
+    if (i = z0(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > zg || !_0(r))
       return null;
     n.splice(o++, 0, r);
   }
   return n;
 }
-function Zc(e) {
+function tu(e) {
   var i;
-  let [, t = "", n = ""] = (i = I0.exec(e)) != null ? i : [], r = t === "" ? zg(e) : J0(n);
+  let [, t = "", n = ""] = (i = M0.exec(e)) != null ? i : [], r = t === "" ? Ug(e) : W0(n);
   if (r === null)
     return e;
-  let o = j0(r.map((s) => D0(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let o = J0(r.map((s) => B0(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return o === "" ? e : t.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
-function eu(e) {
+function nu(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Ug({ label: e }) {
-  return e.kind === "texts" ? Wg(e.texts) : [];
+function Wg({ label: e }) {
+  return e.kind === "texts" ? Vg(e.texts) : [];
 }
 function Hg(e) {
-  return Wg(e.aliases).reduce((t, n) => t.concat(n), []);
+  return Vg(e.aliases).reduce((t, n) => t.concat(n), []);
 }
-function Wg(e) {
+function Vg(e) {
   return Object.keys(e).map((t) => e[t]);
 }
 
 // src/core/skills/taxonomy.ts
-var z0 = 100;
-function U0(e, t = null) {
+var H0 = 100;
+function V0(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -10842,37 +10842,37 @@ function U0(e, t = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, z0),
+    ancestors: (l) => o(l, (c) => c.parent, H0),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : V0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(eu(l))) != null ? u : null;
+      return a = a != null ? a : G0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(nu(l))) != null ? u : null;
     }
   };
 }
-function tu(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? A(e, "skills") : void 0;
-  _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ae("$.skills", s), l = _(i) ? H0(i) : null;
+function ru(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = j(e) ? A(e, "skills") : void 0;
+  j(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
+    let a = ae("$.skills", s), l = j(i) ? q0(i) : null;
     if (l === null) {
-      let c = _(i) ? A(i, "id") : i;
+      let c = j(i) ? A(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [oe(c)] });
     } else n.has(l.id) ? t.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : n.set(l.id, l);
   });
-  let o = _(e) ? A(e, "locale") : null;
+  let o = j(e) ? A(e, "locale") : null;
   return {
-    taxonomy: U0(
+    taxonomy: V0(
       Array.from(n.values()),
       typeof o == "string" && st.test(o) ? o : null
     ),
     faults: t
   };
 }
-function ua(e, t, n) {
+function fa(e, t, n) {
   var o;
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
-  return r === null ? { text: Zc(e), language: null, direction: "auto" } : ke(r.label, n, t == null ? void 0 : t.locale);
+  return r === null ? { text: tu(e), language: null, direction: "auto" } : we(r.label, n, t == null ? void 0 : t.locale);
 }
-function H0(e) {
+function q0(e) {
   var i;
   let t = A(e, "id");
   if (typeof t != "string" || !Se.test(t))
@@ -10884,7 +10884,7 @@ function H0(e) {
   return {
     id: t,
     label: (i = Pn(A(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: W0(A(e, "aliases")),
+    aliases: X0(A(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -10892,22 +10892,22 @@ function H0(e) {
     replacedBy: o
   };
 }
-function W0(e) {
+function X0(e) {
   let t = {};
-  if (_(e))
+  if (j(e))
     for (let n of Object.keys(e)) {
       let r = e[n];
       (n === "default" || st.test(n)) && Array.isArray(r) && (t[n] = r.filter((o) => typeof o == "string"));
     }
   return t;
 }
-function V0(e, t) {
+function G0(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
       let a = t(s.id);
       for (let l of o(s)) {
-        let c = eu(l), u = i.get(c);
+        let c = nu(l), u = i.get(c);
         i.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -10915,38 +10915,38 @@ function V0(e, t) {
       n.has(a) || n.set(a, s);
     });
   };
-  return r(Ug), r(Hg), n;
+  return r(Wg), r(Hg), n;
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var q0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], X0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], G0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], Q0 = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], K0 = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
-function Vg(e, t, n) {
+var Q0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], K0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], Y0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], Z0 = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], eT = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+function qg(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
     return [];
-  let o = e.texts(), i = e.json(), s = Ie(i, t), a = Oe(i), l = s === null ? a.length : a.findIndex((d) => hr(d.place, s.place)), c = new Set(a.slice(0, l).filter((d) => d.kind === "question" && !d.isRetired && (s === null || !Ut(d.place, s.place))).map(({ name: d }) => d));
-  return gt(ft(os(r), o.taxonomy)).filter(({ name: d, question: f }) => d !== it(f.name) && (c.has(f.name) || n.includes(d))).map((d) => {
+  let o = e.texts(), i = e.json(), s = Ie(i, t), a = Oe(i), l = s === null ? a.length : a.findIndex((d) => yr(d.place, s.place)), c = new Set(a.slice(0, l).filter((d) => d.kind === "question" && !d.isRetired && (s === null || !Ut(d.place, s.place))).map(({ name: d }) => d));
+  return gt(ft(ss(r), o.taxonomy)).filter(({ name: d, question: f }) => d !== it(f.name) && (c.has(f.name) || n.includes(d))).map((d) => {
     let { question: f, row: m, column: g, choices: h } = d, y = Ae(f, o).text;
     return {
       parameter: d.name,
       label: m === null ? y : g === null ? Je(m, o).text : e.messages.text("localskills-editor-cell", Je(m, o).text, Ae(g, o).text),
       group: m === null ? null : y,
-      operators: Y0(d),
-      choices: h === null ? null : h.map((w) => ({ value: w.value, label: Je(w, o).text })),
+      operators: tT(d),
+      choices: h === null ? null : h.map((k) => ({ value: k.value, label: Je(k, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function Y0({ kind: e, isMultiple: t, choices: n, question: r }) {
+function tT({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? Q0 : K0;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? Z0 : eT;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? G0 : o ? X0 : q0;
+  return t ? Y0 : o ? K0 : Q0;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
-function qg(e, t) {
-  let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: m }) => m === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (m) => n.text(`localskills-editor-condition-${m}`, t.number), c = nn(), u = d();
+function Xg(e, t) {
+  let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: m }) => m === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (m) => n.text(`localskills-editor-condition-${m}`, t.number), c = rn(), u = d();
   return u.classList.add("ext-localSkills-editor-test-question"), b(
     "div",
     { class: "ext-localSkills-editor-test", role: "group", "aria-labelledby": c },
@@ -10956,9 +10956,9 @@ function qg(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((m) => ({ value: m, label: n.text(Z0(m, s)) })),
+      options: a.map((m) => ({ value: m, label: n.text(nT(m, s)) })),
       onChange(m) {
-        let g = m, h = Ks(g), y = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
+        let g = m, h = Zs(g), y = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
         t.change(F(O({}, o), { operator: g, values: y }), `${r} operator`);
       }
     }),
@@ -10976,13 +10976,13 @@ function qg(e, t) {
       ],
       onChange(m) {
         let g = i.find((h) => h.parameter === m);
-        g !== void 0 && t.change(nu(g), `${r} question`);
+        g !== void 0 && t.change(ou(g), `${r} question`);
       }
     });
   }
   function f() {
     var y;
-    let m = Ks(o.operator);
+    let m = Zs(o.operator);
     if (m === "none")
       return [];
     let g = s === void 0 ? null : s.choices;
@@ -10992,9 +10992,9 @@ function qg(e, t) {
         kind: s === void 0 ? "text" : s.input,
         label: l("value"),
         value: o.values.join(", "),
-        onInput: (w) => t.type(F(O({}, o), { values: m === "one" ? [w].filter((S) => S !== "") : w.split(",").map((S) => S.trim()).filter((S) => S !== "") }))
+        onInput: (k) => t.type(F(O({}, o), { values: m === "one" ? [k].filter((S) => S !== "") : k.split(",").map((S) => S.trim()).filter((S) => S !== "") }))
       })];
-    let h = o.values.filter((w) => !g.some((S) => S.value === w)).map((w) => ({ value: w, label: n.text("localskills-editor-condition-gone", w) }));
+    let h = o.values.filter((k) => !g.some((S) => S.value === k)).map((k) => ({ value: k, label: n.text("localskills-editor-condition-gone", k) }));
     return m === "one" ? [Ge({
       key: `${r} value`,
       label: l("value"),
@@ -11004,32 +11004,32 @@ function qg(e, t) {
         ...g,
         ...h
       ],
-      onChange: (w) => t.change(F(O({}, o), { values: [w] }), `${r} value`)
+      onChange: (k) => t.change(F(O({}, o), { values: [k] }), `${r} value`)
     })] : [b(
       "div",
       { class: "ext-localSkills-editor-test-values", role: "group", "aria-label": l("value") },
-      ...[...g, ...h].map((w) => {
-        let S = nn(), v = b("input", { type: "checkbox", id: S, "data-key": `${r} value ${w.value}` });
-        return v.checked = o.values.includes(w.value), v.addEventListener("change", () => t.change(F(O({}, o), {
+      ...[...g, ...h].map((k) => {
+        let S = rn(), v = b("input", { type: "checkbox", id: S, "data-key": `${r} value ${k.value}` });
+        return v.checked = o.values.includes(k.value), v.addEventListener("change", () => t.change(F(O({}, o), {
           // In the order of the choices, so that the same ticks write the same condition.
-          values: [...g, ...h].map(({ value: k }) => k).filter((k) => k === w.value ? v.checked : o.values.includes(k))
-        }), `${r} value ${w.value}`)), b("div", { class: "ext-localSkills-editor-check" }, v, b("label", { for: S, dir: "auto" }, w.label));
+          values: [...g, ...h].map(({ value: w }) => w).filter((w) => w === k.value ? v.checked : o.values.includes(w))
+        }), `${r} value ${k.value}`)), b("div", { class: "ext-localSkills-editor-check" }, v, b("label", { for: S, dir: "auto" }, k.label));
       })
     )];
   }
 }
-function Z0(e, t) {
+function nT(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var eT = "{role} = 'trainer' and {years} >= 2", Xg = /* @__PURE__ */ new WeakMap();
-function yi(e, t) {
-  var k;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = tT(e.json(), r), s = (k = Xg.get(e)) != null ? k : /* @__PURE__ */ new Map();
-  Xg.set(e, s);
-  let a = s.get(o), l = i === null ? null : Ys(i), c = a !== void 0 && po(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = b(
+var rT = "{role} = 'trainer' and {years} >= 2", Gg = /* @__PURE__ */ new WeakMap();
+function xi(e, t) {
+  var w;
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = oT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
+  Gg.set(e, s);
+  let a = s.get(o), l = i === null ? null : ea(i), c = a !== void 0 && go(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = b(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
     b(
@@ -11041,27 +11041,27 @@ function yi(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (p) => (x) => nT(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
-    s.set(o, p), e.focusAfterwards(x), e.change(f(po(p)));
-  }, g = Vg(e, r, c === null ? [] : c.tests.map(({ parameter: p }) => p));
-  return (u ? S() : w()).forEach((p) => {
+  let f = (p) => (x) => iT(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
+    s.set(o, p), e.focusAfterwards(x), e.change(f(go(p)));
+  }, g = qg(e, r, c === null ? [] : c.tests.map(({ parameter: p }) => p));
+  return (u ? S() : k()).forEach((p) => {
     p !== null && d.appendChild(typeof p == "string" ? document.createTextNode(p) : p);
   }), d;
   function y() {
     return i === null ? t.always : c === null ? n.text("localskills-editor-condition-expression") : n.text("localskills-editor-condition-count", c.tests.length);
   }
-  function w() {
+  function k() {
     let p = c === null ? [] : c.tests.slice(), x = c === null ? "and" : c.join, E = (P, C) => ({
       join: x,
       tests: p.map((I, R) => R === P ? C : I).filter((I) => I !== null)
-    }), T = p.map((P, C) => qg(e, {
+    }), T = p.map((P, C) => Xg(e, {
       key: `${o} ${C}`,
       number: C + 1,
       test: P,
       subjects: g,
       change: (I, R) => m(E(C, I), R),
       type(I) {
-        s.set(o, E(C, I)), p.splice(C, 1, I), e.type(f(po(E(C, I))), o);
+        s.set(o, E(C, I)), p.splice(C, 1, I), e.type(f(go(E(C, I))), o);
       },
       remove: () => m(E(C, null), `${o} add`)
     }));
@@ -11073,7 +11073,7 @@ function yi(e, t) {
         onChange: (P) => m({ join: P === "or" ? "or" : "and", tests: p }, `${o} join`)
       })) : null,
       ...T,
-      p.some((P) => !_c(P)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
+      p.some((P) => !Jc(P)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
       Xe(le({
         key: `${o} add`,
         label: n.text("localskills-editor-condition-add"),
@@ -11083,7 +11083,7 @@ function yi(e, t) {
           let P = g[g.length - 1];
           e.setOpen(o, !0);
           let C = (I = g.filter(({ group: R }) => R === null).pop()) != null ? I : P;
-          m({ join: x, tests: [...p, nu(C)] }, `${o} ${p.length} question`);
+          m({ join: x, tests: [...p, ou(C)] }, `${o} ${p.length} question`);
         }
       }), v())
     ];
@@ -11091,7 +11091,7 @@ function yi(e, t) {
   function S() {
     let p = b("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), x = (E) => {
       let T = E.trim() === "" ? null : tt(E);
-      p.textContent = T !== null && Tt(T) ? mn({ path: Fe(r), code: T.code, parameters: T.parameters }, n) : "";
+      p.textContent = T !== null && Tt(T) ? pn({ path: Fe(r), code: T.code, parameters: T.parameters }, n) : "";
     };
     return x(i != null ? i : ""), [
       Ee(n.text("localskills-editor-condition-text"), qe({
@@ -11102,7 +11102,7 @@ function yi(e, t) {
         onInput(E) {
           x(E), s.delete(o), e.type(f(E), o);
         }
-      }), n.text("localskills-editor-condition-text-help", eT), p),
+      }), n.text("localskills-editor-condition-text-help", rT), p),
       c !== null || i === null ? Xe(v()) : Xe(le({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
@@ -11124,47 +11124,47 @@ function yi(e, t) {
     });
   }
 }
-function nu(e) {
+function ou(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function tT(e, t) {
+function oT(e, t) {
   let n = ze(Y(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function nT(e, t, n) {
+function iT(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
-  return !_(i) || "value" in i ? Bc(e, r, o, n) : Q(e, t, n);
+  return !j(i) || "value" in i ? zc(e, r, o, n) : Q(e, t, n);
 }
 
 // src/ui/survey-making/editors/skills-picker.ts
-var Gg = /* @__PURE__ */ new WeakMap();
-function Qg(e, t, n) {
-  var w, S;
-  let { messages: r } = e, o = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
-  Gg.set(e, o);
+var Qg = /* @__PURE__ */ new WeakMap();
+function Kg(e, t, n) {
+  var k, S;
+  let { messages: r } = e, o = (k = Qg.get(e)) != null ? k : /* @__PURE__ */ new Map();
+  Qg.set(e, o);
   let i = new Set(n.chosen()), s = b("div", { class: "ext-localSkills-editor-skills-list" }), a = b("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (v) => {
-    var k;
-    return (k = t.ancestors(v.id).slice(-1)[0]) != null ? k : v;
+    var w;
+    return (w = t.ancestors(v.id).slice(-1)[0]) != null ? w : v;
   }, c = (v) => v.parent === null && t.children(v.id).length > 0, u = t.skills.filter((v) => (!v.isRetired || i.has(v.id)) && !c(v)), d = (v) => {
-    let k = Object.keys(v.aliases).map((x) => v.aliases[x].join(" ")), p = v.label.kind === "texts" ? v.label.texts : {};
-    return [v.id, ...Object.keys(p).map((x) => p[x]), ...k].join(" ").normalize("NFC").toLowerCase();
-  }, f = (v, k, p) => {
-    let x = nn(), E = v.filter((C) => i.has(C)).length, T = `skill ${n.key} ${v.length === 1 ? v[0] : k}`, P = b("input", { type: "checkbox", id: x, "data-key": T });
+    let w = Object.keys(v.aliases).map((x) => v.aliases[x].join(" ")), p = v.label.kind === "texts" ? v.label.texts : {};
+    return [v.id, ...Object.keys(p).map((x) => p[x]), ...w].join(" ").normalize("NFC").toLowerCase();
+  }, f = (v, w, p) => {
+    let x = rn(), E = v.filter((C) => i.has(C)).length, T = `skill ${n.key} ${v.length === 1 ? v[0] : w}`, P = b("input", { type: "checkbox", id: x, "data-key": T });
     return P.checked = E === v.length, P.indeterminate = E > 0 && E < v.length, P.addEventListener("change", () => {
       e.focusAfterwards(T), n.set(v.filter((C) => i.has(C) !== P.checked), P.checked);
     }), b(
       "div",
       { class: `ext-localSkills-editor-check${p ? " ext-localSkills-editor-skills-all" : ""}` },
       P,
-      b("label", { for: x, dir: "auto" }, k)
+      b("label", { for: x, dir: "auto" }, w)
     );
   }, m = (v) => {
-    let k = v.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((E) => E !== ""), p = u.filter((E) => k.every((T) => d(E).includes(T))), x = /* @__PURE__ */ new Map();
+    let w = v.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((E) => E !== ""), p = u.filter((E) => w.every((T) => d(E).includes(T))), x = /* @__PURE__ */ new Map();
     p.forEach((E) => {
       var T;
       return x.set(l(E), [...(T = x.get(l(E))) != null ? T : [], E]);
     }), a.textContent = r.text("localskills-editor-skills-count", i.size, p.length), J(s, ...Array.from(x.keys()).map((E) => {
-      let T = x.get(E), P = ke(E.label, r, t.locale).text, C = `area ${n.key} ${E.id}`, I = b(
+      let T = x.get(E), P = we(E.label, r, t.locale).text, C = `area ${n.key} ${E.id}`, I = b(
         "details",
         { class: "ext-localSkills-editor-skills-area" },
         b(
@@ -11179,10 +11179,10 @@ function Qg(e, t, n) {
           )
         ),
         T.length > 1 ? f(T.map(({ id: R }) => R), r.text("localskills-editor-skills-all", P), !0) : null,
-        ...T.map(({ id: R }) => f([R], ua(R, t, r).text, !1))
+        ...T.map(({ id: R }) => f([R], fa(R, t, r).text, !1))
       );
-      return I.open = k.length > 0 || e.isOpen(C), I.addEventListener("toggle", () => {
-        k.length === 0 && e.setOpen(C, I.open);
+      return I.open = w.length > 0 || e.isOpen(C), I.addEventListener("toggle", () => {
+        w.length === 0 && e.setOpen(C, I.open);
       }), I;
     }));
   }, g = (S = o.get(n.key)) != null ? S : "", h = qe({
@@ -11197,8 +11197,8 @@ function Qg(e, t, n) {
   m(g);
   let y = b("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
   return y.addEventListener("keydown", (v) => {
-    var k;
-    v.key === "ArrowDown" && v.target === h && (v.preventDefault(), (k = y.querySelector("summary")) == null || k.focus());
+    var w;
+    v.key === "ArrowDown" && v.target === h && (v.preventDefault(), (w = y.querySelector("summary")) == null || w.focus());
   }), y;
 }
 
@@ -11206,20 +11206,20 @@ function Qg(e, t, n) {
 function be(e) {
   return Fe(e);
 }
-function ou(e, t) {
-  let { place: n } = t, r = e.language(), o = ru(e, n), { locale: i } = e.texts(), s = rr(r) ? i : r, a = () => {
+function su(e, t) {
+  let { place: n } = t, r = e.language(), o = iu(e, n), { locale: i } = e.texts(), s = rr(r) ? i : r, a = () => {
     let d = Y(e.json(), n);
-    return Be(d) === null ? pe(d, r) : rr(r) ? ru(e, n) : "";
-  }, l = nm(Y(e.json(), n)), c = rr(r) ? "" : pe(Y(e.json(), n), "default") || o;
+    return Be(d) === null ? pe(d, r) : rr(r) ? iu(e, n) : "";
+  }, l = rm(Y(e.json(), n)), c = rr(r) ? "" : pe(Y(e.json(), n), "default") || o;
   return qe(O({
     key: be(n),
     value: a(),
     kind: t.isLong === !0 ? "lines" : "text",
     language: s,
-    direction: s === null ? "auto" : hn(s),
+    direction: s === null ? "auto" : yn(s),
     placeholder: c || t.placeholder || "",
     onInput(d) {
-      e.type((f) => l ? rm(f, n, r, d) : He(f, n, r, d, o), `text ${be(n)} ${r}`);
+      e.type((f) => l ? om(f, n, r, d) : We(f, n, r, d, o), `text ${be(n)} ${r}`);
     },
     onLeave(d) {
       var f;
@@ -11229,19 +11229,19 @@ function ou(e, t) {
 }
 function ct(e, t) {
   var c;
-  let { place: n } = t, r = e.language(), o = ru(e, n), { locale: i, messages: s } = e.texts(), a = pe(Y(e.json(), n), "default") || o, l = !rr(r);
+  let { place: n } = t, r = e.language(), o = iu(e, n), { locale: i, messages: s } = e.texts(), a = pe(Y(e.json(), n), "default") || o, l = !rr(r);
   return Ee(
     t.label,
-    ou(e, t),
+    su(e, t),
     (c = t.help) != null ? c : null,
-    l && a !== "" ? b("div", O({ class: "ext-localSkills-editor-original" }, iu(i)), a) : null,
+    l && a !== "" ? b("div", O({ class: "ext-localSkills-editor-original" }, au(i)), a) : null,
     o !== "" ? lt(s.text("localskills-editor-shipped-text")) : null
   );
 }
-function iu(e) {
-  return e === null ? { dir: "auto" } : { lang: e, dir: hn(e) };
+function au(e) {
+  return e === null ? { dir: "auto" } : { lang: e, dir: yn(e) };
 }
-function ru(e, t) {
+function iu(e, t) {
   let n = Be(Y(e.json(), t));
   return n === null ? "" : e.messages.text(n);
 }
@@ -11249,51 +11249,51 @@ function ru(e, t) {
 // src/ui/survey-making/editors/choices-aspect.ts
 var $t = "ext-localSkills-editor-choice";
 function or(e, t) {
-  let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => oa(e.json(), r, e.context.publishedNames), c = () => [...mi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = b("ol", { class: "ext-localSkills-editor-choices" }), f = (p) => {
-    e.focusAfterwards(be([...r, p, "text"])), e.change((x) => gg(x, r, p, Gn(o, c())));
+  let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => sa(e.json(), r, e.context.publishedNames), c = () => [...gi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = b("ol", { class: "ext-localSkills-editor-choices" }), f = (p) => {
+    e.focusAfterwards(be([...r, p, "text"])), e.change((x) => hg(x, r, p, Gn(o, c())));
   }, m = (p, x, E) => {
     if (x < 0 || x >= s.length) {
       e.announce(n.text(x < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
       return;
     }
-    e.focusAfterwards(E), e.change((T) => Jo(T, r, p, x)), e.announce(n.text("localskills-editor-moved", g(s[p]), x + 1, s.length));
-  }, g = (p) => hi(ze(p, "text"), e) || h(Ve(p)) || Ve(p), h = (p) => {
+    e.focusAfterwards(E), e.change((T) => Uo(T, r, p, x)), e.announce(n.text("localskills-editor-moved", g(s[p]), x + 1, s.length));
+  }, g = (p) => bi(ze(p, "text"), e) || h(Ve(p)) || Ve(p), h = (p) => {
     let { taxonomy: x } = e.context.texts;
-    return x === null || x.get(p) === null ? "" : ua(p, x, n).text;
+    return x === null || x.get(p) === null ? "" : fa(p, x, n).text;
   };
   s.forEach((p, x) => {
     var V;
-    let E = [...r, x], T = [...E, "text"], P = Ve(p), C = ze(p, "retired") === !0, I = e.isFrozen(E), R = g(p), M = ze(p, "text") === void 0 && h(P) !== "", L = ou(e, O({
+    let E = [...r, x], T = [...E, "text"], P = Ve(p), C = ze(p, "retired") === !0, I = e.isFrozen(E), R = g(p), L = ze(p, "text") === void 0 && h(P) !== "", M = su(e, O({
       place: T,
       label: R,
       isLong: !0,
       placeholder: h(P) || ((V = t.shownAs) == null ? void 0 : V.call(t, P)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
-      onLeave: (Z) => w(Z, x)
+      onLeave: (Z) => k(Z, x)
     }, a ? {} : { onEnter: () => {
-      w(L.value, x);
+      k(M.value, x);
       let Z = s[x + 1];
       Z !== void 0 && ze(Z, "text") === void 0 && h(Ve(Z)) === "" ? (e.focusAfterwards(be([...r, x + 1, "text"])), e.draw()) : f(x + 1);
     } }));
-    L.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
-    let N = `more ${be(E)}`, j = b("span", {
+    M.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
+    let N = `more ${be(E)}`, _ = b("span", {
       class: `${$t}-code`,
       dir: "ltr",
       title: n.text(I ? "localskills-editor-code-frozen" : "localskills-editor-code")
     }, P);
     e.onTyping(() => {
-      j.textContent = Ve(Y(e.json(), E));
+      _.textContent = Ve(Y(e.json(), E));
     });
     let U = b(
       "li",
-      { class: `${$t}${C ? ` ${$t}-retired` : ""}${M ? ` ${$t}-plain` : ""}` },
+      { class: `${$t}${C ? ` ${$t}-retired` : ""}${L ? ` ${$t}-plain` : ""}` },
       b("span", { class: `${$t}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
-      b("div", { class: `${$t}-main` }, M ? b("div", { class: `${$t}-skill`, dir: "auto" }, R) : L),
+      b("div", { class: `${$t}-main` }, L ? b("div", { class: `${$t}-skill`, dir: "auto" }, R) : M),
       b(
         "div",
         { class: `${$t}-below` },
         C ? b("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-retired")) : null,
         ze(p, "visibleIf") === void 0 ? null : b("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-condition")),
-        M ? null : j
+        L ? null : _
       ),
       b(
         "div",
@@ -11324,9 +11324,9 @@ function or(e, t) {
         }),
         a ? null : S(x, R, C, I)
       ),
-      e.isOpen(N) ? v(x, I, M) : null
+      e.isOpen(N) ? v(x, I, L) : null
     );
-    L.addEventListener("keydown", (Z) => {
+    M.addEventListener("keydown", (Z) => {
       let { key: z, altKey: B } = Z;
       if (B && (z === "ArrowUp" || z === "ArrowDown")) {
         Z.preventDefault();
@@ -11336,16 +11336,16 @@ function or(e, t) {
     }), d.appendChild(U);
   });
   let y = new Map(Array.from(d.children).map((p, x) => [p, x]));
-  return aa(d, $t, (p, x) => {
+  return ca(d, $t, (p, x) => {
     let E = y.get(p);
-    e.change((T) => Jo(T, r, E, x)), e.announce(n.text("localskills-editor-moved", g(s[E]), x + 1, s.length));
-  }), nr(t.title, d, a ? null : k());
-  function w(p, x) {
+    e.change((T) => Uo(T, r, E, x)), e.announce(n.text("localskills-editor-moved", g(s[E]), x + 1, s.length));
+  }), nr(t.title, d, a ? null : w());
+  function k(p, x) {
     let E = [...r, x], T = Ve(Y(e.json(), E));
-    if (!Gr(T, o) || e.isFrozen(E) || a)
+    if (!Qr(T, o) || e.isFrozen(E) || a)
       return;
-    let P = Zt(p, c().filter((C) => C !== T), o);
-    Gr(P, o) || e.type((C) => Wc(C, E, P), `code ${Fe(E)}`);
+    let P = en(p, c().filter((C) => C !== T), o);
+    Qr(P, o) || e.type((C) => qc(C, E, P), `code ${Fe(E)}`);
   }
   function S(p, x, E, T) {
     let P = [...r, p];
@@ -11355,7 +11355,7 @@ function or(e, t) {
       kind: "quiet",
       label: n.text(E ? "localskills-editor-offer-again" : "localskills-editor-retire-item", x),
       onClick() {
-        e.change((C) => Zs(C, P, !E)), e.announce(n.text(E ? "localskills-editor-asked-again" : "localskills-editor-retired", x));
+        e.change((C) => ta(C, P, !E)), e.announce(n.text(E ? "localskills-editor-asked-again" : "localskills-editor-retired", x));
       }
     }) : le({
       key: `remove ${be(P)}`,
@@ -11364,7 +11364,7 @@ function or(e, t) {
       label: n.text("localskills-editor-remove-item", x),
       onClick() {
         let C = Math.min(p, s.length - 2);
-        e.focusAfterwards(C < 0 ? `add ${i}` : `remove ${be([...r, C])}`), e.change((I) => Pr(I, P)), e.offerUndo(n.text("localskills-editor-removed", x));
+        e.focusAfterwards(C < 0 ? `add ${i}` : `remove ${be([...r, C])}`), e.change((I) => Ir(I, P)), e.offerUndo(n.text("localskills-editor-removed", x));
       }
     });
   }
@@ -11376,8 +11376,8 @@ function or(e, t) {
       maxLength: 48,
       isDisabled: x || a,
       onInput(R) {
-        let M = R.trim();
-        C.textContent = Se.test(M) ? M !== P() && c().includes(M) ? n.text("localskills-editor-code-taken", M) : "" : n.text("localskills-fault-bad-id", M), C.textContent === "" && M !== P() && e.type((L) => Wc(L, T, M), `code ${Fe(T)}`);
+        let L = R.trim();
+        C.textContent = Se.test(L) ? L !== P() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), C.textContent === "" && L !== P() && e.type((M) => qc(M, T, L), `code ${Fe(T)}`);
       }
     });
     return b(
@@ -11395,14 +11395,14 @@ function or(e, t) {
         n.text(x ? "localskills-editor-code-frozen" : "localskills-editor-code-help"),
         C
       ),
-      t.hasConditions === !1 || a ? null : yi(e, {
+      t.hasConditions === !1 || a ? null : xi(e, {
         place: [...T, "visibleIf"],
         title: n.text("localskills-editor-choice-visible-if"),
         always: n.text("localskills-editor-visible-always")
       })
     );
   }
-  function k() {
+  function w() {
     let p = `paste ${i}`, x = `skills ${i}`, { taxonomy: E } = e.context.texts, T = (C, I) => {
       e.setOpen(C, !e.isOpen(C)), e.isOpen(C) && e.focusAfterwards(I), e.draw();
     }, P = [Xe(
@@ -11442,17 +11442,17 @@ function or(e, t) {
         })),
         Xe(le({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
           let I = s.length;
-          e.setOpen(p, !1), e.focusAfterwards(p), e.change((R) => hg(R, r, C, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ie(e.json(), r).length - I));
+          e.setOpen(p, !1), e.focusAfterwards(p), e.change((R) => yg(R, r, C, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ie(e.json(), r).length - I));
         } }))
       ));
     }
-    return e.isOpen(x) && E !== null && P.push(Qg(e, E, {
+    return e.isOpen(x) && E !== null && P.push(Kg(e, E, {
       key: i,
       chosen: () => ie(e.json(), r).filter((C) => ze(C, "retired") !== !0).map(Ve),
       set(C, I) {
-        e.change((R) => I ? yg(R, r, C) : C.reduce((M, L) => {
-          let N = [...r, mi(M, r).indexOf(L)];
-          return e.isFrozen(N) ? Zs(M, N, !0) : Pr(M, N);
+        e.change((R) => I ? bg(R, r, C) : C.reduce((L, M) => {
+          let N = [...r, gi(L, r).indexOf(M)];
+          return e.isFrozen(N) ? ta(L, N, !0) : Ir(L, N);
         }, R));
       }
     })), b("div", {}, ...P);
@@ -11460,17 +11460,17 @@ function or(e, t) {
 }
 
 // src/ui/survey-making/editors/grid-aspect.ts
-var Kg = 20, bi = "*";
-function Yg(e, t) {
+var Yg = 20, vi = "*";
+function Zg(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = A(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(rT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
+  s && c.push(sT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = iT(e, t);
-  return u > 0 && c.push(lt(n.text(u > Kg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(aT(e, r)) : c.push(or(e, {
+  let u = lT(e, t);
+  return u > 0 && c.push(lt(n.text(u > Yg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(uT(e, r)) : c.push(or(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11479,7 +11479,7 @@ function Yg(e, t) {
     key: "each-row",
     label: n.text("localskills-editor-each-row"),
     isChecked: ["eachRowRequired", "isAllRowRequired"].some((d) => A(i, d) === !0),
-    onChange: (d) => e.change((f) => Mt(
+    onChange: (d) => e.change((f) => Lt(
       Q(f, [...r, "isAllRowRequired"], void 0),
       [...r, "eachRowRequired"],
       d,
@@ -11487,47 +11487,47 @@ function Yg(e, t) {
     ))
   })), b("div", {}, ...c);
 }
-function rT(e, { place: t, json: n }) {
+function sT(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = A(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
   let s = e.isFrozen(t) || e.isLocked(t), a = o.skills.filter((u) => o.children(u.id).length > 0), l = (u) => {
     let d = o.get(u);
-    return d === null ? u : ke(d.label, r, o.locale).text;
-  }, c = typeof i == "string" ? i : bi;
+    return d === null ? u : we(d.label, r, o.locale).text;
+  }, c = typeof i == "string" ? i : vi;
   return Ee(r.text("localskills-editor-rows-from"), Ge({
     key: "rowsFrom",
     value: c,
     isDisabled: s,
     options: [
-      { value: bi, label: r.text("localskills-editor-rows-listed") },
+      { value: vi, label: r.text("localskills-editor-rows-listed") },
       { value: "", label: r.text("localskills-editor-rows-all") },
       ...a.map(({ id: u }) => ({ value: u, label: l(u), group: r.text("localskills-editor-rows-group") })),
-      ...c === bi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
+      ...c === vi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === bi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === bi ? Q(Q(d, [...t, "rows"], oT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === vi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === vi ? Q(Q(d, [...t, "rows"], aT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function oT(e, t) {
+function aT(e, t) {
   let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Te(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
-  return i.length > Kg ? [] : i.map(({ value: s }) => s);
+  return i.length > Yg ? [] : i.map(({ value: s }) => s);
 }
-function iT(e, { name: t, json: n }) {
+function lT(e, { name: t, json: n }) {
   let r = ie(n, ["rows"]).filter((s) => ze(s, "retired") !== !0).length, o = A(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Te(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function sT(e, t, n, r) {
+function cT(e, t, n, r) {
   return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && Ot.includes(n) && At.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function aT(e, t) {
+function uT(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ie(e.json(), r), i = e.isLocked(t);
   return nr(
     n.text("localskills-editor-scales"),
     ...o.map((s, a) => {
       var f;
-      let l = [...r, a], c = `column ${be(l)}`, u = hi(ze(s, "title"), e) || String((f = ze(s, "name")) != null ? f : ""), d = b(
+      let l = [...r, a], c = `column ${be(l)}`, u = bi(ze(s, "title"), e) || String((f = ze(s, "name")) != null ? f : ""), d = b(
         "details",
         { class: "ext-localSkills-editor-details" },
         b("summary", { "data-key": c, dir: "auto" }, u),
@@ -11538,14 +11538,14 @@ function aT(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (m) => sT(e, t, String(ze(s, "name")), m)
+          shownAs: (m) => cT(e, t, String(ze(s, "name")), m)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Xe(le({
           key: `remove ${be(l)}`,
           label: n.text("localskills-editor-remove-item", u),
           kind: "destructive",
           onClick() {
-            e.focusAfterwards("add column"), e.change((m) => Pr(m, l)), e.offerUndo(n.text("localskills-editor-removed", u));
+            e.focusAfterwards("add column"), e.change((m) => Ir(m, l)), e.offerUndo(n.text("localskills-editor-removed", u));
           }
         }))
       );
@@ -11554,27 +11554,27 @@ function aT(e, t) {
     i ? null : Xe(le({ key: "add column", label: n.text("localskills-editor-add-scale"), kind: "quiet", onClick() {
       let s = [
         ...o.map((l) => String(ze(l, "name"))),
-        ...oa(e.json(), r, e.context.publishedNames)
+        ...sa(e.json(), r, e.context.publishedNames)
       ], a = [...r, o.length];
-      e.setOpen(`column ${be(a)}`, !0), e.focusAfterwards(be([...a, "title"])), e.change((l) => Yt(l, r, o.length, { name: Gn("scale", s), choices: [1, 2, 3, 4, 5] }));
+      e.setOpen(`column ${be(a)}`, !0), e.focusAfterwards(be([...a, "title"])), e.change((l) => Zt(l, r, o.length, { name: Gn("scale", s), choices: [1, 2, 3, 4, 5] }));
     } }))
   );
 }
 
 // src/ui/survey-making/editors/input-aspect.ts
-var Zg = ["text", "number", "date", "month", "url"];
-function eh(e, t) {
+var eh = ["text", "number", "date", "month", "url"];
+function th(e, t) {
   var u;
-  let { messages: n } = e, { place: r, json: o, type: i } = t, s = A(o, "inputType"), a = (u = Zg.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
+  let { messages: n } = e, { place: r, json: o, type: i } = t, s = A(o, "inputType"), a = (u = eh.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
   if (i === "text" && c.push(Ee(n.text("localskills-editor-input"), Ge({
     key: "input",
     value: a,
     isDisabled: l,
-    options: Zg.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
+    options: eh.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
       (m, g) => Q(m, [...r, g], void 0),
-      Mt(f, [...r, "inputType"], d, "text")
+      Lt(f, [...r, "inputType"], d, "text")
     ))
   }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
     let d = (f) => {
@@ -11585,7 +11585,7 @@ function eh(e, t) {
         value: m === void 0 ? "" : String(m),
         isDisabled: e.isLocked(r),
         onInput(g) {
-          let h = gr(g, a);
+          let h = hr(g, a);
           e.type(
             (y) => Q(y, [...r, f], h === null ? void 0 : a === "number" ? Number(h) : h),
             `${f} ${t.name}`
@@ -11600,7 +11600,7 @@ function eh(e, t) {
     label: n.text("localskills-editor-integer"),
     isChecked: A(o, "integer") === !0,
     isDisabled: e.isLocked(r),
-    onChange: (d) => e.change((f) => Mt(f, [...r, "integer"], d, !1))
+    onChange: (d) => e.change((f) => Lt(f, [...r, "integer"], d, !1))
   })), i === "comment" || a === "text" || a === "url") {
     let d = A(o, "maxLength");
     c.push(Ee(n.text("localskills-editor-max-length"), qe({
@@ -11622,7 +11622,7 @@ function eh(e, t) {
 }
 
 // src/ui/survey-making/editors/limits-aspect.ts
-function th(e, t) {
+function nh(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = (a, l) => {
     let c = A(o, a);
     return Ee(l, qe({
@@ -11648,7 +11648,7 @@ function th(e, t) {
       label: n.text("localskills-editor-select-to-rank"),
       help: n.text("localskills-editor-select-to-rank-help"),
       isChecked: A(o, "selectToRankEnabled") === !0,
-      onChange: (a) => e.change((l) => Mt(l, [...r, "selectToRankEnabled"], a, !1))
+      onChange: (a) => e.change((l) => Lt(l, [...r, "selectToRankEnabled"], a, !1))
     }) : null,
     i !== "ranking" || A(o, "selectToRankEnabled") === !0 ? b(
       "div",
@@ -11660,10 +11660,10 @@ function th(e, t) {
 }
 
 // src/ui/survey-making/editors/measures-aspect.ts
-var yo = ["localSkills", "measures"], da = ["wantToLearn", "canTeach"];
-function nh(e, t) {
+var bo = ["localSkills", "measures"], ma = ["wantToLearn", "canTeach"];
+function rh(e, t) {
   var d;
-  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = nt(e.json(), yo), l = [], c = A(i, "columns"), u = Array.isArray(c) ? c.map((f) => ze(f, "name")) : [];
+  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = nt(e.json(), bo), l = [], c = A(i, "columns"), u = Array.isArray(c) ? c.map((f) => ze(f, "name")) : [];
   if (o === "matrixdropdown" && Ot.every((f) => u.includes(f))) {
     let f = A(a, "grid");
     l.push(xt({
@@ -11671,42 +11671,42 @@ function nh(e, t) {
       label: n.text("localskills-editor-measure-grid"),
       help: typeof f == "string" && f !== r ? n.text("localskills-editor-measure-other", f) : n.text("localskills-editor-measure-grid-help"),
       isChecked: f === r,
-      onChange: (m) => e.change((g) => Q(g, [...yo, "grid"], m ? r : void 0))
+      onChange: (m) => e.change((g) => Q(g, [...bo, "grid"], m ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && lT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && dT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
     key: "measure",
-    value: (d = da.find((f) => A(a, f) === r)) != null ? d : "",
-    options: ["", ...da].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
-    onChange: (f) => e.change((m) => da.reduce((g, h) => {
-      let y = A(nt(g, yo), h);
-      return f === h ? Q(g, [...yo, h], r) : y === r ? Q(g, [...yo, h], void 0) : g;
+    value: (d = ma.find((f) => A(a, f) === r)) != null ? d : "",
+    options: ["", ...ma].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
+    onChange: (f) => e.change((m) => ma.reduce((g, h) => {
+      let y = A(nt(g, bo), h);
+      return f === h ? Q(g, [...bo, h], r) : y === r ? Q(g, [...bo, h], void 0) : g;
     }, m))
   }), n.text("localskills-editor-measure-help"))), A(i, "personalData") !== void 0 && l.push(xt({
     key: "personal-data",
     label: n.text("localskills-editor-personal-data"),
     help: n.text("localskills-editor-personal-data-help"),
     isChecked: A(i, "personalData") === !0,
-    onChange: (f) => e.change((m) => Mt(m, [...s, "personalData"], f, !1))
+    onChange: (f) => e.change((m) => Lt(m, [...s, "personalData"], f, !1))
   })), b("div", {}, ...l);
 }
-function lT(e, { name: t, json: n }) {
-  let { taxonomy: r } = e.context.texts, o = nt(e.json(), yo);
-  return A(n, "choicesFrom") === "skills" || da.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
+function dT(e, { name: t, json: n }) {
+  let { taxonomy: r } = e.context.texts, o = nt(e.json(), bo);
+  return A(n, "choicesFrom") === "skills" || ma.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
 }
 
 // src/ui/survey-making/editors/name-aspect.ts
-function rh(e, t, n) {
-  let r = t.kind === "page" ? "" : ra[t.kind], o = String(Y(e.json(), [...t.place, "name"]));
-  if (r === "" || !Gr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
+function oh(e, t, n) {
+  let r = t.kind === "page" ? "" : ia[t.kind], o = String(Y(e.json(), [...t.place, "name"]));
+  if (r === "" || !Qr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
     return;
   let i = [
-    ...yr(e.json()).filter((a) => a !== o),
-    ...Ir(e.context.publishedNames)
-  ], s = Zt(n, i, r);
-  Gr(s, r) || e.type((a) => pi(a, t.place, s), `name ${o}`);
+    ...br(e.json()).filter((a) => a !== o),
+    ...Rr(e.context.publishedNames)
+  ], s = en(n, i, r);
+  Qr(s, r) || e.type((a) => hi(a, t.place, s), `name ${o}`);
 }
-function oh(e, t) {
+function ih(e, t) {
   let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
     var u;
     return String((u = Y(e.json(), [...r, "name"])) != null ? u : "");
@@ -11717,8 +11717,8 @@ function oh(e, t) {
     isDisabled: o,
     maxLength: 48,
     onInput(u) {
-      let d = u.trim(), f = qn(e.json(), d), m = d !== i() && (f !== null || yr(e.json()).includes(d) || Ir(e.context.publishedNames).includes(d));
-      s.textContent = Se.test(d) ? m ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((g) => pi(g, r, d), `name ${r.join()}`);
+      let d = u.trim(), f = qn(e.json(), d), m = d !== i() && (f !== null || br(e.json()).includes(d) || Rr(e.context.publishedNames).includes(d));
+      s.textContent = Se.test(d) ? m ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((g) => hi(g, r, d), `name ${r.join()}`);
     }
   });
   e.onTyping(() => {
@@ -11735,7 +11735,7 @@ function oh(e, t) {
 }
 
 // src/ui/survey-making/editors/rating-aspect.ts
-function ih(e, t) {
+function sh(e, t) {
   let { messages: n } = e, r = nt(e.json(), t), o = e.isFrozen(t) || e.isLocked(t), i = (d, f) => {
     let m = A(r, d);
     return typeof m == "number" ? m : f;
@@ -11783,25 +11783,25 @@ function ih(e, t) {
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var cT = [
+var fT = [
   { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
-  { code: wt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
+  { code: kt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: St, show: "showRefuseItem", alias: null, text: "refuseText" },
   { code: Et, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
 ];
-function sh(e, t) {
+function ah(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of cT) {
-    if (s && (l === Ne || l === wt))
+  for (let { code: l, show: c, alias: u, text: d } of fT) {
+    if (s && (l === Ne || l === kt))
       continue;
-    let m = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, m) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${go(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((w) => Ve(w) === l);
+    let m = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, m) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${ho(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((k) => Ve(k) === l);
     a.push(xt({
       key: m,
       label: n.text(`localskills-editor-special-${l}`),
       help: n.text(`localskills-editor-special-${l}-help`),
       isChecked: g,
       isDisabled: h || y,
-      onChange: (w) => e.change((S) => w ? Mt(S, [...r, m], !0, !1) : Q(Q(S, [...r, m], void 0), [...r, d], void 0))
+      onChange: (k) => e.change((S) => k ? Lt(S, [...r, m], !0, !1) : Q(Q(S, [...r, m], void 0), [...r, d], void 0))
     })), g && a.push(b("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
@@ -11812,8 +11812,8 @@ function sh(e, t) {
 }
 
 // src/ui/survey-making/editors/part-editor.ts
-function ah(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [dT(e, t, n), ...mT(e, t)];
+function lh(e, t, n) {
+  let { messages: r } = e, { place: o } = t, i = [pT(e, t, n), ...hT(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11823,13 +11823,13 @@ function ah(e, t, n) {
     place: [...o, "title"],
     label: r.text(t.kind === "question" ? "localskills-editor-question-title" : "localskills-editor-title"),
     isLong: t.kind === "question",
-    onLeave: (s) => rh(e, t, s)
+    onLeave: (s) => oh(e, t, s)
   }), ct(e, {
     place: [...o, "description"],
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...uT(e, t));
+    i.push(...mT(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Xe(le({
@@ -11838,33 +11838,33 @@ function ah(e, t, n) {
       onClick: () => n.add(s, ie(e.json(), s).length)
     })));
   }
-  return i.push(yi(e, {
+  return i.push(xi(e, {
     place: [...o, "visibleIf"],
     title: r.text("localskills-editor-visible-if"),
     always: r.text("localskills-editor-visible-always")
-  })), t.kind !== "page" && i.push(oh(e, t)), b("div", { class: "ext-localSkills-editor-part" }, ...i);
+  })), t.kind !== "page" && i.push(ih(e, t)), b("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function uT(e, t) {
+function mT(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = A(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
-  return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(ih(e, r)), o === "boolean" && l.push(b(
+  return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(sh(e, r)), o === "boolean" && l.push(b(
     "div",
     { class: "ext-localSkills-editor-pair" },
     ct(e, { place: [...r, "labelTrue"], label: n.text("localskills-editor-label-true"), placeholder: n.text("localskills-choice-true") }),
     ct(e, { place: [...r, "labelFalse"], label: n.text("localskills-editor-label-false"), placeholder: n.text("localskills-choice-false") })
-  )), (o === "matrix" || o === "matrixdropdown") && l.push(Yg(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(sh(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(th(e, t)), (o === "text" || o === "comment") && l.push(eh(e, t)), l.push(xt({
+  )), (o === "matrix" || o === "matrixdropdown") && l.push(Zg(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(ah(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(nh(e, t)), (o === "text" || o === "comment") && l.push(th(e, t)), l.push(xt({
     key: "required",
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
     isChecked: s,
-    onChange: (u) => e.change((d) => Mt(d, [...r, "isRequired"], u, !1))
-  })), s || l.push(yi(e, {
+    onChange: (u) => e.change((d) => Lt(d, [...r, "isRequired"], u, !1))
+  })), s || l.push(xi(e, {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
-  })), l.push(nh(e, t)), l;
+  })), l.push(rh(e, t)), l;
 }
-function dT(e, t, n) {
-  let { messages: r } = e, { place: o, kind: i } = t, s = Yc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Gc(
+function pT(e, t, n) {
+  let { messages: r } = e, { place: o, kind: i } = t, s = eu(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Kc(
     e,
     o,
     c,
@@ -11877,33 +11877,33 @@ function dT(e, t, n) {
       key: "type",
       value: t.type,
       options: s.map((c) => ({ value: c, label: r.text(`localskills-editor-type-${c}`) })),
-      onChange: (c) => e.change((u) => _g(u, o, c))
+      onChange: (c) => e.change((u) => Bg(u, o, c))
     })) : b(
       "h3",
       { "data-key": "title", tabindex: "-1" },
       i === "page" ? r.text("localskills-editor-page-number", o[1] + 1) : b(
         "span",
         {},
-        b("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, ho(gi(t.json))),
-        Rr(t, r)
+        b("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, yo(yi(t.json))),
+        Lr(t, r)
       )
     ),
     Xe(
       le({ key: "up", sign: "\u2191", label: r.text("localskills-editor-move-up"), onClick: () => l(-1) }),
       le({ key: "down", sign: "\u2193", label: r.text("localskills-editor-move-down"), onClick: () => l(1) }),
       le({ key: "duplicate", label: r.text("localskills-editor-duplicate"), onClick() {
-        let c = Sg(e.json(), o, Ir(e.context.publishedNames));
-        e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", rn(t, e))), n.select(c.place, "duplicate");
+        let c = Eg(e.json(), o, Rr(e.context.publishedNames));
+        e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", on(t, e))), n.select(c.place, "duplicate");
       } }),
-      fT(e, t, n)
+      gT(e, t, n)
     )
   );
 }
-function fT(e, t, n) {
-  let { messages: r } = e, { place: o, kind: i } = t, s = rn(t, e), a = Oe(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
+function gT(e, t, n) {
+  let { messages: r } = e, { place: o, kind: i } = t, s = on(t, e), a = Oe(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ie(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return le({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
-      e.change((f) => Eg(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
+      e.change((f) => Tg(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
     } });
   if (i === "question" && a.length > 0)
     return e.isLocked(o) ? null : le({
@@ -11911,17 +11911,17 @@ function fT(e, t, n) {
       label: r.text(t.isRetired ? "localskills-editor-ask-again" : "localskills-editor-retire"),
       kind: t.isRetired ? "progressive" : "destructive",
       onClick() {
-        e.change((f) => Tg(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
+        e.change((f) => Og(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
       }
     });
   if (a.length > 0)
     return null;
-  let l = ta(e.json(), o), c = `remove ${Fe(o)}`;
+  let l = ra(e.json(), o), c = `remove ${Fe(o)}`;
   if (!e.isOpen(c) || l.length === 0)
     return le({ key: "remove", label: r.text("localskills-editor-remove"), kind: "destructive", onClick() {
       l.length > 0 ? (e.setOpen(c, !0), e.focusAfterwards("remove anyway"), e.draw()) : d();
     } });
-  let u = l.map((f) => f.part === null ? r.text(`localskills-editor-reference-${f.kind}`) : `\u201C${rn(f.part, e)}\u201D`);
+  let u = l.map((f) => f.part === null ? r.text(`localskills-editor-reference-${f.kind}`) : `\u201C${on(f.part, e)}\u201D`);
   return b(
     "div",
     { class: "ext-localSkills-editor-confirm", role: "alertdialog", "aria-label": r.text("localskills-editor-remove") },
@@ -11937,19 +11937,19 @@ function fT(e, t, n) {
   function d() {
     e.setOpen(c, !1);
     let f = Ie(e.json(), o.slice(0, -2));
-    e.change((m) => Pr(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
+    e.change((m) => Ir(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
-function mT(e, t) {
+function hT(e, t) {
   let { messages: n } = e, { place: r } = t, o = b("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
     let { document: a } = e.context, l = (c, u) => {
       let d = u.filter(({ path: f }) => {
         var m, g;
-        return hr((g = (m = Ie(e.json(), Lt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
+        return yr((g = (m = Ie(e.json(), Mt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, pT(e, t, f))))));
+      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, yT(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11957,14 +11957,14 @@ function mT(e, t) {
   let s = [o];
   return t.isRetired && s.push(G("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(G("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function pT(e, t, n) {
+function yT(e, t, n) {
   var l, c;
-  let [r, o] = Lt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = ze(i, "value")) != null ? l : ze(i, "name")) != null ? c : i), a = mn(n, e.messages);
+  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = ze(i, "value")) != null ? l : ze(i, "name")) != null ? c : i), a = pn(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function gT(e) {
+function bT(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11972,18 +11972,18 @@ function gT(e) {
   }
   return null;
 }
-function su(e) {
-  let t = gT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+function lu(e) {
+  let t = bT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var hT = 720;
-function yT({ document: e, texts: { messages: t } }) {
+var xT = 720;
+function vT({ document: e, texts: { messages: t } }) {
   let n = e.json(), r = Xn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
   return o === void 0 || o === n.locale ? ce : o;
 }
-function lh(e) {
+function ch(e) {
   let { messages: t } = e.texts, n = b("div", { class: "ext-localSkills-editor-side" }), r = b("div", { class: "ext-localSkills-editor-detail" }), o = b("div", { class: "ext-localSkills-editor-bar" }), i = b("div", { class: "ext-localSkills-editor-read-out", role: "status" }), s = b("div", { class: "ext-localSkills-editor-undo" }), a = b(
     "div",
     { class: "ext-localSkills-editor ext-localSkills-editor-questions" },
@@ -11991,12 +11991,12 @@ function lh(e) {
     b("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = yT(e), f = null, m = sa(e, {
+  ), l = null, c = "", u = null, d = vT(e), f = null, m = la(e, {
     root: a,
     language: () => d,
     draw: E,
     follow() {
-      J(n, k()), h();
+      J(n, w()), h();
     },
     announce: g,
     offerUndo(T) {
@@ -12021,9 +12021,9 @@ function lh(e) {
   function y(T, P = null) {
     l = T, u = null;
     let C = T === null ? null : Ie(m.json(), T);
-    c = C === null || C.kind === "page" ? "" : C.name, P !== null && m.focusAfterwards(P), m.draw(), T !== null && su(r);
+    c = C === null || C.kind === "page" ? "" : C.name, P !== null && m.focusAfterwards(P), m.draw(), T !== null && lu(r);
   }
-  function w() {
+  function k() {
     var P;
     if (l === null)
       return;
@@ -12031,13 +12031,13 @@ function lh(e) {
     l = T === null ? null : T.place, c = T === null || T.kind === "page" ? "" : T.name;
   }
   function S(T, P) {
-    u = { list: T, index: P }, l = null, m.focusAfterwards(Fg), m.draw(), su(r);
+    u = { list: T, index: P }, l = null, m.focusAfterwards($g), m.draw(), lu(r);
   }
   function v() {
     return a.classList.contains("ext-localSkills-editor-wide");
   }
-  function k() {
-    return Dg(m, {
+  function w() {
+    return jg(m, {
       selected: () => l,
       select(T) {
         var P;
@@ -12049,20 +12049,20 @@ function lh(e) {
       add: S,
       addPage() {
         let T = ie(m.json(), ["pages"]).length;
-        m.change((P) => Rg(P, T)), y(["pages", T], be(["pages", T, "title"]));
+        m.change((P) => Lg(P, T)), y(["pages", T], be(["pages", T, "title"]));
       }
     });
   }
   function p(T) {
-    let { list: P, index: C } = u, I = Ig(T, m.json(), Ir(e.publishedNames)), R = Pg(T, I, {
+    let { list: P, index: C } = u, I = Rg(T, m.json(), Rr(e.publishedNames)), R = Ig(T, I, {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
-    }), M = Og(m.json(), P, C, R);
+    }), L = Ag(m.json(), P, C, R);
     m.change(() => {
-      let L = T === "skills-grid" && Y(M.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Mg(M.json, qc) : M.json;
-      return L ? Q(N, ["localSkills", "measures", "grid"], I) : N;
-    }), y(M.place, be([...M.place, T === "note" ? "html" : "title"]));
+      let M = T === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Mg(L.json, Gc) : L.json;
+      return M ? Q(N, ["localSkills", "measures", "grid"], I) : N;
+    }), y(L.place, be([...L.place, T === "note" ? "html" : "title"]));
   }
   function x() {
     let T = Xn(m.json());
@@ -12081,7 +12081,7 @@ function lh(e) {
     }))), o.hidden = T.length === 0;
   }
   function E() {
-    w(), h(), x(), J(n, k());
+    k(), h(), x(), J(n, w());
     let T = l === null ? null : Ie(m.json(), l);
     a.classList.toggle("ext-localSkills-editor-has-detail", T !== null || u !== null);
     let P = () => {
@@ -12096,35 +12096,35 @@ function lh(e) {
     C.classList.add("ext-localSkills-editor-back"), J(
       r,
       T === null && u === null ? null : C,
-      u !== null ? $g(m, p, P) : T !== null ? ah(m, T, {
+      u !== null ? Dg(m, p, P) : T !== null ? lh(m, T, {
         select: y,
         add: S
       }) : b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return m.draw(), ia(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= hT)), {
+  return m.draw(), aa(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= xT)), {
     element: a,
     reveal(T) {
-      var I, R, M;
-      let P = Lt(T), C = P[0] === "pages" ? Ie(m.json(), P) : null;
+      var I, R, L;
+      let P = Mt(T), C = P[0] === "pages" ? Ie(m.json(), P) : null;
       if (C === null)
         return !1;
       y(C.place);
-      for (let L = P.length; L >= C.place.length; L--) {
-        let N = P.slice(0, L), j = [N, [...N, "text"], [...N, "title"]].map((U) => Mr(r, be(U))).find((U) => U !== null);
-        if (j)
-          return (I = j.closest("details")) == null || I.setAttribute("open", ""), j.focus(), !0;
+      for (let M = P.length; M >= C.place.length; M--) {
+        let N = P.slice(0, M), _ = [N, [...N, "text"], [...N, "title"]].map((U) => Mr(r, be(U))).find((U) => U !== null);
+        if (_)
+          return (I = _.closest("details")) == null || I.setAttribute("open", ""), _.focus(), !0;
       }
-      return (M = (R = Mr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || M.focus(), !0;
+      return (L = (R = Mr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || L.focus(), !0;
     },
     destroy: m.destroy
   };
 }
 
 // src/ui/survey-making/editors/translation-editor.ts
-function ch(e) {
+function uh(e) {
   var C;
-  let { messages: t } = e.texts, { document: n } = e, r = b("div", { class: "ext-localSkills-editor-languages" }), o = b("div", { class: "ext-localSkills-editor-translations" }), i = b("div", { class: "ext-localSkills-editor-progress" }), s = b("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = b("div", { class: "ext-localSkills-editor-undo" }), l = b("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (C = Xn(n.json())[0]) != null ? C : "", d = !1, f = !1, m = "", g = [], h = !1, y = sa(e, {
+  let { messages: t } = e.texts, { document: n } = e, r = b("div", { class: "ext-localSkills-editor-languages" }), o = b("div", { class: "ext-localSkills-editor-translations" }), i = b("div", { class: "ext-localSkills-editor-progress" }), s = b("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = b("div", { class: "ext-localSkills-editor-undo" }), l = b("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (C = Xn(n.json())[0]) != null ? C : "", d = !1, f = !1, m = "", g = [], h = !1, y = la(e, {
     root: l,
     language: () => u || ce,
     draw: v,
@@ -12143,7 +12143,7 @@ function ch(e) {
       })), s.textContent = I;
     }
   });
-  function w() {
+  function k() {
     let I = Xn(y.json());
     return [...I, ...Array.from(c).filter((R) => !I.includes(R))];
   }
@@ -12152,47 +12152,47 @@ function ch(e) {
       J(i);
       return;
     }
-    let { translated: I, total: R } = Uo(y.json(), u), M = b("progress", {
+    let { translated: I, total: R } = Ho(y.json(), u), L = b("progress", {
       max: String(Math.max(1, R)),
       value: String(I),
       "aria-label": t.text("localskills-editor-progress-label", e.languageName(u))
     });
-    J(i, M, b("span", {}, t.text("localskills-editor-progress", I, R)));
+    J(i, L, b("span", {}, t.text("localskills-editor-progress", I, R)));
   }
   function v() {
     var R;
-    let I = w();
-    u !== "" && !I.includes(u) && (u = (R = I[0]) != null ? R : ""), k(I), S(), J(o, ...u === "" ? [b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-no-languages"))] : T());
+    let I = k();
+    u !== "" && !I.includes(u) && (u = (R = I[0]) != null ? R : ""), w(I), S(), J(o, ...u === "" ? [b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-no-languages"))] : T());
   }
-  function k(I) {
+  function w(I) {
     let R = [];
     I.length > 0 && R.push(Ee(t.text("localskills-editor-translate-into"), Ge({
       key: "language",
       value: u,
-      options: I.map((M) => {
-        let { translated: L, total: N } = Uo(y.json(), M);
-        return { value: M, label: t.text("localskills-editor-language-progress", e.languageName(M), L, N) };
+      options: I.map((L) => {
+        let { translated: M, total: N } = Ho(y.json(), L);
+        return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), M, N) };
       }),
-      onChange(M) {
-        u = M, y.draw();
+      onChange(L) {
+        u = L, y.draw();
       }
     }))), R.push(Xe(
       le({ key: "add language", label: t.text("localskills-editor-add-language"), isOpen: f, onClick() {
         f = !f, p(), y.focusAfterwards(f ? "new language" : "add language"), y.draw();
       } }),
       u === "" ? null : le({ key: "remove language", label: t.text("localskills-editor-remove-language"), kind: "quiet", onClick() {
-        var j;
-        let M = u, L = e.languageName(M);
-        c.delete(M), y.focusAfterwards("add language"), u = (j = w().filter((U) => U !== M)[0]) != null ? j : "";
+        var _;
+        let L = u, M = e.languageName(L);
+        c.delete(L), y.focusAfterwards("add language"), u = (_ = k().filter((U) => U !== L)[0]) != null ? _ : "";
         let N = y.json();
-        y.change((U) => om(U, M)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", L));
+        y.change((U) => im(U, L)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", M));
       } })
     )), f && R.push(E(I)), u !== "" && R.push(xt({
       key: "missing",
       label: t.text("localskills-editor-only-missing"),
       isChecked: d,
-      onChange(M) {
-        d = M, y.draw();
+      onChange(L) {
+        d = L, y.draw();
       }
     })), J(r, ...R);
   }
@@ -12207,7 +12207,7 @@ function ch(e) {
     return I === "" || I === R ? R : `${I} \u2013 ${R}`;
   }
   function E(I) {
-    let { locale: R } = y.texts(), M = g.filter(({ code: V }) => !I.includes(V) && V !== R), L = nn(), N = b("div", { class: "ext-localSkills-editor-fault", role: "alert" }), j = qe({
+    let { locale: R } = y.texts(), L = g.filter(({ code: V }) => !I.includes(V) && V !== R), M = rn(), N = b("div", { class: "ext-localSkills-editor-fault", role: "alert" }), _ = qe({
       key: "new language",
       value: m,
       onInput(V) {
@@ -12215,59 +12215,59 @@ function ch(e) {
       },
       onEnter: U
     });
-    return j.setAttribute("list", L), b(
+    return _.setAttribute("list", M), b(
       "div",
       { class: "ext-localSkills-editor-indented" },
-      Ee(t.text("localskills-editor-new-language"), j, t.text("localskills-editor-new-language-help"), N),
-      b("datalist", { id: L }, ...M.map((V) => b("option", { value: x(V) }))),
+      Ee(t.text("localskills-editor-new-language"), _, t.text("localskills-editor-new-language-help"), N),
+      b("datalist", { id: M }, ...L.map((V) => b("option", { value: x(V) }))),
       Xe(le({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: U }))
     );
     function U() {
-      let V = m.trim(), Z = V.toLowerCase(), z = (M.find((W) => [W.code, W.name, W.hint, x(W)].some((q) => q.toLowerCase() === Z)) || { code: Z }).code, B = g.length === 0 || g.some((W) => W.code === z);
+      let V = m.trim(), Z = V.toLowerCase(), z = (L.find((H) => [H.code, H.name, H.hint, x(H)].some((q) => q.toLowerCase() === Z)) || { code: Z }).code, B = g.length === 0 || g.some((H) => H.code === z);
       if (z === R || !st.test(z) || !B) {
-        N.textContent = z === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", V), j.focus();
+        N.textContent = z === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", V), _.focus();
         return;
       }
       c.add(z), u = z, f = !1, m = "";
-      let D = br(y.json()).find(({ text: W }) => pe(W, z) === "");
+      let D = xr(y.json()).find(({ text: H }) => pe(H, z) === "");
       y.focusAfterwards(D === void 0 ? "language" : be(D.path)), y.draw();
     }
   }
   function T() {
-    let I = br(y.json()).filter(({ text: N }) => !d || pe(N, u).trim() === "");
+    let I = xr(y.json()).filter(({ text: N }) => !d || pe(N, u).trim() === "");
     if (I.length === 0)
       return [b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
-    let R = [], M = [], L = "";
+    let R = [], L = [], M = "";
     return I.forEach((N) => {
-      let j = Ie(y.json(), N.path), U = j === null ? t.text("localskills-editor-survey-texts") : `${Rr(j, t)}: ${rn(j, { language: () => ce, texts: y.texts, messages: t })}`, V = j === null ? "" : Fe(j.place);
-      (R.length === 0 || V !== L) && (R.push(b("h3", { dir: "auto" }, U)), L = V), R.push(P(N, M));
+      let _ = Ie(y.json(), N.path), U = _ === null ? t.text("localskills-editor-survey-texts") : `${Lr(_, t)}: ${on(_, { language: () => ce, texts: y.texts, messages: t })}`, V = _ === null ? "" : Fe(_.place);
+      (R.length === 0 || V !== M) && (R.push(b("h3", { dir: "auto" }, U)), M = V), R.push(P(N, L));
     }), R;
   }
   function P(I, R) {
-    let { locale: M } = y.texts(), L = nn(), N = pe(I.text, ce), j = pe(I.text, u), U = b("div", { class: "ext-localSkills-editor-unit" }), V = (z) => {
+    let { locale: L } = y.texts(), M = rn(), N = pe(I.text, ce), _ = pe(I.text, u), U = b("div", { class: "ext-localSkills-editor-unit" }), V = (z) => {
       U.classList.toggle("ext-localSkills-editor-unit-missing", z.trim() === "");
     }, Z = qe({
       key: be(I.path),
       kind: "lines",
-      value: j,
+      value: _,
       language: u,
-      direction: hn(u),
+      direction: yn(u),
       onInput(z) {
-        y.type((B) => He(B, I.path, u, z), `text ${be(I.path)} ${u}`), V(z);
+        y.type((B) => We(B, I.path, u, z), `text ${be(I.path)} ${u}`), V(z);
       }
     });
-    return Z.setAttribute("aria-labelledby", `${L}-kind ${L}`), Z.addEventListener("keydown", (z) => {
+    return Z.setAttribute("aria-labelledby", `${M}-kind ${M}`), Z.addEventListener("keydown", (z) => {
       var B;
       if (z.key === "Enter" && (z.ctrlKey || z.metaKey)) {
         z.preventDefault();
-        let D = R.indexOf(Z), W = R.slice(D + 1).concat(R.slice(0, D)).find((q) => q.value.trim() === "");
-        ((B = W != null ? W : R[D + 1]) != null ? B : Z).focus();
+        let D = R.indexOf(Z), H = R.slice(D + 1).concat(R.slice(0, D)).find((q) => q.value.trim() === "");
+        ((B = H != null ? H : R[D + 1]) != null ? B : Z).focus();
       }
-    }), R.push(Z), V(j), U.appendChild(b(
+    }), R.push(Z), V(_), U.appendChild(b(
       "div",
       { class: "ext-localSkills-editor-unit-source" },
-      b("div", { class: "ext-localSkills-editor-unit-kind", id: `${L}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
-      b("div", O({ id: L, class: "ext-localSkills-editor-unit-text" }, iu(M)), N)
+      b("div", { class: "ext-localSkills-editor-unit-kind", id: `${M}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
+      b("div", O({ id: M, class: "ext-localSkills-editor-unit-text" }, au(L)), N)
     )), U.appendChild(b(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
@@ -12278,7 +12278,7 @@ function ch(e) {
         sign: "\u29C9",
         kind: "quiet",
         onClick() {
-          y.focusAfterwards(be(I.path)), y.change((z) => He(z, I.path, u, N));
+          y.focusAfterwards(be(I.path)), y.change((z) => We(z, I.path, u, N));
         }
       })
     )), U;
@@ -12286,15 +12286,15 @@ function ch(e) {
   return y.draw(), {
     element: l,
     reveal(I) {
-      let R = Lt(I), M = R[R.length - 1], L = typeof M == "string" && w().includes(M) && typeof Y(y.json(), R.slice(0, -1)) == "object", N = L ? R.slice(0, -1) : R;
-      return !br(y.json()).some((U) => Fe(U.path) === Fe(N)) || w().length === 0 ? !1 : (u = L ? String(M) : u, d = !1, y.focusAfterwards(be(N)), y.draw(), Mr(l, be(N)) !== null);
+      let R = Mt(I), L = R[R.length - 1], M = typeof L == "string" && k().includes(L) && typeof Y(y.json(), R.slice(0, -1)) == "object", N = M ? R.slice(0, -1) : R;
+      return !xr(y.json()).some((U) => Fe(U.path) === Fe(N)) || k().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, y.focusAfterwards(be(N)), y.draw(), Mr(l, be(N)) !== null);
     },
     destroy: y.destroy
   };
 }
 
 // src/ui/survey-form/answer-words.ts
-function uh(e, t, n) {
+function dh(e, t, n) {
   let { messages: r } = e, o = (s, a) => {
     let l = b("bdi", {}, s);
     return a.then((c) => {
@@ -12312,7 +12312,7 @@ function uh(e, t, n) {
     ...a.map((l) => b("div", { dir: "auto" }, i(s, l)))
   );
 }
-function dh(e, t) {
+function fh(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
   return n === null ? xe(Ae(o, t), i) : b(
     "span",
@@ -12323,14 +12323,14 @@ function dh(e, t) {
 }
 
 // src/ui/survey-form/answer-values.ts
-function fh(e, t, n) {
+function mh(e, t, n) {
   let r = new Map(e);
   return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
 }
-function au(e, t, n) {
-  return lu(e, t, n).length === 0;
+function cu(e, t, n) {
+  return uu(e, t, n).length === 0;
 }
-function lu(e, t, n) {
+function uu(e, t, n) {
   let r = Te(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
     let l = (s.get(a) || []).slice();
     return JSON.stringify(r.includes(a) ? l : l.sort());
@@ -12339,15 +12339,15 @@ function lu(e, t, n) {
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function mh(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = lu(t, o, i), d = (m, g) => {
+function ph(e) {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = uu(t, o, i), d = (m, g) => {
     let h = m.get(g.name) || [];
     return b("td", {}, h.length > 0 ? r(g, h) : b("em", {}, c.text("localskills-form-not-answered")));
   }, f = gt(t).filter(({ name: m }) => u.includes(m)).map(
     (m) => b(
       "tr",
       {},
-      b("th", { scope: "row" }, dh(m, n)),
+      b("th", { scope: "row" }, fh(m, n)),
       d(o, m),
       d(i, m)
     )
@@ -12385,24 +12385,24 @@ function mh(e) {
 }
 
 // src/ui/wiki-words.ts
-var bT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], xT = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function ph(e, t) {
+var wT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], kT = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function gh(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !xT.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !kT.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : bT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), ph(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : wT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), gh(r, o), o !== t && t.appendChild(o);
     }
   });
 }
-function cu(e) {
+function du(e) {
   let t = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return ph(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return gh(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function xi(e, t, n, r = !1) {
+function wi(e, t, n, r = !1) {
   let [o, i] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   s.$input.attr({ "aria-label": n.text(o), dir: "auto" });
   let a = ee(n.text("localskills-save-copy"), "normal", () => {
@@ -12420,14 +12420,14 @@ function xi(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var vT = ["offline", "session-lost", "read-only", "rate-limited", "other"], kT = [
+var ST = ["offline", "session-lost", "read-only", "rate-limited", "other"], ET = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], gh = [
+], hh = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -12435,7 +12435,7 @@ var vT = ["offline", "session-lost", "read-only", "rate-limited", "other"], kT =
   "too-big",
   "invalid-content"
 ];
-function wT(e, t) {
+function TT(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && i({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -12450,27 +12450,27 @@ function wT(e, t) {
     me(ee(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function fa(e) {
+function pa(e) {
   var S, v;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: f } = n, m = (v = (S = f.captcha) == null ? void 0 : S.id) != null ? v : null, g = u === "captcha" && m === null, h = s && gh.includes(u), y = g ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), w = [
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: f } = n, m = (v = (S = f.captcha) == null ? void 0 : S.id) != null ? v : null, g = u === "captcha" && m === null, h = s && hh.includes(u), y = g ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), k = [
     b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", y),
     b("p", {}, l.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return f.html !== void 0 ? w.push(b("p", {}, l.text("localskills-save-wiki-says")), cu(f.html)) : d !== "" && w.push(
+  return f.html !== void 0 ? k.push(b("p", {}, l.text("localskills-save-wiki-says")), du(f.html)) : d !== "" && k.push(
     b("p", {}, l.text("localskills-save-wiki-says")),
     b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && w.push(b("p", {}, b("a", {
+  ), u === "session-lost" && k.push(b("p", {}, b("a", {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && w.push(wT(e, m)), u === "filter-warning" && w.push(me(ee(
+  }, l.text("localskills-save-log-in")))), m !== null && k.push(TT(e, m)), u === "filter-warning" && k.push(me(ee(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), vT.includes(u) && w.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || kT.includes(u)) && w.push(xi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...w);
+  ))), ST.includes(u) && k.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || ET.includes(u)) && k.push(wi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...k);
 }
-function hh(e, t, n = !1) {
-  let { messages: r } = e, { html: o } = t.details, i = n && gh.includes(t.reason);
+function yh(e, t, n = !1) {
+  let { messages: r } = e, { html: o } = t.details, i = n && hh.includes(t.reason);
   return G(
     "warning",
     b(
@@ -12481,7 +12481,7 @@ function hh(e, t, n = !1) {
       r.text(`localskills-save-${i ? "page-" : ""}${t.reason}`)
     ),
     o === void 0 ? null : b("p", {}, r.text("localskills-save-wiki-says")),
-    o === void 0 ? null : cu(o)
+    o === void 0 ? null : du(o)
   );
 }
 
@@ -12489,53 +12489,53 @@ function hh(e, t, n = !1) {
 var kn = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var ST = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ET = TT();
-function TT() {
-  let e = ST.split(" "), t = /* @__PURE__ */ new Map();
+var OT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", AT = CT();
+function CT() {
+  let e = OT.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var OT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function ma(e, t) {
-  return e.includes("&") ? e.replace(OT, (n, r, o, i) => {
+var PT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function ga(e, t) {
+  return e.includes("&") ? e.replace(PT, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = ET.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = AT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var AT = '"&:<=>[]{|}', CT = "!'_~", yh = 32, PT = du(AT), IT = du(CT), RT = du("#*+-;");
-function du(e) {
+var IT = '"&:<=>[]{|}', RT = "!'_~", bh = 32, LT = mu(IT), MT = mu(RT), NT = mu("#*+-;");
+function mu(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function MT(e) {
+function FT(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var LT = 65343, NT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function FT(e, t, n) {
+var $T = 65343, DT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function jT(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return MT(n) || n === LT;
-  if (n < 32 || n === 127 || PT[n] === 1 || r && RT[n] === 1)
+    return FT(n) || n === $T;
+  if (n < 32 || n === 127 || LT[n] === 1 || r && NT[n] === 1)
     return !0;
-  if (IT[n] === 1)
+  if (MT[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case yh:
-      return r || o || e.charCodeAt(t - 1) === yh;
+    case bh:
+      return r || o || e.charCodeAt(t - 1) === bh;
     case 73:
     case 80:
     case 82:
-      return NT.test(e.slice(t, t + 5));
+      return DT.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var $T = [
+var _T = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12567,59 +12567,59 @@ var $T = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], uu = "\u0345";
-function bh(e) {
+], fu = "\u0345";
+function xh(e) {
   let t = e.codePointAt(0);
-  return e === uu || $T.some(([n, r]) => t >= n && t <= r) || (uu + e).normalize("NFD") !== uu + e.normalize("NFD");
+  return e === fu || _T.some(([n, r]) => t >= n && t <= r) || (fu + e).normalize("NFD") !== fu + e.normalize("NFD");
 }
-var xh = 768, DT = 32, jT = /[\u0300-\uffff]{1000}/;
-function _T(e) {
-  return !jT.test(e) && e.normalize("NFC") === e;
+var vh = 768, BT = 32, JT = /[\u0300-\uffff]{1000}/;
+function zT(e) {
+  return !JT.test(e) && e.normalize("NFC") === e;
 }
-function BT() {
+function UT() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < xh)
+    if (r || n < vh)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!bh(t))
+      if (!xh(t))
         return e = t, !1;
-      if (e.length < DT && (e + t).normalize("NFC") === e + t)
+      if (e.length < BT && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function rt(e) {
-  let t = _T(e) ? null : BT(), n = "", r = 0;
+  let t = zT(e) ? null : UT(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = FT(e, o, i);
-    i >= xh && o === 0 && !a && (a = bh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = jT(e, o, i);
+    i >= vh && o === 0 && !a && (a = xh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
-function wn(e) {
-  return ma(
+function Sn(e) {
+  return ga(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/write.ts
-var JT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var WT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ir(e, t) {
-  vh(e);
+  wh(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    vh(r), n += o.charAt(0) === "=" ? `|${r}=
+    wh(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function vh(e) {
-  if (JT.test(e))
+function wh(e) {
+  if (WT.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -12658,15 +12658,15 @@ var kh = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function pa() {
+function ha() {
   return { starts: [], ends: [], lengths: [] };
 }
-function vi(e, t, n) {
+function ki(e, t, n) {
   var s;
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + n - t), r.push(t), o.push(n);
 }
-function bo(e, t) {
+function xo(e, t) {
   let { starts: n } = e, r = 0, o = n.length;
   for (; r < o; ) {
     let i = Math.floor((r + o) / 2);
@@ -12674,213 +12674,213 @@ function bo(e, t) {
   }
   return r;
 }
-function wh(e, t) {
+function Sh(e, t) {
   let { starts: n, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < n.length; s++)
     o.push(t.slice(i, n[s])), i = r[s];
   return o.push(t.slice(i)), o.join("");
 }
-function fu(e, t) {
+function pu(e, t) {
   var n;
-  return t - ((n = e.lengths[bo(e, t) - 1]) != null ? n : 0);
+  return t - ((n = e.lengths[xo(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var xo = -1, mu = /[[{<]|\n(?==)|-(?={)/g, zT = /[[{<\]]|\n(?==)|-(?={)/g, UT = /[[{<\n]|-(?={)/g, Sh = /[[{<}|]|\n(?==)|-(?={)/g, Eh = /[[{<}|=]|\n(?==)|-(?={)/g, pu = /[[\]{}<>|]/g, HT = 10, Th = 45, WT = 60, Oh = 61, Ah = 91, Ch = 93, gu = 123, VT = 124, qT = 125, XT = 6;
-function Ph(e, t) {
-  let n = "", r = 0, o = null, i = [], s = [], a = null, l = mu, c = [], u = 0, d = [];
-  function f(R, M, L) {
-    let N = M;
-    for (; N < r && N - M < L && n.charCodeAt(N) === R; )
+var vo = -1, gu = /[[{<]|\n(?==)|-(?={)/g, HT = /[[{<\]]|\n(?==)|-(?={)/g, VT = /[[{<\n]|-(?={)/g, Eh = /[[{<}|]|\n(?==)|-(?={)/g, Th = /[[{<}|=]|\n(?==)|-(?={)/g, hu = /[[\]{}<>|]/g, qT = 10, Oh = 45, XT = 60, Ah = 61, Ch = 91, Ph = 93, yu = 123, GT = 124, QT = 125, KT = 6;
+function Ih(e, t) {
+  let n = "", r = 0, o = null, i = [], s = [], a = null, l = gu, c = [], u = 0, d = [];
+  function f(R, L, M) {
+    let N = L;
+    for (; N < r && N - L < M && n.charCodeAt(N) === R; )
       N++;
-    return N - M;
+    return N - L;
   }
   function m() {
-    return a !== null && u > a.partsStart && c[u - 1] === xo;
+    return a !== null && u > a.partsStart && c[u - 1] === vo;
   }
   function g() {
-    a === null ? l = mu : a.kind === "=" ? l = UT : a.kind === "[" ? l = zT : l = m() ? Eh : Sh;
+    a === null ? l = gu : a.kind === "=" ? l = VT : a.kind === "[" ? l = HT : l = m() ? Th : Eh;
   }
-  function h(R, M, L, N) {
-    a = { kind: R, count: M, contentStart: L, afterHyphen: N, partsStart: u }, s.push(a), g();
+  function h(R, L, M, N) {
+    a = { kind: R, count: L, contentStart: M, afterHyphen: N, partsStart: u }, s.push(a), g();
   }
   function y() {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
-  function w(R) {
-    let M = f(Oh, R, XT);
-    return M > 1 || M === 1 && !m() ? (h("=", M, R + M, !1), R + M) : R;
+  function k(R) {
+    let L = f(Ah, R, KT);
+    return L > 1 || L === 1 && !m() ? (h("=", L, R + L, !1), R + L) : R;
   }
-  function S(R, M) {
-    let L = f(gu, R, r);
-    return L > 1 && h("{", L, R + L, M), R + L;
+  function S(R, L) {
+    let M = f(yu, R, r);
+    return M > 1 && h("{", M, R + M, L), R + M;
   }
-  function v(R, M) {
-    let L = f(qT, M, Math.min(R.count, 3));
-    if (L < 2)
-      return M + 1;
-    let N = R.contentStart - L, j = M + L, U = L === 3 ? x(R, M) : null;
-    for (L === 2 && p(R, M); d.length > 0 && d[d.length - 1].from >= N; )
+  function v(R, L) {
+    let M = f(QT, L, Math.min(R.count, 3));
+    if (M < 2)
+      return L + 1;
+    let N = R.contentStart - M, _ = L + M, U = M === 3 ? x(R, L) : null;
+    for (M === 2 && p(R, L); d.length > 0 && d[d.length - 1].from >= N; )
       d.pop();
-    return U !== null && d.push({ from: N, to: j, text: U }), k(R, N, L), j;
+    return U !== null && d.push({ from: N, to: _, text: U }), w(R, N, M), _;
   }
-  function k(R, M, L) {
-    let N = R.count - L;
-    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, M, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, M, !1) : g();
+  function w(R, L, M) {
+    let N = R.count - M;
+    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, L, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
   }
-  function p(R, M) {
-    let L = u > R.partsStart, N = L ? c[R.partsStart] - 1 : M, j = E(R.contentStart, N), U = e(j.isWhole ? j.text : `${j.text}<`, L);
+  function p(R, L) {
+    let M = u > R.partsStart, N = M ? c[R.partsStart] - 1 : L, _ = E(R.contentStart, N), U = e(_.isWhole ? _.text : `${_.text}<`, M);
     if (U !== null) {
       let V = c.slice(R.partsStart, u);
-      i.push({ template: U, start: R.contentStart - 2, end: M + 2, parts: V });
+      i.push({ template: U, start: R.contentStart - 2, end: L + 2, parts: V });
     }
   }
-  function x(R, M) {
+  function x(R, L) {
     if (u === R.partsStart)
       return null;
-    let L = c[R.partsStart], N = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : M;
-    return E(L, N);
+    let M = c[R.partsStart], N = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
+    return E(M, N);
   }
-  function E(R, M) {
+  function E(R, L) {
     var V;
-    let L = d.length;
-    for (; L > 0 && d[L - 1].from >= R; )
-      L--;
-    let N = o === null ? 0 : bo(o, R), j = "", U = R;
+    let M = d.length;
+    for (; M > 0 && d[M - 1].from >= R; )
+      M--;
+    let N = o === null ? 0 : xo(o, R), _ = "", U = R;
     for (; ; ) {
-      let Z = d[L], z = Math.min(M, Z ? Z.from : M, (V = o == null ? void 0 : o.starts[N]) != null ? V : M);
-      pu.lastIndex = U;
-      let B = pu.test(n) ? Math.min(pu.lastIndex - 1, z) : z;
-      if (j += n.slice(U, B), B < z || z === M)
-        return { text: j, isWhole: B === M };
+      let Z = d[M], z = Math.min(L, Z ? Z.from : L, (V = o == null ? void 0 : o.starts[N]) != null ? V : L);
+      hu.lastIndex = U;
+      let B = hu.test(n) ? Math.min(hu.lastIndex - 1, z) : z;
+      if (_ += n.slice(U, B), B < z || z === L)
+        return { text: _, isWhole: B === L };
       if (Z && z === Z.from) {
-        if (j += Z.text.text, !Z.text.isWhole)
-          return { text: j, isWhole: !1 };
-        U = Z.to, L++;
+        if (_ += Z.text.text, !Z.text.isWhole)
+          return { text: _, isWhole: !1 };
+        U = Z.to, M++;
       } else o !== null && (U = o.ends[N]);
-      N = o === null ? 0 : bo(o, U);
+      N = o === null ? 0 : xo(o, U);
     }
   }
   function T(R) {
-    o === null && (o = pa(), t.begin(n, o));
-    let M = t.skip(R);
-    return t.atLineStart ? (t.atLineStart = !1, w(M)) : M;
+    o === null && (o = ha(), t.begin(n, o));
+    let L = t.skip(R);
+    return t.atLineStart ? (t.atLineStart = !1, k(L)) : L;
   }
-  function P(R, M) {
+  function P(R, L) {
     switch (R) {
-      case HT:
-        return a !== null && a.kind === "=" && y(), w(M + 1);
-      case WT:
-        return T(M);
-      case Th:
-        return n.charCodeAt(M + 2) === gu ? S(M + 1, !0) : (h("-", 2, M + 2, !1), M + 2);
-      case gu:
-        return S(M, !1);
-      case Ah: {
-        let L = f(Ah, M, r);
-        return L > 1 && h("[", L, M + L, !1), M + L;
+      case qT:
+        return a !== null && a.kind === "=" && y(), k(L + 1);
+      case XT:
+        return T(L);
+      case Oh:
+        return n.charCodeAt(L + 2) === yu ? S(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
+      case yu:
+        return S(L, !1);
+      case Ch: {
+        let M = f(Ch, L, r);
+        return M > 1 && h("[", M, L + M, !1), L + M;
       }
       default:
-        return C(a, R, M);
+        return C(a, R, L);
     }
   }
-  function C(R, M, L) {
+  function C(R, L, M) {
     if (R.kind === "{")
-      return v(R, L);
-    let N = M === Ch ? Ch : Th;
-    return n.charCodeAt(L + 1) !== N ? L + 1 : (k(R, R.contentStart - 2, 2), L + 2);
+      return v(R, M);
+    let N = L === Ph ? Ph : Oh;
+    return n.charCodeAt(M + 1) !== N ? M + 1 : (w(R, R.contentStart - 2, 2), M + 2);
   }
   function I() {
-    let R = w(0);
+    let R = k(0);
     for (; ; ) {
       if (l.lastIndex = R, !l.test(n))
         return;
       R = l.lastIndex;
-      let M = n.charCodeAt(R - 1);
-      M === VT ? (c[u] = R, c[u + 1] = xo, u += 2, l = Eh) : M === Oh ? (c[u - 1] = R - 1, l = Sh) : R = P(M, R - 1);
+      let L = n.charCodeAt(R - 1);
+      L === GT ? (c[u] = R, c[u + 1] = vo, u += 2, l = Th) : L === Ah ? (c[u - 1] = R - 1, l = Eh) : R = P(L, R - 1);
     }
   }
-  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = mu, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
+  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = gu, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function ga(e) {
+function ya(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Ih(e) {
+function Rh(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function ha(e, t, n) {
+function ba(e, t, n) {
   let r = t;
-  for (; r < n && Ih(e.charCodeAt(r)); )
+  for (; r < n && Rh(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function ya(e, t, n) {
+function xa(e, t, n) {
   let r = n;
-  for (; r > t && Ih(e.charCodeAt(r - 1)); )
+  for (; r > t && Rh(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function jn(e, t, n) {
-  let r = ha(e, t, n);
-  return e.slice(r, ya(e, r, n));
+  let r = ba(e, t, n);
+  return e.slice(r, xa(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var hu = 3, sn, Rh, bu, ba, yu = class {
+var bu = 3, an, Lh, vu, va, xu = class {
   constructor(t, n, r) {
-    Gd(this, sn);
+    Kd(this, an);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / hu;
+    return this.parts.length / bu;
   }
   get(t) {
     let n = this.met.numbers.get(t), { parts: r } = this;
     if (n !== void 0) {
-      for (let o = 0; o < r.length; o += hu)
+      for (let o = 0; o < r.length; o += bu)
         if (r[o] === n)
-          return mr(this, sn, bu).call(this, o);
+          return mr(this, an, vu).call(this, o);
     }
   }
   has(t) {
     return this.get(t) !== void 0;
   }
   forEach(t) {
-    for (let n = 0; n < this.parts.length; n += hu)
-      t(mr(this, sn, bu).call(this, n), mr(this, sn, Rh).call(this, n), this);
+    for (let n = 0; n < this.parts.length; n += bu)
+      t(mr(this, an, vu).call(this, n), mr(this, an, Lh).call(this, n), this);
   }
   entries() {
-    return mr(this, sn, ba).call(this).entries();
+    return mr(this, an, va).call(this).entries();
   }
   keys() {
-    return mr(this, sn, ba).call(this).keys();
+    return mr(this, an, va).call(this).keys();
   }
   values() {
-    return mr(this, sn, ba).call(this).values();
+    return mr(this, an, va).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-sn = new WeakSet(), Rh = function(t) {
+an = new WeakSet(), Lh = function(t) {
   return this.met.names[this.parts[t]];
-}, bu = function(t) {
+}, vu = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
-}, ba = function() {
+}, va = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [GT, QT] = [500, 4], KT = 61;
+var [YT, ZT] = [500, 4], eO = 61;
 function Mh() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, i = [], s = 0;
   function a(c, u) {
-    for (let d = o; d < o + QT && d < r.length; d++) {
+    for (let d = o; d < o + ZT && d < r.length; d++) {
       let f = r[d], m = e[f];
-      if (c.charCodeAt(u + m.length) === KT && c.startsWith(m, u))
+      if (c.charCodeAt(u + m.length) === eO && c.startsWith(m, u))
         return o = d + 1, f;
     }
     return -1;
@@ -12889,51 +12889,51 @@ function Mh() {
     let u = t.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= GT)
+    if (c === "" || e.length >= YT)
       return -1;
-    let d = ga(c), f = e.push(d) - 1;
+    let d = ya(c), f = e.push(d) - 1;
     return t.set(d, f), i.push(-1), r.splice(o, 0, f), o++, f;
   }
   return (c, u, d) => {
     let f = [];
     o = 0, s++;
     for (let m = u + 1; m <= d; ) {
-      let g = c.indexOf("|", m), h = g === -1 ? d : g, y = a(c, m), w = y === -1 ? 0 : m + e[y].length;
-      if (y === -1 || w >= h) {
-        if (w = c.indexOf("=", m), w === -1 || w >= h)
+      let g = c.indexOf("|", m), h = g === -1 ? d : g, y = a(c, m), k = y === -1 ? 0 : m + e[y].length;
+      if (y === -1 || k >= h) {
+        if (k = c.indexOf("=", m), k === -1 || k >= h)
           return null;
-        y = l(c.slice(ha(c, m, w), ya(c, m, w)));
+        y = l(c.slice(ba(c, m, k), xa(c, m, k)));
       }
       if (y === -1 || i[y] === s)
         return null;
       i[y] = s;
-      let S = ha(c, w + 1, h);
-      f.push(y, S, ya(c, S, h)), m = h + 1;
+      let S = ba(c, k + 1, h);
+      f.push(y, S, xa(c, S, h)), m = h + 1;
     }
-    return new yu(c, n, f);
+    return new xu(c, n, f);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var YT = ["[", "]", "{", "<", `
-=`], [xa, Lh] = ["{{", "}}"], ZT = "}", eO = /^\s*$/;
-function Nh(e) {
+var tO = ["[", "]", "{", "<", `
+=`], [wa, Nh] = ["{{", "}}"], nO = "}", rO = /^\s*$/;
+function Fh(e) {
   let t = Mh();
   return (n) => {
     var l;
-    let r = n.startsWith(xa) ? n.indexOf(ZT, xa.length) : -1, o = r + Lh.length;
-    if (r === -1 || !n.startsWith(Lh, r) || n.length > o && !eO.test(n.slice(o)) || YT.some((c) => n.includes(c, xa.length)))
+    let r = n.startsWith(wa) ? n.indexOf(nO, wa.length) : -1, o = r + Nh.length;
+    if (r === -1 || !n.startsWith(Nh, r) || n.length > o && !rO.test(n.slice(o)) || tO.some((c) => n.includes(c, wa.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
-    let s = e(n.slice(xa.length, i), i < r);
+    let s = e(n.slice(wa.length, i), i < r);
     if (s === null)
       return [];
-    let a = (l = t(n, i, r)) != null ? l : tO(n, i, r);
+    let a = (l = t(n, i, r)) != null ? l : oO(n, i, r);
     return [{ template: s, parameters: a, start: 0, end: o }];
   };
 }
-function tO(e, t, n) {
+function oO(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, i = t;
   for (let s = t + 1; s <= n; ) {
     let a = e.indexOf("|", s), l = a === -1 ? n : a;
@@ -12943,26 +12943,26 @@ function tO(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var nO = 60, Fh = 62, _h = 47, $h = 10;
-function Dh(e) {
+var iO = 60, $h = 62, Bh = 47, Dh = 10;
+function jh(e) {
   return e === 32 || e === 9;
 }
-function jh(e, t) {
+function _h(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === Fh || n === _h && e.charCodeAt(t + 1) === Fh;
+  return n === 32 || n >= 9 && n <= 13 || n === $h || n === Bh && e.charCodeAt(t + 1) === $h;
 }
-function Bh(e) {
+function Jh(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function rO(e) {
+function sO(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(Bh(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(Jh(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function Jh(e) {
-  let t = rO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = pa(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+function zh(e) {
+  let t = sO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = ha(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(h, y) {
     r = h, o = y, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -12975,20 +12975,20 @@ function Jh(e) {
   function d(h) {
     let y = r.indexOf("-->", h + 4);
     if (y === -1)
-      return vi(o, h, r.length), r.length;
-    let w = h;
-    for (; w > 0 && Dh(r.charCodeAt(w - 1)); )
-      w--;
-    if (w > 0 && r.charCodeAt(w - 1) === $h) {
+      return ki(o, h, r.length), r.length;
+    let k = h;
+    for (; k > 0 && jh(r.charCodeAt(k - 1)); )
+      k--;
+    if (k > 0 && r.charCodeAt(k - 1) === Dh) {
       let S = f(y + 3);
-      if (r.charCodeAt(S) === $h)
-        return vi(o, w, S + 1), a.atLineStart = !0, S + 1;
+      if (r.charCodeAt(S) === Dh)
+        return ki(o, k, S + 1), a.atLineStart = !0, S + 1;
     }
-    return vi(o, h, y + 3), y + 3;
+    return ki(o, h, y + 3), y + 3;
   }
   function f(h) {
     for (; ; ) {
-      for (; Dh(r.charCodeAt(h)); )
+      for (; jh(r.charCodeAt(h)); )
         h++;
       let y = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
       if (y === -1)
@@ -12997,18 +12997,18 @@ function Jh(e) {
     }
   }
   function m(h) {
-    let y = h + 1, w = y;
-    for (; w - y <= n && w < r.length && !jh(r, w) && r.charCodeAt(w) !== nO; )
-      w++;
-    let S = r.slice(y, w), v = Bh(S), k = t.get(v);
-    if (k === void 0 || i || !jh(r, w))
+    let y = h + 1, k = y;
+    for (; k - y <= n && k < r.length && !_h(r, k) && r.charCodeAt(k) !== iO; )
+      k++;
+    let S = r.slice(y, k), v = Jh(S), w = t.get(v);
+    if (w === void 0 || i || !_h(r, k))
       return y;
-    let p = r.indexOf(">", w);
+    let p = r.indexOf(">", k);
     if (p === -1)
       return i = !0, y;
     let x = p + 1;
-    if (k.kind !== "ignored" && r.charCodeAt(p - 1) !== _h) {
-      let E = s.has(v) ? -1 : g(k, x);
+    if (w.kind !== "ignored" && r.charCodeAt(p - 1) !== Bh) {
+      let E = s.has(v) ? -1 : g(w, x);
       if (E !== -1)
         x = E;
       else if (S === "includeonly")
@@ -13016,38 +13016,38 @@ function Jh(e) {
       else
         return s.add(v), x;
     }
-    return k.kind !== "extension" && vi(o, h, x), x;
+    return w.kind !== "extension" && ki(o, h, x), x;
   }
   function g({ closing: h }, y) {
     h.lastIndex = y;
-    let w = h.exec(r);
-    return w === null ? -1 : w.index + w[0].length;
+    let k = h.exec(r);
+    return k === null ? -1 : k.index + k[0].length;
   }
   return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function ki(e) {
+function Si(e) {
   return e.split(" ");
 }
-var zh = ki(
+var Uh = Si(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), oO = new Set(zh.concat(ki(
+), aO = new Set(Uh.concat(Si(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), iO = new Set(ki("articlepath pageid server servername scriptpath stylepath")), sO = new Set(zh.concat(ki(
+))), lO = new Set(Si("articlepath pageid server servername scriptpath stylepath")), cO = new Set(Uh.concat(Si(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), aO = new Set(ki(
+))), uO = new Set(Si(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Uh(e) {
-  return oO.has(e) || iO.has(e.toLowerCase());
+function Wh(e) {
+  return aO.has(e) || lO.has(e.toLowerCase());
 }
 function Hh(e) {
-  return sO.has(e) || aO.has(e.toLowerCase());
+  return cO.has(e) || uO.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
-function Wh(e) {
+function Vh(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -13060,7 +13060,7 @@ function Wh(e) {
 }
 
 // src/core/wikitext/title.ts
-var Vh = [
+var qh = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -13080,14 +13080,14 @@ var Vh = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], lO = 255, cO = /[\u200e\u200f\u202a-\u202e]+/g, uO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, dO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, fO = /(?:^|\/)\.\.?(?:\/|$)/, mO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, pO = /[\u01c4-\u01cc\u01f1-\u01f3]/, gO = /[\u10d0-\u10ff]/;
-function hO(e) {
-  if (pO.test(e)) {
+], dO = 255, fO = /[\u200e\u200f\u202a-\u202e]+/g, mO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, pO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, gO = /(?:^|\/)\.\.?(?:\/|$)/, hO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, yO = /[\u01c4-\u01cc\u01f1-\u01f3]/, bO = /[\u10d0-\u10ff]/;
+function xO(e) {
+  if (yO.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (gO.test(e))
+  if (bO.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -13100,13 +13100,13 @@ function hO(e) {
   }
   return t;
 }
-function qh(e) {
+function Xh(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return hO(t) + e.slice(t.length);
+  return xO(t) + e.slice(t.length);
 }
-function vu(e) {
+function ku(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -13114,27 +13114,27 @@ function vu(e) {
   }
   return t;
 }
-function xu(e) {
-  return e.replace(cO, "").replace(uO, " ").replace(/^ | $/g, "");
+function wu(e) {
+  return e.replace(fO, "").replace(mO, " ").replace(/^ | $/g, "");
 }
-function yO(e) {
+function vO(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function bO(e) {
-  let t = ma(
+function wO(e) {
+  let t = ga(
     e,
-    (n) => yO(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => vO(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function Xh(e) {
+function Gh(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
-      o.set(xu(s).toLowerCase(), i[0]);
+      o.set(wu(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = xu(bO(i));
-    if (s.includes("\uFFFD") || mO.test(s))
+    let s = wu(wO(i));
+    if (s.includes("\uFFFD") || hO.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -13144,17 +13144,17 @@ function Xh(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || dO.test(s) || fO.test(s) || vu(s) > lO ? null : (a === "" ? "" : `${a}:`) + (r ? qh(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || pO.test(s) || gO.test(s) || ku(s) > dO ? null : (a === "" ? "" : `${a}:`) + (r ? Xh(s) : s);
   };
 }
-var h3 = Wh((e) => qh(xu(e.normalize("NFC"))));
+var k3 = Vh((e) => Xh(wu(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
-var xO = /^subst:/iu, vO = /^safesubst:/iu, Gh = /^msgnw:/iu, kO = /^msg:/iu, wO = /^raw:/iu, SO = 1e3, EO = 200;
-function Qh(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Xh({
+var kO = /^subst:/iu, SO = /^safesubst:/iu, Qh = /^msgnw:/iu, EO = /^msg:/iu, TO = /^raw:/iu, AO = 1e3, CO = 200;
+function Kh(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Gh({
     defaultNamespace: "Template",
-    namespaces: Vh.concat(o, [["Template", ...r]]),
+    namespaces: qh.concat(o, [["Template", ...r]]),
     capitalLinks: i
   }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
     let m = s(d);
@@ -13172,9 +13172,9 @@ function Qh(e) {
   let c = (d, f) => {
     var y;
     let m = jn(d, 0, d.length);
-    if (xO.test(m) || (m = m.replace(vO, ""), m = jn(m, 0, m.length), !f && Uh(m)))
+    if (kO.test(m) || (m = m.replace(SO, ""), m = jn(m, 0, m.length), !f && Wh(m)))
       return null;
-    m = (Gh.test(m) ? m.replace(Gh, "") : m.replace(kO, "")).replace(wO, "");
+    m = (Qh.test(m) ? m.replace(Qh, "") : m.replace(EO, "")).replace(TO, "");
     let g = m.indexOf(":");
     if (g !== -1 && Hh(m.slice(0, g)))
       return null;
@@ -13182,17 +13182,17 @@ function Qh(e) {
     return h === null ? null : (y = a.get(h)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > EO)
+    if (d.length > CO)
       return c(d, f);
     let m = f ? u.with : u.without, g = m.get(d);
-    return g === void 0 && (m.size === SO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
+    return g === void 0 && (m.size === AO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function _n(e) {
   var o;
-  let t = Qh(e), n = Nh(t), r = Ph(t, Jh((o = e.extensionTags) != null ? o : kh));
+  let t = Kh(e), n = Fh(t), r = Ih(t, zh((o = e.extensionTags) != null ? o : kh));
   return (i) => {
     let s = n(i);
     if (s !== null)
@@ -13201,25 +13201,25 @@ function _n(e) {
     return a.sort((u, d) => u.start - d.start).map((u) => {
       var h;
       let { template: d, start: f, end: m } = u;
-      if (l === null || ((h = l.starts[bo(l, f)]) != null ? h : m) >= m)
-        return { template: d, parameters: Kh(i, u.parts, m), start: f, end: m };
-      c = c != null ? c : wh(l, i);
-      let g = u.parts.map((y) => y === xo ? xo : fu(l, y));
-      return { template: d, parameters: Kh(c, g, fu(l, m)), start: f, end: m };
+      if (l === null || ((h = l.starts[xo(l, f)]) != null ? h : m) >= m)
+        return { template: d, parameters: Yh(i, u.parts, m), start: f, end: m };
+      c = c != null ? c : Sh(l, i);
+      let g = u.parts.map((y) => y === vo ? vo : pu(l, y));
+      return { template: d, parameters: Yh(c, g, pu(l, m)), start: f, end: m };
     });
   };
 }
-function Kh(e, t, n) {
+function Yh(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
-    a === xo ? r.set(String(++o), e.slice(s, l)) : r.set(jn(e, s, a), jn(e, a + 1, l));
+    a === vo ? r.set(String(++o), e.slice(s, l)) : r.set(jn(e, s, a), jn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/edit-records.ts
-function Yh(e, t) {
+function Zh(e, t) {
   let n = 1;
   for (; t.includes(e.charAt(0) + n); )
     n++;
@@ -13227,13 +13227,13 @@ function Yh(e, t) {
 }
 
 // src/core/exchange/prefilled-templates.ts
-function Zh(e, t, n) {
-  let r = n.filter(({ template: o }) => o === kn[e]).map(({ parameters: o }) => wn(o.get("skill") || ""));
+function ey(e, t, n) {
+  let r = n.filter(({ template: o }) => o === kn[e]).map(({ parameters: o }) => Sn(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
-function ey(e, t, n, r, o) {
+function ty(e, t, n, r, o) {
   let i = o.map(({ parameters: a }) => a.get("id")), s = () => {
-    let a = Yh(e, i);
+    let a = Zh(e, i);
     return i.push(a), a;
   };
   return t.map(({ skill: a, level: l }) => ir(kn[e], [
@@ -13249,13 +13249,13 @@ function ey(e, t, n, r, o) {
 }
 
 // src/ui/survey-form/answer-notices.ts
-function ty(e, t) {
+function ny(e, t) {
   return b("a", { href: e }, b("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
-var CO = 20;
-function ny(e, t, n, r) {
+var RO = 20;
+function ry(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l, goTo: c } = e, { survey: u, texts: d } = t, { measures: f } = u, m = i.people(r.name), g = _n({
     templates: [kn.offer, kn.seek],
     templateNamespaces: e.templateNamespaces
@@ -13266,11 +13266,11 @@ function ny(e, t, n, r) {
     h
   );
   y.hidden = !0;
-  let w = (p) => {
+  let k = (p) => {
     let x = Te(u).find((C) => C.name === p), E = x && "choices" in x ? x.choices : [], T = x ? It(Jt(x)) : [], P = (C) => !T.some(({ value: I }) => I === C) && !u.notInStatistics.includes(C);
     return {
       skills: (p !== null && n.get(p) || []).filter(P).map((C) => {
-        let [I] = f.grid !== null && n.get(Lo(f.grid, C, "ability")) || [];
+        let [I] = f.grid !== null && n.get(Fo(f.grid, C, "ability")) || [];
         return { skill: C, level: I !== void 0 && /^[1-5]$/.test(I) ? Number(I) : null };
       }),
       label(C) {
@@ -13279,80 +13279,80 @@ function ny(e, t, n, r) {
       }
     };
   }, S = (p, x) => {
-    let E = ty(p, x);
+    let E = ny(p, x);
     return h.appendChild(b("li", {}, E)), y.hidden = !1, E;
   }, v = (p, x, E) => {
-    let { skills: T, label: P } = w(x), C = g(E && E.latest.text || ""), I = Zh(p, T, C).slice(0, CO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
+    let { skills: T, label: P } = k(x), C = g(E && E.latest.text || ""), I = ey(p, T, C).slice(0, RO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
     if (I.length > 0) {
       let R = S(s(m, {
         action: "edit",
         section: "new",
         preload: `Template:${kn[p]}/preload`,
         editintro: `Template:${kn[p]}/intro`,
-        "preloadparams[]": ey(p, I, o.language, l().toISOString().slice(0, 10), C),
+        "preloadparams[]": ty(p, I, o.language, l().toISOString().slice(0, 10), C),
         preloadtitle: o.text(`localskills-next-${p}-heading`)
-      }), o.text(`localskills-next-${p}`, gs(I.map(({ skill: L }) => P(L)), o.language))), { openExchange: M } = e;
-      R.addEventListener("click", (L) => {
-        M !== null && L.button === 0 && !L.ctrlKey && !L.metaKey && !L.shiftKey && (L.preventDefault(), M(p, I, R).then(null, () => c(R.href)));
+      }), o.text(`localskills-next-${p}`, ys(I.map(({ skill: M }) => P(M)), o.language))), { openExchange: L } = e;
+      R.addEventListener("click", (M) => {
+        L !== null && M.button === 0 && !M.ctrlKey && !M.metaKey && !M.shiftKey && (M.preventDefault(), L(p, I, R).then(null, () => c(R.href)));
       });
     }
-  }, k = i.results(u.id);
-  return a.existingPages([k]).then((p) => {
-    p.length > 0 && S(s(k), o.text("localskills-form-results"));
+  }, w = i.results(u.id);
+  return a.existingPages([w]).then((p) => {
+    p.length > 0 && S(s(w), o.text("localskills-form-results"));
   }).catch(() => {
-  }), w(f.canTeach).skills.length + w(f.wantToLearn).skills.length > 0 && a.readPages([m]).then((p) => {
+  }), k(f.canTeach).skills.length + k(f.wantToLearn).skills.length > 0 && a.readPages([m]).then((p) => {
     v("offer", f.canTeach, p.get(m)), v("seek", f.wantToLearn, p.get(m));
   }).catch(() => {
   }), y;
 }
 
 // src/core/survey/canonical-value.ts
-function Lr(e, t) {
+function Nr(e, t) {
   var o;
   let { kind: n, question: r } = t;
-  return n === "number" ? (o = Wr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return n === "number" ? (o = Vr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function iy(e, t, n = () => !1) {
-  return wa(e.expression, t, n) == !0;
+function sy(e, t, n = () => !1) {
+  return Ea(e.expression, t, n) == !0;
 }
-function wa(e, t, n) {
-  let r = (o) => wa(o, t, n);
+function Ea(e, t, n) {
+  let r = (o) => Ea(o, t, n);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return PO(t(e.parameter));
+      return LO(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? ry("-", 0, o) : Dt(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? oy("-", 0, o) : Dt(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return ry(o, r(i), r(s));
+        return oy(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
-      return wi(r(i), r(s), a) === (o === "equal");
+      return Ei(r(i), r(s), a) === (o === "equal");
     }
   }
 }
 function vt(e) {
   return typeof e == "object" && e !== null;
 }
-function ka(e) {
+function Sa(e) {
   return e == null;
 }
 function Dt(e) {
   return vt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function PO(e) {
+function LO(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = sy(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = ay(e)) != null ? t : e;
 }
-function sy(e) {
+function ay(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let o = t.length > 32 ? NaN : parseInt(t);
@@ -13363,34 +13363,34 @@ function sy(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
   return isNaN(r) || !isFinite(n) ? null : r;
 }
-function ry(e, t, n) {
+function oy(e, t, n) {
   switch (e) {
     case "less":
-      return va(t, n);
+      return ka(t, n);
     case "greater":
-      return va(n, t);
+      return ka(n, t);
     case "lessorequal":
-      return wi(t, n) || va(t, n);
+      return Ei(t, n) || ka(t, n);
     case "greaterorequal":
-      return wi(t, n) || va(n, t);
+      return Ei(t, n) || ka(n, t);
     case "contains":
-      return Nr(t, n);
+      return Fr(t, n);
     case "notcontains":
-      return !t && !Dt(n) || !ay(t, n) && !Nr(t, n);
+      return !t && !Dt(n) || !ly(t, n) && !Fr(t, n);
     case "anyof":
-      return oy(t, n);
+      return iy(t, n);
     case "noneof":
-      return !oy(t, n);
+      return !iy(t, n);
     case "allof":
-      return (!!t || Dt(n)) && (vt(n) ? n.every((r) => Nr(t, r)) : Nr(t, n));
+      return (!!t || Dt(n)) && (vt(n) ? n.every((r) => Fr(t, r)) : Fr(t, n));
     default:
-      return IO(e, ku(t, n), ku(n, ku(t, n)));
+      return MO(e, Su(t, n), Su(n, Su(t, n)));
   }
 }
-function ku(e, t) {
+function Su(e, t) {
   return Dt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : vt(t) ? [] : 0 : e;
 }
-function IO(e, t, n) {
+function MO(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -13400,11 +13400,11 @@ function IO(e, t, n) {
   let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : wu(r + o, Math.max(vo(r), vo(o)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Eu(r + o, Math.max(wo(r), wo(o)));
     case "-":
-      return wu(r - o, Math.max(vo(r), vo(o)));
+      return Eu(r - o, Math.max(wo(r), wo(o)));
     case "*":
-      return wu(r * o, vo(r) + vo(o));
+      return Eu(r * o, wo(r) + wo(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -13413,72 +13413,72 @@ function IO(e, t, n) {
       return Math.pow(r, o);
   }
 }
-function vo(e) {
+function wo(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && sy(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && ay(e) === null ? 0 : t.length;
 }
-function wu(e, t) {
+function Eu(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
-function va(e, t) {
-  return !ka(e) && !ka(t) && e < t;
+function ka(e, t) {
+  return !Sa(e) && !Sa(t) && e < t;
 }
-function wi(e, t, n = !1) {
-  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? RO(e, t, n) : (
+function Ei(e, t, n = !1) {
+  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? NO(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && Dt(e) && Dt(t)
-  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (ka(e) || e === "") && (ka(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (Sa(e) || e === "") && (Sa(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function RO(e, t, n) {
+function NO(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return r.length === o.length && r.every((i, s) => wi(i, o[s]));
+  return r.length === o.length && r.every((i, s) => Ei(i, o[s]));
 }
-function ay(e, t) {
+function ly(e, t) {
   return vt(e) ? !1 : Dt(e) || !t;
 }
-function Nr(e, t) {
+function Fr(e, t) {
   if (vt(e)) {
     let n = vt(t) ? t : [t];
-    return e.length > 0 && n.every((r) => e.some((o) => wi(o, r)));
+    return e.length > 0 && n.every((r) => e.some((o) => Ei(o, r)));
   }
-  return !ay(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !ly(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function oy(e, t) {
-  return Dt(e) || Dt(t) ? Dt(t) && (Dt(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => Nr(e, n)) : Nr(e, t) : Nr(t, e);
+function iy(e, t) {
+  return Dt(e) || Dt(t) ? Dt(t) && (Dt(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => Fr(e, n)) : Fr(e, t) : Fr(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
 function ko(e) {
-  let t = Ef(e), n = t.filter(ly), r = /* @__PURE__ */ new Map();
+  let t = Tf(e), n = t.filter(cy), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    bl(i) && r.set(i.name, i);
+    vl(i) && r.set(i.name, i);
   });
   let o = (i) => {
     var s;
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = LO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => MO(s.values().get(f), r.get(f)), u = ({ expression: f }) => wa(f, c, o) === !0;
+    let s = $O(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => FO(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ea(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: m }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
-        a.add(f), l.add(Su(m, g === null)), s.reduce(m, () => []);
+        a.add(f), l.add(Tu(m, g === null)), s.reduce(m, () => []);
         continue;
       }
-      let y = f.items.filter((w) => !iy(w.visibleIf, c, o));
-      y.length > 0 && (y.forEach(({ value: w, isRow: S, column: v }) => l.add(Si(m, S, w, v))), s.reduce(m, (w, S) => {
-        let [, v = "", k = ""] = S.split(".");
-        return l.has(Si(m, !0, v, "")) ? [] : (
+      let y = f.items.filter((k) => !sy(k.visibleIf, c, o));
+      y.length > 0 && (y.forEach(({ value: k, isRow: S, column: v }) => l.add(Ti(m, S, k, v))), s.reduce(m, (k, S) => {
+        let [, v = "", w = ""] = S.split(".");
+        return l.has(Ti(m, !0, v, "")) ? [] : (
           // The text of "other" is no code.
-          v !== "" && "special" in f.element ? w : w.filter((p) => !l.has(Si(m, !1, p, k)))
+          v !== "" && "special" in f.element ? k : k.filter((p) => !l.has(Ti(m, !1, p, w)))
         );
       }));
     }
     let d = {
-      isShown: (f) => !l.has(Su(f, !1)),
-      isPageShown: (f) => !l.has(Su(f, !0)),
-      isChoiceShown: (f, m, g = "") => !l.has(Si(f, !1, m, g)),
-      isRowShown: (f, m) => !l.has(Si(f, !0, m, "")),
+      isShown: (f) => !l.has(Tu(f, !1)),
+      isPageShown: (f) => !l.has(Tu(f, !0)),
+      isChoiceShown: (f, m, g = "") => !l.has(Ti(f, !1, m, g)),
+      isRowShown: (f, m) => !l.has(Ti(f, !0, m, "")),
       isRequired(f) {
         let m = r.get(f);
         return m !== void 0 && !m.isRetired && d.isShown(f) && (m.requiredIf === null ? m.isRequired : u(m.requiredIf));
@@ -13488,23 +13488,23 @@ function ko(e) {
     return d;
   };
 }
-function ly(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ly(e.parent);
+function cy(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && cy(e.parent);
 }
-function Su(e, t) {
+function Tu(e, t) {
   return `${t} ${e}`;
 }
-function Si(e, t, n, r) {
+function Ti(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function MO(e = [], t) {
+function FO(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function LO(e) {
+function $O(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -13512,7 +13512,7 @@ function LO(e) {
       var i;
       n.size === 0 && e.forEach((s, a) => {
         var c;
-        let l = xl(a);
+        let l = wl(a);
         n.set(l, [...(c = n.get(l)) != null ? c : [], a]);
       });
       for (let s of (i = n.get(r)) != null ? i : []) {
@@ -13524,12 +13524,12 @@ function LO(e) {
 }
 
 // src/core/survey/read-answer.ts
-var Fr = "Skills survey answer";
-function uy(e, t, n = FO(e)) {
+var $r = "Skills survey answer";
+function dy(e, t, n = jO(e)) {
   return (r) => {
-    let o = t(r), i = o.filter((d) => Eu(e.id, d)), s = i[i.length - 1];
+    let o = t(r), i = o.filter((d) => Ou(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return F(O({}, NO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return F(O({}, DO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
@@ -13541,19 +13541,19 @@ function uy(e, t, n = FO(e)) {
     };
   };
 }
-function Eu(e, t) {
+function Ou(e, t) {
   let n = t.parameters.get("survey");
-  return n === void 0 || n === "" || wn(n) === e;
+  return n === void 0 || n === "" || Sn(n) === e;
 }
-var NO = {
+var DO = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function FO(e) {
-  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [cy(!1), cy(!0)], i = (s, a) => a.kind !== "codes" ? $O(s, a) : (a.isMultiple ? o : r)(s, a);
+function jO(e) {
+  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [uy(!1), uy(!0)], i = (s, a) => a.kind !== "codes" ? _O(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (f, m) => {
       let g = i(m, f);
@@ -13568,28 +13568,28 @@ function FO(e) {
     })), { values: a, unknown: c };
   };
 }
-var dy = [];
-function $O(e, t) {
-  let n = e === "" ? "" : Lr(wn(e), t);
-  return n === "" ? dy : [n];
+var fy = [];
+function _O(e, t) {
+  let n = e === "" ? "" : Nr(Sn(e), t);
+  return n === "" ? fy : [n];
 }
-var DO = 2e3, jO = 100;
-function cy(e) {
-  let t = /* @__PURE__ */ new Map([["", dy]]), n = (r, o) => {
-    let i = wn(r), s = (e ? i.split(";") : [i]).map((a) => Lr(a, o));
+var BO = 2e3, JO = 100;
+function uy(e) {
+  let t = /* @__PURE__ */ new Map([["", fy]]), n = (r, o) => {
+    let i = Sn(r), s = (e ? i.split(";") : [i]).map((a) => Nr(a, o));
     return Array.from(new Set(s)).filter((a) => a !== "");
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > jO || t.size >= DO)
+    if (i !== void 0 || r.length > JO || t.size >= BO)
       return i != null ? i : n(r, o);
-    let s = ga(r), a = n(s, o);
+    let s = ya(r), a = n(s, o);
     return t.set(s, a), a;
   };
 }
 
 // src/core/survey/write-answer.ts
-function my(e) {
+function py(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -13599,20 +13599,20 @@ function my(e) {
   e.language !== null && t.push(["language", e.language]);
   let { values: n } = ko(e.survey)(e.values);
   for (let c of gt(e.survey)) {
-    let { name: u, question: d } = c, m = u !== it(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => Lr(g, c)).filter((g) => g !== "") : [];
+    let { name: u, question: d } = c, m = u !== it(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => Nr(g, c)).filter((g) => g !== "") : [];
     m.length > 0 && t.push([u, rt(m.join(";"))]);
   }
-  let r = ir(Fr, t), o = Array.from((l = e.unknown) != null ? l : []), i = fy(r, o);
-  return BO(i, o) ? i : fy(r, o.map(
+  let r = ir($r, t), o = Array.from((l = e.unknown) != null ? l : []), i = my(r, o);
+  return UO(i, o) ? i : my(r, o.map(
     ([c, u]) => [rt(c), rt(u)]
   ));
 }
-function fy(e, t) {
-  return e.slice(0, -2) + t.map(zO).join("") + e.slice(-2);
+function my(e, t) {
+  return e.slice(0, -2) + t.map(HO).join("") + e.slice(-2);
 }
-var _O = _n({ templates: [Fr] });
-function BO(e, t) {
-  let n = _O(e)[0];
+var zO = _n({ templates: [$r] });
+function UO(e, t) {
+  let n = zO(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -13620,16 +13620,16 @@ function BO(e, t) {
     }
   );
 }
-var JO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function zO([e, t]) {
+var WO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function HO([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${JO.test(e) ? "" : `
+  return `|${n(e)}${WO.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function py(e, t, n, r) {
-  let o = UO(r(e).filter((a) => Eu(n, a)));
+function gy(e, t, n, r) {
+  let o = VO(r(e).filter((a) => Ou(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13640,7 +13640,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function UO(e) {
+function VO(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13648,11 +13648,11 @@ function UO(e) {
 }
 
 // src/ui/survey-form/read-answer-page.ts
-function Tu(e) {
-  return _n({ templates: [Fr], templateNamespaces: e.templateNamespaces });
+function Au(e) {
+  return _n({ templates: [$r], templateNamespaces: e.templateNamespaces });
 }
-function Sa(e, t) {
-  let n = uy(t, Tu(e));
+function Ta(e, t) {
+  let n = dy(t, Au(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -13666,33 +13666,33 @@ function Sa(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function gy(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Tu(e), c = Sa(e, r), u = a.answer(r.id, n), d = t.answer, f = (k) => {
-    let p = my({
+function hy(e, t, n) {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Au(e), c = Ta(e, r), u = a.answer(r.id, n), d = t.answer, f = (w) => {
+    let p = py({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
       language: s.language,
-      values: k,
+      values: w,
       // A withdrawn answer keeps nothing of what was answered.
-      unknown: k.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
+      unknown: w.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return py(d.text, p, r.id, l);
-  }, m = (k, p) => k.reading.exclusion === (p.size === 0 ? "withdrawn" : null) && au(r, k.reading.values, p), g = () => K(null, null, function* () {
+    return gy(d.text, p, r.id, l);
+  }, m = (w, p) => w.reading.exclusion === (p.size === 0 ? "withdrawn" : null) && cu(r, w.reading.values, p), g = () => K(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
-  }), h = (k, p, x, E) => K(null, null, function* () {
+  }), h = (w, p, x, E) => K(null, null, function* () {
     let T = yield g();
     if (T.revision !== d.revision)
-      return y(T, k, p, x, E);
-    let P = f(k), C;
+      return y(T, w, p, x, E);
+    let P = f(w), C;
     try {
       C = yield i.save(O({ title: u, text: P, summary: p, baseRevision: d.revision }, x));
     } catch (I) {
-      if (Sl(I) && I.reason === "edit-conflict")
-        return y(yield g(), k, p, x, E);
+      if (Tl(I) && I.reason === "edit-conflict")
+        return y(yield g(), w, p, x, E);
       throw I;
     }
-    return C.mergedWith !== void 0 ? y(yield g(), k, p, x, E) : (d = c({
+    return C.mergedWith !== void 0 ? y(yield g(), w, p, x, E) : (d = c({
       title: u,
       namespace: 0,
       isRedirect: !1,
@@ -13705,32 +13705,32 @@ function gy(e, t, n) {
         text: P
       }
     }), { kind: "published" });
-  }), y = (k, p, x, E, T) => K(null, null, function* () {
-    return k.user === n && m(k, p) ? (d = k, { kind: "published" }) : !T && (p.size === 0 || au(r, k.reading.values, d.reading.values)) ? (d = k, h(p, x, E, !0)) : { kind: "conflict", saved: k };
-  }), w = (k, p, x) => h(k, p, x, !1).catch((E) => ({
+  }), y = (w, p, x, E, T) => K(null, null, function* () {
+    return w.user === n && m(w, p) ? (d = w, { kind: "published" }) : !T && (p.size === 0 || cu(r, w.reading.values, d.reading.values)) ? (d = w, h(p, x, E, !0)) : { kind: "conflict", saved: w };
+  }), k = (w, p, x) => h(w, p, x, !1).catch((E) => ({
     kind: "fault",
-    fault: Sl(E) ? E : new Pe("other", String(E))
+    fault: Tl(E) ? E : new Pe("other", String(E))
   })), S = `[[${a.survey(r.id)}]]`;
   return {
     base: () => d,
-    rebase(k) {
-      d = k;
+    rebase(w) {
+      d = w;
     },
     pageText: f,
     publish(x) {
-      return K(this, arguments, function* (k, p = {}) {
-        if (m(d, k) && d.reading.definitionRevision === o)
+      return K(this, arguments, function* (w, p = {}) {
+        if (m(d, w) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
         let E = d.reading.values.size === 0, T = s.text(E ? "localskills-save-summary-answer" : "localskills-save-summary-change", S);
-        return w(k, T, p);
+        return k(w, T, p);
       });
     },
-    withdraw: (k = {}) => w(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", S), k)
+    withdraw: (w = {}) => k(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", S), w)
   };
 }
 
 // src/ui/survey-form/review.ts
-function hy(e) {
+function yy(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (u, d) => {
     let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], m = f.filter(({ value: h }) => d.some(({ row: y }) => y !== null && y.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
     return b(
@@ -13750,8 +13750,8 @@ function hy(e) {
           {},
           b("th", { scope: "row" }, xe(Je(h, t), s)),
           ...(g.length === 0 ? [null] : g).map((y) => {
-            let w = d.find((S) => S.row === h && S.column === y);
-            return b("td", {}, w ? o(w, r.values.get(w.name) || []) : "\u2013");
+            let k = d.find((S) => S.row === h && S.column === y);
+            return b("td", {}, k ? o(k, r.values.get(k.name) || []) : "\u2013");
           })
         )))
       ),
@@ -13762,7 +13762,7 @@ function hy(e) {
       )
     );
   }, l = (u) => {
-    let d = Kt(u).filter(({ name: f }) => (r.values.get(f) || []).length > 0);
+    let d = Yt(u).filter(({ name: f }) => (r.values.get(f) || []).length > 0);
     return d.length === 0 ? b("em", { class: "ext-localSkills-form-review-none" }, s.text("localskills-form-not-answered")) : "rows" in u ? a(u, d) : b("div", {}, ...d.map((f) => o(f, r.values.get(f.name) || [])));
   }, c = (u) => {
     let d = OO.ui.generateElementId(), f = b(
@@ -13792,49 +13792,49 @@ function hy(e) {
 }
 
 // src/ui/survey-form/saving.ts
-var Ou = {
-  conflictNotice: mh,
-  createAnswerPageReader: Sa,
-  createAnswerPublisher: gy,
-  createAnswerWords: uh,
-  createReview: hy,
-  faultNotice: fa,
-  nextSteps: ny,
-  refusalNotice: hh
+var Cu = {
+  conflictNotice: ph,
+  createAnswerPageReader: Ta,
+  createAnswerPublisher: hy,
+  createAnswerWords: dh,
+  createReview: yy,
+  faultNotice: pa,
+  nextSteps: ry,
+  refusalNotice: yh
 };
 
 // src/core/survey/validate-answer.ts
-function yy(e, t, n = ko(e)(t)) {
+function by(e, t, n = ko(e)(t)) {
   let r = [];
   for (let o of Te(e))
-    !o.isRetired && n.isShown(o.name) && HO(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && qO(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
 }
-function by(e, t) {
+function xy(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function HO(e, t, n) {
-  let { name: r } = e, o = Kt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
+function qO(e, t, n) {
+  let { name: r } = e, o = Yt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? VO(c, u, n) : u[0] !== void 0 && c.name === r && XO(c, u[0], n);
+    c.kind === "codes" ? GO(c, u, n) : u[0] !== void 0 && c.name === r && KO(c, u[0], n);
   }
   let s = i(r), a = Jt(e);
   a.other !== null && s.includes(Ne) && i(it(r)).length === 0 && n(it(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => Mo(a, c)) ? s.length > 1 && n(r, "not-alone") : qO(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => No(a, c)) ? s.length > 1 && n(r, "not-alone") : QO(e, s, t, n);
 }
-var WO = /^[a-z0-9_-]{1,64}$/;
-function VO({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !WO.test(s) : !t.some((a) => a.value === s));
+var XO = /^[a-z0-9_-]{1,64}$/;
+function GO({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !XO.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function qO(e, t, n, r) {
+function QO(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13844,23 +13844,23 @@ function qO(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function XO(e, t, n) {
-  let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && KO(o, Lr(t, e), n);
-}
-var GO = /^https?:\/\/[^\s/?#]+\S*$/i, QO = /^-?\d+(\.\d+)?$/;
 function KO(e, t, n) {
+  let { name: r, question: o } = e;
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && eA(o, Nr(t, e), n);
+}
+var YO = /^https?:\/\/[^\s/?#]+\S*$/i, ZO = /^-?\d+(\.\d+)?$/;
+function eA(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      QO.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      ZO.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
       break;
     case "url":
-      GO.test(t) || n(r, "not-a-url", t);
+      YO.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
-      (o === "date" ? Bt : Zi)(t) ? i !== null && t < i ? n(r, "too-early", i) : s !== null && t > s && n(r, "too-late", s) : n(r, o === "date" ? "not-a-date" : "not-a-month", t);
+      (o === "date" ? Bt : ts)(t) ? i !== null && t < i ? n(r, "too-early", i) : s !== null && t > s && n(r, "too-late", s) : n(r, o === "date" ? "not-a-date" : "not-a-month", t);
       break;
   }
 }
@@ -13869,7 +13869,7 @@ function KO(e, t, n) {
 function Bn(e) {
   return /^\d+$/.test(e.value);
 }
-function Ea(e, t, n = null) {
+function Oa(e, t, n = null) {
   let r = (o, i) => b("span", { class: `ext-localSkills-form-ends-${o}` }, i);
   return b(
     "div",
@@ -13885,10 +13885,10 @@ function Jn(e, t, n) {
   let { messages: r } = n, o = Je(e, n);
   return t ? b("span", {}, r.text("localskills-form-retired-choice", o.text)) : xe(o, r);
 }
-function wo(e) {
+function So(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
-function Ta(e) {
+function Aa(e) {
   let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = b("input", { type: t, name: n, value: r.value }), l = Jn(r, o, s);
   if (!i)
     return {
@@ -13919,7 +13919,7 @@ function Ta(e) {
     )
   };
 }
-function Oa(e, t) {
+function Ca(e, t) {
   if (e.altKey || e.ctrlKey || e.metaKey)
     return;
   let n = t.find(({ value: o }) => o === e.key), r = n ? n.value : e.key === "Delete" || e.key === "Backspace" ? null : void 0;
@@ -13927,16 +13927,16 @@ function Oa(e, t) {
 }
 
 // src/ui/questions/offered-choices.ts
-function Ei(e) {
+function Oi(e) {
   return It(Jt(e));
 }
-function Aa(e) {
-  let t = Ei(e).map(({ value: n }) => n);
+function Pa(e) {
+  let t = Oi(e).map(({ value: n }) => n);
   return "choices" in e ? e.choices.filter(({ value: n }) => !t.includes(n)) : [];
 }
 
 // src/ui/questions/other-text.ts
-function Ca(e, t, n) {
+function Ia(e, t, n) {
   let { texts: { messages: r }, onChange: o } = t, i = it(e.name), s = b("input", {
     type: "text",
     class: "ext-localSkills-form-input",
@@ -13957,11 +13957,11 @@ function Ca(e, t, n) {
 }
 
 // src/ui/questions/question-frame.ts
-function Sn(e, t, n, r = null) {
+function En(e, t, n, r = null) {
   let { messages: o } = t, i = OO.ui.generateElementId(), s = b("span", { class: "ext-localSkills-form-question-required" }, o.text("localskills-form-required"));
   s.hidden = !e.isRequired;
   let a = [xe(Ae(e, t), o), " ", s], l = r === null ? b("legend", { class: "ext-localSkills-form-question-title" }, ...a) : b("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = b("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
-  e.description !== null ? c.appendChild(b("p", {}, xe(ke(e.description, o, t.locale), o))) : n !== "" && c.appendChild(b("p", {}, n));
+  e.description !== null ? c.appendChild(b("p", {}, xe(we(e.description, o, t.locale), o))) : n !== "" && c.appendChild(b("p", {}, n));
   let u = b("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = b("div", { class: "ext-localSkills-form-question-body" }), f = null, m = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = b(
     r === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
@@ -13987,17 +13987,17 @@ function Sn(e, t, n, r = null) {
 }
 
 // src/ui/questions/selection-limits.ts
-function Pa(e, t) {
+function Ra(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function Ia(e, t, n, r) {
+function La(e, t, n, r) {
   let { minSelectedChoices: o, maxSelectedChoices: i } = n, s = i !== null ? i : o;
   e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), J(e, s === null ? null : r.text("localskills-form-chosen-of", t, s));
 }
 
 // src/ui/questions/small-button.ts
-function xy(e, t, n) {
+function vy(e, t, n) {
   return b(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
@@ -14005,28 +14005,28 @@ function xy(e, t, n) {
     b("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function vy(e, t) {
+function wy(e, t) {
   let n = b("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
-var YO = 8;
+var tA = 8;
 function ky(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = Sn(e, n, Pa(e, o)), l = Ca(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Aa(e), f = b("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= YO ? " ext-localSkills-form-choices-many" : "")
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = En(e, n, Ra(e, o)), l = Ia(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Pa(e), f = b("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= tA ? " ext-localSkills-form-choices-many" : "")
   }), m = b("div", { class: "ext-localSkills-form-choices" }), g = b("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, y = (p, x, E) => {
-    let T = Ta({ type: i ? "checkbox" : "radio", name: c, choice: p, isGone: x, isBox: E, texts: n });
+    let T = Aa({ type: i ? "checkbox" : "radio", name: c, choice: p, isGone: x, isBox: E, texts: n });
     u.set(p.value, F(O({}, T), { choice: p })), (E || !s && d.includes(p) ? f : m).appendChild(T.element);
-  }, w = vy(o.text("localskills-form-clear"), () => {
-    v([]), k.focus();
+  }, k = wy(o.text("localskills-form-clear"), () => {
+    v([]), w.focus();
   }), S = (p) => {
     u.forEach(({ input: E }, T) => {
       E.checked = p.includes(T);
-    }), w.hidden = i || p.length === 0 || e.isRequired;
+    }), k.hidden = i || p.length === 0 || e.isRequired;
     let x = s && u.get(p[0]);
     if (e.type === "checkbox")
-      Ia(g, p.length, e, o);
+      La(g, p.length, e, o);
     else if (x && Bn(x.choice)) {
       let E = Je(x.choice, n);
       J(g, E.text === x.choice.value ? null : xe(E, o));
@@ -14040,24 +14040,24 @@ function ky(e, t) {
     if (x !== c)
       return;
     let P = Array.from(u.keys()).filter((C) => u.get(C).input.checked);
-    v(!i || T && Mo(e.special, E) ? [E] : P.filter((C) => C === E || !Mo(e.special, C)));
+    v(!i || T && No(e.special, E) ? [E] : P.filter((C) => C === E || !No(e.special, C)));
   }), s && f.addEventListener("keydown", (p) => {
-    let x = Oa(p, Array.from(u.values()).map(({ input: E }) => E));
+    let x = Ca(p, Array.from(u.values()).map(({ input: E }) => E));
     x !== void 0 && v(x === null ? [] : [x]);
   }), e.type === "rating") {
-    let p = (x, E) => x !== null ? xe(ke(x, o, n.locale), o) : E && E.text ? xe(Je(E, n), o) : null;
-    a.body.appendChild(Ea(
+    let p = (x, E) => x !== null ? xe(we(x, o, n.locale), o) : E && E.text ? xe(Je(E, n), o) : null;
+    a.body.appendChild(Oa(
       p(e.minRateDescription, d[0]),
       p(e.maxRateDescription, d[d.length - 1])
     ));
   }
-  d.filter(({ isRetired: p }) => !p).forEach((p) => y(p, !1, s)), Ei(e).forEach((p) => y(p, !1, !1)), [f, m, l.element, g, w].forEach((p) => a.body.appendChild(p)), S([]);
-  let k = {
+  d.filter(({ isRetired: p }) => !p).forEach((p) => y(p, !1, s)), Oi(e).forEach((p) => y(p, !1, !1)), [f, m, l.element, g, k].forEach((p) => a.body.appendChild(p)), S([]);
+  let w = {
     element: a.element,
     show(p) {
       let x = p.get(e.name) || [];
       x.filter((E) => !u.has(E)).forEach(
-        (E) => y(d.find(({ value: T }) => T === E) || wo(E), !0, !1)
+        (E) => y(d.find(({ value: T }) => T === E) || So(E), !0, !1)
       ), S(x), l.show(p);
     },
     update(p) {
@@ -14077,13 +14077,13 @@ function ky(e, t) {
       x && x.input.focus();
     }
   };
-  return k;
+  return w;
 }
 
 // src/ui/questions/dropdown.ts
-function wy(e, t) {
-  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = Sn(e, n, "", o), s = Ca(e, t, i.describedBy), a = b("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Aa(e).concat(Ei(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, m = () => {
-    let g = l.filter(d), h = u === "" || g.some(({ value: y }) => y === u) ? null : l.find(({ value: y, isRetired: w }) => y === u && w) || (l.some(({ value: y }) => y === u) ? null : wo(u));
+function Sy(e, t) {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = En(e, n, "", o), s = Ia(e, t, i.describedBy), a = b("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Pa(e).concat(Oi(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, m = () => {
+    let g = l.filter(d), h = u === "" || g.some(({ value: y }) => y === u) ? null : l.find(({ value: y, isRetired: k }) => y === u && k) || (l.some(({ value: y }) => y === u) ? null : So(u));
     J(
       a,
       b("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
@@ -14112,21 +14112,21 @@ function wy(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var ZO = 2, eA = 7;
-function tA(e, t) {
+var nA = 2, rA = 7;
+function oA(e, t) {
   let n = e.choices.filter(Bn).length;
-  return n > 1 && e.choices.length - n <= ZO ? "boxes" : t && e.choices.length <= eA ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= nA ? "boxes" : t && e.choices.length <= rA ? "lines" : "list";
 }
-function Sy(e, t) {
+function Ey(e, t) {
   let n = e.choices.filter(Bn), r = e.choices.filter((i) => !Bn(i)), o = (i) => i && Je(i, t).text !== i.value ? Jn(i, !1, t) : null;
-  return Ea(
+  return Oa(
     o(n[0]),
     o(n[n.length - 1]),
     r.length === 1 ? o(r[0]) : null
   );
 }
-function Ey(e, t, n) {
-  let { messages: r } = n, o = tA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Ta({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
+function Ty(e, t, n) {
+  let { messages: r } = n, o = oA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Aa({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
     "select",
     { class: "ext-localSkills-form-input" },
     b("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -14136,7 +14136,7 @@ function Ey(e, t, n) {
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
-    o === "boxes" ? Sy(e, n) : null,
+    o === "boxes" ? Ey(e, n) : null,
     l
   );
   return {
@@ -14145,15 +14145,15 @@ function Ey(e, t, n) {
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
       s && b("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
-      o === "boxes" ? Sy(e, n) : null,
+      o === "boxes" ? Ey(e, n) : null,
       o === "lines" ? b("div", { class: "ext-localSkills-form-choices" }, ...i.map(
         (f) => b("span", { class: "ext-localSkills-form-choice" }, Jn(f, !1, n))
       )) : null
     ),
     create(f) {
       let m = d.cloneNode(!0), g = OO.ui.generateElementId(), h = t ? f : `${f} ${g}`;
-      m.firstChild.id = g, m.setAttribute("aria-labelledby", h), Array.from(m.querySelectorAll("input")).forEach((w) => {
-        w.name = g;
+      m.firstChild.id = g, m.setAttribute("aria-labelledby", h), Array.from(m.querySelectorAll("input")).forEach((k) => {
+        k.name = g;
       });
       let y = m.querySelector("select");
       return y && y.setAttribute("aria-labelledby", h), m;
@@ -14165,8 +14165,8 @@ function Ey(e, t, n) {
       });
     },
     show(f, m) {
-      let g = e.choices.find(({ value: v }) => v === m), h = f.lastChild, y = h, w = f.firstChild.id;
-      if (m !== "" && !(o === "list" ? Array.from(y.options).some(({ value: v }) => v === m) : Array.from(h.querySelectorAll("input")).some((v) => v.value === m)) && h.appendChild(a(g || wo(m), !0, w)), o === "list") {
+      let g = e.choices.find(({ value: v }) => v === m), h = f.lastChild, y = h, k = f.firstChild.id;
+      if (m !== "" && !(o === "list" ? Array.from(y.options).some(({ value: v }) => v === m) : Array.from(h.querySelectorAll("input")).some((v) => v.value === m)) && h.appendChild(a(g || So(m), !0, k)), o === "list") {
         y.value = m;
         return;
       }
@@ -14181,9 +14181,9 @@ function Ey(e, t, n) {
 }
 
 // src/ui/questions/grid.ts
-var nA = 200, rA = 240, oA = 80, iA = 20;
-function Ty(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = Sn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => Ey(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = b(
+var iA = 200, sA = 240, aA = 80, lA = 20;
+function Oy(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = En(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => Ty(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = b(
     "div",
     { class: "ext-localSkills-form-grid" },
     b(
@@ -14192,63 +14192,63 @@ function Ty(e, t) {
       b("div", { class: "ext-localSkills-form-grid-label" }),
       ...l.map(({ heading: C }) => C)
     )
-  ), w = b("div", { class: "ext-localSkills-form-question-count" });
-  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= iA), y.style.setProperty("--localSkills-columns", String(s.length));
+  ), k = b("div", { class: "ext-localSkills-form-question-count" });
+  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= lA), y.style.setProperty("--localSkills-columns", String(s.length));
   let S = (C) => {
-    let I = OO.ui.generateElementId(), R = Jn(C, C.isRetired, n), M = b("div", { class: "ext-localSkills-form-grid-label", id: I }, R), L = {
+    let I = OO.ui.generateElementId(), R = Jn(C, C.isRetired, n), L = b("div", { class: "ext-localSkills-form-grid-label", id: I }, R), M = {
       choice: C,
-      label: M,
+      label: L,
       cells: [],
-      element: b("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": I }, M)
+      element: b("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": I }, L)
     };
-    return c.set(C.value, L), f.set(L.element, L), L.element.hidden = C.isRetired, y.appendChild(L.element), L;
+    return c.set(C.value, M), f.set(M.element, M), M.element.hidden = C.isRetired, y.appendChild(M.element), M;
   };
-  Kt(e).forEach(({ name: C, row: I, column: R }) => {
-    let M = c.get(I.value) || S(I), L = l[s.findIndex((j) => a || j.name === R.name)], N = { name: C, column: R ? R.name : "", maker: L, row: M, element: L.create(M.label.id) };
-    u.set(C, N), d.set(N.element, N), M.cells.push(N), M.element.appendChild(N.element);
+  Yt(e).forEach(({ name: C, row: I, column: R }) => {
+    let L = c.get(I.value) || S(I), M = l[s.findIndex((_) => a || _.name === R.name)], N = { name: C, column: R ? R.name : "", maker: M, row: L, element: M.create(L.label.id) };
+    u.set(C, N), d.set(N.element, N), L.cells.push(N), L.element.appendChild(N.element);
   }), c.forEach((C) => C.element.appendChild(
-    xy("grid-clear", "\xD7", o.text("localskills-form-clear-row", C.label.textContent || ""))
+    vy("grid-clear", "\xD7", o.text("localskills-form-clear-row", C.label.textContent || ""))
   ));
-  let v = ({ name: C }) => !m.has(C), k = () => {
+  let v = ({ name: C }) => !m.has(C), w = () => {
     let C = Array.from(c.values()).filter((R) => !R.element.hidden), I = C.filter((R) => !R.cells.some(v)).length;
-    J(w, o.text("localskills-form-rows-answered", I, C.length));
+    J(k, o.text("localskills-form-rows-answered", I, C.length));
   }, p = (C, I) => {
     I === "" ? m.delete(C.name) : m.set(C.name, I), C.maker.show(C.element, I), C.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !C.row.cells.every(v));
   }, x = (C, I) => {
-    p(C, I), r(C.name, I === "" ? [] : [I]), k();
+    p(C, I), r(C.name, I === "" ? [] : [I]), w();
   }, E = (C) => C.element.querySelector("input:checked") || C.element.querySelector("input, select"), T = (C) => d.get(C.closest(".ext-localSkills-form-grid-cell"));
   y.addEventListener("change", ({ target: C }) => x(T(C), C.value)), y.addEventListener("keydown", (C) => {
-    let I = C.target.nodeName === "INPUT" ? T(C.target) : void 0, R = I && Oa(C, Array.from(I.element.querySelectorAll("input")));
+    let I = C.target.nodeName === "INPUT" ? T(C.target) : void 0, R = I && Ca(C, Array.from(I.element.querySelectorAll("input")));
     I && R !== void 0 && x(I, R || "");
   }), y.addEventListener("click", ({ target: C }) => {
     let I = C.closest(".ext-localSkills-form-grid-clear") && f.get(C.closest(".ext-localSkills-form-grid-row"));
     I && (I.cells.forEach((R) => x(R, "")), E(I.cells[0]).focus());
-  }), i.body.appendChild(y), i.body.appendChild(w);
-  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * oA : rA), nA);
-  return ia(y, (C) => y.classList.toggle("ext-localSkills-form-grid-wide", C >= P)), {
+  }), i.body.appendChild(y), i.body.appendChild(k);
+  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * aA : sA), iA);
+  return aa(y, (C) => y.classList.toggle("ext-localSkills-form-grid-wide", C >= P)), {
     element: i.element,
     show(C) {
       u.forEach((I, R) => {
-        let M = (C.get(R) || [])[0] || "";
-        M !== (m.get(R) || "") && p(I, M);
+        let L = (C.get(R) || [])[0] || "";
+        L !== (m.get(R) || "") && p(I, L);
       }), c.forEach((I) => {
         I.choice.isRetired && (I.element.hidden = I.cells.every(v));
-      }), k();
+      }), w();
     },
     update(C) {
       i.update(C), g && (c.forEach(({ choice: I, element: R }) => {
         I.isRetired || (R.hidden = !C.isRowShown(e.name, I.value));
-      }), u.forEach(({ column: I, maker: R, element: M }) => R.update(
-        M,
-        (L) => C.isChoiceShown(e.name, L, I)
-      )), k());
+      }), u.forEach(({ column: I, maker: R, element: L }) => R.update(
+        L,
+        (M) => C.isChoiceShown(e.name, M, I)
+      )), w());
     },
     setFault(C, I = "") {
       i.setFault(C);
       let R = h && h.row;
       h = C === null ? void 0 : u.get(I);
-      let M = h && h.row;
-      M !== R && (c.forEach((L) => L.element.classList.toggle("ext-localSkills-form-grid-row-faulty", L === M)), M ? M.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
+      let L = h && h.row;
+      L !== R && (c.forEach((M) => M.element.classList.toggle("ext-localSkills-form-grid-row-faulty", M === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
       let C = Array.from(u.values()).find(({ row: I }) => !I.element.hidden);
@@ -14258,12 +14258,12 @@ function Ty(e, t) {
 }
 
 // src/ui/questions/late-question.ts
-var Oy = { picker: "200px", ranking: "10000px" }, Ay = /* @__PURE__ */ new WeakMap();
-function Ra(e, t, n) {
-  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Ay.get(i);
+var Ay = { picker: "200px", ranking: "10000px" }, Cy = /* @__PURE__ */ new WeakMap();
+function Ma(e, t, n) {
+  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Cy.get(i);
   if (s)
     return n(s);
-  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = Sn(e, o, a ? "" : Pa(e, r), a ? null : l), u = b("input", {
+  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = En(e, o, a ? "" : Ra(e, r), a ? null : l), u = b("input", {
     id: l,
     type: "text",
     class: "ext-localSkills-form-input",
@@ -14271,10 +14271,10 @@ function Ra(e, t, n) {
     "aria-expanded": "false",
     "aria-describedby": c.describedBy,
     placeholder: r.text("localskills-form-picker-search")
-  }), d = b("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, m = /* @__PURE__ */ new Map(), g = null, h = [null, void 0], y = null, w = (k) => {
+  }), d = b("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, m = /* @__PURE__ */ new Map(), g = null, h = [null, void 0], y = null, k = (w) => {
     let p = d.contains(document.activeElement);
-    if (f = k, k.show(m), g !== null && k.update(g), k.setFault(...h), J(d, k.element), p) {
-      k.focus();
+    if (f = w, w.show(m), g !== null && w.update(g), w.setFault(...h), J(d, w.element), p) {
+      w.focus();
       let x = document.activeElement;
       x instanceof HTMLInputElement && u.value !== "" && (x.value = u.value, x.dispatchEvent(new Event("input", { bubbles: !0 })));
     }
@@ -14282,30 +14282,30 @@ function Ra(e, t, n) {
     y = null, c.setFault(r.text("localskills-form-part-not-loaded")), J(c.body, ee(r.text("localskills-save-try-again"), "normal", () => {
       v();
     }).$element[0]);
-  }, v = () => (y = y || i().then((k) => {
-    Ay.set(i, k), w(n(k));
+  }, v = () => (y = y || i().then((w) => {
+    Cy.set(i, w), k(n(w));
   }, S), y);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
-    let k = b("div", { class: "ext-localSkills-form-question-count" });
-    Ia(k, 0, e, r), c.body.appendChild(k);
+    let w = b("div", { class: "ext-localSkills-form-question-count" });
+    La(w, 0, e, r), c.body.appendChild(w);
   }
-  if (["focusin", "pointerdown"].forEach((k) => window.addEventListener(k, v, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
-    let k = new IntersectionObserver((p) => {
-      p.some(({ isIntersecting: x }) => x) && (k.disconnect(), v());
-    }, { rootMargin: a ? Oy.ranking : Oy.picker });
-    k.observe(c.element);
+  if (["focusin", "pointerdown"].forEach((w) => window.addEventListener(w, v, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
+    let w = new IntersectionObserver((p) => {
+      p.some(({ isIntersecting: x }) => x) && (w.disconnect(), v());
+    }, { rootMargin: a ? Ay.ranking : Ay.picker });
+    w.observe(c.element);
   } else
     v();
   return {
     element: d,
-    show(k) {
-      m = k, f !== null && f.show(k);
+    show(w) {
+      m = w, f !== null && f.show(w);
     },
-    update(k) {
-      g = k, (f || c).update(k);
+    update(w) {
+      g = w, (f || c).update(w);
     },
-    setFault(k, p) {
-      h = [k, p], f !== null ? f.setFault(k, p) : c.setFault(k);
+    setFault(w, p) {
+      h = [w, p], f !== null ? f.setFault(w, p) : c.setFault(w);
     },
     focus() {
       f !== null ? f.focus() : (u.focus(), v().then(() => f && f.focus()));
@@ -14314,8 +14314,8 @@ function Ra(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var sA = 50, Cy = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function aA(e, t) {
+var cA = 50, Py = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function uA(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -14324,25 +14324,25 @@ function aA(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function lA(e) {
+function dA(e) {
   if (e.type === "comment")
     return b("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
     return b("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
   let o = b("input", O({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Cy[t] && (o.placeholder = Cy[t]), o;
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Py[t] && (o.placeholder = Py[t]), o;
 }
-function Py(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = Sn(e, n, aA(e, o), i), a = lA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
-  a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = ke(e.placeholder, o, n.locale).text);
+function Iy(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = En(e, n, uA(e, o), i), a = dA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
+  a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = we(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= sA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= cA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
-    r(e.name, f.trim() === "" ? [] : [l === "number" && Wr(f) || f]);
+    r(e.name, f.trim() === "" ? [] : [l === "number" && Vr(f) || f]);
   };
   return a.addEventListener("input", d), a.addEventListener("focus", u), s.body.appendChild(a), s.body.appendChild(c), {
     element: s.element,
@@ -14357,7 +14357,7 @@ function Py(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function Iy(e, t) {
+function Ry(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
@@ -14365,32 +14365,32 @@ function Iy(e, t) {
     case "boolean":
       return ky(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? wy(e, t) : Ra(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? Sy(e, t) : Ma(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
-      return Ra(e, t, ({ createPicker: n }) => n(e, t));
+      return Ma(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
-      return Ra(e, t, ({ createRanking: n }) => n(e, t));
+      return Ma(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return Ty(e, t);
+      return Oy(e, t);
     case "text":
     case "comment":
-      return Py(e, t);
+      return Iy(e, t);
   }
 }
 
 // src/ui/survey-form/step-elements.ts
-function Ma(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? Ma(n.elements, t) : n.type === "html" || !n.isRetired));
+function Na(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? Na(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Ry(e, t, n) {
-  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Xr(ke(u, r, o), r), a = (u) => {
+function Ly(e, t, n) {
+  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Gr(we(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
       let m = OO.ui.generateElementId(), g = u.title && b("h3", { class: "ext-localSkills-form-panel-title", id: m }, xe(Ae(u, t), r));
       d = b("div", O({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": m } : {}), g, s(u)), u.type === "html" ? d.appendChild(Xr(ke(u.text, r, o), r)) : l(d, u.elements);
+      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": m } : {}), g, s(u)), u.type === "html" ? d.appendChild(Gr(we(u.text, r, o), r)) : l(d, u.elements);
     } else {
       if (u.isRetired)
         return null;
@@ -14407,7 +14407,7 @@ function Ry(e, t, n) {
       let d = 0;
       return i.forEach(({ part: f, made: m, control: g }) => {
         let h = m.hidden;
-        m.hidden = !Ma([f], u), g && (g.update(u), d += h && !m.hidden ? 1 : 0);
+        m.hidden = !Na([f], u), g && (g.update(u), d += h && !m.hidden ? 1 : 0);
       }), d;
     }
   };
@@ -14415,56 +14415,56 @@ function Ry(e, t, n) {
 
 // src/ui/survey-form/survey-steps.ts
 function My(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ko(t), m = e.values, g = f(m), h = 0, y = e.canReviewEarly, w = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), k = /* @__PURE__ */ new Map(), p = OO.ui.generateElementId(), x = b("div", { class: "ext-localSkills-form-progress-text", id: p }), E = b("div", { class: "ext-localSkills-form-progress-bar" }), T = b("div", {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ko(t), m = e.values, g = f(m), h = 0, y = e.canReviewEarly, k = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), p = OO.ui.generateElementId(), x = b("div", { class: "ext-localSkills-form-progress-text", id: p }), E = b("div", { class: "ext-localSkills-form-progress-bar" }), T = b("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": p,
     "aria-valuemin": "0"
-  }, E), P = b("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), C = b("div", { class: "ext-localSkills-form-step-help" }), I = b("div", { class: "ext-localSkills-form-fault-summary" }), R = b("div", { class: "ext-localSkills-form-live", role: "status" }), M = b("div", {}), L = b("div", { class: "ext-localSkills-form-message" }), N = b("div", { class: "ext-localSkills-form-publish-note" }), j = b("div", { class: "ext-localSkills-form-busy", role: "status" }), U = b("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, M), V = () => u.reduce((H, { name: ne, elements: Re }, de) => g.isPageShown(ne) && Ma(Re, g) ? H.concat(de) : H, []).concat(d), Z = (H) => V()[V().indexOf(h) + H], z = (H) => Te({ pages: u.slice(H, H + 1) }), B = (H, ne) => z(H).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(Z(-1))), W = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), q = ee(c.text("localskills-form-next"), "primary", () => {
-    kt(h) && mt(Z(1));
+  }, E), P = b("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), C = b("div", { class: "ext-localSkills-form-step-help" }), I = b("div", { class: "ext-localSkills-form-fault-summary" }), R = b("div", { class: "ext-localSkills-form-live", role: "status" }), L = b("div", {}), M = b("div", { class: "ext-localSkills-form-message" }), N = b("div", { class: "ext-localSkills-form-publish-note" }), _ = b("div", { class: "ext-localSkills-form-busy", role: "status" }), U = b("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), V = () => u.reduce((W, { name: ne, elements: Re }, de) => g.isPageShown(ne) && Na(Re, g) ? W.concat(de) : W, []).concat(d), Z = (W) => V()[V().indexOf(h) + W], z = (W) => Te({ pages: u.slice(W, W + 1) }), B = (W, ne) => z(W).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(Z(-1))), H = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), q = ee(c.text("localskills-form-next"), "primary", () => {
+    wt(h) && mt(Z(1));
   }), te = ee(c.text("localskills-form-publish"), "primary", () => {
-    kt(null) && l();
-  }), re = [D, W, q, te], fe = (H) => {
-    let ne = v.get(H.name);
-    return ne || (ne = Iy(H, F(O({}, o), {
+    wt(null) && l();
+  }), re = [D, H, q, te], fe = (W) => {
+    let ne = v.get(W.name);
+    return ne || (ne = Ry(W, F(O({}, o), {
       texts: n,
       onChange(Re, de) {
-        m = fh(m, Re, de), X(), S.has(H.name) && he(), s();
+        m = mh(m, Re, de), X(), S.has(W.name) && he(), s();
       }
-    })), ne.show(m), v.set(H.name, ne)), ne;
+    })), ne.show(m), v.set(W.name, ne)), ne;
   }, ye = () => {
-    let H = V(), ne = H.indexOf(h) + 1;
-    J(x, c.text("localskills-form-step", ne, H.length)), T.setAttribute("aria-valuenow", String(ne)), T.setAttribute("aria-valuemax", String(H.length)), E.style.width = `${100 * ne / H.length}%`;
+    let W = V(), ne = W.indexOf(h) + 1;
+    J(x, c.text("localskills-form-step", ne, W.length)), T.setAttribute("aria-valuenow", String(ne)), T.setAttribute("aria-valuemax", String(W.length)), E.style.width = `${100 * ne / W.length}%`;
   }, X = () => {
     g = f(m);
-    let H = w ? w.update(g) : 0;
-    J(R, H === 0 ? null : c.text("localskills-form-appeared", H)), ye();
+    let W = k ? k.update(g) : 0;
+    J(R, W === 0 ? null : c.text("localskills-form-appeared", W)), ye();
   }, he = () => {
-    let H = yy(t, m, g).filter(({ question: ne }) => S.has(ne));
+    let W = by(t, m, g).filter(({ question: ne }) => S.has(ne));
     return v.forEach((ne, Re) => {
-      let de = H.find(({ question: se }) => se === Re);
-      ne.setFault(de ? by(de, c) : null, de && de.parameter);
-    }), H.some(({ question: ne }) => h === d || B(h, ne)) || J(I), H;
-  }, Ue = (H) => {
-    B(h, H.name) || mt(u.findIndex((ne, Re) => B(Re, H.name))), fe(H).focus();
-  }, kt = (H) => {
-    let ne = H === null ? Te(t) : z(H);
+      let de = W.find(({ question: se }) => se === Re);
+      ne.setFault(de ? xy(de, c) : null, de && de.parameter);
+    }), W.some(({ question: ne }) => h === d || B(h, ne)) || J(I), W;
+  }, Ue = (W) => {
+    B(h, W.name) || mt(u.findIndex((ne, Re) => B(Re, W.name))), fe(W).focus();
+  }, wt = (W) => {
+    let ne = W === null ? Te(t) : z(W);
     ne.forEach(({ name: se }) => S.add(se));
-    let Re = he(), de = ne.filter(({ name: se }) => Re.some(({ question: dn }) => dn === se));
+    let Re = he(), de = ne.filter(({ name: se }) => Re.some(({ question: fn }) => fn === se));
     return de.length === 0 ? !0 : (J(I, G(
       "error",
       b("p", {}, c.text("localskills-form-faults", de.length)),
       b("ul", {}, ...de.map((se) => {
-        let dn = b("a", { href: "#" }, xe(Ae(se, n), c));
-        return dn.addEventListener("click", (dr) => {
+        let fn = b("a", { href: "#" }, xe(Ae(se, n), c));
+        return fn.addEventListener("click", (dr) => {
           dr.preventDefault(), Ue(se);
-        }), b("li", {}, dn);
+        }), b("li", {}, fn);
       }))
     )), De(I), !1);
   }, ut = () => {
-    y = !0, w = null, J(P, c.text("localskills-form-review")), J(C, b("p", {}, c.text("localskills-form-review-help")));
-    let H = ({ createReview: Re, createAnswerWords: de }) => {
-      te.setDisabled(!1), h === d && J(M, Re({
+    y = !0, k = null, J(P, c.text("localskills-form-review")), J(C, b("p", {}, c.text("localskills-form-review-help")));
+    let W = ({ createReview: Re, createAnswerWords: de }) => {
+      te.setDisabled(!1), h === d && J(L, Re({
         texts: n,
         pages: u.filter(({ name: se }) => g.isPageShown(se)),
         visible: g,
@@ -14473,22 +14473,22 @@ function My(e) {
       }));
     }, ne = r.now();
     if (ne) {
-      H(ne);
+      W(ne);
       return;
     }
-    te.setDisabled(!0), J(M, b("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(H, () => J(M, G(
+    te.setDisabled(!0), J(L, b("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(W, () => J(L, G(
       "error",
       b("p", {}, c.text("localskills-form-part-not-loaded")),
       me(ee(c.text("localskills-save-try-again"), "normal", ut))
     )));
-  }, Gt = (H) => {
-    w = k.get(h) || Ry(H, n, fe), k.set(h, w), w.update(g), J(P, H.title === null ? x.textContent : xe(Ae(H, n), c)), J(C, H.description === null ? null : Xr(ke(H.description, c, n.locale), c)), J(M, w.element), window.dispatchEvent(new Event("resize"));
-  }, Ct = (H) => {
+  }, Gt = (W) => {
+    k = w.get(h) || Ly(W, n, fe), w.set(h, k), k.update(g), J(P, W.title === null ? x.textContent : xe(Ae(W, n), c)), J(C, W.description === null ? null : Gr(we(W.description, c, n.locale), c)), J(L, k.element), window.dispatchEvent(new Event("resize"));
+  }, Ct = (W) => {
     var de;
     let ne = V(), [Re] = ne;
-    h = (de = ne.filter((se) => se <= H).pop()) != null ? de : Re, [I, L, R].forEach((se) => J(se)), ye(), h === d ? ut() : Gt(u[h]), he(), D.toggle(h !== Re), q.toggle(h !== d), te.toggle(h === d), W.toggle(y && Z(1) < d), J(N, h === d ? e.publishNote() : null);
-  }, mt = (H) => {
-    Ct(H), a(h), De(P), ue.scrollIntoView();
+    h = (de = ne.filter((se) => se <= W).pop()) != null ? de : Re, [I, M, R].forEach((se) => J(se)), ye(), h === d ? ut() : Gt(u[h]), he(), D.toggle(h !== Re), q.toggle(h !== d), te.toggle(h === d), H.toggle(y && Z(1) < d), J(N, h === d ? e.publishNote() : null);
+  }, mt = (W) => {
+    Ct(W), a(h), De(P), ue.scrollIntoView();
   }, ue = b(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
@@ -14499,35 +14499,35 @@ function My(e) {
     U,
     R,
     N,
-    L,
-    j,
+    M,
+    _,
     b(
       "div",
       { class: "ext-localSkills-form-step-buttons" },
-      ...re.map(({ $element: H }) => H[0])
+      ...re.map(({ $element: W }) => W[0])
     )
   );
-  return ue.addEventListener("submit", (H) => H.preventDefault()), Ct(e.step), {
+  return ue.addEventListener("submit", (W) => W.preventDefault()), Ct(e.step), {
     element: ue,
     values: () => m,
     answer: () => g.values,
     step: () => h,
     goTo: mt,
-    show(H) {
-      m = H, g = f(m), S.clear(), v.forEach((ne) => ne.show(m)), Ct(h);
+    show(W) {
+      m = W, g = f(m), S.clear(), v.forEach((ne) => ne.show(m)), Ct(h);
     },
-    say(H) {
-      J(L, H), H !== null && (De(L), L.scrollIntoView({ block: "nearest" }));
+    say(W) {
+      J(M, W), W !== null && (De(M), M.scrollIntoView({ block: "nearest" }));
     },
-    setBusy(H) {
-      U.disabled = H, re.forEach((ne) => ne.setDisabled(H)), J(j, H ? c.text("localskills-form-publishing") : null), H && J(L);
+    setBusy(W) {
+      U.disabled = W, re.forEach((ne) => ne.setDisabled(W)), J(_, W ? c.text("localskills-form-publishing") : null), W && J(M);
     },
     focusStep: () => De(P)
   };
 }
 
 // src/ui/survey-form/load-survey.ts
-var Ly = {
+var Ny = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -14536,17 +14536,17 @@ var Ly = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function cA(e, t, n) {
+function fA(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: Ly,
+    answer: Ny,
     refusal: null
   };
 }
-function Ny(e, t) {
+function Fy(e, t) {
   let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = b("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = b("div", { class: "ext-localSkills-making-preview-controls" }), d = () => K(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
@@ -14555,8 +14555,8 @@ function Ny(e, t) {
     }
     c.firstChild === null && J(c, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let y = s === n.language ? n : yield e.messagesIn(s), w = cA(t, h, y);
-      g === l && f(w, y);
+      let y = s === n.language ? n : yield e.messagesIn(s), k = fA(t, h, y);
+      g === l && f(k, y);
     } catch (y) {
       g === l && J(c, G(
         "error",
@@ -14569,7 +14569,7 @@ function Ny(e, t) {
   }), f = (g, h) => {
     let y = My({
       loaded: g,
-      saving: { now: () => Ou, load: () => Promise.resolve(Ou) },
+      saving: { now: () => Cu, load: () => Promise.resolve(Cu) },
       environment: {
         loadLanguages: e.catalogue.loadLanguages,
         loadWikis: e.catalogue.loadWikis,
@@ -14589,27 +14589,27 @@ function Ny(e, t) {
     J(c, b("div", {
       class: "ext-localSkills-survey ext-localSkills-survey-form",
       lang: h.language,
-      dir: hn(h.language)
+      dir: yn(h.language)
     }, y.element));
   }, m = () => {
-    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Mn(t.document.json())])), h = tn({
+    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Ln(t.document.json())])), h = nn({
       label: i("language"),
       value: s,
       options: g.map((S) => ({ value: S, label: r(S) })),
       onChange(S) {
         s = S, d();
       }
-    }), y = tn({
+    }), y = nn({
       label: i("width"),
       value: a,
       options: [{ value: "phone", label: i("phone") }, { value: "desktop", label: i("desktop") }],
       onChange(S) {
         a = S, d();
       }
-    }), w = ee(i("again"), "quiet", () => {
+    }), k = ee(i("again"), "quiet", () => {
       d().then(() => De(c));
     });
-    J(u, h.element, y.element, w.$element[0]);
+    J(u, h.element, y.element, k.$element[0]);
   };
   return {
     element: b(
@@ -14620,7 +14620,7 @@ function Ny(e, t) {
       c
     ),
     show() {
-      [n.language, o, ...Mn(t.document.json())].includes(s) || (s = n.language), m(), d();
+      [n.language, o, ...Ln(t.document.json())].includes(s) || (s = n.language), m(), d();
     },
     reveal: () => !1,
     destroy() {
@@ -14630,30 +14630,30 @@ function Ny(e, t) {
 }
 
 // src/core/survey/text-changes.ts
-function an(e, t) {
+function ln(e, t) {
   return e === null || t === null ? e !== t : e.kind === "message" || t.kind === "message" ? e.kind !== t.kind || e.kind === "message" && t.kind === "message" && e.key !== t.key : Object.keys(e.texts).some((n) => {
     let r = t.texts[n];
     return r !== void 0 && r.trim() !== e.texts[n].trim();
   });
 }
-function En(e, t) {
+function Tn(e, t) {
   return e === null || t === null ? !1 : e.kind === "message" || t.kind === "message" ? e.kind === "message" && t.kind === "message" && e.key === t.key : Object.keys(e.texts).some((n) => {
     let r = t.texts[n];
     return r !== void 0 && r.trim() === e.texts[n].trim();
   });
 }
-function Fy(e) {
+function $y(e) {
   return e === null || e.kind === "message" ? [] : Object.keys(e.texts);
 }
 
 // src/core/survey/choice-changes.ts
-function Ti(e, t, n, r) {
+function Ai(e, t, n, r) {
   var d, f, m, g;
-  let o = [], i = (h, y, w, ...S) => {
-    o.push({ code: `${t}-${y}`, effect: w, element: e, item: h, parameters: S });
-  }, s = $y(n), a = $y(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
+  let o = [], i = (h, y, k, ...S) => {
+    o.push({ code: `${t}-${y}`, effect: k, element: e, item: h, parameters: S });
+  }, s = Dy(n), a = Dy(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
   for (let h of l) {
-    let y = c.find(({ text: w }) => En(h.text, w));
+    let y = c.find(({ text: k }) => Tn(h.text, k));
     y ? (c.splice(c.indexOf(y), 1), i(h.value, "renamed", "lost", h.value, y.value)) : i(h.value, "removed", "lost");
   }
   c.forEach(({ value: h, isRetired: y }) => {
@@ -14662,9 +14662,9 @@ function Ti(e, t, n, r) {
   for (let h of r) {
     let y = s.get(h.value);
     if (y !== void 0) {
-      if (y.isRetired !== h.isRetired && i(h.value, h.isRetired ? "retired" : "returned", h.isRetired ? "none" : "incomplete"), an(y.text, h.text)) {
-        let w = n.find(({ value: S, text: v }) => S !== h.value && a.has(S) && En(v, h.text));
-        w && !En(y.text, h.text) ? i(h.value, "swapped", "lost", h.value, w.value) : i(h.value, "text", "meaning");
+      if (y.isRetired !== h.isRetired && i(h.value, h.isRetired ? "retired" : "returned", h.isRetired ? "none" : "incomplete"), ln(y.text, h.text)) {
+        let k = n.find(({ value: S, text: v }) => S !== h.value && a.has(S) && Tn(v, h.text));
+        k && !Tn(y.text, h.text) ? i(h.value, "swapped", "lost", h.value, k.value) : i(h.value, "text", "meaning");
       }
       ((f = (d = y.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((g = (m = h.visibleIf) == null ? void 0 : m.source) != null ? g : "") && i(h.value, "condition", "incomplete");
     }
@@ -14672,26 +14672,26 @@ function Ti(e, t, n, r) {
   let u = (h) => h.map(({ value: y }) => y).filter((y) => s.has(y) && a.has(y)).join(" ");
   return u(n) !== u(r) && i(null, "order", "none"), o;
 }
-function $y(e) {
+function Dy(e) {
   return new Map(e.map((t) => [t.value, t]));
 }
 
 // src/core/survey/question-changes.ts
-function zy(e, t) {
+function Uy(e, t) {
   let n = t.name, r = [], o = (l, c, ...u) => {
     r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
   };
   e.isRetired !== t.isRetired && o(t.isRetired ? "retired" : "returned", t.isRetired ? "none" : "incomplete");
-  let [i, s] = [Dy(e), Dy(t)];
+  let [i, s] = [jy(e), jy(t)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
-    return o(l ? "multiple" : "type", l ? "meaning" : "lost", So(e), So(t)), r;
+    return o(l ? "multiple" : "type", l ? "meaning" : "lost", Eo(e), Eo(t)), r;
   }
-  So(e) !== So(t) && o("display", "none", So(e), So(t)), (an(e.title, t.title) || an(e.description, t.description)) && o("text", "meaning"), Au(e.visibleIf) !== Au(t.visibleIf) && o("condition", "incomplete");
-  let a = (l) => Au(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), jy(e) !== jy(t) && o("limits", "meaning"), _y(e) !== _y(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? uA(e, t) : Uy(e, t));
+  Eo(e) !== Eo(t) && o("display", "none", Eo(e), Eo(t)), (ln(e.title, t.title) || ln(e.description, t.description)) && o("text", "meaning"), Pu(e.visibleIf) !== Pu(t.visibleIf) && o("condition", "incomplete");
+  let a = (l) => Pu(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), _y(e) !== _y(t) && o("limits", "meaning"), By(e) !== By(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? mA(e, t) : Wy(e, t));
 }
-function Dy(e) {
+function jy(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -14707,14 +14707,14 @@ function Dy(e) {
       return e.type;
   }
 }
-function So(e) {
+function Eo(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Au(e) {
+function Pu(e) {
   var t;
   return (t = e == null ? void 0 : e.source) != null ? t : "";
 }
-function jy(e) {
+function _y(e) {
   let { minSelectedChoices: t, maxSelectedChoices: n, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     t != null ? t : null,
@@ -14727,54 +14727,54 @@ function jy(e) {
     l != null ? l : !1
   ]);
 }
-function _y(e) {
+function By(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function uA(e, t) {
+function mA(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return En(o, t.maxRateDescription) && En(i, t.minRateDescription) && !En(o, i) ? n("scale-reversed", "lost") : [...an(o, t.minRateDescription) || an(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Uy(e, t)];
+  return Tn(o, t.maxRateDescription) && Tn(i, t.minRateDescription) && !Tn(o, i) ? n("scale-reversed", "lost") : [...ln(o, t.minRateDescription) || ln(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Wy(e, t)];
 }
-function Uy(e, t) {
-  let n = Ti(t.name, "choice", By(e), By(t));
-  return "rows" in e && "rows" in t && n.push(...Ti(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...Ti(t.name, "column", Jy(e), Jy(t))), t.columns.forEach((r) => {
+function Wy(e, t) {
+  let n = Ai(t.name, "choice", Jy(e), Jy(t));
+  return "rows" in e && "rows" in t && n.push(...Ai(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...Ai(t.name, "column", zy(e), zy(t))), t.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
-    n.push(...o ? Ti(t.name, "choice", o.choices, r.choices) : []);
+    n.push(...o ? Ai(t.name, "choice", o.choices, r.choices) : []);
   })), n;
 }
-function By(e) {
+function Jy(e) {
   if (!("choices" in e))
     return [];
   let t = e.choices;
   return t.concat(It(Jt(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
 }
-function Jy(e) {
+function zy(e) {
   return e.columns.map(({ name: t, title: n }) => ({ value: t, text: n, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/definition-changes.ts
-var dA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
-function La(e, t) {
-  let n = [...fA(e, t), ...gA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && dA.test(a)));
+var pA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+function Fa(e, t) {
+  let n = [...gA(e, t), ...bA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && pA.test(a)));
   return n.concat(o.map((i) => sr("core-touched", "lost", i)));
 }
 function sr(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function fA(e, t) {
+function gA(e, t) {
   let n = Te(e), r = Te(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
-    let c = s.find(({ title: u, type: d }) => d === l.type && En(u, l.title));
+    let c = s.find(({ title: u, type: d }) => d === l.type && Tn(u, l.title));
     c ? (s.splice(s.indexOf(c), 1), a.push(sr("question-renamed", "lost", l.name, l.name, c.name))) : a.push(sr("question-removed", "lost", l.name));
   }
   return r.forEach((l) => {
     let c = o(n, l.name);
-    c ? a.push(...zy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
-  }), [...a, ...mA(e, t), ...pA(n, r)];
+    c ? a.push(...Uy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
+  }), [...a, ...hA(e, t), ...yA(n, r)];
 }
-function mA(e, t) {
+function hA(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Rt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14791,20 +14791,20 @@ function mA(e, t) {
     let a = (f) => [f.title, f.description, "text" in f ? f.text : null];
     a(s).some((f, m) => {
       var g;
-      return an(f, (g = a(o)[m]) != null ? g : null);
+      return ln(f, (g = a(o)[m]) != null ? g : null);
     }) && r.push(sr("part-text", "none", o.name));
   }), r;
 }
-function pA(e, t) {
+function yA(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [sr("order", "none")];
 }
-function gA(e, t) {
+function bA(e, t) {
   var d, f;
   let n = [], r = (m, g, h, ...y) => {
     m && n.push(sr(g, h, null, ...y));
   }, o = (m, g) => JSON.stringify(m) !== JSON.stringify(g);
-  r(e.id !== t.id, "id", "lost", e.id, t.id), r(an(e.title, t.title) || an(e.description, t.description), "survey-text", "none");
+  r(e.id !== t.id, "id", "lost", e.id, t.id), r(ln(e.title, t.title) || ln(e.description, t.description), "survey-text", "none");
   let [i, s] = [Hy(e), Hy(t)], a = s.filter((m) => !i.includes(m)), l = i.filter((m) => !s.includes(m));
   r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
   let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
@@ -14823,25 +14823,25 @@ function Hy(e) {
       o.title,
       "choices" in o ? o.choices.map(({ text: i }) => i) : []
     ), [])
-  ].forEach((r) => Fy(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
+  ].forEach((r) => $y(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
 }
 
 // src/core/survey/definition-change.ts
-function Wy(e) {
+function Vy(e) {
   return e.effect === "lost";
 }
-function Na(e, t, n, r) {
-  let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : ke(h, r, g.locale).text.trim(), c = (g) => {
+function $a(e, t, n, r) {
+  let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : we(h, r, g.locale).text.trim(), c = (g) => {
     var h;
     return (h = Rt(g).find(({ name: y }) => y === i)) != null ? h : g.pages.find(({ name: y }) => y === i);
   }, u = [n, t], d = (g, h) => {
-    var y, w;
-    return (w = (y = u.map(g).find((S) => S !== "")) != null ? y : h) != null ? w : "";
+    var y, k;
+    return (k = (y = u.map(g).find((S) => S !== "")) != null ? y : h) != null ? k : "";
   }, f = d((g) => {
     var h, y;
     return l(g, (y = (h = c(g)) == null ? void 0 : h.title) != null ? y : null);
   }, i), m = d((g) => {
-    let h = c(g), y = h === void 0 ? void 0 : yA(h).find((w) => hA(w) === s);
+    let h = c(g), y = h === void 0 ? void 0 : vA(h).find((k) => xA(k) === s);
     return y === void 0 ? "" : l(g, "text" in y ? y.text : y.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, m, ...a.map(
@@ -14851,10 +14851,10 @@ function Na(e, t, n, r) {
     )
   ));
 }
-function hA(e) {
+function xA(e) {
   return "value" in e ? e.value : e.name;
 }
-function yA(e) {
+function vA(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14864,49 +14864,49 @@ function yA(e) {
 }
 
 // src/ui/survey-making/counted-answers.ts
-function Vy(e, t) {
+function qy(e, t) {
   return K(this, null, function* () {
     var l;
-    let { wiki: n, titles: r } = e, o = r.resultsData(t), i = (yield n.readPages([o])).get(o), { value: s } = Cn((l = i == null ? void 0 : i.latest.text) != null ? l : ""), a = _(s) ? A(s, "counted") : null;
+    let { wiki: n, titles: r } = e, o = r.resultsData(t), i = (yield n.readPages([o])).get(o), { value: s } = Kt((l = i == null ? void 0 : i.latest.text) != null ? l : ""), a = j(s) ? A(s, "counted") : null;
     return i === void 0 || typeof a != "number" ? null : { counted: a, timestamp: i.latest.timestamp };
   });
 }
 
 // src/ui/survey-making/load-making.ts
-var Cu = 500;
-function Oi(e) {
-  let t = e === null ? void 0 : A(e, "localSkills"), n = _(t) ? A(t, "core") : void 0, r = _(n) ? A(n, "id") : void 0;
+var Iu = 500;
+function Ci(e) {
+  let t = e === null ? void 0 : A(e, "localSkills"), n = j(t) ? A(t, "core") : void 0, r = j(n) ? A(n, "id") : void 0;
   return typeof r == "string" ? r : null;
 }
-function Ai(e) {
-  let t = e === null ? void 0 : A(e, "localSkills"), n = _(t) ? A(t, "follows") : void 0;
+function Pi(e) {
+  let t = e === null ? void 0 : A(e, "localSkills"), n = j(t) ? A(t, "follows") : void 0;
   return typeof n == "string" ? n : null;
 }
-function qy(e, t) {
+function Xy(e, t) {
   return K(this, null, function* () {
     var s, a;
     if (t === null)
       return { survey: null, earlier: null };
     let n = e.titles.definition(t), r = Rn((yield e.wiki.readPages([n])).get(n)), o = e.bundledSurveys.find((l) => l.id === t), i = (a = (s = r.json) != null ? s : o == null ? void 0 : o.definition) != null ? a : null;
-    return { survey: i === null ? null : Ce(i).survey, earlier: Gs(t, r, e) };
+    return { survey: i === null ? null : Ce(i).survey, earlier: Ks(t, r, e) };
   });
 }
-function bA(e) {
+function wA(e) {
   return K(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
-    return n === void 0 ? null : tu(Cn((r = n.latest.text) != null ? r : "").value).taxonomy;
+    return n === void 0 ? null : ru(Kt((r = n.latest.text) != null ? r : "").value).taxonomy;
   });
 }
-function Pu(e, t, n = null) {
+function Ru(e, t, n = null) {
   return K(this, null, function* () {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
-      r.pagesBelow(o.answersPrefix(t), Cu),
-      bA(e)
+      r.pagesBelow(o.answersPrefix(t), Iu),
+      wA(e)
     ]), u = Rn(a.get(i)), d = n != null ? n : u.json, [f, m] = yield Promise.all([
-      qy(e, Oi(d)),
-      qy(e, Ai(d))
+      Xy(e, Ci(d)),
+      Xy(e, Pi(d))
     ]);
     return {
       surveyId: t,
@@ -14922,14 +14922,14 @@ function Pu(e, t, n = null) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var xA = "localskills-making-save-";
-function $r(e) {
+var kA = "localskills-making-save-";
+function Dr(e) {
   let { messages: t } = e.context;
-  return fa(F(O({}, e), {
+  return pa(F(O({}, e), {
     context: F(O({}, e.context), {
       messages: F(O({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, xA);
+          let o = n.replace(/^localskills-save-/, kA);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14938,23 +14938,23 @@ function $r(e) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function vA(e, t) {
-  let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Tr(e, o().toISOString());
+function SA(e, t) {
+  let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Or(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
-function Iu(e, t) {
+function Lu(e, t) {
   return e === 0 ? t.messages.text("localskills-making-answers-none") : t.messages.text(
-    e >= Cu ? "localskills-making-answers-many" : "localskills-making-answers",
+    e >= Iu ? "localskills-making-answers-many" : "localskills-making-answers",
     e
   );
 }
-function Xy(e) {
-  var L;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (L = f == null ? void 0 : f.locale) != null ? L : null, taxonomy: n.taxonomy }, h = mo(t.storage, t.wikiId, t.user.name), y = fo(t, d, n.base), w = (N, ...j) => l.text(`localskills-making-${N}`, ...j), S = b("div", { "aria-live": "polite" }), v = (...N) => {
+function Gy(e) {
+  var M;
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (M = f == null ? void 0 : f.locale) != null ? M : null, taxonomy: n.taxonomy }, h = po(t.storage, t.wikiId, t.user.name), y = mo(t, d, n.base), k = (N, ..._) => l.text(`localskills-making-${N}`, ..._), S = b("div", { "aria-live": "polite" }), v = (...N) => {
     J(S, ...N), De(S);
-  }, k = (N, j) => {
-    let U = Or(r, N, m);
-    v(b("p", { role: "status" }, w("saving"))), y.publish(U, w(`summary-${N}`), j).then((V) => {
+  }, w = (N, _) => {
+    let U = Ar(r, N, m);
+    v(b("p", { role: "status" }, k("saving"))), y.publish(U, k(`summary-${N}`), _).then((V) => {
       var Z;
       switch (V.kind) {
         case "published":
@@ -14964,67 +14964,67 @@ function Xy(e) {
         case "meanwhile":
           v(G(
             "warning",
-            b("p", {}, w("meanwhile", (Z = V.saved.user) != null ? Z : "")),
-            me(ee(w("meanwhile-look"), "primary", a))
+            b("p", {}, k("meanwhile", (Z = V.saved.user) != null ? Z : "")),
+            me(ee(k("meanwhile-look"), "primary", a))
           ));
           return;
         case "fault":
-          v($r({
+          v(Dr({
             context: t,
             fault: V.fault,
             title: c.definition(d),
             pageText: tr(U),
             isKept: !0,
-            tryAgain: (z) => k(N, z)
+            tryAgain: (z) => w(N, z)
           }));
       }
     });
   }, p = (N) => {
     v(G(
       "notice",
-      b("p", {}, w(`ask-${N}`)),
+      b("p", {}, k(`ask-${N}`)),
       me(
-        ee(w(`do-${N}`), "primary", () => k(N)),
-        ee(w("cancel"), "normal", () => {
+        ee(k(`do-${N}`), "primary", () => w(N)),
+        ee(k("cancel"), "normal", () => {
           J(S), R.focus();
         })
       )
     ));
-  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : Xs(f, m).map((N, j) => (
+  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : Qs(f, m).map((N, _) => (
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
     ee(
-      w(`do-${N}`),
-      j === 0 && ["open", "resume"].includes(N) ? "primary" : "normal",
+      k(`do-${N}`),
+      _ === 0 && ["open", "resume"].includes(N) ? "primary" : "normal",
       () => p(N)
     )
   )), E = h.read(d), T = E === null ? null : G(
     "warning",
-    b("p", {}, w(
+    b("p", {}, k(
       E.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
       t.formatTime(E.keptAt)
     )),
     me(
-      ee(w("draft-continue"), "primary", () => i(E.json, E)),
-      ee(w("draft-discard"), "normal", () => {
+      ee(k("draft-continue"), "primary", () => i(E.json, E)),
+      ee(k("draft-discard"), "normal", () => {
         h.clear(d), a();
       })
     )
   ), P = () => {
-    let { earlier: N, previous: j } = n;
-    if (j === null)
+    let { earlier: N, previous: _ } = n;
+    if (_ === null)
       return null;
-    let U = b("p", {}, w("repeats", fi(j, t)));
-    return N === null || f === null || Tr(f, m) !== "open" ? U : b("div", {}, U, G(
+    let U = b("p", {}, k("repeats", pi(_, t)));
+    return N === null || f === null || Or(f, m) !== "open" ? U : b("div", {}, U, G(
       "notice",
-      b("p", {}, w("earlier-open", N.title)),
-      me(ee(w("earlier-close", N.title), "normal", () => {
-        v(b("p", { role: "status" }, w("saving"))), Qs(t, N).then((V) => {
+      b("p", {}, k("earlier-open", N.title)),
+      me(ee(k("earlier-close", N.title), "normal", () => {
+        v(b("p", { role: "status" }, k("saving"))), Ys(t, N).then((V) => {
           if (V.kind === "closed") {
             a();
             return;
           }
-          v($r({
+          v(Dr({
             context: t,
             fault: V.fault,
             title: V.title,
@@ -15035,68 +15035,68 @@ function Xy(e) {
         });
       }))
     ));
-  }, C = b("p", {}, Iu(n.answers, t));
-  n.answers > 0 && Vy(t, d).then((N) => {
-    N !== null && C.append(" ", w("answers-counted", N.counted, t.formatTime(N.timestamp)));
+  }, C = b("p", {}, Lu(n.answers, t));
+  n.answers > 0 && qy(t, d).then((N) => {
+    N !== null && C.append(" ", k("answers-counted", N.counted, t.formatTime(N.timestamp)));
   }, () => {
   });
-  let I = (N, j, U) => b("a", { href: u(N, U), target: "_blank", rel: "noopener" }, j), R = b("h2", { tabindex: "-1" }, f === null ? d : xe(Ae({ name: d, title: f.title }, g), l)), M = ee(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  let I = (N, _, U) => b("a", { href: u(N, U), target: "_blank", rel: "noopener" }, _), R = b("h2", { tabindex: "-1" }, f === null ? d : xe(Ae({ name: d, title: f.title }, g), l)), L = ee(k("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
   return b(
     "div",
     { class: "ext-localSkills-making-overview" },
     R,
-    f === null ? G("error", w("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, vA(f, t))),
+    f === null ? G("error", k("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, SA(f, t))),
     C,
     P(),
-    o.length === 0 ? null : G("warning", w("has-faults", o.length)),
+    o.length === 0 ? null : G("warning", k("has-faults", o.length)),
     T,
-    me(...x(), M),
+    me(...x(), L),
     S,
-    b("h3", {}, w("next-heading")),
+    b("h3", {}, k("next-heading")),
     b(
       "ul",
       { class: "ext-localSkills-making-next" },
       b(
         "li",
         {},
-        ee(w("new-wave"), "quiet", () => s("wave")).$element[0],
-        b("div", { class: "ext-localSkills-making-help" }, w("new-wave-help"))
+        ee(k("new-wave"), "quiet", () => s("wave")).$element[0],
+        b("div", { class: "ext-localSkills-making-help" }, k("new-wave-help"))
       ),
       b(
         "li",
         {},
-        ee(w("copy"), "quiet", () => s("copy")).$element[0],
-        b("div", { class: "ext-localSkills-making-help" }, w("copy-help"))
+        ee(k("copy"), "quiet", () => s("copy")).$element[0],
+        b("div", { class: "ext-localSkills-making-help" }, k("copy-help"))
       )
     ),
     e.exports(),
-    b("h3", {}, w("pages-heading")),
+    b("h3", {}, k("pages-heading")),
     b(
       "p",
       { class: "ext-localSkills-making-links" },
-      I(c.survey(d), w("page-survey")),
-      I(c.results(d), w("page-results")),
-      I(c.definition(d), w("page-history"), { action: "history" })
+      I(c.survey(d), k("page-survey")),
+      I(c.results(d), k("page-results")),
+      I(c.definition(d), k("page-history"), { action: "history" })
     )
   );
 }
 
 // src/ui/survey-making/change-list.ts
-var kA = ["lost", "meaning", "incomplete"];
-function Gy(e, t, n, r) {
+var EA = ["lost", "meaning", "incomplete"];
+function Qy(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = La(e, t), s = i.some(Wy), a = (c) => b("ul", {}, ...c.map(
-    (u) => b("li", {}, Na(u, e, t, o))
-  )), l = kA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  let i = Fa(e, t), s = i.some(Vy), a = (c) => b("ul", {}, ...c.map(
+    (u) => b("li", {}, $a(u, e, t, o))
+  )), l = EA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: b(
       "div",
       {},
       b("h3", {}, o.text("localskills-making-changes-heading")),
-      b("p", {}, Iu(n, r)),
+      b("p", {}, Lu(n, r)),
       l.length === 0 ? b("p", {}, o.text("localskills-making-changes-none")) : null,
       ...l.map((c) => {
         let u = c[0].effect;
@@ -15111,23 +15111,23 @@ function Gy(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var wA = ["title", "description", "localSkills", "locale"];
-function SA(e, t, n) {
-  let r = Lt(t), o = Ie(e, r);
+var TA = ["title", "description", "localSkills", "locale"];
+function OA(e, t, n) {
+  let r = Mt(t), o = Ie(e, r);
   if (o === null)
-    return n.text(wA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+    return n.text(TA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = A(o.json, "title"), s = Be(i), a = (s === null ? pe(i, ce) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
-function Ru(e, t, n, r) {
+function Mu(e, t, n, r) {
   return b("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = SA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = OA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), b(
       "li",
       {},
       b("strong", {}, i),
       " ",
-      b("span", {}, mn(o, n)),
+      b("span", {}, pn(o, n)),
       // For somebody who looks at the page itself.
       r === null ? b("code", { dir: "ltr" }, o.path) : null,
       s === null ? null : s.$element[0]
@@ -15136,22 +15136,22 @@ function Ru(e, t, n, r) {
 }
 
 // src/core/survey/merge-values.ts
-function Fa(e, t, n, r, o) {
-  if (ln(t, n) || ln(e, n))
+function Da(e, t, n, r, o) {
+  if (cn(t, n) || cn(e, n))
     return t;
-  if (ln(e, t))
+  if (cn(e, t))
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(OA) ? AA(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(PA) ? IA(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = TA(t, n), s = (u) => i !== null && EA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
-  return _(l) && _(c) ? $a(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
+  let i = CA(t, n), s = (u) => i !== null && AA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  return j(l) && j(c) ? ja(j(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
-function $a(e, t, n, r, o) {
+function ja(e, t, n, r, o) {
   let i = {};
   return Object.keys(t).concat(Object.keys(n).filter((a) => A(t, a) === void 0)).forEach((a) => {
-    let l = Fa(
+    let l = Da(
       A(e, a),
       A(t, a),
       A(n, a),
@@ -15161,7 +15161,7 @@ function $a(e, t, n, r, o) {
     l !== void 0 && (i[a] = l);
   }), i;
 }
-function Lu(e, t, n, r) {
+function Fu(e, t, n, r) {
   let o = (c) => JSON.stringify(
     c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
   ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
@@ -15172,63 +15172,63 @@ function Lu(e, t, n, r) {
     }
   }), l;
 }
-function ln(e, t) {
+function cn(e, t) {
   if (e === t)
     return !0;
   if (Array.isArray(e) || Array.isArray(t))
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((r, o) => ln(r, t[o]));
-  if (!_(e) || !_(t))
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((r, o) => cn(r, t[o]));
+  if (!j(e) || !j(t))
     return !1;
   let n = Object.keys(e);
-  return n.length === Object.keys(t).length && n.every((r) => A(t, r) !== void 0 && ln(e[r], t[r]));
+  return n.length === Object.keys(t).length && n.every((r) => A(t, r) !== void 0 && cn(e[r], t[r]));
 }
-function Mu(e) {
+function Nu(e) {
   var n;
-  let t = _(e) ? (n = A(e, "name")) != null ? n : A(e, "value") : e;
+  let t = j(e) ? (n = A(e, "name")) != null ? n : A(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function EA(e) {
+function AA(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function TA(e, t) {
-  let [n] = [e, t].filter(_);
+function CA(e, t) {
+  let [n] = [e, t].filter(j);
   return n === void 0 ? null : A(n, "value") !== void 0 ? "value" : A(n, "default") !== void 0 ? "default" : null;
 }
-function OA(e) {
-  let t = e.map(Mu);
+function PA(e) {
+  let t = e.map(Nu);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function AA(e, t, n, r, o) {
-  let i = (l, c) => l.find((u) => Mu(u) === c), s = (l) => l.map((c) => Mu(c)), a = /* @__PURE__ */ new Map();
+function IA(e, t, n, r, o) {
+  let i = (l, c) => l.find((u) => Nu(u) === c), s = (l) => l.map((c) => Nu(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
-      a.set(l, Fa(c, u, d, [...r, l], o));
+      a.set(l, Da(c, u, d, [...r, l], o));
     }
-  }), Lu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+  }), Fu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
 
 // src/core/survey/merge-definitions.ts
-function Fu(e, t, n, r = () => !1) {
+function Du(e, t, n, r = () => !1) {
   let o = [], i = (d, f, m, g) => {
     let h = { place: d, base: f, mine: m, theirs: g };
     return o.push(h), r(h) ? g : m;
   }, s = e != null ? e : {};
-  if (ln(t, n) || ln(s, n))
+  if (cn(t, n) || cn(s, n))
     return { merged: t, conflicts: o };
-  if (ln(s, t))
+  if (cn(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(CA);
+  let [a, l, c] = [s, t, n].map(RA);
   if (!a || !l || !c)
-    return { merged: $a(s, t, n, [], i), conflicts: o };
-  let u = $a(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(O({}, u), { pages: IA(a, l, c, i) }), conflicts: o };
+    return { merged: ja(s, t, n, [], i), conflicts: o };
+  let u = ja(a.frame, l.frame, c.frame, [], i);
+  return { merged: F(O({}, u), { pages: MA(a, l, c, i) }), conflicts: o };
 }
-function CA(e) {
+function RA(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? PA(s, a === "", l) : null;
-    if (!_(s) || c === null || t.has(c))
+    let c = j(s) ? LA(s, a === "", l) : null;
+    if (!j(s) || c === null || t.has(c))
       return null;
     let u = A(s, "elements"), d = Array.isArray(u) ? [] : null;
     return t.set(c, { key: c, parent: a, json: d === null ? s : F(O({}, s), { elements: [] }), children: d }), (Array.isArray(u) ? u : []).every((f, m) => {
@@ -15238,27 +15238,27 @@ function CA(e) {
   }, r = (i = A(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: F(O({}, e), { pages: [] }), parts: t, pages: o };
 }
-function PA(e, t, n) {
+function LA(e, t, n) {
   let r = A(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function IA(e, t, n, r) {
-  let o = RA(e, t, n, r), i = MA(e, t, n, o), s = (d) => {
+function MA(e, t, n, r) {
+  let o = NA(e, t, n, r), i = FA(e, t, n, o), s = (d) => {
     var h, y;
-    let f = o.get(d), m = [e, t, n].map(({ parts: w }) => {
+    let f = o.get(d), m = [e, t, n].map(({ parts: k }) => {
       var S, v;
-      return (v = (S = w.get(d)) == null ? void 0 : S.children) != null ? v : null;
+      return (v = (S = k.get(d)) == null ? void 0 : S.children) != null ? v : null;
     });
-    return ((y = (h = m[1]) != null ? h : m[2]) != null ? y : null) === null ? f : F(O({}, f), { elements: a(d, m.map((w) => w != null ? w : [])).map(s) });
+    return ((y = (h = m[1]) != null ? h : m[2]) != null ? y : null) === null ? f : F(O({}, f), { elements: a(d, m.map((k) => k != null ? k : [])).map(s) });
   }, a = (d, f) => {
     var g, h, y;
-    let m = Lu(
+    let m = Fu(
       (g = f[0]) != null ? g : [],
       (h = f[1]) != null ? h : [],
       (y = f[2]) != null ? y : [],
-      (w) => i.get(w) === d
+      (k) => i.get(k) === d
     );
-    return i.forEach((w, S) => w === d && !m.includes(S) && m.push(S)), m;
+    return i.forEach((k, S) => k === d && !m.includes(S) && m.push(S)), m;
   }, l = a("", [e.pages, t.pages, n.pages]), c = (d) => !Array.from(i.values()).includes(d) && [t, n].every(({ parts: f }) => {
     var m, g;
     return ((g = (m = f.get(d)) == null ? void 0 : m.children) == null ? void 0 : g.length) !== 0;
@@ -15270,18 +15270,18 @@ function IA(e, t, n, r) {
       var y;
       return (y = h.get(d)) == null ? void 0 : y.json;
     });
-    (m !== void 0 && !ln(f, m) || g !== void 0 && !ln(f, g)) && r(["pages", d.slice(5)], f, m, g);
+    (m !== void 0 && !cn(f, m) || g !== void 0 && !cn(f, g)) && r(["pages", d.slice(5)], f, m, g);
   }
   return u.map(s);
 }
-function RA(e, t, n, r) {
+function NA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
       var h;
       return (h = g.get(a)) == null ? void 0 : h.json;
-    }), [d = "", ...f] = a.split(" "), m = Fa(l, c, u, [`${d}s`, f.join(" ")], r);
-    _(m) && o.set(a, m);
+    }), [d = "", ...f] = a.split(" "), m = Da(l, c, u, [`${d}s`, f.join(" ")], r);
+    j(m) && o.set(a, m);
   }), i.forEach((a) => {
     let [l, c] = [t.parts.get(a), n.parts.get(a)];
     if (o.has(a) && (l === void 0 || c === void 0)) {
@@ -15293,9 +15293,9 @@ function RA(e, t, n, r) {
     }
   });
   let [s] = t.pages;
-  return Nu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
+  return $u(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function MA(e, t, n, r) {
+function FA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -15305,21 +15305,21 @@ function MA(e, t, n, r) {
     for (; d !== "" && !r.has(d); )
       d = f.parts.get(d).parent;
     let m = d === "" && !s.startsWith("page ");
-    o.set(s, m ? Nu(r) : d);
+    o.set(s, m ? $u(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (LA(s, o)) {
+    if ($A(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
-      o.set(s, r.has(c) ? c : Nu(r));
+      o.set(s, r.has(c) ? c : $u(r));
     }
   }), o;
 }
-function Nu(e) {
+function $u(e) {
   var n;
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function LA(e, t) {
+function $A(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -15331,7 +15331,7 @@ function LA(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var NA = [
+var DA = [
   "title",
   "description",
   "text",
@@ -15345,20 +15345,20 @@ var NA = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], FA = 0;
-function Qy(e) {
-  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (p, ...x) => l.text(`localskills-making-${p}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Fu(n, r, o), m = /* @__PURE__ */ new Set(), g = ({ place: p }) => JSON.stringify(p), h = () => Fu(n, r, o, (p) => m.has(g(p))).merged, y = (p) => {
+], jA = 0;
+function Ky(e) {
+  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (p, ...x) => l.text(`localskills-making-${p}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Du(n, r, o), m = /* @__PURE__ */ new Set(), g = ({ place: p }) => JSON.stringify(p), h = () => Du(n, r, o, (p) => m.has(g(p))).merged, y = (p) => {
     let x = A(p, "title"), E = Be(x);
     return E === null ? pe(x, ce) : l.text(E);
-  }, w = ({ place: p }) => {
-    let [x, E = "", ...T] = p, P = x === "elements" || x === "pages", C = x === "elements" ? [r, o, n != null ? n : {}].map((M) => qn(M, E)).find(Boolean) : x === "pages" ? Oe(r).find((M) => M.kind === "page" && M.name === E) : void 0, I = (P ? T : p).map((M, L, N) => {
+  }, k = ({ place: p }) => {
+    let [x, E = "", ...T] = p, P = x === "elements" || x === "pages", C = x === "elements" ? [r, o, n != null ? n : {}].map((L) => qn(L, E)).find(Boolean) : x === "pages" ? Oe(r).find((L) => L.kind === "page" && L.name === E) : void 0, I = (P ? T : p).map((L, M, N) => {
       var U;
-      let j = `localskills-making-part-${M.toLowerCase()}`;
-      return NA.includes((U = N[L - 1]) != null ? U : "") ? M === ce ? u("part-default") : c(M) : l.has(j) ? l.text(j) : M;
-    }).filter((M) => M !== "");
+      let _ = `localskills-making-part-${L.toLowerCase()}`;
+      return DA.includes((U = N[M - 1]) != null ? U : "") ? L === ce ? u("part-default") : c(L) : l.has(_) ? l.text(_) : L;
+    }).filter((L) => L !== "");
     return [...P ? [u(x === "pages" ? "place-page" : "place-question", C && y(C.json) || E)] : [], ...I].join(" \u203A ");
-  }, S = (p) => p === void 0 ? u("merge-removed") : _(p) ? y(p) || pe(p, ce) || pe(A(p, "text"), ce) || JSON.stringify(p) : typeof p == "string" ? p : JSON.stringify(p), v = (p) => {
-    let x = `ext-localSkills-making-merge-${++FA}`, E = (T) => {
+  }, S = (p) => p === void 0 ? u("merge-removed") : j(p) ? y(p) || pe(p, ce) || pe(A(p, "text"), ce) || JSON.stringify(p) : typeof p == "string" ? p : JSON.stringify(p), v = (p) => {
+    let x = `ext-localSkills-making-merge-${++jA}`, E = (T) => {
       let P = b("input", { type: "radio", name: x });
       return P.checked = !T, P.addEventListener("change", () => {
         T ? m.add(g(p)) : m.delete(g(p));
@@ -15374,19 +15374,19 @@ function Qy(e) {
     return b(
       "fieldset",
       { class: "ext-localSkills-making-choice" },
-      b("legend", {}, w(p)),
+      b("legend", {}, k(p)),
       b("div", { class: "ext-localSkills-making-versions" }, E(!1), E(!0))
     );
-  }, k = () => {
-    let [p, x] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = p && x ? La(p, x) : [];
-    return E.length === 0 || !p || !x ? b("p", {}, u("merge-no-changes")) : b("ul", {}, ...E.map((T) => b("li", {}, Na(T, p, x, l))));
+  }, w = () => {
+    let [p, x] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = p && x ? Fa(p, x) : [];
+    return E.length === 0 || !p || !x ? b("p", {}, u("merge-no-changes")) : b("ul", {}, ...E.map((T) => b("li", {}, $a(T, p, x, l))));
   };
   return G(
     "warning",
     b("p", {}, f.length === 0 ? u("merge-clean", d) : u("merge-conflict", d, f.length)),
     ...f.map(v),
     f.length === 0 ? null : b("p", {}, u("merge-others", d)),
-    k(),
+    w(),
     me(
       ee(u("merge-publish"), "primary", () => s(h())),
       ee(u("merge-look"), "normal", () => a(h()))
@@ -15395,7 +15395,7 @@ function Qy(e) {
 }
 
 // src/core/i18n/number-format.ts
-var Ky = {
+var Yy = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -15445,35 +15445,35 @@ var Ky = {
   or: "orya",
   sat: "olck"
 };
-function Yy(e) {
-  let t = Ci(e), n = /* @__PURE__ */ new Map();
+function Zy(e) {
+  let t = Ii(e), n = /* @__PURE__ */ new Map();
   return (r, o) => {
     var s;
     let i = (s = n.get(o)) != null ? s : new Intl.NumberFormat(t, { minimumFractionDigits: o, maximumFractionDigits: o });
     return n.set(o, i), i.format(r);
   };
 }
-function Ci(e, t = "") {
+function Ii(e, t = "") {
   var r, o;
-  let n = (o = Ky[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Ky, i))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter($A).map((i) => `${i}-u${t}-nu-${n}`);
+  let n = (o = Yy[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Yy, i))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(_A).map((i) => `${i}-u${t}-nu-${n}`);
 }
-function $A(e) {
+function _A(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return !1;
   }
 }
-function Zy(e) {
+function eb(e) {
   var t, n;
   return Number.isInteger(e) ? 0 : Math.min(2, (n = (t = String(e).split(".")[1]) == null ? void 0 : t.length) != null ? n : 0);
 }
 
 // src/core/i18n/date-format.ts
-function eb(e) {
+function tb(e) {
   let t = new Intl.DateTimeFormat(
-    Ci(e, "-ca-gregory"),
+    Ii(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (n) => {
@@ -15483,7 +15483,7 @@ function eb(e) {
 }
 
 // src/core/report/round.ts
-function Da(e, t, n = 0) {
+function _a(e, t, n = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** n;
   let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + n + t, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), c = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -15491,60 +15491,60 @@ function Da(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var DA = 255, jA = /\uE000(\d+)\uE001/g;
-function tb(e) {
+var BA = 255, JA = /\uE000(\d+)\uE001/g;
+function nb(e) {
   let t = (s, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return rt(e.text(s, ...l)).replace(jA, (c, u) => {
+    return rt(e.text(s, ...l)).replace(JA, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, n = (s, a = 0) => {
-    let l = Da(s, a), c = rt(e.number(Math.abs(l), a));
+    let l = _a(s, a), c = rt(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = eb(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = tb(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: t,
     number: n,
     percent: (s) => {
       var c;
-      let a = Da(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
+      let a = _a(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (s) => `<time datetime="${_A({ text: s })}">${rt(r(s))}</time>`,
+    date: (s) => `<time datetime="${zA({ text: s })}">${rt(r(s))}</time>`,
     digits: (s) => String(s).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (s, a) => Da(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
+    signed: (s, a) => _a(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
     label: ({ text: s, language: a, direction: l }) => a === e.language ? rt(s) : a === null ? `<bdi>${rt(s)}</bdi>` : `<bdi lang="${a}" dir="${l}">${rt(s)}</bdi>`
   };
 }
-function _A({ text: e }) {
+function zA({ text: e }) {
   return rt(e).replace(/"/g, "&quot;");
 }
-function nb(e, t, n) {
+function rb(e, t, n) {
   let r = t != null ? t : rt(e);
-  return e.trim() === "" || vu(e) > DA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || ku(e) > BA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
-function ob(e, t) {
+function ib(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [BA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [UA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function BA(e, t) {
+function UA(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
     case "tagbox":
-      return (n = rb(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
+      return (n = ob(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
     case "ranking": {
-      let r = e.isSelectToRank ? rb(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
+      let r = e.isSelectToRank ? ob(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return JA(e, t);
+      return WA(e, t);
     case "comment":
-      return ib(e.maxLength, t);
+      return sb(e.maxLength, t);
     case "matrix":
       return t.text("localskills-template-hint-matrix");
     case "matrixdropdown":
@@ -15553,76 +15553,76 @@ function BA(e, t) {
       return t.text("localskills-template-hint-choose-one");
   }
 }
-function rb({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
+function ob({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
   let r = e != null ? e : 0;
   return t === null ? r > 0 ? n.text("localskills-template-hint-choose-least", r) : null : r > 0 && r < t ? n.text("localskills-template-hint-choose-between", r, t) : n.text("localskills-template-hint-choose-most", t);
 }
-function ib(e, t) {
+function sb(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function JA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function WA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
-    return ib(n, i);
+    return sb(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = zA(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = HA(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function zA(e, t, n, r) {
+function HA(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var UA = 15;
-function sb(e, t) {
-  let { messages: n } = t, r = { texts: t, lines: [`{{${Fr}`], count: 0, skillsUnder: null };
-  ja(r, [
+var VA = 15;
+function ab(e, t) {
+  let { messages: n } = t, r = { texts: t, lines: [`{{${$r}`], count: 0, skillsUnder: null };
+  Ba(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
   ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
   for (let o of ft(e, t.taxonomy).pages)
-    lb(r, o.title, o.visibleIf), o.elements.forEach((i) => ab(r, i));
+    cb(r, o.title, o.visibleIf), o.elements.forEach((i) => lb(r, i));
   return [...r.lines, "}}"].join(`
 `);
 }
-function ab(e, t) {
-  t.type === "panel" ? (lb(e, t.title, t.visibleIf), t.elements.forEach((n) => ab(e, n))) : t.type !== "html" && !t.isRetired && WA(e, t);
+function lb(e, t) {
+  t.type === "panel" ? (cb(e, t.title, t.visibleIf), t.elements.forEach((n) => lb(e, n))) : t.type !== "html" && !t.isRetired && XA(e, t);
 }
-function ja(e, t) {
-  e.lines.push(`<!-- ${t.map(HA).join(`
+function Ba(e, t) {
+  e.lines.push(`<!-- ${t.map(qA).join(`
      `)} -->`);
 }
-function HA(e) {
+function qA(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
-function lb(e, t, n) {
+function cb(e, t, n) {
   let { messages: r, locale: o } = e.texts, i = [
-    ...t === null ? [] : [`\u2014 ${ke(t, r, o).text} \u2014`],
-    ...cb(e, n)
+    ...t === null ? [] : [`\u2014 ${we(t, r, o).text} \u2014`],
+    ...ub(e, n)
   ];
-  i.length > 0 && (e.lines.push(""), ja(e, i));
+  i.length > 0 && (e.lines.push(""), Ba(e, i));
 }
-function cb({ texts: { messages: e } }, t) {
-  let n = t === null ? [] : gn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
+function ub({ texts: { messages: e } }, t) {
+  let n = t === null ? [] : hn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
   return n.length === 0 ? [] : [e.text(
     "localskills-template-condition-depends",
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function WA(e, t) {
+function XA(e, t) {
   var o;
   let { texts: n } = e;
-  e.count++, e.lines.push(""), ja(e, [
+  e.count++, e.lines.push(""), Ba(e, [
     `${n.messages.number(e.count)}. ${Ae(t, n).text}`,
-    ...cb(e, t.visibleIf),
-    ob(t, n.messages),
-    ...VA(e, t)
+    ...ub(e, t.visibleIf),
+    ib(t, n.messages),
+    ...GA(e, t)
   ]);
   let r = null;
-  for (let i of Kt(t))
-    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ja(e, [Je(r, n).text])), e.lines.push(`|${i.name}=`));
+  for (let i of Yt(t))
+    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, Ba(e, [Je(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function VA(e, t) {
+function GA(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -15630,26 +15630,26 @@ function VA(e, t) {
   if (t.type === "matrixdropdown")
     return t.columns.map((u) => {
       let d = Ae(u, n).text;
-      return `${d === u.name ? d : `${u.name} (${d})`}: ${Pi(u.choices, n).join(", ")}`;
+      return `${d === u.name ? d : `${u.name} (${d})`}: ${Ri(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return qA(t, n);
-  let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Kt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
+    return QA(t, n);
+  let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Yt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
       r.text("localskills-blank-same-codes", e.skillsUnder),
-      ...Pi(i.filter(({ text: u }) => u !== null), n)
+      ...Ri(i.filter(({ text: u }) => u !== null), n)
     ];
   o === "skills" && (e.skillsUnder = t.name);
-  let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = Pi(i, n);
-  return [...s, ...a.length > UA ? [a.join(", ")] : a];
+  let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = Ri(i, n);
+  return [...s, ...a.length > VA ? [a.join(", ")] : a];
 }
-function qA(e, t) {
+function QA(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(O({}, u), { text: d === 0 ? r : d === i ? o : null }));
-  return [Pi(s, t).join(", "), ...Pi((c = (l = (a = Kt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
+  return [Ri(s, t).join(", "), ...Ri((c = (l = (a = Yt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
 }
-function Pi(e, t) {
+function Ri(e, t) {
   return e.filter(({ isRetired: n }) => !n).map((n) => {
     let { text: r } = Je(n, t);
     return r === n.value ? r : `${n.value} = ${r}`;
@@ -15657,96 +15657,96 @@ function Pi(e, t) {
 }
 
 // src/core/report/blank-page.ts
-function ub(e, t, n) {
-  return `<noinclude>${tb(t.messages).say("localskills-blank-page", { wikitext: nb(n.survey(e.id)) })}</noinclude><includeonly>${sb(e, t)}</includeonly>`;
+function db(e, t, n) {
+  return `<noinclude>${nb(t.messages).say("localskills-blank-page", { wikitext: rb(n.survey(e.id)) })}</noinclude><includeonly>${ab(e, t)}</includeonly>`;
 }
 
 // src/core/survey/portal-listing.ts
-var XA = /<!--\s*LocalSkills surveys\b[^]*?-->/, GA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
-function db(e) {
+var KA = /<!--\s*LocalSkills surveys\b[^]*?-->/, YA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+function fb(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
-function fb(e, t) {
-  return mb(e).some(({ id: n }) => n === t);
+function mb(e, t) {
+  return pb(e).some(({ id: n }) => n === t);
 }
-function $u(e, t) {
-  let n = mb(e);
+function ju(e, t) {
+  let n = pb(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = XA.exec(e);
+  let r = KA.exec(e);
   if (r !== null)
-    return `${e.slice(0, r.index)}${db(t)}
+    return `${e.slice(0, r.index)}${fb(t)}
 ${e.slice(r.index)}`;
   let o = n[n.length - 1];
   return o === void 0 ? null : `${e.slice(0, o.end)}
-${db(t)}${e.slice(o.end)}`;
+${fb(t)}${e.slice(o.end)}`;
 }
-function mb(e) {
+function pb(e) {
   let t = [];
-  return e.replace(GA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(YA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function QA(e, t) {
+function ZA(e, t) {
   return e.titles.blankAnswer(t);
 }
-function pb(e, t) {
+function gb(e, t) {
   return K(this, null, function* () {
     var s, a;
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
       hasSurveyPage: o.has(n.survey(t)),
-      isOnPortal: i === null || $u(i, t) === null ? null : fb(i, t)
+      isOnPortal: i === null || ju(i, t) === null ? null : mb(i, t)
     };
   });
 }
-function gb(i, s, a, l) {
+function hb(i, s, a, l) {
   return K(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: QA(e, n.id),
+      blank: ZA(e, n.id),
       portal: c.root
-    }, m = `[[${c.survey(n.id)}]]`, g = (w, S) => K(null, null, function* () {
-      switch (w) {
+    }, m = `[[${c.survey(n.id)}]]`, g = (k, S) => K(null, null, function* () {
+      switch (k) {
         case "survey":
           return S != null ? S : `{{Skills survey|${n.id}}}`;
         case "blank":
-          return ub(n, F(O({}, t.texts()), {
+          return db(n, F(O({}, t.texts()), {
             messages: yield e.messagesIn(e.contentLanguage)
           }), c);
         case "portal":
-          return S === null ? null : $u(S, n.id);
+          return S === null ? null : ju(S, n.id);
       }
-    }), h = (w) => K(null, null, function* () {
-      var k;
-      let S = f[w], v = "";
+    }), h = (k) => K(null, null, function* () {
+      var w;
+      let S = f[k], v = "";
       try {
-        let p = (yield u.readPages([S])).get(S), x = p === void 0 ? null : (k = p.latest.text) != null ? k : "", E = yield g(w, x);
+        let p = (yield u.readPages([S])).get(S), x = p === void 0 ? null : (w = p.latest.text) != null ? w : "", E = yield g(k, x);
         if (E === null)
-          return { page: w, title: S, kind: "no-place" };
+          return { page: k, title: S, kind: "no-place" };
         if (v = E, x !== null && x.trim() === v.trim())
-          return { page: w, title: S, kind: "unchanged" };
+          return { page: k, title: S, kind: "unchanged" };
         let T = O({
           title: S,
           text: v,
           baseRevision: p === void 0 ? 0 : p.latest.id,
-          summary: d.text(`localskills-making-summary-page-${w}`, m)
+          summary: d.text(`localskills-making-summary-page-${k}`, m)
         }, o);
-        return yield u.save(T), { page: w, title: S, kind: "saved" };
+        return yield u.save(T), { page: k, title: S, kind: "saved" };
       } catch (p) {
         let x = p instanceof Pe ? p : new Pe("other", String(p));
-        return { page: w, title: S, kind: "fault", fault: x, text: v };
+        return { page: k, title: S, kind: "fault", fault: x, text: v };
       }
     }), y = [];
-    for (let w of r)
-      y.push(yield h(w));
+    for (let k of r)
+      y.push(yield h(k));
     return y;
   });
 }
 
 // src/ui/survey-making/publish-panel.ts
-function hb(e) {
-  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (z, ...B) => i.text(`localskills-making-${z}`, ...B), f = b("div", {}), m = b("div", {}), g = b("div", {}), h = b("div", {}), y = b("div", { class: "ext-localSkills-making-consent" }), w = b("div", { class: "ext-localSkills-making-consent" }), S = null, v = !0, k = !0, p = null, x = (...z) => {
+function yb(e) {
+  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (z, ...B) => i.text(`localskills-making-${z}`, ...B), f = b("div", {}), m = b("div", {}), g = b("div", {}), h = b("div", {}), y = b("div", { class: "ext-localSkills-making-consent" }), k = b("div", { class: "ext-localSkills-making-consent" }), S = null, v = !0, w = !0, p = null, x = (...z) => {
     J(g, ...z), z.length > 0 && De(g);
   }, E = (z) => {
     Array.from(f.querySelectorAll("button, input, textarea")).forEach((B) => {
@@ -15757,30 +15757,30 @@ function hb(e) {
     return B !== "" ? B : d(D ? z ? "summary-new-open" : "summary-new" : z ? "summary-open" : "summary-change");
   }, P = (z, B) => K(null, null, function* () {
     var fe, ye;
-    let D = t.now().toISOString().slice(0, 10), W = z ? Or(l.json(), "open", D) : l.json(), q = c.base().revision === 0, te = (ye = (fe = n.published()) == null ? void 0 : fe.status) != null ? ye : null;
+    let D = t.now().toISOString().slice(0, 10), H = z ? Ar(l.json(), "open", D) : l.json(), q = c.base().revision === 0, te = (ye = (fe = n.published()) == null ? void 0 : fe.status) != null ? ye : null;
     n.keep(), E(!0);
-    let re = yield c.publish(W, T(z), B);
+    let re = yield c.publish(H, T(z), B);
     switch (E(!1), re.kind) {
       case "published":
       case "unchanged":
-        l.change(() => W), n.discardDraft(), yield C(W, q, te, z);
+        l.change(() => H), n.discardDraft(), yield C(H, q, te, z);
         return;
       case "meanwhile":
         I(re.saved, z);
         return;
       case "fault":
-        x($r({
+        x(Dr({
           context: t,
           fault: re.fault,
           title: s.definition(n.surveyId),
-          pageText: tr(W),
+          pageText: tr(H),
           isKept: n.keep(),
           tryAgain: (X) => {
             P(z, X);
           }
         }));
     }
-  }), C = (z, B, D, W) => K(null, null, function* () {
+  }), C = (z, B, D, H) => K(null, null, function* () {
     let q = Ce(z).survey;
     if (q === null) {
       x(G("warning", d("published-unreadable")));
@@ -15792,7 +15792,7 @@ function hb(e) {
       ...(S == null ? void 0 : S.isOnPortal) === !1 && v ? ["portal"] : []
     ];
     E(!0);
-    let re = yield gb(t, n, q, te), fe = W && k ? N() : null, ye = fe === null ? null : yield Qs(t, fe);
+    let re = yield hb(t, n, q, te), fe = H && w ? N() : null, ye = fe === null ? null : yield Ys(t, fe);
     E(!1), o({
       survey: q,
       isFirst: B,
@@ -15812,40 +15812,40 @@ function hb(e) {
       ));
       return;
     }
-    x(Qy({
+    x(Ky({
       context: t,
       base: c.base().json,
       mine: l.json(),
       theirs: z.json,
       theirName: z.user,
-      onMerged(W) {
-        c.rebase(z), l.change(() => W), V(), P(B);
+      onMerged(H) {
+        c.rebase(z), l.change(() => H), V(), P(B);
       },
-      onLook(W) {
-        c.rebase(z), l.change(() => W), n.keep(), V(), x(G("success", d("merged-look")));
+      onLook(H) {
+        c.rebase(z), l.change(() => H), n.keep(), V(), x(G("success", d("merged-look")));
       }
     }));
   }, R = (z) => z.code !== "missing-language" ? z : F(O({}, z), {
     parameters: [t.languageName(String(z.parameters[0])), ...z.parameters.slice(1)]
-  }), M = () => {
-    let z = l.faults(), B = l.warnings(), D = n.published(), W = l.survey(), q = D === null || W === null ? null : Gy(D, W, u.answers, t);
+  }), L = () => {
+    let z = l.faults(), B = l.warnings(), D = n.published(), H = l.survey(), q = D === null || H === null ? null : Qy(D, H, u.answers, t);
     return J(
       m,
       // With warnings below, that nothing is wrong would be too much said.
       z.length === 0 ? G("success", B.length === 0 ? d("no-faults") : d("only-warnings", B.length)) : G(
         "error",
         b("p", {}, d("faults", z.length)),
-        Ru(z, l.json(), i, r)
+        Mu(z, l.json(), i, r)
       ),
       B.length === 0 ? null : G(
         "warning",
         b("p", {}, d("warnings", B.length)),
-        Ru(B.map(R), l.json(), i, r)
+        Mu(B.map(R), l.json(), i, r)
       ),
       q === null ? null : q.element
-    ), z.length === 0 && W !== null && (q == null ? void 0 : q.isRefused) !== !0;
-  }, L = () => {
-    S === null || S.isOnPortal === !0 ? J(y) : S.isOnPortal === null ? J(y, b("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : J(y, ys({
+    ), z.length === 0 && H !== null && (q == null ? void 0 : q.isRefused) !== !0;
+  }, M = () => {
+    S === null || S.isOnPortal === !0 ? J(y) : S.isOnPortal === null ? J(y, b("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : J(y, xs({
       label: d("portal", s.root),
       value: v,
       onChange(z) {
@@ -15854,28 +15854,28 @@ function hb(e) {
     }).element);
   }, N = () => {
     var z;
-    return ((z = u.earlier) == null ? void 0 : z.id) === Ai(l.json()) ? u.earlier : null;
-  }, j = (z) => {
+    return ((z = u.earlier) == null ? void 0 : z.id) === Pi(l.json()) ? u.earlier : null;
+  }, _ = (z) => {
     let B = N();
-    J(w, !z || B === null ? null : ys({
+    J(k, !z || B === null ? null : xs({
       label: d("earlier-close", B.title),
       help: d("earlier-close-help"),
-      value: k,
+      value: w,
       onChange(D) {
-        k = D;
+        w = D;
       }
     }).element);
   }, U = (z) => {
-    let B = l.survey(), D = t.now().toISOString().slice(0, 10), W = c.base().revision === 0, q = B !== null && B.status === "draft" && Xs(B, D).includes("open"), te = ee(d("publish-open"), "primary", () => {
+    let B = l.survey(), D = t.now().toISOString().slice(0, 10), H = c.base().revision === 0, q = B !== null && B.status === "draft" && Qs(B, D).includes("open"), te = ee(d("publish-open"), "primary", () => {
       P(!0);
     }), re = ee(
-      d(W ? "publish-draft" : q ? "publish-draft-changes" : "publish-changes"),
+      d(H ? "publish-draft" : q ? "publish-draft-changes" : "publish-changes"),
       q ? "normal" : "primary",
       () => {
         P(!1);
       }
-    ), fe = W || n.isChanged();
-    j(q), te.setDisabled(!z), re.setDisabled(!z || !fe), J(
+    ), fe = H || n.isChanged();
+    _(q), te.setDisabled(!z), re.setDisabled(!z || !fe), J(
       h,
       q ? b("p", {}, d("publish-open-help")) : null,
       fe || q ? null : b("p", {}, d("nothing-to-save")),
@@ -15883,18 +15883,18 @@ function hb(e) {
     );
   }, V = () => {
     J(g);
-    let z = M();
-    U(z), L();
+    let z = L();
+    U(z), M();
   }, Z = () => K(null, null, function* () {
     try {
-      S = yield pb(t, n.surveyId), L();
+      S = yield gb(t, n.surveyId), M();
     } catch (z) {
     }
   });
   return {
     element: f,
     show() {
-      p = en({
+      p = tn({
         label: d("field-summary"),
         help: d("field-summary-help"),
         value: "",
@@ -15906,7 +15906,7 @@ function hb(e) {
         m,
         b("p", {}, d("publish-where", s.survey(n.surveyId), a.name)),
         y,
-        w,
+        k,
         p.element,
         g,
         h
@@ -15919,11 +15919,11 @@ function hb(e) {
 }
 
 // src/ui/survey-making/settings-fields.ts
-function Ii(e, t) {
+function Li(e, t) {
   let n = Be(e);
   return n === null ? pe(e, ce) : t.text(n);
 }
-function yb(e, t) {
+function bb(e, t) {
   let { messages: n } = e, { document: r } = t, o = (a, ...l) => n.text(`localskills-making-${a}`, ...l), i = /* @__PURE__ */ new Map(), s = (a, l, c) => (i.set(`$.${a.join(".")}`, {
     field: l,
     show() {
@@ -15934,14 +15934,14 @@ function yb(e, t) {
     add: s,
     setting: (a) => A(nt(r.json(), ["localSkills"]), a),
     mainText(a, l, c) {
-      let u = () => Ii(Y(r.json(), a), n);
-      return s(a, en({
+      let u = () => Li(Y(r.json(), a), n);
+      return s(a, tn({
         label: o(`field-${l}`),
         help: o(`field-${l}-help`),
         kind: c,
         value: u(),
         onChange: (d) => r.change(
-          (f) => He(f, a, ce, d),
+          (f) => We(f, a, ce, d),
           a.join(".")
         )
       }), u);
@@ -15950,7 +15950,7 @@ function yb(e, t) {
       let m = () => {
         let h = Y(r.json(), a);
         return String(typeof h == "number" ? h : c);
-      }, g = en({
+      }, g = tn({
         label: o(`field-${l}`),
         help: o(`field-${l}-help`),
         kind: "number",
@@ -15958,8 +15958,8 @@ function yb(e, t) {
         max: String(u),
         value: m(),
         onChange(h) {
-          let y = Number(h), w = h.trim() !== "" && y >= 0 && y <= u && y % 1 === 0;
-          if (g.setFault(w ? null : o("not-a-number", u)), w) {
+          let y = Number(h), k = h.trim() !== "" && y >= 0 && y <= u && y % 1 === 0;
+          if (g.setFault(k ? null : o("not-a-number", u)), k) {
             let S = d && y === c ? void 0 : y;
             r.change((v) => Q(v, a, S), l), f == null || f();
           }
@@ -15970,7 +15970,7 @@ function yb(e, t) {
     clear: () => i.clear(),
     showAll: () => i.forEach(({ show: a }) => a()),
     reveal(a) {
-      let l = Lt(a);
+      let l = Mt(a);
       for (let c = l.length; c > 0; c--) {
         let u = i.get(`$.${l.slice(0, c).join(".")}`);
         if (u !== void 0) {
@@ -15984,13 +15984,13 @@ function yb(e, t) {
 }
 
 // src/ui/survey-making/results-settings.ts
-var Du = 3, ju = ["localSkills", "measures"];
-function bb(e, t, n) {
+var _u = 3, Bu = ["localSkills", "measures"];
+function xb(e, t, n) {
   let { messages: r } = e, { document: o } = t, i = (d, ...f) => r.text(`localskills-making-${d}`, ...f), s = b("div", { "aria-live": "polite" }), a = () => {
     let d = (g, h) => {
       let y = n.setting(g);
       return typeof y == "number" ? y : h;
-    }, [f, m] = [d("minAnswers", is), d("minCell", ss)];
+    }, [f, m] = [d("minAnswers", as), d("minCell", ls)];
     J(
       s,
       b(
@@ -15999,25 +15999,25 @@ function bb(e, t, n) {
         b("li", {}, f < 2 ? i("threshold-answers-none") : i("threshold-answers", f)),
         b("li", {}, m < 2 ? i("threshold-cell-none") : i("threshold-cell", m))
       ),
-      m < Du || f < Du ? G("notice", i("threshold-low", Du)) : null
+      m < _u || f < _u ? G("notice", i("threshold-low", _u)) : null
     );
-  }, l = ({ name: d, json: f }) => Ii(A(f, "title"), r) || d, c = (d, f) => {
-    let m = [...ju, d], g = () => {
-      let w = Y(o.json(), m);
-      return typeof w == "string" ? w : "";
-    }, h = Oe(o.json()).filter((w) => f.includes(w.type) || w.name === g()), y = [
+  }, l = ({ name: d, json: f }) => Li(A(f, "title"), r) || d, c = (d, f) => {
+    let m = [...Bu, d], g = () => {
+      let k = Y(o.json(), m);
+      return typeof k == "string" ? k : "";
+    }, h = Oe(o.json()).filter((k) => f.includes(k.type) || k.name === g()), y = [
       { value: "", label: i("measure-none") },
-      ...h.map((w) => ({ value: w.name, label: l(w) }))
+      ...h.map((k) => ({ value: k.name, label: l(k) }))
     ];
-    return n.add(m, tn({
+    return n.add(m, nn({
       label: i(`measure-${d === "grid" ? "grid" : d === "canTeach" ? "teach" : "learn"}`),
       value: g(),
       options: y,
-      onChange: (w) => o.change((S) => Q(S, m, w === "" ? void 0 : w))
+      onChange: (k) => o.change((S) => Q(S, m, k === "" ? void 0 : k))
     }), g);
   }, u = () => {
-    let d = [...ju, "groupBy"], f = () => ie(o.json(), d).filter((y) => typeof y == "string"), m = ["wantToLearn", "canTeach"].map((y) => Y(o.json(), [...ju, y])), g = Oe(o.json()).filter(({ name: y, type: w, isRetired: S, json: v }) => f().includes(y) || ds.includes(w) && !S && A(v, "choicesFrom") !== "skills" && !m.includes(y)), h = f().filter((y) => !g.some((w) => w.name === y));
-    return g.length === 0 && h.length === 0 ? b("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, dm({
+    let d = [...Bu, "groupBy"], f = () => ie(o.json(), d).filter((y) => typeof y == "string"), m = ["wantToLearn", "canTeach"].map((y) => Y(o.json(), [...Bu, y])), g = Oe(o.json()).filter(({ name: y, type: k, isRetired: S, json: v }) => f().includes(y) || ms.includes(k) && !S && A(v, "choicesFrom") !== "skills" && !m.includes(y)), h = f().filter((y) => !g.some((k) => k.name === y));
+    return g.length === 0 && h.length === 0 ? b("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, fm({
       label: i("group-by"),
       help: i("group-by-help"),
       value: f(),
@@ -16026,56 +16026,56 @@ function bb(e, t, n) {
         ...h.map((y) => ({ value: y, label: y }))
       ],
       onChange(y) {
-        let w = f(), S = w.filter((v) => y.includes(v)).concat(y.filter((v) => !w.includes(v)));
+        let k = f(), S = k.filter((v) => y.includes(v)).concat(y.filter((v) => !k.includes(v)));
         o.change((v) => Q(v, d, S.length === 0 ? void 0 : S));
       }
     }), f);
   };
-  return a(), vr(
+  return a(), wr(
     i("results-heading"),
     b("p", {}, i("results-help")),
     b(
       "div",
       { class: "ext-localSkills-making-row" },
-      n.number(["localSkills", "minAnswers"], "min-answers", { absent: is, max: 1e3 }, a),
-      n.number(["localSkills", "minCell"], "min-cell", { absent: ss, max: 1e3 }, a)
+      n.number(["localSkills", "minAnswers"], "min-answers", { absent: as, max: 1e3 }, a),
+      n.number(["localSkills", "minCell"], "min-cell", { absent: ls, max: 1e3 }, a)
     ),
     s,
     u(),
     Kn(
       i("measures-heading"),
       b("p", {}, i("measures-help")),
-      c("grid", us),
-      c("wantToLearn", Bo),
-      c("canTeach", Bo)
+      c("grid", fs),
+      c("wantToLearn", zo),
+      c("canTeach", zo)
     )
   );
 }
 
 // src/ui/survey-making/settings-panel.ts
-function xb(e, t) {
-  let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = yb(e, t), a = (S) => {
-    let v = ["localSkills", S], k = () => {
+function vb(e, t) {
+  let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = bb(e, t), a = (S) => {
+    let v = ["localSkills", S], w = () => {
       let p = s.setting(S);
       return typeof p == "string" ? p : "";
     };
-    return s.add(v, en({
+    return s.add(v, tn({
       label: i(`field-${S}`),
       help: i(`field-${S}-help`),
       kind: "date",
-      value: k(),
+      value: w(),
       onChange(p) {
         o.change((x) => Q(x, v, p === "" ? void 0 : p), S), c();
       }
-    }), k);
+    }), w);
   }, l = b("div", { "aria-live": "polite" }), c = () => {
-    let [S, v] = [s.setting("opens"), s.setting("closes")], k = typeof S == "string" && typeof v == "string" && v < S, p = e.now().toISOString().slice(0, 10), x = typeof v == "string" && v < p;
-    J(l, k ? G("error", i("dates-wrong")) : x ? G("warning", i("dates-over")) : null);
+    let [S, v] = [s.setting("opens"), s.setting("closes")], w = typeof S == "string" && typeof v == "string" && v < S, p = e.now().toISOString().slice(0, 10), x = typeof v == "string" && v < p;
+    J(l, w ? G("error", i("dates-wrong")) : x ? G("warning", i("dates-over")) : null);
   }, u = () => {
     let S = ["localSkills", "audience", "population"], v = () => {
       let p = Y(o.json(), S);
       return typeof p == "string" ? p : "individuals";
-    }, k = xr({
+    }, w = vr({
       label: i("population"),
       help: i(t.isRunning() ? "population-locked" : "population-help"),
       value: v(),
@@ -16087,12 +16087,12 @@ function xb(e, t) {
         (x) => Q(x, S, p === "individuals" ? void 0 : p)
       )
     });
-    return k.setDisabled(t.isRunning()), s.add(S, k, v);
+    return w.setDisabled(t.isRunning()), s.add(S, w, v);
   }, d = () => {
     let S = ["localSkills", "audience", "groups"], v = () => {
       let p = Y(o.json(), S);
       return Array.isArray(p) ? p.join(", ") : "";
-    }, k = en({
+    }, w = tn({
       label: i("field-groups"),
       help: i("field-groups-help"),
       value: v(),
@@ -16102,20 +16102,20 @@ function xb(e, t) {
         o.change((E) => Q(E, S, x.length === 0 ? void 0 : x), "groups");
       }
     });
-    return s.add(S, k, () => {
-      let p = k.value();
+    return s.add(S, w, () => {
+      let p = w.value();
       return p.split(/[,;،、\s]+/).filter((x) => x !== "").join(", ") === v() ? p : v();
     });
   }, f = b("div", {}), m = () => K(null, null, function* () {
     let S = ["localSkills", "follows"], v = () => {
       let x = s.setting("follows");
       return typeof x == "string" ? x : "";
-    }, k = (yield hs(e).catch(() => [])).filter(({ id: x }) => x !== t.surveyId), p = [
+    }, w = (yield bs(e).catch(() => [])).filter(({ id: x }) => x !== t.surveyId), p = [
       { value: "", label: i("follows-none") },
-      ...k.map(({ id: x, json: E }) => ({ value: x, label: Ii(A(E, "title"), n) || x })),
-      ...v() === "" || k.some(({ id: x }) => x === v()) ? [] : [{ value: v(), label: v() }]
+      ...w.map(({ id: x, json: E }) => ({ value: x, label: Li(A(E, "title"), n) || x })),
+      ...v() === "" || w.some(({ id: x }) => x === v()) ? [] : [{ value: v(), label: v() }]
     ];
-    J(f, s.add(S, tn({
+    J(f, s.add(S, nn({
       label: i("field-follows"),
       help: i("field-follows-help"),
       value: v(),
@@ -16123,61 +16123,61 @@ function xb(e, t) {
       onChange: (x) => o.change((E) => Q(E, S, x === "" ? void 0 : x))
     }), v));
   }), g = () => {
-    let S = Oi(o.json()), { core: v } = t.loaded, k = S !== null && v !== null && v.id === S ? fi(v, e) : S != null ? S : "";
-    return b("p", {}, S === null ? i("core-none") : i("core-of", k, t.lockedQuestions().length));
+    let S = Ci(o.json()), { core: v } = t.loaded, w = S !== null && v !== null && v.id === S ? pi(v, e) : S != null ? S : "";
+    return b("p", {}, S === null ? i("core-none") : i("core-of", w, t.lockedQuestions().length));
   }, h = () => {
-    let S = A(o.json(), "locale"), v = Y(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Y(o.json(), ["localSkills", "audience", "groups"]) !== void 0, k = Kn(
+    let S = A(o.json(), "locale"), v = Y(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Y(o.json(), ["localSkills", "audience", "groups"]) !== void 0, w = Kn(
       i("invitation"),
       s.number(["localSkills", "audience", "minEdits"], "min-edits", { absent: 0, max: 1e5, isOptional: !0 }),
       d()
     );
-    return k.open = v, c(), [
-      vr(
+    return w.open = v, c(), [
+      wr(
         i("about-heading"),
         typeof S == "string" ? b("p", { class: "ext-localSkills-making-help" }, i("main-language", r(S))) : null,
         s.mainText(["title"], "title", "text"),
         s.mainText(["description"], "description", "lines")
       ),
-      vr(
+      wr(
         i("when-heading"),
         b("div", { class: "ext-localSkills-making-row" }, a("opens"), a("closes")),
         l
       ),
-      vr(
+      wr(
         i("whom-heading"),
         u(),
         s.mainText(["localSkills", "audience", "description"], "audience", "lines"),
-        k
+        w
       ),
-      bb(e, t, s),
-      vr(i("belongs-heading"), f, g())
+      xb(e, t, s),
+      wr(i("belongs-heading"), f, g())
     ];
-  }, y = b("div", {}), w = o.onChange(s.showAll);
+  }, y = b("div", {}), k = o.onChange(s.showAll);
   return {
     element: y,
     show() {
       s.clear(), J(y, ...h()), m();
     },
     reveal: s.reveal,
-    destroy: w
+    destroy: k
   };
 }
 
 // src/core/interchange/translatable-text.ts
-var KA = /&#(34|61|58(?=; |;$));/g;
-function _a(e) {
-  return rt(e).replace(KA, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+var eC = /&#(34|61|58(?=; |;$));/g;
+function Ja(e) {
+  return rt(e).replace(eC, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var YA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, ZA = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, vb = /!!FUZZY!!/g;
-function Ba(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [YA.exec(t), ZA.exec(t)];
-  return o !== null || t.search(vb) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(vb, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: wn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+var tC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, nC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, wb = /!!FUZZY!!/g;
+function za(e) {
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [tC.exec(t), nC.exec(t)];
+  return o !== null || t.search(wb) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(wb, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Sn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
 // src/core/interchange/write-translatable-page.ts
-var Ja = "Skills survey text";
-function _u(e) {
+var Ua = "Skills survey text";
+function Ju(e) {
   let t = /* @__PURE__ */ new Set();
   return In(e).map((n) => F(O({}, n), { source: pe(n.text, ce) })).filter(({ key: n, text: r, source: o }) => {
     let i = Be(r) === null && o.trim() !== "" && !t.has(n);
@@ -16185,17 +16185,17 @@ function _u(e) {
   });
 }
 function kb(e, t) {
-  let n = _u(e).map(({ key: r, text: o, source: i }) => {
+  let n = Ju(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
-      return ir(Ja, [
+      return ir(Ua, [
         ["unit", r],
-        ["text", `<translate><!--T:${r}--> ${_a(i)}</translate>`]
+        ["text", `<translate><!--T:${r}--> ${Ja(i)}</translate>`]
       ]);
     let s = t.language === null ? "" : pe(o, t.language);
-    return ir(Ja, [
+    return ir(Ua, [
       ["unit", r],
-      ["source", _a(i)],
-      ["text", _a(s)]
+      ["source", Ja(i)],
+      ["text", Ja(s)]
     ]);
   });
   return `${t.hasTranslate ? `<languages/>
@@ -16205,8 +16205,8 @@ function kb(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function Sb(e, t, n = _n({ templates: [Ja] })) {
-  let r = vn(), o = new Map(_u(e).map((a) => [a.key, a])), i = A(e, "locale"), s = e;
+function Eb(e, t, n = _n({ templates: [Ua] })) {
+  let r = wn(), o = new Map(Ju(e).map((a) => [a.key, a])), i = A(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var m;
     if (!st.test(l)) {
@@ -16217,36 +16217,36 @@ function Sb(e, t, n = _n({ templates: [Ja] })) {
       return;
     let c = 0, u = 0, [d, f] = [[], []];
     for (let g of n(a)) {
-      let h = Ba((m = g.parameters.get("unit")) != null ? m : "").text, y = o.get(h);
+      let h = za((m = g.parameters.get("unit")) != null ? m : "").text, y = o.get(h);
       if (y === void 0) {
         f.push(h);
         continue;
       }
-      let { text: w, state: S } = Ba(tC(g, a)), v = g.parameters.get("source"), k = v !== void 0 && Ba(v).text !== y.source;
-      w.trim() === "" || S === "source" || w === y.source ? u++ : S === "outdated" || k ? d.push(h) : pe(Y(s, y.path), l) !== w && (s = He(s, y.path, l, w), c++);
+      let { text: k, state: S } = za(oC(g, a)), v = g.parameters.get("source"), w = v !== void 0 && za(v).text !== y.source;
+      k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : pe(Y(s, y.path), l) !== k && (s = We(s, y.path, l, k), c++);
     }
-    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, wb), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, wb), f.length);
+    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, Sb), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, Sb), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var wb = 12, eC = ["unit", "source", "text"];
-function tC(e, t) {
+var Sb = 12, rC = ["unit", "source", "text"];
+function oC(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => eC.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => rC.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var nC = 500;
-function rC(e, t) {
+var iC = 500;
+function sC(e, t) {
   let n = new Map(In(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
   return In(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
 }
-function Eb(e, t) {
+function Tb(e, t) {
   let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (p, ...x) => n.text(`localskills-making-texts-${p}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = b("div", {}), m = b("div", {}), g = "", h = (...p) => {
     J(f, ...p), De(f);
-  }, y = () => s ? d : `${d}/${g}`, w = (...x) => K(null, [...x], function* (p = {}) {
+  }, y = () => s ? d : `${d}/${g}`, k = (...x) => K(null, [...x], function* (p = {}) {
     let E = y(), T = kb(c.json(), { hasTranslate: s, language: s ? null : g });
     try {
       let P = (yield o.readPages([E])).get(E);
@@ -16262,36 +16262,36 @@ function Eb(e, t) {
         b("a", { href: i(E), target: "_blank", rel: "noopener" }, E)
       ));
     } catch (P) {
-      h($r({
+      h(Dr({
         context: e,
         fault: P instanceof Pe ? P : new Pe("other", String(P)),
         title: E,
         pageText: T,
         isKept: t.keep(),
         tryAgain: (C) => {
-          w(C);
+          k(C);
         }
       }));
     }
   }), S = () => K(null, null, function* () {
     J(f, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let p = yield o.pagesBelow(`${d}/`, nC), x = yield o.readPages(p), E = new Map(p.map((R) => {
-        var M, L;
-        return [R.slice(d.length + 1), (L = (M = x.get(R)) == null ? void 0 : M.latest.text) != null ? L : ""];
+      let p = yield o.pagesBelow(`${d}/`, iC), x = yield o.readPages(p), E = new Map(p.map((R) => {
+        var L, M;
+        return [R.slice(d.length + 1), (M = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
       }));
       if (E.size === 0) {
         h(G("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let T = c.json(), { definition: P, notes: C } = Sb(T, E);
+      let T = c.json(), { definition: P, notes: C } = Eb(T, E);
       c.change(() => P);
-      let I = rC(T, P);
+      let I = sC(T, P);
       h(
         G("success", I === 0 ? u("nothing") : u("taken", I)),
         C.length === 0 ? null : G(
           "notice",
-          b("ul", {}, ...C.map((R) => b("li", {}, Sr(R, n))))
+          b("ul", {}, ...C.map((R) => b("li", {}, Er(R, n))))
         )
       );
     } catch (p) {
@@ -16299,11 +16299,11 @@ function Eb(e, t) {
     }
   }), v = (p) => {
     var P, C;
-    let x = Mn(c.json()), E = Array.from(new Set(x.concat(n.language))).filter((I) => I !== x[0]), T = [
+    let x = Ln(c.json()), E = Array.from(new Set(x.concat(n.language))).filter((I) => I !== x[0]), T = [
       ...E.map((I) => ({ value: I, label: a(I) })),
       ...p.filter(({ value: I }) => !E.includes(I) && I !== x[0])
     ];
-    g = T.some(({ value: I }) => I === g) ? g : (C = (P = T[0]) == null ? void 0 : P.value) != null ? C : "", J(m, tn({
+    g = T.some(({ value: I }) => I === g) ? g : (C = (P = T[0]) == null ? void 0 : P.value) != null ? C : "", J(m, nn({
       label: u("language"),
       value: g,
       options: T,
@@ -16311,13 +16311,13 @@ function Eb(e, t) {
         g = I;
       }
     }).element);
-  }, k = Kn(
+  }, w = Kn(
     u("heading"),
     b("p", {}, u("help")),
     m,
     me(
       ee(u("write"), "normal", () => {
-        w();
+        k();
       }),
       ee(u("read"), "normal", () => {
         S();
@@ -16325,8 +16325,8 @@ function Eb(e, t) {
     ),
     f
   );
-  return k.addEventListener("toggle", () => {
-    k.open && !s && m.firstChild === null && (v([]), l.loadLanguages().then(
+  return w.addEventListener("toggle", () => {
+    w.open && !s && m.firstChild === null && (v([]), l.loadLanguages().then(
       (p) => v(
         p.map(({ code: x, name: E }) => ({ value: x, label: E === "" ? x : E }))
       ),
@@ -16334,12 +16334,12 @@ function Eb(e, t) {
       () => {
       }
     ));
-  }), k;
+  }), w;
 }
 
 // src/ui/survey-making/editor-view.ts
-var Tn = ["questions", "languages", "settings", "preview", "publish"];
-function Tb(e, ...t) {
+var On = ["questions", "languages", "settings", "preview", "publish"];
+function Ob(e, ...t) {
   return {
     element: b("div", {}, e.element, ...t),
     show: () => {
@@ -16348,9 +16348,9 @@ function Tb(e, ...t) {
     destroy: e.destroy
   };
 }
-function Ob(e) {
+function Ab(e) {
   var N;
-  let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (j, ...U) => o.text(`localskills-making-${j}`, ...U), a = () => ({
+  let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (_, ...U) => o.text(`localskills-making-${_}`, ...U), a = () => ({
     document: i,
     texts: n.texts(),
     isRunning: n.isRunning(),
@@ -16359,57 +16359,57 @@ function Ob(e) {
     loadLanguages: () => t.catalogue.loadLanguages(),
     languageName: t.languageName
   }), l = {
-    questions: () => Tb(lh(a())),
-    languages: () => Tb(ch(a()), Eb(t, n)),
-    settings: () => xb(t, n),
-    preview: () => Ny(t, n),
-    publish: () => hb({ context: t, session: n, onGo: I, onPublished: r })
-  }, c = /* @__PURE__ */ new Map(), u = (j) => {
+    questions: () => Ob(ch(a())),
+    languages: () => Ob(uh(a()), Tb(t, n)),
+    settings: () => vb(t, n),
+    preview: () => Fy(t, n),
+    publish: () => yb({ context: t, session: n, onGo: I, onPublished: r })
+  }, c = /* @__PURE__ */ new Map(), u = (_) => {
     var V;
-    let U = (V = c.get(j)) != null ? V : l[j]();
-    return c.set(j, U), U;
-  }, d = (N = Tn.find((j) => j === e.step)) != null ? N : "questions", f = b("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), m = b("p", { class: "ext-localSkills-making-help" }), g = b("div", { class: "ext-localSkills-making-body" }), h = b("div", {}), y = b("div", { class: "ext-localSkills-making-kept", role: "status" }), w = Tn.map((j, U) => {
+    let U = (V = c.get(_)) != null ? V : l[_]();
+    return c.set(_, U), U;
+  }, d = (N = On.find((_) => _ === e.step)) != null ? N : "questions", f = b("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), m = b("p", { class: "ext-localSkills-making-help" }), g = b("div", { class: "ext-localSkills-making-body" }), h = b("div", {}), y = b("div", { class: "ext-localSkills-making-kept", role: "status" }), k = On.map((_, U) => {
     let V = b(
       "button",
       { type: "button", class: "ext-localSkills-making-step" },
       b("span", { class: "ext-localSkills-making-step-number", "aria-hidden": "true" }, o.number(U + 1)),
-      b("span", {}, s(`step-${j}`))
+      b("span", {}, s(`step-${_}`))
     );
-    return V.addEventListener("click", () => C(j)), V;
+    return V.addEventListener("click", () => C(_)), V;
   }), S = b(
     "nav",
     { class: "ext-localSkills-making-steps", "aria-label": s("steps") },
-    b("ol", {}, ...w.map((j) => b("li", {}, j)))
-  ), v = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), k = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
-  v.on("click", () => i.undo()), k.on("click", () => i.redo());
-  let p = ee(s("back"), "normal", () => C(Tn[Tn.indexOf(d) - 1])), x = ee(s("next"), "primary", () => C(Tn[Tn.indexOf(d) + 1])), E = b(
+    b("ol", {}, ...k.map((_) => b("li", {}, _)))
+  ), v = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), w = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
+  v.on("click", () => i.undo()), w.on("click", () => i.redo());
+  let p = ee(s("back"), "normal", () => C(On[On.indexOf(d) - 1])), x = ee(s("next"), "primary", () => C(On[On.indexOf(d) + 1])), E = b(
     "div",
     { class: "ext-localSkills-making-foot" },
     b(
       "div",
       { class: "ext-localSkills-making-history" },
       v.$element[0],
-      k.$element[0],
+      w.$element[0],
       y
     ),
     b("div", { class: "ext-localSkills-making-way" }, p.$element[0], x.$element[0])
   ), T = () => {
-    v.setDisabled(!i.canUndo()), k.setDisabled(!i.canRedo()), J(y, s(n.isChanged() ? "kept" : "saved"));
-  }, P = (j) => {
-    d = j, n.setStep(j);
-    let U = u(j);
-    w.forEach((Z, z) => {
-      Tn[z] === j ? (Z.setAttribute("aria-current", "step"), Z.scrollIntoView({ block: "nearest", inline: "nearest" })) : Z.removeAttribute("aria-current");
-    }), J(f, s(`step-${j}`)), J(m, s(`step-${j}-help`));
-    let V = n.isRunning() && j === "questions";
-    J(h, V ? G("notice", s("frozen")) : null), J(g, U.element), p.toggle(j !== Tn[0]), x.toggle(j !== Tn[Tn.length - 1]), U.show(), T(), window.dispatchEvent(new Event("resize"));
-  }, C = (j) => {
-    P(j), R.scrollTop = 0, De(f);
+    v.setDisabled(!i.canUndo()), w.setDisabled(!i.canRedo()), J(y, s(n.isChanged() ? "kept" : "saved"));
+  }, P = (_) => {
+    d = _, n.setStep(_);
+    let U = u(_);
+    k.forEach((Z, z) => {
+      On[z] === _ ? (Z.setAttribute("aria-current", "step"), Z.scrollIntoView({ block: "nearest", inline: "nearest" })) : Z.removeAttribute("aria-current");
+    }), J(f, s(`step-${_}`)), J(m, s(`step-${_}-help`));
+    let V = n.isRunning() && _ === "questions";
+    J(h, V ? G("notice", s("frozen")) : null), J(g, U.element), p.toggle(_ !== On[0]), x.toggle(_ !== On[On.length - 1]), U.show(), T(), window.dispatchEvent(new Event("resize"));
+  }, C = (_) => {
+    P(_), R.scrollTop = 0, De(f);
   };
-  function I(j) {
-    let U = /^\$\.pages/.test(j) ? ["questions", "languages", "settings"] : ["settings", "questions"];
+  function I(_) {
+    let U = /^\$\.pages/.test(_) ? ["questions", "languages", "settings"] : ["settings", "questions"];
     for (let V of U)
-      if (P(V), u(V).reveal(j))
+      if (P(V), u(V).reveal(_))
         return;
     C(U[0]);
   }
@@ -16417,37 +16417,37 @@ function Ob(e) {
     "div",
     { class: "ext-localSkills-making-scroller" },
     b("div", { class: "ext-localSkills-making-content" }, f, m, h, g)
-  ), M = b("div", { class: "ext-localSkills-making-editor" }, S, R, E), L = i.onChange(T);
+  ), L = b("div", { class: "ext-localSkills-making-editor" }, S, R, E), M = i.onChange(T);
   return P(d), {
-    element: M,
+    element: L,
     destroy() {
-      L(), c.forEach((j) => j.destroy());
+      M(), c.forEach((_) => _.destroy());
     }
   };
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
-function Bu(e) {
-  return oC(e).then(function(t) {
+function zu(e) {
+  return aC(e).then(function(t) {
     return t.buffer;
   });
 }
-function oC(e) {
+function aC(e) {
   return new Promise(function(t, n) {
-    Dm(e, function(r, o) {
+    jm(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
 
 // node_modules/write-excel-file/modules/export/convertFilesContentToUint8Arrays.js
-function Ju(e, t) {
+function Uu(e, t) {
   var n = {};
   return Promise.all(Object.keys(e).map(function(r) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = iC(e[r]);
+      n[r] = lC(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -16456,62 +16456,25 @@ function Ju(e, t) {
     return n;
   });
 }
-function iC(e) {
-  return As(e);
+function lC(e) {
+  return Ps(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function sC(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = aC(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function aC(e, t) {
-  if (e) {
-    if (typeof e == "string") return Ab(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ab(e, t) : void 0;
-  }
-}
-function Ab(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function Ye(e, t, n, r) {
-  for (var o = "", i = sC(t), s; !(s = i()).done; ) {
-    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
-    if (l && l.insert) {
-      var c = l.insert(n, r);
-      c && (o += c);
-    }
-  }
-  return o;
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
-function lC(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = cC(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
 function cC(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = uC(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function uC(e, t) {
   if (e) {
     if (typeof e == "string") return Cb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16523,74 +16486,22 @@ function Cb(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ze(e, t, n, r, o) {
-  for (var i = lC(n), s; !(s = i()).done; ) {
-    var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
-    l && l.transform && (e = l.transform(e, r, o));
+function Ye(e, t, n, r) {
+  for (var o = "", i = cC(t), s; !(s = i()).done; ) {
+    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
+    if (l && l.insert) {
+      var c = l.insert(n, r);
+      c && (o += c);
+    }
   }
-  return e;
+  return o;
 }
 
-// node_modules/write-excel-file/modules/xml/escapeXmlSpecialCharacters.js
-function Mi(e, t) {
-  var n = t.isAttributeValue;
-  return e = Ri(e, "&", "&amp;"), e = Ri(e, ">", "&gt;"), e = Ri(e, "<", "&lt;"), n && (e = Ri(e, "'", "&apos;"), e = Ri(e, '"', "&quot;")), e;
-}
-function Ri(e, t, n) {
-  return e.replaceAll ? e.replaceAll(t, n) : e.replace(new RegExp(t, "g"), n);
-}
-
-// node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var uC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, dC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
-function Dr(e) {
-  return e = e.replace(uC, ""), e = e.replace(dC, ""), e;
-}
-
-// node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
-function je(e) {
-  if (typeof e != "string")
-    throw new TypeError("Argument must be a string");
-  return e = Dr(e), Mi(e, {
-    isAttributeValue: !0
-  });
-}
-
-// node_modules/write-excel-file/modules/xml/sanitizeAttributeName.js
-function zu(e) {
-  if (typeof e != "string")
-    throw new TypeError("Argument must be a string");
-  return e = Dr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
-}
-
-// node_modules/write-excel-file/modules/xml/getAttributesString.js
-function Uu(e) {
-  return Object.keys(e).map(function(t) {
-    return "".concat(zu(t), '="').concat(je(String(e[t])), '"');
-  }).reduce(function(t, n) {
-    return t + " " + n;
-  }, "");
-}
-
-// node_modules/write-excel-file/modules/xml/getOpeningTagMarkup.js
-function ar(e, t) {
-  return "<" + e + (t ? Uu(t) : "") + ">";
-}
-
-// node_modules/write-excel-file/modules/xml/getClosingTagMarkup.js
-function Eo(e) {
-  return "</" + e + ">";
-}
-
-// node_modules/write-excel-file/modules/xml/getSelfClosingTagMarkup.js
-function lr(e, t) {
-  return ar(e, t).slice(0, -1) + "/>";
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function fC(e, t) {
+// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
+function dC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = mC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = fC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16600,7 +16511,7 @@ function fC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function mC(e, t) {
+function fC(e, t) {
   if (e) {
     if (typeof e == "string") return Pb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16612,19 +16523,108 @@ function Pb(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Li(e, t, n, r, o, i, s, a) {
-  for (var l = fC(a), c; !(c = l()).done; ) {
-    var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || pC, o, s, i));
+function Ze(e, t, n, r, o) {
+  for (var i = dC(n), s; !(s = i()).done; ) {
+    var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
+    l && l.transform && (e = l.transform(e, r, o));
   }
-  return r ? ar(t, n) + r + Eo(t) : lr(t, n);
+  return e;
 }
-var pC = {};
+
+// node_modules/write-excel-file/modules/xml/escapeXmlSpecialCharacters.js
+function Ni(e, t) {
+  var n = t.isAttributeValue;
+  return e = Mi(e, "&", "&amp;"), e = Mi(e, ">", "&gt;"), e = Mi(e, "<", "&lt;"), n && (e = Mi(e, "'", "&apos;"), e = Mi(e, '"', "&quot;")), e;
+}
+function Mi(e, t, n) {
+  return e.replaceAll ? e.replaceAll(t, n) : e.replace(new RegExp(t, "g"), n);
+}
+
+// node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
+var mC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, pC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+function jr(e) {
+  return e = e.replace(mC, ""), e = e.replace(pC, ""), e;
+}
+
+// node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
+function je(e) {
+  if (typeof e != "string")
+    throw new TypeError("Argument must be a string");
+  return e = jr(e), Ni(e, {
+    isAttributeValue: !0
+  });
+}
+
+// node_modules/write-excel-file/modules/xml/sanitizeAttributeName.js
+function Wu(e) {
+  if (typeof e != "string")
+    throw new TypeError("Argument must be a string");
+  return e = jr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
+}
+
+// node_modules/write-excel-file/modules/xml/getAttributesString.js
+function Hu(e) {
+  return Object.keys(e).map(function(t) {
+    return "".concat(Wu(t), '="').concat(je(String(e[t])), '"');
+  }).reduce(function(t, n) {
+    return t + " " + n;
+  }, "");
+}
+
+// node_modules/write-excel-file/modules/xml/getOpeningTagMarkup.js
+function ar(e, t) {
+  return "<" + e + (t ? Hu(t) : "") + ">";
+}
+
+// node_modules/write-excel-file/modules/xml/getClosingTagMarkup.js
+function To(e) {
+  return "</" + e + ">";
+}
+
+// node_modules/write-excel-file/modules/xml/getSelfClosingTagMarkup.js
+function lr(e, t) {
+  return ar(e, t).slice(0, -1) + "/>";
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
+function gC(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = hC(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function hC(e, t) {
+  if (e) {
+    if (typeof e == "string") return Ib(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ib(e, t) : void 0;
+  }
+}
+function Ib(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Fi(e, t, n, r, o, i, s, a) {
+  for (var l = gC(a), c; !(c = l()).done; ) {
+    var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || yC, o, s, i));
+  }
+  return r ? ar(t, n) + r + To(t) : lr(t, n);
+}
+var yC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
-function Hu(e) {
+function Vu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return Li("xl/workbook.xml", a, l, c, u, gC, r, n);
+    return Fi("xl/workbook.xml", a, l, c, u, bC, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16643,10 +16643,10 @@ function Hu(e) {
   Ye("xl/workbook.xml", n, r) + "</workbook>";
   return i = Ze(i, "xl/workbook.xml", n, r), i;
 }
-var gC = {};
+var bC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
-function Wu(e) {
+function qu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" ?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + t.map(function(i) {
     return '<Relationship Id="rId'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet').concat(i, '.xml"/>');
   }).join("") + '<Relationship Id="rId'.concat(t.length + 1, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>') + '<Relationship Id="rId'.concat(t.length + 2, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>') + // Apply any plugins that insert additional content to this XML.
@@ -16655,42 +16655,42 @@ function Wu(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/rels.js
-function Vu(e) {
+function Xu(e) {
   var t = e.features, n = e.sheetsOptions, r = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId-workbook-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>' + // Apply any plugins that insert additional content to this XML.
   Ye("_rels/.rels", t, n) + "</Relationships>";
   return r = Ze(r, "_rels/.rels", t, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/[Content_Types].xml.js
-function qu(e) {
+function Gu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="application/xml" Extension="xml"/><Default ContentType="application/vnd.openxmlformats-package.relationships+xml" Extension="rels"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" PartName="/xl/workbook.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml" PartName="/xl/sharedStrings.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml" PartName="/xl/styles.xml"/>' + t.map(function(i) {
     return '<Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" PartName="/xl/worksheets/sheet'.concat(i, '.xml"/>');
   }).join("") + t.map(function(i) {
-    return Xu(i);
+    return Qu(i);
   }).join("") + // Apply any plugins that insert additional content to this XML.
   Ye("[Content_Types].xml", n, r) + "</Types>";
   return o = Ze(o, "[Content_Types].xml", n, r), o;
 }
-function Xu(e) {
+function Qu(e) {
   return '<Override ContentType="application/vnd.openxmlformats-officedocument.drawing+xml" PartName="/xl/drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.js
-function Gu(e) {
-  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = Qu + // Apply any plugins that insert additional content to this XML.
+function Ku(e) {
+  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = Yu + // Apply any plugins that insert additional content to this XML.
   Ye("xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
-  }) + Ku;
+  }) + Zu;
   return i = Ze(i, "xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
   }), i;
 }
-var Qu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', Ku = "</xdr:wsDr>";
+var Yu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', Zu = "</xdr:wsDr>";
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.rels.js
-function Yu(e) {
+function ed(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Apply any plugins that insert additional content to this XML.
   Ye("xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
     sheetIndex: t,
@@ -16703,8 +16703,8 @@ function Yu(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
-function Zu(e, t, n) {
-  if (!hC(t))
+function td(e, t, n) {
+  if (!xC(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16715,13 +16715,13 @@ function Zu(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function hC(e) {
+function xC(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/column.js
-function ed(e, t, n) {
+function nd(e, t, n) {
   if (!t)
     return "";
   var r = t.width;
@@ -16737,10 +16737,10 @@ function ed(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/columns.js
-function td(e, t) {
+function rd(e, t) {
   if (t) {
     var n = t.map(function(r, o) {
-      return ed(e, r, o);
+      return nd(e, r, o);
     }).join("");
     if (n)
       return e("cols", null, n);
@@ -16752,38 +16752,38 @@ function td(e, t) {
 function zn(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Dr(e), Mi(e, {
+  return e = jr(e), Ni(e, {
     isAttributeValue: !1
   });
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
-function cn(e, t) {
-  return "".concat(Rb(t)).concat(e + 1);
+function un(e, t) {
+  return "".concat(Lb(t)).concat(e + 1);
 }
-var Ib = 26;
-function Rb(e) {
+var Rb = 26;
+function Lb(e) {
   if (typeof e != "number")
     return "";
-  var t = Math.floor(e / Ib), n = String.fromCharCode(97 + e % Ib).toUpperCase();
-  return t === 0 ? n : Rb(t - 1) + n;
+  var t = Math.floor(e / Rb), n = String.fromCharCode(97 + e % Rb).toUpperCase();
+  return t === 0 ? n : Lb(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var yC = 25569, bC = 3600 * 1e3, xC = 24 * bC;
-function nd(e) {
-  return e.getTime() / xC + yC;
+var vC = 25569, wC = 3600 * 1e3, kC = 24 * wC;
+function od(e) {
+  return e.getTime() / kC + vC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function vC(e, t) {
-  return EC(e) || SC(e, t) || wC(e, t) || kC();
+function SC(e, t) {
+  return AC(e) || OC(e, t) || TC(e, t) || EC();
 }
-function kC() {
+function EC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function wC(e, t) {
+function TC(e, t) {
   if (e) {
     if (typeof e == "string") return Mb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16795,7 +16795,7 @@ function Mb(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function SC(e, t) {
+function OC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16816,26 +16816,26 @@ function SC(e, t) {
     return a;
   }
 }
-function EC(e) {
+function AC(e) {
   if (Array.isArray(e)) return e;
 }
-function rd(e, t, n, r) {
+function id(e, t, n, r) {
   var o = t.value, i = t.type, s = t.cellStyleId, a = t.findOrCreateSharedString;
   if (o === null && s === void 0)
     return "";
   var l = {
-    r: cn(r, n)
+    r: un(r, n)
   };
   if (s !== void 0 && (l.s = String(s)), o === null)
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = OC(i, o, a), u = TC(i);
+  var c = PC(i, o, a), u = CC(i);
   u && (l.t = u);
-  var d = CC(i), f = vC(d, 2), m = f[0], g = f[1], h = m + c + g;
+  var d = RC(i), f = SC(d, 2), m = f[0], g = f[1], h = m + c + g;
   return e("c", l, h, n);
 }
-function TC(e) {
+function CC(e) {
   switch (e) {
     case String:
       return "s";
@@ -16855,7 +16855,7 @@ function TC(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function OC(e, t, n) {
+function PC(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16868,7 +16868,7 @@ function OC(e, t, n) {
     case Date:
       if (!(t instanceof Date))
         throw new Error("Invalid cell value: ".concat(t, ". Expected a Date"));
-      return String(nd(t));
+      return String(od(t));
     case Boolean:
       if (typeof t != "boolean")
         throw new Error("Invalid cell value: ".concat(t, ". Expected a boolean"));
@@ -16881,23 +16881,23 @@ function OC(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var AC = /</g;
-function CC(e) {
-  var t = PC(e), n = t.replace(AC, "</");
+var IC = /</g;
+function RC(e) {
+  var t = LC(e), n = t.replace(IC, "</");
   return [t, n];
 }
-function PC(e) {
+function LC(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasAlignment.js
-function To(e) {
+function Oo(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
   return !!(t || n || typeof r == "number" || o || i);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasBorder.js
-function jr(e) {
+function _r(e) {
   var t = e.borderColor, n = e.borderStyle, r = e.leftBorderColor, o = e.leftBorderStyle, i = e.rightBorderColor, s = e.rightBorderStyle, a = e.topBorderColor, l = e.topBorderStyle, c = e.bottomBorderColor, u = e.bottomBorderStyle;
   return !!(t || n || r || o || i || s || a || l || c || u);
 }
@@ -16909,21 +16909,21 @@ function Un(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasFont.js
-function _r(e) {
+function Br(e) {
   var t = e.fontFamily, n = e.fontSize, r = e.fontWeight, o = e.fontStyle, i = e.textDecoration, s = e.textColor;
   return !!(t || typeof n == "number" || r || o || i && Object.keys(i).length > 0 || s);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
-function Ni(e, t) {
-  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, m = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, y = e.borderColor, w = e.borderStyle, S = e.leftBorderColor, v = e.leftBorderStyle, k = e.rightBorderColor, p = e.rightBorderStyle, x = e.topBorderColor, E = e.topBorderStyle, T = e.bottomBorderColor, P = e.bottomBorderStyle;
-  if (To({
+function $i(e, t) {
+  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, m = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, y = e.borderColor, k = e.borderStyle, S = e.leftBorderColor, v = e.leftBorderStyle, w = e.rightBorderColor, p = e.rightBorderStyle, x = e.topBorderColor, E = e.topBorderStyle, T = e.bottomBorderColor, P = e.bottomBorderStyle;
+  if (Oo({
     align: n,
     alignVertical: r,
     textRotation: o,
     indent: i,
     wrap: s
-  }) || _r({
+  }) || Br({
     fontFamily: a,
     fontSize: l,
     fontWeight: c,
@@ -16934,19 +16934,19 @@ function Ni(e, t) {
     backgroundColor: m,
     fillPatternStyle: g,
     fillPatternColor: h
-  }) || jr({
+  }) || _r({
     borderColor: y,
-    borderStyle: w,
+    borderStyle: k,
     leftBorderColor: S,
     leftBorderStyle: v,
-    rightBorderColor: k,
+    rightBorderColor: w,
     rightBorderStyle: p,
     topBorderColor: x,
     topBorderStyle: E,
     bottomBorderColor: T,
     bottomBorderStyle: P
   }))
-    return IC({
+    return MC({
       // alignment
       align: n,
       alignVertical: r,
@@ -16966,10 +16966,10 @@ function Ni(e, t) {
       fillPatternColor: h,
       // border
       borderColor: y,
-      borderStyle: w,
+      borderStyle: k,
       leftBorderColor: S,
       leftBorderStyle: v,
-      rightBorderColor: k,
+      rightBorderColor: w,
       rightBorderStyle: p,
       topBorderColor: x,
       topBorderStyle: E,
@@ -16977,7 +16977,7 @@ function Ni(e, t) {
       bottomBorderStyle: P
     });
 }
-function IC(e) {
+function MC(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -16985,26 +16985,26 @@ function IC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var RC = {}.constructor;
-function Br(e) {
-  return e != null && e.constructor === RC;
+var NC = {}.constructor;
+function Jr(e) {
+  return e != null && e.constructor === NC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
-function za(e) {
-  return Br(e);
+function Wa(e) {
+  return Jr(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/row.js
-function Oo(e) {
+function Ao(e) {
   "@babel/helpers - typeof";
-  return Oo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ao = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Oo(e);
+  }, Ao(e);
 }
-function Lb(e, t) {
+function Nb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17014,38 +17014,38 @@ function Lb(e, t) {
   }
   return n;
 }
-function MC(e) {
+function FC(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Lb(Object(n), !0).forEach(function(r) {
-      LC(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Lb(Object(n)).forEach(function(r) {
+    t % 2 ? Nb(Object(n), !0).forEach(function(r) {
+      $C(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Nb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function LC(e, t, n) {
-  return (t = NC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function $C(e, t, n) {
+  return (t = DC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function NC(e) {
-  var t = FC(e, "string");
-  return Oo(t) == "symbol" ? t : t + "";
+function DC(e) {
+  var t = jC(e, "string");
+  return Ao(t) == "symbol" ? t : t + "";
 }
-function FC(e, t) {
-  if (Oo(e) != "object" || !e) return e;
+function jC(e, t) {
+  if (Ao(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Oo(r) != "object") return r;
+    if (Ao(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function $C(e, t) {
+function _C(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = DC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = BC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17055,59 +17055,59 @@ function $C(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function DC(e, t) {
+function BC(e, t) {
   if (e) {
-    if (typeof e == "string") return Nb(e, t);
+    if (typeof e == "string") return Fb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Nb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fb(e, t) : void 0;
   }
 }
-function Nb(e, t) {
+function Fb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function od(e, t, n, r) {
-  for (var o, i = $C(t), s; !(s = i()).done; ) {
+function sd(e, t, n, r) {
+  for (var o, i = _C(t), s; !(s = i()).done; ) {
     var a = s.value;
-    za(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
+    Wa(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return jC(e, d, f, l, r);
+    return JC(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function jC(e, t, n, r, o) {
+function JC(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
-  var u = za(t) ? t : {
+  var u = Wa(t) ? t : {
     value: t
-  }, d = Ni(u, c), f = u.type, m = u.value, g = u.format;
-  if (_C(m) ? m = null : f === void 0 && (f = BC(m), f === void 0 && (f = String, m = String(m))), g) {
+  }, d = $i(u, c), f = u.type, m = u.value, g = u.format;
+  if (zC(m) ? m = null : f === void 0 && (f = UC(m), f === void 0 && (f = String, m = String(m))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `String`. The only supported `format` for a cell of type `String` is "@".'));
   } else
     f === Date && (g = l);
-  var h = !!g, y = !!d, w;
-  return (a || h || y) && (w = i(MC({
+  var h = !!g, y = !!d, k;
+  return (a || h || y) && (k = i(FC({
     format: g
-  }, d))), rd(e, {
+  }, d))), id(e, {
     value: m,
     type: f,
-    cellStyleId: w,
+    cellStyleId: k,
     findOrCreateSharedString: s
   }, n, r);
 }
-function _C(e) {
+function zC(e) {
   return e == null || e === "";
 }
-function BC(e) {
-  switch (Oo(e)) {
+function UC(e) {
+  switch (Ao(e)) {
     case "string":
       return String;
     case "number":
@@ -17121,15 +17121,15 @@ function BC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetData.js
-function id(e, t, n) {
+function ad(e, t, n) {
   var r = t.map(function(o, i) {
-    return od(e, o, i, n);
+    return sd(e, o, i, n);
   }).join("");
   return e("sheetData", null, r);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/processMergedCells.js
-function sd(e, t) {
+function ld(e, t) {
   for (var n = [], r = function() {
     e = e.slice();
     for (var f = 0; f < e.length; )
@@ -17142,7 +17142,7 @@ function sd(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (JC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (WC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -17153,8 +17153,8 @@ function sd(e, t) {
     mergedCells: n
   };
 }
-function JC(e, t, n, r, o, i, s) {
-  var a = Ni(e[t][n], s);
+function WC(e, t, n, r, o, i, s) {
+  var a = $i(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
     for (var c = n; c <= n + (r - 1); ) {
@@ -17171,26 +17171,26 @@ function JC(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function zC(e, t) {
-  return VC(e) || WC(e, t) || HC(e, t) || UC();
+function HC(e, t) {
+  return GC(e) || XC(e, t) || qC(e, t) || VC();
 }
-function UC() {
+function VC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function HC(e, t) {
+function qC(e, t) {
   if (e) {
-    if (typeof e == "string") return Fb(e, t);
+    if (typeof e == "string") return $b(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $b(e, t) : void 0;
   }
 }
-function Fb(e, t) {
+function $b(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function WC(e, t) {
+function XC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -17211,14 +17211,14 @@ function WC(e, t) {
     return a;
   }
 }
-function VC(e) {
+function GC(e) {
   if (Array.isArray(e)) return e;
 }
-function ad(e, t) {
+function cd(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = zC(r, 2), s = i[0], a = i[1], l = cn(s[0], s[1]) + ":" + cn(a[0], a[1]);
+    var i = HC(r, 2), s = i[0], a = i[1], l = un(s[0], s[1]) + ":" + un(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -17229,7 +17229,7 @@ function ad(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageMargins.js
-function ld(e, t) {
+function ud(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 0.7, o = 0.7, i = 0.75, s = 0.75, a = 0.3, l = 0.3;
@@ -17246,7 +17246,7 @@ function ld(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageSetup.js
-function cd(e, t) {
+function dd(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 9;
@@ -17259,59 +17259,59 @@ function cd(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/drawingReference.js
-function Fi(e) {
+function Di(e) {
   return e("drawing", {
     "r:id": "rId-drawing-1"
   });
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheet.xml.js
-function ud(e, t) {
-  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, m = r.rightToLeft, g = r.zoomScale, h = sd(n, {
+function fd(e, t) {
+  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, m = r.rightToLeft, g = r.zoomScale, h = ld(n, {
     features: t
-  }), y = h.sheetData, w = h.mergedCells, S = {
+  }), y = h.sheetData, k = h.mergedCells, S = {
     sheetIndex: o,
     sheetId: i
   }, v = function(x, E, T, P) {
-    return Li("xl/worksheets/sheet{id}.xml", x, E, T, P, S, r, t);
-  }, k = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
+    return Fi("xl/worksheets/sheet{id}.xml", x, E, T, P, S, r, t);
+  }, w = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
-  Zu(v, {
+  td(v, {
     showGridLines: f,
     rightToLeft: m,
     zoomScale: g
   }, o) + // `<cols/>`
-  td(v, c) + // `<sheetData/>`
-  id(v, y, {
+  rd(v, c) + // `<sheetData/>`
+  ad(v, y, {
     findOrCreateCellStyle: a,
     findOrCreateSharedString: l,
     hasDefaultFont: s,
     dateFormat: u,
     features: t
   }) + // `<mergeCells/>`
-  ad(v, w) + // `<pageMargins/>`
-  ld(v, {
+  cd(v, k) + // `<pageMargins/>`
+  ud(v, {
     orientation: d
   }) + // `<pageSetup/>`
-  cd(v, {
+  dd(v, {
     orientation: d
   }) + // `<drawing/>`
-  Fi(v) + // Apply any plugins that insert additional content to this XML.
+  Di(v) + // Apply any plugins that insert additional content to this XML.
   Ye("xl/worksheets/sheet{id}.xml", t, r, {
     sheetIndex: o,
     sheetId: i
   }) + "</worksheet>";
-  return k = Ze(k, "xl/worksheets/sheet{id}.xml", t, r, {
+  return w = Ze(w, "xl/worksheets/sheet{id}.xml", t, r, {
     sheetIndex: o,
     sheetId: i
-  }), k;
+  }), w;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml.rels.js
-function dd(e) {
+function md(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Each sheet has at most one "drawing", so a globally-unique drawing ID is assumed to be the sheet ID.
-  fd(n) + // Apply any plugins that insert additional content to this XML.
+  pd(n) + // Apply any plugins that insert additional content to this XML.
   Ye("xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
@@ -17321,15 +17321,15 @@ function dd(e) {
     sheetId: n
   }), i;
 }
-function fd(e) {
+function pd(e) {
   return '<Relationship Id="rId-drawing-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function qC(e, t) {
+function QC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = XC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = KC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17339,22 +17339,22 @@ function qC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function XC(e, t) {
+function KC(e, t) {
   if (e) {
-    if (typeof e == "string") return $b(e, t);
+    if (typeof e == "string") return Db(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $b(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Db(e, t) : void 0;
   }
 }
-function $b(e, t) {
+function Db(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function md(e) {
+function gd(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = qC(e), r; !(r = n()).done; ) {
+  for (var n = QC(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
     t += "<si><t".concat(i, ">"), t += zn(o), t += "</t></si>";
   }
@@ -17369,7 +17369,7 @@ function cr(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFillXml.js
-function $i(e) {
+function ji(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.conditionalFormatting, r = e.backgroundColor, o = e.fillPatternStyle, i = e.fillPatternColor, s = !o || o === "solid";
   if (!Un(e))
     return '<fill><patternFill patternType="none"/></fill>';
@@ -17378,7 +17378,7 @@ function $i(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getBorderXml.js
-function Di(e) {
+function _i(e) {
   var t = e.borderColor, n = e.borderStyle, r = e.leftBorderColor, o = e.leftBorderStyle, i = e.rightBorderColor, s = e.rightBorderStyle, a = e.topBorderColor, l = e.topBorderStyle, c = e.bottomBorderColor, u = e.bottomBorderStyle, d = {
     style: o || n,
     color: r || t
@@ -17392,9 +17392,9 @@ function Di(e) {
     style: u || n,
     color: c || t
   }, h = "<border>";
-  return h += Ua("left", d), h += Ua("right", f), h += Ua("top", m), h += Ua("bottom", g), h += "<diagonal/>", h += "</border>", h;
+  return h += Ha("left", d), h += Ha("right", f), h += Ha("top", m), h += Ha("bottom", g), h += "<diagonal/>", h += "</border>", h;
 }
-function Ua(e, t) {
+function Ha(e, t) {
   var n = t.style, r = t.color;
   r && !n && (n = "thin");
   var o = !!r;
@@ -17402,35 +17402,35 @@ function Ua(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFontXml.js
-function ji(e) {
+function Bi(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.isDefaultGenericFont, r = e.fontFamily, o = e.fontSize, i = e.fontWeight, s = e.fontStyle, a = e.textDecoration, l = e.textColor, c = "<font>";
   return r && (c += '<name val="'.concat(je(r), '"/>')), typeof o == "number" && (c += '<sz val="'.concat(o, '"/>')), c += '<family val="2"/>', r || typeof o == "number" || (c += '<scheme val="minor"/>'), i === "bold" && (c += "<b/>"), s === "italic" && (c += "<i/>"), a && (a.strikethrough && (c += "<strike/>"), a.underline ? c += "<u/>" : a.doubleUnderline && (c += '<u val="double"/>')), l ? c += '<color rgb="'.concat(je(cr(l)), '"/>') : c += '<color theme="1"/>', c += "</font>", c;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
-function pd(e) {
+function hd(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(QC(GC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(ZC(YC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function GC(e) {
+function YC(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function QC(e) {
+function ZC(e) {
   return e < 0 ? 90 - e : e;
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeStyles.js
-function _i(e) {
+function Ji(e) {
   "@babel/helpers - typeof";
-  return _i = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ji = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, _i(e);
+  }, Ji(e);
 }
-function Db(e, t) {
+function jb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17440,36 +17440,36 @@ function Db(e, t) {
   }
   return n;
 }
-function jb(e) {
+function _b(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Db(Object(n), !0).forEach(function(r) {
-      KC(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Db(Object(n)).forEach(function(r) {
+    t % 2 ? jb(Object(n), !0).forEach(function(r) {
+      e1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : jb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function KC(e, t, n) {
-  return (t = YC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function e1(e, t, n) {
+  return (t = t1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function YC(e) {
-  var t = ZC(e, "string");
-  return _i(t) == "symbol" ? t : t + "";
+function t1(e) {
+  var t = n1(e, "string");
+  return Ji(t) == "symbol" ? t : t + "";
 }
-function ZC(e, t) {
-  if (_i(e) != "object" || !e) return e;
+function n1(e, t) {
+  if (Ji(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (_i(r) != "object") return r;
+    if (Ji(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var gd = 100;
-function hd(e) {
+var yd = 100;
+function bd(e) {
   var t = [], n = {}, r = [], o = {}, i = [], s = {}, a = [], l = {}, c = [], u = {}, d = i.length;
   s[ur(e)] = d, i.push(e || {});
   var f = {};
@@ -17481,7 +17481,7 @@ function hd(e) {
   };
   a.push(g);
   function h(y) {
-    var w = y.format, S = y.align, v = y.alignVertical, k = y.textRotation, p = y.indent, x = y.wrap, E = y.fontFamily, T = y.fontSize, P = y.fontWeight, C = y.fontStyle, I = y.textDecoration, R = y.textColor, M = y.backgroundColor, L = y.fillPatternStyle, N = y.fillPatternColor, j = y.borderColor, U = y.borderStyle, V = y.leftBorderColor, Z = y.leftBorderStyle, z = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, W = y.topBorderStyle, q = y.bottomBorderColor, te = y.bottomBorderStyle, re = {
+    var k = y.format, S = y.align, v = y.alignVertical, w = y.textRotation, p = y.indent, x = y.wrap, E = y.fontFamily, T = y.fontSize, P = y.fontWeight, C = y.fontStyle, I = y.textDecoration, R = y.textColor, L = y.backgroundColor, M = y.fillPatternStyle, N = y.fillPatternColor, _ = y.borderColor, U = y.borderStyle, V = y.leftBorderColor, Z = y.leftBorderStyle, z = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, H = y.topBorderStyle, q = y.bottomBorderColor, te = y.bottomBorderStyle, re = {
       fontFamily: E,
       fontSize: T,
       fontWeight: P,
@@ -17489,46 +17489,46 @@ function hd(e) {
       textDecoration: I,
       textColor: R
     }, fe = {
-      backgroundColor: M,
-      fillPatternStyle: L,
+      backgroundColor: L,
+      fillPatternStyle: M,
       fillPatternColor: N
     }, ye = {
-      borderColor: j,
+      borderColor: _,
       borderStyle: U,
       leftBorderColor: V,
       leftBorderStyle: Z,
       rightBorderColor: z,
       rightBorderStyle: B,
       topBorderColor: D,
-      topBorderStyle: W,
+      topBorderStyle: H,
       bottomBorderColor: q,
       bottomBorderStyle: te
     }, X = {
       align: S,
       alignVertical: v,
-      textRotation: k,
+      textRotation: w,
       indent: p,
       wrap: x
-    }, he = ur(w), Ue = ur(re), kt = ur(fe), ut = ur(ye), Gt = ur(y), Ct = function() {
+    }, he = ur(k), Ue = ur(re), wt = ur(fe), ut = ur(ye), Gt = ur(y), Ct = function() {
       var ue;
-      w && (ue = n[he], ue === void 0 && (ue = gd + t.length, n[he] = ue, t.push(w)));
-      var H;
-      _r(re) ? (H = s[Ue], H === void 0 && (H = i.length, s[Ue] = H, i.push(jb(jb({}, re), {}, {
+      k && (ue = n[he], ue === void 0 && (ue = yd + t.length, n[he] = ue, t.push(k)));
+      var W;
+      Br(re) ? (W = s[Ue], W === void 0 && (W = i.length, s[Ue] = W, i.push(_b(_b({}, re), {}, {
         fontSize: re.fontSize || e && e.fontSize,
         fontFamily: re.fontFamily || e && e.fontFamily
-      })))) : e && (H = d);
+      })))) : e && (W = d);
       var ne;
-      Un(fe) && (ne = l[kt], ne === void 0 && (ne = a.length, l[kt] = ne, a.push({
-        backgroundColor: M,
-        fillPatternStyle: L,
+      Un(fe) && (ne = l[wt], ne === void 0 && (ne = a.length, l[wt] = ne, a.push({
+        backgroundColor: L,
+        fillPatternStyle: M,
         fillPatternColor: N
       })));
       var Re;
-      jr(ye) && (Re = u[ut], Re === void 0 && (Re = c.length, u[ut] = Re, c.push(ye)));
+      _r(ye) && (Re = u[ut], Re === void 0 && (Re = c.length, u[ut] = Re, c.push(ye)));
       var de = r.length;
       return o[Gt] = de, r.push({
         formatId: ue,
-        fontId: H,
+        fontId: W,
         fillId: ne,
         borderId: Re,
         alignment: X
@@ -17554,156 +17554,7 @@ function ur(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/styles.xml.js
-function Ha(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = e1(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function e1(e, t) {
-  if (e) {
-    if (typeof e == "string") return _b(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _b(e, t) : void 0;
-  }
-}
-function _b(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function yd(e, t, n) {
-  var r = e.formats, o = e.styles, i = e.fonts, s = e.fills, a = e.borders, l = '<?xml version="1.0" ?>';
-  if (l += '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">', r.length > 0) {
-    l += '<numFmts count="'.concat(r.length, '">');
-    for (var c = 0; c < r.length; c++)
-      l += '<numFmt numFmtId="'.concat(gd + c, '" formatCode="').concat(je(r[c]), '"/>');
-    l += "</numFmts>";
-  }
-  l += '<fonts count="'.concat(i.length, '">');
-  for (var u = Ha(i), d; !(d = u()).done; ) {
-    var f = d.value;
-    l += ji(f);
-  }
-  l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
-  for (var m = Ha(s), g; !(g = m()).done; ) {
-    var h = g.value;
-    h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += $i(h);
-  }
-  l += "</fills>", l += '<borders count="'.concat(a.length, '">');
-  for (var y = Ha(a), w; !(w = y()).done; ) {
-    var S = w.value;
-    l += Di(S);
-  }
-  l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
-  for (var v = Ha(o), k; !(k = v()).done; ) {
-    var p = k.value, x = p.fontId, E = p.fillId, T = p.borderId, P = p.alignment, C = p.formatId;
-    l += "<xf " + [
-      C === void 0 ? void 0 : 'numFmtId="'.concat(C, '" applyNumberFormat="1"'),
-      x === void 0 ? void 0 : 'fontId="'.concat(x, '" applyFont="1"'),
-      E === void 0 ? void 0 : 'fillId="'.concat(E, '" applyFill="1"'),
-      T === void 0 ? void 0 : 'borderId="'.concat(T, '" applyBorder="1"'),
-      To(P) ? 'applyAlignment="1"' : void 0
-      // 'xfId="0"'
-    ].filter(function(I) {
-      return I;
-    }).join(" ") + ">" + // Possible horizontal alignment values:
-    //  left, center, right, fill, justify, center_across, distributed.
-    // Possible vertical alignment values:
-    //  top, vcenter, bottom, vjustify, vdistributed.
-    // https://xlsxwriter.readthedocs.io/format.html#set_align
-    (To(P) ? pd(P) : "") + "</xf>";
-  }
-  return l += "</cellXfs>", l += Ye("xl/styles.xml", n, t), l += "</styleSheet>", l = Ze(l, "xl/styles.xml", n, t), l;
-}
-
-// node_modules/write-excel-file/modules/xml/findElementsNonRecursive_.js
-function Bi(e) {
-  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(bd(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
-    for (var a = s[0], l = n || s[1], c = {}, u = new RegExp('\\s+([^\\s=>]+)(?:="([^\\s=>]+)")', "g"), d = void 0; (d = u.exec(a)) !== null; )
-      c[d[1]] = d[2];
-    var f = {
-      tagName: l,
-      // openingTagMarkup: openingTag,
-      openingTagStartIndex: s.index,
-      openingTagEndIndex: s.index + a.length - 1,
-      openingTagAttributes: c,
-      selfClosingTag: !1,
-      // closingTagMarkup: undefined,
-      closingTagStartIndex: void 0,
-      closingTagEndIndex: void 0
-    };
-    if (a[a.length - 2] === "/")
-      f.selfClosingTag = !0;
-    else {
-      var m = t1(e, f.openingTagEndIndex + 1, l);
-      if (!m)
-        throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
-      f.closingTagStartIndex = m[0], f.closingTagEndIndex = m[1];
-    }
-    if (i.push(f), r)
-      break;
-    f.selfClosingTag ? o.lastIndex = f.openingTagEndIndex + 1 : o.lastIndex = f.closingTagEndIndex + 1;
-  }
-  return i;
-}
-function t1(e, t, n) {
-  var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
-  r.lastIndex = t;
-  for (var o = 0, i; (i = r.exec(e)) !== null; ) {
-    var s = i[0], a = i[1];
-    if (a)
-      if (o > 0)
-        o--;
-      else
-        return [i.index, i.index + s.length - 1];
-    else
-      o++;
-  }
-}
-function bd(e) {
-  return "<" + (e || "([^\\s/>]+)") + "(?:\\s+[^>]+|/)?>";
-}
-
-// node_modules/write-excel-file/modules/xml/findElement.js
-function un(e, t) {
-  var n = Bi(e, {
-    tagName: t,
-    stopAfterFirstMatch: !0
-  });
-  return n[0];
-}
-
-// node_modules/write-excel-file/modules/xml/setMarkupInsideElement.js
-function Ji(e, t, n) {
-  return n ? t.selfClosingTag ? e.slice(0, t.openingTagEndIndex - 1) + ">" + n + "</" + t.tagName + ">" + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.closingTagStartIndex) : t.selfClosingTag ? e : e.slice(0, t.openingTagEndIndex) + "/>" + e.slice(t.closingTagEndIndex + 1);
-}
-
-// node_modules/write-excel-file/modules/xml/appendMarkupInsideElement.js
-function Jr(e, t, n) {
-  return t.selfClosingTag ? Ji(e, t, n) : e.slice(0, t.closingTagStartIndex) + n + e.slice(t.closingTagStartIndex);
-}
-
-// node_modules/write-excel-file/modules/xml/getMarkupInsideElement.js
-function zi(e, t) {
-  return t.selfClosingTag ? "" : e.substring(t.openingTagEndIndex + 1, t.closingTagStartIndex);
-}
-
-// node_modules/write-excel-file/modules/xml/applyEnclosingElementOffset.js
-function Ui(e, t) {
-  var n = t.openingTagEndIndex + 1;
-  e.openingTagStartIndex += n, e.openingTagEndIndex += n, e.selfClosingTag || (e.closingTagStartIndex += n, e.closingTagEndIndex += n);
-}
-
-// node_modules/write-excel-file/modules/xml/getChildElements.js
-function n1(e, t) {
+function Va(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = r1(e)) || t && e && typeof e.length == "number") {
@@ -17728,24 +17579,134 @@ function Bb(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Wa(e, t) {
-  for (var n = Bi(zi(e, t)), r = n1(n), o; !(o = r()).done; ) {
-    var i = o.value;
-    Ui(i, t);
+function xd(e, t, n) {
+  var r = e.formats, o = e.styles, i = e.fonts, s = e.fills, a = e.borders, l = '<?xml version="1.0" ?>';
+  if (l += '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">', r.length > 0) {
+    l += '<numFmts count="'.concat(r.length, '">');
+    for (var c = 0; c < r.length; c++)
+      l += '<numFmt numFmtId="'.concat(yd + c, '" formatCode="').concat(je(r[c]), '"/>');
+    l += "</numFmts>";
   }
-  return n;
+  l += '<fonts count="'.concat(i.length, '">');
+  for (var u = Va(i), d; !(d = u()).done; ) {
+    var f = d.value;
+    l += Bi(f);
+  }
+  l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
+  for (var m = Va(s), g; !(g = m()).done; ) {
+    var h = g.value;
+    h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += ji(h);
+  }
+  l += "</fills>", l += '<borders count="'.concat(a.length, '">');
+  for (var y = Va(a), k; !(k = y()).done; ) {
+    var S = k.value;
+    l += _i(S);
+  }
+  l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
+  for (var v = Va(o), w; !(w = v()).done; ) {
+    var p = w.value, x = p.fontId, E = p.fillId, T = p.borderId, P = p.alignment, C = p.formatId;
+    l += "<xf " + [
+      C === void 0 ? void 0 : 'numFmtId="'.concat(C, '" applyNumberFormat="1"'),
+      x === void 0 ? void 0 : 'fontId="'.concat(x, '" applyFont="1"'),
+      E === void 0 ? void 0 : 'fillId="'.concat(E, '" applyFill="1"'),
+      T === void 0 ? void 0 : 'borderId="'.concat(T, '" applyBorder="1"'),
+      Oo(P) ? 'applyAlignment="1"' : void 0
+      // 'xfId="0"'
+    ].filter(function(I) {
+      return I;
+    }).join(" ") + ">" + // Possible horizontal alignment values:
+    //  left, center, right, fill, justify, center_across, distributed.
+    // Possible vertical alignment values:
+    //  top, vcenter, bottom, vjustify, vdistributed.
+    // https://xlsxwriter.readthedocs.io/format.html#set_align
+    (Oo(P) ? hd(P) : "") + "</xf>";
+  }
+  return l += "</cellXfs>", l += Ye("xl/styles.xml", n, t), l += "</styleSheet>", l = Ze(l, "xl/styles.xml", n, t), l;
 }
 
-// node_modules/write-excel-file/modules/xml/prependMarkupInsideElement.js
-function Hi(e, t, n) {
-  return t.selfClosingTag ? Ji(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
+// node_modules/write-excel-file/modules/xml/findElementsNonRecursive_.js
+function zi(e) {
+  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(vd(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
+    for (var a = s[0], l = n || s[1], c = {}, u = new RegExp('\\s+([^\\s=>]+)(?:="([^\\s=>]+)")', "g"), d = void 0; (d = u.exec(a)) !== null; )
+      c[d[1]] = d[2];
+    var f = {
+      tagName: l,
+      // openingTagMarkup: openingTag,
+      openingTagStartIndex: s.index,
+      openingTagEndIndex: s.index + a.length - 1,
+      openingTagAttributes: c,
+      selfClosingTag: !1,
+      // closingTagMarkup: undefined,
+      closingTagStartIndex: void 0,
+      closingTagEndIndex: void 0
+    };
+    if (a[a.length - 2] === "/")
+      f.selfClosingTag = !0;
+    else {
+      var m = o1(e, f.openingTagEndIndex + 1, l);
+      if (!m)
+        throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
+      f.closingTagStartIndex = m[0], f.closingTagEndIndex = m[1];
+    }
+    if (i.push(f), r)
+      break;
+    f.selfClosingTag ? o.lastIndex = f.openingTagEndIndex + 1 : o.lastIndex = f.closingTagEndIndex + 1;
+  }
+  return i;
+}
+function o1(e, t, n) {
+  var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
+  r.lastIndex = t;
+  for (var o = 0, i; (i = r.exec(e)) !== null; ) {
+    var s = i[0], a = i[1];
+    if (a)
+      if (o > 0)
+        o--;
+      else
+        return [i.index, i.index + s.length - 1];
+    else
+      o++;
+  }
+}
+function vd(e) {
+  return "<" + (e || "([^\\s/>]+)") + "(?:\\s+[^>]+|/)?>";
 }
 
-// node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
-function Jb(e, t) {
+// node_modules/write-excel-file/modules/xml/findElement.js
+function dn(e, t) {
+  var n = zi(e, {
+    tagName: t,
+    stopAfterFirstMatch: !0
+  });
+  return n[0];
+}
+
+// node_modules/write-excel-file/modules/xml/setMarkupInsideElement.js
+function Ui(e, t, n) {
+  return n ? t.selfClosingTag ? e.slice(0, t.openingTagEndIndex - 1) + ">" + n + "</" + t.tagName + ">" + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.closingTagStartIndex) : t.selfClosingTag ? e : e.slice(0, t.openingTagEndIndex) + "/>" + e.slice(t.closingTagEndIndex + 1);
+}
+
+// node_modules/write-excel-file/modules/xml/appendMarkupInsideElement.js
+function zr(e, t, n) {
+  return t.selfClosingTag ? Ui(e, t, n) : e.slice(0, t.closingTagStartIndex) + n + e.slice(t.closingTagStartIndex);
+}
+
+// node_modules/write-excel-file/modules/xml/getMarkupInsideElement.js
+function Wi(e, t) {
+  return t.selfClosingTag ? "" : e.substring(t.openingTagEndIndex + 1, t.closingTagStartIndex);
+}
+
+// node_modules/write-excel-file/modules/xml/applyEnclosingElementOffset.js
+function Hi(e, t) {
+  var n = t.openingTagEndIndex + 1;
+  e.openingTagStartIndex += n, e.openingTagEndIndex += n, e.selfClosingTag || (e.closingTagStartIndex += n, e.closingTagEndIndex += n);
+}
+
+// node_modules/write-excel-file/modules/xml/getChildElements.js
+function i1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = o1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = s1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17755,60 +17716,99 @@ function Jb(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function o1(e, t) {
+function s1(e, t) {
   if (e) {
-    if (typeof e == "string") return zb(e, t);
+    if (typeof e == "string") return Jb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? zb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jb(e, t) : void 0;
   }
 }
-function zb(e, t) {
+function Jb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Wi(e, t, n) {
+function qa(e, t) {
+  for (var n = zi(Wi(e, t)), r = i1(n), o; !(o = r()).done; ) {
+    var i = o.value;
+    Hi(i, t);
+  }
+  return n;
+}
+
+// node_modules/write-excel-file/modules/xml/prependMarkupInsideElement.js
+function Vi(e, t, n) {
+  return t.selfClosingTag ? Ui(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
+}
+
+// node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
+function zb(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = a1(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function a1(e, t) {
+  if (e) {
+    if (typeof e == "string") return Ub(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ub(e, t) : void 0;
+  }
+}
+function Ub(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function qi(e, t, n) {
   for (var r = arguments.length, o = new Array(r > 3 ? r - 3 : 0), i = 3; i < r; i++)
     o[i - 3] = arguments[i];
   if (o.length === 0)
     throw new Error("At least one parent element tag name is required");
   o = o.slice().reverse();
   for (var s, a = function() {
-    var k = c.value;
-    if (s ? s = Wa(e, s).find(function(p) {
-      return p.tagName === k;
-    }) : s = un(e, k), !s)
-      throw new Error("Element not found: <".concat(k, ">"));
-  }, l = Jb(o), c; !(c = l()).done; )
+    var w = c.value;
+    if (s ? s = qa(e, s).find(function(p) {
+      return p.tagName === w;
+    }) : s = dn(e, w), !s)
+      throw new Error("Element not found: <".concat(w, ">"));
+  }, l = zb(o), c; !(c = l()).done; )
     a();
-  var u = t.match(i1);
+  var u = t.match(l1);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
   if (!n || n.length < 2)
-    return Jr(e, s, t);
-  var f = Wa(e, s);
+    return zr(e, s, t);
+  var f = qa(e, s);
   if (f.length === 0)
-    return Jr(e, s, t);
+    return zr(e, s, t);
   var m = n.indexOf(d);
   if (m < 0)
-    return Jr(e, s, t);
+    return zr(e, s, t);
   for (var g = n.slice(0, m).reverse(), h = function() {
-    var k = S.value, p = f.find(function(x) {
-      return x.tagName === k;
+    var w = S.value, p = f.find(function(x) {
+      return x.tagName === w;
     });
     if (p)
       return {
         v: e.slice(0, p.selfClosingTag ? p.openingTagEndIndex + 1 : p.closingTagEndIndex + 1) + t + e.slice(p.selfClosingTag ? p.openingTagEndIndex + 1 : p.closingTagEndIndex + 1)
       };
-  }, y, w = Jb(g), S; !(S = w()).done; )
+  }, y, k = zb(g), S; !(S = k()).done; )
     if (y = h(), y) return y.v;
-  return Hi(e, s, t);
+  return Vi(e, s, t);
 }
-var i1 = new RegExp(bd());
+var l1 = new RegExp(vd());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
-var Ub = {
+var Wb = {
   // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
   // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
   "xl/workbook.xml": [["workbook", [
@@ -17918,8 +17918,8 @@ var Ub = {
 };
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
-function Vi(e) {
-  var t = Ub[e];
+function Xi(e) {
+  var t = Wb[e];
   if (t) {
     for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
       r[o - 1] = arguments[o];
@@ -17949,10 +17949,10 @@ function Vi(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/conditionalFormatting.js
-function Va(e, t) {
+function Xa(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = s1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = c1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17962,7 +17962,7 @@ function Va(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function s1(e, t) {
+function c1(e, t) {
   if (e) {
     if (typeof e == "string") return Hb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17974,7 +17974,7 @@ function Hb(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var qb = {
+var Xb = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
@@ -17984,8 +17984,8 @@ var qb = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = a1(s);
-            return Wi(t, a, Vi("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
+            var a = u1(s);
+            return qi(t, a, Xi("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
         }
@@ -17996,21 +17996,21 @@ var qb = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return l1(n);
+            return d1(n);
         }
       }
     }
   }
 };
-function a1(e) {
-  for (var t = "", n = 0, r = Va(e), o; !(o = r()).done; ) {
-    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, m = c.value2, g = cn(a.row - 1, a.column - 1) + ":" + cn(l.row - 1, l.column - 1);
+function u1(e) {
+  for (var t = "", n = 0, r = Xa(e), o; !(o = r()).done; ) {
+    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, m = c.value2, g = un(a.row - 1, a.column - 1) + ":" + un(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
     var h = n + 1, y = i._globalIndex;
     if (u)
       t += '<cfRule type="expression" dxfId="'.concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(u), "</formula>"), t += "</cfRule>";
     else if (d)
-      t += '<cfRule type="cellIs" operator="'.concat(Vb(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(Wb(f)), "</formula>"), Vb(d) === "between" && (t += "<formula>".concat(zn(Wb(m)), "</formula>")), t += "</cfRule>";
+      t += '<cfRule type="cellIs" operator="'.concat(qb(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(Vb(f)), "</formula>"), qb(d) === "between" && (t += "<formula>".concat(zn(Vb(m)), "</formula>")), t += "</cfRule>";
     else
       throw new Error(`Invalid conditional formatting rule:
 `.concat(JSON.stringify(i, null, 2)));
@@ -18018,10 +18018,10 @@ function a1(e) {
   }
   return t;
 }
-function Wb(e) {
+function Vb(e) {
   return typeof e == "string" ? '"' + e + '"' : String(e);
 }
-function Vb(e) {
+function qb(e) {
   switch (e) {
     case "<":
       return "lessThan";
@@ -18041,40 +18041,40 @@ function Vb(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function l1(e) {
-  for (var t = 0, n = Va(e), r; !(r = n()).done; ) {
+function d1(e) {
+  for (var t = 0, n = Xa(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
   }
   var i = "";
   i += '<dxfs count="'.concat(t, '">');
-  for (var s = Va(e), a; !(a = s()).done; ) {
+  for (var s = Xa(e), a; !(a = s()).done; ) {
     var l = a.value;
     if (l)
-      for (var c = Va(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, w = f.textDecoration, S = f.textColor, v = f.backgroundColor, k = f.fillPatternStyle, p = f.fillPatternColor, x = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, P = f.leftBorderStyle, C = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, M = f.topBorderStyle, L = f.bottomBorderColor, N = f.bottomBorderStyle;
+      for (var c = Xa(l), u; !(u = c()).done; ) {
+        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, k = f.textDecoration, S = f.textColor, v = f.backgroundColor, w = f.fillPatternStyle, p = f.fillPatternColor, x = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, P = f.leftBorderStyle, C = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, M = f.bottomBorderColor, N = f.bottomBorderStyle;
         i += "<dxf>";
-        var j = {
+        var _ = {
           fontFamily: m,
           fontSize: g,
           fontWeight: h,
           fontStyle: y,
-          textDecoration: w,
+          textDecoration: k,
           textColor: S
         };
-        if (_r(j)) {
+        if (Br(_)) {
           if (m)
             throw new Error("Conditional formatting can't be used to override font family");
           if (typeof g == "number")
             throw new Error("Conditional formatting can't be used to override font size");
-          i += ji(j);
+          i += Bi(_);
         }
         var U = {
           backgroundColor: v,
-          fillPatternStyle: k,
+          fillPatternStyle: w,
           fillPatternColor: p
         };
-        Un(U) && (i += $i(U, {
+        Un(U) && (i += ji(U, {
           conditionalFormatting: !0
         }));
         var V = {
@@ -18085,18 +18085,18 @@ function l1(e) {
           rightBorderColor: C,
           rightBorderStyle: I,
           topBorderColor: R,
-          topBorderStyle: M,
-          bottomBorderColor: L,
+          topBorderStyle: L,
+          bottomBorderColor: M,
           bottomBorderStyle: N
         };
-        jr(V) && (i += Di(V)), i += "</dxf>";
+        _r(V) && (i += _i(V)), i += "</dxf>";
       }
   }
   return i += "</dxfs>", i;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFileExtensionForContentType.js
-function qa(e) {
+function Ga(e) {
   if (!e)
     throw new Error("`contentType` is required");
   var t = e.toLowerCase().replace(/.*\//, "");
@@ -18106,18 +18106,18 @@ function qa(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/images.js
-function qi(e) {
+function Gi(e) {
   "@babel/helpers - typeof";
-  return qi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Gi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, qi(e);
+  }, Gi(e);
 }
-function vd(e, t) {
+function kd(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Kb(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Yb(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18127,32 +18127,32 @@ function vd(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Xb(e) {
-  return d1(e) || u1(e) || Kb(e) || c1();
+function Gb(e) {
+  return p1(e) || m1(e) || Yb(e) || f1();
 }
-function c1() {
+function f1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Kb(e, t) {
+function Yb(e, t) {
   if (e) {
-    if (typeof e == "string") return xd(e, t);
+    if (typeof e == "string") return wd(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xd(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wd(e, t) : void 0;
   }
 }
-function u1(e) {
+function m1(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function d1(e) {
-  if (Array.isArray(e)) return xd(e);
+function p1(e) {
+  if (Array.isArray(e)) return wd(e);
 }
-function xd(e, t) {
+function wd(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Gb(e, t) {
+function Qb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18162,35 +18162,35 @@ function Gb(e, t) {
   }
   return n;
 }
-function Xa(e) {
+function Qa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Gb(Object(n), !0).forEach(function(r) {
-      Yb(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Gb(Object(n)).forEach(function(r) {
+    t % 2 ? Qb(Object(n), !0).forEach(function(r) {
+      Zb(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Qb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Yb(e, t, n) {
-  return (t = f1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Zb(e, t, n) {
+  return (t = g1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function f1(e) {
-  var t = m1(e, "string");
-  return qi(t) == "symbol" ? t : t + "";
+function g1(e) {
+  var t = h1(e, "string");
+  return Gi(t) == "symbol" ? t : t + "";
 }
-function m1(e, t) {
-  if (qi(e) != "object" || !e) return e;
+function h1(e, t) {
+  if (Gi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (qi(r) != "object") return r;
+    if (Gi(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Zb = {
+var ex = {
   files: {
     transform: {
       "[Content_Types].xml": {
@@ -18199,14 +18199,14 @@ var Zb = {
             return r.images;
           });
           if (n.some(Boolean))
-            return p1(n);
+            return y1(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return h1({
+            return x1({
               images: i
             });
         }
@@ -18215,7 +18215,7 @@ var Zb = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return y1({
+            return v1({
               images: i,
               sheetIndex: r
             });
@@ -18230,92 +18230,92 @@ var Zb = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return Xa(Xa({}, a), {}, Yb({}, "xl/media/".concat(ex(l, {
+              return Qa(Qa({}, a), {}, Zb({}, "xl/media/".concat(tx(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
             }, {}) : {};
           }).reduce(function(i, s) {
-            return Xa(Xa({}, i), s);
+            return Qa(Qa({}, i), s);
           }, {});
       }
     }
   }
 };
-function p1(e) {
+function y1(e) {
   for (var t = e.reduce(function(l, c) {
-    return [].concat(Xb(l), Xb(c || []));
-  }, []), n = "", r = vd(g1(t)), o; !(o = r()).done; ) {
+    return [].concat(Gb(l), Gb(c || []));
+  }, []), n = "", r = kd(b1(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function g1(e) {
+function b1(e) {
   for (var t = [], n = function(a) {
-    var l = qa(a.contentType), c = t.find(function(u) {
+    var l = Ga(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
     });
     c || t.push({
       fileExtension: l,
       contentType: a.contentType
     });
-  }, r = vd(e), o; !(o = r()).done; ) {
+  }, r = kd(e), o; !(o = r()).done; ) {
     var i = o.value;
     n(i);
   }
   return t;
 }
-function ex(e, t) {
+function tx(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
-  return "sheet".concat(o, "-image").concat(i, ".").concat(qa(e.contentType));
+  return "sheet".concat(o, "-image").concat(i, ".").concat(Ga(e.contentType));
 }
-function h1(e) {
+function x1(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return x1(f, l.dpi);
+      return k1(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? je(l.title) : "Picture " + c, '" descr="').concat(l.description ? je(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
-  }, i = vd(t), s; !(s = i()).done; )
+  }, i = kd(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function y1(e) {
+function v1(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
-    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(ex(r, {
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(tx(r, {
       sheetIndex: n,
       imageIndex: o
     }), '"/>');
   }).join("");
 }
-var Qb = 96, b1 = 96;
-function x1(e, t) {
-  var n = Qb;
-  return Math.round(e * 9525 * (Qb / n) * (b1 / t));
+var Kb = 96, w1 = 96;
+function k1(e, t) {
+  var n = Kb;
+  return Math.round(e * 9525 * (Kb / n) * (w1 / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
-function kd(e, t, n) {
+function Sd(e, t, n) {
   return t.selfClosingTag ? e.slice(0, t.openingTagStartIndex) + n + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagStartIndex) + n + e.slice(t.closingTagEndIndex + 1);
 }
 
 // node_modules/write-excel-file/modules/xml/findElementInsideElement.js
-function wd(e, t, n) {
-  var r = un(zi(e, n), t);
+function Ed(e, t, n) {
+  var r = dn(Wi(e, n), t);
   if (r)
-    return Ui(r, n), r;
+    return Hi(r, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
-var nx = {
+var rx = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId;
-          if (tx(n)) {
+          if (nx(n)) {
             var s = n.stickyRowsCount, a = n.stickyColumnsCount, l = {
               // The vertical position of the split, in 1/20th of a point (twips),
               // or, when frozen, the number of visible rows in the top pane(s).
@@ -18324,7 +18324,7 @@ var nx = {
               // or, when frozen, the number of visible columns in the left pane(s).
               xSplit: a || 0,
               // The visible cell in the top-left corner of the bottom-right pane.
-              topLeftCell: cn(s || 0, a || 0),
+              topLeftCell: un(s || 0, a || 0),
               // `activePane` defines which pane is active in a "split" or "frozen" `state`.
               // Possible values: "bottomLeft", "bottomRight", "topLeft", "topRight".
               activePane: "bottomRight",
@@ -18334,20 +18334,20 @@ var nx = {
               // "split" — Indicates that the window is split into separate panes that can be scrolled independently, but are not locked in place.
               // "frozenSplit" — A combination used in specific scenarios (often by Excel itself) to manage complex freezing.
               state: "frozen"
-            }, c = un(t, "sheetView");
+            }, c = dn(t, "sheetView");
             if (c) {
-              var u = wd(t, "pane", c), d = lr("pane", l);
-              u ? t = kd(t, u, d) : t = Jr(t, c, d);
+              var u = Ed(t, "pane", c), d = lr("pane", l);
+              u ? t = Sd(t, u, d) : t = zr(t, c, d);
             } else {
-              var f = un(t, "sheetViews");
+              var f = dn(t, "sheetViews");
               if (f)
                 throw new Error("xl/worksheets/sheet".concat(i, ".xml: <sheetViews/> element exists but it doesn't contain any <sheetView/> elements"));
               var m = {
                 tabSelected: o === 0 ? 1 : 0,
                 // The first sheet is selected by default.
                 workbookViewId: 0
-              }, g = ar("sheetViews") + ar("sheetView", m) + lr("pane", l) + Eo("sheetView", m) + Eo("sheetViews"), h = un(t, "worksheet");
-              t = Hi(t, h, g);
+              }, g = ar("sheetViews") + ar("sheetView", m) + lr("pane", l) + To("sheetView", m) + To("sheetViews"), h = dn(t, "worksheet");
+              t = Vi(t, h, g);
             }
           }
           return t;
@@ -18355,13 +18355,13 @@ var nx = {
       },
       "xl/workbook.xml": {
         transform: function(t, n) {
-          if (n.some(tx)) {
-            var r = un(t, "workbookView");
+          if (n.some(nx)) {
+            var r = dn(t, "workbookView");
             if (!r) {
-              var o = un(t, "bookViews");
+              var o = dn(t, "bookViews");
               if (o)
                 throw new Error("xl/workbook.xml: <bookViews/> element exists but it doesn't contain any <workbookView/> elements");
-              return Wi(t, "<bookViews><workbookView/></bookViews>", Vi("xl/workbook.xml", "workbook"), "workbook");
+              return qi(t, "<bookViews><workbookView/></bookViews>", Xi("xl/workbook.xml", "workbook"), "workbook");
             }
           }
           return t;
@@ -18370,88 +18370,26 @@ var nx = {
     }
   }
 };
-function tx(e) {
+function nx(e) {
   return !!e.stickyRowsCount || !!e.stickyColumnsCount;
 }
 
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
-function Sd(e) {
+function Td(e) {
   var t = [];
-  return t.push(qb), t.push(Zb), t.push(nx), e && (e.forEach(k1), t = t.concat(e)), t;
+  return t.push(Xb), t.push(ex), t.push(rx), e && (e.forEach(E1), t = t.concat(e)), t;
 }
-var v1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function k1(e) {
+var S1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function E1(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (v1.indexOf(r) < 0)
+      if (S1.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function w1(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = S1(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function S1(e, t) {
-  if (e) {
-    if (typeof e == "string") return rx(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? rx(e, t) : void 0;
-  }
-}
-function rx(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function Ga(e) {
-  if (!Array.isArray(e))
-    throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = w1(e), n; !(n = t()).done; ) {
-    var r = n.value;
-    if (Array.isArray(r))
-      return;
-    throw new Error("Expected each sheet data row to be an array");
-  }
-}
-
-// node_modules/write-excel-file/modules/xlsx/initializeSharedStrings.js
-function Ed() {
-  var e = [], t = {};
-  return {
-    getSharedStrings: function() {
-      return e;
-    },
-    findOrCreateSharedString: function(r) {
-      var o = t[r];
-      return o === void 0 && (o = e.length, t[r] = o, e.push(r)), o;
-    }
-  };
-}
-
-// node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var E1 = /[\[\]\/\\:*?]+/;
-function Td(e) {
-  if (!e)
-    throw new Error("Sheet name can't be empty");
-  if (e.length > 31)
-    throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (E1.test(e))
-    throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
-}
-
-// node_modules/write-excel-file/modules/xlsx/initializeSheets.js
 function T1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
@@ -18477,19 +18415,81 @@ function ox(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Od(e, t, n) {
-  for (var r = Ed(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = A1(n), a = hd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
+function Ka(e) {
+  if (!Array.isArray(e))
+    throw new TypeError("Expected sheet data to be an array of rows");
+  for (var t = T1(e), n; !(n = t()).done; ) {
+    var r = n.value;
+    if (Array.isArray(r))
+      return;
+    throw new Error("Expected each sheet data row to be an array");
+  }
+}
+
+// node_modules/write-excel-file/modules/xlsx/initializeSharedStrings.js
+function Od() {
+  var e = [], t = {};
+  return {
+    getSharedStrings: function() {
+      return e;
+    },
+    findOrCreateSharedString: function(r) {
+      var o = t[r];
+      return o === void 0 && (o = e.length, t[r] = o, e.push(r)), o;
+    }
+  };
+}
+
+// node_modules/write-excel-file/modules/xlsx/validateSheetName.js
+var A1 = /[\[\]\/\\:*?]+/;
+function Ad(e) {
+  if (!e)
+    throw new Error("Sheet name can't be empty");
+  if (e.length > 31)
+    throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
+  if (A1.test(e))
+    throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
+}
+
+// node_modules/write-excel-file/modules/xlsx/initializeSheets.js
+function C1(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = P1(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function P1(e, t) {
+  if (e) {
+    if (typeof e == "string") return ix(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ix(e, t) : void 0;
+  }
+}
+function ix(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Cd(e, t, n) {
+  for (var r = Od(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = I1(n), a = bd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
     return y.sheet;
-  }), d = T1(u), f; !(f = d()).done; ) {
+  }), d = C1(u), f; !(f = d()).done; ) {
     var m = f.value;
-    Td(m);
+    Ad(m);
   }
   for (var g = [], h = 0; h < u.length; )
     g.push({
       sheetData: e[h],
       sheetOptions: t[h],
       sheetIndex: h,
-      sheetId: ix(h),
+      sheetId: sx(h),
       hasDefaultFont: !!s,
       // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
       // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
@@ -18497,10 +18497,10 @@ function Od(e, t, n) {
       findOrCreateSharedString: i
     }), h++;
   return {
-    sheets: u.map(function(y, w) {
-      var S = w;
+    sheets: u.map(function(y, k) {
+      var S = k;
       return {
-        sheetId: ix(S),
+        sheetId: sx(S),
         sheetName: y,
         sheetXmlParameters: g[S]
       };
@@ -18509,10 +18509,10 @@ function Od(e, t, n) {
     getCellStyles: l
   };
 }
-function ix(e) {
+function sx(e) {
   return String(e + 1);
 }
-function A1(e) {
+function I1(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -18522,7 +18522,7 @@ function A1(e) {
 }
 
 // node_modules/write-excel-file/modules/getSheetData/getSheetData.js
-function Ad(e, t) {
+function Pd(e, t) {
   var n;
   return t.some(function(r) {
     return r.header;
@@ -18538,15 +18538,15 @@ function Ad(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getWrittenFiles.js
-function Xi(e) {
+function Qi(e) {
   "@babel/helpers - typeof";
-  return Xi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Qi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Xi(e);
+  }, Qi(e);
 }
-function sx(e, t) {
+function ax(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18556,38 +18556,38 @@ function sx(e, t) {
   }
   return n;
 }
-function ax(e) {
+function lx(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? sx(Object(n), !0).forEach(function(r) {
-      C1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sx(Object(n)).forEach(function(r) {
+    t % 2 ? ax(Object(n), !0).forEach(function(r) {
+      R1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ax(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function C1(e, t, n) {
-  return (t = P1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function R1(e, t, n) {
+  return (t = L1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function P1(e) {
-  var t = I1(e, "string");
-  return Xi(t) == "symbol" ? t : t + "";
+function L1(e) {
+  var t = M1(e, "string");
+  return Qi(t) == "symbol" ? t : t + "";
 }
-function I1(e, t) {
-  if (Xi(e) != "object" || !e) return e;
+function M1(e, t) {
+  if (Qi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Xi(r) != "object") return r;
+    if (Qi(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function R1(e, t) {
+function N1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = M1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = F1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18597,42 +18597,42 @@ function R1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function M1(e, t) {
+function F1(e, t) {
   if (e) {
-    if (typeof e == "string") return lx(e, t);
+    if (typeof e == "string") return cx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? lx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? cx(e, t) : void 0;
   }
 }
-function lx(e, t) {
+function cx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Cd(e, t, n) {
-  for (var r = n.read, o = {}, i = R1(e), s; !(s = i()).done; ) {
+function Id(e, t, n) {
+  for (var r = n.read, o = {}, i = N1(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
         read: r
       });
-      l && (o = ax(ax({}, o), l));
+      l && (o = lx(lx({}, o), l));
     }
   }
   return o;
 }
 
 // node_modules/write-excel-file/modules/xlsx/generateXlsxFileContents.js
-function Gi(e) {
+function Ki(e) {
   "@babel/helpers - typeof";
-  return Gi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ki = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Gi(e);
+  }, Ki(e);
 }
-var L1 = ["data"];
-function cx(e, t) {
+var $1 = ["data"];
+function ux(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18642,44 +18642,44 @@ function cx(e, t) {
   }
   return n;
 }
-function Ao(e) {
+function Co(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? cx(Object(n), !0).forEach(function(r) {
-      N1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : cx(Object(n)).forEach(function(r) {
+    t % 2 ? ux(Object(n), !0).forEach(function(r) {
+      D1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ux(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function N1(e, t, n) {
-  return (t = F1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function D1(e, t, n) {
+  return (t = j1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function F1(e) {
-  var t = $1(e, "string");
-  return Gi(t) == "symbol" ? t : t + "";
+function j1(e) {
+  var t = _1(e, "string");
+  return Ki(t) == "symbol" ? t : t + "";
 }
-function $1(e, t) {
-  if (Gi(e) != "object" || !e) return e;
+function _1(e, t) {
+  if (Ki(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Gi(r) != "object") return r;
+    if (Ki(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function D1(e, t) {
+function B1(e, t) {
   if (e == null) return {};
-  var n, r, o = j1(e, t);
+  var n, r, o = J1(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function j1(e, t) {
+function J1(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18688,10 +18688,10 @@ function j1(e, t) {
   }
   return n;
 }
-function dx(e, t) {
+function fx(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = _1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = z1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18701,49 +18701,49 @@ function dx(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function _1(e, t) {
+function z1(e, t) {
   if (e) {
-    if (typeof e == "string") return ux(e, t);
+    if (typeof e == "string") return dx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ux(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? dx(e, t) : void 0;
   }
 }
-function ux(e, t) {
+function dx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Id(e, t, n) {
-  var r = fx(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
+function Ld(e, t, n) {
+  var r = mx(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
     return E.data;
   }), a = o.map(function(E) {
     return E.options;
   });
-  a = H1(a), a = W1(a);
-  var l = Sd(i.features), c = {}, u = function(T) {
+  a = q1(a), a = X1(a);
+  var l = Td(i.features), c = {}, u = function(T) {
     return c[T];
   }, d = function(T) {
     for (var P = 0, C = Object.keys(T); P < C.length; P++) {
       var I = C[P];
-      z1(I), U1(I, T[I]), c[I] = T[I];
+      H1(I), V1(I, T[I]), c[I] = T[I];
     }
-  }, f = Od(s, a, i), m = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
-  c["[Content_Types].xml"] = qu({
+  }, f = Cd(s, a, i), m = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
+  c["[Content_Types].xml"] = Gu({
     sheetIds: m.map(function(E) {
       return E.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["_rels/.rels"] = Vu({
+  }), c["_rels/.rels"] = Xu({
     features: l,
     sheetsOptions: a
-  }), c["xl/_rels/workbook.xml.rels"] = Wu({
+  }), c["xl/_rels/workbook.xml.rels"] = qu({
     sheetIds: m.map(function(E) {
       return E.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["xl/workbook.xml"] = Hu({
+  }), c["xl/workbook.xml"] = Vu({
     sheetIdsAndNames: m.map(function(E) {
       var T = E.sheetId, P = E.sheetName;
       return {
@@ -18754,41 +18754,41 @@ function Id(e, t, n) {
     features: l,
     sheetsOptions: a
   });
-  for (var y = 0, w = dx(m), S; !(S = w()).done; ) {
-    var v = S.value, k = v.sheetId, p = v.sheetXmlParameters, x = a[y];
-    c["xl/worksheets/sheet".concat(k, ".xml")] = ud(p, l), c["xl/worksheets/_rels/sheet".concat(k, ".xml.rels")] = dd({
+  for (var y = 0, k = fx(m), S; !(S = k()).done; ) {
+    var v = S.value, w = v.sheetId, p = v.sheetXmlParameters, x = a[y];
+    c["xl/worksheets/sheet".concat(w, ".xml")] = fd(p, l), c["xl/worksheets/_rels/sheet".concat(w, ".xml.rels")] = md({
       sheetIndex: y,
-      sheetId: k,
+      sheetId: w,
       sheetOptions: x,
       features: l
-    }), c["xl/drawings/drawing".concat(k, ".xml")] = Gu({
+    }), c["xl/drawings/drawing".concat(w, ".xml")] = Ku({
       sheetIndex: y,
-      sheetId: k,
+      sheetId: w,
       sheetOptions: x,
       features: l
-    }), c["xl/drawings/_rels/drawing".concat(k, ".xml.rels")] = Yu({
+    }), c["xl/drawings/_rels/drawing".concat(w, ".xml.rels")] = ed({
       sheetIndex: y,
-      sheetId: k,
+      sheetId: w,
       sheetOptions: x,
       features: l
     }), y++;
   }
-  return d(Cd(l, a, {
+  return d(Id(l, a, {
     read: u
-  })), c["xl/styles.xml"] = yd(h(), a, l), c["xl/sharedStrings.xml"] = md(g()), B1(c, m), c;
+  })), c["xl/styles.xml"] = xd(h(), a, l), c["xl/sharedStrings.xml"] = gd(g()), U1(c, m), c;
 }
-function B1(e, t) {
-  for (var n = dx(t), r; !(r = n()).done; ) {
+function U1(e, t) {
+  for (var n = fx(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
-    if (e["xl/drawings/drawing".concat(o, ".xml")] === Qu + Ku) {
-      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Pd(e, "xl/worksheets/sheet".concat(o, ".xml"), Fi(lr)))
-        throw new Error(J1);
-      Pd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), fd(o)), Pd(e, "[Content_Types].xml", Xu(o));
+    if (e["xl/drawings/drawing".concat(o, ".xml")] === Yu + Zu) {
+      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Rd(e, "xl/worksheets/sheet".concat(o, ".xml"), Di(lr)))
+        throw new Error(W1);
+      Rd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), pd(o)), Rd(e, "[Content_Types].xml", Qu(o));
     }
   }
 }
-var J1 = "Couldn't remove unused drawings";
-function Pd(e, t, n) {
+var W1 = "Couldn't remove unused drawings";
+function Rd(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
   if (e[t].indexOf(n) < 0)
@@ -18796,18 +18796,18 @@ function Pd(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function z1(e) {
+function H1(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function U1(e, t) {
+function V1(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
-function fx(e, t, n) {
+function mx(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
-      if (Ga(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
+      if (Ka(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
         throw new Error("In order to write multiple sheets, pass an array of sheet objects");
       return {
         sheets: [{
@@ -18816,15 +18816,15 @@ function fx(e, t, n) {
         }],
         options: n || {}
       };
-    } else if (Br(e[0])) {
-      if (Br(t) && Array.isArray(t.schema))
+    } else if (Jr(e[0])) {
+      if (Jr(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return Br(t) && Array.isArray(t.columns) ? fx(Ad(e, t.columns), t, n) : {
+      return Jr(t) && Array.isArray(t.columns) ? mx(Pd(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = D1(r, L1);
+          var o = r.data, i = B1(r, $1);
           if (!o)
             throw new Error("`data` property is required for each sheet");
-          return Ga(o), {
+          return Ka(o), {
             data: o,
             options: i || {}
           };
@@ -18836,19 +18836,19 @@ function fx(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function H1(e) {
+function q1(e) {
   return e.map(function(t, n) {
-    return Ao(Ao({}, t), {}, {
+    return Co(Co({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function W1(e) {
+function X1(e) {
   var t = 0;
   return e.map(function(n) {
-    return Ao(Ao({}, n), {}, {
+    return Co(Co({}, n), {}, {
       conditionalFormatting: n.conditionalFormatting && n.conditionalFormatting.map(function(r) {
-        return Ao(Ao({}, r), {}, {
+        return Co(Co({}, r), {}, {
           // `++` operator returns the value before the increment.
           _globalIndex: t++
         });
@@ -18858,38 +18858,38 @@ function W1(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function V1(e, t, n, r, o, i) {
-  var s = Id(e, t, n);
-  return Ju(s, r).then(function(a) {
+function G1(e, t, n, r, o, i) {
+  var s = Ld(e, t, n);
+  return Uu(s, r).then(function(a) {
     var l = o(a);
     return i ? l.then(function(c) {
-      return mx(c);
-    }) : mx(l);
+      return px(c);
+    }) : px(l);
   });
 }
-function mx(e) {
+function px(e) {
   return new Blob([e], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   });
 }
-function px(e, t, n, r) {
-  return V1(e, t, n, r, Bu, !0);
+function gx(e, t, n, r) {
+  return G1(e, t, n, r, zu, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
-function Md(e) {
+function Nd(e) {
   if (e instanceof File || e instanceof Blob)
-    return e.arrayBuffer().then(Rd);
+    return e.arrayBuffer().then(Md);
   if (e instanceof ArrayBuffer)
-    return Promise.resolve(Rd(e));
+    return Promise.resolve(Md(e));
   throw new Error("Unsupported file content type. Expected a `File`, a `Blob` or an `ArrayBuffer`");
 }
-function Rd(e) {
+function Md(e) {
   return new Uint8Array(e);
 }
 
 // node_modules/write-excel-file/modules/export/downloadBlob.js
-function Ld(e, t) {
+function Fd(e, t) {
   var n = URL.createObjectURL(e), r = document.createElement("a");
   r.style.display = "none", r.href = n, r.download = t, document.body.appendChild(r), r.click(), setTimeout(function() {
     URL.revokeObjectURL(n), document.body.removeChild(r);
@@ -18897,9 +18897,9 @@ function Ld(e, t) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
-function Qa(e, t, n) {
+function Ya(e, t, n) {
   var r = function() {
-    return px(e, t, n, Md);
+    return gx(e, t, n, Nd);
   };
   return {
     toBlob: function() {
@@ -18907,14 +18907,14 @@ function Qa(e, t, n) {
     },
     toFile: function(i) {
       return r().then(function(s) {
-        Ld(s, i);
+        Fd(s, i);
       });
     }
   };
 }
 
 // src/core/interchange/write-surveyjs.ts
-var q1 = [
+var Q1 = [
   "title",
   "description",
   "text",
@@ -18927,121 +18927,121 @@ var q1 = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], X1 = [
+], K1 = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
-function gx(e, t) {
-  let { taxonomy: n, message: r } = t, o = vn(), i = Ce(e);
+function hx(e, t) {
+  let { taxonomy: n, message: r } = t, o = wn(), i = Ce(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Rt(s).map((k) => [k.name, k])), l = K1(e), c = (k) => {
+  let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = eP(e), c = (w) => {
     var E;
     let p = l.reduce((T, P) => {
-      let C = r(k, P);
+      let C = r(w, P);
       return C === null ? T : F(O({}, T), { [P]: C });
-    }, {}), x = (E = r(k, null)) != null ? E : k;
+    }, {}), x = (E = r(w, null)) != null ? E : w;
     return Object.keys(p).length === 0 ? x : O({ default: x }, p);
-  }, u = (k) => {
-    let p = _(k) ? A(k, "message") : void 0;
-    return typeof p == "string" ? c(p) : k;
-  }, d = (k) => {
+  }, u = (w) => {
+    let p = j(w) ? A(w, "message") : void 0;
+    return typeof p == "string" ? c(p) : w;
+  }, d = (w) => {
     var p;
-    return k.kind === "message" ? c(k.key) : Object.keys(k.texts).length === 1 && (p = k.texts.default) != null ? p : k.texts;
-  }, f = (k) => Object.keys(k).reduce((p, x) => F(O({}, p), { [x]: q1.includes(x) ? u(k[x]) : k[x] }), {}), m = (k) => ["visibleIf", "requiredIf"].reduce((p, x) => {
+    return w.kind === "message" ? c(w.key) : Object.keys(w.texts).length === 1 && (p = w.texts.default) != null ? p : w.texts;
+  }, f = (w) => Object.keys(w).reduce((p, x) => F(O({}, p), { [x]: Q1.includes(x) ? u(w[x]) : w[x] }), {}), m = (w) => ["visibleIf", "requiredIf"].reduce((p, x) => {
     let E = p[x];
     return typeof E != "string" ? p : F(O({}, p), { [x]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, P) => {
       let C = a.get(P);
       return C !== void 0 && "special" in C && C.special.other !== null ? `{${P}-Comment}` : T;
     }) });
-  }, k), g = (k, p) => {
-    let x = k.text === null && n !== null ? n.get(k.value) : null, E = k.text !== null ? d(k.text) : x === null ? void 0 : d(x.label), T = _(p) ? m(p) : {}, P = _(p) ? A(p, "value") : p;
-    return E === void 0 && !k.isRetired && Object.keys(T).length < 2 ? P : O(O(F(O({}, T), {
+  }, w), g = (w, p) => {
+    let x = w.text === null && n !== null ? n.get(w.value) : null, E = w.text !== null ? d(w.text) : x === null ? void 0 : d(x.label), T = j(p) ? m(p) : {}, P = j(p) ? A(p, "value") : p;
+    return E === void 0 && !w.isRetired && Object.keys(T).length < 2 ? P : O(O(F(O({}, T), {
       value: P
-    }), E === void 0 ? {} : { text: E }), k.isRetired ? { visibleIf: Ac, retired: !0 } : {});
-  }, h = (k, p) => {
+    }), E === void 0 ? {} : { text: E }), w.isRetired ? { visibleIf: Pc, retired: !0 } : {});
+  }, h = (w, p) => {
     let x = Array.isArray(p) ? p : [];
-    return k.map((E) => {
+    return w.map((E) => {
       var T;
-      return g(E, (T = x.find((P) => String(_(P) ? A(P, "value") : P) === E.value)) != null ? T : E.value);
+      return g(E, (T = x.find((P) => String(j(P) ? A(P, "value") : P) === E.value)) != null ? T : E.value);
     });
-  }, y = (k) => {
-    let p = _(k) ? A(k, "name") : void 0, x = typeof p == "string" ? a.get(p) : void 0;
-    if (!_(k) || x === void 0)
+  }, y = (w) => {
+    let p = j(w) ? A(w, "name") : void 0, x = typeof p == "string" ? a.get(p) : void 0;
+    if (!j(w) || x === void 0)
       return o.lost(typeof p == "string" ? p : null, "element-unreadable"), null;
-    let E = m(f(k));
-    return x.type === "html" ? F(O({}, E), { html: G1(d(x.text), Q1) }) : x.type === "panel" ? F(O({}, E), { elements: Ka(k, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), w(x, k)), x.isRetired ? { visible: !1, retired: !0 } : {});
-  }, w = (k, p) => {
-    switch (k.type) {
+    let E = m(f(w));
+    return x.type === "html" ? F(O({}, E), { html: Y1(d(x.text), Z1) }) : x.type === "panel" ? F(O({}, E), { elements: Za(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(x, w)), x.isRetired ? { visible: !1, retired: !0 } : {});
+  }, k = (w, p) => {
+    switch (w.type) {
       case "radiogroup":
       case "dropdown":
       case "checkbox":
       case "tagbox": {
-        let x = k.choices.filter((T) => Object.keys(k.special).every((P) => k.special[P] !== T)), E = "choicesFrom" in k && k.choicesFrom !== null && x.length === 0;
-        return E && o.changed(k.name, "open-list", k.choicesFrom), O(O({
+        let x = w.choices.filter((T) => Object.keys(w.special).every((P) => w.special[P] !== T)), E = "choicesFrom" in w && w.choicesFrom !== null && x.length === 0;
+        return E && o.changed(w.name, "open-list", w.choicesFrom), O(O({
           choices: h(x, A(p, "choices"))
         }, E ? { allowCustomChoices: !0 } : {}), S(p));
       }
       case "ranking":
-        return { choices: h(k.choices, A(p, "choices")) };
+        return { choices: h(w.choices, A(p, "choices")) };
       case "rating":
       case "boolean":
-        return (k.special.refused !== null || k.special.dontKnow !== null) && o.lost(k.name, "ways-out"), k.type === "rating" && A(p, "rateValues") !== void 0 ? { rateValues: h(k.choices, A(p, "rateValues")) } : k.type === "boolean" ? v(p) : {};
+        return (w.special.refused !== null || w.special.dontKnow !== null) && o.lost(w.name, "ways-out"), w.type === "rating" && A(p, "rateValues") !== void 0 ? { rateValues: h(w.choices, A(p, "rateValues")) } : w.type === "boolean" ? v(p) : {};
       case "text":
-        return k.inputType !== "number" ? {} : O(O(O({}, k.min === null ? {} : { min: Number(k.min) }), k.max === null ? {} : { max: Number(k.max) }), k.isInteger ? { step: 1 } : {});
+        return w.inputType !== "number" ? {} : O(O(O({}, w.min === null ? {} : { min: Number(w.min) }), w.max === null ? {} : { max: Number(w.max) }), w.isInteger ? { step: 1 } : {});
       case "comment":
         return {};
       case "matrix":
         return O({
-          columns: h(k.choices, A(p, "columns")),
-          rows: h(k.rows, A(p, "rows"))
-        }, k.isEachRowRequired && !k.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
+          columns: h(w.choices, A(p, "columns")),
+          rows: h(w.rows, A(p, "rows"))
+        }, w.isEachRowRequired && !w.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
       case "matrixdropdown": {
-        let x = Ka(p, "columns");
-        return k.rows.length === 0 && o.lost(k.name, "open-rows"), {
-          columns: k.columns.map((E) => {
-            let T = x.find((P) => _(P) && A(P, "name") === E.name);
+        let x = Za(p, "columns");
+        return w.rows.length === 0 && o.lost(w.name, "open-rows"), {
+          columns: w.columns.map((E) => {
+            let T = x.find((P) => j(P) && A(P, "name") === E.name);
             return F(O({}, f(T)), { cellType: "dropdown", choices: h(E.choices, A(T, "choices")) });
           }),
-          rows: h(k.rows, A(p, "rows"))
+          rows: h(w.rows, A(p, "rows"))
         };
       }
     }
-  }, S = (k) => X1.reduce((p, [x, E, T, P]) => !(A(k, x) === !0 || E !== "" && A(k, E) === !0) || A(k, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (k) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(k, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
+  }, S = (w) => K1.reduce((p, [x, E, T, P]) => !(A(w, x) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(w, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
   return {
     json: F(O({}, f(e)), {
-      pages: Ka(e, "pages").filter(_).map((k, p) => {
+      pages: Za(e, "pages").filter(j).map((w, p) => {
         var x;
-        return F(O({}, m(f(k))), {
-          name: (x = A(k, "name")) != null ? x : `page${p + 1}`,
-          elements: Ka(k, "elements").map(y).filter((E) => E !== null)
+        return F(O({}, m(f(w))), {
+          name: (x = A(w, "name")) != null ? x : `page${p + 1}`,
+          elements: Za(w, "elements").map(y).filter((E) => E !== null)
         });
       })
     }),
     notes: o.finish()
   };
 }
-function Ka(e, t) {
+function Za(e, t) {
   let n = A(e, t);
   return Array.isArray(n) ? n : [];
 }
-function G1(e, t) {
-  return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(O({}, n), { [r]: t(String(e[r])) }), {}) : e;
+function Y1(e, t) {
+  return typeof e == "string" ? t(e) : j(e) ? Object.keys(e).reduce((n, r) => F(O({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function Q1(e) {
+function Z1(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function K1(e) {
+function eP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
-    Array.isArray(r) ? r.forEach(n) : _(r) && (typeof A(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
+    Array.isArray(r) ? r.forEach(n) : j(r) && (typeof A(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
   return n(e), t.delete("default"), Array.from(t).sort();
 }
 
 // src/core/interchange/write-xpath.ts
-var Y1 = {
+var tP = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -19056,45 +19056,45 @@ var Y1 = {
   "/": [6, "div"],
   "%": [6, "mod"]
 };
-function bx(e, t) {
-  let n = Co(e, t);
+function xx(e, t) {
+  let n = Po(e, t);
   return n === null ? null : n.text;
 }
-var Nd = 9;
-function Co(e, t) {
+var $d = 9;
+function Po(e, t) {
   switch (e.kind) {
     case "value":
-      return nP(e.value);
+      return iP(e.value);
     case "answer": {
       let n = t.name(e.parameter);
-      return n === null ? null : Hn(`\${${n}}`);
+      return n === null ? null : Wn(`\${${n}}`);
     }
     case "unary": {
-      let n = Co(e.operand, t);
+      let n = Po(e.operand, t);
       if (n === null)
         return null;
       let r = { empty: "=", notempty: "!=" }[e.operator];
-      return e.operator === "not" ? Hn(`not(${n.text})`) : r === void 0 ? null : { text: `${Ya(n, 4)} ${r} ''`, level: 3 };
+      return e.operator === "not" ? Wn(`not(${n.text})`) : r === void 0 ? null : { text: `${el(n, 4)} ${r} ''`, level: 3 };
     }
     case "iif": {
-      let n = e.operands.map((r) => Co(r, t));
-      return n.includes(null) ? null : Hn(`if(${n.map((r) => r.text).join(", ")})`);
+      let n = e.operands.map((r) => Po(r, t));
+      return n.includes(null) ? null : Wn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return Z1(e, t);
+      return nP(e, t);
   }
 }
-function Z1(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = eP(o), a = Co(r, t);
+function nP(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = rP(o), a = Po(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((m) => tP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Nd : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
+    let u = s.map((m) => oP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? $d : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Wn(`not(${m.text})`);
     switch (n) {
       case "contains":
-        return i || hx(o) ? d("and") : yx(a.text, s, !1);
+        return i || yx(o) ? d("and") : bx(a.text, s, !1);
       case "notcontains":
-        return i || hx(o) ? f(d("and")) : yx(a.text, s, !0);
+        return i || yx(o) ? f(d("and")) : bx(a.text, s, !0);
       case "anyof":
         return d("or");
       case "noneof":
@@ -19105,66 +19105,66 @@ function Z1(e, t) {
       case "notequal": {
         if (!i)
           break;
-        let m = d("and"), g = m && { text: `${Ya(m, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
+        let m = d("and"), g = m && { text: `${el(m, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
         return n === "equal" ? g : f(g);
       }
     }
   }
   if (n === "^") {
-    let u = Co(o, t);
-    return u && Hn(`pow(${a.text}, ${u.text})`);
+    let u = Po(o, t);
+    return u && Wn(`pow(${a.text}, ${u.text})`);
   }
-  let l = Co(o, t), c = Y1[n];
-  return c === void 0 || l === null ? null : { text: `${Ya(a, c[0])} ${c[1]} ${Ya(l, c[0] + 1)}`, level: c[0] };
+  let l = Po(o, t), c = tP[n];
+  return c === void 0 || l === null ? null : { text: `${el(a, c[0])} ${c[1]} ${el(l, c[0] + 1)}`, level: c[0] };
 }
-function hx(e) {
+function yx(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function eP(e) {
+function rP(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function tP(e, t, n) {
-  let r = Fd(t);
+function oP(e, t, n) {
+  let r = Dd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
-function yx(e, [t], n) {
-  let r = Fd(t), o = r && `contains(${e}, ${r})`;
-  return o === null ? null : Hn(n ? `not(${o})` : o);
+function bx(e, [t], n) {
+  let r = Dd(t), o = r && `contains(${e}, ${r})`;
+  return o === null ? null : Wn(n ? `not(${o})` : o);
 }
-function nP(e) {
+function iP(e) {
   switch (typeof e) {
     case "number":
-      return { text: String(e), level: e < 0 ? 7 : Nd };
+      return { text: String(e), level: e < 0 ? 7 : $d };
     case "boolean":
-      return Hn(`'${String(e)}'`);
+      return Wn(`'${String(e)}'`);
     case "string": {
-      let t = Fd(e);
-      return t === null ? null : Hn(t);
+      let t = Dd(e);
+      return t === null ? null : Wn(t);
     }
     default:
-      return e === null ? Hn("''") : null;
+      return e === null ? Wn("''") : null;
   }
 }
-function Fd(e) {
+function Dd(e) {
   return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
 }
-function Hn(e) {
-  return { text: e, level: Nd };
+function Wn(e) {
+  return { text: e, level: $d };
 }
-function Ya({ text: e, level: t }, n) {
+function el({ text: e, level: t }, n) {
   return t < n ? `(${e})` : e;
 }
 
 // src/core/interchange/write-xls-elements.ts
-function wx(e, t, n) {
+function Sx(e, t, n) {
   let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: p }) => !p.isRetired).map((p) => [p.name, p])), a = (p, x, E) => {
     if (p === null)
       return "";
-    let T = bx(p.expression, {
-      name: (P) => s.has(P) ? On(P) : null,
+    let T = xx(p.expression, {
+      name: (P) => s.has(P) ? An(P) : null,
       isMultiple: (P) => {
         let C = s.get(P);
         return C !== void 0 && C.isMultiple;
@@ -19176,7 +19176,7 @@ function wx(e, t, n) {
     let E = x.filter((I) => !I.isRetired).map((I) => O({ name: I.value }, t.label(I))), T = JSON.stringify(E), P = i.get(T), C = P != null ? P : Nt(p, Array.from(i.values()));
     return P === void 0 && (i.set(T, C), o.push(...E.map((I) => O({ list_name: C }, I)))), C;
   }, c = (p) => F(O(O({
-    name: On(p.name)
+    name: An(p.name)
   }, t.title(p)), t.cells("hint", p.description)), {
     relevant: a(p.visibleIf, p.name, "condition-lost"),
     // A condition decides alone, as in SurveyJS.
@@ -19189,13 +19189,13 @@ function wx(e, t, n) {
       case "html":
         p.title !== null && n.gather("lost", "note-titles", p.name), r.push(F(O(O({
           type: "note",
-          name: On(p.name)
+          name: An(p.name)
         }, t.cells("label", p.text)), t.cells("hint", p.description)), {
           relevant: a(p.visibleIf, p.name, "condition-lost")
         }));
         return;
       case "panel":
-        u(On(p.name), F(O(O({}, t.cells("label", p.title)), t.cells("hint", p.description)), {
+        u(An(p.name), F(O(O({}, t.cells("label", p.title)), t.cells("hint", p.description)), {
           relevant: a(p.visibleIf, p.name, "condition-lost")
         }), () => p.elements.forEach(d));
         return;
@@ -19209,19 +19209,19 @@ function wx(e, t, n) {
         h(p);
         return;
       case "comment":
-        r.push(F(O({ type: "text" }, c(p)), { appearance: "multiline", constraint: vx(p.maxLength) }));
+        r.push(F(O({ type: "text" }, c(p)), { appearance: "multiline", constraint: wx(p.maxLength) }));
         return;
       case "rating":
         y(p);
         return;
       case "boolean":
-        r.push(O({ type: `select_one ${l(p.name, xx(p.choices, p.special))}` }, c(p)));
+        r.push(O({ type: `select_one ${l(p.name, vx(p.choices, p.special))}` }, c(p)));
         return;
       case "ranking":
         m(p);
         return;
       case "matrix":
-        w(p);
+        k(p);
         return;
       case "matrixdropdown":
         S(p);
@@ -19249,9 +19249,9 @@ function wx(e, t, n) {
       constraint: E ? kx(p) : ""
     })), x.other !== null && r.push(F(O({
       type: "text",
-      name: On(it(p.name))
+      name: An(it(p.name))
     }, t.label(x.other)), {
-      relevant: `${E ? "selected(" : ""}\${${On(p.name)}}${E ? ", " : " = "}'${x.other.value}'${E ? ")" : ""}`
+      relevant: `${E ? "selected(" : ""}\${${An(p.name)}}${E ? ", " : " = "}'${x.other.value}'${E ? ")" : ""}`
     }));
   }
   function h(p) {
@@ -19262,42 +19262,42 @@ function wx(e, t, n) {
       type: x === "number" ? p.isInteger ? "integer" : "decimal" : x === "date" || x === "month" ? "date" : "text"
     }, c(p)), {
       appearance: x === "month" ? "month-year" : "",
-      constraint: Sx([
-        x === "url" ? Us : "",
+      constraint: Ex([
+        x === "url" ? Hs : "",
         E === null ? "" : `. >= ${P(E)}`,
         T === null ? "" : `. <= ${P(T)}`,
-        vx(p.maxLength)
+        wx(p.maxLength)
       ])
     }));
   }
   function y(p) {
-    let x = p.choices.map((L) => Number(L.value)), [E = 0, T = 0] = x, P = T - E, C = ({ text: L, visibleIf: N, isRetired: j }) => L === null && N === null && !j;
-    if (p.choices.every(C) && p.minRateDescription === null && p.maxRateDescription === null && p.special.refused === null && p.special.dontKnow === null && x.length > 1 && P > 0 && x.every((L, N) => L === E + N * P && Number.isInteger(L))) {
-      let L = x[x.length - 1];
-      r.push(F(O({ type: "range" }, c(p)), { parameters: `start=${E} end=${L} step=${P}` }));
+    let x = p.choices.map((M) => Number(M.value)), [E = 0, T = 0] = x, P = T - E, C = ({ text: M, visibleIf: N, isRetired: _ }) => M === null && N === null && !_;
+    if (p.choices.every(C) && p.minRateDescription === null && p.maxRateDescription === null && p.special.refused === null && p.special.dontKnow === null && x.length > 1 && P > 0 && x.every((M, N) => M === E + N * P && Number.isInteger(M))) {
+      let M = x[x.length - 1];
+      r.push(F(O({ type: "range" }, c(p)), { parameters: `start=${E} end=${M} step=${P}` }));
       return;
     }
     (p.minRateDescription !== null || p.maxRateDescription !== null) && n.changed(p.name, "rate-ends");
-    let R = p.choices.length - 1, M = p.choices.map((L, N) => {
-      var j;
-      return F(O({}, L), {
-        text: (j = L.text) != null ? j : N === 0 ? p.minRateDescription : N === R ? p.maxRateDescription : null
+    let R = p.choices.length - 1, L = p.choices.map((M, N) => {
+      var _;
+      return F(O({}, M), {
+        text: (_ = M.text) != null ? _ : N === 0 ? p.minRateDescription : N === R ? p.maxRateDescription : null
       });
     });
     r.push(F(O({
-      type: `select_one ${l(p.name, xx(M, p.special))}`
+      type: `select_one ${l(p.name, vx(L, p.special))}`
     }, c(p)), {
       appearance: "likert"
     }));
   }
-  function w(p) {
+  function k(p) {
     let C = c(p), { required: x } = C, E = fr(C, ["required"]), T = x !== "" && p.isEachRowRequired;
     x !== "" && !T && n.lost(p.name, "any-row-required");
     let P = l(p.name, p.choices);
     v(p.rows, p.name), u(E.name, F(O({}, E), { appearance: "table-list" }), () => p.rows.filter((I) => !I.isRetired).forEach((I) => {
       r.push(F(O({
         type: `select_one ${P}`,
-        name: On(es(p.name, I.value))
+        name: An(ns(p.name, I.value))
       }, t.label(I)), {
         relevant: a(I.visibleIf, p.name, "condition-lost"),
         required: T ? x : ""
@@ -19313,13 +19313,13 @@ function wx(e, t, n) {
     x !== "" && n.lost(p.name, "any-row-required");
     let T = p.columns.map((C) => F(O({}, C), { list: l(`${p.name}-${C.name}`.slice(0, 48), C.choices) }));
     v(p.rows, p.name), u(E.name, E, () => p.rows.filter((C) => !C.isRetired).forEach((C) => {
-      u(On(es(p.name, C.value)), F(O({}, t.label(C)), {
+      u(An(ns(p.name, C.value)), F(O({}, t.label(C)), {
         relevant: a(C.visibleIf, p.name, "condition-lost"),
         appearance: "field-list"
       }), () => T.forEach((I) => {
         r.push(O({
           type: `select_one ${I.list}`,
-          name: On(Lo(p.name, C.value, I.name))
+          name: An(Fo(p.name, C.value, I.name))
         }, t.title(I)));
       }));
     }));
@@ -19327,43 +19327,43 @@ function wx(e, t, n) {
   function v(p, x) {
     p.some((E) => E.isRetired) && n.gather("lost", "retired", x);
   }
-  e.description !== null && r.push(O({ type: "note", name: di }, t.cells("label", e.description)));
-  let k = Rt(e).map(({ name: p }) => p);
+  e.description !== null && r.push(O({ type: "note", name: mi }, t.cells("label", e.description)));
+  let w = Rt(e).map(({ name: p }) => p);
   for (let p of e.pages) {
-    let x = Nt(p.name, k);
-    k.push(x), u(On(x), F(O(O({}, t.cells("label", p.title)), t.cells("hint", p.description)), {
+    let x = Nt(p.name, w);
+    w.push(x), u(An(x), F(O(O({}, t.cells("label", p.title)), t.cells("hint", p.description)), {
       relevant: a(p.visibleIf, p.name, "condition-lost"),
       appearance: "field-list"
     }), () => p.elements.forEach(d));
   }
   return { questions: r, choices: o };
 }
-function xx(e, t) {
+function vx(e, t) {
   return [...e, t.refused, t.dontKnow].filter((n) => n !== null);
 }
-function On(e) {
+function An(e) {
   return /^[a-z]/.test(e) ? e : `_${e}`;
 }
-function vx(e) {
+function wx(e) {
   return e === null ? "" : `string-length(.) <= ${e}`;
 }
 function kx(e) {
   let { none: t, refused: n, dontKnow: r } = Jt(e);
-  return Sx([
+  return Ex([
     e.minSelectedChoices === null ? "" : `count-selected(.) >= ${e.minSelectedChoices}`,
     e.maxSelectedChoices === null ? "" : `count-selected(.) <= ${e.maxSelectedChoices}`,
     ...[t, n, r].map((o) => o === null ? "" : `not(selected(., '${o.value}') and count-selected(.) > 1)`)
   ]);
 }
-function Sx(e) {
+function Ex(e) {
   return e.filter((t) => t !== "").join(" and ");
 }
 
 // src/core/interchange/xlsform-texts.ts
-function Tx(e, t) {
-  let { taxonomy: n, message: r } = t, o = rP(e), i = (l, c) => {
+function Ox(e, t) {
+  let { taxonomy: n, message: r } = t, o = sP(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
-    return u === null ? l : `${l}::${Vs(u)}`;
+    return u === null ? l : `${l}::${Xs(u)}`;
   }, s = (l, c, u) => {
     var m;
     if (l.kind === "message")
@@ -19375,7 +19375,7 @@ function Tx(e, t) {
     if (c === null)
       return d === "" ? {} : [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: d }), {});
     let f = (g = (m = s(c, null, u)) != null ? m : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
-    return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: Ex(s(c, y, u) || f || d) }), {});
+    return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: Tx(s(c, y, u) || f || d) }), {});
   };
   return {
     columns: (l) => [null, ...o].map((c) => i(l, c)),
@@ -19387,14 +19387,14 @@ function Tx(e, t) {
     title: ({ name: l, title: c }) => a("label", c, e.locale, l),
     main: (l) => {
       var c;
-      return Ex((c = s(l, null, e.locale)) != null ? c : "");
+      return Tx((c = s(l, null, e.locale)) != null ? c : "");
     }
   };
 }
-function Ex(e) {
+function Tx(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function rP(e) {
+function sP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -19409,29 +19409,29 @@ function rP(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var oP = ["id", "status"];
-function Ox(e, t) {
-  let n = vn(), r = Ce(e);
+var aP = ["id", "status"];
+function Ax(e, t) {
+  let n = wn(), r = Ce(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
-  let o = ft(r.survey, t.taxonomy), i = Tx(o, t), { questions: s, choices: a } = wx(o, i, n), l = A(e, "localSkills");
-  for (let c of _(l) ? Object.keys(l) : [])
-    oP.includes(c) || n.gather("lost", "settings-lost", c);
+  let o = ft(r.survey, t.taxonomy), i = Ox(o, t), { questions: s, choices: a } = Sx(o, i, n), l = A(e, "localSkills");
+  for (let c of j(l) ? Object.keys(l) : [])
+    aP.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
-      survey: $d(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
-      choices: $d(["list_name", "name", ...i.columns("label")], a),
-      settings: $d(["form_title", "form_id", "default_language", "style"], [{
+      survey: jd(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
+      choices: jd(["list_name", "name", ...i.columns("label")], a),
+      settings: jd(["form_title", "form_id", "default_language", "style"], [{
         form_title: o.title === null ? o.id : i.main(o.title),
         form_id: o.id,
-        default_language: o.locale === null ? "" : Vs(o.locale),
+        default_language: o.locale === null ? "" : Xs(o.locale),
         style: "pages"
       }])
     },
     notes: n.finish()
   };
 }
-function $d(e, t) {
+function jd(e, t) {
   let n = e.filter((r, o) => o < 3 || t.some((i) => {
     var s;
     return ((s = i[r]) != null ? s : "") !== "";
@@ -19443,15 +19443,15 @@ function $d(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var iP = ["survey", "choices", "settings"];
-function Ax(e, t) {
+var lP = ["survey", "choices", "settings"];
+function Cx(e, t) {
   let n = URL.createObjectURL(t), r = b("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function sP(e, t) {
+function cP(e, t) {
   return K(this, null, function* () {
     var s, a;
-    let n = Mn(t), r = yield Promise.all(n.map((l) => K(null, null, function* () {
+    let n = Ln(t), r = yield Promise.all(n.map((l) => K(null, null, function* () {
       return [l, yield e.messagesIn(l)];
     }))), o = new Map(r), i = (a = o.get((s = n[0]) != null ? s : "")) != null ? a : e.messages;
     return (l, c) => {
@@ -19460,7 +19460,7 @@ function sP(e, t) {
     };
   });
 }
-function Cx(e) {
+function Px(e) {
   let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = b("div", { "aria-live": "polite" }), a = (f, m) => {
     J(
       s,
@@ -19468,34 +19468,34 @@ function Cx(e) {
       m.length === 0 ? null : G(
         "notice",
         b("p", {}, i.text("localskills-making-export-notes", m.length)),
-        b("ul", {}, ...m.map((g) => b("li", {}, Sr(g, i))))
+        b("ul", {}, ...m.map((g) => b("li", {}, Er(g, i))))
       )
     ), De(s);
   }, l = (f) => J(s, G(
     "error",
-    ...f.map((m) => b("p", {}, Sr(m, i)))
+    ...f.map((m) => b("p", {}, Er(m, i)))
   )), c = (f) => {
-    let { sheets: m, notes: g } = Ox(r, { taxonomy: o, message: f });
-    return m === null ? (l(g), Promise.resolve()) : Qa(iP.map((h) => ({
+    let { sheets: m, notes: g } = Ax(r, { taxonomy: o, message: f });
+    return m === null ? (l(g), Promise.resolve()) : Ya(lP.map((h) => ({
       sheet: h,
-      data: m[h].map((y) => y.map((w) => w === "" ? null : { value: w, type: String }))
+      data: m[h].map((y) => y.map((k) => k === "" ? null : { value: k, type: String }))
     }))).toBlob().then((h) => {
       let y = `${n}.xlsx`;
-      Ax(y, h), a(y, g);
+      Cx(y, h), a(y, g);
     });
   }, u = (f) => {
-    let m = gx(r, { taxonomy: o, message: f });
+    let m = hx(r, { taxonomy: o, message: f });
     if (m.json === null)
       l(m.notes);
     else {
       let g = `${n}.json`;
-      Ax(g, new Blob([JSON.stringify(m.json, null, "	")], { type: "application/json" })), a(g, m.notes);
+      Cx(g, new Blob([JSON.stringify(m.json, null, "	")], { type: "application/json" })), a(g, m.notes);
     }
     return Promise.resolve();
   }, d = (f, m) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ee(i.text(`localskills-making-export-${f}`), "normal", () => {
-      sP(t, r).then(m).catch(() => {
+      cP(t, r).then(m).catch(() => {
         J(s, G("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -19511,8 +19511,8 @@ function Cx(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var aP = 400;
-function Px(e) {
+var uP = 400;
+function Ix(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
   }, i = (s) => {
@@ -19520,7 +19520,7 @@ function Px(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, aP);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, uP);
     },
     keep: r,
     settle() {
@@ -19533,8 +19533,8 @@ function Px(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var lP = 200;
-function Ix(e, t) {
+var dP = 200;
+function Rx(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
   }, c = () => (a = a != null ? a : t.lint(i), a);
@@ -19550,7 +19550,7 @@ function Ix(e, t) {
       if (f === i)
         return;
       let m = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - lP)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - dP)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -19571,21 +19571,21 @@ function Ix(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function Rx(e, t) {
-  let { loaded: n } = t, { surveyId: r } = n, o = mo(e.storage, e.wikiId, e.user.name), i = fo(e, r, n.base), s = (m) => {
+function Lx(e, t) {
+  let { loaded: n } = t, { surveyId: r } = n, o = po(e.storage, e.wikiId, e.user.name), i = mo(e, r, n.base), s = (m) => {
     var g, h;
     return {
       taxonomy: n.taxonomy,
       id: r,
-      core: ((g = n.core) == null ? void 0 : g.id) === Oi(m) ? n.core : null,
-      previous: ((h = n.previous) == null ? void 0 : h.id) === Ai(m) ? n.previous : null
+      core: ((g = n.core) == null ? void 0 : g.id) === Ci(m) ? n.core : null,
+      previous: ((h = n.previous) == null ? void 0 : h.id) === Pi(m) ? n.previous : null
     };
-  }, a = Ix(t.json, {
+  }, a = Rx(t.json, {
     lint: (m) => ({
-      faults: fs(m, s(m)),
-      warnings: Zf(m)
+      faults: ps(m, s(m)),
+      warnings: em(m)
     })
-  }), l = t.step, c = () => !uo(a.json(), i.base().json), u = Px(() => c() ? o.write({
+  }), l = t.step, c = () => !fo(a.json(), i.base().json), u = Ix(() => c() ? o.write({
     surveyId: r,
     baseRevision: i.base().revision,
     baseJson: i.base().json,
@@ -19618,7 +19618,7 @@ function Rx(e, t) {
     },
     publishedKeys() {
       let { json: m } = i.base();
-      return m === null ? [] : Lg(m);
+      return m === null ? [] : Ng(m);
     },
     lockedQuestions: () => {
       var m, g, h;
@@ -19639,8 +19639,8 @@ function Rx(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var cP = 50;
-function uP(e, t, n) {
+var fP = 50;
+function mP(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return b("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
@@ -19652,13 +19652,13 @@ function Mx(e) {
     var h;
     J(m, b("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let w = (yield s.history(l, cP)).map((v) => ({
+      let k = (yield s.history(l, fP)).map((v) => ({
         latest: v,
         read: Rn({ title: l, namespace: 0, isRedirect: !1, latest: v })
-      })).find(({ read: v }) => v.json !== null), S = w === void 0 ? null : w.read.json;
-      w === void 0 || S === null ? J(m, G("warning", c("none"))) : J(m, G(
+      })).find(({ read: v }) => v.json !== null), S = k === void 0 ? null : k.read.json;
+      k === void 0 || S === null ? J(m, G("warning", c("none"))) : J(m, G(
         "notice",
-        b("p", {}, c("found", t.formatTime(w.latest.timestamp), (h = w.latest.user) != null ? h : "")),
+        b("p", {}, c("found", t.formatTime(k.latest.timestamp), (h = k.latest.user) != null ? h : "")),
         me(ee(c("take"), "primary", () => r(S)))
       ));
     } catch (y) {
@@ -19671,8 +19671,8 @@ function Mx(e) {
     {},
     b("h2", { tabindex: "-1" }, c("heading")),
     b("p", {}, c("explain", l)),
-    ...n.base.faults.map((h) => G("error", mn(h, o))),
-    typeof d == "number" && typeof f == "number" ? uP(n.base.text, d, f) : null,
+    ...n.base.faults.map((h) => G("error", pn(h, o))),
+    typeof d == "number" && typeof f == "number" ? mP(n.base.text, d, f) : null,
     b("p", {}, c("ways")),
     me(
       ee(c("look"), "primary", () => {
@@ -19685,20 +19685,20 @@ function Mx(e) {
 }
 
 // src/ui/survey-making/published-screen.ts
-function Lx(e) {
-  let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (w, ...S) => l.text(`localskills-making-published-${w}`, ...S), f = Tr(n, t.now().toISOString()), m = f === "open", g = c.survey(n.id), h = o.filter(({ kind: w }) => w === "fault" || w === "no-place").map((w) => {
-    let S = b("p", {}, d(`fault-${w.page}`, w.title));
-    return w.kind === "fault" ? G(
+function Nx(e) {
+  let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (k, ...S) => l.text(`localskills-making-published-${k}`, ...S), f = Or(n, t.now().toISOString()), m = f === "open", g = c.survey(n.id), h = o.filter(({ kind: k }) => k === "fault" || k === "no-place").map((k) => {
+    let S = b("p", {}, d(`fault-${k.page}`, k.title));
+    return k.kind === "fault" ? G(
       "warning",
       S,
-      w.fault.explanation === "" ? null : b("p", { dir: "auto" }, w.fault.explanation),
-      xi(w.text, u(w.title, { action: "edit" }), l)
+      k.fault.explanation === "" ? null : b("p", { dir: "auto" }, k.fault.explanation),
+      wi(k.text, u(k.title, { action: "edit" }), l)
     ) : G("warning", S);
   }), y = i === null || i.outcome.kind === "closed" ? null : G(
     "warning",
     b("p", {}, d("fault-earlier", i.title)),
     i.outcome.fault.explanation === "" ? null : b("p", { dir: "auto" }, i.outcome.fault.explanation),
-    i.outcome.text === "" ? null : xi(i.outcome.text, u(i.outcome.title, { action: "edit" }), l)
+    i.outcome.text === "" ? null : wi(i.outcome.text, u(i.outcome.title, { action: "edit" }), l)
   );
   return b(
     "div",
@@ -19733,57 +19733,57 @@ function Lx(e) {
 }
 
 // src/ui/survey-making/making-shell.ts
-function Nx(e) {
+function Fx(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = b("div", {
     class: "ext-localSkills-making",
     lang: o.language,
     dir: o.direction
   }), s = null, a = null, l = () => {
     a == null || a.destroy(), s == null || s.end(), a = null, s = null;
-  }, c = (w) => {
-    J(i, b("div", { class: "ext-localSkills-making-screen" }, w));
-    let S = w.querySelector("h2");
+  }, c = (k) => {
+    J(i, b("div", { class: "ext-localSkills-making-screen" }, k));
+    let S = k.querySelector("h2");
     S !== null && S.focus({ preventScroll: !0 });
   }, u = () => {
     l(), c(b("p", { role: "status" }, o.text("localskills-making-loading")));
-  }, d = (w, S) => c(G(
+  }, d = (k, S) => c(G(
     "error",
     b("p", {}, o.text("localskills-making-not-loaded")),
-    w instanceof Pe && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null,
+    k instanceof Pe && k.explanation !== "" ? b("p", { dir: "auto" }, k.explanation) : null,
     me(ee(o.text("localskills-save-try-again"), "normal", S))
-  )), f = (w) => {
-    l(), c(pg({
+  )), f = (k) => {
+    l(), c(gg({
       context: t,
-      from: w,
+      from: k,
       onBegin: (S, v) => m(S, v, null),
       onContinue: (S) => m(S.surveyId, S.json, S),
       onOther: () => f(null)
     }));
-  }, m = (w, S, v) => {
-    u(), Pu(t, w, S).then(
-      (k) => g(k, S, v),
-      (k) => d(k, () => m(w, S, v))
+  }, m = (k, S, v) => {
+    u(), Ru(t, k, S).then(
+      (w) => g(w, S, v),
+      (w) => d(w, () => m(k, S, v))
     );
-  }, g = (w, S, v) => {
+  }, g = (k, S, v) => {
     var T, P;
     l();
-    let p = v !== null && v.baseRevision !== w.base.revision ? F(O({}, w.base), { revision: v.baseRevision, json: v.baseJson }) : w.base;
-    s = Rx(t, {
-      loaded: F(O({}, w), { base: p }),
+    let p = v !== null && v.baseRevision !== k.base.revision ? F(O({}, k.base), { revision: v.baseRevision, json: v.baseJson }) : k.base;
+    s = Lx(t, {
+      loaded: F(O({}, k), { base: p }),
       json: S,
       step: (T = v == null ? void 0 : v.step) != null ? T : "questions",
       isNew: v === null && p.revision === 0
     });
     let x = s;
-    a = Ob({
+    a = Ab({
       context: t,
       session: x,
       step: (P = v == null ? void 0 : v.step) != null ? P : "questions",
       onPublished(C) {
-        r(), l(), c(Lx({
+        r(), l(), c(Nx({
           context: t,
           published: C,
-          answers: w.answers,
+          answers: k.answers,
           onContinue: () => y(x.surveyId),
           onClose: n
         }));
@@ -19791,44 +19791,44 @@ function Nx(e) {
     }), J(i, a.element);
     let E = a.element.querySelector("h2");
     E !== null && De(E);
-  }, h = (w) => {
-    let { base: S, surveyId: v } = w;
+  }, h = (k) => {
+    let { base: S, surveyId: v } = k;
     if (S.revision === 0) {
       f(null);
       return;
     }
-    let { json: k } = S;
-    if (k === null) {
+    let { json: w } = S;
+    if (w === null) {
       c(Mx({
         context: t,
-        loaded: w,
-        onTake: (p) => g(w, p, null)
+        loaded: k,
+        onTake: (p) => g(k, p, null)
       }));
       return;
     }
-    c(Xy({
+    c(Gy({
       context: t,
-      loaded: w,
-      json: k,
-      faults: fs(k, {
-        taxonomy: w.taxonomy,
+      loaded: k,
+      json: w,
+      faults: ps(w, {
+        taxonomy: k.taxonomy,
         id: v,
-        core: w.core,
-        previous: w.previous
+        core: k.core,
+        previous: k.previous
       }),
-      onEdit: (p, x) => g(w, p, x),
-      onBegin: (p) => f({ id: v, kind: p, base: S, json: k }),
+      onEdit: (p, x) => g(k, p, x),
+      onBegin: (p) => f({ id: v, kind: p, base: S, json: w }),
       onReload: () => {
         r(), y(v);
       },
-      exports: () => Cx({ context: t, surveyId: v, json: k, taxonomy: w.taxonomy })
+      exports: () => Px({ context: t, surveyId: v, json: w, taxonomy: k.taxonomy })
     }));
-  }, y = (w) => {
-    if (w === null) {
+  }, y = (k) => {
+    if (k === null) {
       f(null);
       return;
     }
-    u(), Pu(t, w).then(h, (S) => d(S, () => y(w)));
+    u(), Ru(t, k).then(h, (S) => d(S, () => y(k)));
   };
   return {
     element: i,
@@ -19840,22 +19840,22 @@ function Nx(e) {
 }
 
 // src/ui/show-dialog.ts
-function Dd(e) {
+function _d(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function dP(e) {
+function pP(e) {
   let { history: t, location: n } = window, r = n.href, o = !1, i = null, s = (a) => {
-    !o || Dd(a.state) || (o = !1, n.href === r && a.stopImmediatePropagation(), i !== null ? i() : e());
+    !o || _d(a.state) || (o = !1, n.href === r && a.stopImmediatePropagation(), i !== null ? i() : e());
   };
   return window.addEventListener("popstate", s, !0), {
     put() {
-      Dd(t.state) || t.pushState(F(O({}, t.state), { localSkillsDialog: !0 }), ""), o = !0;
+      _d(t.state) || t.pushState(F(O({}, t.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", s, !0), a();
       };
-      if (!o || !Dd(t.state)) {
+      if (!o || !_d(t.state)) {
         l();
         return;
       }
@@ -19863,8 +19863,8 @@ function dP(e) {
     })
   };
 }
-function Fx(e, t, n) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = dP(() => {
+function $x(e, t, n) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = pP(() => {
     if (i()) {
       s.put();
       return;
@@ -19879,11 +19879,11 @@ function Fx(e, t, n) {
 }
 
 // src/ui/survey-making/making-dialog.ts
-function $x(e) {
+function Dx(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = Nx({
+      return super.initialize(), s = Fx({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19936,11 +19936,47 @@ function $x(e) {
     actions: [{ action: "close", label: o.text("localskills-making-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let l = new a({ size: "full", classes: ["ext-localSkills-making-dialog"] });
-  Fx(l, "ext-localSkills-making-open", () => r(i));
+  $x(l, "ext-localSkills-making-open", () => r(i));
+}
+
+// src/core/site-configuration.ts
+var gP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function jx(e) {
+  if (e === null)
+    return { root: pr, faults: [] };
+  let { value: t, faults: n } = Kt(e);
+  if (!j(t))
+    return { root: pr, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let r = A(t, "root");
+  return r === void 0 ? { root: pr, faults: n } : typeof r != "string" || gP.test(r) ? { root: pr, faults: [...n, { path: "$.root", code: "expected-text", parameters: [oe(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+}
+
+// src/extension/configured-root.ts
+var hP = "MediaWiki:LocalSkills.json", Io = null;
+function yP() {
+  let e = mw.config.get("wgLocalSkillsRoot");
+  return typeof e == "string" ? e : null;
+}
+function _x(e) {
+  let t = yP();
+  return t !== null ? Promise.resolve(t) : (Io = Io != null ? Io : e.get({
+    action: "query",
+    prop: "revisions",
+    titles: hP,
+    rvprop: "content",
+    rvslots: "main",
+    formatversion: "2"
+  }).then((n) => {
+    var o, i, s;
+    let { query: { pages: [r] } } = n;
+    return jx((s = (i = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : i.slots.main.content) != null ? s : null).root;
+  }, (n) => {
+    throw Io = null, n;
+  }), Io);
 }
 
 // src/extension/load-texts.ts
-var Dx = (e) => K(null, null, function* () {
+var Bx = (e) => K(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -19955,7 +19991,7 @@ var Dx = (e) => K(null, null, function* () {
 });
 
 // src/ui/messages.ts
-function jx(e, t) {
+function Jx(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -19979,8 +20015,8 @@ function jx(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var fP = ["zero", "one", "two", "few", "many", "other"], mP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function pP(e) {
+var bP = ["zero", "one", "two", "few", "many", "other"], xP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function vP(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -19988,20 +20024,20 @@ function pP(e) {
     return "en";
   }
 }
-function gP(e, t, n) {
+function wP(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : fP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : bP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function _x(e, t, n) {
-  let r = pP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Yy(o), s = (a, l = 0) => i(a, l);
+function zx(e, t, n) {
+  let r = vP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Zy(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: hn(e),
+    direction: yn(e),
     has: (a) => t[a] !== void 0 || n.has(a),
     number: s,
     text(a, ...l) {
@@ -20010,19 +20046,19 @@ function _x(e, t, n) {
         return n.text(a, ...l);
       let u = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (h) => {
         let y = u(h);
-        return y === void 0 ? h : typeof y == "number" ? s(y, Zy(y)) : y;
+        return y === void 0 ? h : typeof y == "number" ? s(y, eb(y)) : y;
       }), f = "", m = 0;
-      return c.replace(mP, (g, h, y, w) => {
+      return c.replace(xP, (g, h, y, k) => {
         var p, x;
-        let [S = "", ...v] = y.split("|"), k = h.toUpperCase() === "PLURAL" ? gP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
-        return f += d(c.slice(m, w)) + d(k), m = w + g.length, "";
+        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? wP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
+        return f += d(c.slice(m, k)) + d(w), m = k + g.length, "";
       }), f + d(c.slice(m));
     }
   };
 }
 
 // src/wiki/save-fault-reason.ts
-var Bx = {
+var Ux = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -20110,12 +20146,12 @@ var Bx = {
     "contentmodel-mismatch"
   ],
   other: []
-}, hP = new Map(
-  Object.keys(Bx).reduce(
-    (e, t) => e.concat(Bx[t].map((n) => [n, t])),
+}, kP = new Map(
+  Object.keys(Ux).reduce(
+    (e, t) => e.concat(Ux[t].map((n) => [n, t])),
     []
   )
-), yP = [
+), SP = [
   "session-lost",
   "blocked",
   "protected",
@@ -20132,16 +20168,16 @@ var Bx = {
   "offline",
   "other"
 ];
-function jd(e) {
-  let t = e.map((n) => hP.get(n) || "other");
-  return yP.find((n) => t.includes(n)) || "other";
+function Bd(e) {
+  let t = e.map((n) => kP.get(n) || "other");
+  return SP.find((n) => t.includes(n)) || "other";
 }
-function Jx(e) {
+function Wx(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Za(e) {
+function tl(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -20149,44 +20185,44 @@ function Za(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var zx = 50;
-function el(e, t) {
+var Hx = 50;
+function nl(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Jx(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Wx(a);
     return new Pe(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Za(a.html) : a.text || a.code), i = n.map((a) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? tl(a.html) : a.text || a.code), i = n.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return i ? new Pe("read-only", i, { code: e }) : new Pe(
-    jd(n.length ? n.map((a) => a.code) : [e]),
+    Bd(n.length ? n.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function bP(e) {
+function EP(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Za(t) : t,
+    question: e.mime === "text/html" ? tl(t) : t,
     imageUrl: e.url || null
   };
 }
-function xP(e, t) {
+function TP(e, t) {
   let n = e.edit;
   if (!n)
     throw new Pe("other", "");
   if (n.captcha)
-    throw new Pe("captcha", "", { captcha: bP(n.captcha), code: "captcha" });
+    throw new Pe("captcha", "", { captcha: EP(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new Pe(
-      jd(n.code ? [n.code] : []),
-      o === "" ? n.info || "" : Za(o),
+      Bd(n.code ? [n.code] : []),
+      o === "" ? n.info || "" : tl(o),
       o === "" ? {} : { html: o }
     );
   }
@@ -20196,7 +20232,7 @@ function xP(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function vP(e, t) {
+function OP(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -20212,7 +20248,7 @@ function vP(e, t) {
     }
   };
 }
-function Ux(e) {
+function Vx(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -20220,13 +20256,13 @@ function Ux(e) {
     errorsuselocal: !0
   }, i = (d) => new Promise((f, m) => {
     d.then(f, (...g) => {
-      m(el(String(g[0]), g[1]));
+      m(nl(String(g[0]), g[1]));
     });
   }), s = (d, f) => K(null, null, function* () {
-    let { query: m = {} } = yield i(t.get(O(F(O({}, o), { action: "query", titles: d.slice() }), f))), g = new Map((m.normalized || []).map(({ from: y, to: w }) => [y, w])), h = new Map((m.pages || []).map((y) => [y.title, y]));
-    return new Map(d.reduce((y, w) => {
-      let S = h.get(g.get(w) || w);
-      return S ? y.concat([[w, S]]) : y;
+    let { query: m = {} } = yield i(t.get(O(F(O({}, o), { action: "query", titles: d.slice() }), f))), g = new Map((m.normalized || []).map(({ from: y, to: k }) => [y, k])), h = new Map((m.pages || []).map((y) => [y.title, y]));
+    return new Map(d.reduce((y, k) => {
+      let S = h.get(g.get(k) || k);
+      return S ? y.concat([[k, S]]) : y;
     }, []));
   }), a = {
     prop: ["info", "revisions"],
@@ -20236,7 +20272,7 @@ function Ux(e) {
     let f = [];
     return d.forEach((m, g) => {
       let h = m.revisions && m.revisions[0];
-      h && f.push([g, vP(m, h)]);
+      h && f.push([g, OP(m, h)]);
     }), f;
   }, c = (d) => K(null, null, function* () {
     let { query: { babel: f = {} } = {} } = yield i(
@@ -20248,8 +20284,8 @@ function Ux(e) {
     readPages(d) {
       return K(this, null, function* () {
         let f = Array.from(new Set(d)), m = [];
-        for (let h = 0; h < f.length; h += zx)
-          m.push(s(f.slice(h, h + zx), a).then(l));
+        for (let h = 0; h < f.length; h += Hx)
+          m.push(s(f.slice(h, h + Hx), a).then(l));
         let g = yield Promise.all(m);
         return new Map(g.reduce((h, y) => h.concat(y), []));
       });
@@ -20262,7 +20298,7 @@ function Ux(e) {
         })), g = m.get(f), [h, ...y] = g && g.actions && g.actions[g.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(m)),
-          refusal: h ? el(h.code, { errors: [h].concat(y) }) : null
+          refusal: h ? nl(h.code, { errors: [h].concat(y) }) : null
         };
       });
     },
@@ -20276,8 +20312,8 @@ function Ux(e) {
       return K(this, null, function* () {
         return (yield Promise.all(d.map((y) => K(null, [y], function* ({ title: g, latest: h }) {
           var S, v;
-          let w = h.parentId === 0 ? h : (v = (S = (yield s([g], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(g)) == null ? void 0 : S.revisions) == null ? void 0 : v.map(({ user: k, userid: p }) => ({ user: k, userId: p }))[0];
-          return [g, w === void 0 || w.user !== f || w.userId === 0];
+          let k = h.parentId === 0 ? h : (v = (S = (yield s([g], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(g)) == null ? void 0 : S.revisions) == null ? void 0 : v.map(({ user: w, userid: p }) => ({ user: w, userId: p }))[0];
+          return [g, k === void 0 || k.user !== f || k.userId === 0];
         })))).filter(([, g]) => g).map(([g]) => g);
       });
     },
@@ -20295,17 +20331,17 @@ function Ux(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return xP(f, d.baseRevision);
+        return TP(f, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/page-lister.ts
-function Hx(e) {
+function qx(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
     t.get(O({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
-      a(el(String(c[0]), c[1]));
+      a(nl(String(c[0]), c[1]));
     });
   });
   return {
@@ -20353,7 +20389,7 @@ function Hx(e) {
 }
 
 // src/extension/account.ts
-function Wx(e) {
+function Xx(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -20363,7 +20399,7 @@ function Wx(e) {
 }
 
 // templates/data/affiliate-capacity.json
-var Vx = {
+var Gx = {
   locale: "en",
   title: {
     default: "Capacity of our affiliates",
@@ -20910,7 +20946,7 @@ var Vx = {
 };
 
 // templates/data/skills-needs-assessment.json
-var qx = {
+var Qx = {
   locale: "en",
   title: {
     default: "Skills needs assessment",
@@ -21833,7 +21869,7 @@ var qx = {
 };
 
 // templates/data/skills-pulse.json
-var Xx = {
+var Kx = {
   locale: "en",
   title: {
     default: "Skills pulse",
@@ -22044,14 +22080,14 @@ var Xx = {
 };
 
 // src/extension/bundled-surveys.ts
-var Gx = [
-  { id: "skills-needs-assessment", definition: qx },
-  { id: "skills-pulse", definition: Xx },
-  { id: "affiliate-capacity", definition: Vx }
+var Yx = [
+  { id: "skills-needs-assessment", definition: Qx },
+  { id: "skills-pulse", definition: Kx },
+  { id: "affiliate-capacity", definition: Gx }
 ];
 
 // src/extension/language-names.ts
-function Qx(e) {
+function Zx(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -22066,53 +22102,53 @@ function Qx(e) {
 }
 
 // src/extension/without-idling.ts
-var Kx = 0, tl = null;
-function EP(e) {
+var ev = 0, rl = null;
+function IP(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function Yx(e) {
+function tv(e) {
   let t = mw;
-  Kx++ === 0 && (tl = t.requestIdleCallback, t.requestIdleCallback = EP);
+  ev++ === 0 && (rl = t.requestIdleCallback, t.requestIdleCallback = IP);
   let n = () => {
-    --Kx === 0 && tl !== null && (t.requestIdleCallback = tl, tl = null);
+    --ev === 0 && rl !== null && (t.requestIdleCallback = rl, rl = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-part.ts
-function Zx(e) {
+function nv(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(TP(e)).add(r), Yx(n).then(null, o);
+    mw.hook(RP(e)).add(r), tv(n).then(null, o);
   });
 }
-function TP(e) {
+function RP(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
-function _d() {
-  return Zx("pickers");
+function Jd() {
+  return nv("pickers");
 }
 
 // src/extension/time-format.ts
-var ev = { year: "numeric", month: "long", day: "numeric" }, tv = F(O({}, ev), { hour: "numeric", minute: "2-digit" }), nv = F(O({}, ev), { timeZone: "UTC" });
-function Bd(e, t = document.documentElement.lang) {
-  let n = new Intl.DateTimeFormat(Ci([t.toLowerCase()], "-ca-gregory"), e);
+var rv = { year: "numeric", month: "long", day: "numeric" }, ov = F(O({}, rv), { hour: "numeric", minute: "2-digit" }), iv = F(O({}, rv), { timeZone: "UTC" });
+function zd(e, t = document.documentElement.lang) {
+  let n = new Intl.DateTimeFormat(Ii([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/making-context.ts
-function rv(e, t, n) {
-  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = jx(mw, r), i = new mw.Api(), s = null, a = () => K(null, null, function* () {
-    let { createCatalogues: l } = yield _d();
+function sv(e, t, n) {
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Jx(mw, r), i = new mw.Api(), s = null, a = () => K(null, null, function* () {
+    let { createCatalogues: l } = yield Jd();
     return s = s != null ? s : l(i, o.language), s;
   });
   return {
-    wiki: O(O({}, Ux({ api: i, user: t, language: o.language })), Hx({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    wiki: O(O({}, Vx({ api: i, user: t, language: o.language })), qx({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
       loadLanguages: () => K(null, null, function* () {
         return (yield a()).loadLanguages();
@@ -22121,24 +22157,24 @@ function rv(e, t, n) {
         return (yield a()).loadWikis();
       })
     },
-    titles: ff(e),
+    titles: mf(e),
     messages: o,
-    user: Wx(t),
+    user: Xx(t),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     hasTranslate: mw.loader.getState("ext.translate") !== null,
     pageTitle: mw.config.get("wgPageName"),
-    bundledSurveys: Gx,
+    bundledSurveys: Yx,
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (l, c) => mw.util.getUrl(l, c),
-    formatTime: Bd(tv),
-    formatDate: Bd(nv),
-    languageName: Qx(document.documentElement.lang || "en"),
+    formatTime: zd(ov),
+    formatDate: zd(iv),
+    languageName: Zx(document.documentElement.lang || "en"),
     messagesIn: (l) => K(null, null, function* () {
-      return l === o.language ? o : _x(l, yield n(l), o);
+      return l === o.language ? o : zx(l, yield n(l), o);
     }),
-    loadPickers: _d,
+    loadPickers: Jd,
     goTo(l) {
       window.location.href = l;
     }
@@ -22146,19 +22182,21 @@ function rv(e, t, n) {
 }
 
 // src/extension/start-making.ts
-function ov(e = Dx) {
+function av(e = Bx) {
   let t = !1;
-  mw.hook("localSkills.makeSurvey").add(({ surveyId: n, root: r, opener: o }) => {
-    let i = mw.user.getName();
-    t || i === null || (t = !0, $x({
-      context: rv(r, i, e),
+  mw.hook("localSkills.makeSurvey").add(({ surveyId: n, opener: r }) => {
+    let o = mw.user.getName();
+    t || o === null || (t = !0, _x(new mw.Api()).then((i) => Dx({
+      context: sv(i, o, e),
       surveyId: n,
       onClosed(s) {
-        t = !1, s ? window.location.reload() : o.focus();
+        t = !1, s ? window.location.reload() : r.focus();
       }
+    }), () => {
+      t = !1, mw.notify(mw.msg("localskills-start-failed"), { type: "error" }), r.focus();
     }));
   });
 }
 
 // src/extension/making.ts
-ov();
+av();

@@ -27,7 +27,7 @@ var hr = (e, t) => {
 var oi = (e, t, n) => t.has(e) || Tn("Cannot " + n);
 var xr = (e, t, n) => t.has(e) ? Tn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
 var Ce = (e, t, n) => (oi(e, t, "access private method"), n);
-var A = (e, t, n) => new Promise((r, o) => {
+var v = (e, t, n) => new Promise((r, o) => {
   var s = (i) => {
     try {
       l(n.next(i));
@@ -160,8 +160,8 @@ function Y(e) {
 }
 
 // src/core/pages.ts
-var be = "LocalSkills", At = "MediaWiki:LocalSkills.json", ye = /^[a-z0-9-]{1,48}$/;
-function Or(e = be) {
+var Me = "LocalSkills", vt = "MediaWiki:LocalSkills.json", ye = /^[a-z0-9-]{1,48}$/;
+function Or(e = Me) {
   let t = e.replace(/_/g, " ").trim(), n = (i) => `${t}/Survey/${i}`, [r, o] = ["", null], s = (i) => (i !== o && ([r, o] = [`${n(i)}/Answers/`, i]), r), a = `${t}/People/`, l = (i, c) => `${t}/${i}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -170,7 +170,7 @@ function Or(e = be) {
     survey: n,
     definition: (i) => `${n(i)}/definition.json`,
     answersPrefix: s,
-    answer: (i, c) => s(i) + Ar(c),
+    answer: (i, c) => s(i) + vr(c),
     blankAnswer: (i, c) => `${n(i)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (i) => `${n(i)}/Results`,
     resultsIn: (i, c) => `${n(i)}/Results/${c}`,
@@ -202,16 +202,16 @@ function Or(e = be) {
     answererOf: (i, c) => Tr(s(i), c)
   };
 }
-function Ar(e) {
+function vr(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
 function Tr(e, t) {
-  let n = Ar(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+  let n = vr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/localized-text.ts
-function vr(e, t, n = null) {
+function Ar(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), s = t.languageChain.find((c) => r.includes(c) || o && c === n), a = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], l = a === void 0 ? "" : e.texts[a], i = a === void 0 || a === "default" ? n : a;
@@ -276,7 +276,7 @@ function On(e) {
 
 // src/core/skills/provisional-skill.ts
 var li = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [we, vt, Mr, ci, ui, di, gi] = [36, 1, 26, 38, 700, 128, 72], Pr = 1114111, pi = [
+var [be, At, Mr, ci, ui, di, gi] = [36, 1, 26, 38, 700, 128, 72], Pr = 1114111, pi = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -311,25 +311,25 @@ function hi(e, t, n) {
   let r = Math.floor(e / (n ? ui : 2));
   r += Math.floor(r / t);
   let o = 0;
-  for (; r > (we - vt) * Mr / 2; o += we)
-    r = Math.floor(r / (we - vt));
-  return o + Math.floor((we - vt + 1) * r / (r + ci));
+  for (; r > (be - At) * Mr / 2; o += be)
+    r = Math.floor(r / (be - At));
+  return o + Math.floor((be - At + 1) * r / (r + ci));
 }
 function xi(e, t) {
-  return Math.min(Mr, Math.max(vt, e - t));
+  return Math.min(Mr, Math.max(At, e - t));
 }
 function ki(e) {
   let t = e.lastIndexOf("-"), n = Lr(e.slice(0, Math.max(0, t))), [r, o, s] = [di, 0, gi], a = t + 1;
   for (; a < e.length; ) {
     let l = o;
-    for (let i = we, c = 1; ; i += we) {
-      let u = a < e.length ? e.charCodeAt(a++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : we;
-      if (o += d * c, d >= we || o > 2147483647)
+    for (let i = be, c = 1; ; i += be) {
+      let u = a < e.length ? e.charCodeAt(a++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : be;
+      if (o += d * c, d >= be || o > 2147483647)
         return null;
       let g = xi(i, s);
       if (d < g)
         break;
-      c *= we - g;
+      c *= be - g;
     }
     if (s = hi(o - l, n.length + 1, l === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > Pr || !mi(r))
       return null;
@@ -350,10 +350,10 @@ function Mt(e) {
 function dt(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function An({ label: e }) {
+function vn({ label: e }) {
   return e.kind === "texts" ? Nr(e.texts) : [];
 }
-function vn(e) {
+function An(e) {
   return Nr(e.aliases).reduce((t, n) => t.concat(n), []);
 }
 function Nr(e) {
@@ -365,7 +365,7 @@ function Ir(e, t) {
     return null;
   let r = n.length < 8 ? 1 : 2, o = null;
   for (let s of t.skills.filter(({ isRetired: a }) => !a))
-    for (let a of [s.id, ...An(s), ...vn(s)].sort(bi)) {
+    for (let a of [s.id, ...vn(s), ...An(s)].sort(bi)) {
       let l = wi(n, Array.from(dt(a)), r);
       l !== null && (o = { skill: s.id, words: l === 0 ? s.id : a }, r = l - 1);
     }
@@ -450,7 +450,7 @@ function Pt(e) {
 function De(e, t, n) {
   var o;
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
-  return r === null ? { text: Mt(e), language: null, direction: "auto" } : vr(r.label, n, t == null ? void 0 : t.locale);
+  return r === null ? { text: Mt(e), language: null, direction: "auto" } : Ar(r.label, n, t == null ? void 0 : t.locale);
 }
 function Ri(e) {
   var s;
@@ -495,22 +495,22 @@ function Oi(e, t) {
       n.has(l) || n.set(l, a);
     });
   };
-  return r(An), r(vn), n;
+  return r(vn), r(An), n;
 }
 
 // src/core/exchange/reason-text.ts
 function je(e, t) {
-  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => vi(n, t)));
-}
-function Ai(e, t) {
-  return De(e, t.taxonomy, t.messages).text;
+  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => Ai(n, t)));
 }
 function vi(e, t) {
+  return De(e, t.taxonomy, t.messages).text;
+}
+function Ai(e, t) {
   let { messages: n } = t;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return Ai(e.skill, t);
+    return vi(e.skill, t);
   if ("language" in e)
     return t.languageName(e.language);
   if ("region" in e) {
@@ -707,7 +707,7 @@ var se = class extends Error {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function Ee(e) {
+function we(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
@@ -717,7 +717,7 @@ function ne(e, t) {
 }
 
 // src/core/survey/dates.ts
-function Se(e) {
+function Ee(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
@@ -731,7 +731,7 @@ function ae(e) {
   return `${e.user}/${e.id}`;
 }
 function Ve(e, t) {
-  if (!Se(t))
+  if (!Ee(t))
     throw new RangeError(`\u201C${t}\u201D is no date.`);
   let n = e.status === "paused" && e.until !== null && e.until <= t;
   return e.status !== "open" && !n ? e.status : e.expires !== null && e.expires < t ? "expired" : null;
@@ -962,9 +962,9 @@ function Cn(e, t) {
 var Qe = -1, $n = /[[{<]|\n(?==)|-(?={)/g, pl = /[[{<\]]|\n(?==)|-(?={)/g, ml = /[[{<\n]|-(?={)/g, Xr = /[[{<}|]|\n(?==)|-(?={)/g, Jr = /[[{<}|=]|\n(?==)|-(?={)/g, Dn = /[[\]{}<>|]/g, fl = 10, Qr = 45, yl = 60, Zr = 61, eo = 91, to = 93, _n = 123, hl = 124, xl = 125, kl = 6;
 function no(e, t) {
   let n = "", r = 0, o = null, s = [], a = [], l = null, i = $n, c = [], u = 0, d = [];
-  function g(v, P, R) {
+  function g(A, P, R) {
     let M = P;
-    for (; M < r && M - P < R && n.charCodeAt(M) === v; )
+    for (; M < r && M - P < R && n.charCodeAt(M) === A; )
       M++;
     return M - P;
   }
@@ -974,52 +974,52 @@ function no(e, t) {
   function h() {
     l === null ? i = $n : l.kind === "=" ? i = ml : l.kind === "[" ? i = pl : i = p() ? Jr : Xr;
   }
-  function f(v, P, R, M) {
-    l = { kind: v, count: P, contentStart: R, afterHyphen: M, partsStart: u }, a.push(l), h();
+  function f(A, P, R, M) {
+    l = { kind: A, count: P, contentStart: R, afterHyphen: M, partsStart: u }, a.push(l), h();
   }
   function y() {
     a.pop(), l = a.length > 0 ? a[a.length - 1] : null, h();
   }
-  function x(v) {
-    let P = g(Zr, v, kl);
-    return P > 1 || P === 1 && !p() ? (f("=", P, v + P, !1), v + P) : v;
+  function x(A) {
+    let P = g(Zr, A, kl);
+    return P > 1 || P === 1 && !p() ? (f("=", P, A + P, !1), A + P) : A;
   }
-  function E(v, P) {
-    let R = g(_n, v, r);
-    return R > 1 && f("{", R, v + R, P), v + R;
+  function E(A, P) {
+    let R = g(_n, A, r);
+    return R > 1 && f("{", R, A + R, P), A + R;
   }
-  function m(v, P) {
-    let R = g(xl, P, Math.min(v.count, 3));
+  function m(A, P) {
+    let R = g(xl, P, Math.min(A.count, 3));
     if (R < 2)
       return P + 1;
-    let M = v.contentStart - R, H = P + R, U = R === 3 ? w(v, P) : null;
-    for (R === 2 && O(v, P); d.length > 0 && d[d.length - 1].from >= M; )
+    let M = A.contentStart - R, H = P + R, U = R === 3 ? w(A, P) : null;
+    for (R === 2 && O(A, P); d.length > 0 && d[d.length - 1].from >= M; )
       d.pop();
-    return U !== null && d.push({ from: M, to: H, text: U }), k(v, M, R), H;
+    return U !== null && d.push({ from: M, to: H, text: U }), k(A, M, R), H;
   }
-  function k(v, P, R) {
-    let M = v.count - R;
-    u = v.partsStart, a.pop(), l = a.length > 0 ? a[a.length - 1] : null, M > 1 ? f(v.kind, M, P, v.afterHyphen) : M === 1 && v.kind === "{" && v.afterHyphen ? f("-", 2, P, !1) : h();
+  function k(A, P, R) {
+    let M = A.count - R;
+    u = A.partsStart, a.pop(), l = a.length > 0 ? a[a.length - 1] : null, M > 1 ? f(A.kind, M, P, A.afterHyphen) : M === 1 && A.kind === "{" && A.afterHyphen ? f("-", 2, P, !1) : h();
   }
-  function O(v, P) {
-    let R = u > v.partsStart, M = R ? c[v.partsStart] - 1 : P, H = S(v.contentStart, M), U = e(H.isWhole ? H.text : `${H.text}<`, R);
+  function O(A, P) {
+    let R = u > A.partsStart, M = R ? c[A.partsStart] - 1 : P, H = S(A.contentStart, M), U = e(H.isWhole ? H.text : `${H.text}<`, R);
     if (U !== null) {
-      let j = c.slice(v.partsStart, u);
-      s.push({ template: U, start: v.contentStart - 2, end: P + 2, parts: j });
+      let j = c.slice(A.partsStart, u);
+      s.push({ template: U, start: A.contentStart - 2, end: P + 2, parts: j });
     }
   }
-  function w(v, P) {
-    if (u === v.partsStart)
+  function w(A, P) {
+    if (u === A.partsStart)
       return null;
-    let R = c[v.partsStart], M = u > v.partsStart + 2 ? c[v.partsStart + 2] - 1 : P;
+    let R = c[A.partsStart], M = u > A.partsStart + 2 ? c[A.partsStart + 2] - 1 : P;
     return S(R, M);
   }
-  function S(v, P) {
+  function S(A, P) {
     var j;
     let R = d.length;
-    for (; R > 0 && d[R - 1].from >= v; )
+    for (; R > 0 && d[R - 1].from >= A; )
       R--;
-    let M = o === null ? 0 : Je(o, v), H = "", U = v;
+    let M = o === null ? 0 : Je(o, A), H = "", U = A;
     for (; ; ) {
       let z = d[R], X = Math.min(P, z ? z.from : P, (j = o == null ? void 0 : o.starts[M]) != null ? j : P);
       Dn.lastIndex = U;
@@ -1034,13 +1034,13 @@ function no(e, t) {
       M = o === null ? 0 : Je(o, U);
     }
   }
-  function F(v) {
+  function F(A) {
     o === null && (o = Ft(), t.begin(n, o));
-    let P = t.skip(v);
+    let P = t.skip(A);
     return t.atLineStart ? (t.atLineStart = !1, x(P)) : P;
   }
-  function L(v, P) {
-    switch (v) {
+  function L(A, P) {
+    switch (A) {
       case fl:
         return l !== null && l.kind === "=" && y(), x(P + 1);
       case yl:
@@ -1054,26 +1054,26 @@ function no(e, t) {
         return R > 1 && f("[", R, P + R, !1), P + R;
       }
       default:
-        return I(l, v, P);
+        return I(l, A, P);
     }
   }
-  function I(v, P, R) {
-    if (v.kind === "{")
-      return m(v, R);
+  function I(A, P, R) {
+    if (A.kind === "{")
+      return m(A, R);
     let M = P === to ? to : Qr;
-    return n.charCodeAt(R + 1) !== M ? R + 1 : (k(v, v.contentStart - 2, 2), R + 2);
+    return n.charCodeAt(R + 1) !== M ? R + 1 : (k(A, A.contentStart - 2, 2), R + 2);
   }
   function C() {
-    let v = x(0);
+    let A = x(0);
     for (; ; ) {
-      if (i.lastIndex = v, !i.test(n))
+      if (i.lastIndex = A, !i.test(n))
         return;
-      v = i.lastIndex;
-      let P = n.charCodeAt(v - 1);
-      P === hl ? (c[u] = v, c[u + 1] = Qe, u += 2, i = Jr) : P === Zr ? (c[u - 1] = v - 1, i = Xr) : v = L(P, v - 1);
+      A = i.lastIndex;
+      let P = n.charCodeAt(A - 1);
+      P === hl ? (c[u] = A, c[u + 1] = Qe, u += 2, i = Jr) : P === Zr ? (c[u - 1] = A - 1, i = Xr) : A = L(P, A - 1);
     }
   }
-  return (v) => (n = v, r = v.length, o = null, s = [], a.length = 0, l = null, i = $n, c = [], u = 0, d = [], C(), n = "", t.end(), { calls: s, removed: o });
+  return (A) => (n = A, r = A.length, o = null, s = [], a.length = 0, l = null, i = $n, c = [], u = 0, d = [], C(), n = "", t.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -1097,7 +1097,7 @@ function $t(e, t, n) {
     r--;
   return r;
 }
-function Re(e, t, n) {
+function Se(e, t, n) {
   let r = Ct(e, t, n);
   return e.slice(r, $t(e, r, n));
 }
@@ -1210,13 +1210,13 @@ function Ol(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, s = t;
   for (let a = t + 1; a <= n; ) {
     let l = e.indexOf("|", a), i = l === -1 ? n : l;
-    s = s === -1 || s >= a ? s : e.indexOf("=", a), s === -1 || s >= i ? r.set(String(++o), e.slice(a, i)) : r.set(Re(e, a, s), Re(e, s + 1, i)), a = i + 1;
+    s = s === -1 || s >= a ? s : e.indexOf("=", a), s === -1 || s >= i ? r.set(String(++o), e.slice(a, i)) : r.set(Se(e, a, s), Se(e, s + 1, i)), a = i + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var Al = 60, co = 62, mo = 47, uo = 10;
+var vl = 60, co = 62, mo = 47, uo = 10;
 function go(e) {
   return e === 32 || e === 9;
 }
@@ -1227,7 +1227,7 @@ function po(e, t) {
 function fo(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function vl(e) {
+function Al(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
@@ -1235,7 +1235,7 @@ function vl(e) {
   return e.forEach((r) => n(fo(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function yo(e) {
-  let t = vl(e), n = Math.max(...Array.from(t.keys(), (f) => f.length)), r = "", o = Ft(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
+  let t = Al(e), n = Math.max(...Array.from(t.keys(), (f) => f.length)), r = "", o = Ft(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
   function i(f, y) {
     r = f, o = y, s = !1, a.clear(), l.atLineStart = !1;
   }
@@ -1271,7 +1271,7 @@ function yo(e) {
   }
   function p(f) {
     let y = f + 1, x = y;
-    for (; x - y <= n && x < r.length && !po(r, x) && r.charCodeAt(x) !== Al; )
+    for (; x - y <= n && x < r.length && !po(r, x) && r.charCodeAt(x) !== vl; )
       x++;
     let E = r.slice(y, x), m = fo(E), k = t.get(m);
     if (k === void 0 || s || !po(r, x))
@@ -1341,8 +1341,8 @@ function wo(e) {
   t.forEach((d) => i(d, d));
   let c = (d, g) => {
     var y;
-    let p = Re(d, 0, d.length);
-    if (Il.test(p) || (p = p.replace(Fl, ""), p = Re(p, 0, p.length), !g && xo(p)))
+    let p = Se(d, 0, d.length);
+    if (Il.test(p) || (p = p.replace(Fl, ""), p = Se(p, 0, p.length), !g && xo(p)))
       return null;
     p = (bo.test(p) ? p.replace(bo, "") : p.replace(Cl, "")).replace($l, "");
     let h = p.indexOf(":");
@@ -1383,7 +1383,7 @@ function Eo(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < t.length; s += 2) {
     let a = t[s], l = t[s + 1], i = s + 2 < t.length ? t[s + 2] - 1 : n - 2;
-    l === Qe ? r.set(String(++o), e.slice(a, i)) : r.set(Re(e, a, l), Re(e, l + 1, i));
+    l === Qe ? r.set(String(++o), e.slice(a, i)) : r.set(Se(e, a, l), Se(e, l + 1, i));
   }
   return r;
 }
@@ -1445,12 +1445,12 @@ function Oo(e, t, n, r = {}) {
     var I;
     let L = ((I = s(w)) != null ? I : "").split(";").map((C) => C.trim()).filter((C) => C !== "");
     return Array.from(new Set(L)).map((C) => {
-      var v;
-      return (v = S(C)) != null ? v : a(w, F(C), Y(C));
+      var A;
+      return (A = S(C)) != null ? A : a(w, F(C), Y(C));
     }).filter((C) => C !== null);
   }, c = (w, S) => l(w, (F) => Array.from(F).length <= S ? F : null, w, w, S), u = (w) => {
     let S = s(w);
-    return S === null || Se(S) ? S : a(w, "date", w, Y(S));
+    return S === null || Ee(S) ? S : a(w, "date", w, Y(S));
   }, d = ql(s("skill"), a, r), g = l("level", (w) => To(w, 1, Nn), "level", Nn), p = i("methods", (w) => ze.includes(w) ? w : null, () => "method"), h = (w) => {
     let S = u(w);
     return S !== null && r.date !== void 0 && S > r.date && a(w, "day-to-come", w, S), S;
@@ -1486,7 +1486,7 @@ function Oo(e, t, n, r = {}) {
 function ql(e, t, n) {
   if (e === null)
     return t("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${be}/Skills.json` } = n, s = ye.test(e), a = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: o = `${Me}/Skills.json` } = n, s = ye.test(e), a = r === null || r.get(e) !== null ? null : r.find(e);
   if (a !== null)
     return a.id;
   if (!s || r !== null && r.get(e) === null) {
@@ -1509,7 +1509,7 @@ function To(e, t, n) {
 
 // src/core/exchange/record-ids.ts
 var jl = 48;
-function Ao(e) {
+function vo(e) {
   let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: s }, a) => `${s} ${a}`, o = e.map((s) => {
     let a = s.id !== null && !t.has(r(s, s.id));
     return a && t.add(r(s, s.id)), a;
@@ -1532,7 +1532,7 @@ function _e(e, t, n = {}) {
   let r = he(t), o = e.map((a) => {
     let l = /* @__PURE__ */ new Map();
     return a.parameters.forEach((i, c) => l.set(c, Ye(i))), Oo(zl(a), r, l, n);
-  }), s = Ao(
+  }), s = vo(
     o.map(({ values: a }) => a).filter((a) => a !== null)
   );
   return o.map(({ values: a, faults: l }, i) => {
@@ -1554,7 +1554,7 @@ function zl({ template: e }) {
 }
 
 // src/core/exchange/edit-records.ts
-function vo(e, t) {
+function Ao(e, t) {
   let n = 1;
   for (; t.includes(e.charAt(0) + n); )
     n++;
@@ -1664,9 +1664,9 @@ function Wo(e, t) {
   l.forEach((L) => Ho(L).forEach(([I]) => c.add(I)));
   let u = Array.from(c).sort(ne), d = Uo(u), g = r.filter(({ state: L }) => L === "accepted"), p = tc(g, ({ offer: L }) => L), h = No(r), f = [], y = /* @__PURE__ */ new Map(), x = { offer: [], seek: [] };
   for (let L of l) {
-    let I = ae(L), C = o.has(L.user) ? "blocked" : (E = Ve(L, s)) != null ? E : L.kind === "seek" && h.has(I) ? "matched" : null, v = Ke(L.skill, a);
+    let I = ae(L), C = o.has(L.user) ? "blocked" : (E = Ve(L, s)) != null ? E : L.kind === "seek" && h.has(I) ? "matched" : null, A = Ke(L.skill, a);
     if (C !== null) {
-      f.push({ kind: L.kind, record: I, reason: C }), L.kind === "offer" && y.set(v, ((m = y.get(v)) != null ? m : 0) + 1);
+      f.push({ kind: L.kind, record: I, reason: C }), L.kind === "offer" && y.set(A, ((m = y.get(A)) != null ? m : 0) + 1);
       continue;
     }
     let P = Ho(L).map(([j, z]) => [d.get(j), z]).sort(([j], [z]) => j - z), R = L.kind === "seek" ? 1 : (k = L.capacity) != null ? k : t.usualCapacity, H = L.confirmed !== null && L.confirmed <= s ? jn(L.confirmed, s) : null, U = jn((w = (O = L.since) != null ? O : L.confirmed) != null ? w : s, s);
@@ -1675,7 +1675,7 @@ function Wo(e, t) {
       record: L,
       key: I,
       account: i.get(L.user),
-      skill: v,
+      skill: A,
       level: (S = L.level) != null ? S : 0,
       methods: Fo(L.methods),
       languages: P.map(([j]) => j),
@@ -2082,14 +2082,14 @@ function Gt(e, t) {
   var r;
   let n = [];
   for (let { round: o, skills: s, disregarded: a } of us(e, t))
-    o !== null && n.push(N(T({}, Ac(o, t.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
+    o !== null && n.push(N(T({}, vc(o, t.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
   return n;
 }
 function cs(e, t) {
   return us(e, t).reduce((n, { disregarded: r }) => n.concat(r), []);
 }
 function us(e, t) {
-  if (!Se(t.date))
+  if (!Ee(t.date))
     throw new RangeError(`\u201C${t.date}\u201D is no date.`);
   let n = /* @__PURE__ */ new Map();
   for (let r of e.slice().sort(kc)) {
@@ -2128,7 +2128,7 @@ function bc(e, t, n) {
       return Oc(e, t, o);
     if (jt(t, r) !== "accepted")
       return "over";
-    let s = vc(e.on, ht(r, xc)), a = ht(ls(r, s), gs(n));
+    let s = Ac(e.on, ht(r, xc)), a = ht(ls(r, s), gs(n));
     return N(T({}, t), { steps: o, on: e.on, until: ls(t.until, a) });
   }
   if (e.step === "withdraw" && Rc(e, t))
@@ -2213,7 +2213,7 @@ function Oc(e, t, n) {
 function jt({ phase: e, confirmed: t, until: n }, r) {
   return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
-function Ac(e, t) {
+function vc(e, t) {
   let { seek: n, offer: r, asker: o, until: s, on: a, confirmed: l, steps: i, declinedBy: c } = e, u = jt(e, t), d = u === "asked" || u === "accepted", g = Z(e);
   return {
     seek: n,
@@ -2233,7 +2233,7 @@ function gs(e) {
   var t;
   return (t = e.lapseDays) != null ? t : hc;
 }
-function vc(e, t) {
+function Ac(e, t) {
   return e < t ? e : t;
 }
 function ls(e, t) {
@@ -2731,7 +2731,7 @@ function hs(e, t, n = Jn.DEFAULT) {
       /* SyntaxKind.CloseBraceToken */
     ], []) : w(), !0;
   }
-  function v() {
+  function A() {
     h(), w();
     let R = !0, M = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
@@ -2753,7 +2753,7 @@ function hs(e, t, n = Jn.DEFAULT) {
   function P() {
     switch (r.getToken()) {
       case 3:
-        return v();
+        return A();
       case 1:
         return C();
       case 10:
@@ -2781,7 +2781,7 @@ var bs;
 })(bs || (bs = {}));
 
 // src/core/json/parse-json.ts
-function Te(e) {
+function Re(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
@@ -2879,49 +2879,49 @@ function Bc(e) {
 var Rs = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Ts(e) {
   if (e === null)
-    return { root: be, faults: [] };
-  let { value: t, faults: n } = Te(e);
+    return { root: Me, faults: [] };
+  let { value: t, faults: n } = Re(e);
   if (!Q(t))
-    return { root: be, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: Me, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = ee(t, "root");
-  return r === void 0 ? { root: be, faults: n } : typeof r != "string" || Rs.test(r) ? { root: be, faults: [...n, { path: "$.root", code: "expected-text", parameters: [Y(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: Me, faults: n } : typeof r != "string" || Rs.test(r) ? { root: Me, faults: [...n, { path: "$.root", code: "expected-text", parameters: [Y(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 var qc = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
 function Yt(e) {
   return qc.test(e);
 }
 function Os(e) {
-  let t = e === null ? null : Te(e).value, n = Q(t) ? ee(t, "report") : void 0;
+  let t = e === null ? null : Re(e).value, n = Q(t) ? ee(t, "report") : void 0;
   return typeof n == "string" && !Rs.test(n) ? n.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
-var As = "Module:Skills survey/i18n/languages.json";
-function Oe(n) {
-  return A(this, arguments, function* (e, t = []) {
+var vs = "Module:Skills survey/i18n/languages.json";
+function Te(n) {
+  return v(this, arguments, function* (e, t = []) {
     var w, S, F, L;
     let { wiki: r, titles: o, user: s, messages: a } = e, l = [s.name, ...t], [i, c, u, d] = yield Promise.all([
       Promise.all(l.map((I) => r.peopleLinkingTo(I))),
       r.readPeople(l),
-      r.readPages([o.skills(), At, As]),
+      r.readPages([o.skills(), vt, vs]),
       r.time()
     ]), g = new Set(l);
-    i.forEach((I) => I.forEach((C) => g.add(C))), vs(c.people).forEach((I) => Z(I).forEach((C) => g.add(C)));
+    i.forEach((I) => I.forEach((C) => g.add(C))), As(c.people).forEach((I) => Z(I).forEach((C) => g.add(C)));
     let { people: p, records: h, unread: f } = g.size === l.length ? c : yield r.readPeople(Array.from(g)), y = f.find((I) => I.user === s.name);
     if (y !== void 0)
       throw y.error;
     let x = (I) => {
-      var C, v;
-      return (v = (C = u.get(I)) == null ? void 0 : C.latest.text) != null ? v : null;
-    }, E = Te((w = x(At)) != null ? w : "{}").value, m = Te((S = x(As)) != null ? S : "{}").value, k = Q(m) && Array.isArray(m.languages) ? m.languages.filter((I) => typeof I == "string") : [], O = c.ownPages.get(s.name);
+      var C, A;
+      return (A = (C = u.get(I)) == null ? void 0 : C.latest.text) != null ? A : null;
+    }, E = Re((w = x(vt)) != null ? w : "{}").value, m = Re((S = x(vs)) != null ? S : "{}").value, k = Q(m) && Array.isArray(m.languages) ? m.languages.filter((I) => typeof I == "string") : [], O = c.ownPages.get(s.name);
     return {
       people: p,
       records: h,
       ownPage: O === void 0 ? o.people(s.name) : O,
-      steps: vs(p),
-      taxonomy: Pt(Te((F = x(o.skills())) != null ? F : "").value).taxonomy,
+      steps: As(p),
+      taxonomy: Pt(Re((F = x(o.skills())) != null ? F : "").value).taxonomy,
       matching: Q(E) ? jo(E.matching).options : yt,
-      reportPage: (L = Os(x(At))) != null ? L : a.text("localskills-meeting-report-page"),
+      reportPage: (L = Os(x(vt))) != null ? L : a.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
@@ -2930,7 +2930,7 @@ function Oe(n) {
 function er(e, t) {
   return e.steps.some((r) => r.user === t.user && r.step === t.step && r.seek === t.seek && r.offer === t.offer && r.at === t.at) ? e : N(T({}, e), { steps: e.steps.concat([t]) });
 }
-function vs(e) {
+function As(e) {
   let t = [];
   return e.forEach((n) => n.steps.forEach((r) => t.push(r))), t;
 }
@@ -2939,12 +2939,12 @@ function wt(e, t, n = null) {
   let r = new Date(e.now().getTime() + t.clockOffset).toISOString().replace(/\.\d+Z$/, "Z");
   return ((o = n == null ? void 0 : n.steps) != null ? o : []).reduce((s, { at: a }) => a > s ? a : s, r);
 }
-function Ae(e, t) {
+function Oe(e, t) {
   return wt(e, t).slice(0, 10);
 }
 var Ms = /* @__PURE__ */ new WeakMap();
 function de(e, t) {
-  let n = Ae(e, t), r = Ms.get(t);
+  let n = Oe(e, t), r = Ms.get(t);
   if ((r == null ? void 0 : r.date) === n)
     return r.exchanges;
   let o = Gt(t.steps, { date: n });
@@ -2954,7 +2954,7 @@ function Ps(e, t) {
   let { name: n } = e.user;
   return cs(
     t.steps.filter((r) => r.user === n || Z(r).includes(n)),
-    { date: Ae(e, t) }
+    { date: Oe(e, t) }
   ).filter(({ step: r, reason: o }) => r.user === n && o !== "repeated");
 }
 function nt(e, t) {
@@ -3059,7 +3059,7 @@ function rt({ messages: e, user: t, formatDate: n }, r) {
 var jc = 182;
 function Ns(e, t, n, r) {
   let { kind: o, key: s } = n, a = re(t, o, s);
-  return W(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : Ve(a, Ae(e, t)) !== null ? "absent" : Is(e, t, a).isFull ? "no-room" : null;
+  return W(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : Ve(a, Oe(e, t)) !== null ? "absent" : Is(e, t, a).isFull ? "no-room" : null;
 }
 function Is(e, t, n) {
   var o;
@@ -3067,8 +3067,8 @@ function Is(e, t, n) {
   return as(de(e, t), n.kind, ae(n), r, e.user.name);
 }
 function Fs(e, t, n) {
-  return A(this, null, function* () {
-    let { messages: r } = e, o = yield Oe(e, [W(n)]), s = re(o, t, n), { isFull: a, until: l } = s === null ? { isFull: !1, until: null } : Is(e, o, s);
+  return v(this, null, function* () {
+    let { messages: r } = e, o = yield Te(e, [W(n)]), s = re(o, t, n), { isFull: a, until: l } = s === null ? { isFull: !1, until: null } : Is(e, o, s);
     if (!a)
       return null;
     let i = r.text(`localskills-meeting-full-${t}`);
@@ -3080,14 +3080,14 @@ function Fs(e, t, n) {
 }
 function Cs(e, t, n, r, o) {
   var p, h;
-  let { user: s } = e, a = n.kind === "offer" ? "seek" : "offer", l = Ae(e, t), { relatedTo: i } = Ut(t.taxonomy), c = ({ skill: f }) => {
+  let { user: s } = e, a = n.kind === "offer" ? "seek" : "offer", l = Oe(e, t), { relatedTo: i } = Ut(t.taxonomy), c = ({ skill: f }) => {
     var E, m;
     let [y, x] = a === "seek" ? [f, n.skill] : [n.skill, f];
     return (m = (E = i(y).find((k) => k.skill === x)) == null ? void 0 : E.quality) != null ? m : 0;
   }, u = t.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === a && Ve(f, l) === null).map((f) => ({ record: f, fits: ae(f) === o ? 1 / 0 : c(f) })).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits).map(({ record: f }) => ({ key: ae(f), record: f, isNew: !1 })), g = {
     kind: a,
     user: s.name,
-    id: vo(a, u.filter((f) => f.kind === a).map(({ id: f }) => f)),
+    id: Ao(a, u.filter((f) => f.kind === a).map(({ id: f }) => f)),
     skill: n.skill,
     level: null,
     methods: [],
@@ -3119,7 +3119,7 @@ function $s(e, t, n, r) {
   return (d = (u = a.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || l(g)))) != null ? u : a.find((g) => l(g) && Z(g).join("/") === i && c(g).includes(Ke(n.skill, t.taxonomy)))) != null ? d : null;
 }
 function Ds(e, t) {
-  return A(this, null, function* () {
+  return v(this, null, function* () {
     let n = Et(t, e.user.name), r = n.length > 0 ? n : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return r.length > 0 ? r : [e.messages.language];
   });
@@ -3128,7 +3128,7 @@ function nr(e, t, n, r) {
   let o = r.record, s = t.records.filter((i) => i.user === o.user || i.user === n.user), [a, l] = n.kind === "offer" ? [o, n] : [n, o];
   return Wt(ae(a), ae(l), {
     records: r.isNew ? s.concat([o]) : s,
-    date: Ae(e, t),
+    date: Oe(e, t),
     taxonomy: t.taxonomy,
     requests: qt(de(e, t))
   }, t.matching);
@@ -3535,7 +3535,7 @@ function mu(e, t) {
 
 // src/ui/exchange-meeting/deliver-message.ts
 function Ys(o, s, a) {
-  return A(this, arguments, function* (e, t, n, r = {}) {
+  return v(this, arguments, function* (e, t, n, r = {}) {
     var g, p;
     let { wiki: l, user: i } = e, { step: c } = n, u = W(c.seek) === i.name ? W(c.offer) : W(c.seek);
     if (!nt(t, u).messages)
@@ -3545,7 +3545,7 @@ function Ys(o, s, a) {
       let h = `User talk:${u}`, f = fu(c), { heading: y, text: x } = yield yu(e, t, n);
       return d = { title: h, heading: y, text: x.replace("<div ", `<div data-localskills-step="${f}" `) }, ((p = (g = (yield l.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(f) || (yield l.addSection(d, r)), { kind: "sent" };
     } catch (h) {
-      return { kind: "fault", section: d, fault: Ee(h) ? h : new se("other", String(h)) };
+      return { kind: "fault", section: d, fault: we(h) ? h : new se("other", String(h)) };
     }
   });
 }
@@ -3553,7 +3553,7 @@ function fu({ step: e, seek: t, offer: n, at: r }) {
   return encodeURIComponent([e, r, t, n].join(" ")).replace(/['~_*]/g, (o) => `%${o.charCodeAt(0).toString(16)}`);
 }
 function yu(a, l, i) {
-  return A(this, arguments, function* ({ messagesIn: e, formatDate: t, languageName: n, titles: r }, o, s) {
+  return v(this, arguments, function* ({ messagesIn: e, formatDate: t, languageName: n, titles: r }, o, s) {
     var m, k;
     let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: f } = o, y = (m = c.skill) != null ? m : "", x = new Date(Date.parse(c.at) + Yn * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), E = {
       step: c,
@@ -3735,13 +3735,13 @@ function Tu(e, t) {
     return m === null ? E ? r(f, "missing", f) : null : (k = y(m)) != null ? k : r(f, x, Y(m), f);
   }, a = s("step", (f) => gt.includes(f) ? f : null, "step", !0), l = s("seek", Ln, "key", !0), i = s("offer", Ln, "key", !0), c = s("at", (f) => {
     var y, x;
-    return Se((x = (y = Ru.exec(f)) == null ? void 0 : y[1]) != null ? x : "") ? f : null;
+    return Ee((x = (y = Ru.exec(f)) == null ? void 0 : y[1]) != null ? x : "") ? f : null;
   }, "time", !0), u = s(
     "outcome",
     (f) => _r.includes(f) ? f : null,
     "outcome",
     a === "confirm"
-  ), d = s("on", (f) => Se(f) ? f : null, "day", a === "meet"), g = s("skill", (f) => ye.test(f) ? f : null, "skill", !1);
+  ), d = s("on", (f) => Ee(f) ? f : null, "day", a === "meet"), g = s("skill", (f) => ye.test(f) ? f : null, "skill", !1);
   if (e.parameters.forEach((f, y) => {
     !ea.includes(y) && f.trim() !== "" && n.push(Le(y, "unknown-parameter", Y(y), ea.join(", ")));
   }), a === null || l === null || i === null || c === null || a === "confirm" && u === null || a === "meet" && d === null)
@@ -3771,7 +3771,7 @@ function Ou(e, t, ...n) {
 function ta({ template: e, parameters: t }) {
   return JSON.stringify([e, Array.from(t)]);
 }
-function Au(e, t) {
+function vu(e, t) {
   let n = /* @__PURE__ */ new Map();
   return t.map(ta).forEach((r) => {
     var o;
@@ -3782,7 +3782,7 @@ function Au(e, t) {
     return n.set(o, s - 1), s <= 0;
   });
 }
-function vu(e, { start: t, end: n }) {
+function Au(e, { start: t, end: n }) {
   let r = (t === 0 || e.charAt(t - 1) === `
 `) && e.charAt(n) === `
 `;
@@ -3791,11 +3791,11 @@ function vu(e, { start: t, end: n }) {
 function un(e, t, n) {
   let r = e;
   for (let o = 0; o < 20; o++) {
-    let s = Au(n(r), t);
+    let s = vu(n(r), t);
     if (s.length === 0)
       return r;
     let a = (l, i) => i !== l && i.start >= l.start && i.end <= l.end;
-    r = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(vu, r);
+    r = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(Au, r);
   }
   return null;
 }
@@ -3808,7 +3808,7 @@ function at(e, t) {
 
 // src/ui/exchange/take-out-merged.ts
 function na(e, t, n) {
-  return A(this, null, function* () {
+  return v(this, null, function* () {
     var o;
     let r = (yield e.readPages([n.title])).get(n.title);
     r !== void 0 && !at(t((o = r.latest.text) != null ? o : ""), t(n.text)) && (yield e.save(N(T({}, n), { baseRevision: r.latest.id })));
@@ -3817,9 +3817,9 @@ function na(e, t, n) {
 
 // src/ui/exchange-meeting/own-page.ts
 function it(o, s) {
-  return A(this, arguments, function* (e, t, n = "ask", r = {}) {
-    let { wiki: a, titles: l, user: i } = e, c = l.people(i.name), u = "", d = () => A(null, null, function* () {
-      var O, w, S, F, L, I, C, v, P, R, M;
+  return v(this, arguments, function* (e, t, n = "ask", r = {}) {
+    let { wiki: a, titles: l, user: i } = e, c = l.people(i.name), u = "", d = () => v(null, null, function* () {
+      var O, w, S, F, L, I, C, A, P, R, M;
       let { people: p, ownPages: h } = yield a.readPeople([i.name]), f = h.get(i.name);
       if (f === null)
         throw new se("not-yours", "");
@@ -3827,9 +3827,9 @@ function it(o, s) {
       let y = (O = (yield a.readPages([c])).get(c)) != null ? O : null;
       if (y === null || y.latest.user === i.name)
         return { page: y, ownText: (w = y == null ? void 0 : y.latest.text) != null ? w : "", ownRevision: (S = y == null ? void 0 : y.latest.id) != null ? S : null, isForeign: !1 };
-      let x = (I = (L = (F = p.get(i.name)) == null ? void 0 : F.pages.find((H) => H.title === y.title)) == null ? void 0 : L.own) != null ? I : null, E = yield a.templateReader(), m = (P = (v = x == null ? void 0 : x.text) != null ? v : un((C = y.latest.text) != null ? C : "", [], E)) != null ? P : "", k = !at(E(m), E((R = y.latest.text) != null ? R : ""));
+      let x = (I = (L = (F = p.get(i.name)) == null ? void 0 : F.pages.find((H) => H.title === y.title)) == null ? void 0 : L.own) != null ? I : null, E = yield a.templateReader(), m = (P = (A = x == null ? void 0 : x.text) != null ? A : un((C = y.latest.text) != null ? C : "", [], E)) != null ? P : "", k = !at(E(m), E((R = y.latest.text) != null ? R : ""));
       return { page: y, ownText: m, ownRevision: (M = x == null ? void 0 : x.id) != null ? M : null, isForeign: k };
-    }), g = (p) => A(null, null, function* () {
+    }), g = (p) => v(null, null, function* () {
       var w, S, F, L;
       let { page: h, ownText: f, ownRevision: y, isForeign: x } = yield d();
       if (x && n === "ask")
@@ -3847,7 +3847,7 @@ function it(o, s) {
         }, r));
         I !== void 0 && (yield na(a, m, { title: c, text: u, summary: t.summary }));
       } catch (I) {
-        if (p > 0 && Ee(I) && I.reason === "edit-conflict")
+        if (p > 0 && we(I) && I.reason === "edit-conflict")
           return g(p - 1);
         throw I;
       }
@@ -3857,7 +3857,7 @@ function it(o, s) {
       kind: "fault",
       title: c,
       text: u,
-      fault: Ee(p) ? p : new se("other", String(p))
+      fault: we(p) ? p : new se("other", String(p))
     }));
   });
 }
@@ -3901,8 +3901,8 @@ function We(e, t, n) {
 
 // src/ui/exchange-meeting/step-session.ts
 function dn(e) {
-  return A(this, null, function* () {
-    let { context: t, loaded: n, message: r, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = r, u = W(c.seek) === c.user ? W(c.offer) : W(c.seek), d = (g, p) => A(null, null, function* () {
+  return v(this, null, function* () {
+    let { context: t, loaded: n, message: r, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = r, u = W(c.seek) === c.user ? W(c.offer) : W(c.seek), d = (g, p) => v(null, null, function* () {
       var x, E;
       let h = cn(t.messages);
       D(s, h.element), K(h.element), l(!0);
@@ -3932,7 +3932,7 @@ function dn(e) {
   });
 }
 function ar(o, s, a) {
-  return A(this, arguments, function* (e, t, n, r = {}) {
+  return v(this, arguments, function* (e, t, n, r = {}) {
     let l = We(e.storage, e.wikiId, e.user.name);
     l.add(n);
     let i = yield Ys(e, t, n, r);
@@ -3961,7 +3961,7 @@ function pn(e, t, n) {
 
 // src/ui/exchange-meeting/undelivered-notice.ts
 function mn(e, t, n, r) {
-  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = n, c = W(i.seek) === s.name ? W(i.offer) : W(i.seek), u = b("div", {}), d = (h) => o.text(`localskills-meeting-${h}`, c), g = (h) => A(null, null, function* () {
+  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = n, c = W(i.seek) === s.name ? W(i.offer) : W(i.seek), u = b("div", {}), d = (h) => o.text(`localskills-meeting-${h}`, c), g = (h) => v(null, null, function* () {
     D(u, b("p", { role: "status" }, o.text("localskills-meeting-saving"))), K(u);
     let f = yield ar(e, t, n, h);
     f.kind === "fault" ? p(f) : D(u, B("success", d(f.kind === "sent" ? "message-sent" : "message-unwanted"))), K(u);
@@ -4003,7 +4003,7 @@ function oa({ context: e, request: t, onMine: n, onClose: r }) {
     let k = B("notice", b("p", {}, m));
     D(c, k, q(h())), u.moveTo(k);
   }, y = (m, k, O, w) => {
-    let S = O[0], F = nt(m, i).messages, L = Nt(w, k.languages, m.languages), I = b("div", {}), C = b("div", {}), v = b("div", {}), P = b("div", {}), R = (G) => {
+    let S = O[0], F = nt(m, i).messages, L = Nt(w, k.languages, m.languages), I = b("div", {}), C = b("div", {}), A = b("div", {}), P = b("div", {}), R = (G) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((oe) => {
         oe.disabled = G;
       }), c.setAttribute("aria-busy", String(G));
@@ -4031,10 +4031,10 @@ function oa({ context: e, request: t, onMine: n, onClose: r }) {
         S = (oe = O.find((le) => le.key === G)) != null ? oe : S, j();
       }
     }), j = () => {
-      let G = nr(e, m, k, S).filter(({ code: Me }) => !Pu.includes(Me));
+      let G = nr(e, m, k, S).filter(({ code: Ae }) => !Pu.includes(Ae));
       D(I, ...G.length === 0 ? [] : [
         b("h3", {}, p("why")),
-        b("ul", {}, ...G.map((Me) => b("li", {}, je(Me, {
+        b("ul", {}, ...G.map((Ae) => b("li", {}, je(Ae, {
           messages: o,
           taxonomy: m.taxonomy,
           languageName: (Ie) => e.languageName(Ie)
@@ -4048,7 +4048,7 @@ function oa({ context: e, request: t, onMine: n, onClose: r }) {
         Rt(e, oe)
       )));
       let le = $s(e, m, k, S);
-      D(v, le === null ? null : B("notice", b("p", {}, rt(e, le)))), D(
+      D(A, le === null ? null : B("notice", b("p", {}, rt(e, le)))), D(
         P,
         q(le === null ? _(p(`ask-${g}`, i), "primary", z) : h())
       );
@@ -4061,12 +4061,12 @@ function oa({ context: e, request: t, onMine: n, onClose: r }) {
         at: wt(e, m),
         skill: k.skill,
         note: M.value()
-      }), Me = nr(e, m, k, S), Ie = { step: le, language: H.value(), reasons: Me, isOpen: !0 };
+      }), Ae = nr(e, m, k, S), Ie = { step: le, language: H.value(), reasons: Ae, isOpen: !0 };
       dn({
         context: e,
         loaded: m,
         message: Ie,
-        place: v,
+        place: A,
         setBusy: R,
         newRecord: S.isNew ? S.record : null,
         isKept: d.isKept(t.key, t.kind),
@@ -4107,14 +4107,14 @@ function oa({ context: e, request: t, onMine: n, onClose: r }) {
       M.element,
       F ? H.element : B("notice", p("ask-no-messages", i)),
       b("p", { class: "ext-localSkills-meeting-quiet" }, p(F ? "ask-public" : "ask-public-quiet", i)),
-      v,
+      A,
       P,
       b("p", { class: "ext-localSkills-meeting-quiet" }, on(e, m.reportPage))
     ), j(), u.moveTo(X);
-  }, x = () => A(null, null, function* () {
+  }, x = () => v(null, null, function* () {
     var F, L;
     let [m, k] = yield Promise.all([
-      Oe(e, [i]),
+      Te(e, [i]),
       e.wiki.accountStates([i])
     ]), O = Ns(e, m, t, (F = k.get(i)) != null ? F : "missing");
     if (O !== null) {
@@ -4129,7 +4129,7 @@ function oa({ context: e, request: t, onMine: n, onClose: r }) {
       let O = B(
         "error",
         b("p", {}, p("load-failed")),
-        Ee(k) && k.explanation !== "" ? b("p", { dir: "auto" }, k.explanation) : null,
+        we(k) && k.explanation !== "" ? b("p", { dir: "auto" }, k.explanation) : null,
         q(_(o.text("localskills-save-try-again"), "normal", E))
       );
       D(c, O), u.moveTo(O);
@@ -4140,7 +4140,7 @@ function oa({ context: e, request: t, onMine: n, onClose: r }) {
 
 // src/ui/exchange-meeting/close-search.ts
 function sa(e) {
-  let { context: t, taxonomy: n, search: r, place: o, setBusy: s, skillName: a, onClosed: l } = e, { messages: i, user: c } = t, u = (g) => _e(g, c.name, { taxonomy: n }).map(({ record: p }) => p).filter((p) => p !== null).find(({ kind: p, id: h }) => p === "seek" && h === r.id), d = (g, p) => A(null, null, function* () {
+  let { context: t, taxonomy: n, search: r, place: o, setBusy: s, skillName: a, onClosed: l } = e, { messages: i, user: c } = t, u = (g) => _e(g, c.name, { taxonomy: n }).map(({ record: p }) => p).filter((p) => p !== null).find(({ kind: p, id: h }) => p === "seek" && h === r.id), d = (g, p) => v(null, null, function* () {
     let h = cn(i);
     D(o, h.element), K(h.element), s(!0);
     let f = yield it(t, {
@@ -4293,7 +4293,7 @@ function Fu({ context: e, loaded: t, exchange: n }) {
 function Cu({ context: e, loaded: t, exchange: { seek: n, offer: r } }) {
   let { messages: o } = e, a = [re(t, "seek", n), re(t, "offer", r)].map((i) => i == null ? void 0 : i.user), l = Wt(n, r, {
     records: t.records.filter(({ user: i }) => a.includes(i)),
-    date: Ae(e, t),
+    date: Oe(e, t),
     taxonomy: t.taxonomy,
     requests: qt(de(e, t))
   }, t.matching).filter(Bt);
@@ -4315,7 +4315,7 @@ function aa({ context: e, exchange: t }, n) {
 }
 function $u({ context: e, loaded: t, exchange: n, draft: r }, o, s, a) {
   var E;
-  let { messages: l, user: i } = e, c = (m, ...k) => l.text(`localskills-meeting-${m}`, ...k), u = Ae(e, t), d = n.confirmed.get(i.name), g = en({ label: c("day"), kind: "date", value: (E = n.on) != null ? E : "", onChange: () => {
+  let { messages: l, user: i } = e, c = (m, ...k) => l.text(`localskills-meeting-${m}`, ...k), u = Oe(e, t), d = n.confirmed.get(i.name), g = en({ label: c("day"), kind: "date", value: (E = n.on) != null ? E : "", onChange: () => {
   } }), p = () => {
     let m = String(g.value());
     /^\d{4}-\d{2}-\d{2}$/.test(m) ? o({ step: "meet", on: m, note: null }) : (g.setFault(c("day-missing")), g.focus());
@@ -4390,7 +4390,7 @@ function ir(e, t) {
 function ua(e, t) {
   let { messages: n, user: r } = e, o = (g) => n.text(`localskills-meeting-${g}`), s = nt(t, r.name), a = b("div", {}), l = () => D(a), i = rr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: l }), c = rr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: l }), u = _(o("save-wishes"), "normal", () => {
     d("ask", {});
-  }), d = (g, p) => A(null, null, function* () {
+  }), d = (g, p) => v(null, null, function* () {
     let h = { messages: !i.value(), matches: !c.value() }, f = b("p", { role: "status" }, o("saving"));
     D(a, f), K(f), u.setDisabled(!0);
     let y = yield it(e, {
@@ -4419,7 +4419,7 @@ function ua(e, t) {
   return b("div", {}, i.element, c.element, a, q(u));
 }
 function Du(e, t, n) {
-  return A(this, null, function* () {
+  return v(this, null, function* () {
     var l, i;
     let { wiki: r, user: o } = e, s = ((i = (l = t.people.get(o.name)) == null ? void 0 : l.pages) != null ? i : []).filter(({ title: c }) => c !== t.ownPage), a = s.length === 0 ? null : yield r.templateReader();
     return a === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
@@ -4451,7 +4451,7 @@ function da(e, t = null) {
       offer: I,
       at: wt(e, m, k),
       skill: St(m, k) || null
-    }, O)), [v = "en"] = Nt(Et(m, r.name), Et(m, F), m.languages), P = { step: C, language: v, reasons: [], isOpen: !1 }, R = er(m, C), M = () => {
+    }, O)), [A = "en"] = Nt(Et(m, r.name), Et(m, F), m.languages), P = { step: C, language: A, reasons: [], isOpen: !1 }, R = er(m, C), M = () => {
       var U;
       return (U = de(e, R).find((j) => j.seek === L && j.offer === I)) != null ? U : k;
     };
@@ -4463,8 +4463,8 @@ function da(e, t = null) {
       setBusy: S,
       isKept: i.isKept(L, I),
       renew() {
-        return A(this, null, function* () {
-          return R = er(yield Oe(e).catch(() => m), C), N(T({}, P), { isOpen: M().state === "accepted" });
+        return v(this, null, function* () {
+          return R = er(yield Te(e).catch(() => m), C), N(T({}, P), { isOpen: M().state === "accepted" });
         });
       },
       onTaken(U) {
@@ -4516,7 +4516,7 @@ function da(e, t = null) {
     b("p", {}, b("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
   ), x = (m, k, O = null) => {
     var X;
-    let w = de(e, m), { toAnswer: S, toConfirm: F, agreed: L, asked: I, earlier: C } = Xt(w, r.name), v = ({ state: V, seek: G, offer: oe }) => V === "done" && (G === (O == null ? void 0 : O.seek) && oe === O.offer || Jt(m, { seek: G }, r.name) !== null), P = C.filter((V) => !v(V)), R = Ps(e, m), M = /* @__PURE__ */ new Map(), H = S.filter(({ asker: V }) => {
+    let w = de(e, m), { toAnswer: S, toConfirm: F, agreed: L, asked: I, earlier: C } = Xt(w, r.name), A = ({ state: V, seek: G, offer: oe }) => V === "done" && (G === (O == null ? void 0 : O.seek) && oe === O.offer || Jt(m, { seek: G }, r.name) !== null), P = C.filter((V) => !A(V)), R = Ps(e, m), M = /* @__PURE__ */ new Map(), H = S.filter(({ asker: V }) => {
       var G;
       return M.set(V, ((G = M.get(V)) != null ? G : 0) + 1), M.get(V) <= Hu;
     }), U = S.filter((V) => !H.includes(V)), j = S.length + F.length + L.length + I.length + C.length === 0;
@@ -4527,7 +4527,7 @@ function da(e, t = null) {
       ...We(o, s, r.name).all().map((V) => mn(e, m, V, null)),
       j ? y() : null,
       !j && S.length + F.length === 0 ? b("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      h(c("finished"), g(m, C.filter(v))),
+      h(c("finished"), g(m, C.filter(A))),
       h(c("to-answer", S.length), [
         ...g(m, H),
         ...U.length === 0 ? [] : [ir(c("more-asked", U.length), () => b("div", {}, ...g(m, U)))]
@@ -4547,11 +4547,11 @@ function da(e, t = null) {
     l.moveTo((X = z.querySelector(":scope > h2")) != null ? X : z);
   }, E = () => {
     let m = b("p", { role: "status" }, c("loading"));
-    D(a, m), l.moveTo(m), Oe(e).then((k) => x(k, null)).catch((k) => {
+    D(a, m), l.moveTo(m), Te(e).then((k) => x(k, null)).catch((k) => {
       let O = B(
         "error",
         b("p", {}, c("load-failed")),
-        Ee(k) && k.explanation !== "" ? b("p", { dir: "auto" }, k.explanation) : null,
+        we(k) && k.explanation !== "" ? b("p", { dir: "auto" }, k.explanation) : null,
         q(_(n.text("localskills-save-try-again"), "normal", E))
       );
       D(a, O), l.moveTo(O);
@@ -4646,34 +4646,39 @@ function pa(e, t, n, r = !1) {
 
 // src/ui/exchange-meeting/count-waiting.ts
 function ma(e) {
-  return A(this, null, function* () {
-    let { toAnswer: t, toConfirm: n } = Xt(de(e, yield Oe(e)), e.user.name);
+  return v(this, null, function* () {
+    let { toAnswer: t, toConfirm: n } = Xt(de(e, yield Te(e)), e.user.name);
     return t.length + n.length;
   });
 }
 
 // src/extension/configured-root.ts
 var Bu = "MediaWiki:LocalSkills.json", lt = null;
+function qu() {
+  let e = mw.config.get("wgLocalSkillsRoot");
+  return typeof e == "string" ? e : null;
+}
 function fn(e) {
-  return lt = lt != null ? lt : e.get({
+  let t = qu();
+  return t !== null ? Promise.resolve(t) : (lt = lt != null ? lt : e.get({
     action: "query",
     prop: "revisions",
     titles: Bu,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
-  }).then((t) => {
-    var r, o, s;
-    let { query: { pages: [n] } } = t;
-    return Ts((s = (o = (r = n == null ? void 0 : n.revisions) == null ? void 0 : r[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
-  }, (t) => {
-    throw lt = null, t;
-  }), lt;
+  }).then((n) => {
+    var o, s, a;
+    let { query: { pages: [r] } } = n;
+    return Ts((a = (s = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? a : null).root;
+  }, (n) => {
+    throw lt = null, n;
+  }), lt);
 }
 
 // src/extension/without-idling.ts
 var fa = 0, yn = null;
-function qu(e) {
+function Gu(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
@@ -4681,7 +4686,7 @@ function qu(e) {
 }
 function ya(e) {
   let t = mw;
-  fa++ === 0 && (yn = t.requestIdleCallback, t.requestIdleCallback = qu);
+  fa++ === 0 && (yn = t.requestIdleCallback, t.requestIdleCallback = Gu);
   let n = () => {
     --fa === 0 && yn !== null && (t.requestIdleCallback = yn, yn = null);
   }, r = mw.loader.using(e);
@@ -4733,8 +4738,8 @@ function wa(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var Gu = ["zero", "one", "two", "few", "many", "other"], ju = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function zu(e) {
+var ju = ["zero", "one", "two", "few", "many", "other"], zu = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Vu(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -4742,16 +4747,16 @@ function zu(e) {
     return "en";
   }
 }
-function Vu(e, t, n) {
+function Ku(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(n), i = (a === null ? ["one", "other"] : Gu.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(n), i = (a === null ? ["one", "other"] : ju.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
   return (c = o[Math.min(i, o.length - 1)]) != null ? c : "";
 }
 function Ea(e, t, n) {
-  let r = zu(e), o = [e, ...n.languageChain.filter((l) => l !== e)], s = qs(o), a = (l, i = 0) => s(l, i);
+  let r = Vu(e), o = [e, ...n.languageChain.filter((l) => l !== e)], s = qs(o), a = (l, i = 0) => s(l, i);
   return {
     language: e,
     languageChain: o,
@@ -4766,9 +4771,9 @@ function Ea(e, t, n) {
         let y = u(f);
         return y === void 0 ? f : typeof y == "number" ? a(y, Gs(y)) : y;
       }), g = "", p = 0;
-      return c.replace(ju, (h, f, y, x) => {
+      return c.replace(zu, (h, f, y, x) => {
         var O, w;
-        let [E = "", ...m] = y.split("|"), k = f.toUpperCase() === "PLURAL" ? Vu(Number((O = u(E)) != null ? O : 0), m, r) : (w = m[m.length - 1]) != null ? w : "";
+        let [E = "", ...m] = y.split("|"), k = f.toUpperCase() === "PLURAL" ? Ku(Number((O = u(E)) != null ? O : 0), m, r) : (w = m[m.length - 1]) != null ? w : "";
         return g += d(c.slice(p, x)) + d(k), p = x + h.length, "";
       }), g + d(c.slice(p));
     }
@@ -4840,7 +4845,7 @@ function Ra(e) {
   return new Map(((n = (t = e.query) == null ? void 0 : t.normalized) != null ? n : []).map(({ from: r, to: o }) => [r, o]));
 }
 function xn(e, t, n) {
-  return A(this, null, function* () {
+  return v(this, null, function* () {
     if (t.length === 0)
       return;
     let r = yield e.batchSize();
@@ -4851,7 +4856,7 @@ function xn(e, t, n) {
 
 // src/wiki/action-api/site-info.ts
 function Ta(e) {
-  return A(this, null, function* () {
+  return v(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -4865,7 +4870,7 @@ function Ta(e) {
       name: t.general.sitename,
       wikiId: t.general.wikiid,
       generator: t.general.generator,
-      language: Aa(t.general.lang, yield Oa(e, [t.general.lang])),
+      language: va(t.general.lang, yield Oa(e, [t.general.lang])),
       namespaces: n,
       isCaseSensitive: t.general.case === "case-sensitive",
       extensionTags: t.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
@@ -4873,7 +4878,7 @@ function Ta(e) {
   });
 }
 function Oa(e, t) {
-  return A(this, null, function* () {
+  return v(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -4883,19 +4888,19 @@ function Oa(e, t) {
     return n.languageinfo;
   });
 }
-function Aa(e, t) {
+function va(e, t) {
   var r, o;
   let n = t[e];
   return { code: e, fallbacks: (r = n == null ? void 0 : n.fallbacks) != null ? r : [], direction: (o = n == null ? void 0 : n.dir) != null ? o : "ltr" };
 }
-function va(e) {
+function Aa(e) {
   let t = null;
-  return (n) => A(null, null, function* () {
+  return (n) => v(null, null, function* () {
     if (t === null) {
       let r = /* @__PURE__ */ new Set();
       t = { codes: r, languages: Promise.resolve().then(() => (t = null, Oa(e, Array.from(r)))) };
     }
-    return t.codes.add(n), Aa(n, yield t.languages);
+    return t.codes.add(n), va(n, yield t.languages);
   });
 }
 function Ma(e, t) {
@@ -4907,7 +4912,7 @@ function Ma(e, t) {
 }
 
 // src/wiki/action-api/api-source.ts
-var cr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, ct = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Ku = 2, Yu = 6e4, Xu = 5, Ju = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var cr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, ct = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Yu = 2, Xu = 6e4, Ju = 5, Qu = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function kn(e) {
   var t, n, r, o, s, a, l, i;
   return {
@@ -4936,13 +4941,13 @@ function La(e) {
     throw t = null, u;
   })), t);
   function r(u) {
-    return A(this, null, function* () {
+    return v(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield xn(e, [...new Set(u)], (g) => A(null, null, function* () {
+      return yield xn(e, [...new Set(u)], (g) => v(null, null, function* () {
         let p = new Map(g.map((m) => [m, m])), h = /* @__PURE__ */ new Map();
         try {
           for (var f = ie(Be(N(T({}, e), {
-            read: (k) => A(null, null, function* () {
+            read: (k) => v(null, null, function* () {
               let O = yield e.read(k);
               return Ra(O).forEach((w, S) => p.set(S, w)), O;
             })
@@ -4969,7 +4974,7 @@ function La(e) {
     });
   }
   function o(u, d) {
-    return A(this, null, function* () {
+    return v(this, null, function* () {
       let { namespace: g, rest: p } = Ma(u, (yield n()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: g, [`${h}apprefix`]: p };
     });
@@ -5002,28 +5007,28 @@ function La(e) {
   function l(u) {
     return xe(this, null, function* () {
       for (let d of u)
-        yield* ke(s({ generator: "embeddedin", geititle: d, geinamespace: Ku, geilimit: "max" }));
+        yield* ke(s({ generator: "embeddedin", geititle: d, geinamespace: Yu, geilimit: "max" }));
     });
   }
   function i(u, d, g) {
-    return A(this, null, function* () {
+    return v(this, null, function* () {
       var h, f, y, x;
       let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
       return (x = (y = (f = (h = p == null ? void 0 : p.pages) == null ? void 0 : h[0]) == null ? void 0 : f.revisions) == null ? void 0 : y.map(kn)) != null ? x : [];
     });
   }
-  let c = (u, d) => A(null, null, function* () {
+  let c = (u, d) => v(null, null, function* () {
     var g;
     return (g = (yield i(u, 1, d))[0]) != null ? g : null;
   });
   return {
     siteInfo: n,
-    languageInfo: va(e),
+    languageInfo: Aa(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (u, d) => A(null, null, function* () {
+    titlesWithTemplates: (u, d) => v(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield xn(e, u, (p) => A(null, null, function* () {
+      return yield xn(e, u, (p) => v(null, null, function* () {
         try {
           for (var h = ie(Be(e, {
             titles: p,
@@ -5053,7 +5058,7 @@ function La(e) {
         yield* ke(a(u)), yield* ke(l(d));
       });
     },
-    childrenBelow: (u) => A(null, null, function* () {
+    childrenBelow: (u) => v(null, null, function* () {
       var y, x, E;
       let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), h = p.replace(/ /g, "_"), f = g === 0 ? "" : `${(x = (y = (yield n()).namespaces.get(g)) == null ? void 0 : y[0]) != null ? x : ""}:`;
       for (let m = h; m !== void 0; ) {
@@ -5073,7 +5078,7 @@ function La(e) {
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (u) => A(null, null, function* () {
+    redirectsTo: (u) => v(null, null, function* () {
       var g, p;
       let d = [];
       try {
@@ -5093,9 +5098,9 @@ function La(e) {
       }
       return d;
     }),
-    revisions: (u, d) => A(null, null, function* () {
+    revisions: (u, d) => v(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield xn(e, u, (p) => A(null, null, function* () {
+      return yield xn(e, u, (p) => v(null, null, function* () {
         var h;
         try {
           for (var f = ie(Be(e, T({
@@ -5119,7 +5124,7 @@ function La(e) {
     }),
     firstRevision: (u) => c(u, T({ rvdir: "newer" }, cr)),
     newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, ct)),
-    revisionsAfter: (u, d) => A(null, null, function* () {
+    revisionsAfter: (u, d) => v(null, null, function* () {
       let g = [];
       try {
         for (var p = ie(Be(e, T({
@@ -5143,19 +5148,19 @@ function La(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => i(u, Xu, T({
+    revisionsBySince: (u, d, g) => i(u, Ju, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
     }, ct)),
-    movesAround: (g) => A(null, [g], function* ({ timestamp: u, user: d }) {
+    movesAround: (g) => v(null, [g], function* ({ timestamp: u, user: d }) {
       var h;
       let p = [];
       try {
         for (var f = ie(hn(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Yu).toISOString(),
+          leend: new Date(Date.parse(u) + Xu).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -5176,9 +5181,9 @@ function La(e) {
       return p;
     }),
     revisionsBy: (u, d, g) => i(u, g, T({ rvuser: d }, ct)),
-    recombinedPagesSince: (u) => A(null, null, function* () {
+    recombinedPagesSince: (u) => v(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let x of Ju)
+      for (let x of Qu)
         try {
           for (var p = ie(hn(e, "logevents", N(T({}, x), {
             lestart: u,
@@ -5201,7 +5206,7 @@ function La(e) {
         }
       return { pageIds: d, titles: g };
     }),
-    renamesSince: (u) => A(null, null, function* () {
+    renamesSince: (u) => v(null, null, function* () {
       var g;
       let d = [];
       try {
@@ -5237,8 +5242,8 @@ function Na(e, t, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-function Qu(e, t) {
-  return A(this, null, function* () {
+function Zu(e, t) {
+  return v(this, null, function* () {
     let n = t.filter((r) => r.first === null);
     for (let r = 0; n.length > 2 && r < 20; r++) {
       let o = yield e.revisions(n.map(({ known: s }) => s[s.length - 1].parentId), "without-texts");
@@ -5251,15 +5256,15 @@ function Qu(e, t) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Zu({ latest: e, history: t }) {
+function ed({ latest: e, history: t }) {
   var n;
   return t !== void 0 ? (n = t[t.length - 1]) != null ? n : null : e.parentId === 0 ? e : null;
 }
-function ed(e) {
+function td(e) {
   return e.reduce((t, { first: n }) => n !== null && (t === void 0 || n.timestamp < t) ? n.timestamp : t, void 0);
 }
-function td(e, t, n, r) {
-  return A(this, null, function* () {
+function nd(e, t, n, r) {
+  return v(this, null, function* () {
     let { pageIds: o, titles: s } = yield t.recombinedPagesSince(r);
     for (let a of n) {
       let { pageId: l, title: i } = a.page;
@@ -5268,20 +5273,20 @@ function td(e, t, n, r) {
   });
 }
 function bn(e, t, n = null) {
-  return A(this, null, function* () {
+  return v(this, null, function* () {
     let r = t.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
-      first: Zu(s),
+      first: ed(s),
       isRecombined: !1
     }));
-    yield Qu(e, r);
-    let o = n === null ? void 0 : ed(r.filter(({ page: s }) => s.history === void 0));
-    return n !== null && o !== void 0 && (yield td(e, n, r, o)), r.filter((s) => s.first !== null);
+    yield Zu(e, r);
+    let o = n === null ? void 0 : td(r.filter(({ page: s }) => s.history === void 0));
+    return n !== null && o !== void 0 && (yield nd(e, n, r, o)), r.filter((s) => s.first !== null);
   });
 }
 function Ia(e, t) {
-  return A(this, null, function* () {
+  return v(this, null, function* () {
     let n = /* @__PURE__ */ new Map();
     for (let [r, o] of Array.from(t)) {
       if (o === null || o.id === r.page.latest.id)
@@ -5296,7 +5301,7 @@ function wn({ first: e }, t) {
   return e.user === t && e.userId !== 0;
 }
 function ur(e, t, n) {
-  return A(this, null, function* () {
+  return v(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
     for (let l of t) {
@@ -5326,7 +5331,7 @@ function ur(e, t, n) {
 
 // src/wiki/counting/template-calls.ts
 function En(e, t) {
-  return A(this, null, function* () {
+  return v(this, null, function* () {
     var a, l;
     let { namespaces: n, extensionTags: r } = yield e.siteInfo(), o = (a = n.get(10)) != null ? a : ["Template"], s = {};
     for (let i of t)
@@ -5338,8 +5343,8 @@ function En(e, t) {
 
 // src/wiki/exchange/doubted-words.ts
 function Fa(s, a, l, i) {
-  return A(this, arguments, function* ({ source: e, titles: t }, n, r, o) {
-    let c = yield Ia(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (y, x, E) => A(null, null, function* () {
+  return v(this, arguments, function* ({ source: e, titles: t }, n, r, o) {
+    let c = yield Ia(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (y, x, E) => v(null, null, function* () {
       var m, k;
       for (let [O, w] of Array.from(x.entries())) {
         let S = (m = x[O + 1]) != null ? m : E, F = (k = w.sha1) != null ? k : null;
@@ -5364,15 +5369,15 @@ function Fa(s, a, l, i) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var nd = 5, rd = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var rd = 5, od = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function Ca(e, t, n) {
-  return A(this, null, function* () {
+  return v(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = t.map((a) => ({ origin: a, there: a }));
-    for (let a = 0; s.length > 0 && a < nd; a++) {
+    for (let a = 0; s.length > 0 && a < rd; a++) {
       let l = s.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), i = l.length === 0 ? null : yield e.revisions(l, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: h, there: { first: f } }) => {
         var x, E, m, k;
-        let y = (k = rd.exec(((m = (E = f.text) != null ? E : (x = i == null ? void 0 : i.get(f.id)) == null ? void 0 : x.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        let y = (k = od.exec(((m = (E = f.text) != null ? E : (x = i == null ? void 0 : i.get(f.id)) == null ? void 0 : x.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
         y !== void 0 && (c.set(h, y.replace(/_/g, " ").trim()), r.add(h));
       }), c.size === 0)
         break;
@@ -5387,7 +5392,7 @@ function Ca(e, t, n) {
 }
 
 // src/wiki/exchange/read-person.ts
-var od = ["decline", "withdraw"];
+var sd = ["decline", "withdraw"];
 function $a(e, t, n, r) {
   var p, h, f;
   let o = t.slice().sort((y, x) => ne(y.title, x.title)), s = [], a = [], l = [], i = (y, x, E, m) => {
@@ -5400,7 +5405,7 @@ function $a(e, t, n, r) {
     let k = n((p = x == null ? void 0 : x.text) != null ? p : "");
     k.forEach((S) => s.push({ title: y, call: S })), i(y, k, x, () => !0), c(k), c(n((h = E == null ? void 0 : E.text) != null ? h : ""));
     let O = n((f = m == null ? void 0 : m.text) != null ? f : ""), w = O.length === 0 ? [] : a.map(({ step: S }) => JSON.stringify(S));
-    i(y, O, m, (S) => od.includes(S.step) && !w.includes(JSON.stringify(S))), c(O);
+    i(y, O, m, (S) => sd.includes(S.step) && !w.includes(JSON.stringify(S))), c(O);
   }
   let u = Us(a), d = s.filter(({ call: { template: y } }) => y === ue.offer || y === ue.seek);
   return { person: {
@@ -5436,7 +5441,7 @@ ${s.step.offer}`, l = n.get(a);
 
 // src/wiki/exchange/step-times.ts
 function _a(e, t, n) {
-  return A(this, null, function* () {
+  return v(this, null, function* () {
     var o;
     let r = /* @__PURE__ */ new Map();
     for (let { step: s, title: a, savedAt: l } of Da(t)) {
@@ -5448,30 +5453,30 @@ function _a(e, t, n) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function sd({ titles: e }, t, n) {
+function ad({ titles: e }, t, n) {
   var o;
   if (n.taxonomy !== void 0)
     return n;
-  let { taxonomy: r } = Pt(Te((o = t == null ? void 0 : t.latest.text) != null ? o : "").value);
+  let { taxonomy: r } = Pt(Re((o = t == null ? void 0 : t.latest.text) != null ? o : "").value);
   return T({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, n);
 }
 function Ha(r, o) {
-  return A(this, arguments, function* (e, t, n = {}) {
+  return v(this, arguments, function* (e, t, n = {}) {
     var h, f;
     let { source: s, titles: a } = e, l = (f = (h = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : h[0]) != null ? f : "User", i = (y) => Na(a.people(y), l, he(y)), c = new Map(yield s.readPages(
       t.reduce((y, x) => y.concat(i(x)), [a.skills()])
     )), u = c.get(a.skills());
     c.delete(a.skills());
-    let d = Array.from(c.values()).map((y) => N(T({}, y), { pageId: 0 })), g = yield ad(e, d, sd(e, u, n)), p = /* @__PURE__ */ new Set();
+    let d = Array.from(c.values()).map((y) => N(T({}, y), { pageId: 0 })), g = yield id(e, d, ad(e, u, n)), p = /* @__PURE__ */ new Set();
     return g.people.forEach((y) => y.pages.filter(({ isMadeByOther: x }) => x).forEach(({ title: x }) => p.add(x))), N(T({}, g), { ownPages: new Map(t.map((y) => {
       var x;
       return [he(y), (x = i(y).find((E) => !p.has(E))) != null ? x : null];
     })) });
   });
 }
-function ad(o, s, a) {
-  return A(this, arguments, function* ({ source: e, titles: t }, n, r) {
-    var v, P;
+function id(o, s, a) {
+  return v(this, arguments, function* ({ source: e, titles: t }, n, r) {
+    var A, P;
     let l = yield En(e, zt), i = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let R of n) {
       let M = Ze(R.title, t.root, i);
@@ -5494,14 +5499,14 @@ function ad(o, s, a) {
       d,
       l
     ), k = (R) => {
-      var oe, le, Me, Ie, Fe;
+      var oe, le, Ae, Ie, Fe;
       let { page: { title: M, latest: H } } = R, U = !p(R), j = (oe = g.get(R)) != null ? oe : null, z = m.get(R), X = U ? null : z === void 0 ? j : z.believed, V = f.get(R), G = X !== null && X.id === H.id ? [] : l((le = H.text) != null ? le : "");
       return {
         title: M,
         latest: H,
         own: X,
         isMadeByOther: U,
-        doubt: (Me = z == null ? void 0 : z.doubt) != null ? Me : null,
+        doubt: (Ae = z == null ? void 0 : z.doubt) != null ? Ae : null,
         optOuts: U ? j : null,
         refused: z !== void 0 ? j : V === void 0 ? null : (Ie = E.get(V)) != null ? Ie : null,
         isStrangers: U && (G.length > 0 || h.has(R)),
@@ -5510,7 +5515,7 @@ function ad(o, s, a) {
     }, O = /* @__PURE__ */ new Map();
     for (let R of u) {
       let M = d(R);
-      O.set(M, [...(v = O.get(M)) != null ? v : [], R]);
+      O.set(M, [...(A = O.get(M)) != null ? A : [], R]);
     }
     let w = /* @__PURE__ */ new Map(), S = [], F = [], L = [];
     for (let R of Array.from(O.keys()).sort(ne)) {
@@ -5622,12 +5627,12 @@ var Ua = {
     "contentmodel-mismatch"
   ],
   other: []
-}, id = new Map(
+}, ld = new Map(
   Object.keys(Ua).reduce(
     (e, t) => e.concat(Ua[t].map((n) => [n, t])),
     []
   )
-), ld = [
+), cd = [
   "session-lost",
   "blocked",
   "protected",
@@ -5645,8 +5650,8 @@ var Ua = {
   "other"
 ];
 function dr(e) {
-  let t = e.map((n) => id.get(n) || "other");
-  return ld.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => ld.get(n) || "other");
+  return cd.find((n) => t.includes(n)) || "other";
 }
 function Wa(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -5680,7 +5685,7 @@ function ut(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function cd(e) {
+function ud(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -5693,7 +5698,7 @@ function gr(e, t) {
   if (!n)
     throw new se("other", "");
   if (n.captcha)
-    throw new se("captcha", "", { captcha: cd(n.captcha), code: "captcha" });
+    throw new se("captcha", "", { captcha: ud(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new se(
@@ -5708,7 +5713,7 @@ function gr(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function ud(e, t) {
+function dd(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -5734,7 +5739,7 @@ function qa(e) {
     d.then(g, (...h) => {
       p(ut(String(h[0]), h[1]));
     });
-  }), a = (d, g) => A(null, null, function* () {
+  }), a = (d, g) => v(null, null, function* () {
     let { query: p = {} } = yield s(t.get(T(N(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((p.normalized || []).map(({ from: y, to: x }) => [y, x])), f = new Map((p.pages || []).map((y) => [y.title, y]));
     return new Map(d.reduce((y, x) => {
       let E = f.get(h.get(x) || x);
@@ -5748,9 +5753,9 @@ function qa(e) {
     let g = [];
     return d.forEach((p, h) => {
       let f = p.revisions && p.revisions[0];
-      f && g.push([h, ud(p, f)]);
+      f && g.push([h, dd(p, f)]);
     }), g;
-  }, c = (d) => A(null, null, function* () {
+  }, c = (d) => v(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
       t.get(N(T({}, o), { action: "query", meta: "babel", babuser: d }))
     ), p = "N54321";
@@ -5758,7 +5763,7 @@ function qa(e) {
   });
   return {
     readPages(d) {
-      return A(this, null, function* () {
+      return v(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
         for (let f = 0; f < g.length; f += Ba)
           p.push(a(g.slice(f, f + Ba), l).then(i));
@@ -5767,7 +5772,7 @@ function qa(e) {
       });
     },
     readForEditing(d, g) {
-      return A(this, null, function* () {
+      return v(this, null, function* () {
         let p = yield a(d, N(T({}, l), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
@@ -5779,28 +5784,28 @@ function qa(e) {
       });
     },
     existingPages(d) {
-      return A(this, null, function* () {
+      return v(this, null, function* () {
         let g = yield a(d, { prop: "info" });
         return d.filter((p) => g.has(p) && !g.get(p).missing);
       });
     },
     madeByOthers(d, g) {
-      return A(this, null, function* () {
-        return (yield Promise.all(d.map((y) => A(null, [y], function* ({ title: h, latest: f }) {
+      return v(this, null, function* () {
+        return (yield Promise.all(d.map((y) => v(null, [y], function* ({ title: h, latest: f }) {
           var E, m;
           let x = f.parentId === 0 ? f : (m = (E = (yield a([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : E.revisions) == null ? void 0 : m.map(({ user: k, userid: O }) => ({ user: k, userId: O }))[0];
           return [h, x === void 0 || x.user !== g || x.userId === 0];
         })))).filter(([, h]) => h).map(([h]) => h);
       });
     },
-    spokenLanguages: (d) => A(null, null, function* () {
+    spokenLanguages: (d) => v(null, null, function* () {
       return (yield c(d)).map(([g]) => g);
     }),
-    babelLanguages: (d) => A(null, null, function* () {
+    babelLanguages: (d) => v(null, null, function* () {
       return (yield c(d)).map((g) => g.join("-"));
     }),
     save(d) {
-      return A(this, null, function* () {
+      return v(this, null, function* () {
         let g = yield s(t.postWithToken("csrf", T(T(T(T(T(N(T({}, o), {
           action: "edit",
           title: d.title,
@@ -5816,7 +5821,7 @@ function qa(e) {
 // src/wiki/browser/person-words.ts
 function Ga(e) {
   let t = null;
-  return () => A(null, null, function* () {
+  return () => v(null, null, function* () {
     t = t != null ? t : En(e, zt).catch((r) => {
       throw t = null, r;
     });
@@ -5826,7 +5831,7 @@ function Ga(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function dd(e) {
+function gd(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -5838,13 +5843,13 @@ function dd(e) {
 function ja(e) {
   let t = {};
   for (let [n, r] of Object.entries(e))
-    r != null && r !== !1 && (t[n] = dd(r));
+    r != null && r !== !1 && (t[n] = gd(r));
   return t;
 }
 
 // src/wiki/browser/reading-api.ts
-var gd = 6e3, pd = 6e4, md = 5, fd = 3;
-function yd(e) {
+var pd = 6e3, md = 6e4, fd = 5, yd = 3;
+function hd(e) {
   var r;
   let t = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (t == null || t === "")
@@ -5852,8 +5857,8 @@ function yd(e) {
   let n = /^\d+$/.test(t) ? Number(t) * 1e3 : Date.parse(t) - Date.now();
   return n >= 0 ? n : null;
 }
-function hd({ reason: e, details: t }) {
-  return e === "rate-limited" || t.code === "maxlag" ? md : e === "offline" ? fd : 1;
+function xd({ reason: e, details: t }) {
+  return e === "rate-limited" || t.code === "maxlag" ? fd : e === "offline" ? yd : 1;
 }
 function za(e) {
   let { api: t, language: n, onWait: r, firstWait: o = 1e3 } = e, s = !1, a = null, l = Promise.resolve(), i = null, c = (p, h) => {
@@ -5865,7 +5870,7 @@ function za(e) {
       f.then(y, (...E) => {
         var w;
         let [m, k, , O] = E;
-        x({ fault: ut(String(m), k), retryAfter: yd((w = k == null ? void 0 : k.xhr) != null ? w : O) });
+        x({ fault: ut(String(m), k), retryAfter: hd((w = k == null ? void 0 : k.xhr) != null ? w : O) });
       });
     });
   }, u = (p) => new Promise((h) => {
@@ -5875,7 +5880,7 @@ function za(e) {
     };
   });
   function d(p, h) {
-    return A(this, null, function* () {
+    return v(this, null, function* () {
       for (let f = 1; ; f++) {
         if (s)
           throw new se("other", "", { code: "cancelled" });
@@ -5883,7 +5888,7 @@ function za(e) {
           return yield c(p, h);
         } catch (y) {
           let { fault: x, retryAfter: E } = y, m = Math.max(E != null ? E : 0, o * 2 ** (f - 1));
-          if (s || f >= hd(x) || m > pd)
+          if (s || f >= xd(x) || m > md)
             throw x;
           r(m), yield u(m);
         }
@@ -5896,7 +5901,7 @@ function za(e) {
       errorformat: "plaintext",
       errorlang: n,
       errorsuselocal: !0
-    }, p)), y = new URLSearchParams(f).toString().length > gd, x = l.then(() => d(f, h || y));
+    }, p)), y = new URLSearchParams(f).toString().length > pd, x = l.then(() => d(f, h || y));
     return l = x.catch(() => {
     }), x;
   }
@@ -5914,7 +5919,7 @@ function za(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var xd = 5e3;
+var kd = 5e3;
 function Va(e) {
   let { api: t, user: n, language: r, titles: o, rights: s } = e, { readPages: a, save: l, spokenLanguages: i } = qa(e), c = za({ api: t, language: r, rights: s, onWait: () => {
   } }), u = La(c);
@@ -5925,10 +5930,10 @@ function Va(e) {
     readPeople: (g) => Ha({ source: u, titles: o }, g),
     templateReader: Ga(u),
     peopleLinkingTo(g) {
-      return A(this, null, function* () {
+      return v(this, null, function* () {
         var x, E;
         let { namespaces: p } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), f = 0, y = {};
-        for (; y !== void 0 && f < xd; ) {
+        for (; y !== void 0 && f < kd; ) {
           let m = yield c.read(T({
             action: "query",
             list: "backlinks",
@@ -5945,7 +5950,7 @@ function Va(e) {
       });
     },
     accountStates(g) {
-      return A(this, null, function* () {
+      return v(this, null, function* () {
         var h, f;
         let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
         return new Map(((f = (h = p.query) == null ? void 0 : h.users) != null ? f : []).map(
@@ -5971,7 +5976,7 @@ function Va(e) {
       });
     }).then((y) => gr(y, 0)),
     time() {
-      return A(this, null, function* () {
+      return v(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
         return new Date(g != null ? g : "");
       });
@@ -6032,14 +6037,14 @@ function Rn(e, t, n) {
     pageUrl: (a, l) => mw.util.getUrl(a, l),
     formatDate: (a, l) => Qa(Ja, l != null ? l : o)(a),
     languageName: (a, l) => Ya(l != null ? l : o)(a),
-    messagesIn: (a) => A(null, null, function* () {
+    messagesIn: (a) => v(null, null, function* () {
       return a === r.language ? r : Ea(a, yield n(a), r);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var Za = (e) => A(null, null, function* () {
+var Za = (e) => v(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -6057,7 +6062,7 @@ var Za = (e) => A(null, null, function* () {
 function ei(e = Za) {
   let t = !1, n = [], r = ({ show: s }) => {
     let a = mw.user.getName();
-    a !== null && fn(new mw.Api()).then((l) => A(null, null, function* () {
+    a !== null && fn(new mw.Api()).then((l) => v(null, null, function* () {
       let i = Rn(l, a, e), c = yield ma(i);
       s(c, i.messages.number(c), i.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
@@ -6072,7 +6077,7 @@ function ei(e = Za) {
     };
     fn(new mw.Api()).then((c) => {
       pa(Rn(c, l, e), s, (u) => {
-        i(), u !== null && ba({ direction: u, id: null, opener: a, root: c }).then(null, () => {
+        i(), u !== null && ba({ direction: u, id: null, opener: a }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
       }, ka());

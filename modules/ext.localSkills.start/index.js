@@ -2,34 +2,34 @@
 "use strict";
 var ne = Object.defineProperty, se = Object.defineProperties;
 var le = Object.getOwnPropertyDescriptors;
-var A = Object.getOwnPropertySymbols;
+var S = Object.getOwnPropertySymbols;
 var re = Object.prototype.hasOwnProperty, ae = Object.prototype.propertyIsEnumerable;
-var T = (e, t, n) => t in e ? ne(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, f = (e, t) => {
+var b = (e, t, n) => t in e ? ne(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, g = (e, t) => {
   for (var n in t || (t = {}))
-    re.call(t, n) && T(e, n, t[n]);
-  if (A)
-    for (var n of A(t))
-      ae.call(t, n) && T(e, n, t[n]);
+    re.call(t, n) && b(e, n, t[n]);
+  if (S)
+    for (var n of S(t))
+      ae.call(t, n) && b(e, n, t[n]);
   return e;
-}, L = (e, t) => se(e, le(t));
+}, A = (e, t) => se(e, le(t));
 
 // src/core/pages.ts
-var g = "LocalSkills";
-var p = /^[a-z0-9-]{1,48}$/;
+var T = "LocalSkills";
+var f = /^[a-z0-9-]{1,48}$/;
 
 // src/extension/without-idling.ts
-var C = 0, k = null;
-function oe(e) {
+var L = 0, h = null;
+function ie(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function v(e) {
+function C(e) {
   let t = mw;
-  C++ === 0 && (k = t.requestIdleCallback, t.requestIdleCallback = oe);
+  L++ === 0 && (h = t.requestIdleCallback, t.requestIdleCallback = ie);
   let n = () => {
-    --C === 0 && k !== null && (t.requestIdleCallback = k, k = null);
+    --L === 0 && h !== null && (t.requestIdleCallback = h, h = null);
   }, s = mw.loader.using(e);
   return s.then(n, n), s;
 }
@@ -40,35 +40,35 @@ function c(e) {
   let t = (l) => mw.loader.getState(l) !== null, n = ((s = e.find((l) => l.some(t))) != null ? s : []).filter(t);
   return n.filter((l) => mw.loader.getState(l) === "error").forEach((l) => {
     mw.loader.state({ [l]: "registered" });
-  }), v(n);
+  }), C(n);
 }
 
 // src/extension/search-in-address.ts
-var ie = ["pointerover", "pointerdown", "focusin", "click"];
+var oe = ["pointerover", "pointerdown", "focusin", "click"];
 function ce() {
   let e = new URLSearchParams();
   return new URL(window.location.href).searchParams.forEach((t, n) => {
     n.startsWith("ls-") && e.set(n, t);
   }), e;
 }
-function R(e, t) {
+function v(e, t) {
   let n = () => {
     let s = ce();
     Array.from(e.querySelectorAll("a")).forEach((l) => t(l, s));
   };
-  ie.forEach((s) => e.addEventListener(s, n, !0)), n();
+  oe.forEach((s) => e.addEventListener(s, n, !0)), n();
 }
-function M(e) {
-  R(e, (t, n) => {
+function R(e) {
+  v(e, (t, n) => {
     let s = new URL(t.href);
     Array.from(s.searchParams.keys()).filter((l) => l.startsWith("ls-")).forEach((l) => s.searchParams.delete(l)), n.forEach((l, r) => s.searchParams.set(r, l)), s.href !== t.href && (t.href = s.href);
   });
 }
-function E(e) {
+function k(e) {
   let t = document.createElement("span"), n = document.createElement("a");
-  return n.textContent = e, t.appendChild(n), R(t, (s, l) => {
+  return n.textContent = e, t.appendChild(n), v(t, (s, l) => {
     let r = l.toString();
-    n.href = mw.util.getUrl("Special:UserLogin", f({
+    n.href = mw.util.getUrl("Special:UserLogin", g({
       returnto: mw.config.get("wgPageName")
     }, r === "" ? {} : { returntoquery: r }));
   }), t;
@@ -92,25 +92,25 @@ function d(e, t) {
 }
 
 // src/extension/exchange-buttons.ts
-var x = "[data-localskills-exchange]", O = "[data-localskills-card][data-localskills-user]", y = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+var E = "[data-localskills-exchange]", N = "[data-localskills-card][data-localskills-user]", w = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
 function P() {
-  return y.some(([e]) => mw.loader.getState(e) !== null);
+  return w.some(([e]) => mw.loader.getState(e) !== null);
 }
-function I(e) {
-  return c(y).then(() => {
+function O(e) {
+  return c(w).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
-function q() {
+function I() {
   mw.hook("localSkills.editRecord").add(() => {
-    c(y);
+    c(w);
   });
 }
 function de() {
   let e = document.createElement("p");
-  return e.textContent = `${mw.msg("localskills-start-exchange-log-in")} `, e.appendChild(E(mw.msg("localskills-start-log-in-link"))), e;
+  return e.textContent = `${mw.msg("localskills-start-exchange-log-in")} `, e.appendChild(k(mw.msg("localskills-start-log-in-link"))), e;
 }
-function N(e) {
+function M(e) {
   var l, r, a;
   let t = (r = (l = e.parentElement) == null ? void 0 : l.parentElement) == null ? void 0 : r.querySelector(":scope > .ext-localSkills-exchange-by-hand");
   if (!t)
@@ -118,24 +118,24 @@ function N(e) {
   let n = document.createElement("details"), s = document.createElement("summary");
   s.textContent = mw.msg("localskills-start-by-hand"), s.lang = document.documentElement.lang, s.dir = document.documentElement.dir, (a = t.parentElement) == null || a.insertBefore(n, t), n.appendChild(s), n.appendChild(t);
 }
-function H(e) {
-  var l;
+function q(e) {
+  var s;
   let t = e.getAttribute("data-localskills-exchange");
   if (t !== "offer" && t !== "seek" || !P())
     return;
   if (!mw.user.isNamed()) {
-    ((l = e.parentElement) == null ? void 0 : l.querySelector(x)) === e && e.appendChild(de()), N(e);
+    ((s = e.parentElement) == null ? void 0 : s.querySelector(E)) === e && e.appendChild(de()), M(e);
     return;
   }
-  let n = e.getAttribute("data-localskills-root") || g, s = e.getAttribute("data-localskills-skill");
+  let n = e.getAttribute("data-localskills-skill");
   d(e, {
     // Messages used here: localskills-start-offer, localskills-start-seek
     label: mw.msg(`localskills-start-${t}`),
     failed: mw.msg("localskills-start-failed"),
-    act: (r) => I(f({ direction: t, id: null, opener: r, root: n }, s ? { skill: s } : {}))
-  }), N(e);
+    act: (l) => O(g({ direction: t, id: null, opener: l }, n ? { skill: n } : {}))
+  }), M(e);
 }
-function U(e) {
+function H(e) {
   let t = e.getAttribute("data-localskills-card");
   if (!(mw.user.isNamed() && e.getAttribute("data-localskills-user") === mw.user.getName()) || t !== "offer" && t !== "seek" || !P() || mw.config.get("wgAction") !== "view")
     return;
@@ -147,19 +147,18 @@ function U(e) {
     label: mw.msg(a),
     isQuiet: !0,
     failed: mw.msg("localskills-start-failed"),
-    act: (o) => I({
+    act: (i) => O({
       direction: t,
       view: r,
-      opener: o,
+      opener: i,
       id: e.getAttribute("data-localskills-id") || "",
-      page: mw.config.get("wgPageName").replace(/_/g, " "),
-      root: e.getAttribute("data-localskills-root") || g
+      page: mw.config.get("wgPageName").replace(/_/g, " ")
     })
   })), e.appendChild(s);
 }
 
 // src/core/wikitext/character-references.ts
-var me = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ye = ge();
+var me = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ze = ge();
 function ge() {
   let e = me.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
@@ -168,7 +167,7 @@ function ge() {
 }
 
 // src/core/wikitext/text-memo.ts
-function _(e) {
+function U(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let s = t.get(n);
@@ -211,21 +210,21 @@ function we(e) {
 function xe(e) {
   return e.replace(fe, "").replace(pe, " ").replace(/^ | $/g, "");
 }
-var rt = _((e) => we(xe(e.normalize("NFC"))));
+var lt = U((e) => we(xe(e.normalize("NFC"))));
 
 // src/core/exchange/steps/exchange-step.ts
-function S(e) {
+function x(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 
 // src/extension/meeting-buttons.ts
-var B = "[data-localskills-mine], [data-localskills-ask], [data-localskills-card]", h = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]], ye = ".ext-localSkills-match > div, .ext-localSkills-find-skill h3, .ext-localSkills-card-skill", W = "#my-exchanges", F = { localskills: "mine" };
-function w(e) {
-  return e.getAttribute("data-localskills-root") || g;
+var D = "[data-localskills-mine], [data-localskills-ask], [data-localskills-card]", p = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]], ye = ".ext-localSkills-match > div, .ext-localSkills-find-skill h3, .ext-localSkills-card-skill", B = "#my-exchanges", W = { localskills: "mine" };
+function F(e) {
+  return e.getAttribute("data-localskills-root") || T;
 }
-function Se(e, t) {
-  return c(h).then(() => {
-    mw.hook("localSkills.myExchanges").fire({ opener: e, root: t });
+function Se(e) {
+  return c(p).then(() => {
+    mw.hook("localSkills.myExchanges").fire({ opener: e });
   });
 }
 function be(e, t, n, s) {
@@ -247,70 +246,69 @@ function Ae(e, t) {
     bllimit: 50,
     formatversion: 2
   })).then((r) => {
-    var o, i;
-    ((i = (o = r.query) == null ? void 0 : o.backlinks) != null ? i : []).some(({ ns: u, title: m }) => u === 2 || m.startsWith(s) && m !== s + n) && c(h).then(() => {
+    var i, o;
+    ((o = (i = r.query) == null ? void 0 : i.backlinks) != null ? o : []).some(({ ns: u, title: m }) => u === 2 || m.startsWith(s) && m !== s + n) && c(p).then(() => {
       mw.hook("localSkills.countWaiting").fire({
         show: (u, m, te) => be(e, u, m, te)
       });
     });
   });
 }
-function D() {
-  return window.location.hash === W || mw.util.getParamValue("localskills") === F.localskills;
+function _() {
+  return window.location.hash === B || mw.util.getParamValue("localskills") === W.localskills;
 }
 function G(e) {
-  let t = w(e);
   if (!mw.user.isNamed()) {
-    let l = document.createElement("p"), r = document.createElement("a");
-    r.href = mw.util.getUrl("Special:UserLogin", {
+    let s = document.createElement("p"), l = document.createElement("a");
+    l.href = mw.util.getUrl("Special:UserLogin", {
       returnto: mw.config.get("wgPageName"),
-      returntoquery: `localskills=${F.localskills}`
-    }), r.textContent = mw.msg("localskills-start-log-in-link"), l.textContent = `${mw.msg("localskills-start-mine-log-in")} `, l.appendChild(r), e.appendChild(l), D() && r.focus();
+      returntoquery: `localskills=${W.localskills}`
+    }), l.textContent = mw.msg("localskills-start-log-in-link"), s.textContent = `${mw.msg("localskills-start-mine-log-in")} `, s.appendChild(l), e.appendChild(s), _() && l.focus();
     return;
   }
   d(e, {
     label: mw.msg("localskills-start-mine"),
     failed: mw.msg("localskills-start-meeting-failed"),
-    act: (l) => Se(l, t)
+    act: (s) => Se(s)
   });
-  let n = e.querySelector("button");
-  Ae(n, t);
-  let s = () => {
-    D() && n.click();
+  let t = e.querySelector("button");
+  Ae(t, F(e));
+  let n = () => {
+    _() && t.click();
   };
   window.addEventListener("hashchange", () => {
-    window.location.hash === W && n.click();
-  }), s();
+    window.location.hash === B && t.click();
+  }), n();
 }
 function j(e, t) {
   var r, a;
-  let { kind: n, key: s } = t, l = S(s);
+  let { kind: n, key: s } = t, l = x(s);
   if (!(l === "" || l === mw.user.getName())) {
     if (!mw.user.isNamed()) {
-      e.appendChild(E(mw.msg(n === "offer" ? "localskills-start-log-in-learn" : "localskills-start-log-in-teach")));
+      e.appendChild(k(mw.msg(n === "offer" ? "localskills-start-log-in-learn" : "localskills-start-log-in-teach")));
       return;
     }
     d(e, {
       about: (a = (r = e.parentElement) == null ? void 0 : r.querySelector(ye)) != null ? a : null,
       label: mw.msg(n === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", l),
       failed: mw.msg("localskills-start-meeting-failed"),
-      act: (o) => c(h).then(() => {
-        mw.hook("localSkills.ask").fire(L(f({}, t), { opener: o }));
+      act: (i) => c(p).then(() => {
+        mw.hook("localSkills.ask").fire(A(g({}, t), { opener: i }));
       })
     });
   }
 }
 function Te(e, t, n, s, l) {
   let r = `${s}-${l}`.replace(/ /g, "_");
-  !Array.from(document.querySelectorAll(".ext-localSkills-exchange-step[id]")).some((o) => /^(?:ask|accept)-/.test(o.id) && (n === "offer" ? o.id.endsWith(`-${r}`) : o.id.replace(/^[a-z]+-/, "").startsWith(`${r}-`))) || !mw.user.isNamed() || c(h).then(() => {
+  !Array.from(document.querySelectorAll(".ext-localSkills-exchange-step[id]")).some((i) => /^(?:ask|accept)-/.test(i.id) && (n === "offer" ? i.id.endsWith(`-${r}`) : i.id.replace(/^[a-z]+-/, "").startsWith(`${r}-`))) || !mw.user.isNamed() || c(p).then(() => {
     mw.hook("localSkills.checkRoom").fire({
       kind: n,
       key: `${s}/${l}`,
-      show({ status: o, text: i }) {
+      show({ status: i, text: o }) {
         let u = document.createElement("p");
-        u.className = "ext-localSkills-card-full", u.textContent = i;
+        u.className = "ext-localSkills-card-full", u.textContent = o;
         let m = e.querySelector(".ext-localSkills-status");
-        for (m !== null && (m.textContent = o, m.className = "ext-localSkills-status ext-localSkills-status-closed"); t.firstChild; )
+        for (m !== null && (m.textContent = i, m.className = "ext-localSkills-status ext-localSkills-status-closed"); t.firstChild; )
           t.removeChild(t.firstChild);
         t.appendChild(u);
       }
@@ -323,14 +321,14 @@ function Le(e) {
     Ce(e);
   else if (s !== "" && !e.classList.contains("ext-localSkills-card-inactive")) {
     let l = document.createElement("div");
-    l.className = "ext-localSkills-card-ask", e.appendChild(l), j(l, { kind: t, key: `${n}/${s}`, root: w(e) }), Te(e, l, t, n, s);
+    l.className = "ext-localSkills-card-ask", e.appendChild(l), j(l, { kind: t, key: `${n}/${s}` }), Te(e, l, t, n, s);
   }
 }
 function Ce(e) {
   var t;
   if (document.querySelector("[data-localskills-mine]") === null) {
     let n = document.createElement("div");
-    n.setAttribute("data-localskills-mine", ""), n.setAttribute("data-localskills-root", w(e)), n.lang = document.documentElement.lang, n.dir = document.documentElement.dir, (t = e.parentElement) == null || t.insertBefore(n, e), G(n);
+    n.setAttribute("data-localskills-mine", ""), n.setAttribute("data-localskills-root", F(e)), n.lang = document.documentElement.lang, n.dir = document.documentElement.dir, (t = e.parentElement) == null || t.insertBefore(n, e), G(n);
   }
 }
 function z(e) {
@@ -338,20 +336,19 @@ function z(e) {
     G(e);
   else if (e.hasAttribute("data-localskills-ask")) {
     let t = e.getAttribute("data-localskills-own");
-    if (t !== null && S(t) !== mw.user.getName())
+    if (t !== null && x(t) !== mw.user.getName())
       return;
     j(e, {
       mine: t,
       kind: e.getAttribute("data-localskills-kind") === "seek" ? "seek" : "offer",
-      key: e.getAttribute("data-localskills-ask") || "",
-      root: w(e)
+      key: e.getAttribute("data-localskills-ask") || ""
     });
   } else
     Le(e);
 }
 function K() {
   let e = () => {
-    c(h);
+    c(p);
   };
   mw.hook("localSkills.ask").add(e), mw.hook("localSkills.myExchanges").add(e);
 }
@@ -359,17 +356,17 @@ function K() {
 // src/extension/own-language.ts
 var Q = ".ext-localSkills-languages:not( .ext-localSkills-board-groups )";
 function X(e) {
-  ve(e), M(e);
+  ve(e), R(e);
 }
 function ve(e) {
-  var i;
-  let t = document.documentElement.lang, n = [t, t.split("-")[0]], s = Array.from(e.querySelectorAll("li [lang]")), l = n.map((u) => s.find(({ lang: m }) => m.toLowerCase() === u.toLowerCase())).find((u) => u !== void 0), r = (i = l == null ? void 0 : l.closest("a")) == null ? void 0 : i.href;
+  var o;
+  let t = document.documentElement.lang, n = [t, t.split("-")[0]], s = Array.from(e.querySelectorAll("li [lang]")), l = n.map((u) => s.find(({ lang: m }) => m.toLowerCase() === u.toLowerCase())).find((u) => u !== void 0), r = (o = l == null ? void 0 : l.closest("a")) == null ? void 0 : o.href;
   if (l === void 0 || r === void 0)
     return;
   let a = document.createElement("a");
   a.href = r, a.lang = t, a.dir = document.documentElement.dir, a.textContent = mw.msg("localskills-start-own-language");
-  let o = document.createElement("p");
-  o.className = "ext-localSkills-own-language", o.dir = a.dir, o.appendChild(a), e.insertBefore(o, e.firstChild);
+  let i = document.createElement("p");
+  i.className = "ext-localSkills-own-language", i.dir = a.dir, i.appendChild(a), e.insertBefore(i, e.firstChild);
 }
 
 // src/ui/download-file.ts
@@ -381,7 +378,7 @@ function V(e, t, n, s) {
 
 // src/extension/results-tools.ts
 var Z = ".ext-localSkills-results-tools[data-survey]", Ne = [["ext.localSkills.results"], ["ext.gadget.LocalSkills-results"]];
-function b(e, t, n) {
+function y(e, t, n) {
   d(e, {
     label: mw.msg("localskills-start-results"),
     isQuiet: n,
@@ -391,10 +388,10 @@ function b(e, t, n) {
     })
   });
 }
-function Oe(e, t, n) {
+function $e(e, t, n) {
   return $.ajax({ url: mw.util.wikiScript(), data: { title: t, action: "raw" }, dataType: "text" }).then((s, l, r) => {
-    var o;
-    let a = Date.parse((o = r.getResponseHeader("Last-Modified")) != null ? o : "");
+    var i;
+    let a = Date.parse((i = r.getResponseHeader("Last-Modified")) != null ? i : "");
     V(e, isNaN(a) ? /* @__PURE__ */ new Date() : new Date(a), n, s);
   }, (s) => $.Deferred().reject(
     mw.msg(s.status === 404 ? "localskills-download-missing" : "localskills-download-failed")
@@ -403,21 +400,21 @@ function Oe(e, t, n) {
 function Y(e) {
   var r, a;
   let t = (r = e.getAttribute("data-survey")) != null ? r : "";
-  if (!p.test(t) || e.firstChild !== null)
+  if (!f.test(t) || e.firstChild !== null)
     return;
   let n = document.createElement("div");
-  n.className = "ext-localSkills-start-tools", b(n, t, !1);
+  n.className = "ext-localSkills-start-tools", y(n, t, !1);
   let [s] = (a = new RegExp(`^.+/Survey/${t}/Results(?=/|$)`).exec(mw.config.get("wgPageName"))) != null ? a : [];
-  [["csv", "localskills-download-table"], ["json", "localskills-download-data"]].forEach(([o, i]) => s !== void 0 && d(n, {
-    label: mw.msg(i),
+  [["csv", "localskills-download-table"], ["json", "localskills-download-data"]].forEach(([i, o]) => s !== void 0 && d(n, {
+    label: mw.msg(o),
     isQuiet: !0,
     failed: mw.msg("localskills-download-failed"),
-    act: () => Oe(t, `${s}/data.${o}`, o)
+    act: () => $e(t, `${s}/data.${i}`, i)
   })), e.appendChild(n);
 }
 
 // src/extension/start-buttons.ts
-var $e = "[data-localskills-make]", Pe = [
+var Pe = "[data-localskills-make]", Oe = [
   ["ext.localSkills.making", "ext.localSkills.survey"],
   ["ext.gadget.LocalSkills-making", "ext.gadget.LocalSkills"]
 ];
@@ -430,19 +427,19 @@ function qe() {
   return t.href = mw.util.getUrl("Special:UserLogin", { returnto: mw.config.get("wgPageName") }), t.textContent = mw.msg("localskills-start-log-in-link"), e.appendChild(t), e;
 }
 function He(e) {
-  var r, a, o;
-  let n = e.closest(".ext-localSkills-start") === null ? [] : Array.from((a = (r = e.parentElement) == null ? void 0 : r.children) != null ? a : []).filter((i) => i !== e);
+  var r, a, i;
+  let n = e.closest(".ext-localSkills-start") === null ? [] : Array.from((a = (r = e.parentElement) == null ? void 0 : r.children) != null ? a : []).filter((o) => o !== e);
   if (n.length === 0)
     return;
   let s = document.createElement("details"), l = document.createElement("summary");
-  l.textContent = mw.msg("localskills-start-by-hand"), l.lang = document.documentElement.lang, l.dir = document.documentElement.dir, s.appendChild(l), n.forEach((i) => s.appendChild(i)), (o = e.parentElement) == null || o.appendChild(s);
+  l.textContent = mw.msg("localskills-start-by-hand"), l.lang = document.documentElement.lang, l.dir = document.documentElement.dir, s.appendChild(l), n.forEach((o) => s.appendChild(o)), (i = e.parentElement) == null || i.appendChild(s);
 }
 function Ue(e) {
-  let t = e.getAttribute("data-localskills-make") || "", n = p.test(t) ? t : null, s = e.getAttribute("data-localskills-root") || g, l = mw.user.isNamed();
-  if (!(!l && n !== null)) {
+  let t = e.getAttribute("data-localskills-make") || "", n = f.test(t) ? t : null, s = mw.user.isNamed();
+  if (!(!s && n !== null)) {
     for (; e.firstChild; )
       e.removeChild(e.firstChild);
-    if (!l) {
+    if (!s) {
       e.appendChild(qe());
       return;
     }
@@ -451,23 +448,23 @@ function Ue(e) {
       // To start is what the portal is for; to manage is for few of those who read a survey's page.
       isQuiet: n !== null,
       failed: mw.msg("localskills-start-failed"),
-      act: (r) => c(Pe).then(() => {
-        mw.hook("localSkills.makeSurvey").fire({ surveyId: n, root: s, opener: r });
+      act: (l) => c(Oe).then(() => {
+        mw.hook("localSkills.makeSurvey").fire({ surveyId: n, opener: l });
       })
-    }), n !== null && b(e, n, !0), n === null && He(e);
+    }), n !== null && y(e, n, !0), n === null && He(e);
   }
 }
 function ee() {
   let e = /* @__PURE__ */ new Map(), t = (n, s, l) => {
     var a;
     let r = (a = e.get(s)) != null ? a : /* @__PURE__ */ new WeakSet();
-    e.set(s, r), n.find(s).addBack(s).each((o, i) => {
-      r.has(i) || (r.add(i), l(i));
+    e.set(s, r), n.find(s).addBack(s).each((i, o) => {
+      r.has(o) || (r.add(o), l(o));
     });
   };
   mw.hook("wikipage.content").add((n) => {
-    t(n, Q, X), t(n, $e, Ue), t(n, Z, Y), t(n, B, z), t(n, x, H), t(n, O, U);
-  }), q(), K();
+    t(n, Q, X), t(n, Pe, Ue), t(n, Z, Y), t(n, D, z), t(n, E, q), t(n, N, H);
+  }), I(), K();
 }
 
 // src/extension/start.ts

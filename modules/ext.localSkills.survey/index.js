@@ -1,153 +1,153 @@
 // Built from src/extension/survey.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Hr = Object.defineProperty, Qr = Object.defineProperties;
-var Dr = Object.getOwnPropertyDescriptors;
-var Bt = Object.getOwnPropertySymbols;
-var Vr = Object.prototype.hasOwnProperty, Wr = Object.prototype.propertyIsEnumerable;
-var Ut = (e, t, n) => t in e ? Hr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, b = (e, t) => {
+var io = Object.defineProperty, so = Object.defineProperties;
+var lo = Object.getOwnPropertyDescriptors;
+var Zt = Object.getOwnPropertySymbols;
+var ao = Object.prototype.hasOwnProperty, co = Object.prototype.propertyIsEnumerable;
+var en = (e, t, n) => t in e ? io(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, v = (e, t) => {
   for (var n in t || (t = {}))
-    Vr.call(t, n) && Ut(e, n, t[n]);
-  if (Bt)
-    for (var n of Bt(t))
-      Wr.call(t, n) && Ut(e, n, t[n]);
+    ao.call(t, n) && en(e, n, t[n]);
+  if (Zt)
+    for (var n of Zt(t))
+      co.call(t, n) && en(e, n, t[n]);
   return e;
-}, T = (e, t) => Qr(e, Dr(t));
+}, P = (e, t) => so(e, lo(t));
 var W = (e, t, n) => new Promise((r, o) => {
-  var s = (i) => {
+  var i = (l) => {
     try {
-      a(n.next(i));
+      a(n.next(l));
     } catch (c) {
       o(c);
     }
-  }, l = (i) => {
+  }, s = (l) => {
     try {
-      a(n.throw(i));
+      a(n.throw(l));
     } catch (c) {
       o(c);
     }
-  }, a = (i) => i.done ? r(i.value) : Promise.resolve(i.value).then(s, l);
+  }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, s);
   a((n = n.apply(e, t)).next());
 });
 
 // src/core/pages.ts
-var Ke = "LocalSkills";
-var q = /^[a-z0-9-]{1,48}$/;
-function Gt(e = Ke) {
-  let t = e.replace(/_/g, " ").trim(), n = (i) => `${t}/Survey/${i}`, [r, o] = ["", null], s = (i) => (i !== o && ([r, o] = [`${n(i)}/Answers/`, i]), r), l = `${t}/People/`, a = (i, c) => `${t}/${i}/data${c === 1 ? "" : `-${c}`}.json`;
+var he = "LocalSkills";
+var K = /^[a-z0-9-]{1,48}$/;
+function nn(e = he) {
+  let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, o] = ["", null], i = (l) => (l !== o && ([r, o] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, a = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
     skills: () => `${t}/Skills.json`,
     stop: () => `${t}/Stop`,
     survey: n,
-    definition: (i) => `${n(i)}/definition.json`,
-    answersPrefix: s,
-    answer: (i, c) => s(i) + Jt(c),
-    blankAnswer: (i, c) => `${n(i)}/Blank${c === void 0 ? "" : `/${c}`}`,
-    results: (i) => `${n(i)}/Results`,
-    resultsIn: (i, c) => `${n(i)}/Results/${c}`,
-    communityResults: (i, c) => `${n(i)}/Results/Community/${c}`,
-    resultsData: (i) => `${n(i)}/Results/data.json`,
-    resultsTable: (i) => `${n(i)}/Results/data.csv`,
-    resultsPart: (i, c, u) => `${n(i)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
-    texts: (i) => `${n(i)}/Texts`,
-    translations: (i, c) => `${n(i)}/Texts/${c}`,
-    people: (i) => l + i.replace(/_/g, " "),
+    definition: (l) => `${n(l)}/definition.json`,
+    answersPrefix: i,
+    answer: (l, c) => i(l) + rn(c),
+    blankAnswer: (l, c) => `${n(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
+    results: (l) => `${n(l)}/Results`,
+    resultsIn: (l, c) => `${n(l)}/Results/${c}`,
+    communityResults: (l, c) => `${n(l)}/Results/Community/${c}`,
+    resultsData: (l) => `${n(l)}/Results/data.json`,
+    resultsTable: (l) => `${n(l)}/Results/data.csv`,
+    resultsPart: (l, c, u) => `${n(l)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
+    texts: (l) => `${n(l)}/Texts`,
+    translations: (l, c) => `${n(l)}/Texts/${c}`,
+    people: (l) => s + l.replace(/_/g, " "),
     exchange: () => `${t}/Exchange`,
-    exchangeIn: (i) => `${t}/Exchange/${i}`,
-    exchangeData: (i = 1) => a("Exchange", i),
-    exchangeTable: (i) => `${t}/Exchange/${i}.tab.json`,
+    exchangeIn: (l) => `${t}/Exchange/${l}`,
+    exchangeData: (l = 1) => a("Exchange", l),
+    exchangeTable: (l) => `${t}/Exchange/${l}.tab.json`,
     capacityExchange: () => `${t}/CapacityExchange`,
-    capacityExchangeIn: (i) => `${t}/CapacityExchange/${i}`,
+    capacityExchangeIn: (l) => `${t}/CapacityExchange/${l}`,
     capacityExchangeData: () => a("CapacityExchange", 1),
     matches: () => `${t}/Matches`,
-    matchesIn: (i, c = 1) => `${t}/Matches/${i}${c === 1 ? "" : `/${c}`}`,
-    matchesData: (i = 1) => a("Matches", i),
+    matchesIn: (l, c = 1) => `${t}/Matches/${l}${c === 1 ? "" : `/${c}`}`,
+    matchesData: (l = 1) => a("Matches", l),
     needs: () => `${t}/Needs`,
-    needsIn: (i) => `${t}/Needs/${i}`,
+    needsIn: (l) => `${t}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (i) => zt(l, i),
-    surveyIdOf: (i) => {
-      let c = `${t}/Survey/`, u = i.replace(/_/g, " "), p = u.startsWith(c) ? u.slice(c.length) : "";
-      return q.test(p) ? p : null;
+    personOf: (l) => tn(s, l),
+    surveyIdOf: (l) => {
+      let c = `${t}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
+      return K.test(d) ? d : null;
     },
-    answererOf: (i, c) => zt(s(i), c)
+    answererOf: (l, c) => tn(i(l), c)
   };
 }
-function Jt(e) {
+function rn(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function zt(e, t) {
-  let n = Jt(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+function tn(e, t) {
+  let n = rn(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/ui/messages.ts
-function jt(e, t) {
-  let n = e.config.get("wgUserLanguage"), r = (l) => String(e.language.convertNumber(l)), o = () => {
-    var a, i;
-    return (((i = (a = e.language).getSeparatorTransformTable) == null ? void 0 : i.call(a)) || {})["."] || ".";
-  }, s = (l, a = 0) => {
-    let i = Math.abs(l).toFixed(a), [c, u] = i.split("."), p = l < 0 && Number(i) !== 0 ? "\u2212" : "", d = u === void 0 ? "" : o() + u.split("").map((f) => r(Number(f))).join("");
-    return p + r(Number(c)) + d;
+function on(e, t) {
+  let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
+    var a, l;
+    return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
+  }, i = (s, a = 0) => {
+    let l = Math.abs(s).toFixed(a), [c, u] = l.split("."), d = s < 0 && Number(l) !== 0 ? "\u2212" : "", m = u === void 0 ? "" : o() + u.split("").map((p) => r(Number(p))).join("");
+    return d + r(Number(c)) + m;
   };
   return {
     language: n,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: t,
-    text(l, ...a) {
+    text(s, ...a) {
       return e.message(
-        l,
-        ...a.map((i) => typeof i == "number" ? r(i) : i)
+        s,
+        ...a.map((l) => typeof l == "number" ? r(l) : l)
       ).text();
     },
-    has: (l) => e.message(l).exists(),
-    number: s
+    has: (s) => e.message(s).exists(),
+    number: i
   };
 }
 
 // src/core/survey/answer-state.ts
-function Kt(e, t) {
+function sn(e, t) {
   let n = t.slice(0, 10);
   return e.status === "draft" ? "draft" : e.status === "paused" && (e.closes === null || n <= e.closes) ? "paused" : e.status !== "open" || e.closes !== null && n > e.closes ? "closed" : e.opens !== null && n < e.opens ? "not-yet-open" : "open";
 }
-function Yt(e, t) {
+function ln(e, t) {
   return t.editCount < e.minEdits ? "too-few-edits" : e.groups.length === 0 || e.groups.some((n) => t.groups.includes(n)) ? "invited" : "not-in-group";
 }
 
 // src/wiki/port.ts
-var re = class extends Error {
+var te = class extends Error {
   constructor(t, n, r = {}) {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
 
 // src/ui/element.ts
-function m(e, t, ...n) {
+function f(e, t, ...n) {
   let r = document.createElement(e);
   return Object.keys(t).forEach((o) => r.setAttribute(o, t[o])), n.forEach((o) => {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), r;
 }
-function P(e, ...t) {
+function M(e, ...t) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   t.forEach((n) => {
     n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
   });
 }
-function ye(e) {
+function be(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function U(e, ...t) {
-  let n = m("div", { class: "ext-localSkills-form-notice" }, ...t);
+function z(e, ...t) {
+  let n = f("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
-function ue(...e) {
-  return m("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
+function de(...e) {
+  return f("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function J(e, t, n) {
+function q(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: t !== "quiet",
@@ -157,13 +157,13 @@ function J(e, t, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function z(e, t, n = null) {
+function J(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
-  let r = Object.keys(e.texts), o = r.includes("default"), s = t.languageChain.find((c) => r.includes(c) || o && c === n), l = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = l === void 0 ? "" : e.texts[l], i = l === void 0 || l === "default" ? n : l;
-  return { text: a, language: i, direction: i === null ? "auto" : Br(i) };
+  let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
+  return { text: a, language: l, direction: l === null ? "auto" : mo(l) };
 }
-var _r = [
+var uo = [
   "acm",
   "aeb-arab",
   "aii",
@@ -216,119 +216,119 @@ var _r = [
   "ur",
   "yi"
 ];
-function Br(e) {
-  return _r.includes(e) ? "rtl" : "ltr";
+function mo(e) {
+  return uo.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/survey-text.ts
-function Xt(e, t, n) {
+function an(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function Y(e, t) {
-  return Xt(m("span", {}, e.text), e, t);
+function X(e, t) {
+  return an(f("span", {}, e.text), e, t);
 }
-function we(e, t) {
-  return Xt(m(
+function ve(e, t) {
+  return an(f(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
-    ...e.text.trim().split(/\n\s*\n/).map((n) => m("p", {}, n))
+    ...e.text.trim().split(/\n\s*\n/).map((n) => f("p", {}, n))
   ), e, t);
 }
 
 // src/ui/survey-form/confirm-control.ts
-function bt(e) {
-  let { messages: t, label: n, explanation: r, yes: o, act: s } = e, l = (u) => {
-    c.hidden = !u, a.toggle(!u), (u ? i : a).focus();
-  }, a = J(n, "quiet", () => l(!0)), i = J(t.text("localskills-form-withdraw-no"), "normal", () => l(!1)), c = m(
+function Et(e) {
+  let { messages: t, label: n, explanation: r, yes: o, act: i } = e, s = (u) => {
+    c.hidden = !u, a.toggle(!u), (u ? l : a).focus();
+  }, a = q(n, "quiet", () => s(!0)), l = q(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = f(
     "div",
     { role: "group", "aria-label": n },
-    U("warning", ...r, ue(J(o, "destructive", s), i))
+    z("warning", ...r, de(q(o, "destructive", i), l))
   );
-  return c.hidden = !0, m("div", { class: "ext-localSkills-form-confirm" }, a.$element[0], c);
+  return c.hidden = !0, f("div", { class: "ext-localSkills-form-confirm" }, a.$element[0], c);
 }
 
 // src/ui/survey-form/answer-notices.ts
-function se(e, t) {
-  return m("a", { href: e }, m("bdi", {}, t));
+function le(e, t) {
+  return f("a", { href: e }, f("bdi", {}, t));
 }
-function qt(e, t, n) {
-  let { messages: r, titles: o, surveyId: s, pageUrl: l } = e, a = o.answer(s, t.name);
-  return U(
+function cn(e, t, n) {
+  let { messages: r, titles: o, surveyId: i, pageUrl: s } = e, a = o.answer(i, t.name);
+  return z(
     "notice",
     // Messages used here: localskills-form-population-affiliates, localskills-form-population-partners,
     // localskills-form-population-society
-    n === "individuals" ? null : m("p", {}, r.text(`localskills-form-population-${n}`)),
-    m(
+    n === "individuals" ? null : f("p", {}, r.text(`localskills-form-population-${n}`)),
+    f(
       "p",
       {},
-      m("strong", {}, r.text("localskills-form-public")),
+      f("strong", {}, r.text("localskills-form-public")),
       " ",
       r.text("localskills-form-public-who", t.name)
     ),
-    m("p", {}, r.text("localskills-form-public-page"), " ", se(l(a), a)),
-    m("p", {}, r.text("localskills-form-public-history")),
-    t.isTemporary ? Ur(e) : null
+    f("p", {}, r.text("localskills-form-public-page"), " ", le(s(a), a)),
+    f("p", {}, r.text("localskills-form-public-history")),
+    t.isTemporary ? fo(e) : null
   );
 }
-function Zt(e) {
+function un(e) {
   let { messages: t, pageUrl: n, pageTitle: r } = e;
-  return m(
+  return f(
     "p",
     { class: "ext-localSkills-form-links" },
-    se(n("Special:UserLogin", { returnto: r }), t.text("localskills-form-log-in")),
-    se(n("Special:CreateAccount", { returnto: r }), t.text("localskills-form-create-account"))
+    le(n("Special:UserLogin", { returnto: r }), t.text("localskills-form-log-in")),
+    le(n("Special:CreateAccount", { returnto: r }), t.text("localskills-form-create-account"))
   );
 }
-function Ur(e) {
-  return m(
+function fo(e) {
+  return f(
     "div",
     {},
-    m("p", {}, e.messages.text("localskills-form-temporary")),
-    Zt(e)
+    f("p", {}, e.messages.text("localskills-form-temporary")),
+    un(e)
   );
 }
-function en(e) {
-  return U(
+function dn(e) {
+  return z(
     "notice",
-    m("p", {}, e.messages.text("localskills-form-logged-out")),
-    Zt(e)
+    f("p", {}, e.messages.text("localskills-form-logged-out")),
+    un(e)
   );
 }
-function tn(e, t, n) {
-  let { messages: r } = e, { survey: { audience: o }, texts: s } = n, { description: l } = o, a = Yt(o, t);
-  return a === "invited" ? null : U(
+function mn(e, t, n) {
+  let { messages: r } = e, { survey: { audience: o }, texts: i } = n, { description: s } = o, a = ln(o, t);
+  return a === "invited" ? null : z(
     "warning",
-    m("p", {}, a === "too-few-edits" ? r.text("localskills-form-audience-edits", o.minEdits) : r.text("localskills-form-audience-groups")),
-    l && we(z(l, r, s.locale), r)
+    f("p", {}, a === "too-few-edits" ? r.text("localskills-form-audience-edits", o.minEdits) : r.text("localskills-form-audience-groups")),
+    s && ve(J(s, r, i.locale), r)
   );
 }
-function nn(e, t, n) {
-  let { messages: r, formatDate: o, surveyId: s } = e, l = n === "closed";
-  return U("notice", m(
+function fn(e, t, n) {
+  let { messages: r, formatDate: o, surveyId: i } = e, s = n === "closed";
+  return z("notice", f(
     "p",
     {},
     r.text(
-      `localskills-form-state-${l && t.status === "archived" ? t.status : n}`,
+      `localskills-form-state-${s && t.status === "archived" ? t.status : n}`,
       t.opens === null ? "" : o(t.opens)
     ),
-    l ? " " : null,
-    l ? se(e.pageUrl(e.titles.results(s)), r.text("localskills-form-results")) : null
+    s ? " " : null,
+    s ? le(e.pageUrl(e.titles.results(i)), r.text("localskills-form-results")) : null
   ));
 }
-function wt(e, t, n, r, ...o) {
-  let { messages: s, pageUrl: l, formatTime: a } = e, { submitted: i } = n.reading, c = i !== null && !isNaN(Date.parse(i)) ? i : n.timestamp;
-  return U(
+function Tt(e, t, n, r, ...o) {
+  let { messages: i, pageUrl: s, formatTime: a } = e, { submitted: l } = n.reading, c = l !== null && !isNaN(Date.parse(l)) ? l : n.timestamp;
+  return z(
     "notice",
-    m(
+    f(
       "p",
       {},
-      s.text(r ? "localskills-form-saved" : "localskills-form-saved-only", c === null ? "" : a(c)),
+      i.text(r ? "localskills-form-saved" : "localskills-form-saved-only", c === null ? "" : a(c)),
       " ",
-      se(l(t), s.text("localskills-form-answer-page"))
+      le(s(t), i.text("localskills-form-answer-page"))
     ),
-    n.user !== null && e.user !== null && n.user !== e.user.name ? m("p", {}, s.text("localskills-form-changed-by", n.user)) : null,
-    r && n.reading.exclusion === "several-answers" ? m("p", {}, s.text("localskills-form-several-answers")) : null,
-    !r || n.reading.unknown.size === 0 ? null : m("p", {}, s.text(
+    n.user !== null && e.user !== null && n.user !== e.user.name ? f("p", {}, i.text("localskills-form-changed-by", n.user)) : null,
+    r && n.reading.exclusion === "several-answers" ? f("p", {}, i.text("localskills-form-several-answers")) : null,
+    !r || n.reading.unknown.size === 0 ? null : f("p", {}, i.text(
       "localskills-form-unasked",
       Array.from(n.reading.unknown.keys()).join(", "),
       n.reading.unknown.size
@@ -336,150 +336,150 @@ function wt(e, t, n, r, ...o) {
     ...o
   );
 }
-function rn(e, t, n, r, o) {
-  let { messages: s, formatTime: l } = e;
-  return U(
+function pn(e, t, n, r, o) {
+  let { messages: i, formatTime: s } = e;
+  return z(
     n || r ? "warning" : "success",
-    m(
+    f(
       "p",
       {},
-      s.text("localskills-form-draft", l(t)),
+      i.text("localskills-form-draft", s(t)),
       " ",
-      n ? s.text("localskills-form-draft-outdated") : null
+      n ? i.text("localskills-form-draft-outdated") : null
     ),
-    r === null ? null : m("p", {}, r === 0 ? s.text("localskills-form-draft-carried") : s.text("localskills-form-draft-left-out", r)),
-    vt(e, n, o)
+    r === null ? null : f("p", {}, r === 0 ? i.text("localskills-form-draft-carried") : i.text("localskills-form-draft-left-out", r)),
+    At(e, n, o)
   );
 }
-function vt(e, t, n) {
+function At(e, t, n) {
   let { messages: r } = e, o = r.text(t ? "localskills-form-draft-use-saved" : "localskills-form-draft-discard");
-  return bt({
+  return Et({
     messages: r,
     label: o,
-    explanation: [m("p", {}, r.text("localskills-form-draft-discard-explain"))],
+    explanation: [f("p", {}, r.text("localskills-form-draft-discard-explain"))],
     yes: o,
     act: n
   });
 }
-function on({ messages: e, pageUrl: t }) {
-  return se(t("Special:ListAdmins"), e.text("localskills-form-administrators"));
+function gn({ messages: e, pageUrl: t }) {
+  return le(t("Special:ListAdmins"), e.text("localskills-form-administrators"));
 }
-function sn(e, t) {
+function yn(e, t) {
   let { messages: n } = e;
-  return bt({
+  return Et({
     messages: n,
     label: n.text("localskills-form-withdraw"),
-    explanation: [m("p", {}, n.text("localskills-form-withdraw-explain"), " ", on(e))],
+    explanation: [f("p", {}, n.text("localskills-form-withdraw-explain"), " ", gn(e))],
     yes: n.text("localskills-form-withdraw-yes"),
     act: t
   });
 }
-function ln(e, t) {
+function hn(e, t) {
   let { messages: n, pageUrl: r } = e;
-  return U(
+  return z(
     "success",
-    m("p", {}, n.text("localskills-form-withdrawn-history")),
-    m(
+    f("p", {}, n.text("localskills-form-withdrawn-history")),
+    f(
       "p",
       { class: "ext-localSkills-form-links" },
-      se(r(t, { action: "history" }), n.text("localskills-form-history")),
-      on(e)
+      le(r(t, { action: "history" }), n.text("localskills-form-history")),
+      gn(e)
     )
   );
 }
 
 // src/core/survey/special-choices.ts
-var he = "other", an = "none", kt = "refused", St = "dontknow", cn = [kt, St], zr = { other: null, none: null, refused: null, dontKnow: null };
-function oe(e) {
-  return `${e}.${he}`;
+var xe = "other", bn = "none", Ot = "refused", Lt = "dontknow", xn = [Ot, Lt], po = { other: null, none: null, refused: null, dontKnow: null };
+function ie(e) {
+  return `${e}.${xe}`;
 }
-function de(e) {
+function me(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
-function Re(e) {
-  return "special" in e ? e.special : zr;
+function Me(e) {
+  return "special" in e ? e.special : po;
 }
-function Ve(e, t) {
+function je(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
 }
 
 // src/core/survey/parameters.ts
-function Gr(e, t, n) {
+function go(e, t, n) {
   return `${e}.${t}.${n}`;
 }
-function Jr(e, t) {
+function yo(e, t) {
   return `${e}.${t}`;
 }
-function jr(e) {
+function ho(e) {
   let t = [], n = (r) => {
     t.push(r), r.type === "panel" && r.elements.forEach(n);
   };
   return e.pages.forEach((r) => r.elements.forEach(n)), t;
 }
-function ne(e) {
-  return jr(e).filter((t) => t.type !== "panel" && t.type !== "html");
+function oe(e) {
+  return ho(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
-function un(e) {
-  return ne(e).reduce((t, n) => t.concat(We(n)), []);
+function wn(e) {
+  return oe(e).reduce((t, n) => t.concat(Ue(n)), []);
 }
-function We(e) {
+function Ue(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => T(b({}, t), { name: Jr(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => P(v({}, t), { name: yo(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => T(b({}, t), { name: Gr(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => P(v({}, t), { name: go(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
-      return [T(b({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [P(v({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [T(b({}, t), { choices: null, kind: "text" })];
+      return [P(v({}, t), { choices: null, kind: "text" })];
     case "ranking":
-      return [T(b({}, t), { choices: e.choices, isMultiple: !0 })];
+      return [P(v({}, t), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [T(b({}, t), { choices: [...e.choices, ...de(e.special)] })];
+      return [P(v({}, t), { choices: [...e.choices, ...me(e.special)] })];
     default: {
-      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === de(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = T(b({}, t), { choices: n ? null : e.choices, isMultiple: r });
-      return Re(e).other === null ? [o] : [o, T(b({}, t), { name: oe(e.name), choices: null, kind: "text" })];
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === me(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = P(v({}, t), { choices: n ? null : e.choices, isMultiple: r });
+      return Me(e).other === null ? [o] : [o, P(v({}, t), { name: ie(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/ui/survey-form/answer-values.ts
-function dn(e, t, n) {
+function kn(e, t, n) {
   let r = new Map(e);
   return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
 }
-function Et(e, t, n) {
-  return mn(e, t, n).length === 0;
+function Pt(e, t, n) {
+  return vn(e, t, n).length === 0;
 }
-function mn(e, t, n) {
-  let r = ne(e).filter(({ type: l }) => l === "ranking").map(({ name: l }) => l), o = (l, a) => {
-    let i = (l.get(a) || []).slice();
-    return JSON.stringify(r.includes(a) ? i : i.sort());
-  }, s = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
-  return Array.from(s).filter((l) => o(t, l) !== o(n, l));
+function vn(e, t, n) {
+  let r = oe(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
+    let l = (s.get(a) || []).slice();
+    return JSON.stringify(r.includes(a) ? l : l.sort());
+  }, i = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
+  return Array.from(i).filter((s) => o(t, s) !== o(n, s));
 }
-function pn(e, t) {
+function Sn(e, t) {
   let n = /* @__PURE__ */ new Map();
-  return un(e).forEach(({ name: r, choices: o }) => {
-    let s = (t.get(r) || []).filter((l) => o === null || o.some(({ value: a }) => a === l));
-    s.length > 0 && n.set(r, s);
-  }), { values: n, leftOut: mn(e, t, n).length };
+  return wn(e).forEach(({ name: r, choices: o }) => {
+    let i = (t.get(r) || []).filter((s) => o === null || o.some(({ value: a }) => a === s));
+    i.length > 0 && n.set(r, i);
+  }), { values: n, leftOut: vn(e, t, n).length };
 }
 
 // src/ui/survey-form/draft.ts
-function fn(e) {
+function En(e) {
   return Array.isArray(e) && e.every((t) => Array.isArray(t) && t.length === 2 && typeof t[0] == "string" && Array.isArray(t[1]) && t[1].every((n) => typeof n == "string"));
 }
-function Kr(e) {
+function bo(e) {
   let t;
   try {
     t = JSON.parse(e);
   } catch (n) {
     return null;
   }
-  return t === null || typeof t != "object" || typeof t.baseRevision != "number" || typeof t.step != "number" || typeof t.keptAt != "string" || !fn(t.values) || !fn(t.baseValues) ? null : {
+  return t === null || typeof t != "object" || typeof t.baseRevision != "number" || typeof t.step != "number" || typeof t.keptAt != "string" || !En(t.values) || !En(t.baseValues) ? null : {
     baseRevision: t.baseRevision,
     definitionRevision: Number(t.definitionRevision) || 0,
     baseValues: new Map(t.baseValues),
@@ -488,17 +488,17 @@ function Kr(e) {
     values: new Map(t.values)
   };
 }
-function gn(e, t, n, r) {
+function Tn(e, t, n, r) {
   let o = `localskills-draft/${t}/${n}/${r}`;
   return {
     read() {
-      let s = e.get(o);
-      return typeof s == "string" ? Kr(s) : null;
+      let i = e.get(o);
+      return typeof i == "string" ? bo(i) : null;
     },
-    write(s) {
-      return e.set(o, JSON.stringify(T(b({}, s), {
-        baseValues: Array.from(s.baseValues),
-        values: Array.from(s.values)
+    write(i) {
+      return e.set(o, JSON.stringify(P(v({}, i), {
+        baseValues: Array.from(i.baseValues),
+        values: Array.from(i.values)
       })), 7776e3);
     },
     clear() {
@@ -506,99 +506,99 @@ function gn(e, t, n, r) {
     }
   };
 }
-var Yr = 400;
-function yn(e) {
+var xo = 400;
+function An(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
-  }, s = (l) => {
-    r() || (l.preventDefault(), l.returnValue = "");
+  }, i = (s) => {
+    r() || (s.preventDefault(), s.returnValue = "");
   };
-  return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", s), {
+  return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, Yr);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, xo);
     },
     keep: r,
     settle() {
       n = !1, r();
     },
     stop() {
-      n = !1, r(), window.removeEventListener("pagehide", o), document.removeEventListener("visibilitychange", o), window.removeEventListener("beforeunload", s);
+      n = !1, r(), window.removeEventListener("pagehide", o), document.removeEventListener("visibilitychange", o), window.removeEventListener("beforeunload", i);
     }
   };
 }
 
 // src/ui/survey-form/language-suggestions.ts
-function hn(e, t) {
+function On(e, t) {
   let { messages: { language: n }, wiki: r } = e, o = null;
-  return (s) => s !== "languages" ? Promise.resolve([]) : (o = o || r.spokenLanguages(t.name).catch(() => []).then(
-    (l) => l.includes(n) ? l : l.concat(n)
+  return (i) => i !== "languages" ? Promise.resolve([]) : (o = o || r.spokenLanguages(t.name).catch(() => []).then(
+    (s) => s.includes(n) ? s : s.concat(n)
   ), o);
 }
 
 // src/ui/survey-form/step-history.ts
-function xn(e, t) {
+function Ln(e, t) {
   let n = e == null ? void 0 : e.localSkills;
   return n && n.survey === t && Array.isArray(n.before) ? n : null;
 }
-function bn(e, t, n) {
-  let { history: r } = window, o = T(b({ before: [] }, xn(r.state, e)), { survey: e, step: t }), s = (a) => (o = a, T(b({}, r.state), { localSkills: o })), l = (a) => {
-    let i = xn(a.state, e);
-    if (i !== null) {
-      let c = i.step !== o.step;
-      o = i, c && n(o.step);
+function Pn(e, t, n) {
+  let { history: r } = window, o = P(v({ before: [] }, Ln(r.state, e)), { survey: e, step: t }), i = (a) => (o = a, P(v({}, r.state), { localSkills: o })), s = (a) => {
+    let l = Ln(a.state, e);
+    if (l !== null) {
+      let c = l.step !== o.step;
+      o = l, c && n(o.step);
     }
   };
-  return window.addEventListener("popstate", l), r.scrollRestoration = "manual", r.replaceState(s(o), ""), {
+  return window.addEventListener("popstate", s), r.scrollRestoration = "manual", r.replaceState(i(o), ""), {
     show(a) {
-      let { before: i } = o;
-      a !== o.step && (i[i.length - 1] === a ? (o = { survey: e, step: a, before: i.slice(0, -1) }, r.back()) : r.pushState(s({ survey: e, step: a, before: i.concat(o.step) }), ""));
+      let { before: l } = o;
+      a !== o.step && (l[l.length - 1] === a ? (o = { survey: e, step: a, before: l.slice(0, -1) }, r.back()) : r.pushState(i({ survey: e, step: a, before: l.concat(o.step) }), ""));
     },
     stop() {
-      window.removeEventListener("popstate", l), r.scrollRestoration = "auto", o.before.length > 0 && r.go(-o.before.length);
+      window.removeEventListener("popstate", s), r.scrollRestoration = "auto", o.before.length > 0 && r.go(-o.before.length);
     }
   };
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function kn(e, t, n = () => !1) {
-  return qe(e.expression, t, n) == !0;
+function Nn(e, t, n = () => !1) {
+  return nt(e.expression, t, n) == !0;
 }
-function qe(e, t, n) {
-  let r = (o) => qe(o, t, n);
+function nt(e, t, n) {
+  let r = (o) => nt(o, t, n);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return Xr(t(e.parameter));
+      return wo(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? wn("-", 0, o) : te(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? Rn("-", 0, o) : ne(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
-      let { operator: o, left: s, right: l } = e;
+      let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return wn(o, r(s), r(l));
-      let a = [s, l].some((i) => i.kind === "answer" && n(i.parameter));
-      return _e(r(s), r(l), a) === (o === "equal");
+        return Rn(o, r(i), r(s));
+      let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
+      return ze(r(i), r(s), a) === (o === "equal");
     }
   }
 }
 function Z(e) {
   return typeof e == "object" && e !== null;
 }
-function Xe(e) {
+function tt(e) {
   return e == null;
 }
-function te(e) {
+function ne(e) {
   return Z(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Xr(e) {
+function wo(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = Sn(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = Cn(e)) != null ? t : e;
 }
-function Sn(e) {
+function Cn(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let o = t.length > 32 ? NaN : parseInt(t);
@@ -609,34 +609,34 @@ function Sn(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
   return isNaN(r) || !isFinite(n) ? null : r;
 }
-function wn(e, t, n) {
+function Rn(e, t, n) {
   switch (e) {
     case "less":
-      return Ye(t, n);
+      return et(t, n);
     case "greater":
-      return Ye(n, t);
+      return et(n, t);
     case "lessorequal":
-      return _e(t, n) || Ye(t, n);
+      return ze(t, n) || et(t, n);
     case "greaterorequal":
-      return _e(t, n) || Ye(n, t);
+      return ze(t, n) || et(n, t);
     case "contains":
-      return ve(t, n);
+      return Se(t, n);
     case "notcontains":
-      return !t && !te(n) || !En(t, n) && !ve(t, n);
+      return !t && !ne(n) || !Fn(t, n) && !Se(t, n);
     case "anyof":
-      return vn(t, n);
+      return Mn(t, n);
     case "noneof":
-      return !vn(t, n);
+      return !Mn(t, n);
     case "allof":
-      return (!!t || te(n)) && (Z(n) ? n.every((r) => ve(t, r)) : ve(t, n));
+      return (!!t || ne(n)) && (Z(n) ? n.every((r) => Se(t, r)) : Se(t, n));
     default:
-      return qr(e, Ct(t, n), Ct(n, Ct(t, n)));
+      return ko(e, Rt(t, n), Rt(n, Rt(t, n)));
   }
 }
-function Ct(e, t) {
-  return te(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : Z(t) ? [] : 0 : e;
+function Rt(e, t) {
+  return ne(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : Z(t) ? [] : 0 : e;
 }
-function qr(e, t, n) {
+function ko(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -646,11 +646,11 @@ function qr(e, t, n) {
   let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Tt(r + o, Math.max(Oe(r), Oe(o)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Mt(r + o, Math.max(Ne(r), Ne(o)));
     case "-":
-      return Tt(r - o, Math.max(Oe(r), Oe(o)));
+      return Mt(r - o, Math.max(Ne(r), Ne(o)));
     case "*":
-      return Tt(r * o, Oe(r) + Oe(o));
+      return Mt(r * o, Ne(r) + Ne(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -659,212 +659,212 @@ function qr(e, t, n) {
       return Math.pow(r, o);
   }
 }
-function Oe(e) {
+function Ne(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && Sn(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && Cn(e) === null ? 0 : t.length;
 }
-function Tt(e, t) {
+function Mt(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
-function Ye(e, t) {
-  return !Xe(e) && !Xe(t) && e < t;
+function et(e, t) {
+  return !tt(e) && !tt(t) && e < t;
 }
-function _e(e, t, n = !1) {
-  return e === t ? !0 : Z(e) || Z(t) ? Z(e) && Z(t) ? Zr(e, t, n) : (
+function ze(e, t, n = !1) {
+  return e === t ? !0 : Z(e) || Z(t) ? Z(e) && Z(t) ? vo(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || t === null) && te(e) && te(t)
-  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : te(e) || te(t) ? (Xe(e) || e === "") && (Xe(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+    (e === null || t === null) && ne(e) && ne(t)
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : ne(e) || ne(t) ? (tt(e) || e === "") && (tt(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function Zr(e, t, n) {
+function vo(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return r.length === o.length && r.every((s, l) => _e(s, o[l]));
+  return r.length === o.length && r.every((i, s) => ze(i, o[s]));
 }
-function En(e, t) {
-  return Z(e) ? !1 : te(e) || !t;
+function Fn(e, t) {
+  return Z(e) ? !1 : ne(e) || !t;
 }
-function ve(e, t) {
+function Se(e, t) {
   if (Z(e)) {
     let n = Z(t) ? t : [t];
-    return e.length > 0 && n.every((r) => e.some((o) => _e(o, r)));
+    return e.length > 0 && n.every((r) => e.some((o) => ze(o, r)));
   }
-  return !En(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !Fn(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function vn(e, t) {
-  return te(e) || te(t) ? te(t) && (te(e) || !Z(e) || e.length > 0) : Z(e) ? Z(t) ? t.some((n) => ve(e, n)) : ve(e, t) : ve(t, e);
+function Mn(e, t) {
+  return ne(e) || ne(t) ? ne(t) && (ne(e) || !Z(e) || e.length > 0) : Z(e) ? Z(t) ? t.some((n) => Se(e, n)) : Se(e, t) : Se(t, e);
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function Cn(e) {
+function In(e) {
   let t = /* @__PURE__ */ new Set();
-  return Be(e.expression, t), Array.from(t);
+  return Je(e.expression, t), Array.from(t);
 }
-function Be(e, t) {
+function Je(e, t) {
   switch (e.kind) {
     case "answer":
       t.add(e.parameter);
       break;
     case "unary":
-      Be(e.operand, t);
+      Je(e.operand, t);
       break;
     case "binary":
-      Be(e.left, t), Be(e.right, t);
+      Je(e.left, t), Je(e.right, t);
       break;
     case "iif":
-      e.operands.forEach((n) => Be(n, t));
+      e.operands.forEach((n) => Je(n, t));
       break;
   }
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Tn(e) {
-  let t = eo(e), n = /* @__PURE__ */ new Map();
-  return no(t).forEach((r) => r.forEach((o) => {
-    let s = !ro(r);
+function $n(e) {
+  let t = So(e), n = /* @__PURE__ */ new Map();
+  return To(t).forEach((r) => r.forEach((o) => {
+    let i = !Ao(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
-      visibleIf: s ? o.element.visibleIf : null,
-      items: s ? o.items : []
+      visibleIf: i ? o.element.visibleIf : null,
+      items: i ? o.items : []
     });
   })), Array.from(n.values());
 }
-function At(e) {
+function Nt(e) {
   return "isRequired" in e;
 }
-function Pt(e) {
+function Ct(e) {
   return e.split(".", 1)[0];
 }
-function eo(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), r = (o, s) => {
-    let l = { element: o, parent: s, items: to(o), needs: s === null ? [] : [s] };
-    t.push(l), At(o) ? n.set(o.name, l) : "elements" in o && o.elements.forEach((a) => r(a, l));
+function So(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
+    let s = { element: o, parent: i, items: Eo(o), needs: i === null ? [] : [i] };
+    t.push(s), Nt(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
-  return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: s, needs: l }) => {
+  return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var a;
-    s.map(({ visibleIf: i }) => i).concat((a = o.visibleIf) != null ? a : []).forEach((i) => Cn(i).forEach((c) => {
-      let u = n.get(Pt(c));
-      u !== void 0 && !l.includes(u) && l.push(u);
+    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => In(l).forEach((c) => {
+      let u = n.get(Ct(c));
+      u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
 }
-function to(e) {
-  let t = [], n = (r, o, s = "") => r.forEach(({ value: l, visibleIf: a, isRetired: i }) => {
-    a !== null && !i && t.push({ isRow: o, column: s, value: l, visibleIf: a });
+function Eo(e) {
+  let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
+    a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function no(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (s) => {
-    let l = n.size;
-    n.set(s, l), r.push(s);
-    let a = l;
-    for (let i of s.needs) {
-      let c = n.get(i);
-      c === void 0 ? a = Math.min(a, o(i)) : r.includes(i) && (a = Math.min(a, c));
+function To(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
+    let s = n.size;
+    n.set(i, s), r.push(i);
+    let a = s;
+    for (let l of i.needs) {
+      let c = n.get(l);
+      c === void 0 ? a = Math.min(a, o(l)) : r.includes(l) && (a = Math.min(a, c));
     }
-    if (a === l) {
-      let i = r.splice(r.indexOf(s));
-      t.push(i.length > 1 ? e.filter((c) => i.includes(c)) : i);
+    if (a === s) {
+      let l = r.splice(r.indexOf(i));
+      t.push(l.length > 1 ? e.filter((c) => l.includes(c)) : l);
     }
     return a;
   };
-  return e.forEach((s) => {
-    n.has(s) || o(s);
+  return e.forEach((i) => {
+    n.has(i) || o(i);
   }), t;
 }
-function ro(e) {
+function Ao(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Ze(e) {
-  let t = Tn(e), n = t.filter(An), r = /* @__PURE__ */ new Map();
-  t.forEach(({ element: s }) => {
-    At(s) && r.set(s.name, s);
+function rt(e) {
+  let t = $n(e), n = t.filter(Dn), r = /* @__PURE__ */ new Map();
+  t.forEach(({ element: i }) => {
+    Nt(i) && r.set(i.name, i);
   });
-  let o = (s) => {
-    var l;
-    return ((l = r.get(s)) == null ? void 0 : l.type) === "ranking";
+  let o = (i) => {
+    var s;
+    return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
-  return (s) => {
-    let l = so(s), a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Set(), c = (d) => oo(l.values().get(d), r.get(d)), u = ({ expression: d }) => qe(d, c, o) === !0;
-    for (let d of n) {
-      let { element: { name: f }, parent: g, visibleIf: y } = d;
-      if (g !== null && a.has(g) || y !== null && !u(y)) {
-        a.add(d), i.add(Rt(f, g === null)), l.reduce(f, () => []);
+  return (i) => {
+    let s = Lo(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (m) => Oo(s.values().get(m), r.get(m)), u = ({ expression: m }) => nt(m, c, o) === !0;
+    for (let m of n) {
+      let { element: { name: p }, parent: y, visibleIf: h } = m;
+      if (y !== null && a.has(y) || h !== null && !u(h)) {
+        a.add(m), l.add(Ft(p, y === null)), s.reduce(p, () => []);
         continue;
       }
-      let S = d.items.filter((A) => !kn(A.visibleIf, c, o));
-      S.length > 0 && (S.forEach(({ value: A, isRow: E, column: h }) => i.add(Ue(f, E, A, h))), l.reduce(f, (A, E) => {
-        let [, h = "", v = ""] = E.split(".");
-        return i.has(Ue(f, !0, h, "")) ? [] : (
+      let E = m.items.filter((R) => !Nn(R.visibleIf, c, o));
+      E.length > 0 && (E.forEach(({ value: R, isRow: T, column: g }) => l.add(Ge(p, T, R, g))), s.reduce(p, (R, T) => {
+        let [, g = "", x = ""] = T.split(".");
+        return l.has(Ge(p, !0, g, "")) ? [] : (
           // The text of "other" is no code.
-          h !== "" && "special" in d.element ? A : A.filter((w) => !i.has(Ue(f, !1, w, v)))
+          g !== "" && "special" in m.element ? R : R.filter((b) => !l.has(Ge(p, !1, b, x)))
         );
       }));
     }
-    let p = {
-      isShown: (d) => !i.has(Rt(d, !1)),
-      isPageShown: (d) => !i.has(Rt(d, !0)),
-      isChoiceShown: (d, f, g = "") => !i.has(Ue(d, !1, f, g)),
-      isRowShown: (d, f) => !i.has(Ue(d, !0, f, "")),
-      isRequired(d) {
-        let f = r.get(d);
-        return f !== void 0 && !f.isRetired && p.isShown(d) && (f.requiredIf === null ? f.isRequired : u(f.requiredIf));
+    let d = {
+      isShown: (m) => !l.has(Ft(m, !1)),
+      isPageShown: (m) => !l.has(Ft(m, !0)),
+      isChoiceShown: (m, p, y = "") => !l.has(Ge(m, !1, p, y)),
+      isRowShown: (m, p) => !l.has(Ge(m, !0, p, "")),
+      isRequired(m) {
+        let p = r.get(m);
+        return p !== void 0 && !p.isRetired && d.isShown(m) && (p.requiredIf === null ? p.isRequired : u(p.requiredIf));
       },
-      values: l.values()
+      values: s.values()
     };
-    return p;
+    return d;
   };
 }
-function An(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && An(e.parent);
+function Dn(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Dn(e.parent);
 }
-function Rt(e, t) {
+function Ft(e, t) {
   return `${t} ${e}`;
 }
-function Ue(e, t, n, r) {
+function Ge(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function oo(e = [], t) {
+function Oo(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function so(e) {
+function Lo(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
     reduce(r, o) {
-      var s;
-      n.size === 0 && e.forEach((l, a) => {
+      var i;
+      n.size === 0 && e.forEach((s, a) => {
         var c;
-        let i = Pt(a);
-        n.set(i, [...(c = n.get(i)) != null ? c : [], a]);
+        let l = Ct(a);
+        n.set(l, [...(c = n.get(l)) != null ? c : [], a]);
       });
-      for (let l of (s = n.get(r)) != null ? s : []) {
-        let a = e.get(l), i = o(a, l);
-        i.length < a.length && (t = t != null ? t : new Map(e), i.length > 0 ? t.set(l, i) : t.delete(l));
+      for (let s of (i = n.get(r)) != null ? i : []) {
+        let a = e.get(s), l = o(a, s);
+        l.length < a.length && (t = t != null ? t : new Map(e), l.length > 0 ? t.set(s, l) : t.delete(s));
       }
     }
   };
 }
 
 // src/core/survey/text.ts
-function xe(e, t) {
+function we(e, t) {
   if (e.text !== null)
-    return z(e.text, t.messages, t.locale);
+    return J(e.text, t.messages, t.locale);
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
-  return n !== null && t.taxonomy !== null ? z(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return n !== null && t.taxonomy !== null ? J(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function me(e, t) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : z(e.title, t.messages, t.locale);
+function fe(e, t) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : J(e.title, t.messages, t.locale);
 }
 
 // src/core/survey/number-text.ts
-var io = [
+var Po = [
   1632,
   1776,
   1984,
@@ -884,99 +884,99 @@ var io = [
   6112,
   6160,
   65296
-], lo = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Me(e) {
-  let t = e.trim().replace(/[^ -~]/g, ao), n = lo.exec(t);
+], Ro = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Ce(e) {
+  let t = e.trim().replace(/[^ -~]/g, Mo), n = Ro.exec(t);
   if (n === null)
     return null;
-  let [, r, o = "", s, l = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && l.length === 3 && (s === "," || l.endsWith("0") && !e.includes("\u066B"));
-  if (o + l === "" || a)
+  let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
+  if (o + s === "" || a)
     return null;
-  let i = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = l.replace(/0+$/, ""), u = c === "" ? i : `${i}.${c}`;
+  let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function ao(e) {
-  let t = e.charCodeAt(0), n = io.find((r) => t >= r && t < r + 10);
+function Mo(e) {
+  let t = e.charCodeAt(0), n = Po.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/canonical-value.ts
-function Pn(e, t) {
+function Hn(e, t) {
   var o;
   let { kind: n, question: r } = t;
-  return n === "number" ? (o = Me(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return n === "number" ? (o = Ce(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/dates.ts
-function be(e) {
+function ke(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
-  let [n, r, o] = [Number(t[1]), Number(t[2]), Number(t[3])], l = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
-  return l !== void 0 && o >= 1 && o <= l;
+  let [n, r, o] = [Number(t[1]), Number(t[2]), Number(t[3])], s = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
+  return s !== void 0 && o >= 1 && o <= s;
 }
-function et(e) {
-  return be(`${e}-01`);
+function ot(e) {
+  return ke(`${e}-01`);
 }
 
 // src/core/survey/validate-answer.ts
-function Rn(e, t, n = Ze(e)(t)) {
+function Qn(e, t, n = rt(e)(t)) {
   let r = [];
-  for (let o of ne(e))
-    !o.isRetired && n.isShown(o.name) && co(o, n, (s, l, ...a) => {
-      r.push({ question: o.name, parameter: s, code: l, parameters: a });
+  for (let o of oe(e))
+    !o.isRetired && n.isShown(o.name) && No(o, n, (i, s, ...a) => {
+      r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
 }
-function On(e, t) {
+function Vn(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function co(e, t, n) {
-  let { name: r } = e, o = We(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), s = (c) => {
+function No(e, t, n) {
+  let { name: r } = e, o = Ue(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
-    return ((u = t.values.get(c)) != null ? u : []).filter((p) => p.trim() !== "");
+    return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
-    let u = s(c.name);
-    c.kind === "codes" ? mo(c, u, n) : u[0] !== void 0 && c.name === r && fo(c, u[0], n);
+    let u = i(c.name);
+    c.kind === "codes" ? Fo(c, u, n) : u[0] !== void 0 && c.name === r && $o(c, u[0], n);
   }
-  let l = s(r), a = Re(e);
-  a.other !== null && l.includes(he) && s(oe(r)).length === 0 && n(oe(r), "other-text");
-  let i = (c) => s(c.name).length === 0;
-  o.every(i) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(i).forEach((c) => n(c.name, "row-required")) : l.some((c) => Ve(a, c)) ? l.length > 1 && n(r, "not-alone") : po(e, l, t, n);
+  let s = i(r), a = Me(e);
+  a.other !== null && s.includes(xe) && i(ie(r)).length === 0 && n(ie(r), "other-text");
+  let l = (c) => i(c.name).length === 0;
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => je(a, c)) ? s.length > 1 && n(r, "not-alone") : Io(e, s, t, n);
 }
-var uo = /^[a-z0-9_-]{1,64}$/;
-function mo({ name: e, choices: t, isMultiple: n }, r, o) {
-  let s = r.filter((l) => t === null ? !uo.test(l) : !t.some((a) => a.value === l));
-  s.forEach((l) => o(e, "unknown-code", l)), s.length === 0 && !n && r.length > 1 && o(e, "several-codes");
+var Co = /^[a-z0-9_-]{1,64}$/;
+function Fo({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !Co.test(s) : !t.some((a) => a.value === s));
+  i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function po(e, t, n, r) {
+function Io(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
-    let s = e.choices.filter(({ value: a, isRetired: i }) => !i && n.isChoiceShown(o, a)), l = s.filter(({ value: a }) => t.includes(a)).length;
-    l < s.length && r(o, "rank-all", s.length, l);
+    let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
+    s < i.length && r(o, "rank-all", i.length, s);
   } else if ("minSelectedChoices" in e) {
-    let { minSelectedChoices: s, maxSelectedChoices: l } = e;
-    s !== null && t.length < s ? r(o, "too-few", s, t.length) : l !== null && t.length > l && r(o, "too-many", l, t.length);
+    let { minSelectedChoices: i, maxSelectedChoices: s } = e;
+    i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function fo(e, t, n) {
+function $o(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && ho(o, Pn(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && Qo(o, Hn(t, e), n);
 }
-var go = /^https?:\/\/[^\s/?#]+\S*$/i, yo = /^-?\d+(\.\d+)?$/;
-function ho(e, t, n) {
-  let { name: r, inputType: o, min: s, max: l } = e;
+var Do = /^https?:\/\/[^\s/?#]+\S*$/i, Ho = /^-?\d+(\.\d+)?$/;
+function Qo(e, t, n) {
+  let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      yo.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : s !== null && Number(t) < Number(s) ? n(r, "too-small", Number(s)) : l !== null && Number(t) > Number(l) && n(r, "too-large", Number(l)) : n(r, "not-a-number", t);
+      Ho.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
       break;
     case "url":
-      go.test(t) || n(r, "not-a-url", t);
+      Do.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
-      (o === "date" ? be : et)(t) ? s !== null && t < s ? n(r, "too-early", s) : l !== null && t > l && n(r, "too-late", l) : n(r, o === "date" ? "not-a-date" : "not-a-month", t);
+      (o === "date" ? ke : ot)(t) ? i !== null && t < i ? n(r, "too-early", i) : s !== null && t > s && n(r, "too-late", s) : n(r, o === "date" ? "not-a-date" : "not-a-month", t);
       break;
   }
 }
@@ -985,9 +985,9 @@ function ho(e, t, n) {
 function pe(e) {
   return /^\d+$/.test(e.value);
 }
-function tt(e, t, n = null) {
-  let r = (o, s) => m("span", { class: `ext-localSkills-form-ends-${o}` }, s);
-  return m(
+function it(e, t, n = null) {
+  let r = (o, i) => f("span", { class: `ext-localSkills-form-ends-${o}` }, i);
+  return f(
     "div",
     { class: "ext-localSkills-form-ends", "aria-hidden": "true" },
     r("first", e),
@@ -997,45 +997,45 @@ function tt(e, t, n = null) {
 }
 
 // src/ui/questions/choice-input.ts
-function fe(e, t, n) {
-  let { messages: r } = n, o = xe(e, n);
-  return t ? m("span", {}, r.text("localskills-form-retired-choice", o.text)) : Y(o, r);
+function ge(e, t, n) {
+  let { messages: r } = n, o = we(e, n);
+  return t ? f("span", {}, r.text("localskills-form-retired-choice", o.text)) : X(o, r);
 }
-function Le(e) {
+function Fe(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
-function nt(e) {
-  let { type: t, name: n, choice: r, isGone: o, isBox: s, texts: l } = e, a = m("input", { type: t, name: n, value: r.value }), i = fe(r, o, l);
-  if (!s)
+function st(e) {
+  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = f("input", { type: t, name: n, value: r.value }), l = ge(r, o, s);
+  if (!i)
     return {
       input: a,
-      element: m(
+      element: f(
         "label",
         { class: "ext-localSkills-form-choice" },
         a,
-        m("span", { class: "ext-localSkills-form-choice-label" }, i)
+        f("span", { class: "ext-localSkills-form-choice-label" }, l)
       )
     };
-  let c = pe(r), u = i.textContent || "", p = !c || u !== r.value;
+  let c = pe(r), u = l.textContent || "", d = !c || u !== r.value;
   return {
     input: a,
-    element: m(
+    element: f(
       "label",
-      b({
+      v({
         class: `ext-localSkills-form-box ext-localSkills-form-box-${c ? "step" : "other"}`
-      }, p ? { title: u } : {}),
+      }, d ? { title: u } : {}),
       a,
-      m(
+      f(
         "span",
         { class: "ext-localSkills-form-mark" },
-        c ? l.messages.number(Number(r.value)) : null,
+        c ? s.messages.number(Number(r.value)) : null,
         // Read out with the number; seen where there is room for it.
-        p ? m("span", { class: "ext-localSkills-form-box-label" }, c ? " " : null, i) : null
+        d ? f("span", { class: "ext-localSkills-form-box-label" }, c ? " " : null, l) : null
       )
     )
   };
 }
-function rt(e, t) {
+function lt(e, t) {
   if (e.altKey || e.ctrlKey || e.metaKey)
     return;
   let n = t.find(({ value: o }) => o === e.key), r = n ? n.value : e.key === "Delete" || e.key === "Backspace" ? null : void 0;
@@ -1043,261 +1043,261 @@ function rt(e, t) {
 }
 
 // src/ui/questions/offered-choices.ts
-function ze(e) {
-  return de(Re(e));
+function qe(e) {
+  return me(Me(e));
 }
-function ot(e) {
-  let t = ze(e).map(({ value: n }) => n);
+function at(e) {
+  let t = qe(e).map(({ value: n }) => n);
   return "choices" in e ? e.choices.filter(({ value: n }) => !t.includes(n)) : [];
 }
 
 // src/ui/questions/other-text.ts
-function st(e, t, n) {
-  let { texts: { messages: r }, onChange: o } = t, s = oe(e.name), l = m("input", {
+function ct(e, t, n) {
+  let { texts: { messages: r }, onChange: o } = t, i = ie(e.name), s = f("input", {
     type: "text",
     class: "ext-localSkills-form-input",
     "aria-describedby": n
-  }), a = m("label", { class: "ext-localSkills-form-other" }, r.text("localskills-form-other-text"), l);
+  }), a = f("label", { class: "ext-localSkills-form-other" }, r.text("localskills-form-other-text"), s);
   a.hidden = !0;
-  let i = () => o(s, a.hidden || l.value.trim() === "" ? [] : [l.value]);
-  return l.addEventListener("input", i), {
+  let l = () => o(i, a.hidden || s.value.trim() === "" ? [] : [s.value]);
+  return s.addEventListener("input", l), {
     element: a,
     show(c) {
-      l.value = (c.get(s) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(he);
+      s.value = (c.get(i) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(xe);
     },
     update(c) {
-      a.hidden === c.includes(he) && (a.hidden = !a.hidden, i());
+      a.hidden === c.includes(xe) && (a.hidden = !a.hidden, l());
     },
-    focus: () => l.focus()
+    focus: () => s.focus()
   };
 }
 
 // src/ui/questions/question-frame.ts
-function ie(e, t, n, r = null) {
-  let { messages: o } = t, s = OO.ui.generateElementId(), l = m("span", { class: "ext-localSkills-form-question-required" }, o.text("localskills-form-required"));
-  l.hidden = !e.isRequired;
-  let a = [Y(me(e, t), o), " ", l], i = r === null ? m("legend", { class: "ext-localSkills-form-question-title" }, ...a) : m("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = m("div", { class: "ext-localSkills-form-question-help", id: `${s}-help` });
-  e.description !== null ? c.appendChild(m("p", {}, Y(z(e.description, o, t.locale), o))) : n !== "" && c.appendChild(m("p", {}, n));
-  let u = m("div", { class: "ext-localSkills-form-question-fault", id: `${s}-fault` }), p = m("div", { class: "ext-localSkills-form-question-body" }), d = null, f = (c.firstChild ? `${s}-help ` : "") + `${s}-fault`, g = m(
+function ae(e, t, n, r = null) {
+  let { messages: o } = t, i = OO.ui.generateElementId(), s = f("span", { class: "ext-localSkills-form-question-required" }, o.text("localskills-form-required"));
+  s.hidden = !e.isRequired;
+  let a = [X(fe(e, t), o), " ", s], l = r === null ? f("legend", { class: "ext-localSkills-form-question-title" }, ...a) : f("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = f("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
+  e.description !== null ? c.appendChild(f("p", {}, X(J(e.description, o, t.locale), o))) : n !== "" && c.appendChild(f("p", {}, n));
+  let u = f("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = f("div", { class: "ext-localSkills-form-question-body" }), m = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, y = f(
     r === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
-    i,
+    l,
     c.firstChild ? c : null,
     u,
-    p
+    d
   );
-  return r === null && g.setAttribute("aria-describedby", f), {
-    element: g,
-    body: p,
+  return r === null && y.setAttribute("aria-describedby", p), {
+    element: y,
+    body: d,
     fault: u,
-    describedBy: f,
-    update(y) {
-      l.hidden = !y.isRequired(e.name);
+    describedBy: p,
+    update(h) {
+      s.hidden = !h.isRequired(e.name);
     },
-    setFault(y) {
-      y !== d && (d = y, g.classList.toggle("ext-localSkills-form-question-faulty", y !== null), P(u, y), Array.from(p.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
-        (S) => y === null ? S.removeAttribute("aria-invalid") : S.setAttribute("aria-invalid", "true")
+    setFault(h) {
+      h !== m && (m = h, y.classList.toggle("ext-localSkills-form-question-faulty", h !== null), M(u, h), Array.from(d.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
+        (E) => h === null ? E.removeAttribute("aria-invalid") : E.setAttribute("aria-invalid", "true")
       ));
     }
   };
 }
 
 // src/ui/questions/selection-limits.ts
-function it(e, t) {
+function ut(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function lt(e, t, n, r) {
-  let { minSelectedChoices: o, maxSelectedChoices: s } = n, l = s !== null ? s : o;
-  e.classList.toggle("ext-localSkills-form-question-count-over", s !== null && t > s), P(e, l === null ? null : r.text("localskills-form-chosen-of", t, l));
+function dt(e, t, n, r) {
+  let { minSelectedChoices: o, maxSelectedChoices: i } = n, s = i !== null ? i : o;
+  e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), M(e, s === null ? null : r.text("localskills-form-chosen-of", t, s));
 }
 
 // src/ui/questions/small-button.ts
-function Mn(e, t, n) {
-  return m(
+function _n(e, t, n) {
+  return f(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
-    m("span", { "aria-hidden": "true" }, t),
-    m("span", { class: "ext-localSkills-form-read-out" }, n)
+    f("span", { "aria-hidden": "true" }, t),
+    f("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function Ln(e, t) {
-  let n = m("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
+function Bn(e, t) {
+  let n = f("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
-var xo = 8;
-function Nn(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, s = e.type === "checkbox", l = e.type === "rating" || e.type === "boolean", a = ie(e, n, it(e, o)), i = st(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), p = ot(e), d = m("div", {
-    class: l ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (p.length >= xo ? " ext-localSkills-form-choices-many" : "")
-  }), f = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), y = null, S = (w, R, O) => {
-    let Q = nt({ type: s ? "checkbox" : "radio", name: c, choice: w, isGone: R, isBox: O, texts: n });
-    u.set(w.value, T(b({}, Q), { choice: w })), (O || !l && p.includes(w) ? d : f).appendChild(Q.element);
-  }, A = Ln(o.text("localskills-form-clear"), () => {
-    h([]), v.focus();
-  }), E = (w) => {
-    u.forEach(({ input: O }, Q) => {
-      O.checked = w.includes(Q);
-    }), A.hidden = s || w.length === 0 || e.isRequired;
-    let R = l && u.get(w[0]);
+var Vo = 8;
+function Wn(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = ae(e, n, ut(e, o)), l = ct(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = at(e), m = f("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= Vo ? " ext-localSkills-form-choices-many" : "")
+  }), p = f("div", { class: "ext-localSkills-form-choices" }), y = f("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, E = (b, S, k) => {
+    let Q = st({ type: i ? "checkbox" : "radio", name: c, choice: b, isGone: S, isBox: k, texts: n });
+    u.set(b.value, P(v({}, Q), { choice: b })), (k || !s && d.includes(b) ? m : p).appendChild(Q.element);
+  }, R = Bn(o.text("localskills-form-clear"), () => {
+    g([]), x.focus();
+  }), T = (b) => {
+    u.forEach(({ input: k }, Q) => {
+      k.checked = b.includes(Q);
+    }), R.hidden = i || b.length === 0 || e.isRequired;
+    let S = s && u.get(b[0]);
     if (e.type === "checkbox")
-      lt(g, w.length, e, o);
-    else if (R && pe(R.choice)) {
-      let O = xe(R.choice, n);
-      P(g, O.text === R.choice.value ? null : Y(O, o));
+      dt(y, b.length, e, o);
+    else if (S && pe(S.choice)) {
+      let k = we(S.choice, n);
+      M(y, k.text === S.choice.value ? null : X(k, o));
     } else
-      P(g);
-  }, h = (w) => {
-    E(w), r(e.name, w), i.update(w);
+      M(y);
+  }, g = (b) => {
+    T(b), r(e.name, b), l.update(b);
   };
-  if (a.body.addEventListener("change", ({ target: w }) => {
-    let { name: R, value: O, checked: Q } = w;
-    if (R !== c)
+  if (a.body.addEventListener("change", ({ target: b }) => {
+    let { name: S, value: k, checked: Q } = b;
+    if (S !== c)
       return;
-    let F = Array.from(u.keys()).filter((x) => u.get(x).input.checked);
-    h(!s || Q && Ve(e.special, O) ? [O] : F.filter((x) => x === O || !Ve(e.special, x)));
-  }), l && d.addEventListener("keydown", (w) => {
-    let R = rt(w, Array.from(u.values()).map(({ input: O }) => O));
-    R !== void 0 && h(R === null ? [] : [R]);
+    let I = Array.from(u.keys()).filter((w) => u.get(w).input.checked);
+    g(!i || Q && je(e.special, k) ? [k] : I.filter((w) => w === k || !je(e.special, w)));
+  }), s && m.addEventListener("keydown", (b) => {
+    let S = lt(b, Array.from(u.values()).map(({ input: k }) => k));
+    S !== void 0 && g(S === null ? [] : [S]);
   }), e.type === "rating") {
-    let w = (R, O) => R !== null ? Y(z(R, o, n.locale), o) : O && O.text ? Y(xe(O, n), o) : null;
-    a.body.appendChild(tt(
-      w(e.minRateDescription, p[0]),
-      w(e.maxRateDescription, p[p.length - 1])
+    let b = (S, k) => S !== null ? X(J(S, o, n.locale), o) : k && k.text ? X(we(k, n), o) : null;
+    a.body.appendChild(it(
+      b(e.minRateDescription, d[0]),
+      b(e.maxRateDescription, d[d.length - 1])
     ));
   }
-  p.filter(({ isRetired: w }) => !w).forEach((w) => S(w, !1, l)), ze(e).forEach((w) => S(w, !1, !1)), [d, f, i.element, g, A].forEach((w) => a.body.appendChild(w)), E([]);
-  let v = {
+  d.filter(({ isRetired: b }) => !b).forEach((b) => E(b, !1, s)), qe(e).forEach((b) => E(b, !1, !1)), [m, p, l.element, y, R].forEach((b) => a.body.appendChild(b)), T([]);
+  let x = {
     element: a.element,
-    show(w) {
-      let R = w.get(e.name) || [];
-      R.filter((O) => !u.has(O)).forEach(
-        (O) => S(p.find(({ value: Q }) => Q === O) || Le(O), !0, !1)
-      ), E(R), i.show(w);
+    show(b) {
+      let S = b.get(e.name) || [];
+      S.filter((k) => !u.has(k)).forEach(
+        (k) => E(d.find(({ value: Q }) => Q === k) || Fe(k), !0, !1)
+      ), T(S), l.show(b);
     },
-    update(w) {
-      a.update(w), u.forEach(({ choice: R, element: O }) => {
-        O.hidden = !R.isRetired && !w.isChoiceShown(e.name, R.value);
+    update(b) {
+      a.update(b), u.forEach(({ choice: S, element: k }) => {
+        k.hidden = !S.isRetired && !b.isChoiceShown(e.name, S.value);
       });
     },
-    setFault(w, R = "") {
-      a.setFault(w), y = w === null ? null : R;
+    setFault(b, S = "") {
+      a.setFault(b), h = b === null ? null : S;
     },
     focus() {
-      if (y === oe(e.name)) {
-        i.focus();
+      if (h === ie(e.name)) {
+        l.focus();
         return;
       }
-      let w = Array.from(u.values()).filter((O) => !O.element.hidden), R = !s && w.find(({ input: O }) => O.checked) || w[0];
-      R && R.input.focus();
+      let b = Array.from(u.values()).filter((k) => !k.element.hidden), S = !i && b.find(({ input: k }) => k.checked) || b[0];
+      S && S.input.focus();
     }
   };
-  return v;
+  return x;
 }
 
 // src/ui/questions/dropdown.ts
-function Fn(e, t) {
-  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), s = ie(e, n, "", o), l = st(e, t, s.describedBy), a = m("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": s.describedBy }), i = ot(e).concat(ze(e)), c = "", u = "", p = (g) => !g.isRetired, d = !1, f = () => {
-    let g = i.filter(p), y = u === "" || g.some(({ value: S }) => S === u) ? null : i.find(({ value: S, isRetired: A }) => S === u && A) || (i.some(({ value: S }) => S === u) ? null : Le(u));
-    P(
+function jn(e, t) {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = ae(e, n, "", o), s = ct(e, t, i.describedBy), a = f("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = at(e).concat(qe(e)), c = "", u = "", d = (y) => !y.isRetired, m = !1, p = () => {
+    let y = l.filter(d), h = u === "" || y.some(({ value: E }) => E === u) ? null : l.find(({ value: E, isRetired: R }) => E === u && R) || (l.some(({ value: E }) => E === u) ? null : Fe(u));
+    M(
       a,
-      m("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
-      ...g.concat(y || []).map(
-        (S) => m("option", { value: S.value }, fe(S, S === y, n).textContent)
+      f("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
+      ...y.concat(h || []).map(
+        (E) => f("option", { value: E.value }, ge(E, E === h, n).textContent)
       )
-    ), a.value = Array.from(a.options).some(({ value: S }) => S === c) ? c : "";
+    ), a.value = Array.from(a.options).some(({ value: E }) => E === c) ? c : "";
   };
   return a.addEventListener("change", () => {
     c = a.value;
-    let g = c === "" ? [] : [c];
-    r(e.name, g), l.update(g);
-  }), f(), s.body.appendChild(a), s.body.appendChild(l.element), {
-    element: s.element,
-    show(g) {
-      c = u = (g.get(e.name) || [])[0] || "", f(), l.show(g);
+    let y = c === "" ? [] : [c];
+    r(e.name, y), s.update(y);
+  }), p(), i.body.appendChild(a), i.body.appendChild(s.element), {
+    element: i.element,
+    show(y) {
+      c = u = (y.get(e.name) || [])[0] || "", p(), s.show(y);
     },
-    update(g) {
-      s.update(g), p = (y) => !y.isRetired && g.isChoiceShown(e.name, y.value), i.some(({ visibleIf: y }) => y !== null) && f();
+    update(y) {
+      i.update(y), d = (h) => !h.isRetired && y.isChoiceShown(e.name, h.value), l.some(({ visibleIf: h }) => h !== null) && p();
     },
-    setFault(g, y) {
-      s.setFault(g), d = g !== null && y === oe(e.name);
+    setFault(y, h) {
+      i.setFault(y), m = y !== null && h === ie(e.name);
     },
-    focus: () => d ? l.focus() : a.focus()
+    focus: () => m ? s.focus() : a.focus()
   };
 }
 
 // src/ui/questions/grid-cell.ts
-var bo = 2, wo = 7;
-function vo(e, t) {
+var _o = 2, Bo = 7;
+function Wo(e, t) {
   let n = e.choices.filter(pe).length;
-  return n > 1 && e.choices.length - n <= bo ? "boxes" : t && e.choices.length <= wo ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= _o ? "boxes" : t && e.choices.length <= Bo ? "lines" : "list";
 }
-function In(e, t) {
-  let n = e.choices.filter(pe), r = e.choices.filter((s) => !pe(s)), o = (s) => s && xe(s, t).text !== s.value ? fe(s, !1, t) : null;
-  return tt(
+function Un(e, t) {
+  let n = e.choices.filter(pe), r = e.choices.filter((i) => !pe(i)), o = (i) => i && we(i, t).text !== i.value ? ge(i, !1, t) : null;
+  return it(
     o(n[0]),
     o(n[n.length - 1]),
     r.length === 1 ? o(r[0]) : null
   );
 }
-function $n(e, t, n) {
-  let { messages: r } = n, o = vo(e, t), s = e.choices.filter(({ isRetired: d }) => !d), l = t ? null : Y(me(e, n), r), a = (d, f, g) => o === "list" ? m("option", { value: d.value }, fe(d, f, n).textContent) : nt({ type: "radio", name: g, choice: d, isGone: f, isBox: o === "boxes", texts: n }).element, i = o === "list" ? m(
+function zn(e, t, n) {
+  let { messages: r } = n, o = Wo(e, t), i = e.choices.filter(({ isRetired: m }) => !m), s = t ? null : X(fe(e, n), r), a = (m, p, y) => o === "list" ? f("option", { value: m.value }, ge(m, p, n).textContent) : st({ type: "radio", name: y, choice: m, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? f(
     "select",
     { class: "ext-localSkills-form-input" },
-    m("option", { value: "" }, r.text("localskills-form-choose-one"))
-  ) : m("div", { class: o === "boxes" ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" });
-  s.forEach((d) => i.appendChild(a(d, !1, "")));
-  let c = m("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" }), u = m("legend", { class: "ext-localSkills-form-grid-legend" }, l, o === "boxes" ? c : null), p = m(
+    f("option", { value: "" }, r.text("localskills-form-choose-one"))
+  ) : f("div", { class: o === "boxes" ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" });
+  i.forEach((m) => l.appendChild(a(m, !1, "")));
+  let c = f("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" }), u = f("legend", { class: "ext-localSkills-form-grid-legend" }, s, o === "boxes" ? c : null), d = f(
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
-    o === "boxes" ? In(e, n) : null,
-    i
+    o === "boxes" ? Un(e, n) : null,
+    l
   );
   return {
     kind: o,
-    heading: m(
+    heading: f(
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
-      l && m("div", { class: "ext-localSkills-form-grid-column-title" }, l.cloneNode(!0)),
-      o === "boxes" ? In(e, n) : null,
-      o === "lines" ? m("div", { class: "ext-localSkills-form-choices" }, ...s.map(
-        (d) => m("span", { class: "ext-localSkills-form-choice" }, fe(d, !1, n))
+      s && f("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
+      o === "boxes" ? Un(e, n) : null,
+      o === "lines" ? f("div", { class: "ext-localSkills-form-choices" }, ...i.map(
+        (m) => f("span", { class: "ext-localSkills-form-choice" }, ge(m, !1, n))
       )) : null
     ),
-    create(d) {
-      let f = p.cloneNode(!0), g = OO.ui.generateElementId(), y = t ? d : `${d} ${g}`;
-      f.firstChild.id = g, f.setAttribute("aria-labelledby", y), Array.from(f.querySelectorAll("input")).forEach((A) => {
-        A.name = g;
+    create(m) {
+      let p = d.cloneNode(!0), y = OO.ui.generateElementId(), h = t ? m : `${m} ${y}`;
+      p.firstChild.id = y, p.setAttribute("aria-labelledby", h), Array.from(p.querySelectorAll("input")).forEach((R) => {
+        R.name = y;
       });
-      let S = f.querySelector("select");
-      return S && S.setAttribute("aria-labelledby", y), f;
+      let E = p.querySelector("select");
+      return E && E.setAttribute("aria-labelledby", h), p;
     },
-    update(d, f) {
-      s.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
-        let y = d.querySelector(`[ value='${g}' ]`);
-        (o === "list" ? y : y.parentElement).hidden = !f(g);
+    update(m, p) {
+      i.filter(({ visibleIf: y }) => y !== null).forEach(({ value: y }) => {
+        let h = m.querySelector(`[ value='${y}' ]`);
+        (o === "list" ? h : h.parentElement).hidden = !p(y);
       });
     },
-    show(d, f) {
-      let g = e.choices.find(({ value: h }) => h === f), y = d.lastChild, S = y, A = d.firstChild.id;
-      if (f !== "" && !(o === "list" ? Array.from(S.options).some(({ value: h }) => h === f) : Array.from(y.querySelectorAll("input")).some((h) => h.value === f)) && y.appendChild(a(g || Le(f), !0, A)), o === "list") {
-        S.value = f;
+    show(m, p) {
+      let y = e.choices.find(({ value: g }) => g === p), h = m.lastChild, E = h, R = m.firstChild.id;
+      if (p !== "" && !(o === "list" ? Array.from(E.options).some(({ value: g }) => g === p) : Array.from(h.querySelectorAll("input")).some((g) => g.value === p)) && h.appendChild(a(y || Fe(p), !0, R)), o === "list") {
+        E.value = p;
         return;
       }
-      if (Array.from(y.querySelectorAll("input")).forEach((h) => {
-        h.checked = h.value === f;
+      if (Array.from(h.querySelectorAll("input")).forEach((g) => {
+        g.checked = g.value === p;
       }), o === "boxes") {
-        let h = g && pe(g) ? xe(g, n).text : f;
-        P(d.querySelector(".ext-localSkills-form-grid-chosen"), h === f ? null : h);
+        let g = y && pe(y) ? we(y, n).text : p;
+        M(m.querySelector(".ext-localSkills-form-grid-chosen"), g === p ? null : g);
       }
     }
   };
 }
 
 // src/ui/questions/observe-width.ts
-function Hn(e, t) {
+function Jn(e, t) {
   if (typeof ResizeObserver == "function") {
     new ResizeObserver((r) => {
       let o = r[0];
@@ -1312,516 +1312,516 @@ function Hn(e, t) {
 }
 
 // src/ui/questions/grid.ts
-var ko = 200, So = 240, Eo = 80, Co = 20;
-function Qn(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, s = ie(e, n, ""), l = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", i = l.map((x) => $n(x, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), g = l.reduce((x, { choices: k }) => x.concat(k), e.rows).some(({ visibleIf: x }) => x !== null), y, S = m(
+var jo = 200, Uo = 240, zo = 80, Jo = 20;
+function Gn(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = ae(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((w) => zn(w, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), y = s.reduce((w, { choices: A }) => w.concat(A), e.rows).some(({ visibleIf: w }) => w !== null), h, E = f(
     "div",
     { class: "ext-localSkills-form-grid" },
-    m(
+    f(
       "div",
       { class: "ext-localSkills-form-grid-head", "aria-hidden": "true" },
-      m("div", { class: "ext-localSkills-form-grid-label" }),
-      ...i.map(({ heading: x }) => x)
+      f("div", { class: "ext-localSkills-form-grid-label" }),
+      ...l.map(({ heading: w }) => w)
     )
-  ), A = m("div", { class: "ext-localSkills-form-question-count" });
-  S.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= Co), S.style.setProperty("--localSkills-columns", String(l.length));
-  let E = (x) => {
-    let k = OO.ui.generateElementId(), L = fe(x, x.isRetired, n), I = m("div", { class: "ext-localSkills-form-grid-label", id: k }, L), H = {
-      choice: x,
-      label: I,
+  ), R = f("div", { class: "ext-localSkills-form-question-count" });
+  E.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= Jo), E.style.setProperty("--localSkills-columns", String(s.length));
+  let T = (w) => {
+    let A = OO.ui.generateElementId(), C = ge(w, w.isRetired, n), D = f("div", { class: "ext-localSkills-form-grid-label", id: A }, C), O = {
+      choice: w,
+      label: D,
       cells: [],
-      element: m("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": k }, I)
+      element: f("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": A }, D)
     };
-    return c.set(x.value, H), d.set(H.element, H), H.element.hidden = x.isRetired, S.appendChild(H.element), H;
+    return c.set(w.value, O), m.set(O.element, O), O.element.hidden = w.isRetired, E.appendChild(O.element), O;
   };
-  We(e).forEach(({ name: x, row: k, column: L }) => {
-    let I = c.get(k.value) || E(k), H = i[l.findIndex((ae) => a || ae.name === L.name)], X = { name: x, column: L ? L.name : "", maker: H, row: I, element: H.create(I.label.id) };
-    u.set(x, X), p.set(X.element, X), I.cells.push(X), I.element.appendChild(X.element);
-  }), c.forEach((x) => x.element.appendChild(
-    Mn("grid-clear", "\xD7", o.text("localskills-form-clear-row", x.label.textContent || ""))
+  Ue(e).forEach(({ name: w, row: A, column: C }) => {
+    let D = c.get(A.value) || T(A), O = l[s.findIndex((re) => a || re.name === C.name)], F = { name: w, column: C ? C.name : "", maker: O, row: D, element: O.create(D.label.id) };
+    u.set(w, F), d.set(F.element, F), D.cells.push(F), D.element.appendChild(F.element);
+  }), c.forEach((w) => w.element.appendChild(
+    _n("grid-clear", "\xD7", o.text("localskills-form-clear-row", w.label.textContent || ""))
   ));
-  let h = ({ name: x }) => !f.has(x), v = () => {
-    let x = Array.from(c.values()).filter((L) => !L.element.hidden), k = x.filter((L) => !L.cells.some(h)).length;
-    P(A, o.text("localskills-form-rows-answered", k, x.length));
-  }, w = (x, k) => {
-    k === "" ? f.delete(x.name) : f.set(x.name, k), x.maker.show(x.element, k), x.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !x.row.cells.every(h));
-  }, R = (x, k) => {
-    w(x, k), r(x.name, k === "" ? [] : [k]), v();
-  }, O = (x) => x.element.querySelector("input:checked") || x.element.querySelector("input, select"), Q = (x) => p.get(x.closest(".ext-localSkills-form-grid-cell"));
-  S.addEventListener("change", ({ target: x }) => R(Q(x), x.value)), S.addEventListener("keydown", (x) => {
-    let k = x.target.nodeName === "INPUT" ? Q(x.target) : void 0, L = k && rt(x, Array.from(k.element.querySelectorAll("input")));
-    k && L !== void 0 && R(k, L || "");
-  }), S.addEventListener("click", ({ target: x }) => {
-    let k = x.closest(".ext-localSkills-form-grid-clear") && d.get(x.closest(".ext-localSkills-form-grid-row"));
-    k && (k.cells.forEach((L) => R(L, "")), O(k.cells[0]).focus());
-  }), s.body.appendChild(S), s.body.appendChild(A);
-  let F = i.reduce((x, { kind: k }, L) => x + (k === "lines" ? l[L].choices.length * Eo : So), ko);
-  return Hn(S, (x) => S.classList.toggle("ext-localSkills-form-grid-wide", x >= F)), {
-    element: s.element,
-    show(x) {
-      u.forEach((k, L) => {
-        let I = (x.get(L) || [])[0] || "";
-        I !== (f.get(L) || "") && w(k, I);
-      }), c.forEach((k) => {
-        k.choice.isRetired && (k.element.hidden = k.cells.every(h));
-      }), v();
+  let g = ({ name: w }) => !p.has(w), x = () => {
+    let w = Array.from(c.values()).filter((C) => !C.element.hidden), A = w.filter((C) => !C.cells.some(g)).length;
+    M(R, o.text("localskills-form-rows-answered", A, w.length));
+  }, b = (w, A) => {
+    A === "" ? p.delete(w.name) : p.set(w.name, A), w.maker.show(w.element, A), w.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !w.row.cells.every(g));
+  }, S = (w, A) => {
+    b(w, A), r(w.name, A === "" ? [] : [A]), x();
+  }, k = (w) => w.element.querySelector("input:checked") || w.element.querySelector("input, select"), Q = (w) => d.get(w.closest(".ext-localSkills-form-grid-cell"));
+  E.addEventListener("change", ({ target: w }) => S(Q(w), w.value)), E.addEventListener("keydown", (w) => {
+    let A = w.target.nodeName === "INPUT" ? Q(w.target) : void 0, C = A && lt(w, Array.from(A.element.querySelectorAll("input")));
+    A && C !== void 0 && S(A, C || "");
+  }), E.addEventListener("click", ({ target: w }) => {
+    let A = w.closest(".ext-localSkills-form-grid-clear") && m.get(w.closest(".ext-localSkills-form-grid-row"));
+    A && (A.cells.forEach((C) => S(C, "")), k(A.cells[0]).focus());
+  }), i.body.appendChild(E), i.body.appendChild(R);
+  let I = l.reduce((w, { kind: A }, C) => w + (A === "lines" ? s[C].choices.length * zo : Uo), jo);
+  return Jn(E, (w) => E.classList.toggle("ext-localSkills-form-grid-wide", w >= I)), {
+    element: i.element,
+    show(w) {
+      u.forEach((A, C) => {
+        let D = (w.get(C) || [])[0] || "";
+        D !== (p.get(C) || "") && b(A, D);
+      }), c.forEach((A) => {
+        A.choice.isRetired && (A.element.hidden = A.cells.every(g));
+      }), x();
     },
-    update(x) {
-      s.update(x), g && (c.forEach(({ choice: k, element: L }) => {
-        k.isRetired || (L.hidden = !x.isRowShown(e.name, k.value));
-      }), u.forEach(({ column: k, maker: L, element: I }) => L.update(
-        I,
-        (H) => x.isChoiceShown(e.name, H, k)
-      )), v());
+    update(w) {
+      i.update(w), y && (c.forEach(({ choice: A, element: C }) => {
+        A.isRetired || (C.hidden = !w.isRowShown(e.name, A.value));
+      }), u.forEach(({ column: A, maker: C, element: D }) => C.update(
+        D,
+        (O) => w.isChoiceShown(e.name, O, A)
+      )), x());
     },
-    setFault(x, k = "") {
-      s.setFault(x);
-      let L = y && y.row;
-      y = x === null ? void 0 : u.get(k);
-      let I = y && y.row;
-      I !== L && (c.forEach((H) => H.element.classList.toggle("ext-localSkills-form-grid-row-faulty", H === I)), I ? I.label.appendChild(s.fault) : s.element.insertBefore(s.fault, s.body));
+    setFault(w, A = "") {
+      i.setFault(w);
+      let C = h && h.row;
+      h = w === null ? void 0 : u.get(A);
+      let D = h && h.row;
+      D !== C && (c.forEach((O) => O.element.classList.toggle("ext-localSkills-form-grid-row-faulty", O === D)), D ? D.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
-      let x = Array.from(u.values()).find(({ row: k }) => !k.element.hidden);
-      (y || x) && O(y || x).focus();
+      let w = Array.from(u.values()).find(({ row: A }) => !A.element.hidden);
+      (h || w) && k(h || w).focus();
     }
   };
 }
 
 // src/ui/questions/late-question.ts
-var Dn = { picker: "200px", ranking: "10000px" }, Vn = /* @__PURE__ */ new WeakMap();
-function at(e, t, n) {
-  let { texts: { messages: r }, texts: o, loadPickers: s } = t, l = Vn.get(s);
-  if (l)
-    return n(l);
-  let a = e.type === "ranking", i = OO.ui.generateElementId(), c = ie(e, o, a ? "" : it(e, r), a ? null : i), u = m("input", {
-    id: i,
+var qn = { picker: "200px", ranking: "10000px" }, Yn = /* @__PURE__ */ new WeakMap();
+function mt(e, t, n) {
+  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Yn.get(i);
+  if (s)
+    return n(s);
+  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = ae(e, o, a ? "" : ut(e, r), a ? null : l), u = f("input", {
+    id: l,
     type: "text",
     class: "ext-localSkills-form-input",
     role: "combobox",
     "aria-expanded": "false",
     "aria-describedby": c.describedBy,
     placeholder: r.text("localskills-form-picker-search")
-  }), p = m("div", { class: "ext-localSkills-form-late-place" }, c.element), d = null, f = /* @__PURE__ */ new Map(), g = null, y = [null, void 0], S = null, A = (v) => {
-    let w = p.contains(document.activeElement);
-    if (d = v, v.show(f), g !== null && v.update(g), v.setFault(...y), P(p, v.element), w) {
-      v.focus();
-      let R = document.activeElement;
-      R instanceof HTMLInputElement && u.value !== "" && (R.value = u.value, R.dispatchEvent(new Event("input", { bubbles: !0 })));
+  }), d = f("div", { class: "ext-localSkills-form-late-place" }, c.element), m = null, p = /* @__PURE__ */ new Map(), y = null, h = [null, void 0], E = null, R = (x) => {
+    let b = d.contains(document.activeElement);
+    if (m = x, x.show(p), y !== null && x.update(y), x.setFault(...h), M(d, x.element), b) {
+      x.focus();
+      let S = document.activeElement;
+      S instanceof HTMLInputElement && u.value !== "" && (S.value = u.value, S.dispatchEvent(new Event("input", { bubbles: !0 })));
     }
-  }, E = () => {
-    S = null, c.setFault(r.text("localskills-form-part-not-loaded")), P(c.body, J(r.text("localskills-save-try-again"), "normal", () => {
-      h();
+  }, T = () => {
+    E = null, c.setFault(r.text("localskills-form-part-not-loaded")), M(c.body, q(r.text("localskills-save-try-again"), "normal", () => {
+      g();
     }).$element[0]);
-  }, h = () => (S = S || s().then((v) => {
-    Vn.set(s, v), A(n(v));
-  }, E), S);
+  }, g = () => (E = E || i().then((x) => {
+    Yn.set(i, x), R(n(x));
+  }, T), E);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
-    let v = m("div", { class: "ext-localSkills-form-question-count" });
-    lt(v, 0, e, r), c.body.appendChild(v);
+    let x = f("div", { class: "ext-localSkills-form-question-count" });
+    dt(x, 0, e, r), c.body.appendChild(x);
   }
-  if (["focusin", "pointerdown"].forEach((v) => window.addEventListener(v, h, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
-    let v = new IntersectionObserver((w) => {
-      w.some(({ isIntersecting: R }) => R) && (v.disconnect(), h());
-    }, { rootMargin: a ? Dn.ranking : Dn.picker });
-    v.observe(c.element);
+  if (["focusin", "pointerdown"].forEach((x) => window.addEventListener(x, g, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
+    let x = new IntersectionObserver((b) => {
+      b.some(({ isIntersecting: S }) => S) && (x.disconnect(), g());
+    }, { rootMargin: a ? qn.ranking : qn.picker });
+    x.observe(c.element);
   } else
-    h();
+    g();
   return {
-    element: p,
-    show(v) {
-      f = v, d !== null && d.show(v);
+    element: d,
+    show(x) {
+      p = x, m !== null && m.show(x);
     },
-    update(v) {
-      g = v, (d || c).update(v);
+    update(x) {
+      y = x, (m || c).update(x);
     },
-    setFault(v, w) {
-      y = [v, w], d !== null ? d.setFault(v, w) : c.setFault(v);
+    setFault(x, b) {
+      h = [x, b], m !== null ? m.setFault(x, b) : c.setFault(x);
     },
     focus() {
-      d !== null ? d.focus() : (u.focus(), h().then(() => d && d.focus()));
+      m !== null ? m.focus() : (u.focus(), g().then(() => m && m.focus()));
     }
   };
 }
 
 // src/ui/questions/text-field.ts
-var To = 50, Wn = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function Ao(e, t) {
+var Go = 50, Xn = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function qo(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
-  let { min: n, max: r, inputType: o } = e, s = (l) => o === "number" ? t.number(Number(l), (l.split(".")[1] || "").length) : (
+  let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
     // Isolated from left to right, else Arabic text would turn the parts of the date around.
-    `\u2066${l}\u2069`
+    `\u2066${s}\u2069`
   );
-  return n !== null && r !== null ? t.text("localskills-form-from-to", s(n), s(r)) : n !== null ? t.text("localskills-form-from", s(n)) : r !== null ? t.text("localskills-form-up-to", s(r)) : "";
+  return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function Po(e) {
+function Yo(e) {
   if (e.type === "comment")
-    return m("textarea", { rows: "3" });
+    return f("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
-    return m("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
-  let o = m("input", b({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Wn[t] && (o.placeholder = Wn[t]), o;
+    return f("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
+  let o = f("input", v({ type: t }, t === "text" ? {} : { dir: "ltr" }));
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Xn[t] && (o.placeholder = Xn[t]), o;
 }
-function _n(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, s = OO.ui.generateElementId(), l = ie(e, n, Ao(e, o), s), a = Po(e), i = e.type === "comment" ? "" : e.inputType, c = m("div", { class: "ext-localSkills-form-question-count" });
-  a.id = s, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${i || "long"}`, a.setAttribute("aria-describedby", l.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = z(e.placeholder, o, n.locale).text);
+function Kn(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = ae(e, n, qo(e, o), i), a = Yo(e), l = e.type === "comment" ? "" : e.inputType, c = f("div", { class: "ext-localSkills-form-question-count" });
+  a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = J(e.placeholder, o, n.locale).text);
   let u = () => {
-    let d = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", d !== null && d <= To ? "polite" : "off"), P(c, d === null || a.value === "" ? null : o.text("localskills-form-characters-left", d)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
-  }, p = () => {
+    let m = e.maxLength === null ? null : e.maxLength - a.value.length;
+    c.setAttribute("aria-live", m !== null && m <= Go ? "polite" : "off"), M(c, m === null || a.value === "" ? null : o.text("localskills-form-characters-left", m)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+  }, d = () => {
     u();
-    let d = a.value;
-    r(e.name, d.trim() === "" ? [] : [i === "number" && Me(d) || d]);
+    let m = a.value;
+    r(e.name, m.trim() === "" ? [] : [l === "number" && Ce(m) || m]);
   };
-  return a.addEventListener("input", p), a.addEventListener("focus", u), l.body.appendChild(a), l.body.appendChild(c), {
-    element: l.element,
-    show(d) {
-      let f = (d.get(e.name) || [])[0] || "";
-      a.value = f, a.value === "" && f !== "" && (a.type = "text", a.value = f), u();
+  return a.addEventListener("input", d), a.addEventListener("focus", u), s.body.appendChild(a), s.body.appendChild(c), {
+    element: s.element,
+    show(m) {
+      let p = (m.get(e.name) || [])[0] || "";
+      a.value = p, a.value === "" && p !== "" && (a.type = "text", a.value = p), u();
     },
-    update: (d) => l.update(d),
-    setFault: (d) => l.setFault(d),
+    update: (m) => s.update(m),
+    setFault: (m) => s.setFault(m),
     focus: () => a.focus()
   };
 }
 
 // src/ui/questions/create-question.ts
-function Bn(e, t) {
+function Zn(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
     case "rating":
     case "boolean":
-      return Nn(e, t);
+      return Wn(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? Fn(e, t) : at(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? jn(e, t) : mt(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
-      return at(e, t, ({ createPicker: n }) => n(e, t));
+      return mt(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
-      return at(e, t, ({ createRanking: n }) => n(e, t));
+      return mt(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return Qn(e, t);
+      return Gn(e, t);
     case "text":
     case "comment":
-      return _n(e, t);
+      return Kn(e, t);
   }
 }
 
 // src/ui/survey-form/step-elements.ts
-function ct(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? ct(n.elements, t) : n.type === "html" || !n.isRetired));
+function ft(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? ft(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Un(e, t, n) {
-  let { messages: r, locale: o } = t, s = [], l = ({ description: u }) => u && we(z(u, r, o), r), a = (u) => {
-    let p, d = null;
+function er(e, t, n) {
+  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && ve(J(u, r, o), r), a = (u) => {
+    let d, m = null;
     if (u.type === "panel" || u.type === "html") {
-      let f = OO.ui.generateElementId(), g = u.title && m("h3", { class: "ext-localSkills-form-panel-title", id: f }, Y(me(u, t), r));
-      p = m("div", b({
+      let p = OO.ui.generateElementId(), y = u.title && f("h3", { class: "ext-localSkills-form-panel-title", id: p }, X(fe(u, t), r));
+      d = f("div", v({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": f } : {}), g, l(u)), u.type === "html" ? p.appendChild(we(z(u.text, r, o), r)) : i(p, u.elements);
+      }, y && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), y, s(u)), u.type === "html" ? d.appendChild(ve(J(u.text, r, o), r)) : l(d, u.elements);
     } else {
       if (u.isRetired)
         return null;
-      d = n(u), p = d.element;
+      m = n(u), d = m.element;
     }
-    return s.push({ part: u, made: p, control: d }), p;
-  }, i = (u, p) => p.forEach((d) => {
-    let f = a(d);
-    f && u.appendChild(f);
-  }), c = m("div", {});
-  return i(c, e.elements), {
+    return i.push({ part: u, made: d, control: m }), d;
+  }, l = (u, d) => d.forEach((m) => {
+    let p = a(m);
+    p && u.appendChild(p);
+  }), c = f("div", {});
+  return l(c, e.elements), {
     element: c,
     update(u) {
-      let p = 0;
-      return s.forEach(({ part: d, made: f, control: g }) => {
-        let y = f.hidden;
-        f.hidden = !ct([d], u), g && (g.update(u), p += y && !f.hidden ? 1 : 0);
-      }), p;
+      let d = 0;
+      return i.forEach(({ part: m, made: p, control: y }) => {
+        let h = p.hidden;
+        p.hidden = !ft([m], u), y && (y.update(u), d += h && !p.hidden ? 1 : 0);
+      }), d;
     }
   };
 }
 
 // src/ui/survey-form/survey-steps.ts
-function zn(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: s, onChange: l, onStep: a, onPublish: i } = e, { messages: c } = n, { pages: u } = t, p = u.length, d = Ze(t), f = e.values, g = d(f), y = 0, S = e.canReviewEarly, A = null, E = /* @__PURE__ */ new Set(), h = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), w = OO.ui.generateElementId(), R = m("div", { class: "ext-localSkills-form-progress-text", id: w }), O = m("div", { class: "ext-localSkills-form-progress-bar" }), Q = m("div", {
+function tr(e) {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, m = rt(t), p = e.values, y = m(p), h = 0, E = e.canReviewEarly, R = null, T = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Map(), x = /* @__PURE__ */ new Map(), b = OO.ui.generateElementId(), S = f("div", { class: "ext-localSkills-form-progress-text", id: b }), k = f("div", { class: "ext-localSkills-form-progress-bar" }), Q = f("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
-    "aria-labelledby": w,
+    "aria-labelledby": b,
     "aria-valuemin": "0"
-  }, O), F = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), x = m("div", { class: "ext-localSkills-form-step-help" }), k = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), I = m("div", {}), H = m("div", { class: "ext-localSkills-form-message" }), X = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Fe = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, I), ge = () => u.reduce((C, { name: N, elements: K }, G) => g.isPageShown(N) && ct(K, g) ? C.concat(G) : C, []).concat(p), ke = (C) => ge()[ge().indexOf(y) + C], Ie = (C) => ne({ pages: u.slice(C, C + 1) }), Se = (C, N) => Ie(C).some((K) => K.name === N), D = J(c.text("localskills-form-back"), "normal", () => De(ke(-1))), ce = J(c.text("localskills-form-to-review"), "quiet", () => De(p)), $e = J(c.text("localskills-form-next"), "primary", () => {
-    Ae(y) && De(ke(1));
-  }), Ee = J(c.text("localskills-form-publish"), "primary", () => {
-    Ae(null) && i();
-  }), Ce = [D, ce, $e, Ee], He = (C) => {
-    let N = h.get(C.name);
-    return N || (N = Bn(C, T(b({}, o), {
+  }, k), I = f("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), w = f("div", { class: "ext-localSkills-form-step-help" }), A = f("div", { class: "ext-localSkills-form-fault-summary" }), C = f("div", { class: "ext-localSkills-form-live", role: "status" }), D = f("div", {}), O = f("div", { class: "ext-localSkills-form-message" }), F = f("div", { class: "ext-localSkills-form-publish-note" }), re = f("div", { class: "ext-localSkills-form-busy", role: "status" }), se = f("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, D), ye = () => u.reduce((L, { name: H, elements: Y }, G) => y.isPageShown(H) && ft(Y, y) ? L.concat(G) : L, []).concat(d), Ee = (L) => ye()[ye().indexOf(h) + L], Qe = (L) => oe({ pages: u.slice(L, L + 1) }), Te = (L, H) => Qe(L).some((Y) => Y.name === H), B = q(c.text("localskills-form-back"), "normal", () => We(Ee(-1))), ue = q(c.text("localskills-form-to-review"), "quiet", () => We(d)), Ve = q(c.text("localskills-form-next"), "primary", () => {
+    Pe(h) && We(Ee(1));
+  }), Ae = q(c.text("localskills-form-publish"), "primary", () => {
+    Pe(null) && l();
+  }), Oe = [B, ue, Ve, Ae], _e = (L) => {
+    let H = g.get(L.name);
+    return H || (H = Zn(L, P(v({}, o), {
       texts: n,
-      onChange(K, G) {
-        f = dn(f, K, G), Qe(), E.has(C.name) && Te(), l();
+      onChange(Y, G) {
+        p = kn(p, Y, G), Be(), T.has(L.name) && Le(), s();
       }
-    })), N.show(f), h.set(C.name, N)), N;
-  }, Je = () => {
-    let C = ge(), N = C.indexOf(y) + 1;
-    P(R, c.text("localskills-form-step", N, C.length)), Q.setAttribute("aria-valuenow", String(N)), Q.setAttribute("aria-valuemax", String(C.length)), O.style.width = `${100 * N / C.length}%`;
-  }, Qe = () => {
-    g = d(f);
-    let C = A ? A.update(g) : 0;
-    P(L, C === 0 ? null : c.text("localskills-form-appeared", C)), Je();
-  }, Te = () => {
-    let C = Rn(t, f, g).filter(({ question: N }) => E.has(N));
-    return h.forEach((N, K) => {
-      let G = C.find(({ question: ee }) => ee === K);
-      N.setFault(G ? On(G, c) : null, G && G.parameter);
-    }), C.some(({ question: N }) => y === p || Se(y, N)) || P(k), C;
-  }, B = (C) => {
-    Se(y, C.name) || De(u.findIndex((N, K) => Se(K, C.name))), He(C).focus();
-  }, Ae = (C) => {
-    let N = C === null ? ne(t) : Ie(C);
-    N.forEach(({ name: ee }) => E.add(ee));
-    let K = Te(), G = N.filter(({ name: ee }) => K.some(({ question: je }) => je === ee));
-    return G.length === 0 ? !0 : (P(k, U(
+    })), H.show(p), g.set(L.name, H)), H;
+  }, Ke = () => {
+    let L = ye(), H = L.indexOf(h) + 1;
+    M(S, c.text("localskills-form-step", H, L.length)), Q.setAttribute("aria-valuenow", String(H)), Q.setAttribute("aria-valuemax", String(L.length)), k.style.width = `${100 * H / L.length}%`;
+  }, Be = () => {
+    y = m(p);
+    let L = R ? R.update(y) : 0;
+    M(C, L === 0 ? null : c.text("localskills-form-appeared", L)), Ke();
+  }, Le = () => {
+    let L = Qn(t, p, y).filter(({ question: H }) => T.has(H));
+    return g.forEach((H, Y) => {
+      let G = L.find(({ question: ee }) => ee === Y);
+      H.setFault(G ? Vn(G, c) : null, G && G.parameter);
+    }), L.some(({ question: H }) => h === d || Te(h, H)) || M(A), L;
+  }, U = (L) => {
+    Te(h, L.name) || We(u.findIndex((H, Y) => Te(Y, L.name))), _e(L).focus();
+  }, Pe = (L) => {
+    let H = L === null ? oe(t) : Qe(L);
+    H.forEach(({ name: ee }) => T.add(ee));
+    let Y = Le(), G = H.filter(({ name: ee }) => Y.some(({ question: Ze }) => Ze === ee));
+    return G.length === 0 ? !0 : (M(A, z(
       "error",
-      m("p", {}, c.text("localskills-form-faults", G.length)),
-      m("ul", {}, ...G.map((ee) => {
-        let je = m("a", { href: "#" }, Y(me(ee, n), c));
-        return je.addEventListener("click", ($r) => {
-          $r.preventDefault(), B(ee);
-        }), m("li", {}, je);
+      f("p", {}, c.text("localskills-form-faults", G.length)),
+      f("ul", {}, ...G.map((ee) => {
+        let Ze = f("a", { href: "#" }, X(fe(ee, n), c));
+        return Ze.addEventListener("click", (oo) => {
+          oo.preventDefault(), U(ee);
+        }), f("li", {}, Ze);
       }))
-    )), ye(k), !1);
-  }, Pe = () => {
-    S = !0, A = null, P(F, c.text("localskills-form-review")), P(x, m("p", {}, c.text("localskills-form-review-help")));
-    let C = ({ createReview: K, createAnswerWords: G }) => {
-      Ee.setDisabled(!1), y === p && P(I, K({
+    )), be(A), !1);
+  }, Re = () => {
+    E = !0, R = null, M(I, c.text("localskills-form-review")), M(w, f("p", {}, c.text("localskills-form-review-help")));
+    let L = ({ createReview: Y, createAnswerWords: G }) => {
+      Ae.setDisabled(!1), h === d && M(D, Y({
         texts: n,
-        pages: u.filter(({ name: ee }) => g.isPageShown(ee)),
-        visible: g,
-        words: G(n, o, s),
-        onChange: B
+        pages: u.filter(({ name: ee }) => y.isPageShown(ee)),
+        visible: y,
+        words: G(n, o, i),
+        onChange: U
       }));
-    }, N = r.now();
-    if (N) {
-      C(N);
+    }, H = r.now();
+    if (H) {
+      L(H);
       return;
     }
-    Ee.setDisabled(!0), P(I, m("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(C, () => P(I, U(
+    Ae.setDisabled(!0), M(D, f("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(L, () => M(D, z(
       "error",
-      m("p", {}, c.text("localskills-form-part-not-loaded")),
-      ue(J(c.text("localskills-save-try-again"), "normal", Pe))
+      f("p", {}, c.text("localskills-form-part-not-loaded")),
+      de(q(c.text("localskills-save-try-again"), "normal", Re))
     )));
-  }, Ir = (C) => {
-    A = v.get(y) || Un(C, n, He), v.set(y, A), A.update(g), P(F, C.title === null ? R.textContent : Y(me(C, n), c)), P(x, C.description === null ? null : we(z(C.description, c, n.locale), c)), P(I, A.element), window.dispatchEvent(new Event("resize"));
-  }, ht = (C) => {
+  }, ro = (L) => {
+    R = x.get(h) || er(L, n, _e), x.set(h, R), R.update(y), M(I, L.title === null ? S.textContent : X(fe(L, n), c)), M(w, L.description === null ? null : ve(J(L.description, c, n.locale), c)), M(D, R.element), window.dispatchEvent(new Event("resize"));
+  }, vt = (L) => {
     var G;
-    let N = ge(), [K] = N;
-    y = (G = N.filter((ee) => ee <= C).pop()) != null ? G : K, [k, H, L].forEach((ee) => P(ee)), Je(), y === p ? Pe() : Ir(u[y]), Te(), D.toggle(y !== K), $e.toggle(y !== p), Ee.toggle(y === p), ce.toggle(S && ke(1) < p), P(X, y === p ? e.publishNote() : null);
-  }, De = (C) => {
-    ht(C), a(y), ye(F), xt.scrollIntoView();
-  }, xt = m(
+    let H = ye(), [Y] = H;
+    h = (G = H.filter((ee) => ee <= L).pop()) != null ? G : Y, [A, O, C].forEach((ee) => M(ee)), Ke(), h === d ? Re() : ro(u[h]), Le(), B.toggle(h !== Y), Ve.toggle(h !== d), Ae.toggle(h === d), ue.toggle(E && Ee(1) < d), M(F, h === d ? e.publishNote() : null);
+  }, We = (L) => {
+    vt(L), a(h), be(I), St.scrollIntoView();
+  }, St = f(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    m("div", { class: "ext-localSkills-form-progress" }, R, Q),
+    f("div", { class: "ext-localSkills-form-progress" }, S, Q),
+    I,
+    w,
+    A,
+    se,
+    C,
     F,
-    x,
-    k,
-    Fe,
-    L,
-    X,
-    H,
-    ae,
-    m(
+    O,
+    re,
+    f(
       "div",
       { class: "ext-localSkills-form-step-buttons" },
-      ...Ce.map(({ $element: C }) => C[0])
+      ...Oe.map(({ $element: L }) => L[0])
     )
   );
-  return xt.addEventListener("submit", (C) => C.preventDefault()), ht(e.step), {
-    element: xt,
-    values: () => f,
-    answer: () => g.values,
-    step: () => y,
-    goTo: De,
-    show(C) {
-      f = C, g = d(f), E.clear(), h.forEach((N) => N.show(f)), ht(y);
+  return St.addEventListener("submit", (L) => L.preventDefault()), vt(e.step), {
+    element: St,
+    values: () => p,
+    answer: () => y.values,
+    step: () => h,
+    goTo: We,
+    show(L) {
+      p = L, y = m(p), T.clear(), g.forEach((H) => H.show(p)), vt(h);
     },
-    say(C) {
-      P(H, C), C !== null && (ye(H), H.scrollIntoView({ block: "nearest" }));
+    say(L) {
+      M(O, L), L !== null && (be(O), O.scrollIntoView({ block: "nearest" }));
     },
-    setBusy(C) {
-      Fe.disabled = C, Ce.forEach((N) => N.setDisabled(C)), P(ae, C ? c.text("localskills-form-publishing") : null), C && P(H);
+    setBusy(L) {
+      se.disabled = L, Oe.forEach((H) => H.setDisabled(L)), M(re, L ? c.text("localskills-form-publishing") : null), L && M(O);
     },
-    focusStep: () => ye(F)
+    focusStep: () => be(I)
   };
 }
 
 // src/ui/survey-form/answer-form.ts
-var Ro = 1e3;
-function Gn(e, t, n, r) {
-  let { messages: o, pageUrl: s, titles: l, wiki: a, formatDate: i } = t, { survey: c, texts: u, definitionRevision: p } = n, d = l.answer(c.id, r.name), f = null, g = gn(t.storage, t.wikiId, c.id, r.name), y = () => {
-  }, S = () => f ? f.base() : n.answer, A = () => S().reading.values, E = () => {
-    let F = t.saving.now();
-    return f = f || F.createAnswerPublisher(t, n, r.name), { saving: F, publisher: f };
-  }, h = (F) => Et(c, F, A()), v = (F, ...x) => {
-    y(), g.clear();
-    let k = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, F);
-    P(e, m("div", { class: "ext-localSkills-form-done" }, k, ...x)), ye(k), e.scrollIntoView();
-  }, w = (F) => v(
-    o.text(F ? "localskills-form-published" : "localskills-form-unchanged"),
-    U(
+var Xo = 1e3;
+function nr(e, t, n, r) {
+  let { messages: o, pageUrl: i, titles: s, wiki: a, formatDate: l } = t, { survey: c, texts: u, definitionRevision: d } = n, m = s.answer(c.id, r.name), p = null, y = Tn(t.storage, t.wikiId, c.id, r.name), h = () => {
+  }, E = () => p ? p.base() : n.answer, R = () => E().reading.values, T = () => {
+    let I = t.saving.now();
+    return p = p || I.createAnswerPublisher(t, n, r.name), { saving: I, publisher: p };
+  }, g = (I) => Pt(c, I, R()), x = (I, ...w) => {
+    h(), y.clear();
+    let A = f("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, I);
+    M(e, f("div", { class: "ext-localSkills-form-done" }, A, ...w)), be(A), e.scrollIntoView();
+  }, b = (I) => x(
+    o.text(I ? "localskills-form-published" : "localskills-form-unchanged"),
+    z(
       "success",
-      m("p", {}, o.text("localskills-form-published-page"), " ", se(s(d), d)),
-      m("p", {}, o.text("localskills-form-published-next"))
+      f("p", {}, o.text("localskills-form-published-page"), " ", le(i(m), m)),
+      f("p", {}, o.text("localskills-form-published-next"))
     ),
-    E().saving.nextSteps(t, n, A(), r),
-    ue(J(o.text("localskills-form-change"), "normal", Q)),
-    O()
-  ), R = () => v(
+    T().saving.nextSteps(t, n, R(), r),
+    de(q(o.text("localskills-form-change"), "normal", Q)),
+    k()
+  ), S = () => x(
     o.text("localskills-form-withdrawn"),
-    ln(t, d),
-    ue(J(o.text("localskills-form-answer-again"), "normal", Q))
-  ), O = () => {
-    let F = m("div", { class: "ext-localSkills-form-message" }), x = (k) => {
-      P(F, m(
+    hn(t, m),
+    de(q(o.text("localskills-form-answer-again"), "normal", Q))
+  ), k = () => {
+    let I = f("div", { class: "ext-localSkills-form-message" }), w = (A) => {
+      M(I, f(
         "div",
         { class: "ext-localSkills-form-busy", role: "status" },
         o.text("localskills-form-withdrawing")
       ));
-      let { saving: L, publisher: I } = E();
-      I.withdraw(k).then((H) => {
-        if (H.kind !== "fault") {
-          R();
+      let { saving: C, publisher: D } = T();
+      D.withdraw(A).then((O) => {
+        if (O.kind !== "fault") {
+          S();
           return;
         }
-        P(F, L.faultNotice({
+        M(I, C.faultNotice({
           context: t,
-          title: d,
-          fault: H.fault,
-          pageText: I.pageText(/* @__PURE__ */ new Map()),
+          title: m,
+          fault: O.fault,
+          pageText: D.pageText(/* @__PURE__ */ new Map()),
           isKept: !0,
-          tryAgain: x
-        })), ye(F);
+          tryAgain: w
+        })), be(I);
       });
     };
-    return m("div", {}, sn(t, () => x()), F);
+    return f("div", {}, yn(t, () => w()), I);
   }, Q = () => {
-    y();
-    let F = S(), x = A().size > 0, k = g.read(), { values: L, leftOut: I } = k ? pn(c, k.values) : { values: A(), leftOut: 0 }, H = k !== null && (!h(L) || I > 0), X = m("div", {}), ae = m("div", { class: "ext-localSkills-form-discard" }), Fe = m(
+    h();
+    let I = E(), w = R().size > 0, A = y.read(), { values: C, leftOut: D } = A ? Sn(c, A.values) : { values: R(), leftOut: 0 }, O = A !== null && (!g(C) || D > 0), F = f("div", {}), re = f("div", { class: "ext-localSkills-form-discard" }), se = f(
       "div",
       {},
-      qt(t, r, c.audience.population),
-      tn(t, r, n),
-      x ? wt(t, d, F, !0, O()) : null
-    ), ge = () => {
-      Fe.hidden = D.step() > 0, ae.hidden = h(D.values()) || X.firstChild !== null;
-    }, ke = {
+      cn(t, r, c.audience.population),
+      mn(t, r, n),
+      w ? Tt(t, m, I, !0, k()) : null
+    ), ye = () => {
+      se.hidden = B.step() > 0, re.hidden = g(B.values()) || F.firstChild !== null;
+    }, Ee = {
       loadLanguages: a.loadLanguages,
       loadWikis: a.loadWikis,
       loadPickers: t.loadPickers,
-      suggest: hn(t, r)
-    }, Ie = 0, Se = () => {
+      suggest: On(t, r)
+    }, Qe = 0, Te = () => {
       t.saving.load().catch(() => {
       });
-    }, D = zn({
+    }, B = tr({
       loaded: n,
       saving: t.saving,
-      environment: ke,
-      formatDate: i,
-      values: L,
-      step: H ? k.step : 0,
-      canReviewEarly: x,
-      publishNote: () => m(
+      environment: Ee,
+      formatDate: l,
+      values: C,
+      step: O ? A.step : 0,
+      canReviewEarly: w,
+      publishNote: () => f(
         "p",
         {},
         o.text("localskills-form-publish-note", r.name),
         " ",
-        se(s(d), d)
+        le(i(m), m)
       ),
       onChange: () => {
-        ae.hidden = X.firstChild !== null, ce.changed(), clearTimeout(Ie), Ie = window.setTimeout(Se, Ro);
+        re.hidden = F.firstChild !== null, ue.changed(), clearTimeout(Qe), Qe = window.setTimeout(Te, Xo);
       },
-      onStep: (B) => {
-        Se(), P(X), ge(), $e.show(B), ce.changed();
+      onStep: (U) => {
+        Te(), M(F), ye(), Ve.show(U), ue.changed();
       },
-      onPublish: () => Qe()
-    }), ce = yn(() => h(D.values()) ? (g.clear(), !0) : g.write({
-      baseRevision: S().revision,
-      baseValues: A(),
-      definitionRevision: p,
-      step: D.step(),
+      onPublish: () => Be()
+    }), ue = An(() => g(B.values()) ? (y.clear(), !0) : y.write({
+      baseRevision: E().revision,
+      baseValues: R(),
+      definitionRevision: d,
+      step: B.step(),
       keptAt: t.now().toISOString(),
-      values: D.values()
-    })), $e = bn(c.id, D.step(), D.goTo);
-    y = () => {
-      ce.stop(), $e.stop(), y = () => {
+      values: B.values()
+    })), Ve = Pn(c.id, B.step(), B.goTo);
+    h = () => {
+      ue.stop(), Ve.stop(), h = () => {
       };
     };
-    let Ee = (B) => {
-      g.clear(), ce.settle(), P(X), D.show(B), ge(), He(!1), D.focusStep();
-    }, Ce = () => Ee(A()), He = (B) => P(ae, vt(t, B, Ce)), Je = (B) => {
-      let { saving: Ae, publisher: Pe } = E();
-      switch (D.setBusy(!1), B.kind) {
+    let Ae = (U) => {
+      y.clear(), ue.settle(), M(F), B.show(U), ye(), _e(!1), B.focusStep();
+    }, Oe = () => Ae(R()), _e = (U) => M(re, At(t, U, Oe)), Ke = (U) => {
+      let { saving: Pe, publisher: Re } = T();
+      switch (B.setBusy(!1), U.kind) {
         case "published":
         case "unchanged":
-          w(B.kind === "published");
+          b(U.kind === "published");
           return;
         case "conflict":
-          D.say(Ae.conflictNotice({
+          B.say(Pe.conflictNotice({
             survey: c,
             texts: u,
-            words: Ae.createAnswerWords(u, ke, i),
-            mine: D.answer(),
-            saved: B.saved.reading.values,
-            savedBy: B.saved.user,
+            words: Pe.createAnswerWords(u, Ee, l),
+            mine: B.answer(),
+            saved: U.saved.reading.values,
+            savedBy: U.saved.user,
             keepMine: () => {
-              Pe.rebase(B.saved), Qe();
+              Re.rebase(U.saved), Be();
             },
             takeSaved: () => {
-              Pe.rebase(B.saved), Ce();
+              Re.rebase(U.saved), Oe();
             }
           }));
           return;
         case "fault":
-          D.say(Ae.faultNotice({
+          B.say(Pe.faultNotice({
             context: t,
-            title: d,
-            fault: B.fault,
-            pageText: Pe.pageText(D.answer()),
-            isKept: ce.keep(),
-            tryAgain: Qe
+            title: m,
+            fault: U.fault,
+            pageText: Re.pageText(B.answer()),
+            isKept: ue.keep(),
+            tryAgain: Be
           }));
       }
-    }, Qe = (B) => {
-      if (D.answer().size === 0) {
-        D.say(U("error", m("p", {}, o.text("localskills-form-nothing-answered"))));
+    }, Be = (U) => {
+      if (B.answer().size === 0) {
+        B.say(z("error", f("p", {}, o.text("localskills-form-nothing-answered"))));
         return;
       }
-      ce.keep(), D.setBusy(!0), E().publisher.publish(D.answer(), B).then(Je);
-    }, Te = H && k.baseRevision !== F.revision && !Et(c, k.baseValues, A());
-    H && P(X, rn(
+      ue.keep(), B.setBusy(!0), T().publisher.publish(B.answer(), U).then(Ke);
+    }, Le = O && A.baseRevision !== I.revision && !Pt(c, A.baseValues, R());
+    O && M(F, pn(
       t,
-      k.keptAt,
-      Te,
-      k.definitionRevision === p ? null : I,
-      Ce
-    )), He(Te), ge(), P(e, Fe, X, D.element, ae);
+      A.keptAt,
+      Le,
+      A.definitionRevision === d ? null : D,
+      Oe
+    )), _e(Le), ye(), M(e, se, F, B.element, re);
   };
   return {
     open: Q,
-    showSaved(F) {
-      P(
+    showSaved(I) {
+      M(
         e,
-        F,
-        A().size > 0 ? wt(t, d, S(), !1, O()) : null
+        I,
+        R().size > 0 ? Tt(t, m, E(), !1, k()) : null
       );
     }
   };
 }
 
 // src/core/json/fault.ts
-function _(e, t) {
+function V(e, t) {
   return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
 }
 function j(e) {
@@ -1834,33 +1834,33 @@ function j(e) {
 }
 
 // src/core/json/value.ts
-function V(e) {
+function _(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function M(e, t) {
+function N(e, t) {
   return Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
 }
 
 // src/core/i18n/read-localized-text.ts
-var Ne = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function ut(e) {
+var Ie = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function pt(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!V(e))
+  if (!_(e))
     return null;
-  let t = M(e, "message");
+  let t = N(e, "message");
   if (typeof t == "string")
     return { kind: "message", key: t };
   let n = {};
   for (let r of Object.keys(e)) {
     let o = e[r];
-    (r === "default" || Ne.test(r)) && typeof o == "string" && o.trim() !== "" && (n[r] = o);
+    (r === "default" || Ie.test(r)) && typeof o == "string" && o.trim() !== "" && (n[r] = o);
   }
   return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Ot = 4e3, Oo = 50, Mt = {
+var It = 4e3, Ko = 50, $t = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1896,230 +1896,230 @@ var Ot = 4e3, Oo = 50, Mt = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Ge = /[ \t\n\r]*/y, Lt = /[a-z_]\w*/iy, Mo = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Lo = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, No = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Fo = /\{([^{}]*)\}/y, Io = /\w+|[^]/y, $o = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Ho = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Jn(e) {
+}, Ye = /[ \t\n\r]*/y, Dt = /[a-z_]\w*/iy, Zo = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, ei = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, ti = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ni = /\{([^{}]*)\}/y, ri = /\w+|[^]/y, oi = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, ii = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function rr(e) {
   let t = 0, n = 0, r = null;
-  function o(E, h = j(l()), v = t) {
-    return r = r != null ? r : { code: `condition-${E}`, position: v, parameters: [v + 1, h] }, null;
+  function o(T, g = j(s()), x = t) {
+    return r = r != null ? r : { code: `condition-${T}`, position: x, parameters: [x + 1, g] }, null;
   }
-  function s(E) {
-    E.lastIndex = t;
-    let h = E.exec(e);
-    return t += h ? h[0].length : 0, h;
+  function i(T) {
+    T.lastIndex = t;
+    let g = T.exec(e);
+    return t += g ? g[0].length : 0, g;
   }
-  function l() {
-    let E = t, h = s(Io);
-    return t = E, h ? h[0] : "";
+  function s() {
+    let T = t, g = i(ri);
+    return t = T, g ? g[0] : "";
   }
-  function a(E) {
-    s(Ge);
-    let h = e[t] === E;
-    return t += h ? 1 : 0, h;
+  function a(T) {
+    i(Ye);
+    let g = e[t] === T;
+    return t += g ? 1 : 0, g;
   }
-  function i(E) {
-    var v;
-    let h = c();
-    for (; h !== null; ) {
-      s(Ge);
-      let w = t, R = (v = s(Mo)) != null ? v : s(Lt), O = R === null ? "" : R[0].toLowerCase(), Q = Object.prototype.hasOwnProperty.call(Mt, O), [F, x] = Q ? Mt[O] : [0, "or"];
-      if (F < E)
-        return t = w, R === null || Q ? h : o("operator");
-      let k = i(F + 1);
-      h = k && { kind: "binary", operator: x, left: h, right: k };
+  function l(T) {
+    var x;
+    let g = c();
+    for (; g !== null; ) {
+      i(Ye);
+      let b = t, S = (x = i(Zo)) != null ? x : i(Dt), k = S === null ? "" : S[0].toLowerCase(), Q = Object.prototype.hasOwnProperty.call($t, k), [I, w] = Q ? $t[k] : [0, "or"];
+      if (I < T)
+        return t = b, S === null || Q ? g : o("operator");
+      let A = l(I + 1);
+      g = A && { kind: "binary", operator: w, left: g, right: A };
     }
     return null;
   }
   function c() {
-    s(Ge), n++;
-    let E = n > Oo ? o("too-deep") : u();
-    return n--, E;
+    i(Ye), n++;
+    let T = n > Ko ? o("too-deep") : u();
+    return n--, T;
   }
   function u() {
-    var R;
-    let E = t;
+    var S;
+    let T = t;
     if (a("(")) {
-      let O = i(1);
-      return O && (a(")") ? O : o("parenthesis", "(", E));
+      let k = l(1);
+      return k && (a(")") ? k : o("parenthesis", "(", T));
     }
     if (a("!"))
-      return p("not", c());
+      return d("not", c());
     if (a("["))
-      return y(E);
-    let h = s(Lt);
-    if (h === null)
-      return d((R = f()) != null ? R : g());
-    let v = h[0].toLowerCase();
+      return h(T);
+    let g = i(Dt);
+    if (g === null)
+      return m((S = p()) != null ? S : y());
+    let x = g[0].toLowerCase();
     if (e[t] === "(")
-      return t++, h[0] === "iif" ? S() : o("function", h[0], E);
-    if (v === "negate")
-      return p("not", c());
-    if (v === "true" || v === "false")
-      return d({ kind: "value", value: v === "true" });
-    let w = Object.prototype.hasOwnProperty.call(Mt, v);
-    return o(w ? "operand" : v === "not" ? "not" : "word", h[0], E);
+      return t++, g[0] === "iif" ? E() : o("function", g[0], T);
+    if (x === "negate")
+      return d("not", c());
+    if (x === "true" || x === "false")
+      return m({ kind: "value", value: x === "true" });
+    let b = Object.prototype.hasOwnProperty.call($t, x);
+    return o(b ? "operand" : x === "not" ? "not" : "word", g[0], T);
   }
-  function p(E, h) {
-    return h && { kind: "unary", operator: E, operand: h };
+  function d(T, g) {
+    return g && { kind: "unary", operator: T, operand: g };
   }
-  function d(E) {
-    s(Ge);
-    let h = t, v = E && s(Lt), w = v ? v[0].toLowerCase() : "";
-    return w === "empty" || w === "notempty" ? p(w, E) : (t = h, E);
+  function m(T) {
+    i(Ye);
+    let g = t, x = T && i(Dt), b = x ? x[0].toLowerCase() : "";
+    return b === "empty" || b === "notempty" ? d(b, T) : (t = g, T);
   }
-  function f() {
-    let E = s(Lo);
-    if (E)
-      return { kind: "value", value: Number(E[0]) };
-    let h = s(No);
-    return h && { kind: "value", value: h[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
+  function p() {
+    let T = i(ei);
+    if (T)
+      return { kind: "value", value: Number(T[0]) };
+    let g = i(ti);
+    return g && { kind: "value", value: g[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
-  function g() {
-    let E = t, h = s(Fo);
-    if (h === null) {
-      let w = l();
-      return o(w === "{" ? "brace" : w === '"' || w === "'" ? "text" : "operand");
+  function y() {
+    let T = t, g = i(ni);
+    if (g === null) {
+      let b = s();
+      return o(b === "{" ? "brace" : b === '"' || b === "'" ? "text" : "operand");
     }
-    let v = h[1];
-    return Ho.test(v) ? o("context", j(h[0]), E) : $o.test(v) ? { kind: "answer", parameter: v } : o("answer", j(h[0]), E);
+    let x = g[1];
+    return ii.test(x) ? o("context", j(g[0]), T) : oi.test(x) ? { kind: "answer", parameter: x } : o("answer", j(g[0]), T);
   }
-  function y(E) {
-    let h = [];
+  function h(T) {
+    let g = [];
     if (a("]"))
-      return { kind: "value", value: h };
+      return { kind: "value", value: g };
     do {
-      s(Ge);
-      let v = f();
-      if (v === null)
+      i(Ye);
+      let x = p();
+      if (x === null)
         return o("list-item");
-      h.push(v.value);
+      g.push(x.value);
     } while (a(","));
-    return a("]") ? { kind: "value", value: h } : o("list", "[", E);
+    return a("]") ? { kind: "value", value: g } : o("list", "[", T);
   }
-  function S() {
-    let E = t - 4, h = i(1), v = h && (a(",") ? i(1) : o("iif", "iif", E)), w = v && (a(",") ? i(1) : o("iif", "iif", E));
-    return h && v && w && (a(")") ? { kind: "iif", operands: [h, v, w] } : o("iif", "iif", E));
+  function E() {
+    let T = t - 4, g = l(1), x = g && (a(",") ? l(1) : o("iif", "iif", T)), b = x && (a(",") ? l(1) : o("iif", "iif", T));
+    return g && x && b && (a(")") ? { kind: "iif", operands: [g, x, b] } : o("iif", "iif", T));
   }
-  e.length > Ot ? (t = Ot, o("too-long", Ot)) : e.trim() === "" && o("blank");
-  let A = r ? null : i(1);
-  return A !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: A };
+  e.length > It ? (t = It, o("too-long", It)) : e.trim() === "" && o("blank");
+  let R = r ? null : l(1);
+  return R !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: R };
 }
 
 // src/core/survey/property-reader.ts
-var Qo = { pages: 100, elements: 200, columns: 30, rows: 300 }, Do = 1e3;
-function jn(e) {
-  let t = (o, s, ...l) => {
-    e.push({ path: o, code: s, parameters: l });
-  }, n = (o, s, l, a, i, ...c) => {
-    let u = M(o, l);
-    return typeof u == "string" && i(u) ? u : (u !== void 0 && t(_(s, l), a, j(u), ...c), null);
-  }, r = (o, s, l, a, i) => {
-    let c = M(o, l);
-    return i(c) ? c : (c !== void 0 && t(_(s, l), a), null);
+var si = { pages: 100, elements: 200, columns: 30, rows: 300 }, li = 1e3;
+function or(e) {
+  let t = (o, i, ...s) => {
+    e.push({ path: o, code: i, parameters: s });
+  }, n = (o, i, s, a, l, ...c) => {
+    let u = N(o, s);
+    return typeof u == "string" && l(u) ? u : (u !== void 0 && t(V(i, s), a, j(u), ...c), null);
+  }, r = (o, i, s, a, l) => {
+    let c = N(o, s);
+    return l(c) ? c : (c !== void 0 && t(V(i, s), a), null);
   };
   return {
     fault: t,
     string: n,
-    text(o, s, l) {
-      let a = M(o, l), i = ut(a);
-      return i === null && a !== void 0 && t(_(s, l), "expected-text"), i;
+    text(o, i, s) {
+      let a = N(o, s), l = pt(a);
+      return l === null && a !== void 0 && t(V(i, s), "expected-text"), l;
     },
-    word(o, s, l, a) {
+    word(o, i, s, a) {
       var c;
-      return (c = n(o, s, l, "not-one-of", (u) => a.includes(u), a)) != null ? c : a[0];
+      return (c = n(o, i, s, "not-one-of", (u) => a.includes(u), a)) != null ? c : a[0];
     },
-    id: (o, s, l) => n(o, s, l, "bad-id", (a) => q.test(a)),
-    count(o, s, l) {
-      let a = r(o, s, l, "expected-whole-number", Nt);
-      return a !== null && a < 0 ? (t(_(s, l), "too-small", a, 0), null) : a;
+    id: (o, i, s) => n(o, i, s, "bad-id", (a) => K.test(a)),
+    count(o, i, s) {
+      let a = r(o, i, s, "expected-whole-number", Ht);
+      return a !== null && a < 0 ? (t(V(i, s), "too-small", a, 0), null) : a;
     },
-    list(o, s, l) {
+    list(o, i, s) {
       var c, u;
-      let a = (c = r(o, s, l, "expected-list", Array.isArray)) != null ? c : [], i = (u = Qo[l]) != null ? u : Do;
-      return a.length > i && t(_(s, l), "too-many-items", i), a.slice(0, i);
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = si[s]) != null ? u : li;
+      return a.length > l && t(V(i, s), "too-many-items", l), a.slice(0, l);
     },
-    object: (o, s, l) => {
+    object: (o, i, s) => {
       var a;
-      return (a = r(o, s, l, "expected-object", V)) != null ? a : {};
+      return (a = r(o, i, s, "expected-object", _)) != null ? a : {};
     },
-    condition(o, s, l) {
-      let a = n(o, s, l, "expected-string", (c) => c.trim() !== ""), i = a === null ? null : Jn(a);
-      return i !== null && "code" in i ? (t(_(s, l), i.code, ...i.parameters), null) : i;
+    condition(o, i, s) {
+      let a = n(o, i, s, "expected-string", (c) => c.trim() !== ""), l = a === null ? null : rr(a);
+      return l !== null && "code" in l ? (t(V(i, s), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Kn(e) {
-  return Ne.test(e);
+function ir(e) {
+  return Ie.test(e);
 }
-function Nt(e) {
+function Ht(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Ft = 20;
-function le(e, t, n, r) {
-  let o = /* @__PURE__ */ new Map(), s = _(t, n);
-  return r.list(e, t, n).forEach((l, a) => {
-    let i = _(s, a), c = V(l) ? l : {}, u = V(l) ? M(l, "value") : l, p = $t(u) ? String(u) : "";
-    q.test(p) ? o.has(p) ? r.fault(i, "code-taken", p) : o.set(p, {
-      value: p,
-      text: r.text(c, i, "text"),
-      visibleIf: r.condition(c, i, "visibleIf"),
-      isRetired: M(c, "retired") === !0
-    }) : r.fault(i, "bad-id", j(u));
-  }), o.size === 0 ? (r.fault(s, "empty-list"), null) : Array.from(o.values());
+var Qt = 20;
+function ce(e, t, n, r) {
+  let o = /* @__PURE__ */ new Map(), i = V(t, n);
+  return r.list(e, t, n).forEach((s, a) => {
+    let l = V(i, a), c = _(s) ? s : {}, u = _(s) ? N(s, "value") : s, d = _t(u) ? String(u) : "";
+    K.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
+      value: d,
+      text: r.text(c, l, "text"),
+      visibleIf: r.condition(c, l, "visibleIf"),
+      isRetired: N(c, "retired") === !0
+    }) : r.fault(l, "bad-id", j(u));
+  }), o.size === 0 ? (r.fault(i, "empty-list"), null) : Array.from(o.values());
 }
-function dt(e, t) {
+function gt(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function It(e, t, n, r) {
-  let o = (s, l, a, i) => {
+function Vt(e, t, n, r) {
+  let o = (i, s, a, l) => {
     var u;
-    let c = M(e, l) === void 0 ? a : l;
-    return M(e, c) !== !0 ? null : r.some(({ value: p }) => p === s) ? (n.fault(_(t, c), "special-code-taken", s), null) : dt(s, (u = n.text(e, t, i)) != null ? u : { kind: "message", key: `localskills-choice-${s}` });
+    let c = N(e, s) === void 0 ? a : s;
+    return N(e, c) !== !0 ? null : r.some(({ value: d }) => d === i) ? (n.fault(V(t, c), "special-code-taken", i), null) : gt(i, (u = n.text(e, t, l)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
-    other: o(he, "showOtherItem", "hasOther", "otherText"),
-    none: o(an, "showNoneItem", "hasNone", "noneText"),
-    refused: o(kt, "showRefuseItem", "", "refuseText"),
-    dontKnow: o(St, "showDontKnowItem", "", "dontKnowText")
+    other: o(xe, "showOtherItem", "hasOther", "otherText"),
+    none: o(bn, "showNoneItem", "hasNone", "noneText"),
+    refused: o(Ot, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(Lt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Yn(e, t, n) {
-  if (M(e, "rateValues") !== void 0)
-    return le(e, t, "rateValues", n);
-  let r = (i, c) => {
-    let u = M(e, i);
-    return Nt(u) ? u : (u !== void 0 && n.fault(_(t, i), "expected-whole-number"), c);
-  }, [o, s, l] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
-  if (s <= o || l < 1)
-    return n.fault(`${t}.rateMax`, "bad-rating", o, s, l), null;
+function sr(e, t, n) {
+  if (N(e, "rateValues") !== void 0)
+    return ce(e, t, "rateValues", n);
+  let r = (l, c) => {
+    let u = N(e, l);
+    return Ht(u) ? u : (u !== void 0 && n.fault(V(t, l), "expected-whole-number"), c);
+  }, [o, i, s] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
+  if (i <= o || s < 1)
+    return n.fault(`${t}.rateMax`, "bad-rating", o, i, s), null;
   let a = [];
-  for (let i = o; i <= s && a.length < Ft; i += l)
-    a.push(dt(String(i), null));
-  return o + Ft * l <= s && n.fault(`${t}.rateMax`, "too-many-steps", Ft), a;
+  for (let l = o; l <= i && a.length < Qt; l += s)
+    a.push(gt(String(l), null));
+  return o + Qt * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", Qt), a;
 }
-function Xn(e, t, n) {
+function lr(e, t, n) {
   let r = /* @__PURE__ */ new Map();
-  return n.list(e, t, "columns").forEach((o, s) => {
-    let l = _(`${t}.columns`, s), a = V(o) ? M(o, "name") : void 0;
-    if (!V(o) || typeof a != "string" || !q.test(a)) {
-      n.fault(`${l}.name`, "bad-id", j(a));
+  return n.list(e, t, "columns").forEach((o, i) => {
+    let s = V(`${t}.columns`, i), a = _(o) ? N(o, "name") : void 0;
+    if (!_(o) || typeof a != "string" || !K.test(a)) {
+      n.fault(`${s}.name`, "bad-id", j(a));
       return;
     }
     if (r.has(a)) {
-      n.fault(`${l}.name`, "name-taken", a);
+      n.fault(`${s}.name`, "name-taken", a);
       return;
     }
-    let i = le(o, l, "choices", n);
-    i !== null && r.set(a, { name: a, title: n.text(o, l, "title"), choices: i });
+    let l = ce(o, s, "choices", n);
+    l !== null && r.set(a, { name: a, title: n.text(o, s, "title"), choices: l });
   }), r.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function $t(e) {
+function _t(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/read-questions.ts
-var Ht = ["survey", "revision", "submitted", "language"], Vo = [
+var Bt = ["survey", "revision", "submitted", "language"], ai = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2133,110 +2133,110 @@ var Ht = ["survey", "revision", "submitted", "language"], Vo = [
   "matrixdropdown",
   "html",
   "panel"
-], Wo = ["text", "number", "url", "date", "month"], qn = ["skills", "languages", "wikis"], Zn = 200, er = 3;
-function tr(e) {
-  let t = new Set(Ht), n = 0, r = (s, l, a) => {
-    let i = [];
-    return e.list(s, l, "elements").forEach((c, u) => {
-      let p = o(c, _(`${l}.elements`, u), a);
-      p !== null && i.push(p);
-    }), i;
-  }, o = (s, l, a) => {
-    if (!V(s))
-      return e.fault(l, "expected-object"), null;
-    let i = M(s, "name");
-    if (typeof i != "string" || !q.test(i))
-      return e.fault(`${l}.name`, "bad-id", j(i)), null;
-    if (t.has(i)) {
-      let d = Ht.includes(i);
-      return e.fault(`${l}.name`, d ? "reserved-name" : "name-taken", i, Ht), null;
+], ci = ["text", "number", "url", "date", "month"], ar = ["skills", "languages", "wikis"], cr = 200, ur = 3;
+function dr(e) {
+  let t = new Set(Bt), n = 0, r = (i, s, a) => {
+    let l = [];
+    return e.list(i, s, "elements").forEach((c, u) => {
+      let d = o(c, V(`${s}.elements`, u), a);
+      d !== null && l.push(d);
+    }), l;
+  }, o = (i, s, a) => {
+    if (!_(i))
+      return e.fault(s, "expected-object"), null;
+    let l = N(i, "name");
+    if (typeof l != "string" || !K.test(l))
+      return e.fault(`${s}.name`, "bad-id", j(l)), null;
+    if (t.has(l)) {
+      let m = Bt.includes(l);
+      return e.fault(`${s}.name`, m ? "reserved-name" : "name-taken", l, Bt), null;
     }
     let c = {
-      name: i,
-      title: e.text(s, l, "title"),
-      description: e.text(s, l, "description"),
-      visibleIf: e.condition(s, l, "visibleIf")
-    }, u = M(s, "type");
+      name: l,
+      title: e.text(i, s, "title"),
+      description: e.text(i, s, "description"),
+      visibleIf: e.condition(i, s, "visibleIf")
+    }, u = N(i, "type");
     if (u === "panel")
-      return a === er ? (e.fault(l, "panels-too-deep", er), null) : (t.add(i), T(b({}, c), { type: u, elements: r(s, l, a + 1) }));
+      return a === ur ? (e.fault(s, "panels-too-deep", ur), null) : (t.add(l), P(v({}, c), { type: u, elements: r(i, s, a + 1) }));
     if (u === "html") {
-      let d = e.text(s, l, "html");
-      return d === null && M(s, "html") === void 0 && e.fault(`${l}.html`, "missing-property", "html"), t.add(i), d && T(b({}, c), { type: u, text: d });
+      let m = e.text(i, s, "html");
+      return m === null && N(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(l), m && P(v({}, c), { type: u, text: m });
     }
-    if (n === Zn)
-      return e.fault(l, "too-many-questions", Zn), null;
-    let p = _o(s, l, u, T(b({}, c), {
-      isRequired: M(s, "isRequired") === !0,
-      requiredIf: e.condition(s, l, "requiredIf"),
-      isRetired: M(s, "retired") === !0
+    if (n === cr)
+      return e.fault(s, "too-many-questions", cr), null;
+    let d = ui(i, s, u, P(v({}, c), {
+      isRequired: N(i, "isRequired") === !0,
+      requiredIf: e.condition(i, s, "requiredIf"),
+      isRetired: N(i, "retired") === !0
     }), e);
-    return p !== null && (n++, t.add(i)), p;
+    return d !== null && (n++, t.add(l)), d;
   };
-  return { read: (s, l) => r(s, l, 0) };
+  return { read: (i, s) => r(i, s, 0) };
 }
-function _o(e, t, n, r, o) {
+function ui(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
-      let i = le(e, t, "choices", o);
-      return i && b(T(b({}, r), { type: n }), s(i));
+      let l = ce(e, t, "choices", o);
+      return l && v(P(v({}, r), { type: n }), i(l));
     }
     case "checkbox": {
-      let i = le(e, t, "choices", o);
-      return i && b(b(T(b({}, r), { type: n }), s(i)), a());
+      let l = ce(e, t, "choices", o);
+      return l && v(v(P(v({}, r), { type: n }), i(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let i = Bo(e, t, o), c = i === null ? le(e, t, "choices", o) : [];
+      let l = di(e, t, o), c = l === null ? ce(e, t, "choices", o) : [];
       if (c === null)
         return null;
-      let u = T(b(b({}, r), s(c)), { choicesFrom: i });
-      return n === "dropdown" ? T(b({}, u), { type: n }) : b(T(b({}, u), { type: n }), a());
+      let u = P(v(v({}, r), i(c)), { choicesFrom: l });
+      return n === "dropdown" ? P(v({}, u), { type: n }) : v(P(v({}, u), { type: n }), a());
     }
     case "ranking": {
-      let i = le(e, t, "choices", o), c = M(e, "selectToRankEnabled") === !0;
-      return i && b(T(b({}, r), { type: n, choices: i, isSelectToRank: c }), a());
+      let l = ce(e, t, "choices", o), c = N(e, "selectToRankEnabled") === !0;
+      return l && v(P(v({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let i = Yn(e, t, o);
-      return i && T(b({}, r), {
+      let l = sr(e, t, o);
+      return l && P(v({}, r), {
         type: n,
-        choices: i,
+        choices: l,
         minRateDescription: o.text(e, t, "minRateDescription"),
         maxRateDescription: o.text(e, t, "maxRateDescription"),
-        special: l(i)
+        special: s(l)
       });
     }
     case "boolean": {
-      let i = ["true", "false"].map((c) => {
+      let l = ["true", "false"].map((c) => {
         var u;
-        return dt(
+        return gt(
           c,
           (u = o.text(e, t, c === "true" ? "labelTrue" : "labelFalse")) != null ? u : { kind: "message", key: `localskills-choice-${c}` }
         );
       });
-      return T(b({}, r), { type: n, choices: i, special: l(i) });
+      return P(v({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return b(T(b({}, r), { type: n }), Uo(e, t, o));
+      return v(P(v({}, r), { type: n }), mi(e, t, o));
     case "comment":
-      return T(b({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
+      return P(v({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
-      let i = le(e, t, "rows", o), c = le(e, t, "columns", o), u = ["eachRowRequired", "isAllRowRequired"].some((p) => M(e, p) === !0);
-      return i && c && T(b({}, r), { type: n, choices: c, rows: i, isEachRowRequired: u });
+      let l = ce(e, t, "rows", o), c = ce(e, t, "columns", o), u = ["eachRowRequired", "isAllRowRequired"].some((d) => N(e, d) === !0);
+      return l && c && P(v({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let i = o.string(e, t, "rowsFrom", "bad-id", (p) => p === "" || q.test(p)), c = i === null ? le(e, t, "rows", o) : [], u = Xn(e, t, o);
-      return c && u && T(b({}, r), { type: n, columns: u, rows: c, rowsFrom: i });
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || K.test(d)), c = l === null ? ce(e, t, "rows", o) : [], u = lr(e, t, o);
+      return c && u && P(v({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", j(n), Vo), null;
+      return o.fault(`${t}.type`, "unknown-question-type", j(n), ai), null;
   }
-  function s(i) {
-    let c = It(e, t, o, i);
-    return { choices: [...i, ...de(c)], special: c };
+  function i(l) {
+    let c = Vt(e, t, o, l);
+    return { choices: [...l, ...me(c)], special: c };
   }
-  function l(i) {
-    return T(b({}, It(e, t, o, i)), { other: null, none: null });
+  function s(l) {
+    return P(v({}, Vt(e, t, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -2245,383 +2245,383 @@ function _o(e, t, n, r, o) {
     };
   }
 }
-function Bo(e, t, n) {
+function di(e, t, n) {
   return n.string(
     e,
     t,
     "choicesFrom",
     "not-one-of",
-    (r) => qn.includes(r),
-    qn
+    (r) => ar.includes(r),
+    ar
   );
 }
-function Uo(e, t, n) {
-  let r = n.word(e, t, "inputType", Wo), o = (s) => {
-    let l = M(e, s), a = typeof l == "string" || typeof l == "number" ? zo(String(l), r) : null;
-    return a === null && l !== void 0 && n.fault(_(t, s), "limit-not-of-type", j(l), r), a;
+function mi(e, t, n) {
+  let r = n.word(e, t, "inputType", ci), o = (i) => {
+    let s = N(e, i), a = typeof s == "string" || typeof s == "number" ? fi(String(s), r) : null;
+    return a === null && s !== void 0 && n.fault(V(t, i), "limit-not-of-type", j(s), r), a;
   };
   return {
     inputType: r,
     min: o("min"),
     max: o("max"),
-    isInteger: M(e, "integer") === !0,
+    isInteger: N(e, "integer") === !0,
     maxLength: n.count(e, t, "maxLength") || null,
     placeholder: n.text(e, t, "placeholder")
   };
 }
-function zo(e, t) {
+function fi(e, t) {
   switch (t) {
     case "number":
-      return Me(e);
+      return Ce(e);
     case "date":
-      return be(e) ? e : null;
+      return ke(e) ? e : null;
     case "month":
-      return et(e) ? e : null;
+      return ot(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/map-questions.ts
-function mt(e, t) {
-  let n = (r) => r.type === "html" ? r : r.type === "panel" ? T(b({}, r), { elements: r.elements.map(n) }) : t(r);
-  return T(b({}, e), { pages: e.pages.map((r) => T(b({}, r), { elements: r.elements.map(n) })) });
+function yt(e, t) {
+  let n = (r) => r.type === "html" ? r : r.type === "panel" ? P(v({}, r), { elements: r.elements.map(n) }) : t(r);
+  return P(v({}, e), { pages: e.pages.map((r) => P(v({}, r), { elements: r.elements.map(n) })) });
 }
 
 // src/core/survey/scale.ts
-var Go = ["importance", "ability"], Jo = ["1", "2", "3", "4", "5"];
-function rr(e) {
+var pi = ["importance", "ability"], gi = ["1", "2", "3", "4", "5"];
+function fr(e) {
   let t = (n) => {
-    let r = Go.includes(n.name), o = n.choices.some((s) => nr(s.value) && s.text !== null);
-    return !r || o ? n : T(b({}, n), {
-      choices: n.choices.map((s) => nr(s.value) ? T(b({}, s), { text: { kind: "message", key: `localskills-scale-${n.name}-${s.value}` } }) : s)
+    let r = pi.includes(n.name), o = n.choices.some((i) => mr(i.value) && i.text !== null);
+    return !r || o ? n : P(v({}, n), {
+      choices: n.choices.map((i) => mr(i.value) ? P(v({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
-  return mt(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? T(b({}, n), { columns: n.columns.map(t) }) : n);
+  return yt(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? P(v({}, n), { columns: n.columns.map(t) }) : n);
 }
-function nr(e) {
-  return Jo.includes(e);
+function mr(e) {
+  return gi.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var jo = ["draft", "open", "paused", "closed", "archived"], Ko = ["individuals", "affiliates", "partners", "society"], Yo = 5, Xo = 5;
-function or(e) {
+var yi = ["draft", "open", "paused", "closed", "archived"], hi = ["individuals", "affiliates", "partners", "society"], bi = 5, xi = 5;
+function pr(e) {
   var c, u;
-  let t = [], n = jn(t);
-  if (!V(e))
+  let t = [], n = or(t);
+  if (!_(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
-  let r = "$.localSkills", o = n.object(e, "$", "localSkills"), s = M(o, "id"), l = typeof s == "string" && q.test(s);
-  l || n.fault(`${r}.id`, "bad-id", j(s));
-  let a = qo(e, n);
-  if (ne({ pages: a }).length === 0)
+  let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = N(o, "id"), s = typeof i == "string" && K.test(i);
+  s || n.fault(`${r}.id`, "bad-id", j(i));
+  let a = wi(e, n);
+  if (oe({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
-  if (!l)
+  if (!s)
     return { survey: null, faults: t };
-  let i = {
-    id: s,
-    locale: n.string(e, "$", "locale", "bad-language", Kn),
-    status: n.word(o, r, "status", jo),
-    opens: n.string(o, r, "opens", "bad-date", be),
-    closes: n.string(o, r, "closes", "bad-date", be),
+  let l = {
+    id: i,
+    locale: n.string(e, "$", "locale", "bad-language", ir),
+    status: n.word(o, r, "status", yi),
+    opens: n.string(o, r, "opens", "bad-date", ke),
+    closes: n.string(o, r, "closes", "bad-date", ke),
     title: n.text(e, "$", "title"),
     description: n.text(e, "$", "description"),
     pages: a,
-    minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : Yo,
-    minCell: (u = n.count(o, r, "minCell")) != null ? u : Xo,
+    minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : bi,
+    minCell: (u = n.count(o, r, "minCell")) != null ? u : xi,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...n.list(o, r, "notInStatistics").filter($t).map(String),
-      ...cn
+      ...n.list(o, r, "notInStatistics").filter(_t).map(String),
+      ...xn
     ])),
-    audience: Zo(o, n),
-    measures: es(o, n),
-    core: ts(o, n),
+    audience: ki(o, n),
+    measures: vi(o, n),
+    core: Si(o, n),
     follows: n.id(o, r, "follows")
   };
-  return { survey: rr(i), faults: t };
+  return { survey: fr(l), faults: t };
 }
-function qo(e, t) {
-  let n = tr(t), r = [];
-  return t.list(e, "$", "pages").forEach((o, s) => {
-    var i;
-    let l = _("$.pages", s);
-    if (!V(o)) {
-      t.fault(l, "expected-object");
+function wi(e, t) {
+  let n = dr(t), r = [];
+  return t.list(e, "$", "pages").forEach((o, i) => {
+    var l;
+    let s = V("$.pages", i);
+    if (!_(o)) {
+      t.fault(s, "expected-object");
       return;
     }
-    let a = (i = t.id(o, l, "name")) != null ? i : `page${s + 1}`;
+    let a = (l = t.id(o, s, "name")) != null ? l : `page${i + 1}`;
     r.push({
       // Two pages of one name could not be told apart where a page is shown or hidden by its name.
-      name: r.some((c) => c.name === a) ? `${a}-${s + 1}` : a,
-      title: t.text(o, l, "title"),
-      description: t.text(o, l, "description"),
-      visibleIf: t.condition(o, l, "visibleIf"),
-      elements: n.read(o, l)
+      name: r.some((c) => c.name === a) ? `${a}-${i + 1}` : a,
+      title: t.text(o, s, "title"),
+      description: t.text(o, s, "description"),
+      visibleIf: t.condition(o, s, "visibleIf"),
+      elements: n.read(o, s)
     });
   }), r;
 }
-function Zo(e, t) {
+function ki(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", Ko),
+    population: t.word(r, n, "population", hi),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
-    groups: Qt(t.list(r, n, "groups"))
+    groups: Wt(t.list(r, n, "groups"))
   };
 }
-function es(e, t) {
+function vi(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
     wantToLearn: t.id(r, n, "wantToLearn"),
     canTeach: t.id(r, n, "canTeach"),
-    groupBy: Qt(t.list(r, n, "groupBy"))
+    groupBy: Wt(t.list(r, n, "groupBy"))
   };
 }
-function ts(e, t) {
+function Si(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
-  return o === null ? null : { id: o, questions: Qt(t.list(r, n, "questions")) };
+  return o === null ? null : { id: o, questions: Wt(t.list(r, n, "questions")) };
 }
-function Qt(e) {
+function Wt(e) {
   return e.filter((t) => typeof t == "string");
 }
 
 // src/core/survey/with-skills.ts
-function ir(e, t) {
-  return t === null || !ns(e) ? e : mt(e, (n) => {
+function yr(e, t) {
+  return t === null || !Ei(e) ? e : yt(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let r = t.skills.filter((o) => !lr(o, t)).map(sr);
-      return T(b({}, n), { choices: [...r, ...de(n.special)] });
+      let r = t.skills.filter((o) => !hr(o, t)).map(gr);
+      return P(v({}, n), { choices: [...r, ...me(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? T(b({}, n), { rows: rs(n.rowsFrom, t).map(sr) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? P(v({}, n), { rows: Ti(n.rowsFrom, t).map(gr) }) : n;
   });
 }
-function ns(e) {
-  return ne(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
+function Ei(e) {
+  return oe(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function lr(e, t) {
+function hr(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function rs(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !lr(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
+function Ti(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !hr(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
-function sr(e) {
+function gr(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/core/skills/skill-words.ts
-function Dt(e) {
+function jt(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function ar({ label: e }) {
-  return e.kind === "texts" ? ur(e.texts) : [];
+function br({ label: e }) {
+  return e.kind === "texts" ? wr(e.texts) : [];
 }
-function cr(e) {
-  return ur(e.aliases).reduce((t, n) => t.concat(n), []);
+function xr(e) {
+  return wr(e.aliases).reduce((t, n) => t.concat(n), []);
 }
-function ur(e) {
+function wr(e) {
   return Object.keys(e).map((t) => e[t]);
 }
 
 // src/core/skills/taxonomy.ts
-var os = 100;
-function ss(e, t = null) {
-  let n = new Map(e.map((i) => [i.id, i])), r = (i) => {
+var Ai = 100;
+function Oi(e, t = null) {
+  let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
-    return (c = n.get(i)) != null ? c : null;
-  }, o = (i, c, u = 1 / 0) => {
-    let p = /* @__PURE__ */ new Set([i]), d = [], f = r(i);
-    for (; f !== null && d.length < u; ) {
-      let g = c(f);
-      f = g === null || p.has(g) ? null : r(g), f !== null && (p.add(f.id), d.push(f));
+    return (c = n.get(l)) != null ? c : null;
+  }, o = (l, c, u = 1 / 0) => {
+    let d = /* @__PURE__ */ new Set([l]), m = [], p = r(l);
+    for (; p !== null && m.length < u; ) {
+      let y = c(p);
+      p = y === null || d.has(y) ? null : r(y), p !== null && (d.add(p.id), m.push(p));
     }
-    return d;
-  }, s = (i) => {
+    return m;
+  }, i = (l) => {
     var c;
-    return (c = o(i, (u) => u.replacedBy).pop()) != null ? c : r(i);
-  }, l = /* @__PURE__ */ new Map();
-  for (let i of e)
-    if (!i.isRetired) {
-      let c = i.parent !== null && n.has(i.parent) ? i.parent : null, u = l.get(c);
-      u === void 0 ? l.set(c, [i]) : u.push(i);
+    return (c = o(l, (u) => u.replacedBy).pop()) != null ? c : r(l);
+  }, s = /* @__PURE__ */ new Map();
+  for (let l of e)
+    if (!l.isRetired) {
+      let c = l.parent !== null && n.has(l.parent) ? l.parent : null, u = s.get(c);
+      u === void 0 ? s.set(c, [l]) : u.push(l);
     }
   let a = null;
   return {
     skills: e,
     locale: t,
     get: r,
-    current: s,
-    children: (i) => {
+    current: i,
+    children: (l) => {
       var c;
-      return (c = l.get(i)) != null ? c : [];
+      return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (i) => o(i, (c) => c.parent, os),
-    find: (i) => {
+    ancestors: (l) => o(l, (c) => c.parent, Ai),
+    find: (l) => {
       var c, u;
-      return a = a != null ? a : as(e, s), (u = (c = s(i.trim())) != null ? c : a.get(Dt(i))) != null ? u : null;
+      return a = a != null ? a : Ri(e, i), (u = (c = i(l.trim())) != null ? c : a.get(jt(l))) != null ? u : null;
     }
   };
 }
-function dr(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), r = V(e) ? M(e, "skills") : void 0;
-  V(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, l) => {
-    let a = _("$.skills", l), i = V(s) ? is(s) : null;
-    if (i === null) {
-      let c = V(s) ? M(s, "id") : s;
+function kr(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? N(e, "skills") : void 0;
+  _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
+    let a = V("$.skills", s), l = _(i) ? Li(i) : null;
+    if (l === null) {
+      let c = _(i) ? N(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [j(c)] });
-    } else n.has(i.id) ? t.push({ path: `${a}.id`, code: "code-taken", parameters: [i.id] }) : n.set(i.id, i);
+    } else n.has(l.id) ? t.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : n.set(l.id, l);
   });
-  let o = V(e) ? M(e, "locale") : null;
+  let o = _(e) ? N(e, "locale") : null;
   return {
-    taxonomy: ss(
+    taxonomy: Oi(
       Array.from(n.values()),
-      typeof o == "string" && Ne.test(o) ? o : null
+      typeof o == "string" && Ie.test(o) ? o : null
     ),
     faults: t
   };
 }
-function is(e) {
-  var s;
-  let t = M(e, "id");
-  if (typeof t != "string" || !q.test(t))
+function Li(e) {
+  var i;
+  let t = N(e, "id");
+  if (typeof t != "string" || !K.test(t))
     return null;
-  let n = (l) => {
-    let a = M(e, l);
+  let n = (s) => {
+    let a = N(e, s);
     return typeof a == "string" && a !== "" ? a : null;
-  }, r = M(e, "capx"), o = n("replacedBy");
+  }, r = N(e, "capx"), o = n("replacedBy");
   return {
     id: t,
-    label: (s = ut(M(e, "label"))) != null ? s : { kind: "texts", texts: { default: t } },
-    aliases: ls(M(e, "aliases")),
+    label: (i = pt(N(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
+    aliases: Pi(N(e, "aliases")),
     parent: n("parent"),
-    capx: (Array.isArray(r) ? r : [r]).filter((l) => typeof l == "number"),
+    capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
-    isRetired: M(e, "status") === "retired" || o !== null,
+    isRetired: N(e, "status") === "retired" || o !== null,
     replacedBy: o
   };
 }
-function ls(e) {
+function Pi(e) {
   let t = {};
-  if (V(e))
+  if (_(e))
     for (let n of Object.keys(e)) {
       let r = e[n];
-      (n === "default" || Ne.test(n)) && Array.isArray(r) && (t[n] = r.filter((o) => typeof o == "string"));
+      (n === "default" || Ie.test(n)) && Array.isArray(r) && (t[n] = r.filter((o) => typeof o == "string"));
     }
   return t;
 }
-function as(e, t) {
+function Ri(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
-    let s = /* @__PURE__ */ new Map();
-    for (let l of e) {
-      let a = t(l.id);
-      for (let i of o(l)) {
-        let c = Dt(i), u = s.get(c);
-        s.set(c, u === void 0 || u === a ? a : null);
+    let i = /* @__PURE__ */ new Map();
+    for (let s of e) {
+      let a = t(s.id);
+      for (let l of o(s)) {
+        let c = jt(l), u = i.get(c);
+        i.set(c, u === void 0 || u === a ? a : null);
       }
     }
-    s.forEach((l, a) => {
-      n.has(a) || n.set(a, l);
+    i.forEach((s, a) => {
+      n.has(a) || n.set(a, s);
     });
   };
-  return r(ar), r(cr), n;
+  return r(br), r(xr), n;
 }
 
 // src/ui/survey-form/load-survey.ts
-var cs = {
+var Mi = {
   revision: 0,
   text: "",
   timestamp: null,
   user: null,
   reading: { exclusion: "no-answer", values: /* @__PURE__ */ new Map(), unknown: /* @__PURE__ */ new Map(), definitionRevision: null, submitted: null, language: null }
 };
-function mr(e) {
+function vr(e) {
   try {
     return JSON.parse(e || "");
   } catch (t) {
     return null;
   }
 }
-function pr(e) {
+function Sr(e) {
   return W(this, null, function* () {
-    let { messages: t, titles: n, surveyId: r, user: o, wiki: s } = e, l = n.definition(r), a = o === null ? "" : n.answer(r, o.name), { pages: i, refusal: c } = o === null ? { pages: yield s.readPages([l]), refusal: null } : yield s.readForEditing([l, a, n.skills()], a), u = i.get(l);
+    let { messages: t, titles: n, surveyId: r, user: o, wiki: i } = e, s = n.definition(r), a = o === null ? "" : n.answer(r, o.name), { pages: l, refusal: c } = o === null ? { pages: yield i.readPages([s]), refusal: null } : yield i.readForEditing([s, a, n.skills()], a), u = l.get(s);
     if (!u)
       return "no-definition";
-    let { survey: p } = or(mr(u.latest.text));
-    if (p === null)
+    let { survey: d } = pr(vr(u.latest.text));
+    if (d === null)
       return "bad-definition";
-    let d = i.get(n.skills()), f = d ? dr(mr(d.latest.text)).taxonomy : null, g = ir(p, f), y = i.get(a);
+    let m = l.get(n.skills()), p = m ? kr(vr(m.latest.text)).taxonomy : null, y = yr(d, p), h = l.get(a);
     return {
-      survey: g,
+      survey: y,
       definitionRevision: u.latest.id,
-      texts: { messages: t, locale: g.locale, taxonomy: f },
-      answer: y ? (yield e.saving.load()).createAnswerPageReader(e, g)(y) : cs,
+      texts: { messages: t, locale: y.locale, taxonomy: p },
+      answer: h ? (yield e.saving.load()).createAnswerPageReader(e, y)(h) : Mi,
       refusal: c
     };
   });
 }
 
 // src/ui/survey-form/survey-place.ts
-var fr = ".ext-localSkills-survey-questions", us = ".ext-localSkills-survey-public", ds = ".ext-localSkills-survey-how-to-answer";
-function ms(e) {
+var Er = ".ext-localSkills-survey-questions", Ni = ".ext-localSkills-survey-public", Ci = ".ext-localSkills-survey-how-to-answer";
+function Fi(e) {
   let t = ["wide", "normal", "short", "wide", "normal", "normal", "short"].map(
-    (n) => m("div", { class: `ext-localSkills-form-waiting-bar ext-localSkills-form-waiting-bar-${n}` })
+    (n) => f("div", { class: `ext-localSkills-form-waiting-bar ext-localSkills-form-waiting-bar-${n}` })
   );
-  return m(
+  return f(
     "div",
     { class: "ext-localSkills-form-waiting" },
-    m("p", { role: "status", class: "ext-localSkills-form-waiting-text" }, e.messages.text("localskills-form-loading")),
-    m("div", { "aria-hidden": "true" }, ...t)
+    f("p", { role: "status", class: "ext-localSkills-form-waiting-text" }, e.messages.text("localskills-form-loading")),
+    f("div", { "aria-hidden": "true" }, ...t)
   );
 }
-function gr(e, t) {
+function Tr(e, t) {
   return W(this, null, function* () {
-    let { messages: n, user: r } = t, o = e.querySelector(fr), s = m("div", {
+    let { messages: n, user: r } = t, o = e.querySelector(Er), i = f("div", {
       class: "ext-localSkills-survey-form",
       lang: n.language,
       dir: n.direction
-    }), l = (u, p) => {
-      let d = e.querySelector(u);
-      d && (d.hidden = !p);
+    }), s = (u, d) => {
+      let m = e.querySelector(u);
+      m && (m.hidden = !d);
     }, a = (u) => {
-      l(fr, u), l(us, u);
+      s(Er, u), s(Ni, u);
     };
-    e.insertBefore(s, o && o.parentNode === e ? o : null);
-    let i = (u, p) => {
-      a(!0), P(s, U(
+    e.insertBefore(i, o && o.parentNode === e ? o : null);
+    let l = (u, d) => {
+      a(!0), M(i, z(
         "error",
-        m("p", {}, u),
-        p === "" ? null : m("p", { dir: "auto" }, p),
-        ue(J(n.text("localskills-save-try-again"), "normal", () => {
+        f("p", {}, u),
+        d === "" ? null : f("p", { dir: "auto" }, d),
+        de(q(n.text("localskills-save-try-again"), "normal", () => {
           c();
         }))
       ));
     }, c = () => W(null, null, function* () {
-      r !== null && (a(!1), P(s, ms(t)));
-      let u, p = null;
+      r !== null && (a(!1), M(i, Fi(t)));
+      let u, d = null;
       try {
-        u = yield pr(t), typeof u != "string" && u.refusal && (p = (yield t.saving.load()).refusalNotice(t, u.refusal));
-      } catch (y) {
-        i(n.text("localskills-form-not-loaded"), y instanceof re ? y.explanation : String(y));
+        u = yield Sr(t), typeof u != "string" && u.refusal && (d = (yield t.saving.load()).refusalNotice(t, u.refusal));
+      } catch (h) {
+        l(n.text("localskills-form-not-loaded"), h instanceof te ? h.explanation : String(h));
         return;
       }
       if (u === "no-definition" || u === "bad-definition") {
-        i(n.text(u === "no-definition" ? "localskills-form-no-definition" : "localskills-form-bad-definition"), t.titles.definition(t.surveyId));
+        l(n.text(u === "no-definition" ? "localskills-form-no-definition" : "localskills-form-bad-definition"), t.titles.definition(t.surveyId));
         return;
       }
-      let d = Kt(u.survey, t.now().toISOString()), f = d !== "open" ? nn(t, u.survey, d) : p;
-      if (a(r === null || f !== null), r === null) {
-        l(ds, !1), P(s, f || en(t));
+      let m = sn(u.survey, t.now().toISOString()), p = m !== "open" ? fn(t, u.survey, m) : d;
+      if (a(r === null || p !== null), r === null) {
+        s(Ci, !1), M(i, p || dn(t));
         return;
       }
-      let g = Gn(s, t, u, r);
-      f === null ? g.open() : g.showSaved(f);
+      let y = nr(i, t, u, r);
+      p === null ? y.open() : y.showSaved(p);
     });
     yield c();
   });
 }
 
 // src/wiki/save-fault-reason.ts
-var yr = {
+var Ar = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -2709,12 +2709,12 @@ var yr = {
     "contentmodel-mismatch"
   ],
   other: []
-}, ps = new Map(
-  Object.keys(yr).reduce(
-    (e, t) => e.concat(yr[t].map((n) => [n, t])),
+}, Ii = new Map(
+  Object.keys(Ar).reduce(
+    (e, t) => e.concat(Ar[t].map((n) => [n, t])),
     []
   )
-), fs = [
+), $i = [
   "session-lost",
   "blocked",
   "protected",
@@ -2731,16 +2731,16 @@ var yr = {
   "offline",
   "other"
 ];
-function Vt(e) {
-  let t = e.map((n) => ps.get(n) || "other");
-  return fs.find((n) => t.includes(n)) || "other";
+function Ut(e) {
+  let t = e.map((n) => Ii.get(n) || "other");
+  return $i.find((n) => t.includes(n)) || "other";
 }
-function hr(e) {
+function Or(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function pt(e) {
+function ht(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -2748,54 +2748,54 @@ function pt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var xr = 50;
-function br(e, t) {
-  var l;
+var Lr = 50;
+function Pr(e, t) {
+  var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((l = t == null ? void 0 : t.xhr) == null ? void 0 : l.status) || 0, i = hr(a);
-    return new re(i, i === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Or(a);
+    return new te(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? pt(a.html) : a.text || a.code), s = n.map((a) => {
-    var i;
-    return (i = a.data) == null ? void 0 : i.readonlyreason;
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? ht(a.html) : a.text || a.code), i = n.map((a) => {
+    var l;
+    return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return s ? new re("read-only", s, { code: e }) : new re(
-    Vt(n.length ? n.map((a) => a.code) : [e]),
+  return i ? new te("read-only", i, { code: e }) : new te(
+    Ut(n.length ? n.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function gs(e) {
+function Di(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? pt(t) : t,
+    question: e.mime === "text/html" ? ht(t) : t,
     imageUrl: e.url || null
   };
 }
-function ys(e, t) {
+function Hi(e, t) {
   let n = e.edit;
   if (!n)
-    throw new re("other", "");
+    throw new te("other", "");
   if (n.captcha)
-    throw new re("captcha", "", { captcha: gs(n.captcha), code: "captcha" });
+    throw new te("captcha", "", { captcha: Di(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
-    throw new re(
-      Vt(n.code ? [n.code] : []),
-      o === "" ? n.info || "" : pt(o),
+    throw new te(
+      Ut(n.code ? [n.code] : []),
+      o === "" ? n.info || "" : ht(o),
       o === "" ? {} : { html: o }
     );
   }
   let { oldrevid: r } = n;
-  return b({
+  return v({
     revision: n.newrevid || t,
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function hs(e, t) {
+function Qi(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -2811,97 +2811,97 @@ function hs(e, t) {
     }
   };
 }
-function wr(e) {
+function Rr(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
     errorlang: r,
     errorsuselocal: !0
-  }, s = (p) => new Promise((d, f) => {
-    p.then(d, (...g) => {
-      f(br(String(g[0]), g[1]));
+  }, i = (d) => new Promise((m, p) => {
+    d.then(m, (...y) => {
+      p(Pr(String(y[0]), y[1]));
     });
-  }), l = (p, d) => W(null, null, function* () {
-    let { query: f = {} } = yield s(t.get(b(T(b({}, o), { action: "query", titles: p.slice() }), d))), g = new Map((f.normalized || []).map(({ from: S, to: A }) => [S, A])), y = new Map((f.pages || []).map((S) => [S.title, S]));
-    return new Map(p.reduce((S, A) => {
-      let E = y.get(g.get(A) || A);
-      return E ? S.concat([[A, E]]) : S;
+  }), s = (d, m) => W(null, null, function* () {
+    let { query: p = {} } = yield i(t.get(v(P(v({}, o), { action: "query", titles: d.slice() }), m))), y = new Map((p.normalized || []).map(({ from: E, to: R }) => [E, R])), h = new Map((p.pages || []).map((E) => [E.title, E]));
+    return new Map(d.reduce((E, R) => {
+      let T = h.get(y.get(R) || R);
+      return T ? E.concat([[R, T]]) : E;
     }, []));
   }), a = {
     prop: ["info", "revisions"],
     rvprop: ["ids", "user", "userid", "timestamp", "content"],
     rvslots: "main"
-  }, i = (p) => {
-    let d = [];
-    return p.forEach((f, g) => {
-      let y = f.revisions && f.revisions[0];
-      y && d.push([g, hs(f, y)]);
-    }), d;
-  }, c = (p) => W(null, null, function* () {
-    let { query: { babel: d = {} } = {} } = yield s(
-      t.get(T(b({}, o), { action: "query", meta: "babel", babuser: p }))
-    ), f = "N54321";
-    return Object.keys(d).map((g) => [g, d[g]]).filter(([, g]) => g !== "0").sort(([, g], [, y]) => f.indexOf(g) - f.indexOf(y));
+  }, l = (d) => {
+    let m = [];
+    return d.forEach((p, y) => {
+      let h = p.revisions && p.revisions[0];
+      h && m.push([y, Qi(p, h)]);
+    }), m;
+  }, c = (d) => W(null, null, function* () {
+    let { query: { babel: m = {} } = {} } = yield i(
+      t.get(P(v({}, o), { action: "query", meta: "babel", babuser: d }))
+    ), p = "N54321";
+    return Object.keys(m).map((y) => [y, m[y]]).filter(([, y]) => y !== "0").sort(([, y], [, h]) => p.indexOf(y) - p.indexOf(h));
   });
   return {
-    readPages(p) {
+    readPages(d) {
       return W(this, null, function* () {
-        let d = Array.from(new Set(p)), f = [];
-        for (let y = 0; y < d.length; y += xr)
-          f.push(l(d.slice(y, y + xr), a).then(i));
-        let g = yield Promise.all(f);
-        return new Map(g.reduce((y, S) => y.concat(S), []));
+        let m = Array.from(new Set(d)), p = [];
+        for (let h = 0; h < m.length; h += Lr)
+          p.push(s(m.slice(h, h + Lr), a).then(l));
+        let y = yield Promise.all(p);
+        return new Map(y.reduce((h, E) => h.concat(E), []));
       });
     },
-    readForEditing(p, d) {
+    readForEditing(d, m) {
       return W(this, null, function* () {
-        let f = yield l(p, T(b({}, a), {
+        let p = yield s(d, P(v({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), g = f.get(d), [y, ...S] = g && g.actions && g.actions[g.missing ? "create" : "edit"] || [];
+        })), y = p.get(m), [h, ...E] = y && y.actions && y.actions[y.missing ? "create" : "edit"] || [];
         return {
-          pages: new Map(i(f)),
-          refusal: y ? br(y.code, { errors: [y].concat(S) }) : null
+          pages: new Map(l(p)),
+          refusal: h ? Pr(h.code, { errors: [h].concat(E) }) : null
         };
       });
     },
-    existingPages(p) {
+    existingPages(d) {
       return W(this, null, function* () {
-        let d = yield l(p, { prop: "info" });
-        return p.filter((f) => d.has(f) && !d.get(f).missing);
+        let m = yield s(d, { prop: "info" });
+        return d.filter((p) => m.has(p) && !m.get(p).missing);
       });
     },
-    madeByOthers(p, d) {
+    madeByOthers(d, m) {
       return W(this, null, function* () {
-        return (yield Promise.all(p.map((S) => W(null, [S], function* ({ title: g, latest: y }) {
-          var E, h;
-          let A = y.parentId === 0 ? y : (h = (E = (yield l([g], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(g)) == null ? void 0 : E.revisions) == null ? void 0 : h.map(({ user: v, userid: w }) => ({ user: v, userId: w }))[0];
-          return [g, A === void 0 || A.user !== d || A.userId === 0];
-        })))).filter(([, g]) => g).map(([g]) => g);
+        return (yield Promise.all(d.map((E) => W(null, [E], function* ({ title: y, latest: h }) {
+          var T, g;
+          let R = h.parentId === 0 ? h : (g = (T = (yield s([y], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(y)) == null ? void 0 : T.revisions) == null ? void 0 : g.map(({ user: x, userid: b }) => ({ user: x, userId: b }))[0];
+          return [y, R === void 0 || R.user !== m || R.userId === 0];
+        })))).filter(([, y]) => y).map(([y]) => y);
       });
     },
-    spokenLanguages: (p) => W(null, null, function* () {
-      return (yield c(p)).map(([d]) => d);
+    spokenLanguages: (d) => W(null, null, function* () {
+      return (yield c(d)).map(([m]) => m);
     }),
-    babelLanguages: (p) => W(null, null, function* () {
-      return (yield c(p)).map((d) => d.join("-"));
+    babelLanguages: (d) => W(null, null, function* () {
+      return (yield c(d)).map((m) => m.join("-"));
     }),
-    save(p) {
+    save(d) {
       return W(this, null, function* () {
-        let d = yield s(t.postWithToken("csrf", b(b(b(b(b(T(b({}, o), {
+        let m = yield i(t.postWithToken("csrf", v(v(v(v(v(P(v({}, o), {
           action: "edit",
-          title: p.title,
-          text: p.text,
-          summary: p.summary
-        }), p.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: p.baseRevision }), p.contentModel ? { contentmodel: p.contentModel } : {}), p.bot ? { bot: !0 } : {}), p.captcha ? { captchaid: p.captcha.id, captchaword: p.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return ys(d, p.baseRevision);
+          title: d.title,
+          text: d.text,
+          summary: d.summary
+        }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
+        return Hi(m, d.baseRevision);
       });
     }
   };
 }
 
 // src/extension/account.ts
-function vr(e) {
+function Mr(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -2910,67 +2910,692 @@ function vr(e) {
   };
 }
 
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function bt(e, t = !1) {
+  let n = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
+  function m(g, x) {
+    let b = 0, S = 0;
+    for (; b < g || !x; ) {
+      let k = e.charCodeAt(r);
+      if (k >= 48 && k <= 57)
+        S = S * 16 + k - 48;
+      else if (k >= 65 && k <= 70)
+        S = S * 16 + k - 65 + 10;
+      else if (k >= 97 && k <= 102)
+        S = S * 16 + k - 97 + 10;
+      else
+        break;
+      r++, b++;
+    }
+    return b < g && (S = -1), S;
+  }
+  function p(g) {
+    r = g, o = "", i = 0, s = 16, d = 0;
+  }
+  function y() {
+    let g = r;
+    if (e.charCodeAt(r) === 48)
+      r++;
+    else
+      for (r++; r < e.length && $e(e.charCodeAt(r)); )
+        r++;
+    if (r < e.length && e.charCodeAt(r) === 46)
+      if (r++, r < e.length && $e(e.charCodeAt(r)))
+        for (r++; r < e.length && $e(e.charCodeAt(r)); )
+          r++;
+      else
+        return d = 3, e.substring(g, r);
+    let x = r;
+    if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && $e(e.charCodeAt(r))) {
+        for (r++; r < e.length && $e(e.charCodeAt(r)); )
+          r++;
+        x = r;
+      } else
+        d = 3;
+    return e.substring(g, x);
+  }
+  function h() {
+    let g = "", x = r;
+    for (; ; ) {
+      if (r >= n) {
+        g += e.substring(x, r), d = 2;
+        break;
+      }
+      let b = e.charCodeAt(r);
+      if (b === 34) {
+        g += e.substring(x, r), r++;
+        break;
+      }
+      if (b === 92) {
+        if (g += e.substring(x, r), r++, r >= n) {
+          d = 2;
+          break;
+        }
+        switch (e.charCodeAt(r++)) {
+          case 34:
+            g += '"';
+            break;
+          case 92:
+            g += "\\";
+            break;
+          case 47:
+            g += "/";
+            break;
+          case 98:
+            g += "\b";
+            break;
+          case 102:
+            g += "\f";
+            break;
+          case 110:
+            g += `
+`;
+            break;
+          case 114:
+            g += "\r";
+            break;
+          case 116:
+            g += "	";
+            break;
+          case 117:
+            let k = m(4, !0);
+            k >= 0 ? g += String.fromCharCode(k) : d = 4;
+            break;
+          default:
+            d = 5;
+        }
+        x = r;
+        continue;
+      }
+      if (b >= 0 && b <= 31)
+        if (Xe(b)) {
+          g += e.substring(x, r), d = 2;
+          break;
+        } else
+          d = 6;
+      r++;
+    }
+    return g;
+  }
+  function E() {
+    if (o = "", d = 0, i = r, l = a, u = c, r >= n)
+      return i = n, s = 17;
+    let g = e.charCodeAt(r);
+    if (zt(g)) {
+      do
+        r++, o += String.fromCharCode(g), g = e.charCodeAt(r);
+      while (zt(g));
+      return s = 15;
+    }
+    if (Xe(g))
+      return r++, o += String.fromCharCode(g), g === 13 && e.charCodeAt(r) === 10 && (r++, o += `
+`), a++, c = r, s = 14;
+    switch (g) {
+      // tokens: []{}:,
+      case 123:
+        return r++, s = 1;
+      case 125:
+        return r++, s = 2;
+      case 91:
+        return r++, s = 3;
+      case 93:
+        return r++, s = 4;
+      case 58:
+        return r++, s = 6;
+      case 44:
+        return r++, s = 5;
+      // strings
+      case 34:
+        return r++, o = h(), s = 10;
+      // comments
+      case 47:
+        let x = r - 1;
+        if (e.charCodeAt(r + 1) === 47) {
+          for (r += 2; r < n && !Xe(e.charCodeAt(r)); )
+            r++;
+          return o = e.substring(x, r), s = 12;
+        }
+        if (e.charCodeAt(r + 1) === 42) {
+          r += 2;
+          let b = n - 1, S = !1;
+          for (; r < b; ) {
+            let k = e.charCodeAt(r);
+            if (k === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, S = !0;
+              break;
+            }
+            r++, Xe(k) && (k === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
+          }
+          return S || (r++, d = 1), o = e.substring(x, r), s = 13;
+        }
+        return o += String.fromCharCode(g), r++, s = 16;
+      // numbers
+      case 45:
+        if (o += String.fromCharCode(g), r++, r === n || !$e(e.charCodeAt(r)))
+          return s = 16;
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        return o += y(), s = 11;
+      // literals and unknown symbols
+      default:
+        for (; r < n && R(g); )
+          r++, g = e.charCodeAt(r);
+        if (i !== r) {
+          switch (o = e.substring(i, r), o) {
+            case "true":
+              return s = 8;
+            case "false":
+              return s = 9;
+            case "null":
+              return s = 7;
+          }
+          return s = 16;
+        }
+        return o += String.fromCharCode(g), r++, s = 16;
+    }
+  }
+  function R(g) {
+    if (zt(g) || Xe(g))
+      return !1;
+    switch (g) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return !1;
+    }
+    return !0;
+  }
+  function T() {
+    let g;
+    do
+      g = E();
+    while (g >= 12 && g <= 15);
+    return g;
+  }
+  return {
+    setPosition: p,
+    getPosition: () => r,
+    scan: t ? T : E,
+    getToken: () => s,
+    getTokenValue: () => o,
+    getTokenOffset: () => i,
+    getTokenLength: () => r - i,
+    getTokenStartLine: () => l,
+    getTokenStartCharacter: () => i - u,
+    getTokenError: () => d
+  };
+}
+function zt(e) {
+  return e === 32 || e === 9;
+}
+function Xe(e) {
+  return e === 10 || e === 13;
+}
+function $e(e) {
+  return e >= 48 && e <= 57;
+}
+var Nr;
+(function(e) {
+  e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
+})(Nr || (Nr = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var _i = new Array(20).fill(0).map((e, t) => " ".repeat(t)), De = 200, Bi = {
+  " ": {
+    "\n": new Array(De).fill(0).map((e, t) => `
+` + " ".repeat(t)),
+    "\r": new Array(De).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(De).fill(0).map((e, t) => `\r
+` + " ".repeat(t))
+  },
+  "	": {
+    "\n": new Array(De).fill(0).map((e, t) => `
+` + "	".repeat(t)),
+    "\r": new Array(De).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(De).fill(0).map((e, t) => `\r
+` + "	".repeat(t))
+  }
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var Jt;
+(function(e) {
+  e.DEFAULT = {
+    allowTrailingComma: !1
+  };
+})(Jt || (Jt = {}));
+function Cr(e, t, n = Jt.DEFAULT) {
+  let r = bt(e, !1), o = [], i = 0;
+  function s(O) {
+    return O ? () => i === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  }
+  function a(O) {
+    return O ? (F) => i === 0 && O(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  }
+  function l(O) {
+    return O ? (F) => i === 0 && O(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  }
+  function c(O) {
+    return O ? () => {
+      i > 0 ? i++ : O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
+    } : () => !0;
+  }
+  function u(O) {
+    return O ? () => {
+      i > 0 && i--, i === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+    } : () => !0;
+  }
+  let d = c(t.onObjectBegin), m = l(t.onObjectProperty), p = u(t.onObjectEnd), y = c(t.onArrayBegin), h = u(t.onArrayEnd), E = l(t.onLiteralValue), R = a(t.onSeparator), T = s(t.onComment), g = a(t.onError), x = n && n.disallowComments, b = n && n.allowTrailingComma;
+  function S() {
+    for (; ; ) {
+      let O = r.scan();
+      switch (r.getTokenError()) {
+        case 4:
+          k(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          k(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          k(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          x || k(
+            11
+            /* ParseErrorCode.UnexpectedEndOfComment */
+          );
+          break;
+        case 2:
+          k(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          k(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (O) {
+        case 12:
+        case 13:
+          x ? k(
+            10
+            /* ParseErrorCode.InvalidCommentToken */
+          ) : T();
+          break;
+        case 16:
+          k(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return O;
+      }
+    }
+  }
+  function k(O, F = [], re = []) {
+    if (g(O), F.length + re.length > 0) {
+      let se = r.getToken();
+      for (; se !== 17; ) {
+        if (F.indexOf(se) !== -1) {
+          S();
+          break;
+        } else if (re.indexOf(se) !== -1)
+          break;
+        se = S();
+      }
+    }
+  }
+  function Q(O) {
+    let F = r.getTokenValue();
+    return O ? E(F) : (m(F), o.push(F)), S(), !0;
+  }
+  function I() {
+    switch (r.getToken()) {
+      case 11:
+        let O = r.getTokenValue(), F = Number(O);
+        isNaN(F) && (k(
+          2
+          /* ParseErrorCode.InvalidNumberFormat */
+        ), F = 0), E(F);
+        break;
+      case 7:
+        E(null);
+        break;
+      case 8:
+        E(!0);
+        break;
+      case 9:
+        E(!1);
+        break;
+      default:
+        return !1;
+    }
+    return S(), !0;
+  }
+  function w() {
+    return r.getToken() !== 10 ? (k(3, [], [
+      2,
+      5
+      /* SyntaxKind.CommaToken */
+    ]), !1) : (Q(!1), r.getToken() === 6 ? (R(":"), S(), D() || k(4, [], [
+      2,
+      5
+      /* SyntaxKind.CommaToken */
+    ])) : k(5, [], [
+      2,
+      5
+      /* SyntaxKind.CommaToken */
+    ]), o.pop(), !0);
+  }
+  function A() {
+    d(), S();
+    let O = !1;
+    for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
+      if (r.getToken() === 5) {
+        if (O || k(4, [], []), R(","), S(), r.getToken() === 2 && b)
+          break;
+      } else O && k(6, [], []);
+      w() || k(4, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]), O = !0;
+    }
+    return p(), r.getToken() !== 2 ? k(7, [
+      2
+      /* SyntaxKind.CloseBraceToken */
+    ], []) : S(), !0;
+  }
+  function C() {
+    y(), S();
+    let O = !0, F = !1;
+    for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
+      if (r.getToken() === 5) {
+        if (F || k(4, [], []), R(","), S(), r.getToken() === 4 && b)
+          break;
+      } else F && k(6, [], []);
+      O ? (o.push(0), O = !1) : o[o.length - 1]++, D() || k(4, [], [
+        4,
+        5
+        /* SyntaxKind.CommaToken */
+      ]), F = !0;
+    }
+    return h(), O || o.pop(), r.getToken() !== 4 ? k(8, [
+      4
+      /* SyntaxKind.CloseBracketToken */
+    ], []) : S(), !0;
+  }
+  function D() {
+    switch (r.getToken()) {
+      case 3:
+        return C();
+      case 1:
+        return A();
+      case 10:
+        return Q(!0);
+      default:
+        return I();
+    }
+  }
+  return S(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (k(4, [], []), !1) : D() ? (r.getToken() !== 17 && k(9, [], []), !0) : (k(4, [], []), !1);
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var Fr;
+(function(e) {
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
+})(Fr || (Fr = {}));
+var Ir;
+(function(e) {
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+})(Ir || (Ir = {}));
+var Gt = Cr;
+var $r;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})($r || ($r = {}));
+
+// src/core/json/parse-json.ts
+function Qr(e) {
+  if (e.trim() === "")
+    return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
+  try {
+    let t = JSON.parse(e);
+    return Xi(t) ? { value: void 0, faults: [qt] } : { value: t, faults: Zi(e) };
+  } catch (t) {
+    return { value: void 0, faults: [t instanceof SyntaxError ? Ki(e) : qt] };
+  }
+}
+var Vr = { disallowComments: !0, allowTrailingComma: !1 }, qi = 100, qt = { path: "$", code: "json-too-deep", parameters: [] }, Yi = {
+  1: "json-symbol",
+  2: "json-number",
+  3: "json-property-name",
+  4: "json-value",
+  5: "json-colon",
+  6: "json-comma",
+  7: "json-object-end",
+  8: "json-list-end",
+  9: "json-rest",
+  10: "json-comment",
+  11: "json-comment",
+  12: "json-string-end",
+  13: "json-number",
+  14: "json-escape",
+  15: "json-escape",
+  16: "json-character"
+};
+function Xi(e) {
+  let t = [e].filter(Dr);
+  for (let n = 0; t.length > 0; n++) {
+    if (n === qi)
+      return !0;
+    let r = [];
+    for (let o of t)
+      for (let i of Object.keys(o).map((s) => o[s]))
+        Dr(i) && r.push(i);
+    t = r;
+  }
+  return !1;
+}
+function Dr(e) {
+  return typeof e == "object" && e !== null;
+}
+function Ki(e) {
+  var a;
+  let t = null;
+  try {
+    Gt(e, {
+      onError: (l, c, u) => {
+        t = t != null ? t : { error: l, offset: c, length: u };
+      }
+    }, Vr);
+  } catch (l) {
+    return qt;
+  }
+  let n = t;
+  if (n === null || e.charCodeAt(0) === 65279)
+    return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
+  let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
+  if ((o === "}" || o === "]") && r.trim().endsWith(","))
+    return Hr("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = Yi[n.error]) != null ? a : "json-invalid";
+  return Hr(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
+}
+function Hr(e, t, n, r) {
+  let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
+  return { path: "$", code: e, parameters: [o.length, i, j(r)] };
+}
+function Zi(e) {
+  let t = [], n = [];
+  return Gt(e, {
+    onObjectBegin: () => {
+      n.push(/* @__PURE__ */ new Map());
+    },
+    onObjectEnd: () => {
+      n.pop();
+    },
+    onObjectProperty: (r, o, i, s, a, l) => {
+      let c = n[n.length - 1], u = c.get(r);
+      if (u === void 0)
+        c.set(r, s + 1);
+      else {
+        let d = l().reduce(V, "$");
+        t.push({
+          path: V(d, r),
+          code: "json-duplicate-key",
+          parameters: [j(r), u, s + 1]
+        });
+      }
+    }
+  }, Vr), t;
+}
+
+// src/core/site-configuration.ts
+var es = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function _r(e) {
+  if (e === null)
+    return { root: he, faults: [] };
+  let { value: t, faults: n } = Qr(e);
+  if (!_(t))
+    return { root: he, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let r = N(t, "root");
+  return r === void 0 ? { root: he, faults: n } : typeof r != "string" || es.test(r) ? { root: he, faults: [...n, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+}
+
+// src/extension/configured-root.ts
+var ts = "MediaWiki:LocalSkills.json", He = null;
+function Yt() {
+  let e = mw.config.get("wgLocalSkillsRoot");
+  return typeof e == "string" ? e : null;
+}
+function Br(e) {
+  let t = Yt();
+  return t !== null ? Promise.resolve(t) : (He = He != null ? He : e.get({
+    action: "query",
+    prop: "revisions",
+    titles: ts,
+    rvprop: "content",
+    rvslots: "main",
+    formatversion: "2"
+  }).then((n) => {
+    var o, i, s;
+    let { query: { pages: [r] } } = n;
+    return _r((s = (i = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : i.slots.main.content) != null ? s : null).root;
+  }, (n) => {
+    throw He = null, n;
+  }), He);
+}
+
+// src/extension/save-below.ts
+function Wr(e, t, n, r) {
+  return W(this, null, function* () {
+    let o;
+    try {
+      o = yield Br(t);
+    } catch (i) {
+      throw new te("offline", "");
+    }
+    if (o !== e)
+      throw new te("other", n.text("localskills-save-elsewhere", e, o));
+    return r();
+  });
+}
+
 // src/extension/without-idling.ts
-var kr = 0, ft = null;
-function xs(e) {
+var jr = 0, xt = null;
+function ns(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function gt(e) {
+function wt(e) {
   let t = mw;
-  kr++ === 0 && (ft = t.requestIdleCallback, t.requestIdleCallback = xs);
+  jr++ === 0 && (xt = t.requestIdleCallback, t.requestIdleCallback = ns);
   let n = () => {
-    --kr === 0 && ft !== null && (t.requestIdleCallback = ft, ft = null);
+    --jr === 0 && xt !== null && (t.requestIdleCallback = xt, xt = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-modules.ts
-function Sr(e) {
+function Ur(e) {
   var r;
   let t = (o) => mw.loader.getState(o) !== null, n = ((r = e.find((o) => o.some(t))) != null ? r : []).filter(t);
   return n.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), gt(n);
+  }), wt(n);
 }
 
 // src/extension/exchange-buttons.ts
-var Er = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function Cr() {
-  return Er.some(([e]) => mw.loader.getState(e) !== null);
+var zr = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function Jr() {
+  return zr.some(([e]) => mw.loader.getState(e) !== null);
 }
-function Tr(e) {
-  return Sr(Er).then(() => {
+function Gr(e) {
+  return Ur(zr).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/extension/load-part.ts
-function yt(e) {
+function kt(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(bs(e)).add(r), gt(n).then(null, o);
+    mw.hook(rs(e)).add(r), wt(n).then(null, o);
   });
 }
-function bs(e) {
+function rs(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
-function Wt() {
-  return yt("pickers");
+function Xt() {
+  return kt("pickers");
 }
 
 // src/extension/namespace-names.ts
-function Ar(e) {
+function qr(e) {
   let t = mw.config.get("wgNamespaceIds");
   return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
 
 // src/core/i18n/number-format.ts
-var Pr = {
+var Yr = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -3020,12 +3645,12 @@ var Pr = {
   or: "orya",
   sat: "olck"
 };
-function Rr(e, t = "") {
+function Xr(e, t = "") {
   var r, o;
-  let n = (o = Pr[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Pr, s))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(ws).map((s) => `${s}-u${t}-nu-${n}`);
+  let n = (o = Yr[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Yr, i))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(os).map((i) => `${i}-u${t}-nu-${n}`);
 }
-function ws(e) {
+function os(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -3034,14 +3659,14 @@ function ws(e) {
 }
 
 // src/extension/time-format.ts
-var Or = { year: "numeric", month: "long", day: "numeric" }, Mr = T(b({}, Or), { hour: "numeric", minute: "2-digit" }), Lr = T(b({}, Or), { timeZone: "UTC" });
-function _t(e, t = document.documentElement.lang) {
-  let n = new Intl.DateTimeFormat(Rr([t.toLowerCase()], "-ca-gregory"), e);
+var Kr = { year: "numeric", month: "long", day: "numeric" }, Zr = P(v({}, Kr), { hour: "numeric", minute: "2-digit" }), eo = P(v({}, Kr), { timeZone: "UTC" });
+function Kt(e, t = document.documentElement.lang) {
+  let n = new Intl.DateTimeFormat(Xr([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/ui/survey-form/load-once.ts
-function Nr(e) {
+function to(e) {
   let t = null, n = null;
   return {
     now: () => t,
@@ -3054,52 +3679,53 @@ function Nr(e) {
 }
 
 // src/extension/start-surveys.ts
-var vs = ".ext-localSkills-survey[data-localskills-survey]", ks = 10, Ss = Nr(() => yt("saving"));
-function Es(e, t) {
-  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", r = jt(mw, n), o = mw.user.getName(), s = e.getAttribute("data-localskills-root") || Ke, l = new mw.Api(), a = null, i = () => W(null, null, function* () {
-    let { createCatalogues: c } = yield Wt();
-    return a = a || c(l, r.language), a;
+var is = ".ext-localSkills-survey[data-localskills-survey]", ss = 10, ls = to(() => kt("saving"));
+function as(e, t) {
+  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", r = on(mw, n), o = mw.user.getName(), i = Yt(), s = i != null ? i : e.getAttribute("data-localskills-root") || he, a = new mw.Api(), l = Rr({ api: a, user: o, language: r.language }), c = null, u = () => W(null, null, function* () {
+    let { createCatalogues: d } = yield Xt();
+    return c = c || d(a, r.language), c;
   });
   return {
     surveyId: t,
-    wiki: T(b({}, wr({ api: l, user: o, language: r.language })), {
+    wiki: P(v({}, l), {
+      save: i === null ? (d) => Wr(s, a, r, () => l.save(d)) : l.save,
       loadLanguages: () => W(null, null, function* () {
-        return (yield i()).loadLanguages();
+        return (yield u()).loadLanguages();
       }),
       loadWikis: () => W(null, null, function* () {
-        return (yield i()).loadWikis();
+        return (yield u()).loadWikis();
       })
     }),
-    loadPickers: Wt,
-    saving: Ss,
-    templateNamespaces: Ar(ks),
-    openExchange: mw.user.isNamed() && Cr() ? (c, u, p) => Tr({ direction: c, id: null, skills: u, opener: p, root: s }) : null,
-    goTo(c) {
-      window.location.href = c;
+    loadPickers: Xt,
+    saving: ls,
+    templateNamespaces: qr(ss),
+    openExchange: mw.user.isNamed() && Jr() ? (d, m, p) => Gr({ direction: d, id: null, skills: m, opener: p }) : null,
+    goTo(d) {
+      window.location.href = d;
     },
-    titles: Gt(s),
+    titles: nn(s),
     messages: r,
-    user: o === null ? null : vr(o),
+    user: o === null ? null : Mr(o),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
-    pageUrl: (c, u) => mw.util.getUrl(c, u),
-    formatTime: _t(Mr),
-    formatDate: _t(Lr)
+    pageUrl: (d, m) => mw.util.getUrl(d, m),
+    formatTime: Kt(Zr),
+    formatDate: Kt(eo)
   };
 }
-function Fr() {
+function no() {
   if (mw.config.get("wgAction") !== "view")
     return;
   let e = /* @__PURE__ */ new WeakSet();
   mw.hook("wikipage.content").add((t) => {
-    t.find(vs).each((n, r) => {
+    t.find(is).each((n, r) => {
       let o = r.getAttribute("data-localskills-survey") || "";
-      !e.has(r) && q.test(o) && (e.add(r), gr(r, Es(r, o)));
+      !e.has(r) && K.test(o) && (e.add(r), Tr(r, as(r, o)));
     });
   });
 }
 
 // src/extension/survey.ts
-Fr();
+no();
