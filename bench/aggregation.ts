@@ -137,10 +137,14 @@ export async function benchAggregation(): Promise<void> {
 
 		const many = Number( process.env.ANSWERS ?? 0 );
 		if ( many > 0 ) {
-			await writeAnswerDump( file( 'many.xml.gz' ), many );
-			console.log( '\nPacked with gzip' );
-			const measured = localskills( [ '--dump', file( 'many.xml.gz' ), '--out', file( 'out' ) ] );
-			row( 'localskills, with all pages', many, measured, measured.seconds / many / ( bare.seconds / ANSWERS ) );
+			console.log( '\nPacked with gzip, each once: how memory grows' );
+			for ( const answers of [ ANSWERS, many ] ) {
+				await writeAnswerDump( file( 'many.xml.gz' ), answers );
+				for ( const [ name, output ] of [ [ 'results as JSON', '--json' ], [ 'with all pages', '--out' ] ] as const ) {
+					const measured = localskills( [ '--dump', file( 'many.xml.gz' ), output, ...output === '--out' ? [ file( 'out' ) ] : [] ] );
+					row( `localskills, ${ name }`, answers, measured, measured.seconds / answers / ( bare.seconds / ANSWERS ) );
+				}
+			}
 		}
 	} finally {
 		rmSync( folder, { recursive: true, force: true } );

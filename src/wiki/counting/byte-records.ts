@@ -127,7 +127,10 @@ export function createByteRecords( spill: Spill | null = null ): ByteRecords {
 		if ( known !== undefined ) {
 			return known.bytes;
 		}
-		const read = new Uint8Array( found.size );
+		// In the memory of the one that makes room for it: all are gone through several times, and what lies around until
+		// the engine collects it would be as large as all of them.
+		const left = atHand[ PIECES_AT_HAND - 1 ]?.bytes;
+		const read = left?.length === found.size ? left : new Uint8Array( found.size );
 		( spill as Spill ).read( found.position, read );
 		atHand = [ { piece, bytes: read }, ...atHand.slice( 0, PIECES_AT_HAND - 1 ) ];
 		return read;
