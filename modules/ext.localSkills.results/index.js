@@ -1,7 +1,7 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var og = Object.create;
-var wo = Object.defineProperty, ig = Object.defineProperties, ag = Object.getOwnPropertyDescriptor, lg = Object.getOwnPropertyDescriptors, ug = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, cg = Object.getPrototypeOf, ko = Object.prototype.hasOwnProperty, Oa = Object.prototype.propertyIsEnumerable;
+var ig = Object.create;
+var wo = Object.defineProperty, ag = Object.defineProperties, lg = Object.getOwnPropertyDescriptor, ug = Object.getOwnPropertyDescriptors, cg = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, dg = Object.getPrototypeOf, ko = Object.prototype.hasOwnProperty, Oa = Object.prototype.propertyIsEnumerable;
 var dt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), xo = (e) => {
   throw TypeError(e);
 };
@@ -12,7 +12,7 @@ var Ea = (e, n, t) => n in e ? wo(e, n, { enumerable: !0, configurable: !0, writ
     for (var t of zr(n))
       Oa.call(n, t) && Ea(e, t, n[t]);
   return e;
-}, E = (e, n) => ig(e, lg(n));
+}, E = (e, n) => ag(e, ug(n));
 var mt = (e, n) => {
   var t = {};
   for (var r in e)
@@ -29,13 +29,13 @@ var Ca = (e, n) => () => {
     throw n = 0, t;
   }
 };
-var dg = (e, n, t, r) => {
+var mg = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of ug(n))
-      !ko.call(e, s) && s !== t && wo(e, s, { get: () => n[s], enumerable: !(r = ag(n, s)) || r.enumerable });
+    for (let s of cg(n))
+      !ko.call(e, s) && s !== t && wo(e, s, { get: () => n[s], enumerable: !(r = lg(n, s)) || r.enumerable });
   return e;
 };
-var mg = (e, n, t) => (t = e != null ? og(cg(e)) : {}, dg(
+var fg = (e, n, t) => (t = e != null ? ig(dg(e)) : {}, mg(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -240,7 +240,7 @@ function An(e, n, t = null) {
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
   return { text: a, language: l, direction: l === null ? "auto" : Ro(l) };
 }
-var fg = [
+var pg = [
   "acm",
   "aeb-arab",
   "aii",
@@ -294,7 +294,7 @@ var fg = [
   "yi"
 ];
 function Ro(e) {
-  return fg.includes(e) ? "rtl" : "ltr";
+  return pg.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
@@ -359,9 +359,9 @@ function $a(e) {
 function Kt(e, n = "") {
   var r, s;
   let t = (s = Ma[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ma, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(pg).map((o) => `${o}-u${n}-nu-${t}`);
+  return [...e, "en"].filter(gg).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function pg(e) {
+function gg(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -374,8 +374,8 @@ function Ia(e) {
 }
 
 // src/ui/messages-in-language.ts
-var gg = ["zero", "one", "two", "few", "many", "other"], hg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function yg(e) {
+var hg = ["zero", "one", "two", "few", "many", "other"], yg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function bg(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,16 +383,16 @@ function yg(e) {
     return "en";
   }
 }
-function bg(e, n, t) {
+function wg(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : gg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : hg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
 function La(e, n, t) {
-  let r = yg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = $a(s), i = (a, l = 0) => o(a, l);
+  let r = bg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = $a(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
@@ -407,9 +407,9 @@ function La(e, n, t) {
         let g = c(m);
         return g === void 0 ? m : typeof g == "number" ? i(g, Ia(g)) : g;
       }), p = "", f = 0;
-      return u.replace(hg, (h, m, g, y) => {
+      return u.replace(yg, (h, m, g, y) => {
         var R, k;
-        let [w = "", ...b] = g.split("|"), x = m.toUpperCase() === "PLURAL" ? bg(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        let [w = "", ...b] = g.split("|"), x = m.toUpperCase() === "PLURAL" ? wg(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
         return p += d(u.slice(f, y)) + d(x), f = y + h.length, "";
       }), p + d(u.slice(f));
     }
@@ -417,10 +417,10 @@ function La(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var wg = { csv: "text/csv", json: "application/json" }, Fa = "\uFEFF", kg = 6e4;
+var kg = { csv: "text/csv", json: "application/json" }, Fa = "\uFEFF", xg = 6e4;
 function Po(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Fa) ? Fa + r : r, o = URL.createObjectURL(new Blob([s], { type: `${wg[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), kg);
+  let s = t === "csv" && !r.startsWith(Fa) ? Fa + r : r, o = URL.createObjectURL(new Blob([s], { type: `${kg[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), xg);
 }
 
 // src/ui/element.ts
@@ -459,7 +459,7 @@ function pt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], xg = { other: null, none: null, refused: null, dontKnow: null };
+var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], Sg = { other: null, none: null, refused: null, dontKnow: null };
 function Da(e) {
   return `${e}.${Hn}`;
 }
@@ -467,7 +467,7 @@ function Xe(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function gt(e) {
-  return "special" in e ? e.special : xg;
+  return "special" in e ? e.special : Sg;
 }
 
 // src/core/survey/parameters.ts
@@ -477,14 +477,14 @@ function En(e, n, t) {
 function vo(e, n) {
   return `${e}.${n}`;
 }
-function Sg(e) {
+function Rg(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function H(e) {
-  return Sg(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Rg(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function X(e) {
   return H(e).reduce((n, t) => n.concat(me(t)), []);
@@ -564,10 +564,10 @@ function W(e) {
 }
 function Qn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Rg(t, n) : t
+    (t) => typeof t == "object" ? Pg(t, n) : t
   ));
 }
-function Rg(e, n) {
+function Pg(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -652,8 +652,8 @@ function Xr(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var Pg = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [gn, Yr, qa, vg, Tg, Ag, Eg] = [36, 1, 26, 38, 700, 128, 72], Ga = 1114111, Og = [
+var vg = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [gn, Yr, qa, Tg, Ag, Eg, Og] = [36, 1, 26, 38, 700, 128, 72], Ga = 1114111, Cg = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -672,43 +672,43 @@ var [gn, Yr, qa, vg, Tg, Ag, Eg] = [36, 1, 26, 38, 700, 128, 72], Ga = 1114111, 
   [65520, 65535],
   [917504, Ga]
 ];
-function Cg(e) {
-  return Og.every(([n, t]) => e < n || e > t);
-}
 function Ng(e) {
+  return Cg.every(([n, t]) => e < n || e > t);
+}
+function Mg(e) {
   return e > 65280 && e < 65375;
 }
 function Va(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Mg(e) {
+function $g(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function $g(e, n, t) {
-  let r = Math.floor(e / (t ? Tg : 2));
+function Ig(e, n, t) {
+  let r = Math.floor(e / (t ? Ag : 2));
   r += Math.floor(r / n);
   let s = 0;
   for (; r > (gn - Yr) * qa / 2; s += gn)
     r = Math.floor(r / (gn - Yr));
-  return s + Math.floor((gn - Yr + 1) * r / (r + vg));
+  return s + Math.floor((gn - Yr + 1) * r / (r + Tg));
 }
-function Ig(e, n) {
+function Lg(e, n) {
   return Math.min(qa, Math.max(Yr, e - n));
 }
-function Lg(e) {
-  let n = e.lastIndexOf("-"), t = Va(e.slice(0, Math.max(0, n))), [r, s, o] = [Ag, 0, Eg], i = n + 1;
+function Fg(e) {
+  let n = e.lastIndexOf("-"), t = Va(e.slice(0, Math.max(0, n))), [r, s, o] = [Eg, 0, Og], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = gn, u = 1; ; l += gn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : gn;
       if (s += d * u, d >= gn || s > 2147483647)
         return null;
-      let p = Ig(l, o);
+      let p = Lg(l, o);
       if (d < p)
         break;
       u *= gn - p;
     }
-    if (o = $g(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ga || !Cg(r))
+    if (o = Ig(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ga || !Ng(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -716,10 +716,10 @@ function Lg(e) {
 }
 function Zr(e) {
   var o;
-  let [, n = "", t = ""] = (o = Pg.exec(e)) != null ? o : [], r = n === "" ? Va(e) : Lg(t);
+  let [, n = "", t = ""] = (o = vg.exec(e)) != null ? o : [], r = n === "" ? Va(e) : Fg(t);
   if (r === null)
     return e;
-  let s = Mg(r.map((i) => Ng(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = $g(r.map((i) => Mg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
@@ -742,16 +742,16 @@ function Ha(e, n) {
     return null;
   let r = t.length < 8 ? 1 : 2, s = null;
   for (let o of n.skills.filter(({ isRetired: i }) => !i))
-    for (let i of [o.id, ...To(o), ...Ao(o)].sort(Fg)) {
-      let a = Dg(t, Array.from(nr(i)), r);
+    for (let i of [o.id, ...To(o), ...Ao(o)].sort(Dg)) {
+      let a = jg(t, Array.from(nr(i)), r);
       a !== null && (s = { skill: o.id, words: a === 0 ? o.id : i }, r = a - 1);
     }
   return s;
 }
-function Fg(e, n) {
+function Dg(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
-function Dg(e, n, t) {
+function jg(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -768,8 +768,8 @@ function Dg(e, n, t) {
 }
 
 // src/core/skills/taxonomy.ts
-var jg = 100;
-function _g(e, n = null) {
+var _g = 100;
+function Wg(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -799,17 +799,17 @@ function _g(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, jg),
+    ancestors: (l) => s(l, (u) => u.parent, _g),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : qg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
+      return a = a != null ? a : Gg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
     }
   };
 }
 function yt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? F(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = U("$.skills", i), l = _(o) ? Wg(o) : null;
+    let a = U("$.skills", i), l = _(o) ? Bg(o) : null;
     if (l === null) {
       let u = _(o) ? F(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [W(u)] });
@@ -817,7 +817,7 @@ function yt(e) {
   });
   let s = _(e) ? F(e, "locale") : null;
   return {
-    taxonomy: _g(
+    taxonomy: Wg(
       Array.from(t.values()),
       typeof s == "string" && Se.test(s) ? s : null
     ),
@@ -829,7 +829,7 @@ function es(e, n, t) {
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: Zr(e), language: null, direction: "auto" } : An(r.label, t, n == null ? void 0 : n.locale);
 }
-function Wg(e) {
+function Bg(e) {
   var o;
   let n = F(e, "id");
   if (typeof n != "string" || !ee.test(n))
@@ -841,7 +841,7 @@ function Wg(e) {
   return {
     id: n,
     label: (o = Xr(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Bg(F(e, "aliases")),
+    aliases: qg(F(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -849,7 +849,7 @@ function Wg(e) {
     replacedBy: s
   };
 }
-function Bg(e) {
+function qg(e) {
   let n = {};
   if (_(e))
     for (let t of Object.keys(e)) {
@@ -858,7 +858,7 @@ function Bg(e) {
     }
   return n;
 }
-function qg(e, n) {
+function Gg(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -904,7 +904,7 @@ function Qa(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Gg = ["ar", "fr", "es", "tr"], Vg = {
+var Vg = ["ar", "fr", "es", "tr"], Ug = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -927,7 +927,7 @@ var Gg = ["ar", "fr", "es", "tr"], Vg = {
 function Ja(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Gg.indexOf(n.split("-")[0])] || t,
+    name: r[Vg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
@@ -947,7 +947,7 @@ function Xa(e, n, t) {
   if (Object.prototype.hasOwnProperty.call(za, e))
     return Ja(za[e], n).name;
   let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ka).find((c) => Ka[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Ja(Vg[s], n).name} \u2013 ${a}`;
+  return a === void 0 ? null : `${Ja(Ug[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
@@ -979,40 +979,40 @@ function Ya(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Ug = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Hg = Qg();
-function Qg() {
-  let e = Ug.split(" "), n = /* @__PURE__ */ new Map();
+var Hg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Qg = zg();
+function zg() {
+  let e = Hg.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var zg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Jg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ts(e, n) {
-  return e.includes("&") ? e.replace(zg, (t, r, s, o) => {
+  return e.includes("&") ? e.replace(Jg, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Hg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Qg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Jg = '"&:<=>[]{|}', Kg = "!'_~", Za = 32, Xg = Oo(Jg), Yg = Oo(Kg), Zg = Oo("#*+-;");
+var Kg = '"&:<=>[]{|}', Xg = "!'_~", Za = 32, Yg = Oo(Kg), Zg = Oo(Xg), eh = Oo("#*+-;");
 function Oo(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function eh(e) {
+function nh(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var nh = 65343, th = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function rh(e, n, t) {
+var th = 65343, rh = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function sh(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return eh(t) || t === nh;
-  if (t < 32 || t === 127 || Xg[t] === 1 || r && Zg[t] === 1)
+    return nh(t) || t === th;
+  if (t < 32 || t === 127 || Yg[t] === 1 || r && eh[t] === 1)
     return !0;
-  if (Yg[t] === 1)
+  if (Zg[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
     case Za:
@@ -1020,12 +1020,12 @@ function rh(e, n, t) {
     case 73:
     case 80:
     case 82:
-      return th.test(e.slice(n, n + 5));
+      return rh.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var sh = [
+var oh = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1060,13 +1060,13 @@ var sh = [
 ], Eo = "\u0345";
 function el(e) {
   let n = e.codePointAt(0);
-  return e === Eo || sh.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
+  return e === Eo || oh.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
 }
-var nl = 768, oh = 32, ih = /[\u0300-\uffff]{1000}/;
-function ah(e) {
-  return !ih.test(e) && e.normalize("NFC") === e;
+var nl = 768, ih = 32, ah = /[\u0300-\uffff]{1000}/;
+function lh(e) {
+  return !ah.test(e) && e.normalize("NFC") === e;
 }
-function lh() {
+function uh() {
   let e = "";
   return (n, t, r) => {
     if (r || t < nl)
@@ -1074,16 +1074,16 @@ function lh() {
     if (n.normalize("NFC") === n) {
       if (!el(n))
         return e = n, !1;
-      if (e.length < oh && (e + n).normalize("NFC") === e + n)
+      if (e.length < ih && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function De(e) {
-  let n = ah(e) ? null : lh(), t = "", r = 0;
+  let n = lh(e) ? null : uh(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = rh(e, s, o);
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = sh(e, s, o);
     o >= nl && s === 0 && !a && (a = el(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
@@ -1129,14 +1129,14 @@ var tl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], uh = 255, ch = /[\u200e\u200f\u202a-\u202e]+/g, dh = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, mh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, fh = /(?:^|\/)\.\.?(?:\/|$)/, ph = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, gh = /[\u01c4-\u01cc\u01f1-\u01f3]/, hh = /[\u10d0-\u10ff]/;
-function yh(e) {
-  if (gh.test(e)) {
+], ch = 255, dh = /[\u200e\u200f\u202a-\u202e]+/g, mh = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, fh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ph = /(?:^|\/)\.\.?(?:\/|$)/, gh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, hh = /[\u01c4-\u01cc\u01f1-\u01f3]/, yh = /[\u10d0-\u10ff]/;
+function bh(e) {
+  if (hh.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (hh.test(e))
+  if (yh.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1153,7 +1153,7 @@ function rl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return yh(n) + e.slice(n.length);
+  return bh(n) + e.slice(n.length);
 }
 function zn(e) {
   let n = 0;
@@ -1164,15 +1164,15 @@ function zn(e) {
   return n;
 }
 function Co(e) {
-  return e.replace(ch, "").replace(dh, " ").replace(/^ | $/g, "");
-}
-function bh(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(dh, "").replace(mh, " ").replace(/^ | $/g, "");
 }
 function wh(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function kh(e) {
   let n = ts(
     e,
-    (t) => bh(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => wh(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -1182,8 +1182,8 @@ function ss(e) {
     for (let i of o)
       s.set(Co(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Co(wh(o));
-    if (i.includes("\uFFFD") || ph.test(i))
+    let i = Co(kh(o));
+    if (i.includes("\uFFFD") || gh.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1193,12 +1193,12 @@ function ss(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || mh.test(i) || fh.test(i) || zn(i) > uh ? null : (a === "" ? "" : `${a}:`) + (r ? rl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || fh.test(i) || ph.test(i) || zn(i) > ch ? null : (a === "" ? "" : `${a}:`) + (r ? rl(i) : i);
   };
 }
-var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, kh = rs((e) => rl(Co(e.normalize("NFC"))));
+var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, xh = rs((e) => rl(Co(e.normalize("NFC"))));
 function je(e) {
-  return No.test(e) ? e : kh(e);
+  return No.test(e) ? e : xh(e);
 }
 
 // src/core/report/round.ts
@@ -1210,11 +1210,11 @@ function _e(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var xh = 255, Sh = /\uE000(\d+)\uE001/g;
+var Sh = 255, Rh = /\uE000(\d+)\uE001/g;
 function sl(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return De(e.text(i, ...l)).replace(Sh, (u, c) => {
+    return De(e.text(i, ...l)).replace(Rh, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
@@ -1240,14 +1240,14 @@ function sl(e) {
 function V({ text: e }) {
   return De(e).replace(/"/g, "&quot;");
 }
-function Rh(e) {
+function Ph(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function bt(e) {
   return `localskills-${e}`;
 }
 function We(e, n, t) {
-  let r = Rh(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = Ph(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${bt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function Cn(e, n) {
@@ -1301,7 +1301,7 @@ function Ge(e, n) {
 }
 function Re(e, n, t) {
   let r = n != null ? n : De(e);
-  return e.trim() === "" || zn(e) > xh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || zn(e) > Sh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
 function ol(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
@@ -1328,16 +1328,16 @@ function il(e, n, t, r, s = [t], o = null, i = !0) {
     codeNames: ns(t),
     skillName: (c) => {
       var p;
-      let d = (p = u.get(c)) != null ? p : a.label(vh(c, { survey: e.survey, texts: l }));
+      let d = (p = u.get(c)) != null ? p : a.label(Th(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
 function kt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !Ph(o) || i.minAnswers > 1 || i.minCell > 1 || !ee.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !vh(o) || i.minAnswers > 1 || i.minCell > 1 || !ee.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function Ph({ balance: e }) {
+function vh({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1350,7 +1350,7 @@ function rr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function vh(e, n) {
+function Th(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = J(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
   return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : es(e, r.taxonomy, r.messages);
@@ -1364,7 +1364,7 @@ function Mo(e, n) {
   if (typeof e == "string")
     return ll(e);
   if (typeof e == "number")
-    return Ah(e);
+    return Eh(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1379,14 +1379,14 @@ ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Th = /^[ !#-%'-;=?-[\]-~]*$/;
+var Ah = /^[ !#-%'-;=?-[\]-~]*$/;
 function ll(e) {
-  if (Th.test(e))
+  if (Ah.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Ah(e) {
+function Eh(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1481,13 +1481,13 @@ function us(e) {
 }
 
 // node_modules/yalps/dist/index.js
-var Tl = mg(yl(), 1);
+var Tl = fg(yl(), 1);
 var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, Fo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), bl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Eh = (e) => {
+), bl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Oh = (e) => {
   var x, R, k, S, A;
   let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Fo(e.constraints), a = Fo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
@@ -1558,7 +1558,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Oh = (e, n) => {
+}, Ch = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -1588,7 +1588,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       let p = Ce(e, d, 0);
       p < l && (l = p, a = d);
     }
-    if (a === 0) return Oh(e, n);
+    if (a === 0) return Ch(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let p = Ce(e, a, d);
@@ -1606,7 +1606,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Ch = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Nh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1640,7 +1640,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Nh = (e, n, t) => {
+}, Mh = (e, n, t) => {
   let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = kl(r, o);
   if (p <= i) return [e, "optimal", n];
   let f = new Tl.default((N, I) => N[0] - I[0]);
@@ -1649,7 +1649,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   for (; v < a && !f.empty() && S >= b && !R; ) {
     let [N, I] = f.pop();
     if (N > S) break;
-    let O = Ch(r, y, I), [M, j] = vl(O, t);
+    let O = Nh(r, y, I), [M, j] = vl(O, t);
     if (M === "optimal" && j < S) {
       let [G, ne, re] = kl(O, o);
       if (re <= i) {
@@ -1704,23 +1704,23 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   maxIterations: 32768,
   includeZeroVariables: !1
 }, WP = P({}, Al), Do = (e, n) => {
-  let t = Eh(e), r = P(P({}, Al), n), [s, o] = vl(t.tableau, r);
+  let t = Oh(e), r = P(P({}, Al), n), [s, o] = vl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
     return xl(t, s, o, r);
   {
-    let [i, a, l] = Nh(t, o, r);
+    let [i, a, l] = Mh(t, o, r);
     return xl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Mh = 60, $h = 150, cs = 1e-6;
+var $h = 60, Ih = 150, cs = 1e-6;
 function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Ih(e), s = /* @__PURE__ */ new Map();
+  let r = Lh(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Lh(u, e, o, t);
+      let c = Fh(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1728,7 +1728,7 @@ function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Ih({ counts: e, sums: n, limits: t = [] }) {
+function Lh({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1757,18 +1757,18 @@ function Ih({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => E(P({}, l), { names: new Set(l.counts) }));
 }
-function Lh(e, n, t, r) {
-  let s = Dh(e, n, t);
+function Fh(e, n, t, r) {
+  let s = jh(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => jh(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => _h(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(o - cs) + 0,
     most: Math.floor(i + cs) + 0
   };
 }
-function Fh({ counts: e, limits: n, sums: t }, r) {
+function Dh({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: p, atMost: f }) => {
@@ -1795,11 +1795,11 @@ function Fh({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function Dh(e, n, t) {
+function jh(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? Fh(e, n) : e.row;
+  e.row = e.row === void 0 ? Dh(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
@@ -1809,7 +1809,7 @@ function Dh(e, n, t) {
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function jh(e, n, t, r, s) {
+function _h(e, n, t, r, s) {
   let { status: o, result: i } = El(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
@@ -1823,7 +1823,7 @@ function El(e, n, t, r, s) {
       let x = yn(w, g);
       x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < cs), d = Do(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Do(E(P({}, u), { integers: !0 }), { maxIterations: Mh, maxPivots: $h }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < cs), d = Do(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Do(E(P({}, u), { integers: !0 }), { maxIterations: $h, maxPivots: Ih }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
     status: f,
     result: o(t) + h,
@@ -1848,9 +1848,9 @@ function yn(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function St(e, n, t, r = _o()) {
-  if (e.counts.length > Bh)
+  if (e.counts.length > qh)
     return !1;
-  let { changesOf: s, sets: o } = qh(e, r), i = Cl(e, o, {}, "minimize", r);
+  let { changesOf: s, sets: o } = Gh(e, r), i = Cl(e, o, {}, "minimize", r);
   if (i === null)
     return !1;
   let a = e.counts.map((u) => {
@@ -1884,14 +1884,14 @@ function St(e, n, t, r = _o()) {
   });
 }
 function _o() {
-  return { known: /* @__PURE__ */ new Map(), trials: _h };
+  return { known: /* @__PURE__ */ new Map(), trials: Wh };
 }
-var _h = 5e6, Wh = 2e3, Bh = 225, Ol = 2e4;
-function qh(e, n) {
+var Wh = 5e6, Bh = 2e3, qh = 225, Ol = 2e4;
+function Gh(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => yn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = Gh(e), o = Vh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = Vh(e), o = Uh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1903,7 +1903,7 @@ function qh(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function Gh({ counts: e, sums: n }) {
+function Vh({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => yn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1947,9 +1947,9 @@ function Cl(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
       }
     }
   }
-  return a.trials -= Wh * Math.pow(e.counts.length / 25, 2), jo(e, o, i, !0);
+  return a.trials -= Bh * Math.pow(e.counts.length / 25, 2), jo(e, o, i, !0);
 }
-function Vh({ sets: e }) {
+function Uh({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
@@ -1976,18 +1976,18 @@ function fe({ by: e, question: n }) {
 }
 function Ml(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = fe(t), s = Object.keys(e.skills).map((o) => Hh(t, e, o, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Uh(t, e.counted, r), ...s);
+    let r = fe(t), s = Object.keys(e.skills).map((o) => Qh(t, e, o, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Hh(t, e.counted, r), ...s);
   }, []);
 }
-function Uh({ groups: e, ungrouped: n }, t, r) {
+function Hh({ groups: e, ungrouped: n }, t, r) {
   let s = Object.keys(e).map((o) => {
     let i = e[o];
     return [o, T(i) ? i : i.counted];
   });
   return $l([...s, [ms, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function Hh({ groups: e, ungrouped: n }, t, r, s) {
+function Qh({ groups: e, ungrouped: n }, t, r, s) {
   let o = t.skills[r];
   if (o === void 0 || T(o))
     return [];
@@ -2115,7 +2115,7 @@ function hs(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return Qh(n(e.parameter));
+      return zh(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
       return e.operator === "not" ? !s : e.operator === "negative" ? Ll("-", 0, s) : $e(s) === (e.operator === "empty");
@@ -2140,7 +2140,7 @@ function gs(e) {
 function $e(e) {
   return Pe(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Qh(e) {
+function zh(e) {
   var n;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Dl(e)) != null ? n : e;
 }
@@ -2176,13 +2176,13 @@ function Ll(e, n, t) {
     case "allof":
       return (!!n || $e(t)) && (Pe(t) ? t.every((r) => Xn(n, r)) : Xn(n, t));
     default:
-      return zh(e, Bo(n, t), Bo(t, Bo(n, t)));
+      return Jh(e, Bo(n, t), Bo(t, Bo(n, t)));
   }
 }
 function Bo(e, n) {
   return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Pe(n) ? [] : 0 : e;
 }
-function zh(e, n, t) {
+function Jh(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -2216,12 +2216,12 @@ function ps(e, n) {
   return !gs(e) && !gs(n) && e < n;
 }
 function ir(e, n, t = !1) {
-  return e === n ? !0 : Pe(e) || Pe(n) ? Pe(e) && Pe(n) ? Jh(e, n, t) : (
+  return e === n ? !0 : Pe(e) || Pe(n) ? Pe(e) && Pe(n) ? Kh(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && $e(e) && $e(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (gs(e) || e === "") && (gs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Jh(e, n, t) {
+function Kh(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === s.length && r.every((o, i) => ir(o, s[i]));
 }
@@ -2240,15 +2240,15 @@ function Fl(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Kh = 256, Xh = 2e4, Yh = 5;
+var Xh = 256, Yh = 2e4, Zh = 5;
 function _l(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of Zh(r, t, e)) {
+  for (let u of ey(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
       conditions: y.filter((b) => he(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => ty(g, d, e, n.notInStatistics)), f = ey(p);
+    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => ry(g, d, e, n.notInStatistics)), f = ny(p);
     if (f === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2286,13 +2286,13 @@ function _l(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: m((w) => ny(y, c, w), -1),
+      factors: m((w) => ty(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function Zh(e, n, t) {
+function ey(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(he(l)), []).filter((a) => r.has(a)));
@@ -2306,10 +2306,10 @@ function Zh(e, n, t) {
     return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
   }));
 }
-function ey(e) {
+function ny(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Kh)
+    if (r === null || n.length * r.length > Xh)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2319,9 +2319,9 @@ function ey(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > Xh ? null : n;
+  ) > Yh ? null : n;
 }
-function ny(e, n, t) {
+function ty(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => en(l, (u) => {
@@ -2331,7 +2331,7 @@ function ny(e, n, t) {
   };
   return o(0);
 }
-function ty({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function ry({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
     (b, x) => b.concat(he(x).includes(r) ? ar(x.expression) : []),
     y
@@ -2345,7 +2345,7 @@ function ty({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > Yh || w ? null : ry(y).reduce((b, x) => b.concat([
+    return y.length > Zh || w ? null : sy(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
       { codes: x, values: [[...x, Mn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
@@ -2357,7 +2357,7 @@ function ty({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function ry(e) {
+function sy(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
 function ar(e) {
@@ -2386,14 +2386,14 @@ function Wl(e, n) {
     if (f === void 0 || T(f))
       continue;
     for (let m of Object.keys(f.choices)) {
-      let g = oy(f, p, m, e);
+      let g = iy(f, p, m, e);
       if (T(g)) {
         let y = nn(p, m);
         t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
       } else
         i.set(nn(p, m), g);
     }
-    let h = iy(f, d, i);
+    let h = ay(f, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
   let l = Bl(e, n, a);
@@ -2402,7 +2402,7 @@ function Wl(e, n) {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: sy(d, (g) => o.has(g)), atMost: p - h });
+    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: oy(d, (g) => o.has(g)), atMost: p - h });
   }
   if (t.length === 0)
     return [];
@@ -2424,20 +2424,20 @@ function Wl(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function sy(e, n) {
+function oy(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function oy(e, n, t, r) {
+function iy(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !T(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
   return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function iy(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function ay(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(nn(r, w)));
   if (a.length === 0)
@@ -2487,7 +2487,7 @@ function Bl(e, n, t) {
 function ql(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = he(l), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(ly(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(uy(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
 function lr(e) {
@@ -2500,13 +2500,13 @@ function lr(e) {
   )), n;
 }
 function ys(e) {
-  return e.reduce((n, t) => n.concat(ay(t)), []);
+  return e.reduce((n, t) => n.concat(ly(t)), []);
 }
-function ay({ expression: e, source: n }) {
+function ly({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function ly(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function uy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || T(a) || l)
     return [];
@@ -2530,7 +2530,7 @@ function ly(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var uy = ["highNeedCount", "canTeach", "wantToLearn"];
+var cy = ["highNeedCount", "canTeach", "wantToLearn"];
 function Ul(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
   for (let { codes: i, inner: a, outer: l } of Ql(e, n))
@@ -2538,7 +2538,7 @@ function Ul(e, n, t) {
       let c = i.map((f) => Go(l, f, u)).filter(Vl), d = Object.keys(a.groups).map((f) => Go(a, f, u)).filter(Vl);
       if (c.length < i.length || d.length === 0)
         continue;
-      let p = un(cy, c.map((f) => dy(Gl(f))));
+      let p = un(dy, c.map((f) => my(Gl(f))));
       for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
         let h = un(p, f.map(Gl)), m = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
           sr(t[w], h.n, h.sums[w], () => 1 / 0)
@@ -2571,7 +2571,7 @@ function Hl(e, n) {
     let i = fe(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || T(l) ? [] : uy) {
+      for (let u of l === void 0 || T(l) ? [] : cy) {
         let c = (y, w) => {
           let b = Go(y, w, a), x = T(b) ? null : b[u];
           return typeof x == "number" ? x : null;
@@ -2611,8 +2611,8 @@ function Hl(e, n) {
   }
   return t;
 }
-var cy = { n: 0, sums: { importance: 0, ability: 0 } };
-function dy({ n: e, sums: n }) {
+var dy = { n: 0, sums: { importance: 0, ability: 0 } };
+function my({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
 function Gl({ ability: e, importance: n, n: t }) {
@@ -2634,7 +2634,7 @@ function Ql({ breakdowns: e }, n) {
     var p, f;
     let c = o.find(({ name: h }) => h === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
     return ys((f = s.get(a)) != null ? f : []).reduce((h, m) => {
-      let [g, ...y] = he(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? my(m, d, (c == null ? void 0 : c.isMultiple) === !0) : zl(m) ? null : i(g, l, [...u, a]);
+      let [g, ...y] = he(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? fy(m, d, (c == null ? void 0 : c.isMultiple) === !0) : zl(m) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2648,7 +2648,7 @@ function Ql({ breakdowns: e }, n) {
 function zl(e) {
   return en(e, () => null) || en(e, () => []);
 }
-function my(e, n, t) {
+function fy(e, n, t) {
   let r = (o) => en(e, () => t ? [o] : o), s = n.filter(r);
   return zl(e) || r(Mn) ? null : (
     // Several together may be needed: each of them is.
@@ -2691,7 +2691,7 @@ function Kl(e, n) {
     ...Wl(e, n),
     ...Ml(e),
     ...Hl(e, n),
-    ...gy(e)
+    ...hy(e)
   ], r = J(n);
   if (r !== null)
     for (let s of Object.keys(e.skills)) {
@@ -2699,17 +2699,17 @@ function Kl(e, n) {
       o !== void 0 && !T(o) && T(o.importance.counts) && t.push(Jl(s, o, r));
     }
   return [
-    ...t.reduce((s, o) => s.concat(fy(o, n.minCell)), []),
+    ...t.reduce((s, o) => s.concat(py(o, n.minCell)), []),
     ...r === null ? [] : Il(e, r, n.minCell),
     ...r === null ? [] : Ul(e, n, r),
-    ...hy(e, n)
+    ...yy(e, n)
   ];
 }
-function fy({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function py({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = Ze(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var p;
     let d = (p = o[c]) != null ? p : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < py * r;
+    return d !== null && d.least < r && d.most - d.least + 1 < gy * r;
   }, a = s.map((c, d) => d).filter(i), l = Ze(n, a.map((c) => {
     var d, p;
     return (p = (d = s[c]) == null ? void 0 : d[1].factors) != null ? p : {};
@@ -2720,11 +2720,11 @@ function fy({ figures: e, hidden: n, unsettled: t = [] }, r) {
     return ke(g, r) ? [...c, P({ part: p, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => E(P({}, c), { interval: null })));
 }
-var py = 2;
+var gy = 2;
 function ke(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function gy({ counted: e, versions: n }) {
+function hy({ counted: e, versions: n }) {
   let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2733,7 +2733,7 @@ function gy({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function hy(e, n) {
+function yy(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of X(n)) {
     let i = e.questions[r];
@@ -2777,18 +2777,18 @@ function Yl(e, n, t, r) {
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
     let f = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && f.size < r; h++) {
-      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? yy(y, n, m, g, s) : by(y, n, m, g, s);
+      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? by(y, n, m, g, s) : wy(y, n, m, g, s);
       for (let R = b; R <= x && f.size < r; R++)
         f.add(w + R);
     }
     return f.size >= r;
   }));
 }
-function yy(e, n, t, r, s) {
+function by(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function by(e, n, t, r, s) {
+function wy(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
@@ -2807,7 +2807,7 @@ function eu(e, n, t, r) {
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !wy(u(), i.size, t, r); ) {
+  for (; !ky(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -2815,7 +2815,7 @@ function eu(e, n, t, r) {
   }
   return i;
 }
-function wy(e, n, t, r) {
+function ky(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
     let c = (d = Uo(l, t)) != null ? d : { least: 0, most: l.n };
@@ -2836,20 +2836,20 @@ function wy(e, n, t, r) {
 var ur = "unused ";
 function Yn({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Ho(n, (r) => T(r) ? null : xy(r)),
+    skills: Ho(n, (r) => T(r) ? null : Sy(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Ho(s, ky)
+      groups: a !== void 0 ? null : Ho(s, xy)
     })),
     gone: t
   };
 }
-function ky(e) {
+function xy(e) {
   return T(e) ? null : {
     counted: e.counted,
-    skills: Ho(e.skills, (n) => T(n) ? null : Sy(n))
+    skills: Ho(e.skills, (n) => T(n) ? null : Ry(n))
   };
 }
 function Ho(e, n) {
@@ -2858,7 +2858,7 @@ function Ho(e, n) {
     t[r] = n(e[r]);
   }), t;
 }
-function xy(e) {
+function Sy(e) {
   var d, p;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = B(), c = (f, h) => {
     typeof h == "number" && (u[f] = h);
@@ -2868,7 +2868,7 @@ function xy(e) {
     T(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${ur}${f}`, m);
   }), c(`${ur}incomplete`, i), c(`${ur}changedVersion`, t), u;
 }
-function Sy({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Ry({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
 function nu(e) {
@@ -2885,18 +2885,18 @@ function ru(e, n, t, r) {
   let i = e.gone === 0;
   for (let u of Object.keys(n.skills)) {
     let [c, d] = [(a = e.skills[u]) != null ? a : null, (l = n.skills[u]) != null ? l : null];
-    c !== null && d !== null && s.push(...vy(u, c, d, o, t, i, r));
+    c !== null && d !== null && s.push(...Ty(u, c, d, o, t, i, r));
   }
   for (let u of n.breakdowns) {
     let c = e.breakdowns.find((d) => fe(d) === fe(u));
-    c !== void 0 && s.push(...Ay(c, u, e, n, o, t, i));
+    c !== void 0 && s.push(...Ey(c, u, e, n, o, t, i));
   }
   return s;
 }
 function su(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(Py(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(vy(s, o, i, t));
   }, []);
 }
 function cr(e, n) {
@@ -2908,14 +2908,14 @@ function In(e) {
 function Qo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Ry = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Py(e, n, t, r) {
-  return Ry.reduce((s, o) => {
+var Py = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function vy(e, n, t, r) {
+  return Py.reduce((s, o) => {
     let i = Qo(n[o], t[o]);
     return i === null || !cr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: In(i), only: "remainders" }];
   }, []);
 }
-function vy(e, n, t, r, s, o, i) {
+function Ty(e, n, t, r, s, o, i) {
   var R;
   let a = Object.keys(t).filter((k) => n[k] !== void 0).map((k) => [k, t[k] - n[k]]), l = ([k]) => k.startsWith(ur), u = new Map(a.filter((k) => !l(k))), c = (R = u.get("n")) != null ? R : 0, d = a.filter((k) => l(k) && cr(k[1], s.minCell));
   if (d.length > 0)
@@ -2930,13 +2930,13 @@ function vy(e, n, t, r, s, o, i) {
     return f.map(([k, S]) => E(P({}, p), { figure: k, interval: In(S), only: "steps" }));
   if (!o)
     return [];
-  let { counts: h, factorsOf: m, names: g } = Ty(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Ze(b, w.map(m), !1);
+  let { counts: h, factorsOf: m, names: g } = Ay(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Ze(b, w.map(m), !1);
   return w.map((k, S) => {
     var A;
     return E(P({}, p), { figure: k, interval: (A = x[S]) != null ? A : null });
   }).filter(({ figure: k, interval: S }) => S === null || S.least === c && k.includes(" ") || S.least > 0 && S.least < s.minCell && !St(b, [m(k)], s, i));
 }
-function Ty(e) {
+function Ay(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -2964,7 +2964,7 @@ function Ty(e) {
     ]
   };
 }
-function Ay(e, n, t, r, s, o, i) {
+function Ey(e, n, t, r, s, o, i) {
   var d, p, f, h, m, g, y;
   let a = fe(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
   for (let w of n.by === "community" ? [] : u) {
@@ -3034,18 +3034,18 @@ function ou(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let p = Ey(l, s.n, s[i], u, n, t);
+    let p = Oy(l, s.n, s[i], u, n, t);
     return r.set(c, p), p;
   });
 }
-function Ey(e, n, t, r, s, o) {
+function Oy(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (Oy(i)) {
+  if (Cy(i)) {
     let c = new Map(r), d = Array.from(e, ([p, f]) => {
       var h;
       return { value: f, most: Math.min(n, (h = c.get(p)) != null ? h : n) };
     });
-    return a.every((p) => Cy(p, d, n, t, s.minCell));
+    return a.every((p) => Ny(p, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3060,11 +3060,11 @@ function Ey(e, n, t, r, s, o) {
   };
   return St(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function Oy(e) {
+function Cy(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Cy(e, n, t, r, s) {
+function Ny(e, n, t, r, s) {
   var p, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: m }) => ({ by: Math.abs(m - e), most: h })).sort((h, m) => h.by - m.by), a = (f = (p = n.find(({ value: h }) => h === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((h, m) => h + m.most, 0)), u = (h, m) => {
     let [g, y] = [h, 0];
@@ -3086,26 +3086,26 @@ function bs(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(My, r),
+    question: r === void 0 ? null : t.slice(1).reduce($y, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var Ny = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function My(e, n) {
+var My = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function $y(e, n) {
   let t = B();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = T(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return Ny.forEach((s) => {
+  return My.forEach((s) => {
     r[s] = T(e[s]) ? n[s] : e[s];
   }), E(P(P({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var $y = 4;
+var Iy = 4;
 function ws({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
@@ -3116,7 +3116,7 @@ function ws({ change: e, published: n }) {
 }
 function iu(e, n) {
   let t = Yn(n, 0);
-  return e.map((r) => Ly(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+  return e.map((r) => Fy(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
 function au(e, n) {
   let t = Yn(n, 0), r = /* @__PURE__ */ new Map();
@@ -3126,7 +3126,7 @@ function au(e, n) {
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= $y && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= Iy && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
@@ -3144,7 +3144,7 @@ function lu(e, n) {
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let p = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        p !== null && f !== void 0 && (f === null || Iy(p, f.skills[d])) && t.add(d);
+        p !== null && f !== void 0 && (f === null || Ly(p, f.skills[d])) && t.add(d);
       });
     });
   }), t;
@@ -3152,14 +3152,14 @@ function lu(e, n) {
 function uu({ breakdowns: e }, n) {
   return e.find((t) => fe(t) === fe(n));
 }
-function Iy(e, n) {
+function Ly(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function Ly(e, n) {
+function Fy(e, n) {
   let t = lu(e, n), r = (o) => {
     let i = B();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
@@ -3180,7 +3180,7 @@ function Ly(e, n) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var Fy = 6;
+var Dy = 6;
 function dr({ choices: e, n }, t, r) {
   let s = B();
   return Object.keys(e).forEach((o) => {
@@ -3217,7 +3217,7 @@ function Ko(e) {
   return du(e) ? e.states.slice(-1) : e.states;
 }
 function du({ states: e }) {
-  return e.length >= Fy;
+  return e.length >= Dy;
 }
 function mu({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
@@ -3229,17 +3229,17 @@ function Xo(e, n) {
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = B(), s = B();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = Dy(l, u, n);
+    let u = e.questions[l], c = jy(l, u, n);
     c !== null && xs(c, u) && (r[l] = c);
     let d = cu(ks(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = B();
   Object.keys(e.skills).forEach((l) => {
-    let u = jy(t.map((c) => c.skills[l]));
+    let u = _y(t.map((c) => c.skills[l]));
     u !== null && xs(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => _y(l, t)).filter((l) => l !== null), a = iu(ws(n), e);
+  let i = e.breakdowns.map((l) => Wy(l, t)).filter((l) => l !== null), a = iu(ws(n), e);
   return P(P(P(P({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
 function xs(e, n) {
@@ -3248,15 +3248,15 @@ function xs(e, n) {
   let [t, r] = [e, n];
   return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => xs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function Dy(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function jy(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
   return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && zo(dr(n, 0, 0), dr(i, 0, 0)) && a !== void 0 && !T(a) ? a : bs(e, o).question;
 }
-function jy(e) {
+function _y(e) {
   let n = e.find((t) => t !== void 0 && !T(t));
   return n === void 0 || T(n) ? null : n;
 }
-function _y(e, n) {
+function Wy(e, n) {
   var i, a, l;
   let t = fe(e), r = n.map(({ breakdowns: u }) => u.find((c) => fe(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
   for (let u of r)
@@ -3325,14 +3325,14 @@ function pu(e, n, t, r = () => !1) {
   }));
   let i = Yo(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = By(e, s, n, i);
+    let a = qy(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
     }), i = Yo(e, s, o, n, t);
   }
-  return Gy(e, s, o, n, t), s;
+  return Vy(e, s, o, n, t), s;
 }
 function Ln(e, n, t) {
   var r;
@@ -3355,7 +3355,7 @@ function Zo(e, n) {
 function Yo(e, n, t, r, s) {
   var f, h, m, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return Wy((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return By((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
@@ -3386,7 +3386,7 @@ function Yo(e, n, t, r, s) {
     return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function Wy(e, n, t, r, s) {
+function By(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((m, g) => m + g, 0), i = e.map((h, m) => m).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (h, m, g) => {
@@ -3396,12 +3396,12 @@ function Wy(e, n, t, r, s) {
   return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Ss] : null;
 }
 var Ss = -1;
-function By(e, n, t, [r, s]) {
+function qy(e, n, t, [r, s]) {
   var b, x, R, k, S;
   let o = ([A, v]) => {
     var C;
     return ((C = n[A]) == null ? void 0 : C[v]) === !1 && Ln(e, A, v) > 0;
-  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + qy, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === Ss ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
+  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + Gy, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === Ss ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
     let C = [[r, v], [A, s], [A, v]];
     return A !== r && v !== s && C.every(p) ? C.filter(o) : [];
   }, h = d ? u.reduce(
@@ -3410,8 +3410,8 @@ function By(e, n, t, [r, s]) {
   ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : m), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Zo(e, t).reduce((A, { places: v }) => A.concat(c(v)), []);
   return y.length > 0 ? y : a(w);
 }
-var qy = 1e6;
-function Gy(e, n, t, r, s) {
+var Gy = 1e6;
+function Vy(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -3431,12 +3431,12 @@ function yu(e, n) {
   s.forEach((w) => {
     i[w] = o(w).counted;
   }), i[mr] = e.ungrouped;
-  let { hidden: a, small: l } = Vy(i, ei(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
+  let { hidden: a, small: l } = Uy(i, ei(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
   for (let w of c) {
-    let b = Uy(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = Hy(e, w, x, n), k = gu(e, w, "canTeach", u, n), S = gu(e, w, "wantToLearn", u, n);
+    let b = Hy(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = Qy(e, w, x, n), k = gu(e, w, "canTeach", u, n), S = gu(e, w, "wantToLearn", u, n);
     for (let A of u) {
       let v = o(A).skills[w];
-      p.get(A)[w] = l.has(A) ? hu : (g = b.get(A)) != null ? g : Qy(v, R.has(A), k.has(A), S.has(A));
+      p.get(A)[w] = l.has(A) ? hu : (g = b.get(A)) != null ? g : zy(v, R.has(A), k.has(A), S.has(A));
     }
   }
   s.forEach((w) => {
@@ -3452,7 +3452,7 @@ function bu({ by: e, isPartition: n, question: t }, r) {
 function ei({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Vy(e, n, t, r) {
+function Uy(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
@@ -3471,7 +3471,7 @@ function Vy(e, n, t, r) {
     s.has(l) || s.set(l, e[l] < n ? hu : q);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Uy(e, n, t, r) {
+function Hy(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
   if (d !== null)
@@ -3508,7 +3508,7 @@ function ni(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Hy(e, n, t, r) {
+function Qy(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
@@ -3554,12 +3554,12 @@ function gu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
   );
   return new Set(r.filter((m, g) => p[g]));
 }
-function Qy(e, n, t, r) {
+function zy(e, n, t, r) {
   return P(P(P(P({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var zy = 12;
+var Jy = 12;
 function Pt(e, n, t) {
   var R;
   let r = Array.from(new Set(
@@ -3652,7 +3652,7 @@ function Pt(e, n, t) {
       if (O < 0 || N !== void 0 && O > k.come)
         return !1;
       if (n.isMultiple)
-        return x(M, O), M.length > 0 && M.length <= zy && a.push(
+        return x(M, O), M.length > 0 && M.length <= Jy && a.push(
           { factors: ti(v, -1), atMost: I - O * Math.max(1, n.fewest) },
           ...n.most === null ? [] : [{ factors: v, atMost: O * n.most - I }]
         ), !0;
@@ -3675,25 +3675,25 @@ function ti(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Jy = 8;
+var Ky = 8;
 function Su(e, n, t, r, s) {
   var p;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Ky(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => Xy(a[f], e.places[f])))
     return !0;
   let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [xu(a, i, 0), xu(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && Yy(
+  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && Zy(
     l.filter((f) => ku(a[f]) && ku(e.places[f])),
     d,
-    (f) => Xy(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => Yy(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Ky(e, n) {
+function Xy(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
 function ku(e) {
@@ -3706,7 +3706,7 @@ function xu(e, n, t) {
     r[s] = o === void 0 || T(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function Xy(e, n, t, r) {
+function Yy(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3716,7 +3716,7 @@ function Xy(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function Yy(e, n, t, r, s) {
+function Zy(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -3734,7 +3734,7 @@ function Yy(e, n, t, r, s) {
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= Jy && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ke(u, s));
+  return r <= Ky && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ke(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
@@ -3765,7 +3765,7 @@ function Tu(e, n, t, { minAnswers: r, minCell: s }) {
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
   let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Jo(e)]), f = new Set(p);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Zy(o, n, a + l))
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), eb(o, n, a + l))
     return new Set(i.filter((k) => p.has(k) || tn(o, k) === null));
   let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Ko(e), g = new Set(((b = Pt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var A;
@@ -3792,9 +3792,9 @@ function Tu(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((k) => f.has(k) && !p.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
   for (let k of w)
     f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
-  return eb(f, o, n) ? f : null;
+  return nb(f, o, n) ? f : null;
 }
-function Zy(e, { counts: n, n: t }, r) {
+function eb(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(P(P({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -3802,7 +3802,7 @@ function Zy(e, { counts: n, n: t }, r) {
     }
   );
 }
-function eb(e, n, { counts: t }) {
+function nb(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3819,14 +3819,14 @@ function Au(e, n, t, r, s) {
   let i = bs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : rb(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : sb(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
   }
   let u = Object.keys(e.choices), c = B();
   u.forEach((b) => {
     var x, R;
     c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Tu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, nb(t), r);
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Tu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, tb(t), r);
   if (p === null)
     return Ne;
   let f = B();
@@ -3840,12 +3840,12 @@ function Au(e, n, t, r, s) {
     o.come + a,
     o.gone + l,
     r
-  ) ? tb(m, f) : Eu(m);
+  ) ? rb(m, f) : Eu(m);
   return P(P(P(P(E(P({}, e), {
     choices: f
   }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: Ne } : {}), h && e.topTwo !== void 0 ? { topTwo: Ne } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
 }
-function nb({ isMultiple: e, question: n }) {
+function tb({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
@@ -3857,13 +3857,13 @@ function Eu(e) {
     n[t] = T(r) ? r : Ne;
   }), n;
 }
-function tb(e, n) {
+function rb(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return T(r) && r.withheld === "little-change" && !T(e[t]);
   }) ? Eu(e) : e;
 }
-function rb(e, n, { question: t }, r, s, o) {
+function sb(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || T(l) || u === void 0)
     return !0;
@@ -3896,9 +3896,9 @@ function Nu(e, n, t) {
   if (s.forEach((m) => {
     var g, y;
     o[m] = (y = (g = e.choices[m]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !sb(n))
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !ob(n))
     return { withheld: "unanimous" };
-  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : ob(e.places, t);
+  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : ib(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return q;
   let l = B();
@@ -3915,7 +3915,7 @@ function Nu(e, n, t) {
     }
   ), p = Object.keys(u).some(
     (m) => Cu(u[m].counts).includes(e.n)
-  ), f = P(P(E(P(P({}, e), ib(e, t)), {
+  ), f = P(P(E(P(P({}, e), ab(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((m) => {
       var g;
@@ -3929,7 +3929,7 @@ function Nu(e, n, t) {
   ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Ps(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(P({}, f), { summary: q, topTwo: q, bottomTwo: q });
 }
-function sb({ isMultiple: e, kind: n }) {
+function ob({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
 function Ou(e, n, t, r = q) {
@@ -3939,14 +3939,14 @@ function Ou(e, n, t, r = q) {
     s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
   }), s;
 }
-function ob(e, { minCell: n }) {
+function ib(e, { minCell: n }) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), Zn(t, n, !0);
 }
-function ib(e, n) {
+function ab(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
   return t > 0 || [r, s, o].some((i) => be(i, n)) ? ri(e) : {};
 }
@@ -3975,7 +3975,7 @@ function si(e, n, t, r, s) {
   if (h.some((x) => x === p && p > 0))
     return { withheld: "unanimous" };
   let g = m || f;
-  if (g && !ab(e, n, f, t, s))
+  if (g && !lb(e, n, f, t, s))
     return q;
   let { changedVersion: y, incomplete: w, missing: b } = e;
   return P(P(E(P(P({}, e), r || be(w, t) || be(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
@@ -3992,7 +3992,7 @@ function Mu(e, n, t, r) {
 function $u(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function ab(e, n, t, r, s) {
+function lb(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((m, g) => n.ability.forEach((y, w) => {
     o.push({ name: `${g}/${w}`, importance: m, ability: y });
@@ -4078,8 +4078,8 @@ function Du(e, n) {
 
 // src/core/analysis/disclosure/publish-results.ts
 function vs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = ub(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
-  for (let u = 0; u < lb; u++) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = cb(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
+  for (let u = 0; u < ub; u++) {
     let c = ju(e, n, o, r), d = /* @__PURE__ */ new Map(), p = Yn(c, 0);
     if ([
       ...i.map(({ questions: f }) => su(f, c.questions, n.minCell)),
@@ -4099,8 +4099,8 @@ function vs(e, n, t = null) {
   }
   return Xo(ju(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
 }
-var lb = 8;
-function ub(e, n, t) {
+var ub = 8;
+function cb(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
   for (let h of X(n)) {
@@ -4128,12 +4128,12 @@ function ju(e, n, t, r) {
     s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : P(P({}, p), h ? ri(e.questions[f]) : {});
   });
   let { counted: o } = e, i = (p, f) => Fu(p, f, o, s, (h) => t.numbers.has(h), n.minCell);
-  cb(s, e, t, i);
+  db(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([p, f]) => {
     var y, w, b;
     let h = r.get(Ve({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), g = m != null ? m : r.get(Ve({ part: "skills", key: p }));
     return [p, g != null ? g : h && t.measured !== null ? si(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = mb(e, a, s, n);
+  })), { survey: l, population: u, excluded: c } = e, d = fb(e, a, s, n);
   return E(P({
     survey: l,
     population: u,
@@ -4145,11 +4145,11 @@ function ju(e, n, t, r) {
       e.balance,
       (p, f, h) => oi(s, n.measures[p], f, h)
     ),
-    breakdowns: db(e, d.skills, s, n, t, r),
+    breakdowns: mb(e, d.skills, s, n, t, r),
     versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Du(e.versions, n) : []
   });
 }
-function cb(e, n, { choiceLeads: t, leads: r }, s) {
+function db(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4163,7 +4163,7 @@ function cb(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function db(e, n, t, r, s, o) {
+function mb(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var p, f;
@@ -4183,11 +4183,11 @@ function db(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function mb(e, n, t, r) {
+function fb(e, n, t, r) {
   var d, p, f, h, m, g, y, w, b, x, R, k;
   let s = Array.from(n.keys()), o = s.filter((S) => !T(n.get(S))), i = ls(o.map((S) => {
     let { n: A, highNeedCount: v } = n.get(S);
-    return E(P({}, pb(e.skills[S])), {
+    return E(P({}, gb(e.skills[S])), {
       highNeed: A === 0 || T(v) ? null : { numerator: v, denominator: A }
     });
   })), a = (S) => {
@@ -4206,13 +4206,13 @@ function mb(e, n, t, r) {
       wantToLearn: oi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: fb(c) };
+  return { skills: c, cross: u, agreement: pb(c) };
 }
 function oi(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
   return r !== null && T(o) ? o : r;
 }
-function fb(e) {
+function pb(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -4223,7 +4223,7 @@ function fb(e) {
     rdsHighNeed: is(t, r)
   };
 }
-function pb(e) {
+function gb(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4288,7 +4288,7 @@ function ai(e, n) {
   }
   vt(e) !== vt(n) && s("display", "none", vt(e), vt(n)), (et(e.title, n.title) || et(e.description, n.description)) && s("text", "meaning"), ii(e.visibleIf) !== ii(n.visibleIf) && s("condition", "incomplete");
   let a = (l) => ii(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Bu(e) !== Bu(n) && s("limits", "meaning"), qu(e) !== qu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? gb(e, n) : Uu(e, n));
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Bu(e) !== Bu(n) && s("limits", "meaning"), qu(e) !== qu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? hb(e, n) : Uu(e, n));
 }
 function Wu(e) {
   switch (e.type) {
@@ -4329,7 +4329,7 @@ function Bu(e) {
 function qu(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function gb(e, n) {
+function hb(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
@@ -4358,30 +4358,30 @@ var fr = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Tt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
   for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? me(l).map(({ name: d }) => d) : yb(u, l, o);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? me(l).map(({ name: d }) => d) : bb(u, l, o);
     c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ai(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var hb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function yb(e, n, t) {
-  let r = ai(e, n), s = r.some(({ code: u }) => hb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+var yb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function bb(e, n, t) {
+  let r = ai(e, n), s = r.some(({ code: u }) => yb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
   !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Hu(e.choices, n.choices, t, n));
   return me(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Hu(d.choices, c.choices, t, n) || bb(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Hu(d.choices, c.choices, t, n) || wb(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function bb(e, n) {
+function wb(e, n) {
   return nt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
 function Hu(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => wb(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => kb(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function wb(e, n, t) {
+function kb(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
@@ -4426,28 +4426,28 @@ function ui(e, n, t, r, s = null, o = li) {
   let [i, a] = [bn(e, n, o), bn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : kb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : xb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function kb({ n: e, before: n, now: t, both: r }) {
+function xb({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var xb = 40;
+var Sb = 40;
 function Ju(e, n, t, r, s = null) {
-  let [o, i] = [0, xb];
+  let [o, i] = [0, Sb];
   for (let a = 0; a < 50; a++) {
     let l = (o + i) / 2, u = ui(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Sb(o);
+  return Rb(o);
 }
-function Sb(e) {
+function Rb(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4474,11 +4474,11 @@ function Ku(e) {
 
 // src/core/analysis/compare-waves.ts
 function Zu(e, n, t, r, s = null, o = null) {
-  let i = Tt(r, n), a = [], l = Eb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Pb(e, n, t, r, i, a, l, o), d = Tb(e, n, t, r, i, a, l, o);
+  let i = Tt(r, n), a = [], l = Ob(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = vb(e, n, t, r, i, a, l, o), d = Ab(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Rb(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Pb(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4486,17 +4486,17 @@ function Zu(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Rb(e, n, t) {
+function Pb(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
 }
-function Pb(e, n, t, r, s, o, i, a) {
-  let l = vb(n, r, s), u = [], c = nc(e.skills, t.skills);
+function vb(e, n, t, r, s, o, i, a) {
+  let l = Tb(n, r, s), u = [], c = nc(e.skills, t.skills);
   for (let m of c) {
     let [g, y] = [e.skills[m], t.skills[m]], w = ec(g, y, l(m));
     w === null && Xu(g) && Xu(y) ? u.push({ id: m, now: g, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => Ob(
+  let d = (m) => Cb(
     u.map((g) => [g.before[m], g.now[m]])
   ), [p, f] = [d("rankByMwds"), d("rankByRds")], h = B();
   return u.forEach((m, g) => {
@@ -4524,28 +4524,28 @@ function Pb(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function vb(e, n, { changedParameters: t }) {
+function Tb(e, n, { changedParameters: t }) {
   let [r, s] = [J(e), J(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || rn.some((l) => t.has(En(r.grid.name, a, l)));
 }
 function Xu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Tb(e, n, t, r, s, o, i, a) {
+function Ab(e, n, t, r, s, o, i, a) {
   var c;
   let l = B(), u = new Map([...X(r), ...X(n)].map(
     (d) => [d.name, d]
   ));
   for (let d of nc(e.questions, t.questions)) {
     let [p, f] = [e.questions[d], t.questions[d]], h = ec(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Yu(p) && Yu(f) ? l[d] = Ab(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Yu(p) && Yu(f) ? l[d] = Eb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
 function Yu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Ab(e, n, t, r, s) {
+function Eb(e, n, t, r, s) {
   var d;
   let o = B(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let p of i.filter((f) => a.includes(f))) {
@@ -4566,7 +4566,7 @@ function ec(e, n, t) {
 function ci(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Eb() {
+function Ob() {
   let e = [];
   return {
     share(n, t, r, s, o) {
@@ -4594,7 +4594,7 @@ function Eb() {
     }
   };
 }
-function Ob(e) {
+function Cb(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => as(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -4621,8 +4621,8 @@ function As({ previous: e = null, survey: n }, t) {
 
 // src/core/report/results-data.ts
 var tc = 5e4, Es = 1e3, rc = 100, di = 18e5;
-function Cb(e, n = rt(e), t = As(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = Nb(e), i = $b(n, e), { excluded: a, breakdowns: l } = n, u = {};
+function Nb(e, n = rt(e), t = As(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Mb(e), i = Ib(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: m }) => {
     var g;
     u[m] = ((g = u[m]) != null ? g : 0) + 1;
@@ -4640,10 +4640,10 @@ function Cb(e, n = rt(e), t = As(e, n)) {
       excluded: i.length === 0 ? a : a.slice(0, Es)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: Db(u),
+      reasons: jb(u),
       pages: i.map(({ title: b }) => b)
     } }), {
-      questions: Fb(n.questions, Lb),
+      questions: Db(n.questions, Fb),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -4651,12 +4651,12 @@ function Cb(e, n = rt(e), t = As(e, n)) {
       breakdowns: m,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Mb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => $b(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
   if (zn(d) <= di)
     return [...o, { title: s, text: d }, ...i];
-  let p = Ib(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
+  let p = Lb(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
     by: m,
     question: g,
     isPartition: y
@@ -4675,9 +4675,9 @@ function Cb(e, n = rt(e), t = As(e, n)) {
 function sc(e, n = rt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = Cb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = Nb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Nb({ survey: e, titles: n, counted: t }) {
+function Mb({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
     for (let i = 0; i < o.length; i += tc)
@@ -4691,11 +4691,11 @@ function Nb({ survey: e, titles: n, counted: t }) {
       });
   }), r;
 }
-function Mb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function $b({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(P({}, i), { community: s != null ? s : null });
 }
-function $b({ survey: e, excluded: n }, { titles: t }) {
+function Ib({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let s = Es; s < n.length; s += Es)
     r.push({
@@ -4704,7 +4704,7 @@ function $b({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function Ib(e, { survey: n, titles: t }) {
+function Lb(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -4721,7 +4721,7 @@ function Ib(e, { survey: n, titles: t }) {
     }), u > 0 && c();
   }), r;
 }
-function Lb(e) {
+function Fb(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
@@ -4735,13 +4735,13 @@ function Lb(e) {
     i[a] = r(a);
   }), E(P({}, e), { unknown: i });
 }
-function Fb(e, n) {
+function Db(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Db(e) {
+function jb(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4749,7 +4749,7 @@ function Db(e) {
 }
 
 // src/core/report/balance-table.ts
-var oc = 150, jb = ["wantToLearn", "canTeach", "seeks", "offers"], _b = {
+var oc = 150, _b = ["wantToLearn", "canTeach", "seeks", "offers"], Wb = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
@@ -4757,7 +4757,7 @@ var oc = 150, jb = ["wantToLearn", "canTeach", "seeks", "offers"], _b = {
 };
 function ic(e) {
   var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = jb.filter((k) => s.some((S) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = _b.filter((k) => s.some((S) => {
     var A;
     return ((A = t.balance[S]) == null ? void 0 : A[k]) !== null;
   })), i = s.filter((k) => o.some((S) => {
@@ -4784,7 +4784,7 @@ function ic(e) {
     let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, A = S === null ? void 0 : t.questions[S];
     return A === void 0 || T(A) ? null : A.n;
   }, p = [
-    ...o.map((k) => [_b[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [Wb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, m] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -4792,7 +4792,7 @@ function ic(e) {
     K(n.say("localskills-results-column-skill")),
     ...p.map(([k, , S]) => K(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of Wb(t.balance, i).slice(0, oc)) {
+  for (let k of Bb(t.balance, i).slice(0, oc)) {
     let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
     g.push("|-", `! scope="row" | ${kt(k, "offer", e.skillName(k), e)}`, ...qe([
       ...o.map((A) => c(k, A)),
@@ -4813,7 +4813,7 @@ function ic(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function Wb(e, n) {
+function Bb(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
@@ -4829,7 +4829,7 @@ function ac(e, n) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var mi = 4e3, Bb = 50, fi = {
+var mi = 4e3, qb = 50, fi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4865,7 +4865,7 @@ var mi = 4e3, Bb = 50, fi = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, pr = /[ \t\n\r]*/y, pi = /[a-z_]\w*/iy, qb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Gb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Vb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Ub = /\{([^{}]*)\}/y, Hb = /\w+|[^]/y, Qb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, zb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, pr = /[ \t\n\r]*/y, pi = /[a-z_]\w*/iy, Gb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Vb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Ub = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Hb = /\{([^{}]*)\}/y, Qb = /\w+|[^]/y, zb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Jb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Os(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = W(i()), x = n) {
@@ -4877,7 +4877,7 @@ function Os(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(Hb);
+    let w = n, b = o(Qb);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
@@ -4890,7 +4890,7 @@ function Os(e) {
     let b = u();
     for (; b !== null; ) {
       o(pr);
-      let R = n, k = (x = o(qb)) != null ? x : o(pi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(fi, S), [v, C] = A ? fi[S] : [0, "or"];
+      let R = n, k = (x = o(Gb)) != null ? x : o(pi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(fi, S), [v, C] = A ? fi[S] : [0, "or"];
       if (v < w)
         return n = R, k === null || A ? b : s("operator");
       let L = l(v + 1);
@@ -4900,7 +4900,7 @@ function Os(e) {
   }
   function u() {
     o(pr), t++;
-    let w = t > Bb ? s("too-deep") : c();
+    let w = t > qb ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -4936,20 +4936,20 @@ function Os(e) {
     return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(Gb);
+    let w = o(Vb);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Vb);
+    let b = o(Ub);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(Ub);
+    let w = n, b = o(Hb);
     if (b === null) {
       let R = i();
       return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return zb.test(x) ? s("context", W(b[0]), w) : Qb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
+    return Jb.test(x) ? s("context", W(b[0]), w) : zb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
   }
   function m(w) {
     let b = [];
@@ -4974,7 +4974,7 @@ function Os(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Jb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Kb = 1e3;
+var Kb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Xb = 1e3;
 function lc(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
@@ -5003,7 +5003,7 @@ function lc(e) {
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Jb[i]) != null ? c : Kb;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Kb[i]) != null ? c : Xb;
       return a.length > l && n(U(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5088,9 +5088,9 @@ function hi(e) {
 }
 
 // src/core/report/group-label.ts
-var Xb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var Yb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function hr(e) {
-  return Xb.test(e);
+  return Yb.test(e);
 }
 function yr(e, { by: n, question: t }, r) {
   var d, p;
@@ -5100,11 +5100,11 @@ function yr(e, { by: n, question: t }, r) {
     return f !== null ? V({ text: f }) : Se.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return Yb(e, r);
+    return Zb(e, r);
   let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = me(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(On(c != null ? c : Ue(e, null), l, i, a));
 }
-function Yb(e, { codeNames: n }) {
+function Zb(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
@@ -5128,7 +5128,7 @@ function At({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var fc = 6, Zb = 10, ew = ["new", "gone", "changed", "withheld", "no-answers"], yi = [
+var fc = 6, ew = 10, nw = ["new", "gone", "changed", "withheld", "no-answers"], yi = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5155,9 +5155,9 @@ function gc(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...nw(n, e),
     ...tw(n, e),
-    ...rw(n, e)
+    ...rw(n, e),
+    ...sw(n, e)
   ];
 }
 function st({ difference: e }) {
@@ -5207,7 +5207,7 @@ function yc({ skills: e, questions: n }, t) {
   }
   return a.sort((c, d) => Math.abs(st(d.change)) - Math.abs(st(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function nw(e, n) {
+function tw(e, n) {
   let { markup: t } = n, r = yc(e, n), s = r.length - fc;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
@@ -5225,7 +5225,7 @@ function pc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function tw({ skills: e }, n) {
+function rw({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => st(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
@@ -5268,14 +5268,14 @@ function tw({ skills: e }, n) {
     )
   ];
 }
-function rw({ notCompared: e }, n) {
+function sw({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
-  for (let a of ew) {
+  for (let a of nw) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: At(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, Zb)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, ew)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5353,17 +5353,17 @@ var Et = 5;
 function Sc(e) {
   let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = wc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    ow(b, e),
+    iw(b, e),
     b.count,
     b.of,
-    { wikitext: sw(b, e) },
+    { wikitext: ow(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
     let b = n.say("localskills-results-see-exchange"), x = kt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, p = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || T(f) ? 0 : f.n, m = [];
   Object.keys(t.skills).length > 0 && m.push(...xi("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...xi("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...xi("unmet", i.map((y) => d(p(y), y)), e, u));
-  let g = [...hc(e), ...iw(e), ...aw(e)];
+  let g = [...hc(e), ...aw(e), ...lw(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5377,7 +5377,7 @@ function Sc(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function sw({ count: e, of: n }, { markup: t }) {
+function ow({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5402,10 +5402,10 @@ function xi(e, n, t, r = []) {
     "</div>"
   ];
 }
-function ow({ skill: e }, n) {
+function iw({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function iw(e) {
+function aw(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Si(t, o) !== null), s = r.filter((o) => Si(t, o) === "concentrate-here").sort((o, i) => xc(t, i) - xc(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
@@ -5415,7 +5415,7 @@ function iw(e) {
     { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function aw(e) {
+function lw(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ns(t, i) !== null);
   if (r.length < 2 * Et)
     return [];
@@ -5441,12 +5441,12 @@ function xc(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var lw = 5;
+var uw = 5;
 function Rc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < lw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < uw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5495,7 +5495,7 @@ function Pc(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(cw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? qe(dw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
@@ -5511,9 +5511,9 @@ function Pc(e) {
   ];
 }
 function br(e) {
-  return Object.keys(e).sort((n, t) => uw(e, n, t));
+  return Object.keys(e).sort((n, t) => cw(e, n, t));
 }
-function uw(e, n, t) {
+function cw(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5524,7 +5524,7 @@ function uw(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function cw(e, n, { markup: t }) {
+function dw(e, n, { markup: t }) {
   let r = (f, h) => Q(f === null ? "" : t.number(f, h), f), s = (f, h, m) => {
     let [g, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
     return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
@@ -5549,27 +5549,27 @@ function cw(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var dw = { community: 40, language: 12, question: 12 };
+var fw = { community: 40, language: 12, question: 12 };
 function vc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(gw(i, e)),
+    (o, i) => o.concat(hw(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ae("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    pw(e),
+    gw(e),
     ...s
   ];
 }
-function fw({ by: e, groups: n }) {
+function pw({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || T(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, dw[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, fw[e]));
   return t.filter((i) => o.has(i));
 }
-function pw({ markup: e }) {
+function gw({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5577,9 +5577,9 @@ function pw({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function gw(e, n) {
+function hw(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = fw(i), u = br(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = pw(i), u = br(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
   let c = mc(i, n), d = [
@@ -5587,15 +5587,15 @@ function gw(e, n) {
     "|-",
     K(t.say("localskills-results-column-skill")),
     ...l.map((h) => K(
-      bw(h, i, n) + ww(i.groups[h], n),
+      ww(h, i, n) + kw(i.groups[h], n),
       "number"
     ))
   ], p = 0;
   for (let h of u) {
     let m = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = hw(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${yw(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = yw(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${bw(b.gap)}`));
     }
     p += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...m] : []);
   }
@@ -5611,19 +5611,19 @@ function gw(e, n) {
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function hw(e, n, t) {
+function yw(e, n, t) {
   var s, o;
   let r = n === void 0 || T(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = hn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function yw(e) {
+function bw(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function bw(e, n, t) {
+function ww(e, n, t) {
   let r = yr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
   return n.by === "community" && hr(e) && i !== void 0 && !T(i) ? Re(s.titles.communityResults(o.id, e), r) : r;
 }
-function ww(e, { markup: n }) {
+function kw(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
@@ -5673,7 +5673,7 @@ function Tc({ markup: e, results: n }) {
 }
 
 // src/core/report/glossary.ts
-function kw({ change: e, markup: n, survey: t, results: r }) {
+function xw({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = J(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -5706,7 +5706,7 @@ function Ac(e) {
   return [
     ae("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...kw(e).reduce((t, [r, s, ...o]) => t.concat(
+    ...xw(e).reduce((t, [r, s, ...o]) => t.concat(
       s.map((i, a) => `<dt${a === 0 ? ` id="${bt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
@@ -5726,9 +5726,9 @@ function Oc(e) {
   let { markup: n, survey: t } = e;
   return [
     ae("quality", n.say("localskills-results-methods")),
-    ...vi(xw(e)),
-    ...Sw(e),
+    ...vi(Sw(e)),
     ...Rw(e),
+    ...Pw(e),
     ...J(t) === null ? [] : [
       Ge(3, n.say("localskills-results-formulas")),
       ...vi([
@@ -5739,13 +5739,13 @@ function Oc(e) {
       ])
     ],
     Ge(3, n.say("localskills-results-disclosure")),
-    ...vi(Pw(e))
+    ...vi(vw(e))
   ];
 }
 function vi(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function xw({ markup: e, report: n, results: t, survey: r }) {
+function Sw({ markup: e, report: n, results: t, survey: r }) {
   let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: Re(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
     var h;
     return p + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
@@ -5765,7 +5765,7 @@ function xw({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function Sw(e) {
+function Rw(e) {
   let { markup: n, report: t, results: r, survey: s } = e, o = Ec(e);
   if (o === void 0)
     return [];
@@ -5799,7 +5799,7 @@ function Sw(e) {
     ...a.length > Pi ? [`<p>${n.say("localskills-results-more-rows", a.length - Pi)}</p>`] : []
   ];
 }
-function Rw(e) {
+function Pw(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -5826,7 +5826,7 @@ function Rw(e) {
     ie(V({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Pw({ markup: e, survey: n, report: { held: t = null } }) {
+function vw({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5858,34 +5858,34 @@ function Ti(e) {
 }
 
 // src/core/report/need-plot.ts
-var vw = 32, Tw = 0.075, Aw = 10, Ew = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+var Tw = 32, Aw = 0.075, Ew = 10, Ow = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
 function Mc(e) {
-  let { markup: n, results: { cross: t } } = e, r = Cw(e);
+  let { markup: n, results: { cross: t } } = e, r = Nw(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Nc(i, t) - Nc(o, t) || o.number - i.number).slice(0, vw).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Nc(i, t) - Nc(o, t) || o.number - i.number).slice(0, Tw).sort((o, i) => o.number - i.number);
   return [
     ae("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Nw(s, r, e),
+    ...Mw(s, r, e),
     ie(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Mw(r, e)
+      $w(r, e)
     ),
     "</div>",
-    ...Ow(e)
+    ...Cw(e)
   ];
 }
-function Ow(e) {
+function Cw(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Aw))}</p>`];
+  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Ew))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function Cw({ results: e }) {
+function Nw({ results: e }) {
   let n = [];
   return br(e.skills).forEach((t) => {
     var a, l, u;
@@ -5896,9 +5896,9 @@ function Cw({ results: e }) {
 function Nc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Nw(e, n, { markup: t, results: { cross: r } }) {
+function Mw(e, n, { markup: t, results: { cross: r } }) {
   var f, h, m, g;
-  let s = Ti([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ti([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Cc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Tw), u = ({ low: y, high: w }) => {
+  let s = Ti([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ti([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Cc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Aw), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let R = Math.ceil(y / b) * b; R <= w; R += b)
       x.push(R);
@@ -5924,14 +5924,14 @@ function Nw(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Mw(e, n) {
+function $w(e, n) {
   let { markup: t } = n, r = [
     "|-",
     K(t.say("localskills-results-column-number")),
     K(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of Ew) {
+  for (let s of Ow) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
       t.say(`localskills-results-quadrant-${s}`),
@@ -5969,12 +5969,12 @@ function Ic(e) {
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", Fw(e)],
+    ["status", Dw(e)],
     ["definition", l === 0 ? Re(a.definition(r.id), t.say("localskills-results-definition")) : Jn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...$w(e),
+    ...Iw(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -5990,17 +5990,17 @@ function Ic(e) {
       { wikitext: Re(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Iw(e)
+    ...Lw(e)
   ];
 }
-function $w({ languages: e, markup: n, report: t, survey: r }) {
+function Iw({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
   return $c(s, n.messages.text("localskills-results-languages"), n);
 }
-function Iw({ markup: e, report: { held: n = null } }) {
+function Lw({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Lw = 20;
+var Fw = 20;
 function Lc({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
@@ -6010,12 +6010,12 @@ function Lc({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Lw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
+    ...r.slice(0, Fw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function Fw({ markup: e, survey: n }) {
+function Dw({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6028,7 +6028,7 @@ function Fw({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Dw(e, n, t, r) {
+function jw(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
@@ -6041,7 +6041,7 @@ function Fc(e, n) {
     t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Dw(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : jw(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
@@ -6086,35 +6086,35 @@ var Ei = 60;
 function _c(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? Vw(o, e) : o.type === "matrix" ? qc(o, o.choices, vo, e) : Bw(o, e);
+    let i = o.type === "matrixdropdown" ? Uw(o, e) : o.type === "matrix" ? qc(o, o.choices, vo, e) : qw(o, e);
     if (i.length > 0) {
       let a = n.label(we(o, r));
-      s.push(Ge(3, a), ...Ww(o.name, e), ...i);
+      s.push(Ge(3, a), ...Bw(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ae("questions", n.say("localskills-results-questions")),
     Cn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...Ww(e),
     ..._w(e),
-    ...jw(e),
     ...s
   ];
 }
-function jw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function _w({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function _w({ markup: e, survey: { core: n } }) {
+function Ww({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Ww(e, { markup: n, survey: { core: t } }) {
+function Bw(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Bw(e, n) {
+function qw(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = me(e);
   if (s === void 0 || o === void 0)
@@ -6139,7 +6139,7 @@ function jc(e, n, t, r, s = null) {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[o.say(c, t.n), ...Ai(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : qw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Gw(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : Gw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Vw(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
@@ -6156,14 +6156,14 @@ function jc(e, n, t, r, s = null) {
     ...n.kind === "number" || a.length <= Ei ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ei)}</p>`]
   ];
 }
-function qw({ choices: e }) {
+function Gw({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Gw(e, { question: n }, t, r, s) {
+function Vw(e, { question: n }, t, r, s) {
   var d, p;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
   for (let f of Gc(t, r).slice(0, Ei)) {
@@ -6195,7 +6195,7 @@ function Bc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Vw(e, n) {
+function Uw(e, n) {
   let t = J(n.survey);
   return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(qc(
     e,
@@ -6215,7 +6215,7 @@ function qc(e, n, t, r, s = null) {
   ];
   for (let p of e.rows) {
     let f = t(e.name, p.value), h = Wc(f, r), m = i.questions[f], g = m === void 0 ? null : hn(m, h != null ? h : void 0), y = g != null ? g : m;
-    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Uw(y, r)}`) : d.push(...qe([...l.map((w) => {
+    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Hw(y, r)}`) : d.push(...qe([...l.map((w) => {
       var k;
       let b = Bc(y, w), x = ({ count: S, share: A }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(A != null ? A : 0) }), R = hn(b, h == null ? void 0 : h.choices[w.value]);
       return R !== null ? wt(x(R), R.count, o) : T(b) ? se(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
@@ -6223,7 +6223,7 @@ function qc(e, n, t, r, s = null) {
   }
   return [...tr(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function Uw(e, n) {
+function Hw(e, n) {
   return T(e) ? rr(e, n) : n.markup.say("localskills-results-no-answers");
 }
 function Gc(e, { survey: n }) {
@@ -6238,7 +6238,7 @@ function Vc({ earlier: e, skills: n }) {
     return o !== void 0 && !T(o) && o.n > 0;
   }));
 }
-function Hw({ earlier: e, questions: n }) {
+function Qw({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6250,7 +6250,7 @@ function Hw({ earlier: e, questions: n }) {
 }
 function Uc({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Vc(n) || Hw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Vc(n) || Qw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
 function Hc({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
@@ -6261,7 +6261,7 @@ function Hc({ markup: e, results: n }) {
 }
 
 // src/core/report/results-page.ts
-var Qw = "Skills survey results";
+var zw = "Skills survey results";
 function Qc(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Uc(e), o = Hc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
@@ -6281,14 +6281,14 @@ function Qc(e) {
     ...Ic(e),
     ...Lc(e),
     ...s != null ? s : r ? Sc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...zw(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? Jw(u, e) : u.lines), []),
+    ...Jw(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? Kw(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${Qw}]]`
+    `[[Category:${zw}]]`
   ].join(`
 `);
 }
-function zw(e, { markup: n }) {
+function Jw(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6298,7 +6298,7 @@ function zw(e, { markup: n }) {
     "</div>"
   ];
 }
-function Jw({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function Kw({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6313,25 +6313,25 @@ function Jw({ lines: [e = "", ...n], title: t }, { markup: r }) {
 
 // src/core/report/csv.ts
 function zc(e) {
-  return e.map((n) => typeof n == "string" ? Yw(n) : n === null ? "" : String(n)).join(",");
+  return e.map((n) => typeof n == "string" ? Zw(n) : n === null ? "" : String(n)).join(",");
 }
-var Kw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Xw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function Yw(e) {
+var Xw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Yw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function Zw(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || Xw.test(e.replace(Kw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || Yw.test(e.replace(Xw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
 var Jc = `\r
 `;
 
 // src/core/report/results-table.ts
-var Zw = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+var ek = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
 function Kc(e, n, t, r = null) {
-  return [Zw, ...ek(e, n, t, r)].map((s) => zc(s) + Jc).join("");
+  return [ek, ...nk(e, n, t, r)].map((s) => zc(s) + Jc).join("");
 }
-function ek(e, n, t, r) {
-  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = rk(e, t), g = pe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+function nk(e, n, t, r) {
+  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = sk(e, t), g = pe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
   l.forEach(({ reason: b }) => {
     var x;
     return y.set(b, ((x = y.get(b)) != null ? x : 0) + 1);
@@ -6345,12 +6345,12 @@ function ek(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...tk(b, w.get(b), u[b], t, s));
+    g.push(...rk(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     g.push(...pe({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
   }), g.push(...pe({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
     g.push(...pe({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && g.push(...nk(r, w, m, t, s));
+  }), r !== null && g.push(...tk(r, w, m, t, s));
   for (let { by: b, question: x, groups: R } of f)
     Object.keys(R).forEach((k) => {
       let S = R[k], A = { part: "group", by: x != null ? x : b, group: k };
@@ -6364,7 +6364,7 @@ function ek(e, n, t, r) {
     });
   return g;
 }
-function nk(l, s, o, i, a) {
+function tk(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = mt(u, ["skills", "questions", "notCompared"]);
   let c = pe({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
@@ -6387,7 +6387,7 @@ function Xc(e, n, t, r) {
     r
   ).text;
 }
-function tk(e, n, t, r, s) {
+function rk(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : At(n, r) };
   if (!_(t) || T(t))
     return pe(o, t);
@@ -6409,7 +6409,7 @@ function wr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function rk(e, n) {
+function sk(e, n) {
   var r, s;
   let t = new Map(((s = (r = J(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Ee(o, n).text]
@@ -6667,7 +6667,7 @@ var Yc;
 })(Yc || (Yc = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var ok = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, ik = {
+var ik = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, ak = {
   " ": {
     "\n": new Array(Ct).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -6905,12 +6905,12 @@ function xe(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return gk(n) ? { value: void 0, faults: [Mi] } : { value: n, faults: yk(e) };
+    return hk(n) ? { value: void 0, faults: [Mi] } : { value: n, faults: bk(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? hk(e) : Mi] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? yk(e) : Mi] };
   }
 }
-var od = { disallowComments: !0, allowTrailingComma: !1 }, fk = 100, Mi = { path: "$", code: "json-too-deep", parameters: [] }, pk = {
+var od = { disallowComments: !0, allowTrailingComma: !1 }, pk = 100, Mi = { path: "$", code: "json-too-deep", parameters: [] }, gk = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6928,10 +6928,10 @@ var od = { disallowComments: !0, allowTrailingComma: !1 }, fk = 100, Mi = { path
   15: "json-escape",
   16: "json-character"
 };
-function gk(e) {
+function hk(e) {
   let n = [e].filter(rd);
   for (let t = 0; n.length > 0; t++) {
-    if (t === fk)
+    if (t === pk)
       return !0;
     let r = [];
     for (let s of n)
@@ -6944,7 +6944,7 @@ function gk(e) {
 function rd(e) {
   return typeof e == "object" && e !== null;
 }
-function hk(e) {
+function yk(e) {
   var a;
   let n = null;
   try {
@@ -6962,14 +6962,14 @@ function hk(e) {
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
     return sd("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = pk[t.error]) != null ? a : "json-invalid";
+  let o = (a = gk[t.error]) != null ? a : "json-invalid";
   return sd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
 function sd(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, W(r)] };
 }
-function yk(e) {
+function bk(e) {
   let n = [], t = [];
   return Ni(e, {
     onObjectBegin: () => {
@@ -7007,7 +7007,7 @@ function id(e) {
 }
 
 // src/core/survey/number-text.ts
-var bk = [
+var wk = [
   1632,
   1776,
   1984,
@@ -7027,9 +7027,9 @@ var bk = [
   6112,
   6160,
   65296
-], wk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], kk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Nt(e) {
-  let n = e.trim().replace(/[^ -~]/g, kk), t = wk.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, xk), t = kk.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7038,13 +7038,13 @@ function Nt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function kk(e) {
-  let n = e.charCodeAt(0), t = bk.find((r) => n >= r && n < r + 10);
+function xk(e) {
+  let n = e.charCodeAt(0), t = wk.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dn = ["survey", "revision", "submitted", "language"], xk = [
+var dn = ["survey", "revision", "submitted", "language"], Sk = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7090,7 +7090,7 @@ function ld(e) {
     }
     if (t === xr)
       return e.fault(i, "too-many-questions", xr), null;
-    let d = Sk(o, i, c, E(P({}, u), {
+    let d = Rk(o, i, c, E(P({}, u), {
       isRequired: F(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: F(o, "retired") === !0
@@ -7099,7 +7099,7 @@ function ld(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function Sk(e, n, t, r, s) {
+function Rk(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = cn(e, n, "choices", s);
@@ -7111,7 +7111,7 @@ function Sk(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = Rk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
+      let l = Pk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(P(P({}, r), o(u)), { choicesFrom: l });
@@ -7142,7 +7142,7 @@ function Sk(e, n, t, r, s) {
       return E(P({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return P(E(P({}, r), { type: t }), Pk(e, n, s));
+      return P(E(P({}, r), { type: t }), vk(e, n, s));
     case "comment":
       return E(P({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -7154,7 +7154,7 @@ function Sk(e, n, t, r, s) {
       return u && c && E(P({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", W(t), xk), null;
+      return s.fault(`${n}.type`, "unknown-question-type", W(t), Sk), null;
   }
   function o(l) {
     let u = gi(e, n, s, l);
@@ -7170,7 +7170,7 @@ function Sk(e, n, t, r, s) {
     };
   }
 }
-function Rk(e, n, t) {
+function Pk(e, n, t) {
   return t.string(
     e,
     n,
@@ -7180,7 +7180,7 @@ function Rk(e, n, t) {
     ad
   );
 }
-function Pk(e, n, t) {
+function vk(e, n, t) {
   let r = t.word(e, n, "inputType", $i), s = (o) => {
     let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? Ii(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(U(n, o), "limit-not-of-type", W(i), r), a;
@@ -7208,7 +7208,7 @@ function Ii(e, n) {
 }
 
 // src/core/survey/read-definition.ts
-var vk = ["draft", "open", "paused", "closed", "archived"], Tk = ["individuals", "affiliates", "partners", "society"], Ak = 5, Ek = 5;
+var Tk = ["draft", "open", "paused", "closed", "archived"], Ak = ["individuals", "affiliates", "partners", "society"], Ek = 5, Ok = 5;
 function jn(e) {
   var u, c;
   let n = [], t = lc(n);
@@ -7216,7 +7216,7 @@ function jn(e) {
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && ee.test(o);
   i || t.fault(`${r}.id`, "bad-id", W(o));
-  let a = Ok(e, t);
+  let a = Ck(e, t);
   if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
@@ -7224,26 +7224,26 @@ function jn(e) {
   let l = {
     id: o,
     locale: t.string(e, "$", "locale", "bad-language", uc),
-    status: t.word(s, r, "status", vk),
+    status: t.word(s, r, "status", Tk),
     opens: t.string(s, r, "opens", "bad-date", ye),
     closes: t.string(s, r, "closes", "bad-date", ye),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Ak,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : Ek,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Ek,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : Ok,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(s, r, "notInStatistics").filter(hi).map(String),
       ...er
     ])),
-    audience: Ck(s, t),
-    measures: Nk(s, t),
-    core: Mk(s, t),
+    audience: Nk(s, t),
+    measures: Mk(s, t),
+    core: $k(s, t),
     follows: t.id(s, r, "follows")
   };
   return { survey: zu(l), faults: n };
 }
-function Ok(e, n) {
+function Ck(e, n) {
   let t = ld(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
@@ -7263,17 +7263,17 @@ function Ok(e, n) {
     });
   }), r;
 }
-function Ck(e, n) {
+function Nk(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Tk),
+    population: n.word(r, t, "population", Ak),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
     groups: Li(n.list(r, t, "groups"))
   };
 }
-function Nk(e, n) {
+function Mk(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
@@ -7282,7 +7282,7 @@ function Nk(e, n) {
     groupBy: Li(n.list(r, t, "groupBy"))
   };
 }
-function Mk(e, n) {
+function $k(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
   return s === null ? null : { id: s, questions: Li(n.list(r, t, "questions")) };
 }
@@ -7295,11 +7295,11 @@ function ud() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : $k(n);
+    let t = (r = e.get(n)) != null ? r : Ik(n);
     return e.set(n, t), t;
   };
 }
-function $k(t) {
+function Ik(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => ee.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -7345,7 +7345,7 @@ function gd(e, n, t = null) {
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
     if (pd(i, n) === null) {
-      let a = Ik(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+      let a = Lk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7353,7 +7353,7 @@ function gd(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function Ik(e, n) {
+function Lk(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
@@ -7367,21 +7367,21 @@ var ji = "Skill exchange step", _i = "Skill exchange preferences", Wi = [
 ];
 
 // src/core/wikitext/shown-text.ts
-var Lk = /<!--[\s\S]*?(?:-->|$)/g, Fk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Dk = /* @__PURE__ */ new Map([
+var Fk = /<!--[\s\S]*?(?:-->|$)/g, Dk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, jk = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), jk = "\u2026";
+]), _k = "\u2026";
 function Ls(e) {
   if (!/[{<]/.test(e))
     return ln(e);
-  let n = e.replace(Lk, "").replace(Fk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ln(_k(n));
+  let n = e.replace(Fk, "").replace(Dk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ln(Wk(n));
 }
-function _k(e) {
+function Wk(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7390,7 +7390,7 @@ function _k(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = Dk.get(p)) != null ? i : jk), s += d ? 3 : 2;
+      n.push((i = jk.get(p)) != null ? i : _k), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7463,7 +7463,7 @@ function Bi(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var $t = -1, qi = /[[{<]|\n(?==)|-(?={)/g, Wk = /[[{<\]]|\n(?==)|-(?={)/g, Bk = /[[{<\n]|-(?={)/g, bd = /[[{<}|]|\n(?==)|-(?={)/g, wd = /[[{<}|=]|\n(?==)|-(?={)/g, Gi = /[[\]{}<>|]/g, qk = 10, kd = 45, Gk = 60, xd = 61, Sd = 91, Rd = 93, Vi = 123, Vk = 124, Uk = 125, Hk = 6;
+var $t = -1, qi = /[[{<]|\n(?==)|-(?={)/g, Bk = /[[{<\]]|\n(?==)|-(?={)/g, qk = /[[{<\n]|-(?={)/g, bd = /[[{<}|]|\n(?==)|-(?={)/g, wd = /[[{<}|=]|\n(?==)|-(?={)/g, Gi = /[[\]{}<>|]/g, Gk = 10, kd = 45, Vk = 60, xd = 61, Sd = 91, Rd = 93, Vi = 123, Uk = 124, Hk = 125, Qk = 6;
 function Pd(e, n) {
   let t = "", r = 0, s = null, o = [], i = [], a = null, l = qi, u = [], c = 0, d = [];
   function p(N, I, O) {
@@ -7476,7 +7476,7 @@ function Pd(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === $t;
   }
   function h() {
-    a === null ? l = qi : a.kind === "=" ? l = Bk : a.kind === "[" ? l = Wk : l = f() ? wd : bd;
+    a === null ? l = qi : a.kind === "=" ? l = qk : a.kind === "[" ? l = Bk : l = f() ? wd : bd;
   }
   function m(N, I, O, M) {
     a = { kind: N, count: I, contentStart: O, afterHyphen: M, partsStart: c }, i.push(a), h();
@@ -7485,7 +7485,7 @@ function Pd(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(N) {
-    let I = p(xd, N, Hk);
+    let I = p(xd, N, Qk);
     return I > 1 || I === 1 && !f() ? (m("=", I, N + I, !1), N + I) : N;
   }
   function w(N, I) {
@@ -7493,7 +7493,7 @@ function Pd(e, n) {
     return O > 1 && m("{", O, N + O, I), N + O;
   }
   function b(N, I) {
-    let O = p(Uk, I, Math.min(N.count, 3));
+    let O = p(Hk, I, Math.min(N.count, 3));
     if (O < 2)
       return I + 1;
     let M = N.contentStart - O, j = I + O, G = O === 3 ? k(N, I) : null;
@@ -7545,9 +7545,9 @@ function Pd(e, n) {
   }
   function v(N, I) {
     switch (N) {
-      case qk:
-        return a !== null && a.kind === "=" && g(), y(I + 1);
       case Gk:
+        return a !== null && a.kind === "=" && g(), y(I + 1);
+      case Vk:
         return A(I);
       case kd:
         return t.charCodeAt(I + 2) === Vi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
@@ -7574,7 +7574,7 @@ function Pd(e, n) {
         return;
       N = l.lastIndex;
       let I = t.charCodeAt(N - 1);
-      I === Vk ? (u[c] = N, u[c + 1] = $t, c += 2, l = wd) : I === xd ? (u[c - 1] = N - 1, l = bd) : N = v(I, N - 1);
+      I === Uk ? (u[c] = N, u[c + 1] = $t, c += 2, l = wd) : I === xd ? (u[c - 1] = N - 1, l = bd) : N = v(I, N - 1);
     }
   }
   return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = qi, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
@@ -7651,13 +7651,13 @@ sn = new WeakSet(), Td = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [Qk, zk] = [500, 4], Jk = 61;
+var [zk, Jk] = [500, 4], Kk = 61;
 function Ad() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + zk && d < r.length; d++) {
+    for (let d = s; d < s + Jk && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === Jk && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === Kk && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
@@ -7666,7 +7666,7 @@ function Ad() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= Qk)
+    if (u === "" || e.length >= zk)
       return -1;
     let d = le(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
@@ -7692,25 +7692,25 @@ function Ad() {
 }
 
 // src/core/wikitext/plain-call.ts
-var Kk = ["[", "]", "{", "<", `
-=`], [Ws, Ed] = ["{{", "}}"], Xk = "}", Yk = /^\s*$/;
+var Xk = ["[", "]", "{", "<", `
+=`], [Ws, Ed] = ["{{", "}}"], Yk = "}", Zk = /^\s*$/;
 function Od(e) {
   let n = Ad();
   return (t) => {
     var l;
-    let r = t.startsWith(Ws) ? t.indexOf(Xk, Ws.length) : -1, s = r + Ed.length;
-    if (r === -1 || !t.startsWith(Ed, r) || t.length > s && !Yk.test(t.slice(s)) || Kk.some((u) => t.includes(u, Ws.length)))
+    let r = t.startsWith(Ws) ? t.indexOf(Yk, Ws.length) : -1, s = r + Ed.length;
+    if (r === -1 || !t.startsWith(Ed, r) || t.length > s && !Zk.test(t.slice(s)) || Xk.some((u) => t.includes(u, Ws.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let i = e(t.slice(Ws.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : Zk(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : ex(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function Zk(e, n, t) {
+function ex(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -7720,7 +7720,7 @@ function Zk(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var ex = 60, Cd = 62, Id = 47, Nd = 10;
+var nx = 60, Cd = 62, Id = 47, Nd = 10;
 function Md(e) {
   return e === 32 || e === 9;
 }
@@ -7731,7 +7731,7 @@ function $d(e, n) {
 function Ld(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function nx(e) {
+function tx(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
@@ -7739,7 +7739,7 @@ function nx(e) {
   return e.forEach((r) => t(Ld(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
 function Fd(e) {
-  let n = nx(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  let n = tx(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(m, g) {
     r = m, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -7775,7 +7775,7 @@ function Fd(e) {
   }
   function f(m) {
     let g = m + 1, y = g;
-    for (; y - g <= t && y < r.length && !$d(r, y) && r.charCodeAt(y) !== ex; )
+    for (; y - g <= t && y < r.length && !$d(r, y) && r.charCodeAt(y) !== nx; )
       y++;
     let w = r.slice(g, y), b = Ld(w), x = n.get(b);
     if (x === void 0 || o || !$d(r, y))
@@ -7809,22 +7809,22 @@ function Tr(e) {
 }
 var Dd = Tr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), tx = new Set(Dd.concat(Tr(
+), rx = new Set(Dd.concat(Tr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), rx = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), sx = new Set(Dd.concat(Tr(
+))), sx = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), ox = new Set(Dd.concat(Tr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), ox = new Set(Tr(
+))), ix = new Set(Tr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function jd(e) {
-  return tx.has(e) || rx.has(e.toLowerCase());
+  return rx.has(e) || sx.has(e.toLowerCase());
 }
 function _d(e) {
-  return sx.has(e) || ox.has(e.toLowerCase());
+  return ox.has(e) || ix.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var ix = /^subst:/iu, ax = /^safesubst:/iu, Wd = /^msgnw:/iu, lx = /^msg:/iu, ux = /^raw:/iu, cx = 1e3, dx = 200;
+var ax = /^subst:/iu, lx = /^safesubst:/iu, Wd = /^msgnw:/iu, ux = /^msg:/iu, cx = /^raw:/iu, dx = 1e3, mx = 200;
 function Bd(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = ss({
     defaultNamespace: "Template",
@@ -7846,9 +7846,9 @@ function Bd(e) {
   let u = (d, p) => {
     var g;
     let f = wn(d, 0, d.length);
-    if (ix.test(f) || (f = f.replace(ax, ""), f = wn(f, 0, f.length), !p && jd(f)))
+    if (ax.test(f) || (f = f.replace(lx, ""), f = wn(f, 0, f.length), !p && jd(f)))
       return null;
-    f = (Wd.test(f) ? f.replace(Wd, "") : f.replace(lx, "")).replace(ux, "");
+    f = (Wd.test(f) ? f.replace(Wd, "") : f.replace(ux, "")).replace(cx, "");
     let h = f.indexOf(":");
     if (h !== -1 && _d(f.slice(0, h)))
       return null;
@@ -7856,10 +7856,10 @@ function Bd(e) {
     return m === null ? null : (g = a.get(m)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > dx)
+    if (d.length > mx)
       return u(d, p);
     let f = p ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === cx && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
+    return h === void 0 && (f.size === dx && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
   };
 }
 
@@ -7893,7 +7893,7 @@ function qd(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Gd = 6, mx = /^(.+)-([0-5n])$/i, Vd = /^(.+)-(?:.|\d\d)$/;
+var Gd = 6, fx = /^(.+)-([0-5n])$/i, Vd = /^(.+)-(?:.|\d\d)$/;
 function Ud(e) {
   var t;
   let n = (t = Vd.exec(e.toLowerCase())) == null ? void 0 : t[1];
@@ -7901,7 +7901,7 @@ function Ud(e) {
 }
 function Bs(e) {
   var s;
-  let n = mx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  let n = fx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
   if (!Se.test(t) || Vd.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
@@ -7918,18 +7918,18 @@ function It(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var fx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [px, gx] = [-720, 840];
+var px = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [gx, hx] = [-720, 840];
 function Qd(e) {
   var s, o;
-  let n = e === "" ? null : fx.exec(e);
+  let n = e === "" ? null : px.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= px && r <= gx ? r : null;
+  return r >= gx && r <= hx ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var hx = [
+var yx = [
   "id",
   "skill",
   "level",
@@ -7947,7 +7947,7 @@ var hx = [
   "status",
   "until",
   "lang"
-], yx = ["capacity", "for"], bx = 1e3;
+], bx = ["capacity", "for"], wx = 1e3;
 function Jd(e, n, t, r = {}) {
   var R;
   let s = [], o = (k) => {
@@ -7967,16 +7967,16 @@ function Jd(e, n, t, r = {}) {
   }, u = (k, S) => a(k, (A) => Array.from(A).length <= S ? A : null, k, k, S), c = (k) => {
     let S = o(k);
     return S === null || ye(S) ? S : i(k, "date", k, W(S));
-  }, d = wx(o("skill"), i, r), p = a("level", (k) => zd(k, 1, Di), "level", Di), f = l("methods", (k) => Fi.includes(k) ? k : null, () => "method"), h = (k) => {
+  }, d = kx(o("skill"), i, r), p = a("level", (k) => zd(k, 1, Di), "level", Di), f = l("methods", (k) => Fi.includes(k) ? k : null, () => "method"), h = (k) => {
     let S = c(k);
     return S !== null && r.date !== void 0 && S > r.date && i(k, "day-to-come", k, S), S;
-  }, m = kx(l(
+  }, m = xx(l(
     "languages",
     Bs,
     (k) => Ud(k) ? "proficiency" : "language"
   ).map(Hd)), g = m.slice(0, Is);
   m.length > Is && i("languages", "many-languages", "languages", Is), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? a("capacity", (k) => zd(k, 0, bx), "capacity", "capacity") : null, b = {
+  let y = e === "offer", w = y ? a("capacity", (k) => zd(k, 0, wx), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (k) => ee.test(k) ? k : null, "id"),
@@ -7994,12 +7994,12 @@ function Jd(e, n, t, r = {}) {
     expires: c("expires"),
     status: (R = a("status", (k) => dd.includes(k) ? k : null, "status")) != null ? R : "open",
     until: c("until")
-  }, x = hx.filter((k) => y || !yx.includes(k));
+  }, x = yx.filter((k) => y || !bx.includes(k));
   return t.forEach((k, S) => {
     r.allowsOthers !== !0 && !x.includes(S) && k.trim() !== "" && i(S, "unknown-parameter", W(S), x.join(", "));
   }), { values: d === null || g.length === 0 ? null : E(P({}, b), { skill: d }), faults: s };
 }
-function wx(e, n, t) {
+function kx(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t, o = ee.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
@@ -8011,7 +8011,7 @@ function wx(e, n, t) {
   }
   return o ? e : null;
 }
-function kx(e) {
+function xx(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
@@ -8024,7 +8024,7 @@ function zd(e, n, t) {
 }
 
 // src/core/exchange/record-ids.ts
-var xx = 48;
+var Sx = 48;
 function Kd(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
@@ -8037,7 +8037,7 @@ function Kd(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, xx - c.length) + c;
+      a = o.skill.slice(0, Sx - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(P({}, o), { id: a }), faults: o.id === null ? [] : [It("id", "id-taken", o.id)] };
   });
@@ -8047,7 +8047,7 @@ function Kd(e) {
 function Xd(e, n, t = {}) {
   let r = je(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), Jd(Sx(i), r, a, t);
+    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), Jd(Rx(i), r, a, t);
   }), o = Kd(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
@@ -8065,7 +8065,7 @@ function qs(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function Sx({ template: e }) {
+function Rx({ template: e }) {
   return e === _n.offer ? "offer" : "seek";
 }
 
@@ -8076,7 +8076,7 @@ function Yd(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-function Rx(e, n) {
+function Px(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8090,14 +8090,14 @@ function Rx(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Px({ latest: e, history: n }) {
+function vx({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function Qi(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function vx(e, n, t, r) {
+function Tx(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8111,12 +8111,12 @@ function Lt(e, n, t = null) {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: Px(o),
+      first: vx(o),
       isRecombined: !1
     }));
-    yield Rx(e, r);
+    yield Px(e, r);
     let s = t === null ? void 0 : Qi(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield vx(e, t, r, s)), r.filter((o) => o.first !== null);
+    return t !== null && s !== void 0 && (yield Tx(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
 function Zd(e, n, t) {
@@ -8127,12 +8127,12 @@ function Zd(e, n, t) {
     }), s = yield zi(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Tx(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Ax(u, i));
       return [o, i !== null && a === !0 ? E(P({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function Tx(e, n) {
+function Ax(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
@@ -8196,7 +8196,7 @@ function Vs(e, n) {
 function em({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function Ax(e, n) {
+function Ex(e, n) {
   let t = /* @__PURE__ */ new Map();
   return n.map(em).forEach((r) => {
     var s;
@@ -8207,7 +8207,7 @@ function Ax(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function Ex(e, { start: n, end: t }) {
+function Ox(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -8216,11 +8216,11 @@ function Ex(e, { start: n, end: t }) {
 function nm(e, n, t) {
   let r = e;
   for (let s = 0; s < 20; s++) {
-    let o = Ax(t(r), n);
+    let o = Ex(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Ex, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Ox, r);
   }
   return null;
 }
@@ -8253,15 +8253,15 @@ function tm(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Ox = 5, Cx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var Cx = 5, Nx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function rm(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Ox; i++) {
+    for (let i = 0; o.length > 0 && i < Cx; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: m } }) => {
         var y, w, b, x;
-        let g = (x = Cx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = Nx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
@@ -8289,16 +8289,16 @@ function kn(e) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var im = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Nx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var im = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Mx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Us(e, n, t) {
   let r = je(n);
   return e.filter(({ template: s }) => s === ji).map((s) => {
-    let o = Mx(s, r);
+    let o = $x(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(P({}, o), { step: E(P({}, o.step), { at: t }) });
   });
 }
-function Mx(e, n) {
-  let t = [], r = (m, g, ...y) => (t.push($x(m, g, ...y)), null), s = (m) => {
+function $x(e, n) {
+  let t = [], r = (m, g, ...y) => (t.push(Ix(m, g, ...y)), null), s = (m) => {
     var g;
     return Ls((g = e.parameters.get(m)) != null ? g : "").trim() || null;
   }, o = (m, g, y, w) => {
@@ -8307,7 +8307,7 @@ function Mx(e, n) {
     return b === null ? w ? r(m, "missing", m) : null : (x = g(b)) != null ? x : r(m, y, W(b), m);
   }, i = o("step", (m) => Ar.includes(m) ? m : null, "step", !0), a = o("seek", Ji, "key", !0), l = o("offer", Ji, "key", !0), u = o("at", (m) => {
     var g, y;
-    return ye((y = (g = Nx.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
+    return ye((y = (g = Mx.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
   }, "time", !0), c = o(
     "outcome",
     (m) => om.includes(m) ? m : null,
@@ -8335,7 +8335,7 @@ function Mx(e, n) {
     faults: t
   });
 }
-function $x(e, n, ...t) {
+function Ix(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
@@ -8348,7 +8348,7 @@ function am(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-var Ix = ["decline", "withdraw"];
+var Lx = ["decline", "withdraw"];
 function lm(e, n, t, r) {
   var f, h, m;
   let s = n.slice().sort((g, y) => Z(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
@@ -8361,7 +8361,7 @@ function lm(e, n, t, r) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
     let R = t((m = b == null ? void 0 : b.text) != null ? m : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(g, R, b, (S) => Ix.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
+    l(g, R, b, (S) => Lx.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
   let c = am(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
   return { person: {
@@ -8375,19 +8375,19 @@ function lm(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Lx = 21, Fx = 180, Dx = 366;
+var Fx = 21, Dx = 180, jx = 366;
 function dm(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of jx(e, n))
-    s !== null && t.push(E(P({}, Qx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of _x(e, n))
+    s !== null && t.push(E(P({}, zx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function jx(e, n) {
+function _x(e, n) {
   if (!ye(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(_x)) {
+  for (let r of e.slice().sort(Wx)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -8395,24 +8395,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(Z).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? Wx(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? Bx(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: Bx(t.get(r), s), disregarded: o };
+    return { round: s, skills: qx(t.get(r), s), disregarded: o };
   });
 }
-function _x(e, n) {
+function Wx(e, n) {
   return Z(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Z(um(e), um(n));
 }
 function um({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function Wx(e, n, t) {
+function Bx(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Ux(e, n, t);
-  if (e.step === "decline" && qx(e, n))
-    return Gx(e, n);
+    return Hx(e, n, t);
+  if (e.step === "decline" && Gx(e, n))
+    return Vx(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -8420,13 +8420,13 @@ function Wx(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Hx(e, n, s);
+      return Qx(e, n, s);
     if (Hs(n, r) !== "accepted")
       return "over";
-    let o = zx(e.on, Er(r, Dx)), i = Er(cm(r, o), fm(t));
+    let o = Jx(e.on, Er(r, jx)), i = Er(cm(r, o), fm(t));
     return E(P({}, n), { steps: s, on: e.on, until: cm(n.until, i) });
   }
-  if (e.step === "withdraw" && Vx(e, n))
+  if (e.step === "withdraw" && Ux(e, n))
     return E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
@@ -8434,7 +8434,7 @@ function Wx(e, n, t) {
   }
   return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? mm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function Bx(e, n) {
+function qx(e, n) {
   let t = e.filter((o) => kn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -8442,7 +8442,7 @@ function Bx(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function qx(e, n) {
+function Gx(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -8450,7 +8450,7 @@ function qx(e, n) {
   let t = Hs(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function Gx(e, n) {
+function Vx(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -8467,11 +8467,11 @@ function Gx(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function Vx(e, { phase: n, steps: t }) {
+function Ux(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function Ux(e, n, t) {
+function Hx(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), s = n === null ? null : Hs(n, r);
   return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : mm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
@@ -8481,7 +8481,7 @@ function Ux(e, n, t) {
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Er(r, (o = t.replyDays) != null ? o : Lx),
+    until: Er(r, (o = t.replyDays) != null ? o : Fx),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -8498,7 +8498,7 @@ function mm(e, n, t) {
     steps: e.steps.concat([n])
   });
 }
-function Hx(e, n, t) {
+function Qx(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(P({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -8508,7 +8508,7 @@ function Hx(e, n, t) {
 function Hs({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function Qx(e, n) {
+function zx(e, n) {
   let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Hs(e, n), d = c === "asked" || c === "accepted", p = kn(e);
   return {
     seek: t,
@@ -8526,9 +8526,9 @@ function Qx(e, n) {
 }
 function fm(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Fx;
+  return (n = e.lapseDays) != null ? n : Dx;
 }
-function zx(e, n) {
+function Jx(e, n) {
   return e < n ? e : n;
 }
 function cm(e, n) {
@@ -8593,17 +8593,17 @@ function hm(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return Kx(e, Array.from(a.values()), Jx(e, u, n));
+    return Xx(e, Array.from(a.values()), Kx(e, u, n));
   });
 }
-function Jx({ titles: e }, n, t) {
+function Kx({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = yt(xe((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return P({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function Kx(s, o, i) {
+function Xx(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var N, I;
     let a = yield Vs(e, Wi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
@@ -8677,7 +8677,7 @@ function ym(e, n) {
 }
 
 // src/core/analysis/exact-sums.ts
-var bm = [1], Qs = [10], Xx = 40;
+var bm = [1], Qs = [10], Yx = 40;
 function Xi(e) {
   let n = xm(e);
   if (n !== null)
@@ -8771,7 +8771,7 @@ function Rm(e, n, t) {
   for (; Ft(r, s) < 0; )
     r = xn(r, Qs), o--;
   let i = "";
-  for (let a = 0; a < Xx && r.length > 0; a++) {
+  for (let a = 0; a < Yx && r.length > 0; a++) {
     let l = 0;
     for (; Ft(r, s) >= 0; )
       r = Or(r, s), l++;
@@ -8860,15 +8860,15 @@ function Tm(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: us(e.unknown)
-  }, s === "number" ? { summary: Ks(Yx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? Zx(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: eS(e, i) } : {});
+  }, s === "number" ? { summary: Ks(Zx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? eS(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: nS(e, i) } : {});
 }
-function Yx(e) {
+function Zx(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function Ks(e) {
   return { mean: jt(e), sd: vm(e), median: Pm(e) };
 }
-function Zx(e, n, t) {
+function eS(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8885,7 +8885,7 @@ function Cr(e, n) {
   let [t, r] = [ve(e.filter(({ value: s }) => n.includes(s))), ve(e)];
   return { count: t, share: Wn(t, r), interval: bn(t, r) };
 }
-function eS(e, n) {
+function nS(e, n) {
   var r, s, o;
   let t = B();
   for (let i of n) {
@@ -8902,7 +8902,7 @@ function Nm(e, n, t) {
   var l;
   let [r, s] = [Am(e, "canTeach"), Am(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    nS(u, e, n).forEach((c) => o.add(c));
+    tS(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(Z).forEach((u) => o.add(u));
   let a = B();
   return o.forEach((u) => {
@@ -8924,7 +8924,7 @@ function Am(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : me(t)[0];
 }
-function nS(e, n, t) {
+function tS(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
@@ -8969,7 +8969,7 @@ function Xs(e, n) {
 
 // src/core/survey/codebook.ts
 var te = 0;
-function tS() {
+function rS() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -8987,7 +8987,7 @@ function Ys(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(tS)
+    numbers: n.map(rS)
   };
 }
 
@@ -9070,7 +9070,7 @@ function $m() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Im = [], rS = /^[a-z][a-z0-9_]{1,62}$/;
+var Im = [], sS = /^[a-z][a-z0-9_]{1,62}$/;
 function Lm(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
@@ -9109,7 +9109,7 @@ function Fm({ choices: e, question: n }) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Se : t === "wikis" ? rS : ee;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Se : t === "wikis" ? sS : ee;
   return (s) => r.test(s);
 }
 function Rn(e, n) {
@@ -9117,12 +9117,12 @@ function Rn(e, n) {
   return $r((t = e.get(n)) != null ? t : Im);
 }
 function $r(e) {
-  if (sS(e))
+  if (oS(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function sS(e) {
+function oS(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9160,7 +9160,7 @@ function Wm(e, n) {
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = oS(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = iS(n);
   return (f, h) => {
     i.length = 0, a.length = 0;
     let m = f instanceof on && h.size === 0;
@@ -9174,7 +9174,7 @@ function Wm(e, n) {
     return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function oS({ rows: e, size: n, importance: t, ability: r }) {
+function iS({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
@@ -9207,12 +9207,12 @@ function oS({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        iS(h.cells, m)[g] = w, l[f] = w;
+        aS(h.cells, m)[g] = w, l[f] = w;
       }
     }
   };
 }
-function iS(e, n) {
+function aS(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
@@ -9395,7 +9395,7 @@ function zm(e) {
 
 // src/core/analysis/compute-results.ts
 function Jm(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = aS(t) ? { excluded: t } : t, o = Gm(e), i = B();
+  let { excluded: r = [], exchange: s = null } = lS(t) ? { excluded: t } : t, o = Gm(e), i = B();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
     l !== void 0 && (i[a.name] = Tm(l, a, e.notInStatistics));
@@ -9404,24 +9404,24 @@ function Jm(e, n, t = {}) {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: lS(r),
+    excluded: uS(r),
     questions: i,
     skills: qm(e, n.skills),
     balance: Nm(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => uS(e, a, o)),
+    breakdowns: n.breakdowns.map((a) => cS(e, a, o)),
     versions: zm(n.versions)
   };
 }
-function aS(e) {
+function lS(e) {
   return Array.isArray(e);
 }
-function lS(e) {
+function uS(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || Z(n.page, t.page) || Z((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || Z(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function uS(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function cS(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = me(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
@@ -9436,7 +9436,7 @@ function uS(e, { dimension: n, groups: t, ungrouped: r }, s) {
 
 // src/core/analysis/disclosure/decide-release.ts
 function Xm(e, n, t) {
-  let r = cS(e != null ? e : /* @__PURE__ */ new Map(), n);
+  let r = dS(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9459,7 +9459,7 @@ function Km({ breakdowns: e, questions: n, skills: t }) {
     ...e
   ].filter(Zm).length;
 }
-function cS(e, n) {
+function dS(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
@@ -9499,7 +9499,7 @@ function Dr(e) {
 }
 function nf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: dS(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: mS(s), needs: o === null ? [] : [o] };
     n.push(i), Gt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
@@ -9510,7 +9510,7 @@ function nf(e) {
     }));
   }), n;
 }
-function dS(e) {
+function mS(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
@@ -9550,7 +9550,7 @@ function sf(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = fS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => mS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
+    let i = pS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => fS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: f }, parent: h, visibleIf: m } = p;
       if (h !== null && a.has(h) || m !== null && !c(m)) {
@@ -9592,14 +9592,14 @@ function sa(e, n) {
 function jr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function mS(e = [], n) {
+function fS(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function fS(e) {
+function pS(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9651,12 +9651,12 @@ function af(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var gS = 16;
+var hS = 16;
 function lf(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(gS) });
+    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(hS) });
   });
   return {
     add: (r) => {
@@ -9717,7 +9717,7 @@ function so(e, n = fr) {
     versions: p,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : hS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : yS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
       R === null && S === null && x.size === 0 && A instanceof on ? g(A.book).add(A) : y(A, R, S, x);
       let v = u(A, x);
       to(d, v);
@@ -9727,7 +9727,7 @@ function so(e, n = fr) {
   };
   return w;
 }
-function hS(e, n) {
+function yS(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function oo(e, n) {
@@ -9804,21 +9804,21 @@ function mf(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(P({}, i), { community: o });
 }
-function yS(e) {
+function bS(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function bS(e, n) {
+function wS(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || Z(n.community, e.community) || Z(e.content, n.content);
 }
 function ff(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: yS(r), revision: s, community: o != null ? o : "", content: "" });
-  return bS(t(e), t(n)) >= 0;
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: bS(r), revision: s, community: o != null ? o : "", content: "" });
+  return wS(t(e), t(n)) >= 0;
 }
 function Bn(e) {
-  return No.test(e) ? e : wS(e);
+  return No.test(e) ? e : kS(e);
 }
-var wS = rs((e) => {
+var kS = rs((e) => {
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = df(n), r = t.toUpperCase();
   return df(r) === r ? r + n.slice(t.length) : n;
 });
@@ -9835,7 +9835,7 @@ function ia(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : SS(t.size === 0 ? e.length : void 0);
+    let p = (i = t.get(u)) != null ? i : RS(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
@@ -9845,22 +9845,22 @@ function ia(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(kS),
+    named: r > 1e3 ? null : n.sort(xS),
     places: o.sort((a, l) => {
       var u, c;
       return _r((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function kS(e, n) {
+function xS(e, n) {
   var t, r, s, o;
   return _r(e.user, n.user) || e.revision - n.revision || _r((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || _r((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || _r(e.timestamp, n.timestamp);
 }
 function _r(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var xS = 64;
-function SS(e = xS) {
+var SS = 64;
+function RS(e = SS) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9890,21 +9890,21 @@ function pf(e) {
 
 // src/core/survey/with-skills.ts
 function qn(e, n) {
-  return n === null || !RS(e) ? e : Ts(e, (t) => {
+  return n === null || !PS(e) ? e : Ts(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
       let r = n.skills.filter((s) => !hf(s, n)).map(gf);
       return E(P({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: PS(t.rowsFrom, n).map(gf) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: vS(t.rowsFrom, n).map(gf) }) : t;
   });
 }
-function RS(e) {
+function PS(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
 function hf(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function PS(e, n) {
+function vS(e, n) {
   return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !hf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
 function gf(e) {
@@ -9912,10 +9912,10 @@ function gf(e) {
 }
 
 // src/wiki/counting/definition-versions.ts
-var vS = 100;
+var TS = 100;
 function aa(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, vS).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, TS).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -9945,9 +9945,9 @@ function yf() {
     at: (t) => e[Math.floor(t / Wr)][t % Wr]
   };
 }
-var Vt = -1, TS = 64;
+var Vt = -1, AS = 64;
 function ua(e) {
-  let n = new Int32Array(TS).fill(Vt), t = 0;
+  let n = new Int32Array(AS).fill(Vt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -9978,12 +9978,12 @@ function ua(e) {
 }
 
 // src/wiki/counting/byte-records.ts
-var [AS, ES] = [8, 2], Ut = 2 ** 16, mn = 128;
-function bf(e = null) {
+var [ES, bf] = [8, 2], Ut = 2 ** 16, mn = 128;
+function wf(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > AS && b < i; b++) {
+      for (let b = 0; u > ES && b < i; b++) {
         let x = n[b], R = x instanceof Uint8Array ? e.write(x) : null;
         x instanceof Uint8Array && R !== null && (n[b] = { position: R, size: x.length }, u--);
       }
@@ -10015,14 +10015,15 @@ function bf(e = null) {
     }
   }
   function w(b) {
+    var A;
     let x = n[b];
     if (x instanceof Uint8Array)
       return x;
-    let R = t.find((S) => S.piece === b);
+    let R = t.find((v) => v.piece === b);
     if (R !== void 0)
       return R.bytes;
-    let k = new Uint8Array(x.size);
-    return e.read(x.position, k), t = [{ piece: b, bytes: k }, ...t.slice(0, ES - 1)], k;
+    let k = (A = t[bf - 1]) == null ? void 0 : A.bytes, S = (k == null ? void 0 : k.length) === x.size ? k : new Uint8Array(x.size);
+    return e.read(x.position, S), t = [{ piece: b, bytes: S }, ...t.slice(0, bf - 1)], S;
   }
   return {
     get length() {
@@ -10063,16 +10064,16 @@ function bf(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var ca = "dddd-dd-ddTdd:dd:ddZ", [wf, kf, OS] = [100, 48, 57];
-function Rf(e) {
+var ca = "dddd-dd-ddTdd:dd:ddZ", [kf, xf, OS] = [100, 48, 57];
+function Pf(e) {
   if (e.length !== ca.length)
     return null;
   let n = 0;
   for (let t = 0; t < ca.length; t++) {
     let [r, s] = [e.charCodeAt(t), ca.charCodeAt(t)];
-    if (s === wf && r >= kf && r <= OS)
-      n = 10 * n + r - kf;
-    else if (r !== s || s === wf)
+    if (s === kf && r >= xf && r <= OS)
+      n = 10 * n + r - xf;
+    else if (r !== s || s === kf)
       return null;
   }
   return n;
@@ -10081,15 +10082,15 @@ var CS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function lt(e) {
   return CS[e % 100];
 }
-var [xf, Sf] = [NaN, ""];
-function Pf(e) {
+var [Sf, Rf] = [NaN, ""];
+function vf(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== xf && (xf = n, Sf = `${lt(Math.floor(n / 1e6))}${lt(Math.floor(n / 1e4))}-${lt(Math.floor(n / 100))}-${lt(n)}T`), `${Sf}${lt(Math.floor(t / 1e4))}:${lt(Math.floor(t / 100))}:${lt(t)}Z`;
+  return n !== Sf && (Sf = n, Rf = `${lt(Math.floor(n / 1e6))}${lt(Math.floor(n / 1e4))}-${lt(Math.floor(n / 100))}-${lt(n)}T`), `${Rf}${lt(Math.floor(t / 1e4))}:${lt(Math.floor(t / 100))}:${lt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
 var ao = 15, NS = 64, MS = "\u2026", $S = [];
-function vf(e, n, t) {
+function Tf(e, n, t) {
   let r = ro(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: m, isMultiple: g }, y) => {
     (!g && (m !== "text" || !r) ? s : o).push({ name: h, kind: m, place: y, codes: t.numbers[y] });
@@ -10178,9 +10179,9 @@ function vf(e, n, t) {
 
 // src/wiki/counting/packed-answers.ts
 var [lo, da] = [1, 2], IS = 5, LS = 2 ** 16;
-function Tf(e, n = Ys(e), t = null, r = LS) {
+function Af(e, n = Ys(e), t = null, r = LS) {
   var R, k, S, A;
-  let s = bf(t), o = vf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = yf(), c = null;
+  let s = wf(t), o = Tf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = yf(), c = null;
   function d(v) {
     return h(v), s.readText();
   }
@@ -10207,7 +10208,7 @@ function Tf(e, n = Ys(e), t = null, r = LS) {
     }
     get timestamp() {
       if (Ae(this, k) < da)
-        return Pf(Ae(this, A));
+        return vf(Ae(this, A));
       let C = h(Ae(this, R));
       return s.skipText(), C % 2 === lo && s.skipText(), s.readText();
     }
@@ -10274,7 +10275,7 @@ function Tf(e, n = Ys(e), t = null, r = LS) {
   }
   return {
     add: (v, C) => {
-      let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = Rf(O), ne = N !== null && N !== C.pageOf(L);
+      let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = Pf(O), ne = N !== null && N !== C.pageOf(L);
       s.begin(), s.writeByte((ne ? lo : 0) + (G === null ? da : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(G != null ? G : 0), s.writeNumber(g(M)), s.writeNumber(j != null ? j : 0), s.writeText(L), ne && s.writeText(N), G === null && s.writeText(O), o.write(v.values), u.add(la(Bn(L)));
     },
     newest: (v) => {
@@ -10300,7 +10301,7 @@ function Tf(e, n = Ys(e), t = null, r = LS) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Af(e) {
+function Ef(e) {
   let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = DS(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
       let d = t.answererOf(n, u), p = d === null || jS(d) ? null : i(je(d), c);
@@ -10383,7 +10384,7 @@ function Ht(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var Of = "Skills survey answer";
+var Cf = "Skills survey answer";
 function qr(e, n, t = BS(e)) {
   return (r) => {
     let s = n(r), o = s.filter((d) => _S(e.id, d)), i = o[o.length - 1];
@@ -10412,7 +10413,7 @@ var WS = {
   language: null
 };
 function BS(e) {
-  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Ef(!1), Ef(!0)], o = (i, a) => a.kind !== "codes" ? qS(i, a) : (a.isMultiple ? s : r)(i, a);
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Of(!1), Of(!0)], o = (i, a) => a.kind !== "codes" ? qS(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (p, f) => {
       let h = o(f, p);
@@ -10427,14 +10428,14 @@ function BS(e) {
     })), { values: a, unknown: u };
   };
 }
-var Cf = [];
+var Nf = [];
 function qS(e, n) {
   let t = e === "" ? "" : Ht(ln(e), n);
-  return t === "" ? Cf : [t];
+  return t === "" ? Nf : [t];
 }
 var GS = 2e3, VS = 100;
-function Ef(e) {
-  let n = /* @__PURE__ */ new Map([["", Cf]]), t = (r, s) => {
+function Of(e) {
+  let n = /* @__PURE__ */ new Map([["", Nf]]), t = (r, s) => {
     let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Ht(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
@@ -10449,7 +10450,7 @@ function Ef(e) {
 
 // src/core/survey/read-coded-values.ts
 var [US, HS] = [64, 2e3], [QS, zS] = [200, 100], JS = 50, ma = 128, KS = /* @__PURE__ */ new Map(), [fa, XS] = [-1, -2];
-function Nf(e) {
+function Mf(e) {
   let n = e.parameters.map(
     (a, l) => YS(a, e.numbers[l])
   ), t = e.parameters.map(() => te), r = null, s = [];
@@ -10545,7 +10546,7 @@ function t0(e, n) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function Mf(e, n) {
+function $f(e, n) {
   var d, p;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
@@ -10553,7 +10554,7 @@ function Mf(e, n) {
   let l = n.ownerOf(t, a.timestamp), u = l !== null && ot({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
   return u === null || ((p = u.escaped) != null ? p : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function $f(e, n, t) {
+function If(e, n, t) {
   return D(this, null, function* () {
     let r = yield Lt(e, n, e), s = Qi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Zd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
@@ -10573,15 +10574,15 @@ function $f(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var If = { pages: 1e4, characters: 16e6 }, ga = class extends Error {
+var Lf = { pages: 1e4, characters: 16e6 }, ga = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Ff(o, i, a, l) {
+function Df(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
     var k, S, A, v, C;
-    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Nf(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => Af({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
+    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Mf(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => Ef({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
       var Y;
       let G;
       try {
@@ -10595,19 +10596,19 @@ function Ff(o, i, a, l) {
         h.push(E(P({}, ue), { page: le(ue.page) }));
       ne !== null && r(ne);
     }, y = (M) => D(null, null, function* () {
-      let { decider: j, answerPages: G } = yield $f(u, M, m);
+      let { decider: j, answerPages: G } = yield If(u, M, m);
       G.forEach((ne) => g(ne, j));
     }), [w, b, x] = [[], 0, 0], R = null;
     try {
       for (var L = ge(u.pagesBelow(c.answersPrefix(n.id))), N, I, O; N = !(I = yield L.next()).done; N = !1) {
         let M = I.value;
-        if (Lf(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
+        if (Ff(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
           R = R != null ? R : m(yield u.renamesSince(""));
-          let j = Mf(M, R);
+          let j = $f(M, R);
           j === null ? yield y([M]) : g(j, R);
           continue;
         }
-        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= If.pages || b >= If.characters) && (yield y(w), [w, b] = [[], 0]);
+        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= Lf.pages || b >= Lf.characters) && (yield y(w), [w, b] = [[], 0]);
       }
     } catch (I) {
       O = [I];
@@ -10619,10 +10620,10 @@ function Ff(o, i, a, l) {
           throw O[0];
       }
     }
-    return yield y(w), Lf(s), h;
+    return yield y(w), Ff(s), h;
   });
 }
-function Lf({ signal: e }) {
+function Ff({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
     throw new ga();
 }
@@ -10631,14 +10632,14 @@ function Lf({ signal: e }) {
 function ha(e, n) {
   return E(P({}, e), { id: n });
 }
-function Df(e, n, t, r) {
+function jf(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Ys(s), l = Tf(s, a, r.spill), u = [], c = 0, d = (h, m, g) => D(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Ys(s), l = Af(s, a, r.spill), u = [], c = 0, d = (h, m, g) => D(null, null, function* () {
       let y = c, w = /* @__PURE__ */ new Map(), b = {
         community: h.community,
         pageOf: (R) => h.titles.answer(m.id, R),
         questionsOf: g
-      }, x = yield Ff(h, m, a, (R) => {
+      }, x = yield Df(h, m, a, (R) => {
         var S;
         l.add(R, b);
         let { definitionRevision: k = null } = R;
@@ -10666,14 +10667,14 @@ function Df(e, n, t, r) {
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function _f(e) {
+function Wf(e) {
   let [n, t] = [z(e, "minAnswers"), z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [z(e, "earlier"), z(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: P(E(P(P({}, jf(e)), _(r) ? { earlier: jf(r) } : {}), {
+    published: P(E(P(P({}, _f(e)), _(r) ? { earlier: _f(r) } : {}), {
       trails: uo(z(e, "trails"), i0)
     }), Array.isArray(s) ? { ratingTrail: s.map(r0) } : {})
   };
@@ -10681,7 +10682,7 @@ function _f(e) {
 function z(e, n) {
   return _(e) ? F(e, n) : void 0;
 }
-function jf(e) {
+function _f(e) {
   let n = z(e, "breakdowns");
   return {
     questions: uo(z(e, "questions"), o0),
@@ -10692,21 +10693,21 @@ function jf(e) {
 function r0(e) {
   let n = z(e, "gone"), t = z(e, "breakdowns");
   return {
-    skills: uo(z(e, "skills"), (r) => Wf(r, (s) => typeof s == "number")),
+    skills: uo(z(e, "skills"), (r) => Bf(r, (s) => typeof s == "number")),
     breakdowns: (Array.isArray(t) ? t : []).filter(s0),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function Wf(e, n) {
+function Bf(e, n) {
   return e === null || Qt(e, n);
 }
 function s0(e) {
-  return Bf(e) && Wf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
+  return qf(e) && Bf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
     z(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function Bf(e) {
+function qf(e) {
   return typeof z(e, "by") == "string" && z(e, "question") !== void 0;
 }
 function uo(e, n) {
@@ -10738,11 +10739,11 @@ function a0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
 function l0(e) {
-  return Bf(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
+  return qf(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function qf(e, n, t) {
+function Gf(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => D(null, null, function* () {
       var y, w, b;
@@ -10766,7 +10767,7 @@ function qf(e, n, t) {
         return null;
       p(m);
     }
-    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: _f(yield u0(l, f)) };
+    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: Wf(yield u0(l, f)) };
   });
 }
 function u0(e, n) {
@@ -10820,11 +10821,11 @@ function co(e, n, t) {
   }
   function a(f, h, m, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Gf(f, y.type) ? o(m, d0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Vf(f, y.type) ? o(m, d0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
   }
   function l(f, h, m, g) {
     var b;
-    if (h.pattern !== void 0 && !Uf(h.pattern, f)) {
+    if (h.pattern !== void 0 && !Hf(h.pattern, f)) {
       o(m, (b = t.codes[g]) != null ? b : "bad-text", W(f));
       return;
     }
@@ -10842,7 +10843,7 @@ function co(e, n, t) {
     for (let k of (x = h.required) != null ? x : [])
       F(f, k) === void 0 && o(U(m, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let S = U(m, k), A = Object.keys(y).find((C) => Uf(C, k)), v = (R = F(g, k)) != null ? R : A && y[A];
+      let S = U(m, k), A = Object.keys(y).find((C) => Hf(C, k)), v = (R = F(g, k)) != null ? R : A && y[A];
       v !== void 0 ? a(f[k], v, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", W(k)) : h.additionalProperties === !1 && o(S, "unknown-property", W(k), Object.keys(g));
     }
   }
@@ -10850,7 +10851,7 @@ function co(e, n, t) {
     var R, k;
     let y = h.filter((S) => {
       let A = i(S)[0].type;
-      return A === void 0 || Gf(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || Vf(f, A) || A === "integer" && typeof f == "number";
     });
     if (!_(f) || y.length < 2) {
       y[0] === void 0 ? o(m, (R = t.codes[g]) != null ? R : "bad-text", W(f)) : a(f, y[0], m, g);
@@ -10870,7 +10871,7 @@ function co(e, n, t) {
       a(f, x, m, g);
   }
 }
-function Gf(e, n) {
+function Vf(e, n) {
   switch (n) {
     case "object":
       return _(e);
@@ -10882,14 +10883,14 @@ function Gf(e, n) {
       return typeof e === n;
   }
 }
-var Vf = /* @__PURE__ */ new Map();
-function Uf(e, n) {
-  let t = Vf.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Vf.set(e, t)), t.test(n);
+var Uf = /* @__PURE__ */ new Map();
+function Hf(e, n) {
+  let t = Uf.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Uf.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Hf = {
+var Qf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -11035,11 +11036,11 @@ var f0 = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Qf(e, n = {}) {
+function zf(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = co(t, Hf, {
+  let { hasMessage: s } = n, o = co(t, Qf, {
     codes: f0,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
@@ -11078,7 +11079,7 @@ function g0(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var zf = {
+var Jf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -11983,7 +11984,7 @@ function de(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Kf(e, n, t, r) {
+function Xf(e, n, t, r) {
   let s = "$.localSkills.core", o = F(e.settings, "core");
   if (!(!_(o) || F(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -11991,20 +11992,20 @@ function Kf(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Yf(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Zf(e, l, u, t.id, !0, r);
     }
   }
 }
-function Xf(e, n, t, r) {
+function Yf(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of H(t)) {
       let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Yf(e, o, s, t.id, !1, r);
+      o !== void 0 && Zf(e, o, s, t.id, !1, r);
     }
   }
 }
-function Yf(e, n, t, r, s, o) {
+function Zf(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Vr(n) !== Vr(t)) {
@@ -12018,17 +12019,17 @@ function Yf(e, n, t, r, s, o) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, m] = [Jf(d.codes, p.codes), Jf(p.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, m] = [Kf(d.codes, p.codes), Kf(p.codes, d.codes)];
     h.length > 0 && o(f, "kept-codes-gone", n.name, r, h), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), h.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Jf(e, n) {
+function Kf(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Zf = 8;
-function ep(e, n, t) {
+var ep = 8;
+function np(e, n, t) {
   let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
   for (let { json: i, path: a } of k0(e))
     for (let l of ["visibleIf", "requiredIf"]) {
@@ -12045,8 +12046,8 @@ function ep(e, n, t) {
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
         else if (o.includes(f) && !s.has(p) && !x0(p, r, e)) {
-          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : np(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", p, g.slice(0, Zf).map((y) => `{${y}}`));
+          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : tp(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", p, g.slice(0, ep).map((y) => `{${y}}`));
         }
       }
       R0(d, s, c, t);
@@ -12068,9 +12069,9 @@ function k0(e) {
 }
 function x0(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && np(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && tp(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function np(e, n) {
+function tp(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
     var s;
@@ -12089,7 +12090,7 @@ function R0(e, n, t, r) {
           "condition-no-code",
           u.name,
           W(p),
-          c.slice(0, Zf).map((f) => f.value)
+          c.slice(0, ep).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -12109,7 +12110,7 @@ function R0(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function tp(e, n) {
+function rp(e, n) {
   Ur(e.pages.map(fo), "duplicate-name", n), Ur(e.elements.map(fo), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
     t !== null && dn.includes(t) && n(`${r}.name`, "reserved-name", t, dn), s === "panel" && o.length === Sr + 1 && n(r, "panels-too-deep", Sr);
@@ -12632,7 +12633,7 @@ var wa = {
     "nik",
     "status pernikahan"
   ]
-}, rp = [
+}, sp = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -12670,7 +12671,7 @@ var wa = {
 
 // src/core/survey/rules/privacy-rules.ts
 var P0 = ["title", "description", "placeholder"];
-function ip(e, n) {
+function ap(e, n) {
   let t = de(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
@@ -12687,34 +12688,34 @@ function ip(e, n) {
   }
 }
 function v0(e, n) {
-  let t = lp(e);
-  return sp(t, n) === null ? null : sp(
-    rp.reduce((r, s) => r.split(ap(s).needle).join(" "), t),
+  let t = up(e);
+  return op(t, n) === null ? null : op(
+    sp.reduce((r, s) => r.split(lp(s).needle).join(" "), t),
     n
   );
 }
-function sp(e, n) {
-  let t = up(e), r = n === null ? null : n.split("-")[0], s = null;
+function op(e, n) {
+  let t = cp(e), r = n === null ? null : n.split("-")[0], s = null;
   for (let o of Object.keys(wa).filter((i) => r === null || i === r))
     for (let i of wa[o]) {
-      let { needle: a, bareNeedle: l } = ap(i);
+      let { needle: a, bareNeedle: l } = lp(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var op = /* @__PURE__ */ new Map();
-function ap(e) {
-  let n = op.get(e);
+var ip = /* @__PURE__ */ new Map();
+function lp(e) {
+  let n = ip.get(e);
   if (n === void 0) {
-    let t = lp(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: up(t) }, op.set(e, n);
+    let t = up(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: cp(t) }, ip.set(e, n);
   }
   return n;
 }
-function lp(e) {
+function up(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function up(e) {
+function cp(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
 function T0(e, n, t) {
@@ -12733,12 +12734,12 @@ var A0 = [
   ["showRefuseItem", Yt],
   ["showDontKnowItem", Zt]
 ];
-function dp(e, n, t) {
+function mp(e, n, t) {
   let { json: r, path: s, type: o } = e;
   switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), E0(e, t), O0(e, t), o) {
     case "dropdown":
     case "tagbox":
-      cp(e, "choices", "choicesFrom", t);
+      dp(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
       C0(e, t);
@@ -12750,7 +12751,7 @@ function dp(e, n, t) {
       M0(e, t);
       break;
     case "matrixdropdown":
-      cp(e, "rows", "rowsFrom", t), $0(e, n, t);
+      dp(e, "rows", "rowsFrom", t), $0(e, n, t);
       break;
   }
 }
@@ -12770,7 +12771,7 @@ function O0({ json: e, path: n }, t) {
   let i = o.filter(({ isRetired: a }) => !a).length + Number(po(e).includes(Hn));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function cp({ json: e, path: n }, t, r, s) {
+function dp({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
@@ -12815,11 +12816,11 @@ function $0({ json: e, path: n }, t, r) {
 }
 
 // src/core/survey/measured-types.ts
-var mp = ["matrixdropdown"], fp = ["checkbox", "tagbox", "ranking"], pp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var fp = ["matrixdropdown"], pp = ["checkbox", "tagbox", "ranking"], gp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var zt = "$.localSkills";
-function gp(e, n, t) {
+function hp(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => de(r, c));
   n !== void 0 && s && s !== n && t(`${zt}.id`, "other-id", W(s), n), o && i && i < o && t(`${zt}.closes`, "closes-before-opens", W(i), W(o));
   let a = new Set(er);
@@ -12832,7 +12833,7 @@ function gp(e, n, t) {
   let u = F(r, "core");
   s && _(u) && de(u, "id") === s && t(`${zt}.core.id`, "refers-to-itself", s), s && de(r, "follows") === s && t(`${zt}.follows`, "refers-to-itself", s);
 }
-function hp(e, n, t) {
+function yp(e, n, t) {
   let r = `${zt}.measures`, s = F(e.settings, "measures");
   if (!_(s))
     return;
@@ -12845,18 +12846,18 @@ function hp(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, F(s, "grid"), mp);
+  }, i = o(`${r}.grid`, F(s, "grid"), fp);
   if (i !== null) {
     let c = oe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
     I0(i, `${r}.grid`, [...c, ...er], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, F(s, c), fp)
+    (c) => o(`${r}.${c}`, F(s, c), pp)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", W(a.name));
   let u = F(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, pp);
+    o(`${r}.groupBy[${d}]`, c, gp);
   }), ka(i, "rows", n, t), ka(a != null ? a : null, "choices", n, t), ka(l != null ? l : null, "choices", n, t);
 }
 function ka(e, n, t, r) {
@@ -12903,7 +12904,7 @@ var F0 = [
   "labelTrue",
   "labelFalse"
 ];
-function bp(e, n) {
+function wp(e, n) {
   let t = [], r = de(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, U(a, u)));
@@ -12924,13 +12925,13 @@ function bp(e, n) {
 function D0(e) {
   return typeof e == "string" ? ["default"] : !_(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function wp(e, n) {
+function kp(e, n) {
   var s;
   let t = F(e.settings, "measures"), r = _(t) ? F(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = oe(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || kp(u)) && n(i, "scale-ends-bare", W(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || xp(u)) && n(i, "scale-ends-bare", W(l));
     } else if (a === "matrix")
       xa(o, "columns", i, n);
     else if (a === "matrixdropdown")
@@ -12942,26 +12943,26 @@ function wp(e, n) {
 }
 function xa(e, n, t, r) {
   let s = oe(e, n, t);
-  s.length > 1 && s.filter(yp).length >= 3 && kp(s.filter(yp)) && r(`${t}.${n}`, "scale-ends-bare", W(de(e, "name")));
+  s.length > 1 && s.filter(bp).length >= 3 && xp(s.filter(bp)) && r(`${t}.${n}`, "scale-ends-bare", W(de(e, "name")));
 }
-function yp({ code: e }) {
+function bp({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function kp(e) {
+function xp(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function xp(e, n) {
+function Sp(e, n) {
   var l;
-  let { faults: t, add: r } = Rp(), s = ba(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
-  return tp(s, r), s.questions.forEach((u) => dp(u, o, r)), ep(s, a, r), gp(s, n.id, r), hp(s, o, r), i !== null && n.core && Kf(s, i, n.core, r), i !== null && n.previous && Xf(s, i, n.previous, r), t;
+  let { faults: t, add: r } = Pp(), s = ba(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
+  return rp(s, r), s.questions.forEach((u) => mp(u, o, r)), np(s, a, r), hp(s, n.id, r), yp(s, o, r), i !== null && n.core && Xf(s, i, n.core, r), i !== null && n.previous && Yf(s, i, n.previous, r), t;
 }
-function Sp(e) {
-  let { faults: n, add: t } = Rp(), r = ba(e);
-  return ip(r, t), bp(r, t), wp(r, t), n;
+function Rp(e) {
+  let { faults: n, add: t } = Pp(), r = ba(e);
+  return ap(r, t), wp(r, t), kp(r, t), n;
 }
-function Rp() {
+function Pp() {
   let e = [];
   return {
     faults: e,
@@ -12987,7 +12988,7 @@ var j0 = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Pp(e, n = {}) {
+function vp(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: jn(t).survey,
@@ -12996,19 +12997,19 @@ function Pp(e, n = {}) {
   };
 }
 function _0(e, n = {}) {
-  let { hasMessage: t } = n, r = co(e, zf, {
+  let { hasMessage: t } = n, r = co(e, Jf, {
     codes: j0,
     checks: {
       date: (s) => ye(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...xp(e, n)), vp(e, r);
+  return _(e) && r.push(...Sp(e, n)), Tp(e, r);
 }
 function W0(e) {
-  return _(e) ? vp(e, Sp(e)) : [];
+  return _(e) ? Tp(e, Rp(e)) : [];
 }
-function vp(e, n) {
+function Tp(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, U(i, l))) : _(o) && (Object.keys(o).forEach((a) => r(F(o, a), U(i, a))), t.set(`${i} end`, t.size));
   };
@@ -13028,13 +13029,13 @@ var fn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function Tp(e, n, t) {
+function Ap(e, n, t) {
   return D(this, null, function* () {
     var m, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Qf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : zf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
     if (p === void 0)
       throw new fn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: h } = Pp((g = p.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: h } = vp((g = p.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new fn([
         ...h.map(a(o)),
@@ -13058,7 +13059,7 @@ function Tp(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function Ap(e, n, t, r, s) {
+function Ep(e, n, t, r, s) {
   return D(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
@@ -13114,15 +13115,15 @@ function q0(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Ep(r, s) {
+function Op(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield Op(e, n, t), { previous: i, notes: a } = yield G0(e, o, t);
+    let o = yield Cp(e, n, t), { previous: i, notes: a } = yield G0(e, o, t);
     return E(P({}, o.counted), { report: E(P({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Op(e, n, t) {
+function Cp(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Tp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield cd(l, [r, ...s], o), h = [], m = yield Df(r, a, p, E(P({}, t), {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Ap(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield cd(l, [r, ...s], o), h = [], m = yield jf(r, a, p, E(P({}, t), {
       onUnreadable: (C, L) => h.push({ title: C, error: L })
     })), g = e.exchange === null ? null : yield e.exchange(), w = yield H0(e, l, m, p, ({ answers: C }) => {
       let L = so(l, m.versions);
@@ -13160,7 +13161,7 @@ function G0(e, n, t) {
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield Op(e, r, t);
+      let o = yield Cp(e, r, t);
       return o.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: P({
           survey: o.counted.report.survey,
@@ -13198,9 +13199,9 @@ function H0(e, n, t, r, s) {
     let { home: o, writer: i } = e, { answers: a } = t, l = ia(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield qf(o, n.id, i), c = Xm((g = u == null ? void 0 : u.revisions) != null ? g : null, Q0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+    let u = yield Gf(o, n.id, i), c = Xm((g = u == null ? void 0 : u.revisions) != null ? g : null, Q0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
       var x;
-      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Ap(w, t, o, n, r);
+      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Ep(w, t, o, n, r);
       return {
         answers: b != null ? b : a,
         counted: b === null ? l : ia(b),
@@ -13223,7 +13224,7 @@ function Q0({ places: e }, n) {
 
 // src/core/site-configuration.ts
 var z0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Cp(e) {
+function Np(e) {
   if (e === null)
     return { root: an, faults: [] };
   let { value: n, faults: t } = xe(e);
@@ -13237,7 +13238,7 @@ function Cp(e) {
 function J0(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Cp((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : X0(r, yield e.siteInfo());
+    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Np((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : X0(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Qn(a, n)}`;
       throw new fn(`${Kr}: ${l}`, "configuration", [l]);
@@ -13257,24 +13258,24 @@ function X0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
     return K0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Np(e, n, t) {
+function Mp(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
       titles: yield J0(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Vs(e, [Of])
+      readAnswerCalls: yield Vs(e, [Cf])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Mp(e, n, t) {
+function $p(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Np(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Ep({
+    let o = yield Mp(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Op({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
@@ -13336,7 +13337,7 @@ function Ra(e, n) {
 }
 
 // src/ui/survey-results/progress-view.ts
-function $p(e, n) {
+function Ip(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ce("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ce("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -13365,7 +13366,7 @@ function $p(e, n) {
 
 // src/ui/survey-results/results-content.ts
 var tR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", rR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
-function Ip(e) {
+function Lp(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
@@ -13409,7 +13410,7 @@ function oR(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Lp(e) {
+function Fp(e) {
   let { messages: n, surveyId: t } = e, r = ce("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (p, f) => pt(n.text(`localskills-live-${p}`), f, () => d.start());
   function i(p) {
@@ -13443,7 +13444,7 @@ function Lp(e) {
       ), Gn(k);
       return;
     }
-    let A = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : Ip(m);
+    let A = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : Lp(m);
     ft(
       r,
       k,
@@ -13467,10 +13468,10 @@ function Lp(e) {
       s();
       let p = { aborted: !1 }, f = () => {
         p.aborted = !0, m.cancel();
-      }, h = $p(n, () => {
+      }, h = Ip(n, () => {
         f(), l();
       }), m = e.createReader((g) => h.showWait(g));
-      s = f, ft(r, h.element), Mp(e, m, {
+      s = f, ft(r, h.element), $p(e, m, {
         signal: p,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -13509,7 +13510,7 @@ function iR(e) {
     })
   };
 }
-function Fp(e, n, t) {
+function Dp(e, n, t) {
   let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = iR(() => {
     if (o()) {
       i.put();
@@ -13525,11 +13526,11 @@ function Fp(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Dp(e, n) {
+function jp(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Lp(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Fp(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -13557,11 +13558,11 @@ function Dp(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  Fp(o, "ext-localSkills-live-open", n);
+  Dp(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function jp(e, n) {
+function _p(e, n) {
   return pn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -13579,7 +13580,7 @@ function ut(e, n) {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = ge(jp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+      for (var c = ge(_p(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
         let h = p.value;
         for (let m of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = m.pageid) != null ? o : m.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
@@ -13604,7 +13605,7 @@ function ho(e, n, t) {
   return pn(this, null, function* () {
     var r, s;
     try {
-      for (var o = ge(jp(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
+      for (var o = ge(_p(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
         let u = a.value;
         yield* Ke((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -13620,7 +13621,7 @@ function ho(e, n, t) {
     }
   });
 }
-function _p(e) {
+function Wp(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
@@ -13635,7 +13636,7 @@ function yo(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Wp(e) {
+function Bp(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -13650,14 +13651,14 @@ function Wp(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: qp(n.general.lang, yield Bp(e, [n.general.lang])),
+      language: Gp(n.general.lang, yield qp(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Bp(e, n) {
+function qp(e, n) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -13668,22 +13669,22 @@ function Bp(e, n) {
     return t.languageinfo;
   });
 }
-function qp(e, n) {
+function Gp(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Gp(e) {
+function Vp(e) {
   let n = null;
   return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Bp(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, qp(e, Array.from(r)))) };
     }
-    return n.codes.add(t), qp(t, yield n.languages);
+    return n.codes.add(t), Gp(t, yield n.languages);
   });
 }
-function Vp(e, n) {
+function Up(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -13705,7 +13706,7 @@ function bo(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Up(e) {
+function Hp(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -13716,8 +13717,8 @@ function Up(e) {
     latest: bo(n)
   };
 }
-function Hp(e) {
-  let n = null, t = () => (n != null || (n = Wp(e).catch((c) => {
+function Qp(e) {
+  let n = null, t = () => (n != null || (n = Bp(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
@@ -13729,11 +13730,11 @@ function Hp(e) {
           for (var m = ge(ut(E(P({}, e), {
             read: (x) => D(null, null, function* () {
               let R = yield e.read(x);
-              return _p(R).forEach((k, S) => f.set(S, k)), R;
+              return Wp(R).forEach((k, S) => f.set(S, k)), R;
             })
           }), P({ titles: p, prop: ["revisions", "info"] }, Jt))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
             let b = y.value;
-            let x = Up(b);
+            let x = Hp(b);
             x !== null && h.set(x.title, x);
           }
         } catch (y) {
@@ -13755,7 +13756,7 @@ function Hp(e) {
   }
   function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: p, rest: f } = Vp(c, (yield t()).namespaces), h = d ? "g" : "";
+      let { namespace: p, rest: f } = Up(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: p, [`${h}apprefix`]: f };
     });
   }
@@ -13764,7 +13765,7 @@ function Hp(e) {
       try {
         for (var d = ge(ut(e, P(E(P({}, c), { prop: ["revisions", "info"] }), Jt))), p, f, h; p = !(f = yield new Ie(d.next())).done; p = !1) {
           let m = f.value;
-          let g = Up(m);
+          let g = Hp(m);
           g !== null && (yield g);
         }
       } catch (f) {
@@ -13803,7 +13804,7 @@ function Hp(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: Gp(e),
+    languageInfo: Vp(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => D(null, null, function* () {
@@ -14026,7 +14027,7 @@ function dR(e) {
   }
   return String(e);
 }
-function Qp(e) {
+function zp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
     r != null && r !== !1 && (n[t] = dR(r));
@@ -14034,7 +14035,7 @@ function Qp(e) {
 }
 
 // src/wiki/save-fault-reason.ts
-var zp = {
+var Jp = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -14123,8 +14124,8 @@ var zp = {
   ],
   other: []
 }, mR = new Map(
-  Object.keys(zp).reduce(
-    (e, n) => e.concat(zp[n].map((t) => [t, n])),
+  Object.keys(Jp).reduce(
+    (e, n) => e.concat(Jp[n].map((t) => [t, n])),
     []
   )
 ), fR = [
@@ -14144,16 +14145,16 @@ var zp = {
   "offline",
   "other"
 ];
-function Jp(e) {
+function Kp(e) {
   let n = e.map((t) => mR.get(t) || "other");
   return fR.find((t) => n.includes(t)) || "other";
 }
-function Kp(e) {
+function Xp(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Xp(e) {
+function Yp(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -14161,18 +14162,18 @@ function Xp(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Yp(e, n) {
+function Zp(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Kp(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Xp(a);
     return new Pn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Xp(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Yp(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Pn("read-only", o, { code: e }) : new Pn(
-    Jp(t.length ? t.map((a) => a.code) : [e]),
+    Kp(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -14193,7 +14194,7 @@ function bR(e) {
 function wR({ reason: e, details: n }) {
   return e === "rate-limited" || n.code === "maxlag" ? hR : e === "offline" ? yR : 1;
 }
-function Zp(e) {
+function eg(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let m = h ? (
       // Tells servers in several places that any of them may answer.
@@ -14203,7 +14204,7 @@ function Zp(e) {
       m.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: Yp(String(b), x), retryAfter: bR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: Zp(String(b), x), retryAfter: bR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -14229,7 +14230,7 @@ function Zp(e) {
     });
   }
   function p(f, h) {
-    let m = Qp(P({
+    let m = zp(P({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
@@ -14252,9 +14253,9 @@ function Zp(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function eg(e) {
-  let n = Zp(e);
-  return E(P({}, Hp(n)), {
+function ng(e) {
+  let n = eg(e);
+  return E(P({}, Qp(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var o, i, a, l, u;
@@ -14291,8 +14292,8 @@ function eg(e) {
 }
 
 // src/extension/time-format.ts
-var ng = { year: "numeric", month: "long", day: "numeric" }, tg = E(P({}, ng), { hour: "numeric", minute: "2-digit" }), K_ = E(P({}, ng), { timeZone: "UTC" });
-function rg(e, n = document.documentElement.lang) {
+var tg = { year: "numeric", month: "long", day: "numeric" }, rg = E(P({}, tg), { hour: "numeric", minute: "2-digit" }), K_ = E(P({}, tg), { timeZone: "UTC" });
+function sg(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Kt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
@@ -14305,28 +14306,28 @@ function xR(e) {
     surveyId: e,
     messages: n,
     reportMessages: La(n.language, t, n),
-    createReader: (r) => eg({
+    createReader: (r) => ng({
       api: new mw.Api({ ajax: { timeout: kR } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: rg(tg),
+    formatTime: sg(rg),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function sg() {
+function og() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Dp(xR(n), () => {
+    e || (e = !0, jp(xR(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-sg();
+og();
