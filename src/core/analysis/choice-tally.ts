@@ -2,6 +2,7 @@
 import { LANGUAGE_CODE } from '../i18n/read-localized-text';
 import { ID_PATTERN } from '../pages';
 import type { AnswerValues } from '../survey/answer';
+import { numberFault } from '../survey/number-limits';
 import { numberText } from '../survey/number-text';
 import type { AnswerParameter } from '../survey/parameters';
 import { detachedText } from '../wikitext/detached-text';
@@ -51,7 +52,9 @@ export function createChoiceCounter( parameter: AnswerParameter, notInStatistics
 	}
 	if ( kind === 'number' ) {
 		return ( tally, given, answers ) => {
-			const value = given.length === 1 ? numberText( given[ 0 ] as string ) : null;
+			const number = given.length === 1 ? numberText( given[ 0 ] as string ) : null;
+			// The form takes no other number; whoever writes one by hand is not to move the mean of all.
+			const value = number === null || question.type === 'text' && numberFault( number, question ) !== null ? null : number;
 			tally[ given.length === 0 ? 'missing' : value === null ? 'unusable' : 'n' ] += answers;
 			if ( value !== null ) {
 				increase( tally.counts, detachedText( value ), answers );

@@ -5,6 +5,7 @@ import { canonicalValue } from './canonical-value';
 import { createVisibility, type VisibleParts } from './conditions/visibility';
 import { isDate, isMonth } from './dates';
 import type { Question, Survey, TextQuestion } from './definition';
+import { numberFault } from './number-limits';
 import { type AnswerParameter, parametersOf, questionsOf } from './parameters';
 import { isExclusive, otherParameter, OTHER, specialChoicesOf } from './special-choices';
 
@@ -143,12 +144,11 @@ function tellTyped( question: TextQuestion, value: string, add: AddFault ): void
 		case 'number':
 			if ( !NUMBER.test( value ) ) {
 				add( name, 'not-a-number', value );
-			} else if ( question.isInteger && value.includes( '.' ) ) {
-				add( name, 'not-whole' );
-			} else if ( min !== null && Number( value ) < Number( min ) ) {
-				add( name, 'too-small', Number( min ) );
-			} else if ( max !== null && Number( value ) > Number( max ) ) {
-				add( name, 'too-large', Number( max ) );
+			} else {
+				const fault = numberFault( value, question );
+				if ( fault !== null ) {
+					add( name, fault.code, ...fault.limits );
+				}
 			}
 			break;
 		case 'url':

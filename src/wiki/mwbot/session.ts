@@ -4,6 +4,7 @@ import type { Account } from '../bot-port';
 import type { Parameters } from '../action-api/parameters';
 import { RequestFault } from './request-fault';
 import type { ApiAnswer } from './transport';
+import { wrongAnswer } from './whole-answer';
 
 export type Credentials =
 	/** A bot password (`Special:BotPasswords`): `Account@name of the password`. */
@@ -40,9 +41,22 @@ interface UserInfo {
 	readonly blockreason?: string;
 }
 
-/** What the wiki says to a log-in that it does not accept, from the error that mwbot makes of it. */
-function logInProblem( error: unknown ): string {
-	const login = ( error as { response?: { login?: { result?: unknown; reason?: unknown } } } ).response?.login;
+/** The answer that mwbot made an error of. */
+interface LogInError {
+	readonly response?: {
+		readonly login?: { readonly result?: unknown; readonly reason?: unknown };
+		readonly errors?: unknown;
+	};
+}
+
+/** Whether the wiki answered, but neither yes nor no: such an answer says nothing of the password. */
+function isNoAnswer( { response }: LogInError ): boolean {
+	return response !== undefined && response.errors === undefined && typeof response.login?.result !== 'string';
+}
+
+/** What the wiki says to a log-in that it does not accept. */
+function logInProblem( { response }: LogInError ): string {
+	const login = response?.login;
 	const reason = login?.reason;
 	if ( typeof reason === 'string' ) {
 		return reason;
@@ -67,10 +81,13 @@ export function createSession( dependencies: SessionDependencies ): Session {
 				await bot.login( { apiUrl, username: credentials.user, password: credentials.password } );
 			} catch ( error ) {
 				// mwbot's error holds the answer; nothing but the reason is taken from it.
-				throw error instanceof RequestFault ? error : new RequestFault( {
+				if ( error instanceof RequestFault ) {
+					throw error;
+				}
+				throw isNoAnswer( error as LogInError ) ? wrongAnswer() : new RequestFault( {
 					kind: 'configuration',
 					code: 'login-failed',
-					explanation: redact( `The wiki does not let the bot log in as “${ credentials.user }”: ${ logInProblem( error ) }` ),
+					explanation: redact( `The wiki does not let the bot log in as “${ credentials.user }”: ${ logInProblem( error as LogInError ) }` ),
 				} );
 			}
 		} );

@@ -9,7 +9,8 @@ function isRecord( value: unknown ): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray( value );
 }
 
-function wrongAnswer(): RequestFault {
+/** A fault that goes away by itself, so that the request is made again. */
+export function wrongAnswer(): RequestFault {
 	return new RequestFault( {
 		kind: 'not-api', isTransient: true, explanation: 'The wiki\'s answer is JSON, but not what was asked for.',
 	} );

@@ -31,6 +31,14 @@ describe( 'results of every type of question', () => {
 		} );
 	} );
 
+	it( 'leave out numbers that the question does not take: one person is not to move the mean of all', () => {
+		const hours = { type: 'text', inputType: 'number', name: 'hours', min: 0, max: 100, integer: true };
+		expect( ofQuestion( hours as never,
+			{ hours: '0' }, { hours: '100' }, { hours: '٢٠' }, { hours: '1000000' }, { hours: '-5' }, { hours: '2.5' } ) ).toMatchObject( {
+			n: 3, unusable: 3, summary: { mean: 40, median: 20 },
+		} );
+	} );
+
 	it( 'have places of a ranking, by those who ranked', () => {
 		expect( ofQuestion( { type: 'ranking', name: 'first', choices: [ 'a', 'b', 'c' ], selectToRankEnabled: true } as never,
 			{ first: [ 'a', 'b' ] }, { first: [ 'b' ] }, { first: [ 'gone', 'b', 'a' ] } ) ).toMatchObject( {

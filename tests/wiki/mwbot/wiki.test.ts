@@ -135,6 +135,14 @@ describe( 'a bot on a wiki with faults', () => {
 		expect( fault.message ).toContain( 'https://new.example/w/api.php' );
 	} );
 
+	it.each( [
+		[ 'tokens', { batchcomplete: true, query: {} } ],
+		[ 'login', { batchcomplete: true } ],
+	] )( 'logs in again after an answer that says neither yes nor no (%s)', async ( action, answer ) => {
+		server.fail( action, ( response ) => json( response, answer ) );
+		await expect( connect().account() ).resolves.toMatchObject( { name: USER } );
+	} );
+
 	it( 'gets itself a new token when the wiki does not like the old one', async () => {
 		const wiki = connect();
 		await wiki.save( EDIT );
