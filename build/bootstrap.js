@@ -2,11 +2,10 @@
  * Runs one of the project's TypeScript scripts: `node build/bootstrap.js SCRIPT [ARGUMENT…]`.
  *
  * This is the one script that needs nothing installed: on a fresh clone it installs the
- * dependencies first, and again whenever package-lock.json has changed since.
+ * dependencies first, and again whenever package-lock.json asks for others.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,17 +24,27 @@ function run( command, args ) {
 	return status ?? 1;
 }
 
+/** Whether npm has put in place what package-lock.json asks for; what is optional may be for other machines. */
+function isInstalled() {
+	const read = ( path ) => JSON.parse( readFileSync( join( root, path ), 'utf8' ) ).packages;
+	const kept = join( 'node_modules', '.package-lock.json' );
+	if ( !existsSync( join( root, kept ) ) ) {
+		return false;
+	}
+	const there = read( kept );
+	return Object.entries( read( 'package-lock.json' ) ).every( ( [ path, { version, optional } ] ) => (
+		path === '' || optional === true || there[ path ]?.version === version
+	) );
+}
+
 // While npm itself runs the script (npm ci calls "prepare"), the dependencies are just there.
 if ( process.env.npm_lifecycle_event !== 'prepare' ) {
-	const lock = createHash( 'sha256' ).update( readFileSync( join( root, 'package-lock.json' ) ) ).digest( 'hex' );
-	const stamp = join( root, 'node_modules', '.localskills-lock' );
-	if ( !existsSync( stamp ) || readFileSync( stamp, 'utf8' ) !== lock ) {
+	if ( !isInstalled() ) {
 		console.error( 'Installing the dependencies…' );
 		const status = run( 'npm', [ 'ci', '--no-audit', '--no-fund', '--loglevel=error' ] );
 		if ( status !== 0 ) {
 			process.exit( status );
 		}
-		writeFileSync( stamp, lock );
 	}
 }
 
