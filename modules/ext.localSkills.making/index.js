@@ -1,20 +1,20 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var cv = Object.defineProperty, uv = Object.defineProperties;
-var dv = Object.getOwnPropertyDescriptors;
+var uv = Object.defineProperty, dv = Object.defineProperties;
+var fv = Object.getOwnPropertyDescriptors;
 var Zi = Object.getOwnPropertySymbols;
 var Xd = Object.prototype.hasOwnProperty, Gd = Object.prototype.propertyIsEnumerable;
 var Qd = (e) => {
   throw TypeError(e);
 };
-var qd = (e, t, n) => t in e ? cv(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
+var qd = (e, t, n) => t in e ? uv(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
   for (var n in t || (t = {}))
     Xd.call(t, n) && qd(e, n, t[n]);
   if (Zi)
     for (var n of Zi(t))
       Gd.call(t, n) && qd(e, n, t[n]);
   return e;
-}, F = (e, t) => uv(e, dv(t));
+}, F = (e, t) => dv(e, fv(t));
 var fr = (e, t) => {
   var n = {};
   for (var r in e)
@@ -24,9 +24,9 @@ var fr = (e, t) => {
       t.indexOf(r) < 0 && Gd.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var fv = (e, t, n) => t.has(e) || Qd("Cannot " + n);
+var mv = (e, t, n) => t.has(e) || Qd("Cannot " + n);
 var Kd = (e, t, n) => t.has(e) ? Qd("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var mr = (e, t, n) => (fv(e, t, "access private method"), n);
+var mr = (e, t, n) => (mv(e, t, "access private method"), n);
 var K = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
@@ -58,10 +58,10 @@ function oe(e) {
 }
 function pn(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (n) => typeof n == "object" ? mv(n, t) : n
+    (n) => typeof n == "object" ? pv(n, t) : n
   ));
 }
-function mv(e, t) {
+function pv(e, t) {
   return e.reduce(
     (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
     ""
@@ -315,7 +315,7 @@ var Yd;
 })(Yd || (Yd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var gv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, hv = {
+var hv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, yv = {
   " ": {
     "\n": new Array(Hr).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -553,12 +553,12 @@ function Kt(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return Tv(t) ? { value: void 0, faults: [dl] } : { value: t, faults: Av(e) };
+    return Ov(t) ? { value: void 0, faults: [dl] } : { value: t, faults: Cv(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Ov(e) : dl] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? Av(e) : dl] };
   }
 }
-var sf = { disallowComments: !0, allowTrailingComma: !1 }, Sv = 100, dl = { path: "$", code: "json-too-deep", parameters: [] }, Ev = {
+var sf = { disallowComments: !0, allowTrailingComma: !1 }, Ev = 100, dl = { path: "$", code: "json-too-deep", parameters: [] }, Tv = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -576,10 +576,10 @@ var sf = { disallowComments: !0, allowTrailingComma: !1 }, Sv = 100, dl = { path
   15: "json-escape",
   16: "json-character"
 };
-function Tv(e) {
+function Ov(e) {
   let t = [e].filter(rf);
   for (let n = 0; t.length > 0; n++) {
-    if (n === Sv)
+    if (n === Ev)
       return !0;
     let r = [];
     for (let o of t)
@@ -592,7 +592,7 @@ function Tv(e) {
 function rf(e) {
   return typeof e == "object" && e !== null;
 }
-function Ov(e) {
+function Av(e) {
   var a;
   let t = null;
   try {
@@ -610,14 +610,14 @@ function Ov(e) {
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
     return of("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = Ev[n.error]) != null ? a : "json-invalid";
+  let i = (a = Tv[n.error]) != null ? a : "json-invalid";
   return of(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
 function of(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, oe(r)] };
 }
-function Av(e) {
+function Cv(e) {
   let t = [], n = [];
   return ul(e, {
     onObjectBegin: () => {
@@ -651,7 +651,7 @@ function A(e, t) {
 }
 
 // src/core/json/schema-faults.ts
-var Cv = {
+var Pv = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -679,7 +679,7 @@ function uf(e, t, n) {
   }
   function a(m, g, h, y) {
     let [k, S] = s(g), v = S === "" ? y : S;
-    k.anyOf !== void 0 ? d(m, k.anyOf, h, v) : k.enum !== void 0 ? k.enum.includes(m) || i(h, "not-one-of", oe(m), k.enum) : k.type !== void 0 && !af(m, k.type) ? i(h, Cv[k.type]) : typeof m == "string" ? l(m, k, h, v) : typeof m == "number" ? k.minimum !== void 0 && m < k.minimum ? i(h, "too-small", m, k.minimum) : k.maximum !== void 0 && m > k.maximum && i(h, "too-large", m, k.maximum) : Array.isArray(m) ? c(m, k, h) : j(m) && u(m, k, h);
+    k.anyOf !== void 0 ? d(m, k.anyOf, h, v) : k.enum !== void 0 ? k.enum.includes(m) || i(h, "not-one-of", oe(m), k.enum) : k.type !== void 0 && !af(m, k.type) ? i(h, Pv[k.type]) : typeof m == "string" ? l(m, k, h, v) : typeof m == "number" ? k.minimum !== void 0 && m < k.minimum ? i(h, "too-small", m, k.minimum) : k.maximum !== void 0 && m > k.maximum && i(h, "too-large", m, k.maximum) : Array.isArray(m) ? c(m, k, h) : j(m) && u(m, k, h);
   }
   function l(m, g, h, y) {
     var v;
@@ -1625,7 +1625,7 @@ function ff(e, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Ne = "other", kt = "none", St = "refused", Et = "dontknow", Mo = [St, Et], Iv = { other: null, none: null, refused: null, dontKnow: null };
+var Ne = "other", kt = "none", St = "refused", Et = "dontknow", Mo = [St, Et], Rv = { other: null, none: null, refused: null, dontKnow: null };
 function it(e) {
   return `${e}.${Ne}`;
 }
@@ -1633,7 +1633,7 @@ function It(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function Jt(e) {
-  return "special" in e ? e.special : Iv;
+  return "special" in e ? e.special : Rv;
 }
 function No(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
@@ -1700,7 +1700,7 @@ function Pn(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var fl = 4e3, Rv = 50, ml = {
+var fl = 4e3, Lv = 50, ml = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1736,7 +1736,7 @@ var fl = 4e3, Rv = 50, ml = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, $o = /[ \t\n\r]*/y, pl = /[a-z_]\w*/iy, Lv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Mv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Nv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Fv = /\{([^{}]*)\}/y, $v = /\w+|[^]/y, Dv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, jv = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, $o = /[ \t\n\r]*/y, pl = /[a-z_]\w*/iy, Mv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Nv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Fv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, $v = /\{([^{}]*)\}/y, Dv = /\w+|[^]/y, jv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _v = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function tt(e) {
   let t = 0, n = 0, r = null;
   function o(S, v = oe(s()), w = t) {
@@ -1748,7 +1748,7 @@ function tt(e) {
     return t += v ? v[0].length : 0, v;
   }
   function s() {
-    let S = t, v = i($v);
+    let S = t, v = i(Dv);
     return t = S, v ? v[0] : "";
   }
   function a(S) {
@@ -1761,7 +1761,7 @@ function tt(e) {
     let v = c();
     for (; v !== null; ) {
       i($o);
-      let p = t, x = (w = i(Lv)) != null ? w : i(pl), E = x === null ? "" : x[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(ml, E), [P, C] = T ? ml[E] : [0, "or"];
+      let p = t, x = (w = i(Mv)) != null ? w : i(pl), E = x === null ? "" : x[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(ml, E), [P, C] = T ? ml[E] : [0, "or"];
       if (P < S)
         return t = p, x === null || T ? v : o("operator");
       let I = l(P + 1);
@@ -1771,7 +1771,7 @@ function tt(e) {
   }
   function c() {
     i($o), n++;
-    let S = n > Rv ? o("too-deep") : u();
+    let S = n > Lv ? o("too-deep") : u();
     return n--, S;
   }
   function u() {
@@ -1807,20 +1807,20 @@ function tt(e) {
     return p === "empty" || p === "notempty" ? d(p, S) : (t = v, S);
   }
   function m() {
-    let S = i(Mv);
+    let S = i(Nv);
     if (S)
       return { kind: "value", value: Number(S[0]) };
-    let v = i(Nv);
+    let v = i(Fv);
     return v && { kind: "value", value: v[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let S = t, v = i(Fv);
+    let S = t, v = i($v);
     if (v === null) {
       let p = s();
       return o(p === "{" ? "brace" : p === '"' || p === "'" ? "text" : "operand");
     }
     let w = v[1];
-    return jv.test(w) ? o("context", oe(v[0]), S) : Dv.test(w) ? { kind: "answer", parameter: w } : o("answer", oe(v[0]), S);
+    return _v.test(w) ? o("context", oe(v[0]), S) : jv.test(w) ? { kind: "answer", parameter: w } : o("answer", oe(v[0]), S);
   }
   function h(S) {
     let v = [];
@@ -1848,7 +1848,7 @@ function Tt(e) {
 }
 
 // src/core/survey/property-reader.ts
-var _v = { pages: 100, elements: 200, columns: 30, rows: 300 }, Bv = 1e3;
+var Bv = { pages: 100, elements: 200, columns: 30, rows: 300 }, Jv = 1e3;
 function gf(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
@@ -1877,7 +1877,7 @@ function gf(e) {
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = _v[s]) != null ? u : Bv;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Bv[s]) != null ? u : Jv;
       return a.length > l && t(ae(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
@@ -1962,7 +1962,7 @@ function gr(e) {
 }
 
 // src/core/survey/number-text.ts
-var Jv = [
+var zv = [
   1632,
   1776,
   1984,
@@ -1982,9 +1982,9 @@ var Jv = [
   6112,
   6160,
   65296
-], zv = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], Uv = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Vr(e) {
-  let t = e.trim().replace(/[^ -~]/g, Uv), n = zv.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, Wv), n = Uv.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1993,13 +1993,13 @@ function Vr(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function Uv(e) {
-  let t = e.charCodeAt(0), n = Jv.find((r) => t >= r && t < r + 10);
+function Wv(e) {
+  let t = e.charCodeAt(0), n = zv.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dt = ["survey", "revision", "submitted", "language"], Wv = [
+var dt = ["survey", "revision", "submitted", "language"], Hv = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2045,7 +2045,7 @@ function xf(e) {
     }
     if (n === jo)
       return e.fault(s, "too-many-questions", jo), null;
-    let d = Hv(i, s, u, F(O({}, c), {
+    let d = Vv(i, s, u, F(O({}, c), {
       isRequired: A(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: A(i, "retired") === !0
@@ -2054,7 +2054,7 @@ function xf(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function Hv(e, t, n, r, o) {
+function Vv(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
       let l = gn(e, t, "choices", o);
@@ -2066,7 +2066,7 @@ function Hv(e, t, n, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = Vv(e, t, o), c = l === null ? gn(e, t, "choices", o) : [];
+      let l = qv(e, t, o), c = l === null ? gn(e, t, "choices", o) : [];
       if (c === null)
         return null;
       let u = F(O(O({}, r), i(c)), { choicesFrom: l });
@@ -2097,7 +2097,7 @@ function Hv(e, t, n, r, o) {
       return F(O({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return O(F(O({}, r), { type: n }), qv(e, t, o));
+      return O(F(O({}, r), { type: n }), Xv(e, t, o));
     case "comment":
       return F(O({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
@@ -2109,7 +2109,7 @@ function Hv(e, t, n, r, o) {
       return c && u && F(O({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", oe(n), Wv), null;
+      return o.fault(`${t}.type`, "unknown-question-type", oe(n), Hv), null;
   }
   function i(l) {
     let c = gl(e, t, o, l);
@@ -2125,7 +2125,7 @@ function Hv(e, t, n, r, o) {
     };
   }
 }
-function Vv(e, t, n) {
+function qv(e, t, n) {
   return n.string(
     e,
     t,
@@ -2135,7 +2135,7 @@ function Vv(e, t, n) {
     os
   );
 }
-function qv(e, t, n) {
+function Xv(e, t, n) {
   let r = n.word(e, t, "inputType", hl), o = (i) => {
     let s = A(e, i), a = typeof s == "string" || typeof s == "number" ? hr(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ae(t, i), "limit-not-of-type", oe(s), r), a;
@@ -2184,7 +2184,7 @@ function vf(e) {
 }
 
 // src/core/survey/read-definition.ts
-var Xv = ["draft", "open", "paused", "closed", "archived"], Gv = ["individuals", "affiliates", "partners", "society"], as = 5, ls = 5;
+var Gv = ["draft", "open", "paused", "closed", "archived"], Qv = ["individuals", "affiliates", "partners", "society"], as = 5, ls = 5;
 function Ce(e) {
   var c, u;
   let t = [], n = gf(t);
@@ -2192,7 +2192,7 @@ function Ce(e) {
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = A(o, "id"), s = typeof i == "string" && Se.test(i);
   s || n.fault(`${r}.id`, "bad-id", oe(i));
-  let a = Qv(e, n);
+  let a = Kv(e, n);
   if (Te({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
@@ -2200,7 +2200,7 @@ function Ce(e) {
   let l = {
     id: i,
     locale: n.string(e, "$", "locale", "bad-language", hf),
-    status: n.word(o, r, "status", Xv),
+    status: n.word(o, r, "status", Gv),
     opens: n.string(o, r, "opens", "bad-date", Bt),
     closes: n.string(o, r, "closes", "bad-date", Bt),
     title: n.text(e, "$", "title"),
@@ -2212,14 +2212,14 @@ function Ce(e) {
       ...n.list(o, r, "notInStatistics").filter(gr).map(String),
       ...Mo
     ])),
-    audience: Kv(o, n),
-    measures: Yv(o, n),
-    core: Zv(o, n),
+    audience: Yv(o, n),
+    measures: Zv(o, n),
+    core: ew(o, n),
     follows: n.id(o, r, "follows")
   };
   return { survey: ss(l), faults: t };
 }
-function Qv(e, t) {
+function Kv(e, t) {
   let n = xf(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
@@ -2239,17 +2239,17 @@ function Qv(e, t) {
     });
   }), r;
 }
-function Kv(e, t) {
+function Yv(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", Gv),
+    population: t.word(r, n, "population", Qv),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
     groups: yl(t.list(r, n, "groups"))
   };
 }
-function Yv(e, t) {
+function Zv(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
@@ -2258,7 +2258,7 @@ function Yv(e, t) {
     groupBy: yl(t.list(r, n, "groupBy"))
   };
 }
-function Zv(e, t) {
+function ew(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
   return o === null ? null : { id: o, questions: yl(t.list(r, n, "questions")) };
 }
@@ -2268,7 +2268,7 @@ function yl(e) {
 
 // src/core/survey/rules/kept-parts.ts
 function bl(e) {
-  let t = (n, r, o = ew(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
+  let t = (n, r, o = tw(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -2299,17 +2299,17 @@ function _o(e) {
       return e.type;
   }
 }
-function ew(e) {
+function tw(e) {
   return e.filter(({ value: t }) => /^-?\d+$/.test(t)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var tw = 20;
+var nw = 20;
 function xl(e) {
   let t = zt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of zt(s.json, "elements", s.path))
-      n.push(F(O({}, a), { name: Ke(a.json, "name"), type: A(a.json, "type"), within: i })), i.length < tw && r([...i, a]);
+      n.push(F(O({}, a), { name: Ke(a.json, "name"), type: A(a.json, "type"), within: i })), i.length < nw && r([...i, a]);
   };
   t.forEach((i) => r([i]));
   let o = A(e, "localSkills");
@@ -2449,7 +2449,7 @@ function wl(e) {
 }
 function Af(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: nw(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: rw(o), needs: i === null ? [] : [i] };
     t.push(s), vl(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
@@ -2460,7 +2460,7 @@ function Af(e) {
     }));
   }), t;
 }
-function nw(e) {
+function rw(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
@@ -2493,7 +2493,7 @@ function Pf(e) {
 var If = 8;
 function Rf(e, t, n) {
   let r = t === null ? [] : gt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Te(t).map(({ name: s }) => s);
-  for (let { json: s, path: a } of ow(e))
+  for (let { json: s, path: a } of iw(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let c = Ke(s, l);
       if (c === null || c.trim() === "")
@@ -2507,29 +2507,29 @@ function Rf(e, t, n) {
         let m = f.split(".", 1)[0];
         if (!e.questions.some(({ name: h }) => h === m))
           n(u, "condition-no-question", m);
-        else if (i.includes(m) && !o.has(f) && !iw(f, r, e)) {
+        else if (i.includes(m) && !o.has(f) && !sw(f, r, e)) {
           let h = r.filter((k) => k.question.name === m).map(({ name: k }) => k), y = h.length > 0 ? h : Lf(m, e).map((k) => `${m}.\u2026.${k}`);
           n(u, "condition-no-part", f, y.slice(0, If).map((k) => `{${k}}`));
         }
       }
-      aw(d, o, u, n);
+      lw(d, o, u, n);
     }
   for (let s of t === null ? [] : Of(t)) {
-    let a = [...e.pages.map(rw), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+    let a = [...e.pages.map(ow), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     n(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function rw(e) {
+function ow(e) {
   return F(O({}, e), { name: Ke(e.json, "name") });
 }
-function ow(e) {
+function iw(e) {
   let t = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => _e(r.json, o, r.path)),
     ...zt(r.json, "columns", r.path).map((o) => _e(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
 }
-function iw(e, t, n) {
+function sw(e, t, n) {
   let [r = "", o, i] = e.split(".");
   return o !== void 0 && i !== void 0 && Lf(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
 }
@@ -2540,8 +2540,8 @@ function Lf(e, t) {
     return (o = Ke(r, "name")) != null ? o : "";
   });
 }
-var sw = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function aw(e, t, n, r) {
+var aw = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function lw(e, t, n, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let c = a.kind === "answer" ? t.get(a.parameter) : void 0, u = c === void 0 ? null : c.choices;
     if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
@@ -2561,7 +2561,7 @@ function aw(e, t, n, r) {
         s(a.operand);
         break;
       case "binary":
-        sw.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        aw.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -3132,16 +3132,16 @@ var kl = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var lw = ["title", "description", "placeholder"];
+var cw = ["title", "description", "placeholder"];
 function Df(e, t) {
   let n = Ke(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : zt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
-      lw.forEach((d) => a.push(...uw(A(c, d), `${u}.${d}`, n)));
+      cw.forEach((d) => a.push(...dw(A(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: c, text: u, language: d } of a) {
-      let f = cw(u, d);
+      let f = uw(u, d);
       if (f !== null) {
         t(c, "personal-data-likely", f);
         break;
@@ -3149,7 +3149,7 @@ function Df(e, t) {
     }
   }
 }
-function cw(e, t) {
+function uw(e, t) {
   let n = _f(e);
   return Ff(n, t) === null ? null : Ff(
     Nf.reduce((r, o) => r.split(jf(o).needle).join(" "), n),
@@ -3180,7 +3180,7 @@ function _f(e) {
 function Bf(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function uw(e, t, n) {
+function dw(e, t, n) {
   return typeof e == "string" ? [{ path: t, text: e, language: n }] : j(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
@@ -3188,7 +3188,7 @@ function uw(e, t, n) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var dw = [
+var fw = [
   ["showOtherItem", Ne],
   ["hasOther", Ne],
   ["showNoneItem", kt],
@@ -3198,35 +3198,35 @@ var dw = [
 ];
 function zf(e, t, n) {
   let { json: r, path: o, type: i } = e;
-  switch (A(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), fw(e, n), pw(e, n), i) {
+  switch (A(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), pw(e, n), gw(e, n), i) {
     case "dropdown":
     case "tagbox":
       Jf(e, "choices", "choicesFrom", n);
       break;
     case "ranking":
-      gw(e, n);
-      break;
-    case "rating":
       hw(e, n);
       break;
-    case "text":
+    case "rating":
       yw(e, n);
       break;
+    case "text":
+      bw(e, n);
+      break;
     case "matrixdropdown":
-      Jf(e, "rows", "rowsFrom", n), bw(e, t, n);
+      Jf(e, "rows", "rowsFrom", n), xw(e, t, n);
       break;
   }
 }
 function ds(e) {
-  return dw.filter(([t]) => A(e, t) === !0).map(([, t]) => t);
+  return fw.filter(([t]) => A(e, t) === !0).map(([, t]) => t);
 }
-function fw({ json: e, path: t }, n) {
+function pw({ json: e, path: t }, n) {
   let r = ds(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of _e(e, o, t))
       r.includes(i) && n(s, "special-code-taken", i);
 }
-function pw({ json: e, path: t }, n) {
+function gw({ json: e, path: t }, n) {
   let [r, o] = [A(e, "minSelectedChoices"), A(e, "maxSelectedChoices")], i = _e(e, "choices", t);
   if (typeof r != "number")
     return;
@@ -3237,13 +3237,13 @@ function Jf({ json: e, path: t }, n, r, o) {
   let [i, s] = [n, r].map((a) => A(e, a) !== void 0);
   i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
 }
-function gw({ json: e, path: t }, n) {
+function hw({ json: e, path: t }, n) {
   let r = _e(e, "choices", t);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && n(`${t}.choices`, "ranking-of-one"), A(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       A(e, o) !== void 0 && n(`${t}.${o}`, "ranking-of-all", o);
 }
-function hw({ json: e, path: t }, n) {
+function yw({ json: e, path: t }, n) {
   var c;
   let r = A(e, "rateValues");
   if (r !== void 0) {
@@ -3258,7 +3258,7 @@ function hw({ json: e, path: t }, n) {
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => A(e, u) !== void 0)) != null ? c : "type"}`;
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
-function yw({ json: e, path: t }, n) {
+function bw({ json: e, path: t }, n) {
   let r = hl.find((a) => {
     var l;
     return a === ((l = Ke(e, "inputType")) != null ? l : "text");
@@ -3272,7 +3272,7 @@ function yw({ json: e, path: t }, n) {
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
-function bw({ json: e, path: t }, n, r) {
+function xw({ json: e, path: t }, n, r) {
   let o = Ke(e, "rowsFrom");
   n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", oe(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", oe(o)));
 }
@@ -3311,7 +3311,7 @@ function Wf(e, t, n) {
   }, s = i(`${r}.grid`, A(o, "grid"), fs);
   if (s !== null) {
     let u = _e(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    xw(s, `${r}.grid`, [...u, ...Mo], n);
+    vw(s, `${r}.grid`, [...u, ...Mo], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (u) => i(`${r}.${u}`, A(o, u), zo)
@@ -3330,7 +3330,7 @@ function Sl(e, t, n, r) {
   for (let { code: i, path: s, hasText: a } of n === null ? [] : _e(e.json, t, e.path))
     !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", oe(i));
 }
-function xw(e, t, n, r) {
+function vw(e, t, n, r) {
   let o = zt(e.json, "columns", e.path);
   for (let i of Ot) {
     let s = o.find((a) => A(a.json, "name") === i);
@@ -3338,12 +3338,12 @@ function xw(e, t, n, r) {
       r(t, "measure-no-column", oe(e.name), i);
       continue;
     }
-    vw(s.json, s.path, i, n, (a, ...l) => {
+    ww(s.json, s.path, i, n, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function vw(e, t, n, r, o) {
+function ww(e, t, n, r, o) {
   let i = _e(e, "choices", t), s = At.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !At.includes(u) && !r.includes(u));
   s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(oe));
   let l = i.filter((u) => At.includes(u.code)), c = l.filter((u) => u.code === At[0] || u.code === At[4]);
@@ -3351,7 +3351,7 @@ function vw(e, t, n, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var ww = [
+var kw = [
   "title",
   "description",
   "text",
@@ -3372,7 +3372,7 @@ function Vf(e, t) {
       s.forEach((l, c) => o(l, ae(a, c)));
     else if (j(s))
       for (let l of Object.keys(s)) {
-        let c = ww.includes(l) ? kw(s[l]) : null;
+        let c = kw.includes(l) ? Sw(s[l]) : null;
         c === null ? o(s[l], ae(a, l)) : n.push({ path: ae(a, l), languages: c });
       }
   };
@@ -3384,7 +3384,7 @@ function Vf(e, t) {
     l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", oe(s), a.length, n.length);
   }
 }
-function kw(e) {
+function Sw(e) {
   return typeof e == "string" ? ["default"] : !j(e) || A(e, "message") !== void 0 ? null : Object.keys(e);
 }
 function qf(e, t) {
@@ -3416,21 +3416,21 @@ function Xf(e) {
 
 // src/core/survey/with-skills.ts
 function ft(e, t) {
-  return t === null || !Sw(e) ? e : is(e, (n) => {
+  return t === null || !Ew(e) ? e : is(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
       let r = t.skills.filter((o) => !Qf(o, t)).map(Gf);
       return F(O({}, n), { choices: [...r, ...It(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(O({}, n), { rows: Ew(n.rowsFrom, t).map(Gf) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(O({}, n), { rows: Tw(n.rowsFrom, t).map(Gf) }) : n;
   });
 }
-function Sw(e) {
+function Ew(e) {
   return Te(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
 function Qf(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function Ew(e, t) {
+function Tw(e, t) {
   return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !Qf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
 function Gf(e) {
@@ -3458,7 +3458,7 @@ function Zf() {
 }
 
 // src/core/survey/lint-definition.ts
-var Tw = {
+var Ow = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -3475,7 +3475,7 @@ var Tw = {
 };
 function ps(e, t = {}) {
   let { hasMessage: n } = t, r = uf(e, df, {
-    codes: Tw,
+    codes: Ow,
     checks: {
       date: (o) => Bt(o) ? null : "bad-date",
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
@@ -3618,9 +3618,9 @@ function Ol(e, t, n) {
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
   let i = j(e) ? e : {}, s = A(i, r), a = Ol(s, o, n);
-  return a === s ? e : Ow(i, r, a);
+  return a === s ? e : Aw(i, r, a);
 }
-function Ow(e, t, n) {
+function Aw(e, t, n) {
   let r = Object.keys(e);
   if (!r.includes(t)) {
     let i = nm.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => nm.indexOf(a) > i);
@@ -3685,14 +3685,14 @@ function Al(e, t) {
 }
 
 // src/core/survey/definition-texts.ts
-var Aw = [
+var Cw = [
   ["title", "title"],
   ["description", "description"],
   ["html", "note"],
   ["placeholder", "placeholder"],
   ["minRateDescription", "end-of-scale"],
   ["maxRateDescription", "end-of-scale"]
-], Cw = [
+], Pw = [
   ["labelTrue", "choice"],
   ["labelFalse", "choice"],
   ["otherText", "special-choice"],
@@ -3731,7 +3731,7 @@ function In(e) {
     if (u === "")
       continue;
     let f = c === "page" ? `survey.pages.${u}` : u;
-    Aw.forEach(([m, g]) => n(d, l, f, m, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), Cw.forEach(([m, g]) => n(d, l, f, m, g)));
+    Cw.forEach(([m, g]) => n(d, l, f, m, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), Pw.forEach(([m, g]) => n(d, l, f, m, g)));
   }
   return t;
 }
@@ -3813,10 +3813,10 @@ function sm(e, t) {
 }
 
 // src/core/survey/editing/repeated-title.ts
-var Pw = /(?:19|20)\d\d(?:-\d\d){0,2}(?!\d)/g;
+var Iw = /(?:19|20)\d\d(?:-\d\d){0,2}(?!\d)/g;
 function hs(e, t) {
   var a;
-  let n = (a = e.match(Pw)) != null ? a : [], r = n[n.length - 1], o = t.slice(0, 4);
+  let n = (a = e.match(Iw)) != null ? a : [], r = n[n.length - 1], o = t.slice(0, 4);
   if (r === void 0)
     return `${e.trim()} ${o}`;
   let i = r.slice(0, 4) !== o ? o : r.length === 4 ? t.slice(0, 7) : t, s = e.lastIndexOf(r);
@@ -3824,10 +3824,10 @@ function hs(e, t) {
 }
 
 // src/core/survey/start-survey.ts
-function Iw(e) {
+function Rw(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
-function Rw(e, t) {
+function Lw(e, t) {
   let n = Y(e, ["title"]);
   return (Be(n) !== null ? [] : [ce, ...Xr(n)]).reduce((o, i) => {
     let s = pe(n, i);
@@ -3835,7 +3835,7 @@ function Rw(e, t) {
   }, e);
 }
 function am(e) {
-  let { from: t, fromId: n, kind: r, id: o, title: i, day: s, language: a, population: l } = e, c = t != null ? t : Iw(a), u = F(O({}, nt(c, ["localSkills"])), { id: o, status: "draft" });
+  let { from: t, fromId: n, kind: r, id: o, title: i, day: s, language: a, population: l } = e, c = t != null ? t : Rw(a), u = F(O({}, nt(c, ["localSkills"])), { id: o, status: "draft" });
   delete u.opens, delete u.closes, r !== "wave" ? delete u.follows : u.follows = n, r === "core" ? u.core = { id: n, questions: Oe(c).filter((m) => m.kind === "question").map(({ name: m }) => m) } : r === "copy" && delete u.core;
   let d = Q(
     Q(c, ["localSkills"], u),
@@ -3843,7 +3843,7 @@ function am(e) {
     l === "individuals" && Y(u, ["audience"]) === void 0 ? void 0 : l
   );
   if (i === null)
-    return r === "wave" ? Rw(d, s) : d;
+    return r === "wave" ? Lw(d, s) : d;
   let f = We(Q(d, ["title"], void 0), ["title"], ce, i);
   return A(d, "locale") === a ? f : We(f, ["title"], a, i);
 }
@@ -3864,7 +3864,7 @@ function Gr(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var Lw = 48, Mw = /^(?:19|20)\d\d$/, Nw = {
+var Mw = 48, Nw = /^(?:19|20)\d\d$/, Fw = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3956,9 +3956,9 @@ var Lw = 48, Mw = /^(?:19|20)\d\d$/, Nw = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, Fw = /[\u0300-\u036f]/g;
+}, $w = /[\u0300-\u036f]/g;
 function en(e, t, n) {
-  let r = $w(e);
+  let r = Dw(e);
   return r === "" ? Gn(n, t) : Nt(r, t);
 }
 function Gn(e, t) {
@@ -3978,17 +3978,17 @@ function Nt(e, t) {
 function Qr(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
-function $w(e) {
+function Dw(e) {
   var c;
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Fw, "").normalize("NFC"), n = "", r = 0;
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace($w, "").normalize("NFC"), n = "", r = 0;
   for (let u of Array.from(t)) {
-    let d = /[a-z0-9]/.test(u) ? u : Nw[u];
-    d === void 0 && !Dw(u) && r++, n += d != null ? d : " ";
+    let d = /[a-z0-9]/.test(u) ? u : Fw[u];
+    d === void 0 && !jw(u) && r++, n += d != null ? d : " ";
   }
   let o = n.split(" ").filter((u) => u !== "");
   if (r > o.join("").length)
     return "";
-  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Mw.test(i) ? `-${i}` : "", a = Lw - s.length, l = "";
+  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Nw.test(i) ? `-${i}` : "", a = Mw - s.length, l = "";
   for (let u of s === "" ? o : o.slice(0, -1)) {
     let d = l === "" ? u.slice(0, a) : `${l}-${u}`;
     if (d.length > a)
@@ -3997,7 +3997,7 @@ function $w(e) {
   }
   return l += s, Se.test(l) ? l : "";
 }
-function Dw(e) {
+function jw(e) {
   return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
 }
 
@@ -4008,7 +4008,7 @@ function we(e, t, n = null) {
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
   return { text: a, language: l, direction: l === null ? "auto" : yn(l) };
 }
-var jw = [
+var _w = [
   "acm",
   "aeb-arab",
   "aii",
@@ -4062,7 +4062,7 @@ var jw = [
   "yi"
 ];
 function yn(e) {
-  return jw.includes(e) ? "rtl" : "ltr";
+  return _w.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/list-words.ts
@@ -4092,15 +4092,15 @@ function Rn(e) {
 }
 
 // src/ui/survey-making/survey-list.ts
-var _w = "Category:Skills surveys", Bw = 100, Jw = 500;
+var Bw = "Category:Skills surveys", Jw = 100, zw = 500;
 function Cl(n) {
-  return K(this, arguments, function* (e, t = Jw) {
-    return (yield e.wiki.pagesInCategory(_w, t)).map(e.titles.surveyIdOf).filter((o) => o !== null);
+  return K(this, arguments, function* (e, t = zw) {
+    return (yield e.wiki.pagesInCategory(Bw, t)).map(e.titles.surveyIdOf).filter((o) => o !== null);
   });
 }
 function bs(e) {
   return K(this, null, function* () {
-    let { wiki: t, titles: n } = e, r = yield Cl(e, Bw), o = yield t.readPages(r.map(n.definition));
+    let { wiki: t, titles: n } = e, r = yield Cl(e, Jw), o = yield t.readPages(r.map(n.definition));
     return r.map((i) => ({ id: i, base: Rn(o.get(n.definition(i))) })).map(({ id: i, base: s }) => s.json === null ? null : { id: i, base: s, json: s.json }).filter((i) => i !== null);
   });
 }
@@ -4347,23 +4347,23 @@ function mm(e) {
 }
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
-var zw = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
+var Uw = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
 function Pl(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
-    if (!zw.test(a))
+    if (!Uw.test(a))
       throw new Error(`Invalid dependency name: ${a}`);
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = Uw(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = Ww(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function Uw(e, t) {
+function Ww(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4395,7 +4395,7 @@ function Il(e, t, n, r, o, i) {
       if (s)
         throw new Error("Was started");
       s = !0;
-      let m = o(), g = m && m._, h = g || Vw(t, d);
+      let m = o(), g = m && m._, h = g || qw(t, d);
       g || i({ _: h });
       let [y, k] = h;
       a = e(y, () => {
@@ -4410,15 +4410,15 @@ function Il(e, t, n, r, o, i) {
     ingest: c
   };
 }
-var Ww = (
+var Hw = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
-), Hw = ")(postMessage)}";
-function Vw(e, t) {
-  let [n, r] = qw(t);
-  return [n + ";" + Ww + e.toString() + Hw, r];
+), Vw = ")(postMessage)}";
+function qw(e, t) {
+  let [n, r] = Xw(t);
+  return [n + ";" + Hw + e.toString() + Vw, r];
 }
-function qw(e) {
+function Xw(e) {
   let t = {}, n = {};
   for (let o of e) {
     let { functions: i, variables: s } = Pl(o);
@@ -4571,7 +4571,7 @@ function Ll(e, t) {
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
 function Ml(e, t, n, r, o) {
   let i = t();
-  i || (i = Xw(e), n(i));
+  i || (i = Gw(e), n(i));
   let s = new Worker(i);
   return s.onmessage = (a) => {
     let l = a.data, c = l ? l[gm] : void 0;
@@ -4591,12 +4591,12 @@ function Ml(e, t, n, r, o) {
     ingest: s.postMessage.bind(s)
   };
 }
-function Xw(e) {
+function Gw(e) {
   return URL.createObjectURL(new Blob([
-    e + ";" + Gw
+    e + ";" + Qw
   ], { type: "text/javascript" }));
 }
-var gm = "$err$", Gw = (
+var gm = "$err$", Qw = (
   // Listen to incoming messages from the main thread.
   "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + gm + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
@@ -4813,7 +4813,7 @@ function Fl(e) {
             Qe = Ud(jt[Me++], Pt), Vn = jt[Me], Qe !== null && (Ro[Qe] = Vn);
         return Ur = Ro;
       }
-      function lv() {
+      function cv() {
         for (var pt = /(\r\n|\r|\n)/g, Cn = 0, Pt = 0, jt = 0, Me = W, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Me = ot[0].length + ot.index, Me > ue))); )
           Cn += 1, jt = Me;
         return ue == -1 ? (Pt = Me, _t = X.substring(W)) : W === 0 ? _t = X.substring(W, ue) : (Pt = ue - jt, _t = W == -1 ? X.substring(ue) : X.substring(ue, W + 1)), {
@@ -4822,7 +4822,7 @@ function Fl(e) {
           column: Pt
         };
       }
-      for (L = lv, v && (ol = Object.create({}, {
+      for (L = cv, v && (ol = Object.create({}, {
         name: u(function() {
           return et;
         }),
@@ -4999,17 +4999,17 @@ function Kr(e) {
 function hm(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Kw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Yw(r.key), r);
   }
 }
-function Qw(e, t, n) {
+function Kw(e, t, n) {
   return t && hm(e.prototype, t), n && hm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Kw(e) {
-  var t = Yw(e, "string");
+function Yw(e) {
+  var t = Zw(e, "string");
   return Kr(t) === "symbol" ? t : String(t);
 }
-function Yw(e, t) {
+function Zw(e, t) {
   if (Kr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5019,16 +5019,16 @@ function Yw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Zw(e, t) {
+function ek(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function ek(e, t) {
+function tk(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && qo(e, t);
 }
-function tk(e) {
+function nk(e) {
   var t = ym();
   return function() {
     var r = Xo(e), o;
@@ -5037,17 +5037,17 @@ function tk(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return nk(this, o);
+    return rk(this, o);
   };
 }
-function nk(e, t) {
+function rk(e, t) {
   if (t && (Kr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return rk(e);
+  return ok(e);
 }
-function rk(e) {
+function ok(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -5055,7 +5055,7 @@ function rk(e) {
 function Dl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return Dl = function(r) {
-    if (r === null || !ok(r)) return r;
+    if (r === null || !ik(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5086,7 +5086,7 @@ function ym() {
     return !1;
   }
 }
-function ok(e) {
+function ik(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function qo(e, t) {
@@ -5100,13 +5100,13 @@ function Xo(e) {
   }, Xo(e);
 }
 var Yn = /* @__PURE__ */ (function(e) {
-  ek(n, e);
-  var t = tk(n);
+  tk(n, e);
+  var t = nk(n);
   function n(r) {
     var o;
-    return Zw(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
+    return ek(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
-  return Qw(n);
+  return Kw(n);
 })(/* @__PURE__ */ Dl(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
@@ -5136,7 +5136,7 @@ function jl(e, t, n, r, o, i) {
 }
 
 // node_modules/fflate/esm/browser.js
-var bm = {}, ik = (function(e, t, n, r, o) {
+var bm = {}, sk = (function(e, t, n, r, o) {
   var i = new Worker(bm[t] || (bm[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
@@ -5572,19 +5572,19 @@ var Im = [
     i.i = s;
   }
   return kr(a, 0, r + Yo(u) + o);
-}, sk = /* @__PURE__ */ (function() {
+}, ak = /* @__PURE__ */ (function() {
   for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
     for (var n = t, r = 9; --r; )
       n = (n & 1 && -306674912) ^ n >>> 1;
     e[t] = n;
   }
   return e;
-})(), ak = function() {
+})(), lk = function() {
   var e = -1;
   return {
     p: function(t) {
       for (var n = e, r = 0; r < t.length; ++r)
-        n = sk[n & 255 ^ t[r]] ^ n >>> 8;
+        n = ak[n & 255 ^ t[r]] ^ n >>> 8;
       e = n;
     },
     d: function() {
@@ -5626,22 +5626,22 @@ var Nm = function(e, t, n, r, o) {
       n[l] = a;
   }
   return t;
-}, Ss = [], lk = function(e) {
+}, Ss = [], ck = function(e) {
   var t = [];
   for (var n in e)
     e[n].buffer && t.push((e[n] = new e[n].constructor(e[n])).buffer);
   return t;
-}, ck = function(e, t, n, r) {
+}, uk = function(e, t, n, r) {
   if (!Ss[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
       o = xm(e[a], o, i);
     Ss[n] = { c: xm(e[s], o, i), e: i };
   }
   var l = Xl({}, Ss[n].e);
-  return ik(Ss[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, lk(l), r);
-}, uk = function() {
-  return [Le, bt, Ko, to, no, Go, Hl, Tm, Am, Pm, Qo, Im, Vt, Es, Wt, Ts, Yo, kr, He, Rm, Ql, Rs, Fm];
+  return sk(Ss[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, ck(l), r);
 }, dk = function() {
+  return [Le, bt, Ko, to, no, Go, Hl, Tm, Am, Pm, Qo, Im, Vt, Es, Wt, Ts, Yo, kr, He, Rm, Ql, Rs, Fm];
+}, fk = function() {
   return [Le, bt, Ko, to, no, Go, As, Bl, Om, Nn, Cm, eo, Qo, Lm, ql, Vt, bn, Yr, Os, Cs, Jl, Zr, Vl, zl, Yo, kr, Mm, Nm, Gl, Rs];
 };
 var Rs = function(e) {
@@ -5652,7 +5652,7 @@ var Rs = function(e) {
     dictionary: e.dictionary
   };
 }, $m = function(e, t, n, r, o, i) {
-  var s = ck(n, r, o, function(a, l) {
+  var s = uk(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
   return s.postMessage([e, t], t.consume ? [e.buffer] : []), function() {
@@ -5669,9 +5669,9 @@ var xn = function(e, t) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
-function fk(e, t, n) {
+function mk(e, t, n) {
   return n || (n = t, t = {}), typeof n != "function" && He(7), $m(e, t, [
-    dk
+    fk
   ], function(r) {
     return Rs(Gl(r.data[0], r.data[1]));
   }, 0, n);
@@ -5679,9 +5679,9 @@ function fk(e, t, n) {
 function Gl(e, t) {
   return Nm(e, t || {}, 0, 0);
 }
-function mk(e, t, n) {
+function pk(e, t, n) {
   return n || (n = t, t = {}), typeof n != "function" && He(7), $m(e, t, [
-    uk
+    dk
   ], function(r) {
     return Rs(Ql(r.data[0], Fm(r.data[1])));
   }, 1, n);
@@ -5694,12 +5694,12 @@ var Dm = function(e, t, n, r) {
     var i = e[o], s = t + o, a = r;
     Array.isArray(i) && (a = Xl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Le(0), a], Dm(i, s, n, r));
   }
-}, vm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Ul = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), pk = 0;
+}, vm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Ul = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), gk = 0;
 try {
-  Ul.decode(ql, { stream: !0 }), pk = 1;
+  Ul.decode(ql, { stream: !0 }), gk = 1;
 } catch (e) {
 }
-var gk = function(e) {
+var hk = function(e) {
   for (var t = "", n = 0; ; ) {
     var r = e[n++], o = (r > 127) + (r > 223) + (r > 239);
     if (n + o > e.length)
@@ -5735,16 +5735,16 @@ function Kl(e, t) {
   } else {
     if (Ul)
       return Ul.decode(e);
-    var o = gk(e), i = o.s, n = o.r;
+    var o = hk(e), i = o.s, n = o.r;
     return n.length && He(8), i;
   }
 }
-var hk = function(e, t) {
+var yk = function(e, t) {
   return t + 30 + xn(e, t + 26) + xn(e, t + 28);
-}, yk = function(e, t, n) {
-  var r = xn(e, t + 28), o = xn(e, t + 30), i = Kl(e.subarray(t + 46, t + 46 + r), !(xn(e, t + 8) & 2048)), s = t + 46 + r, a = bk(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
+}, bk = function(e, t, n) {
+  var r = xn(e, t + 28), o = xn(e, t + 30), i = Kl(e.subarray(t + 46, t + 46 + r), !(xn(e, t + 8) & 2048)), s = t + 46 + r, a = xk(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
   return [xn(e, t + 10), l, c, i, s + o + xn(e, t + 32), u];
-}, bk = function(e, t, n, r, o, i, s) {
+}, xk = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
   if (r && d) {
     for (; t + 4 < u; t += 4 + xn(e, t + 2))
@@ -5776,7 +5776,7 @@ var hk = function(e, t) {
       at(e, t, +g), at(e, t + 2, y), e.set(h, t + 4), t += 4 + y;
     }
   return u && (e.set(a, t), t += u), t;
-}, xk = function(e, t, n, r, o) {
+}, vk = function(e, t, n, r, o) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
 function jm(e, t, n) {
@@ -5808,11 +5808,11 @@ function jm(e, t, n) {
         return f(T, null);
       }
     }
-    xk(y, s, c.length, S, k), f(null, y);
+    vk(y, s, c.length, S, k), f(null, y);
   };
   i || m();
   for (var g = function(y) {
-    var k = o[y], S = r[k], v = S[0], w = S[1], p = ak(), x = v.length;
+    var k = o[y], S = r[k], v = S[0], w = S[1], p = lk(), x = v.length;
     p.p(v);
     var E = Ps(k), T = E.length, P = w.comment, C = P && Ps(P), I = C && C.length, R = Wl(w.extra), L = w.level == 0 ? 0 : 8, M = function(N, _) {
       if (N)
@@ -5839,7 +5839,7 @@ function jm(e, t, n) {
         M(N, null);
       }
     else
-      u.push(fk(v, w, M));
+      u.push(mk(v, w, M));
   }, h = 0; h < l; ++h)
     g(h);
   return d;
@@ -5871,7 +5871,7 @@ function _m(e, t, n) {
       d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
     }
     for (var m = t && t.filter, g = function(y) {
-      var k = yk(e, u, d), S = k[0], v = k[1], w = k[2], p = k[3], x = k[4], E = k[5], T = hk(e, E);
+      var k = bk(e, u, d), S = k[0], v = k[1], w = k[2], p = k[3], x = k[4], E = k[5], T = yk(e, E);
       u = x;
       var P = function(I, R) {
         I ? (o(), s(I, null)) : (R && (i[p] = R), --l || s(null, i));
@@ -5893,7 +5893,7 @@ function _m(e, t, n) {
               P(I, null);
             }
           else
-            r.push(mk(C, { size: w }, P));
+            r.push(pk(C, { size: w }, P));
         } else
           P(He(14, "unknown compression type " + S, 1), null);
       else
@@ -5917,17 +5917,17 @@ function ro(e) {
 function Bm(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, wk(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, kk(r.key), r);
   }
 }
-function vk(e, t, n) {
+function wk(e, t, n) {
   return t && Bm(e.prototype, t), n && Bm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function wk(e) {
-  var t = kk(e, "string");
+function kk(e) {
+  var t = Sk(e, "string");
   return ro(t) === "symbol" ? t : String(t);
 }
-function kk(e, t) {
+function Sk(e, t) {
   if (ro(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5937,16 +5937,16 @@ function kk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Sk(e, t) {
+function Ek(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Ek(e, t) {
+function Tk(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Zo(e, t);
 }
-function Tk(e) {
+function Ok(e) {
   var t = Jm();
   return function() {
     var r = ei(e), o;
@@ -5955,17 +5955,17 @@ function Tk(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Ok(this, o);
+    return Ak(this, o);
   };
 }
-function Ok(e, t) {
+function Ak(e, t) {
   if (t && (ro(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Ak(e);
+  return Ck(e);
 }
-function Ak(e) {
+function Ck(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -5973,7 +5973,7 @@ function Ak(e) {
 function Yl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return Yl = function(r) {
-    if (r === null || !Ck(r)) return r;
+    if (r === null || !Pk(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -6004,7 +6004,7 @@ function Jm() {
     return !1;
   }
 }
-function Ck(e) {
+function Pk(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Zo(e, t) {
@@ -6018,12 +6018,12 @@ function ei(e) {
   }, ei(e);
 }
 var Zl = /* @__PURE__ */ (function(e) {
-  Ek(n, e);
-  var t = Tk(n);
+  Tk(n, e);
+  var t = Ok(n);
   function n() {
-    return Sk(this, n), t.apply(this, arguments);
+    return Ek(this, n), t.apply(this, arguments);
   }
-  return vk(n);
+  return wk(n);
 })(/* @__PURE__ */ Yl(Error));
 function ec(e) {
   var t = new Zl(e.message);
@@ -6032,9 +6032,9 @@ function ec(e) {
 
 // node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
 function tc(e, t) {
-  return Pk(e, t, Ik, !0);
+  return Ik(e, t, Rk, !0);
 }
-function Pk(e) {
+function Ik(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
   return r(new Uint8Array(e), {
     // Ignore certain types of files.
@@ -6046,17 +6046,17 @@ function Pk(e) {
   }).then(function(i) {
     return i;
   }, function(i) {
-    throw Rk(i) ? ec(i) : i;
+    throw Lk(i) ? ec(i) : i;
   });
 }
-function Ik(e) {
+function Rk(e) {
   return new Promise(function(t, n) {
     _m(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
-function Rk(e) {
+function Lk(e) {
   return typeof e.code == "number";
 }
 
@@ -6072,17 +6072,17 @@ function oo(e) {
 function zm(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Mk(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Nk(r.key), r);
   }
 }
-function Lk(e, t, n) {
+function Mk(e, t, n) {
   return t && zm(e.prototype, t), n && zm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Mk(e) {
-  var t = Nk(e, "string");
+function Nk(e) {
+  var t = Fk(e, "string");
   return oo(t) === "symbol" ? t : String(t);
 }
-function Nk(e, t) {
+function Fk(e, t) {
   if (oo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6092,16 +6092,16 @@ function Nk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Fk(e, t) {
+function $k(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function $k(e, t) {
+function Dk(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ti(e, t);
 }
-function Dk(e) {
+function jk(e) {
   var t = Um();
   return function() {
     var r = ni(e), o;
@@ -6110,17 +6110,17 @@ function Dk(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return jk(this, o);
+    return _k(this, o);
   };
 }
-function jk(e, t) {
+function _k(e, t) {
   if (t && (oo(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return _k(e);
+  return Bk(e);
 }
-function _k(e) {
+function Bk(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -6128,7 +6128,7 @@ function _k(e) {
 function nc(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return nc = function(r) {
-    if (r === null || !Bk(r)) return r;
+    if (r === null || !Jk(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -6159,7 +6159,7 @@ function Um() {
     return !1;
   }
 }
-function Bk(e) {
+function Jk(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function ti(e, t) {
@@ -6172,19 +6172,19 @@ function ni(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, ni(e);
 }
-var Jk = {
+var zk = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
 }, io = /* @__PURE__ */ (function(e) {
-  $k(n, e);
-  var t = Dk(n);
+  Dk(n, e);
+  var t = jk(n);
   function n(r, o) {
     var i;
-    return Fk(this, n), i = t.call(this, Jk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return $k(this, n), i = t.call(this, zk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return Lk(n);
+  return Mk(n);
 })(/* @__PURE__ */ nc(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
@@ -6194,9 +6194,9 @@ function rc(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var Wm = [80, 75], Hm = [208, 207, 17, 224], ri = [Wm, Hm], mN = ri.indexOf(Wm), Vm = ri.indexOf(Hm);
+var Wm = [80, 75], Hm = [208, 207, 17, 224], ri = [Wm, Hm], pN = ri.indexOf(Wm), Vm = ri.indexOf(Hm);
 function oc() {
-  var e, t = zk(ri), n = 0;
+  var e, t = Uk(ri), n = 0;
   return function(r) {
     if (isNaN(e)) {
       var o;
@@ -6208,17 +6208,17 @@ function oc() {
     return n++, e;
   };
 }
-function zk(e) {
+function Uk(e) {
   for (var t = [], n = 0; n < e.length; )
     t.push(n), n++;
   return t;
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function Uk(e, t) {
+function Wk(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Wk(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Hk(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6228,7 +6228,7 @@ function Uk(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Wk(e, t) {
+function Hk(e, t) {
   if (e) {
     if (typeof e == "string") return qm(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
@@ -6242,14 +6242,14 @@ function qm(e, t) {
   return r;
 }
 function ic(e) {
-  for (var t = oc(), n = Uk(e), r; !(r = n()).done; ) {
+  for (var t = oc(), n = Wk(e), r; !(r = n()).done; ) {
     var o = r.value;
-    if (Hk(o, t))
+    if (Vk(o, t))
       return;
   }
-  Vk(e.length);
+  qk(e.length);
 }
-function Hk(e, t) {
+function Vk(e, t) {
   var n = t(e);
   if (n !== void 0) {
     if (n === Vm)
@@ -6259,7 +6259,7 @@ function Hk(e, t) {
     return !0;
   }
 }
-function Vk(e) {
+function qk(e) {
   throw new io(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
 }
 
@@ -6377,7 +6377,7 @@ function oi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, oi(e);
 }
-var qk = ["xfId"];
+var Xk = ["xfId"];
 function Qm(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
@@ -6392,21 +6392,21 @@ function Km(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Qm(Object(n), !0).forEach(function(r) {
-      Xk(e, r, n[r]);
+      Gk(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Qm(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Xk(e, t, n) {
-  return t = Gk(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Gk(e, t, n) {
+  return t = Qk(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Gk(e) {
-  var t = Qk(e, "string");
+function Qk(e) {
+  var t = Kk(e, "string");
   return oi(t) === "symbol" ? t : String(t);
 }
-function Qk(e, t) {
+function Kk(e, t) {
   if (oi(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6416,9 +6416,9 @@ function Qk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Kk(e, t) {
+function Yk(e, t) {
   if (e == null) return {};
-  var n = Yk(e, t), r, o;
+  var n = Zk(e, t), r, o;
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (o = 0; o < i.length; o++)
@@ -6426,7 +6426,7 @@ function Kk(e, t) {
   }
   return n;
 }
-function Yk(e, t) {
+function Zk(e, t) {
   if (e == null) return {};
   var n = {}, r = Object.keys(e), o, i;
   for (i = 0; i < r.length; i++)
@@ -6453,7 +6453,7 @@ function cc(e, t) {
   function o(l) {
     return l.styles.map(function(c) {
       if (c.xfId) {
-        var u = c.xfId, d = Kk(c, qk);
+        var u = c.xfId, d = Yk(c, Xk);
         return Km(Km({}, l.baseStyles[u]), d);
       } else
         return c;
@@ -6545,26 +6545,26 @@ function dc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
-var Zk = /;@$/, eS = /[^a-z0#\?%]+/;
+var eS = /;@$/, tS = /[^a-z0#\?%]+/;
 function fc(e, t, n) {
   var r = n[e];
-  return r === void 0 ? n[e] = tS(t) : r;
+  return r === void 0 ? n[e] = nS(t) : r;
 }
-function tS(e) {
-  e = e.toLowerCase(), e = e.replace(Zk, ""), e = e.replace(/\\./g, " ");
+function nS(e) {
+  e = e.toLowerCase(), e = e.replace(eS, ""), e = e.replace(/\\./g, " ");
   var t = e.split(";");
   return t.some(n);
   function n(r) {
     r = r.replace(/"[^"]*"/g, " "), r = r.replace(/(\[?[smhd]{1,2}\]?)[\.\,]00?0?/g, "$1"), r = r.replace(/\[([smhd]{1,2})\]/g, "$1"), r = r.replace(/\[[^\]]*\]/g, "");
-    var o = r.split(eS).filter(function(i) {
+    var o = r.split(tS).filter(function(i) {
       return i;
     });
     return o.length === 0 ? !1 : o.every(function(i) {
-      return nS.indexOf(i) >= 0;
+      return rS.indexOf(i) >= 0;
     });
   }
 }
-var nS = [
+var rS = [
   // Seconds.
   "s",
   // Seconds (min two digits). Example: "05".
@@ -6642,14 +6642,14 @@ var nS = [
 function pc(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
-    !!(iS.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
+    !!(sS.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
     n && e.numberFormat.template && fc(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
-var rS = [
+var oS = [
   14,
   // mm-dd-yy
   15,
@@ -6752,7 +6752,7 @@ var rS = [
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   58
   // [$-411]ggge"年"m"月"d"日" OR mm-dd
-], oS = [
+], iS = [
   71,
   // ว/ด/ปปปป
   72,
@@ -6775,7 +6775,7 @@ var rS = [
   // นน:ทท.0
   81
   // d/m/bb
-], iS = rS.concat(
+], sS = oS.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
   mc
 ).concat(
@@ -6785,7 +6785,7 @@ var rS = [
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
-  oS.filter(function(e) {
+  iS.filter(function(e) {
     return mc.indexOf(e) < 0;
   }).filter(function(e) {
     return Ym.indexOf(e) < 0;
@@ -6793,14 +6793,14 @@ var rS = [
 );
 
 // node_modules/read-excel-file/modules/xlsx/parseCell.js
-function sS(e, t) {
-  return uS(e) || cS(e, t) || lS(e, t) || aS();
+function aS(e, t) {
+  return dS(e) || uS(e, t) || cS(e, t) || lS();
 }
-function aS() {
+function lS() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function lS(e, t) {
+function cS(e, t) {
   if (e) {
     if (typeof e == "string") return Zm(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
@@ -6813,7 +6813,7 @@ function Zm(e, t) {
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function cS(e, t) {
+function uS(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6834,12 +6834,12 @@ function cS(e, t) {
     return a;
   }
 }
-function uS(e) {
+function dS(e) {
   if (Array.isArray(e)) return e;
 }
-var dS = null, Sr = [null, dS];
+var fS = null, Sr = [null, fS];
 function gc(e, t, n, r, o) {
-  var i = sS(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
+  var i = aS(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
     // The formula is defined as the text of a child `<f/>` element.
@@ -6992,14 +6992,14 @@ function ep(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function fS(e, t) {
-  return gS(e) || pS(e, t) || rp(e, t) || mS();
+function mS(e, t) {
+  return hS(e) || gS(e, t) || rp(e, t) || pS();
 }
-function mS() {
+function pS() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function pS(e, t) {
+function gS(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -7020,7 +7020,7 @@ function pS(e, t) {
     return a;
   }
 }
-function gS(e) {
+function hS(e) {
   if (Array.isArray(e)) return e;
 }
 function tp(e, t) {
@@ -7174,7 +7174,7 @@ function yc(e, t, n) {
     D.c && Z(B, D.c);
   }
   function R(B) {
-    var D = B.attributes, H = B.inlineString, q = B.vText, te = Fs(D.r), re = fS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, H, l, a.trim !== !1);
+    var D = B.attributes, H = B.inlineString, q = B.vText, te = Fs(D.r), re = mS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, H, l, a.trim !== !1);
     return typeof X == "string" ? {
       row: fe,
       column: ye,
@@ -7255,11 +7255,11 @@ function bc(e) {
   vn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
-    t[o] = hS(e[o]);
+    t[o] = yS(e[o]);
   }
   return t;
 }
-function hS(e) {
+function yS(e) {
   return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Kl(e);
 }
 
@@ -7288,17 +7288,17 @@ function so(e) {
 function op(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, bS(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, xS(r.key), r);
   }
 }
-function yS(e, t, n) {
+function bS(e, t, n) {
   return t && op(e.prototype, t), n && op(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function bS(e) {
-  var t = xS(e, "string");
+function xS(e) {
+  var t = vS(e, "string");
   return so(t) === "symbol" ? t : String(t);
 }
-function xS(e, t) {
+function vS(e, t) {
   if (so(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7308,16 +7308,16 @@ function xS(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function vS(e, t) {
+function wS(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function wS(e, t) {
+function kS(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ii(e, t);
 }
-function kS(e) {
+function SS(e) {
   var t = ip();
   return function() {
     var r = si(e), o;
@@ -7326,17 +7326,17 @@ function kS(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return SS(this, o);
+    return ES(this, o);
   };
 }
-function SS(e, t) {
+function ES(e, t) {
   if (t && (so(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return ES(e);
+  return TS(e);
 }
-function ES(e) {
+function TS(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -7344,7 +7344,7 @@ function ES(e) {
 function wc(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return wc = function(r) {
-    if (r === null || !TS(r)) return r;
+    if (r === null || !OS(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -7375,7 +7375,7 @@ function ip() {
     return !1;
   }
 }
-function TS(e) {
+function OS(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function ii(e, t) {
@@ -7389,13 +7389,13 @@ function si(e) {
   }, si(e);
 }
 var sp = /* @__PURE__ */ (function(e) {
-  wS(n, e);
-  var t = kS(n);
+  kS(n, e);
+  var t = SS(n);
   function n(r, o) {
     var i;
-    return vS(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
+    return wS(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
-  return yS(n);
+  return bS(n);
 })(/* @__PURE__ */ wc(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
@@ -7410,7 +7410,7 @@ function ai(e) {
 function cp(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = OS(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = AS(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7420,7 +7420,7 @@ function cp(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function OS(e, t) {
+function AS(e, t) {
   if (e) {
     if (typeof e == "string") return ap(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
@@ -7455,13 +7455,13 @@ function Ds(e) {
   return e;
 }
 function js(e, t, n) {
-  return t = AS(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return t = CS(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function AS(e) {
-  var t = CS(e, "string");
+function CS(e) {
+  var t = PS(e, "string");
   return ai(t) === "symbol" ? t : String(t);
 }
-function CS(e, t) {
+function PS(e, t) {
   if (ai(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7471,19 +7471,19 @@ function CS(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function PS(e, t) {
+function IS(e, t) {
   var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = bc(t);
-  return vn("parse spreadsheet info and file paths"), kc(LS(), r, e).then(function(o) {
+  return vn("parse spreadsheet info and file paths"), kc(MS(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return vn('parse "shared strings" and "styles"'), kc(MS(s), r, e).then(function(a) {
+    return vn('parse "shared strings" and "styles"'), kc(NS(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
-        return IS(f, i.sheets);
+        return RS(f, i.sheets);
       }) : i.sheets.map(function(f) {
         return f.relationId;
       });
       vn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return kc(NS(s, u, {
+      return kc(FS(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
@@ -7492,7 +7492,7 @@ function PS(e, t) {
       }), r, e).then(function(f) {
         return vn("end"), u.map(function(m) {
           return {
-            sheet: RS(m, i.sheets),
+            sheet: LS(m, i.sheets),
             data: f[m]
           };
         });
@@ -7503,9 +7503,9 @@ function PS(e, t) {
 function Sc(e, t, n, r) {
   return r && r.parseNumber || (r = Ds(Ds({}, r), {}, {
     parseNumber: null
-  })), PS(t, n, r);
+  })), IS(t, n, r);
 }
-function IS(e, t) {
+function RS(e, t) {
   if (typeof e == "string")
     for (var n = cp(t), r; !(r = n()).done; ) {
       var o = r.value;
@@ -7518,7 +7518,7 @@ function IS(e, t) {
     return i.name;
   }));
 }
-function RS(e, t) {
+function LS(e, t) {
   for (var n = cp(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
@@ -7526,7 +7526,7 @@ function RS(e, t) {
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function LS() {
+function MS() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
@@ -7542,7 +7542,7 @@ function LS() {
     }
   };
 }
-function MS(e) {
+function NS(e) {
   var t;
   return t = {}, js(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
@@ -7558,7 +7558,7 @@ function MS(e) {
     fallback: {}
   }), t;
 }
-function NS(e, t, n) {
+function FS(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
@@ -7611,7 +7611,7 @@ function $e(e) {
 }
 
 // src/core/interchange/finish-import.ts
-var FS = ["visibleIf", "requiredIf"];
+var $S = ["visibleIf", "requiredIf"];
 function Bs(e, t) {
   let { survey: n } = Ce(e);
   if (n === null)
@@ -7627,7 +7627,7 @@ function Bs(e, t) {
     let c = {};
     for (let u of Object.keys(a)) {
       let d = A(a, u);
-      if (FS.includes(u) && !o(d)) {
+      if ($S.includes(u) && !o(d)) {
         let f = A(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7670,19 +7670,19 @@ function wn() {
       let s = t.get(o);
       s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
     },
-    finish: () => $S(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+    finish: () => DS(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
       let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
       return { place: null, code: r, parameters: [a, s.length], severity: o };
     }))
   };
 }
-function $S(e) {
+function DS(e) {
   let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
   return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
 }
 function Er(e, t, n = "localskills-interchange-") {
   let r = t.text(`${n}${e.code}`, ...e.parameters.map(
-    (s) => typeof s == "object" ? DS(s.map(up), t) : typeof s == "string" ? up(s) : s
+    (s) => typeof s == "object" ? jS(s.map(up), t) : typeof s == "string" ? up(s) : s
   )), { place: o } = e;
   if (o === null)
     return r;
@@ -7695,7 +7695,7 @@ function Er(e, t, n = "localskills-interchange-") {
 function up(e) {
   return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
-function DS(e, t) {
+function jS(e, t) {
   return e.reduce((n, r) => n === "" ? r : t.text("localskills-fault-list", n, r), "");
 }
 
@@ -7752,7 +7752,7 @@ function Fn(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var Oc = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], jS = [Ne, kt, St, Et];
+var Oc = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], _S = [Ne, kt, St, Et];
 function lo({ json: e, type: t }) {
   let n = Xt(A(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [A(e, "choicesMin"), A(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
@@ -7761,10 +7761,10 @@ function lo({ json: e, type: t }) {
       l.push(c);
     n = n.concat(Xt(l));
   }
-  let i = _S(e);
-  return { items: n, codes: Fn(n, jS.filter((s, a) => i[a]), "option") };
+  let i = BS(e);
+  return { items: n, codes: Fn(n, _S.filter((s, a) => i[a]), "option") };
 }
-function _S(e) {
+function BS(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => A(e, n) === !0));
 }
 function Ac({ json: e }) {
@@ -7791,10 +7791,10 @@ var mp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), pp = /
 function Cc(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = A(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => BS(n, l, t)), (i === "panel" || i === "flowpanel") && Cc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: pp });
+    a.forEach((l) => JS(n, l, t)), (i === "panel" || i === "flowpanel") && Cc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: pp });
   }
 }
-function BS(e, t, n) {
+function JS(e, t, n) {
   let { json: r, id: o, type: i } = e;
   if (Oc.includes(i) || i === "rating") {
     n.add(t, { parameter: o, codes: lo(e).codes });
@@ -7893,7 +7893,7 @@ function co(e, t) {
       return { kind: "iif", operands: [o(i), o(s), o(a)] };
     }
     case "binary": {
-      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: JS(s.value, (l) => r(a.parameter, l)) } : o(s);
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: zS(s.value, (l) => r(a.parameter, l)) } : o(s);
       return F(O({}, e), {
         left: i(e.left, e.right),
         right: i(e.right, e.left)
@@ -7901,7 +7901,7 @@ function co(e, t) {
     }
   }
 }
-function JS(e, t) {
+function zS(e, t) {
   let n = (r) => {
     let o = t(String(r));
     return o === String(r) ? r : o;
@@ -7930,30 +7930,30 @@ function yp() {
       if (s === null || Tt(s))
         return null;
       let a = !1, l = (d, f) => {
-        let m = t.get(d), g = m === void 0 ? void 0 : zS(m.codes, f);
+        let m = t.get(d), g = m === void 0 ? void 0 : US(m.codes, f);
         return a = a || g !== void 0 && g !== f, g != null ? g : f;
       }, c = $n(co(s.expression, { value: l })), u = a ? c : i;
       return Tt(tt(u)) ? null : u;
     }
   };
 }
-function zS(e, t) {
+function US(e, t) {
   var n;
   return (n = e.get(t)) != null ? n : Array.from(e).filter(([r]) => r.toLowerCase() === t.toLowerCase()).map(([, r]) => r)[0];
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var Pc = "1 = 2", US = [
+var Pc = "1 = 2", WS = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], WS = { items: [], codes: /* @__PURE__ */ new Map() }, HS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+], HS = { items: [], codes: /* @__PURE__ */ new Map() }, VS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
 function bp(e, t, n) {
   var m, g;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(HS, e.type)) != null ? m : e.type;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(VS, e.type)) != null ? m : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && os.includes(l), u = c ? [] : (g = qS(e, n)) != null ? g : uo(lo(e), o, n), d = a === "ranking" ? {} : VS(r, n);
+  let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && os.includes(l), u = c ? [] : (g = XS(e, n)) != null ? g : uo(lo(e), o, n), d = a === "ranking" ? {} : qS(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
   let f = (h) => {
@@ -7968,14 +7968,14 @@ function bp(e, t, n) {
     selectToRankEnabled: a === "ranking" && A(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
-function VS(e, { texts: t }) {
-  return US.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
+function qS(e, { texts: t }) {
+  return WS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
 }
-function qS(e, t) {
+function XS(e, t) {
   let n = A(e.json, "choicesFromQuestion");
   if (typeof n != "string")
     return null;
-  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? WS : lo(r);
+  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? HS : lo(r);
   if (r === null || o.length === 0)
     return t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), null;
   lo(e).items.length > 0 && t.notes.lost(e.path, "property-lost", "choices");
@@ -8024,13 +8024,13 @@ function wp(e, t, n) {
     rows: uo(a, o, n)
   });
 }
-var XS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+var GS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
 function kp(e, t, n) {
   var m, g;
   let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Ac(e), l = Fn(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: y } of a) {
     let k = Ft((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
-    if (!XS.includes(k) || y.items.length === 0)
+    if (!GS.includes(k) || y.items.length === 0)
       i.lost(o, "column-lost", e.name, h.value);
     else {
       let S = l.get(h.value), v = (g = s.read(A(h.json, "title"))) != null ? g : S === h.value ? void 0 : s.read(h.value);
@@ -8046,7 +8046,7 @@ function kp(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var GS = {
+var QS = {
   text: "text",
   number: "number",
   range: "number",
@@ -8064,7 +8064,7 @@ function Sp(e, t, n) {
   let u = a === "slider";
   if (u && A(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(GS, d)) != null ? y : "text";
+  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(QS, d)) != null ? y : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let m = (S) => {
     let v = A(i, S);
@@ -8104,7 +8104,7 @@ function Ep(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var QS = [
+var KS = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -8115,7 +8115,7 @@ var QS = [
   "empty",
   "microphone",
   "geopoint"
-], KS = ["email", "tel", "password"], YS = [
+], YS = ["email", "tel", "password"], ZS = [
   "defaultValue",
   "defaultValueExpression",
   "setValueIf",
@@ -8138,7 +8138,7 @@ var QS = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], ZS = [
+], eE = [
   "type",
   "name",
   "valueName",
@@ -8214,13 +8214,13 @@ function Tp(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = A(r, "retired") === !0;
   if (Rc(r) && !l)
     return s.lost(o, "never-visible", a), [];
-  if (QS.includes(i))
+  if (KS.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
   let c = Ep(A(r, "validators"));
-  if (i === "text" && (KS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
+  if (i === "text" && (YS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  oE(e, t);
-  let u = tE(e, t);
+  iE(e, t);
+  let u = nE(e, t);
   if (i === "panel" || i === "flowpanel") {
     let h = Ic(e.elements, t, n === yt ? n : n + 1);
     return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [F(O({ type: "panel" }, u), { elements: h })];
@@ -8230,14 +8230,14 @@ function Tp(e, t, n) {
     return h === void 0 ? [] : [F(O({ type: i }, u), { html: h })];
   }
   if (i === "multipletext")
-    return rE(e, u, t, n);
-  let d = O(O(O({}, u), nE(e, t)), l ? { retired: !0 } : {}), f = Oc.includes(i) ? bp(e, d, t) : eE(e, d, t);
+    return oE(e, u, t, n);
+  let d = O(O(O({}, u), rE(e, t)), l ? { retired: !0 } : {}), f = Oc.includes(i) ? bp(e, d, t) : tE(e, d, t);
   if (f === null)
     return [];
   let { limits: m, rest: g } = c.fit(f);
   return g.length > 0 && s.lost(o, "constraint-lost", a, g), [O(O(O({}, f), m), f)];
 }
-function eE(e, t, n) {
+function tE(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
@@ -8261,7 +8261,7 @@ function eE(e, t, n) {
 function Us(e) {
   return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => A(e, n) === !0 ? F(O({}, t), { [n]: !0 }) : t, {});
 }
-function tE({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function nE({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = A(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = A(e, "enableIf");
@@ -8273,13 +8273,13 @@ function tE({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function nE({ json: e, path: t }, { conditions: n, notes: r }) {
+function rE({ json: e, path: t }, { conditions: n, notes: r }) {
   if (A(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = A(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function rE(e, t, n, r) {
+function oE(e, t, n, r) {
   let o = A(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var m;
     let c = j(a) ? a : { name: a }, u = Ft(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
@@ -8294,13 +8294,13 @@ function rE(e, t, n, r) {
   }, []);
   return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [F(O({ type: "panel" }, t), { elements: i })];
 }
-function oE({ json: e, path: t }, { notes: n }) {
+function iE({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    YS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : ZS.includes(r) || n.gather("info", "presentation", r);
+    ZS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : eE.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var Op = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, iE = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, sE = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Ap = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, aE = /* @__PURE__ */ new Map([
+var Op = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, sE = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, aE = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Ap = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, lE = /* @__PURE__ */ new Map([
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
@@ -8308,22 +8308,22 @@ var Op = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1
   ["apos", "'"],
   ["nbsp", "\xA0"]
 ]);
-function lE(e) {
+function cE(e) {
   return e.search(Op) !== -1 || e.search(Ap) !== -1;
 }
 function Ws(e) {
-  return lE(e) ? e.replace(Ap, "").replace(/[ \t\r\n]+/g, " ").replace(iE, `
+  return cE(e) ? e.replace(Ap, "").replace(/[ \t\r\n]+/g, " ").replace(sE, `
 
-`).replace(sE, `
-`).replace(Op, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, cE).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(aE, `
+`).replace(Op, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, uE).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function cE(e, t, n, r) {
+function uE(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = aE.get(r.toLowerCase())) != null ? i : e;
+    return (i = lE.get(r.toLowerCase())) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
@@ -8365,7 +8365,7 @@ function Cp(e, t, n) {
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Pp = "imported-survey", uE = [
+var Pp = "imported-survey", dE = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8380,7 +8380,7 @@ var Pp = "imported-survey", uE = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], dE = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+], fE = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
 function Ip(e, t = {}) {
   var v, w;
   let n = wn();
@@ -8426,7 +8426,7 @@ function Ip(e, t = {}) {
   }
   function S() {
     for (let p of Object.keys(e))
-      uE.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : dE.includes(p) || n.gather("info", "presentation", p);
+      dE.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : fE.includes(p) || n.gather("info", "presentation", p);
   }
 }
 function Rp(e) {
@@ -8434,7 +8434,7 @@ function Rp(e) {
 }
 
 // src/core/interchange/xlsform-choices.ts
-var fE = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, mE = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+var mE = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, pE = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
 function Lp(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
@@ -8450,7 +8450,7 @@ function Lp(e) {
 function Mp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = pE(s);
+    let a = gE(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8460,27 +8460,27 @@ function Mp(e, t) {
     codes: r
   };
 }
-function pE(e) {
+function gE(e) {
   let t = e.value("name"), n = [Ne, kt, St, Et].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => fE.test(i)) ? St : r.some((i) => mE.test(i)) ? Et : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => mE.test(i)) ? St : r.some((i) => pE.test(i)) ? Et : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var gE = [
+var hE = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Lc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Np = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), hE = 40, Fp = 4e3, ui = class extends Error {
+], Lc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Np = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), yE = 40, Fp = 4e3, ui = class extends Error {
 };
 function $p(e, t) {
   try {
-    return bE(e.slice(0, Fp + 1), t);
+    return xE(e.slice(0, Fp + 1), t);
   } catch (n) {
     if (n instanceof ui)
       return { fault: n.message };
@@ -8490,7 +8490,7 @@ function $p(e, t) {
 function Dp(e) {
   return "fault" in e;
 }
-function yE(e) {
+function bE(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
   for (Lc.lastIndex = 0; Lc.lastIndex < t.length; ) {
     let r = Lc.exec(t), [, o, i, s, a, l, c] = r;
@@ -8498,10 +8498,10 @@ function yE(e) {
   }
   return n;
 }
-function bE(e, t) {
+function xE(e, t) {
   if (e.length > Fp)
     throw new ui(`${e.slice(0, 40)}\u2026`);
-  let n = yE(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
+  let n = bE(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
     var v, w;
     throw new ui((w = S != null ? S : (v = n[i]) == null ? void 0 : v.text) != null ? w : e.slice(0, 40));
   }, l = (S) => {
@@ -8511,7 +8511,7 @@ function bE(e, t) {
     l(S) || a();
   };
   function u(S) {
-    let v = gE[S];
+    let v = hE[S];
     if (v === void 0)
       return d();
     let w = u(S + 1);
@@ -8530,7 +8530,7 @@ function bE(e, t) {
     return f();
   }
   function f() {
-    s++, s > hE && a();
+    s++, s > yE && a();
     let S = m();
     return s--, S;
   }
@@ -8579,7 +8579,7 @@ function bE(e, t) {
     if (w !== void 0 && v.length === 1)
       switch (S) {
         case "not":
-          return wE(w);
+          return kE(w);
         case "number":
         case "int":
         case "string":
@@ -8610,10 +8610,10 @@ function bE(e, t) {
   function y(S, v, w) {
     var P, C;
     if (o.has(w) && !o.has(v))
-      return y((P = xE[S]) != null ? P : S, w, v);
+      return y((P = vE[S]) != null ? P : S, w, v);
     let p = o.get(v);
     if (p !== void 0)
-      return (C = vE(S, p, w)) != null ? C : a("count-selected()");
+      return (C = wE(S, p, w)) != null ? C : a("count-selected()");
     let [x, E] = v.kind === "value" ? [w, v] : [v, w], T = r.get(x);
     if (E.kind === "value" && (S === "equal" || S === "notequal")) {
       if (E.value === "")
@@ -8628,17 +8628,17 @@ function bE(e, t) {
   let k = u(0);
   return (i < n.length || o.has(k)) && a(), k;
 }
-var xE = {
+var vE = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function vE(e, t, n) {
+function wE(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function wE(e) {
+function kE(e) {
   return e.kind === "binary" && e.operator === "contains" ? F(O({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? F(O({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
@@ -8648,7 +8648,7 @@ function jp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
     r.add(f), n.set(u, f), u.kind === "group" && Mc(u) === null && Nc(u) === null && u.children.forEach(o);
-  }, i = kE(e);
+  }, i = SE(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
@@ -8661,9 +8661,9 @@ function jp(e, t) {
       return [{ kind: "question", node: u, id: a(u) }];
     let f = Mc(u), m = Nc(u);
     if (f !== null)
-      return [SE(u, a(u), f)];
+      return [EE(u, a(u), f)];
     if (m !== null)
-      return [EE(u, a(u), m)];
+      return [TE(u, a(u), m)];
     let g = d === yt, h = u.children.reduce(
       (y, k) => y.concat(l(k, g ? d : d + 1)),
       []
@@ -8676,7 +8676,7 @@ function jp(e, t) {
     elements: f.reduce((m, g) => m.concat(l(g, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function kE(e) {
+function SE(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8700,7 +8700,7 @@ function Mc(e) {
 function di(e) {
   return e.appearance.includes("label");
 }
-function SE(e, t, n) {
+function EE(e, t, n) {
   var i;
   let r = n.filter((s) => !di(s)), o = qt(r.map((s) => fi(s.name, e.name)), [], "row");
   return {
@@ -8725,7 +8725,7 @@ function Nc(e) {
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function EE(e, t, { rows: n, columns: r }) {
+function TE(e, t, { rows: n, columns: r }) {
   let o = qt(n.map((s) => fi(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
@@ -8741,17 +8741,17 @@ function fi(e, t) {
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var Hs = "regex(., '^https?://.+')", TE = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, OE = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, AE = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, CE = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+var Hs = "regex(., '^https?://.+')", OE = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, AE = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, CE = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, PE = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
 function _p(e, t, n) {
   let r = { rest: [] };
   for (let o of Bp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = CE.exec(o), s = o === Hs || i !== null && n(i[1]) || PE(o, t, r);
+    let i = PE.exec(o), s = o === Hs || i !== null && n(i[1]) || IE(o, t, r);
     r.isUrl = r.isUrl || o === Hs, s || r.rest.push(o);
   }
   return r;
 }
-function PE(e, t, n) {
-  let r = OE.exec(e), o = TE.exec(r === null ? e : `${r[3]} ${AE[r[2]]} ${r[1]}`);
+function IE(e, t, n) {
+  let r = AE.exec(e), o = OE.exec(r === null ? e : `${r[3]} ${CE[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
@@ -8767,11 +8767,11 @@ function Bp(e) {
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = IE(s.trim());
+    let a = RE(s.trim());
     return a === s.trim() ? i.concat(a) : i.concat(Bp(a));
   }, []).filter((i) => i !== "");
 }
-function IE(e) {
+function RE(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8787,12 +8787,12 @@ var Jp = {
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, RE = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+}, LE = ["minimal", "autocomplete", "autocomplete_chars", "search"];
 function zp(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = $e({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : F(O({ type: "html", name: r }, l), { html: a });
-  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : LE(m, f);
+  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : ME(m, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8831,7 +8831,7 @@ function zp(e, t) {
     let w = o.value("choice_filter") !== "", p = w, x = v.map(({ code: C, row: I }) => {
       let R = p ? t.choiceCondition(n, I) : void 0;
       return p = R !== void 0, er(C, t.text(I, "label"), R);
-    }), E = v.map(({ code: C }) => C), T = i.some((C) => RE.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    }), E = v.map(({ code: C }) => C), T = i.some((C) => LE.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return F(O({ type: "ranking" }, c), { choices: x });
     if (n.type === "select_multiple")
@@ -8859,7 +8859,7 @@ function zp(e, t) {
     }, {});
   }
 }
-function LE(e, t) {
+function ME(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8867,13 +8867,13 @@ function LE(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var ME = {
+var NE = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, NE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, FE = /^(?:no|false|false\(\)|0)?$/i;
+}, FE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, $E = /^(?:no|false|false\(\)|0)?$/i;
 function Wp(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
     let E = Ws(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
@@ -8886,7 +8886,7 @@ function Wp(e) {
       return;
     let I = $p(C, T), R = Dp(I) ? null : $n(I);
     if (R === null || Tt(tt(R))) {
-      o.lost(P, (L = NE[E]) != null ? L : "condition-lost", C);
+      o.lost(P, (L = FE[E]) != null ? L : "condition-lost", C);
       return;
     }
     return R;
@@ -8901,7 +8901,7 @@ function Wp(e) {
       let E = x.value("required");
       if (Vs.test(E))
         return { isRequired: !0 };
-      let T = FE.test(E) ? void 0 : u(x, "required", d, l(x));
+      let T = $E.test(E) ? void 0 : u(x, "required", d, l(x));
       return T === void 0 ? {} : { requiredIf: T };
     },
     choiceCondition: (x, E) => u(x.row, "choice_filter", F(O({}, d), {
@@ -8945,7 +8945,7 @@ function Wp(e) {
             []
           ));
       else if (I.kind === "question") {
-        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((_) => _.value("name") === "other"), N = ((C = ME[L]) != null ? C : []).filter((_) => _ !== "other" || M || !m(R, T));
+        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((_) => _.value("name") === "other"), N = ((C = NE[L]) != null ? C : []).filter((_) => _ !== "other" || M || !m(R, T));
         g(R, I.id, N);
       }
     for (let { node: I } of T) {
@@ -9014,7 +9014,7 @@ function Wp(e) {
         let R = C.elements.filter((L) => !P(L)).map(y).filter(Up);
         R.length > 0 && T.push(p(C, R));
       }
-      return { pages: T, description: E, settings: $E(T, o) };
+      return { pages: T, description: E, settings: DE(T, o) };
     }
   };
   function p({ group: x, id: E }, T) {
@@ -9035,7 +9035,7 @@ function Up(e) {
 function Hp(e) {
   return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Hp(n.elements) : []), []);
 }
-function $E(e, t) {
+function DE(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -9131,7 +9131,7 @@ function Xs(e) {
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var DE = {
+var jE = {
   command: "type",
   tag: "name",
   value: "name",
@@ -9152,9 +9152,9 @@ var DE = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, jE = ["bind", "control", "body", "media"];
+}, _E = ["bind", "control", "body", "media"];
 function Vp(e) {
-  let t = e.findIndex((a) => a.some((l) => Gs(l) !== "")), n = t === -1 ? [] : e[t].map(Gs), r = n.some((a) => a.includes("::")), o = n.map((a) => _E(a, r)), i = e.slice(t + 1).map((a, l) => {
+  let t = e.findIndex((a) => a.some((l) => Gs(l) !== "")), n = t === -1 ? [] : e[t].map(Gs), r = n.some((a) => a.includes("::")), o = n.map((a) => BE(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
       var m, g;
@@ -9184,14 +9184,14 @@ function Vp(e) {
 function Gs(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function _E(e, t) {
+function BE(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : BE(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = jE.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = A(DE, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : JE(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = _E.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = A(jE, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function BE(e) {
+function JE(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
 function Fc(e) {
@@ -9212,17 +9212,17 @@ function qp(e, t) {
         k !== null && u(h) !== "" && u(h) !== d.default && (d[k] = u(h), d.default = (S = d.default) != null ? S : u(h));
       });
       let m = Object.keys(d);
-      return m.length === 0 ? void 0 : m.length === 1 ? d.default : JE(d);
+      return m.length === 0 ? void 0 : m.length === 1 ? d.default : zE(d);
     }
   };
 }
-function JE(e) {
+function zE(e) {
   let r = e, { default: t = "" } = r, n = fr(r, ["default"]);
   return O({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var zE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, UE = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, WE = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, HE = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, VE = [
+var UE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, WE = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, HE = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, VE = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, qE = [
   "start",
   "end",
   "today",
@@ -9237,7 +9237,7 @@ var zE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], qE = [
+], XE = [
   "calculate",
   "hidden",
   "geopoint",
@@ -9258,14 +9258,14 @@ var zE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], XE = {
+], GE = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, GE = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], QE = 50;
+}, QE = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], KE = 50;
 function Xp(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
@@ -9274,31 +9274,31 @@ function Xp(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = WE.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = HE.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < QE && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < KE && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
         appearance: Gp(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (HE.test(i))
+    } else if (VE.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = KE(o, i, t);
+      let c = YE(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function KE(e, t, n) {
+function YE(e, t, n) {
   var c;
   let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Gp(e.value("appearance")) };
-  if (UE.test(t))
+  if (WE.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = zE.exec(t);
+  let s = UE.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
     return F(O({}, i), {
@@ -9307,15 +9307,15 @@ function KE(e, t, n) {
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = A(XE, a)) != null ? c : a;
-  return VE.includes(l) ? (n.gather("lost", "metadata", t), null) : GE.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, qE.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = A(GE, a)) != null ? c : a;
+  return qE.includes(l) ? (n.gather("lost", "metadata", t), null) : QE.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, XE.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
 function Gp(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var Qp = "imported-survey", YE = [
+var Qp = "imported-survey", ZE = [
   "default",
   "calculation",
   "trigger",
@@ -9341,7 +9341,7 @@ function Kp(e, t = {}) {
   let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = qp([r, o], s("default_language"));
   a.unknown.forEach((y) => n.lost(null, "language-unknown", y));
   for (let y of [r, o])
-    for (let k of y.columns.filter((S) => YE.includes(S)))
+    for (let k of y.columns.filter((S) => ZE.includes(S)))
       y.rows.some((S) => S.value(k) !== "") && n.gather("lost", "columns-left-out", k);
   let c = Wp({
     lists: Lp(o),
@@ -9360,33 +9360,33 @@ function Kp(e, t = {}) {
 }
 
 // src/core/interchange/workbook.ts
-var ZE = 5e6, e0 = 5e7, t0 = 2e4, n0 = ["survey", "choices", "settings"], Yp = 101010256, r0 = 33639248;
+var e0 = 5e6, t0 = 5e7, n0 = 2e4, r0 = ["survey", "choices", "settings"], Yp = 101010256, o0 = 33639248;
 function Zp(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
   for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== Yp; )
     n--;
-  if (e.length > ZE)
+  if (e.length > e0)
     return "too-large";
   if (n < 0 || t.getUint32(n, !0) !== Yp)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== r0)
+    if (r + 46 > n || t.getUint32(r, !0) !== o0)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= e0 ? null : "too-large";
+  return o <= t0 ? null : "too-large";
 }
 function eg(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, t0);
-  }, [n, r, o] = n0.map(t);
+    return s === void 0 ? void 0 : s.data.slice(0, n0);
+  }, [n, r, o] = r0.map(t);
   return n === void 0 ? null : O(O({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var ng = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", o0 = "PK";
+var ng = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", i0 = "PK";
 function $c(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
@@ -9396,7 +9396,7 @@ function $c(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function i0(e) {
+function s0(e) {
   return K(this, null, function* () {
     let t = Zp(new Uint8Array(yield $c(e, "readAsArrayBuffer")));
     return t != null ? t : eg(yield _s(e));
@@ -9411,8 +9411,8 @@ function rg(e, t) {
   return K(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield $c(e.slice(0, 2), "readAsText")) === o0) {
-        let l = yield i0(e);
+      if ((yield $c(e.slice(0, 2), "readAsText")) === i0) {
+        let l = yield s0(e);
         return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : tg(Kp(l, { message: n }), t);
       }
       let { value: o, faults: i } = Kt(String(yield $c(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
@@ -9458,7 +9458,7 @@ function Or(e, t) {
 }
 
 // src/core/survey/lifecycle.ts
-var s0 = {
+var a0 = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -9482,7 +9482,7 @@ function Qs(e, t) {
   }
 }
 function Ar(e, t, n) {
-  let r = A(e, "localSkills"), o = O({}, j(r) ? r : {}), i = s0[t];
+  let r = A(e, "localSkills"), o = O({}, j(r) ? r : {}), i = a0[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
@@ -9509,7 +9509,7 @@ function Dc(e, t) {
   if (typeof e == "string")
     return ag(e);
   if (typeof e == "number")
-    return l0(e);
+    return c0(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
@@ -9524,14 +9524,14 @@ ${t.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${n}`;
 }
-var a0 = /^[ !#-%'-;=?-[\]-~]*$/;
+var l0 = /^[ !#-%'-;=?-[\]-~]*$/;
 function ag(e) {
-  if (a0.test(e))
+  if (l0.test(e))
     return `"${e}"`;
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function l0(e) {
+function c0(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [t, n] = e.toExponential().split("e");
@@ -9746,13 +9746,13 @@ function mg(e) {
     return null;
   }
 }
-function c0(e) {
+function u0(e) {
   return j(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && j(e.json) && (e.baseJson === null || j(e.baseJson));
 }
 function po(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
     let c = mg(e.get(o(l)));
-    return c0(c) && c.surveyId === l ? c : null;
+    return u0(c) && c.surveyId === l ? c : null;
   }, s = () => {
     let l = mg(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
@@ -9775,7 +9775,7 @@ function po(e, t, n) {
 }
 
 // src/ui/survey-making/begin-screen.ts
-var pg = ["individuals", "affiliates", "partners", "society"], u0 = 20;
+var pg = ["individuals", "affiliates", "partners", "society"], d0 = 20;
 function gg(e) {
   var C, I;
   let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = po(t.storage, t.wikiId, t.user.name), u = (R, ...L) => s.text(`localskills-making-begin-${R}`, ...L), d = "individuals", f = !1, m = vr({
@@ -9801,7 +9801,7 @@ function gg(e) {
     let L = l.definition(R);
     return (yield a.readPages([L])).has(L) || c.read(R) !== null;
   }), p = () => K(null, null, function* () {
-    for (let R = 0; R < u0; R++) {
+    for (let R = 0; R < d0; R++) {
       let L = g.id();
       if (!(yield w(L)))
         return L;
@@ -9880,7 +9880,7 @@ function gg(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var _c = ["notempty", "empty"], d0 = [
+var _c = ["notempty", "empty"], f0 = [
   "equal",
   "notequal",
   "greater",
@@ -9889,7 +9889,7 @@ var _c = ["notempty", "empty"], d0 = [
   "lessorequal",
   "contains",
   "notcontains"
-], Bc = ["anyof", "allof", "noneof"], f0 = {
+], Bc = ["anyof", "allof", "noneof"], m0 = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9909,33 +9909,33 @@ function ea(e) {
   let t = tt(e);
   if (Tt(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = jc(n, r).map(g0);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = jc(n, r).map(h0);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
 function go(e) {
-  return e.tests.filter(Jc).map(m0).join(` ${e.join} `);
+  return e.tests.filter(Jc).map(p0).join(` ${e.join} `);
 }
-function m0({ parameter: e, operator: t, values: n }) {
+function p0({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return Cr(_c, t) ? `${r} ${t}` : Cr(Bc, t) ? `${r} ${t} [${n.map(ci).join(", ")}]` : `${r} ${f0[t]} ${p0(n[0])}`;
+  return Cr(_c, t) ? `${r} ${t}` : Cr(Bc, t) ? `${r} ${t} [${n.map(ci).join(", ")}]` : `${r} ${m0[t]} ${g0(n[0])}`;
 }
-function p0(e) {
+function g0(e) {
   return e === "true" || e === "false" ? e : ci(e);
 }
 function jc(e, t) {
   return e.kind === "binary" && e.operator === t ? [...jc(e.left, t), ...jc(e.right, t)] : [e];
 }
-function g0(e) {
+function h0(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
     return s.kind === "answer" && Cr(_c, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = h0(r);
-  return o.length === 0 || o.includes("") ? null : Cr(Bc, t) ? { parameter: n, operator: t, values: o } : Cr(d0, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = y0(r);
+  return o.length === 0 || o.includes("") ? null : Cr(Bc, t) ? { parameter: n, operator: t, values: o } : Cr(f0, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function h0(e) {
+function y0(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
 function Cr(e, t) {
@@ -9990,10 +9990,10 @@ function bg(e, t, n) {
 }
 
 // src/core/survey/editing/references.ts
-var y0 = ["visibleIf", "requiredIf"], b0 = ["grid", "wantToLearn", "canTeach"], na = ["localSkills", "notInStatistics"], xg = ["localSkills", "core", "questions"];
+var b0 = ["visibleIf", "requiredIf"], x0 = ["grid", "wantToLearn", "canTeach"], na = ["localSkills", "notInStatistics"], xg = ["localSkills", "core", "questions"];
 function ra(e, t) {
-  let n = oa(e, t), r = vg(e).filter((o) => !Ut(o, t) && x0(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
-  for (let o of v0(e, n.names))
+  let n = oa(e, t), r = vg(e).filter((o) => !Ut(o, t) && v0(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
+  for (let o of w0(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
   return ie(e, xg).forEach((o, i) => {
     n.names.includes(o) && r.push({ kind: "core", place: [...xg, i], part: null });
@@ -10035,7 +10035,7 @@ function vg(e) {
   let t = [], n = (r, o) => {
     Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : j(r) && Object.keys(r).forEach((i) => {
       let s = A(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : y0.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : b0.includes(i) && t.push([...o, i]);
     });
   };
   return n(Y(e, ["pages"]), ["pages"]), t;
@@ -10049,16 +10049,16 @@ function wg(e, t) {
     return JSON.stringify(i) === JSON.stringify(o.expression) ? n : Q(n, r, $n(i));
   }, e);
 }
-function x0(e, t) {
+function v0(e, t) {
   let n = tt(e);
   if (Tt(n))
     return !1;
   let r = hn(n).some(t.isParameter);
   return co(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function v0(e, t) {
+function w0(e, t) {
   let n = nt(e, ["localSkills", "measures"]);
-  return b0.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
+  return x0.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
 }
 function Uc(e, t) {
   var r;
@@ -10113,7 +10113,7 @@ function Pr(e, t, n, r) {
   }
   if (t.length === 2 || n.length < 3 || !j(o) || Ut(n, t) || !Xc(o, n))
     return { json: e, place: t };
-  let s = Q(e, t, void 0), a = w0(n, t), l = Math.min(ie(s, a).length, r);
+  let s = Q(e, t, void 0), a = k0(n, t), l = Math.min(ie(s, a).length, r);
   return { json: Zt(s, a, l, o), place: [...a, l] };
 }
 function Sg(e, t, n) {
@@ -10168,7 +10168,7 @@ function Xc(e, t) {
 function Cg(e) {
   return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => j(n) ? Math.max(t, Cg(n)) : t, 0);
 }
-function w0(e, t) {
+function k0(e, t) {
   let n = t.length - 1;
   return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
@@ -10249,7 +10249,7 @@ function Mg(e, t) {
 }
 
 // src/core/survey/editing/published.ts
-var k0 = [
+var S0 = [
   [Ne, "showOtherItem", "hasOther"],
   [kt, "showNoneItem", "hasNone"],
   [St, "showRefuseItem"],
@@ -10261,21 +10261,21 @@ function Ng(e) {
     t.push(ho(e, s)), j(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Oe(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), k0.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), S0.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
 function ho(e, t) {
   let n = Ie(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? S0(Y(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? E0(Y(e, s)) : o}`;
   }, n.name);
 }
 function sa(e, t, n) {
   let r = `${ho(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function S0(e) {
+function E0(e) {
   var n;
   let t = Ve(e);
   return t === "" && j(e) ? String((n = A(e, "name")) != null ? n : "") : t;
@@ -10300,9 +10300,9 @@ function aa(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var E0 = 0;
+var T0 = 0;
 function rn() {
-  return `ext-localSkills-editor-${++E0}`;
+  return `ext-localSkills-editor-${++T0}`;
 }
 function le(e) {
   let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = b("button", O(O({
@@ -10390,7 +10390,7 @@ function Xe(...e) {
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var T0 = {
+var O0 = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10433,7 +10433,7 @@ function yi(e) {
   return typeof t == "string" && Object.prototype.hasOwnProperty.call(Fg, t) ? Fg[t] : null;
 }
 function yo(e) {
-  return e === null ? "?" : T0[e];
+  return e === null ? "?" : O0[e];
 }
 function Lr(e, t) {
   let n = yi(e.json);
@@ -10451,7 +10451,7 @@ function on(e, t) {
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var O0 = [
+var A0 = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
@@ -10463,7 +10463,7 @@ function Dg(e, t, n) {
     "div",
     { class: "ext-localSkills-editor-chooser" },
     b("h3", {}, r.text("localskills-editor-add-title")),
-    ...O0.map(([i, s]) => b(
+    ...A0.map(([i, s]) => b(
       "section",
       {},
       b("h4", {}, r.text(`localskills-editor-add-${i}`)),
@@ -10686,7 +10686,7 @@ function _g(e, t) {
 }
 
 // src/core/survey/editing/change-type.ts
-var A0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], C0 = ["dropdown", "tagbox"], P0 = ["text", "comment"], I0 = ["checkbox", "tagbox", "ranking"], R0 = ["wantToLearn", "canTeach"], Yc = ["minSelectedChoices", "maxSelectedChoices"], ua = [
+var C0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], P0 = ["dropdown", "tagbox"], I0 = ["text", "comment"], R0 = ["checkbox", "tagbox", "ranking"], L0 = ["wantToLearn", "canTeach"], Yc = ["minSelectedChoices", "maxSelectedChoices"], ua = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10705,28 +10705,28 @@ var A0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], C0 = ["dro
   ranking: [...Yc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, L0 = Object.keys(Zc).reduce((e, t) => e.concat(Zc[t]), []);
+}, M0 = Object.keys(Zc).reduce((e, t) => e.concat(Zc[t]), []);
 function eu(e) {
-  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? C0 : [A0, P0].find((r) => r.includes(t));
+  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? P0 : [C0, I0].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
 function Bg(e, t, n) {
   let r = nt(e, t);
   if (!eu(r).includes(n) || A(r, "type") === n)
     return e;
-  let o = Zc[n], s = Object.keys(r).filter((a) => L0.includes(a) && !o.includes(a)).reduce(
+  let o = Zc[n], s = Object.keys(r).filter((a) => M0.includes(a) && !o.includes(a)).reduce(
     (a, l) => Q(a, [...t, l], void 0),
     Q(e, [...t, "type"], n)
   );
-  return I0.includes(n) ? s : R0.reduce((a, l) => {
+  return R0.includes(n) ? s : L0.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
     return Y(a, c) === A(r, "name") ? Q(a, c, void 0) : a;
   }, s);
 }
 
 // src/core/skills/provisional-skill.ts
-var M0 = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Dn, da, Jg, N0, F0, $0, D0] = [36, 1, 26, 38, 700, 128, 72], zg = 1114111, j0 = [
+var N0 = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Dn, da, Jg, F0, $0, D0, j0] = [36, 1, 26, 38, 700, 128, 72], zg = 1114111, _0 = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -10745,43 +10745,43 @@ var [Dn, da, Jg, N0, F0, $0, D0] = [36, 1, 26, 38, 700, 128, 72], zg = 1114111, 
   [65520, 65535],
   [917504, zg]
 ];
-function _0(e) {
-  return j0.every(([t, n]) => e < t || e > n);
-}
 function B0(e) {
+  return _0.every(([t, n]) => e < t || e > n);
+}
+function J0(e) {
   return e > 65280 && e < 65375;
 }
 function Ug(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function J0(e) {
+function z0(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function z0(e, t, n) {
-  let r = Math.floor(e / (n ? F0 : 2));
+function U0(e, t, n) {
+  let r = Math.floor(e / (n ? $0 : 2));
   r += Math.floor(r / t);
   let o = 0;
   for (; r > (Dn - da) * Jg / 2; o += Dn)
     r = Math.floor(r / (Dn - da));
-  return o + Math.floor((Dn - da + 1) * r / (r + N0));
+  return o + Math.floor((Dn - da + 1) * r / (r + F0));
 }
-function U0(e, t) {
+function W0(e, t) {
   return Math.min(Jg, Math.max(da, e - t));
 }
-function W0(e) {
-  let t = e.lastIndexOf("-"), n = Ug(e.slice(0, Math.max(0, t))), [r, o, i] = [$0, 0, D0], s = t + 1;
+function H0(e) {
+  let t = e.lastIndexOf("-"), n = Ug(e.slice(0, Math.max(0, t))), [r, o, i] = [D0, 0, j0], s = t + 1;
   for (; s < e.length; ) {
     let a = o;
     for (let l = Dn, c = 1; ; l += Dn) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Dn;
       if (o += d * c, d >= Dn || o > 2147483647)
         return null;
-      let f = U0(l, i);
+      let f = W0(l, i);
       if (d < f)
         break;
       c *= Dn - f;
     }
-    if (i = z0(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > zg || !_0(r))
+    if (i = U0(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > zg || !B0(r))
       return null;
     n.splice(o++, 0, r);
   }
@@ -10789,10 +10789,10 @@ function W0(e) {
 }
 function tu(e) {
   var i;
-  let [, t = "", n = ""] = (i = M0.exec(e)) != null ? i : [], r = t === "" ? Ug(e) : W0(n);
+  let [, t = "", n = ""] = (i = N0.exec(e)) != null ? i : [], r = t === "" ? Ug(e) : H0(n);
   if (r === null)
     return e;
-  let o = J0(r.map((s) => B0(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let o = z0(r.map((s) => J0(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return o === "" ? e : t.length > 1 ? `${o}\u2026` : o;
 }
 
@@ -10811,8 +10811,8 @@ function Vg(e) {
 }
 
 // src/core/skills/taxonomy.ts
-var H0 = 100;
-function V0(e, t = null) {
+var V0 = 100;
+function q0(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -10842,17 +10842,17 @@ function V0(e, t = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, H0),
+    ancestors: (l) => o(l, (c) => c.parent, V0),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : G0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(nu(l))) != null ? u : null;
+      return a = a != null ? a : Q0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(nu(l))) != null ? u : null;
     }
   };
 }
 function ru(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = j(e) ? A(e, "skills") : void 0;
   j(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ae("$.skills", s), l = j(i) ? q0(i) : null;
+    let a = ae("$.skills", s), l = j(i) ? X0(i) : null;
     if (l === null) {
       let c = j(i) ? A(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [oe(c)] });
@@ -10860,7 +10860,7 @@ function ru(e) {
   });
   let o = j(e) ? A(e, "locale") : null;
   return {
-    taxonomy: V0(
+    taxonomy: q0(
       Array.from(n.values()),
       typeof o == "string" && st.test(o) ? o : null
     ),
@@ -10872,7 +10872,7 @@ function fa(e, t, n) {
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
   return r === null ? { text: tu(e), language: null, direction: "auto" } : we(r.label, n, t == null ? void 0 : t.locale);
 }
-function q0(e) {
+function X0(e) {
   var i;
   let t = A(e, "id");
   if (typeof t != "string" || !Se.test(t))
@@ -10884,7 +10884,7 @@ function q0(e) {
   return {
     id: t,
     label: (i = Pn(A(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: X0(A(e, "aliases")),
+    aliases: G0(A(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -10892,7 +10892,7 @@ function q0(e) {
     replacedBy: o
   };
 }
-function X0(e) {
+function G0(e) {
   let t = {};
   if (j(e))
     for (let n of Object.keys(e)) {
@@ -10901,7 +10901,7 @@ function X0(e) {
     }
   return t;
 }
-function G0(e, t) {
+function Q0(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -10919,7 +10919,7 @@ function G0(e, t) {
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var Q0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], K0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], Y0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], Z0 = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], eT = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+var K0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], Y0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], Z0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], eT = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], tT = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
 function qg(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
@@ -10931,17 +10931,17 @@ function qg(e, t, n) {
       parameter: d.name,
       label: m === null ? y : g === null ? Je(m, o).text : e.messages.text("localskills-editor-cell", Je(m, o).text, Ae(g, o).text),
       group: m === null ? null : y,
-      operators: tT(d),
+      operators: nT(d),
       choices: h === null ? null : h.map((k) => ({ value: k.value, label: Je(k, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function tT({ kind: e, isMultiple: t, choices: n, question: r }) {
+function nT({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? Z0 : eT;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? eT : tT;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? Y0 : o ? K0 : Q0;
+  return t ? Z0 : o ? Y0 : K0;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
@@ -10956,7 +10956,7 @@ function Xg(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((m) => ({ value: m, label: n.text(nT(m, s)) })),
+      options: a.map((m) => ({ value: m, label: n.text(rT(m, s)) })),
       onChange(m) {
         let g = m, h = Zs(g), y = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
         t.change(F(O({}, o), { operator: g, values: y }), `${r} operator`);
@@ -11018,16 +11018,16 @@ function Xg(e, t) {
     )];
   }
 }
-function nT(e, t) {
+function rT(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var rT = "{role} = 'trainer' and {years} >= 2", Gg = /* @__PURE__ */ new WeakMap();
+var oT = "{role} = 'trainer' and {years} >= 2", Gg = /* @__PURE__ */ new WeakMap();
 function xi(e, t) {
   var w;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = oT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = iT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
   Gg.set(e, s);
   let a = s.get(o), l = i === null ? null : ea(i), c = a !== void 0 && go(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = b(
     "details",
@@ -11041,7 +11041,7 @@ function xi(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (p) => (x) => iT(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
+  let f = (p) => (x) => sT(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
     s.set(o, p), e.focusAfterwards(x), e.change(f(go(p)));
   }, g = qg(e, r, c === null ? [] : c.tests.map(({ parameter: p }) => p));
   return (u ? S() : k()).forEach((p) => {
@@ -11102,7 +11102,7 @@ function xi(e, t) {
         onInput(E) {
           x(E), s.delete(o), e.type(f(E), o);
         }
-      }), n.text("localskills-editor-condition-text-help", rT), p),
+      }), n.text("localskills-editor-condition-text-help", oT), p),
       c !== null || i === null ? Xe(v()) : Xe(le({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
@@ -11127,11 +11127,11 @@ function xi(e, t) {
 function ou(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function oT(e, t) {
+function iT(e, t) {
   let n = ze(Y(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function iT(e, t, n) {
+function sT(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
   return !j(i) || "value" in i ? zc(e, r, o, n) : Q(e, t, n);
 }
@@ -11463,14 +11463,14 @@ function or(e, t) {
 var Yg = 20, vi = "*";
 function Zg(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = A(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(sT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
+  s && c.push(aT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = lT(e, t);
-  return u > 0 && c.push(lt(n.text(u > Yg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(uT(e, r)) : c.push(or(e, {
+  let u = cT(e, t);
+  return u > 0 && c.push(lt(n.text(u > Yg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(dT(e, r)) : c.push(or(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11487,7 +11487,7 @@ function Zg(e, t) {
     ))
   })), b("div", {}, ...c);
 }
-function sT(e, { place: t, json: n }) {
+function aT(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = A(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
@@ -11506,22 +11506,22 @@ function sT(e, { place: t, json: n }) {
       ...c === vi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === vi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === vi ? Q(Q(d, [...t, "rows"], aT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === vi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === vi ? Q(Q(d, [...t, "rows"], lT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function aT(e, t) {
+function lT(e, t) {
   let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Te(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
   return i.length > Yg ? [] : i.map(({ value: s }) => s);
 }
-function lT(e, { name: t, json: n }) {
+function cT(e, { name: t, json: n }) {
   let r = ie(n, ["rows"]).filter((s) => ze(s, "retired") !== !0).length, o = A(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Te(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function cT(e, t, n, r) {
+function uT(e, t, n, r) {
   return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && Ot.includes(n) && At.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function uT(e, t) {
+function dT(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ie(e.json(), r), i = e.isLocked(t);
   return nr(
     n.text("localskills-editor-scales"),
@@ -11538,7 +11538,7 @@ function uT(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (m) => cT(e, t, String(ze(s, "name")), m)
+          shownAs: (m) => uT(e, t, String(ze(s, "name")), m)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Xe(le({
           key: `remove ${be(l)}`,
@@ -11674,7 +11674,7 @@ function rh(e, t) {
       onChange: (m) => e.change((g) => Q(g, [...bo, "grid"], m ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && dT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && fT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
     key: "measure",
     value: (d = ma.find((f) => A(a, f) === r)) != null ? d : "",
     options: ["", ...ma].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
@@ -11690,7 +11690,7 @@ function rh(e, t) {
     onChange: (f) => e.change((m) => Lt(m, [...s, "personalData"], f, !1))
   })), b("div", {}, ...l);
 }
-function dT(e, { name: t, json: n }) {
+function fT(e, { name: t, json: n }) {
   let { taxonomy: r } = e.context.texts, o = nt(e.json(), bo);
   return A(n, "choicesFrom") === "skills" || ma.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
 }
@@ -11783,7 +11783,7 @@ function sh(e, t) {
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var fT = [
+var mT = [
   { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: kt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: St, show: "showRefuseItem", alias: null, text: "refuseText" },
@@ -11791,7 +11791,7 @@ var fT = [
 ];
 function ah(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of fT) {
+  for (let { code: l, show: c, alias: u, text: d } of mT) {
     if (s && (l === Ne || l === kt))
       continue;
     let m = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, m) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${ho(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((k) => Ve(k) === l);
@@ -11813,7 +11813,7 @@ function ah(e, t) {
 
 // src/ui/survey-making/editors/part-editor.ts
 function lh(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [pT(e, t, n), ...hT(e, t)];
+  let { messages: r } = e, { place: o } = t, i = [gT(e, t, n), ...yT(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11829,7 +11829,7 @@ function lh(e, t, n) {
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...mT(e, t));
+    i.push(...pT(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Xe(le({
@@ -11844,7 +11844,7 @@ function lh(e, t, n) {
     always: r.text("localskills-editor-visible-always")
   })), t.kind !== "page" && i.push(ih(e, t)), b("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function mT(e, t) {
+function pT(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = A(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
   return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(sh(e, r)), o === "boolean" && l.push(b(
     "div",
@@ -11863,7 +11863,7 @@ function mT(e, t) {
     always: n.text("localskills-editor-required-never")
   })), l.push(rh(e, t)), l;
 }
-function pT(e, t, n) {
+function gT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = eu(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Kc(
     e,
     o,
@@ -11895,11 +11895,11 @@ function pT(e, t, n) {
         let c = Eg(e.json(), o, Rr(e.context.publishedNames));
         e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", on(t, e))), n.select(c.place, "duplicate");
       } }),
-      gT(e, t, n)
+      hT(e, t, n)
     )
   );
 }
-function gT(e, t, n) {
+function hT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = on(t, e), a = Oe(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ie(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return le({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
@@ -11940,7 +11940,7 @@ function gT(e, t, n) {
     e.change((m) => Ir(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
-function hT(e, t) {
+function yT(e, t) {
   let { messages: n } = e, { place: r } = t, o = b("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
@@ -11949,7 +11949,7 @@ function hT(e, t) {
         var m, g;
         return yr((g = (m = Ie(e.json(), Mt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, yT(e, t, f))))));
+      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, bT(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11957,14 +11957,14 @@ function hT(e, t) {
   let s = [o];
   return t.isRetired && s.push(G("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(G("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function yT(e, t, n) {
+function bT(e, t, n) {
   var l, c;
   let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = ze(i, "value")) != null ? l : ze(i, "name")) != null ? c : i), a = pn(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function bT(e) {
+function xT(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11973,13 +11973,13 @@ function bT(e) {
   return null;
 }
 function lu(e) {
-  let t = bT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+  let t = xT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var xT = 720;
-function vT({ document: e, texts: { messages: t } }) {
+var vT = 720;
+function wT({ document: e, texts: { messages: t } }) {
   let n = e.json(), r = Xn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
   return o === void 0 || o === n.locale ? ce : o;
 }
@@ -11991,7 +11991,7 @@ function ch(e) {
     b("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = vT(e), f = null, m = la(e, {
+  ), l = null, c = "", u = null, d = wT(e), f = null, m = la(e, {
     root: a,
     language: () => d,
     draw: E,
@@ -12102,7 +12102,7 @@ function ch(e) {
       }) : b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return m.draw(), aa(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= xT)), {
+  return m.draw(), aa(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= vT)), {
     element: a,
     reveal(T) {
       var I, R, L;
@@ -12385,14 +12385,14 @@ function ph(e) {
 }
 
 // src/ui/wiki-words.ts
-var wT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], kT = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var kT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], ST = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function gh(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !kT.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !ST.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : wT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), gh(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : kT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), gh(r, o), o !== t && t.appendChild(o);
     }
   });
 }
@@ -12420,7 +12420,7 @@ function wi(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var ST = ["offline", "session-lost", "read-only", "rate-limited", "other"], ET = [
+var ET = ["offline", "session-lost", "read-only", "rate-limited", "other"], TT = [
   "protected",
   "blocked",
   "permission-denied",
@@ -12435,7 +12435,7 @@ var ST = ["offline", "session-lost", "read-only", "rate-limited", "other"], ET =
   "too-big",
   "invalid-content"
 ];
-function TT(e, t) {
+function OT(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && i({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -12463,11 +12463,11 @@ function pa(e) {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && k.push(TT(e, m)), u === "filter-warning" && k.push(me(ee(
+  }, l.text("localskills-save-log-in")))), m !== null && k.push(OT(e, m)), u === "filter-warning" && k.push(me(ee(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), ST.includes(u) && k.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || ET.includes(u)) && k.push(wi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...k);
+  ))), ET.includes(u) && k.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || TT.includes(u)) && k.push(wi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...k);
 }
 function yh(e, t, n = !1) {
   let { messages: r } = e, { html: o } = t.details, i = n && hh.includes(t.reason);
@@ -12489,40 +12489,40 @@ function yh(e, t, n = !1) {
 var kn = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var OT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", AT = CT();
-function CT() {
-  let e = OT.split(" "), t = /* @__PURE__ */ new Map();
+var AT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", CT = PT();
+function PT() {
+  let e = AT.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var PT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var IT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ga(e, t) {
-  return e.includes("&") ? e.replace(PT, (n, r, o, i) => {
+  return e.includes("&") ? e.replace(IT, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = AT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = CT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var IT = '"&:<=>[]{|}', RT = "!'_~", bh = 32, LT = mu(IT), MT = mu(RT), NT = mu("#*+-;");
+var RT = '"&:<=>[]{|}', LT = "!'_~", bh = 32, MT = mu(RT), NT = mu(LT), FT = mu("#*+-;");
 function mu(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function FT(e) {
+function $T(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var $T = 65343, DT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function jT(e, t, n) {
+var DT = 65343, jT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function _T(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return FT(n) || n === $T;
-  if (n < 32 || n === 127 || LT[n] === 1 || r && NT[n] === 1)
+    return $T(n) || n === DT;
+  if (n < 32 || n === 127 || MT[n] === 1 || r && FT[n] === 1)
     return !0;
-  if (MT[n] === 1)
+  if (NT[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case bh:
@@ -12530,12 +12530,12 @@ function jT(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return DT.test(e.slice(t, t + 5));
+      return jT.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var _T = [
+var BT = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12570,13 +12570,13 @@ var _T = [
 ], fu = "\u0345";
 function xh(e) {
   let t = e.codePointAt(0);
-  return e === fu || _T.some(([n, r]) => t >= n && t <= r) || (fu + e).normalize("NFD") !== fu + e.normalize("NFD");
+  return e === fu || BT.some(([n, r]) => t >= n && t <= r) || (fu + e).normalize("NFD") !== fu + e.normalize("NFD");
 }
-var vh = 768, BT = 32, JT = /[\u0300-\uffff]{1000}/;
-function zT(e) {
-  return !JT.test(e) && e.normalize("NFC") === e;
+var vh = 768, JT = 32, zT = /[\u0300-\uffff]{1000}/;
+function UT(e) {
+  return !zT.test(e) && e.normalize("NFC") === e;
 }
-function UT() {
+function WT() {
   let e = "";
   return (t, n, r) => {
     if (r || n < vh)
@@ -12584,16 +12584,16 @@ function UT() {
     if (t.normalize("NFC") === t) {
       if (!xh(t))
         return e = t, !1;
-      if (e.length < BT && (e + t).normalize("NFC") === e + t)
+      if (e.length < JT && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function rt(e) {
-  let t = zT(e) ? null : UT(), n = "", r = 0;
+  let t = UT(e) ? null : WT(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = jT(e, o, i);
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = _T(e, o, i);
     i >= vh && o === 0 && !a && (a = xh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
@@ -12606,7 +12606,7 @@ function Sn(e) {
 }
 
 // src/core/wikitext/write.ts
-var WT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var HT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ir(e, t) {
   wh(e);
   let n = `{{${e}
@@ -12619,7 +12619,7 @@ ${o}
   return `${n}}}`;
 }
 function wh(e) {
-  if (WT.test(e))
+  if (HT.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -12686,7 +12686,7 @@ function pu(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var vo = -1, gu = /[[{<]|\n(?==)|-(?={)/g, HT = /[[{<\]]|\n(?==)|-(?={)/g, VT = /[[{<\n]|-(?={)/g, Eh = /[[{<}|]|\n(?==)|-(?={)/g, Th = /[[{<}|=]|\n(?==)|-(?={)/g, hu = /[[\]{}<>|]/g, qT = 10, Oh = 45, XT = 60, Ah = 61, Ch = 91, Ph = 93, yu = 123, GT = 124, QT = 125, KT = 6;
+var vo = -1, gu = /[[{<]|\n(?==)|-(?={)/g, VT = /[[{<\]]|\n(?==)|-(?={)/g, qT = /[[{<\n]|-(?={)/g, Eh = /[[{<}|]|\n(?==)|-(?={)/g, Th = /[[{<}|=]|\n(?==)|-(?={)/g, hu = /[[\]{}<>|]/g, XT = 10, Oh = 45, GT = 60, Ah = 61, Ch = 91, Ph = 93, yu = 123, QT = 124, KT = 125, YT = 6;
 function Ih(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = gu, c = [], u = 0, d = [];
   function f(R, L, M) {
@@ -12699,7 +12699,7 @@ function Ih(e, t) {
     return a !== null && u > a.partsStart && c[u - 1] === vo;
   }
   function g() {
-    a === null ? l = gu : a.kind === "=" ? l = VT : a.kind === "[" ? l = HT : l = m() ? Th : Eh;
+    a === null ? l = gu : a.kind === "=" ? l = qT : a.kind === "[" ? l = VT : l = m() ? Th : Eh;
   }
   function h(R, L, M, N) {
     a = { kind: R, count: L, contentStart: M, afterHyphen: N, partsStart: u }, s.push(a), g();
@@ -12708,7 +12708,7 @@ function Ih(e, t) {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
   function k(R) {
-    let L = f(Ah, R, KT);
+    let L = f(Ah, R, YT);
     return L > 1 || L === 1 && !m() ? (h("=", L, R + L, !1), R + L) : R;
   }
   function S(R, L) {
@@ -12716,7 +12716,7 @@ function Ih(e, t) {
     return M > 1 && h("{", M, R + M, L), R + M;
   }
   function v(R, L) {
-    let M = f(QT, L, Math.min(R.count, 3));
+    let M = f(KT, L, Math.min(R.count, 3));
     if (M < 2)
       return L + 1;
     let N = R.contentStart - M, _ = L + M, U = M === 3 ? x(R, L) : null;
@@ -12768,9 +12768,9 @@ function Ih(e, t) {
   }
   function P(R, L) {
     switch (R) {
-      case qT:
-        return a !== null && a.kind === "=" && y(), k(L + 1);
       case XT:
+        return a !== null && a.kind === "=" && y(), k(L + 1);
+      case GT:
         return T(L);
       case Oh:
         return n.charCodeAt(L + 2) === yu ? S(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
@@ -12797,7 +12797,7 @@ function Ih(e, t) {
         return;
       R = l.lastIndex;
       let L = n.charCodeAt(R - 1);
-      L === GT ? (c[u] = R, c[u + 1] = vo, u += 2, l = Th) : L === Ah ? (c[u - 1] = R - 1, l = Eh) : R = P(L, R - 1);
+      L === QT ? (c[u] = R, c[u + 1] = vo, u += 2, l = Th) : L === Ah ? (c[u - 1] = R - 1, l = Eh) : R = P(L, R - 1);
     }
   }
   return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = gu, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
@@ -12874,13 +12874,13 @@ an = new WeakSet(), Lh = function(t) {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [YT, ZT] = [500, 4], eO = 61;
+var [ZT, eO] = [500, 4], tO = 61;
 function Mh() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, i = [], s = 0;
   function a(c, u) {
-    for (let d = o; d < o + ZT && d < r.length; d++) {
+    for (let d = o; d < o + eO && d < r.length; d++) {
       let f = r[d], m = e[f];
-      if (c.charCodeAt(u + m.length) === eO && c.startsWith(m, u))
+      if (c.charCodeAt(u + m.length) === tO && c.startsWith(m, u))
         return o = d + 1, f;
     }
     return -1;
@@ -12889,7 +12889,7 @@ function Mh() {
     let u = t.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= YT)
+    if (c === "" || e.length >= ZT)
       return -1;
     let d = ya(c), f = e.push(d) - 1;
     return t.set(d, f), i.push(-1), r.splice(o, 0, f), o++, f;
@@ -12915,25 +12915,25 @@ function Mh() {
 }
 
 // src/core/wikitext/plain-call.ts
-var tO = ["[", "]", "{", "<", `
-=`], [wa, Nh] = ["{{", "}}"], nO = "}", rO = /^\s*$/;
+var nO = ["[", "]", "{", "<", `
+=`], [wa, Nh] = ["{{", "}}"], rO = "}", oO = /^\s*$/;
 function Fh(e) {
   let t = Mh();
   return (n) => {
     var l;
-    let r = n.startsWith(wa) ? n.indexOf(nO, wa.length) : -1, o = r + Nh.length;
-    if (r === -1 || !n.startsWith(Nh, r) || n.length > o && !rO.test(n.slice(o)) || tO.some((c) => n.includes(c, wa.length)))
+    let r = n.startsWith(wa) ? n.indexOf(rO, wa.length) : -1, o = r + Nh.length;
+    if (r === -1 || !n.startsWith(Nh, r) || n.length > o && !oO.test(n.slice(o)) || nO.some((c) => n.includes(c, wa.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
     let s = e(n.slice(wa.length, i), i < r);
     if (s === null)
       return [];
-    let a = (l = t(n, i, r)) != null ? l : oO(n, i, r);
+    let a = (l = t(n, i, r)) != null ? l : iO(n, i, r);
     return [{ template: s, parameters: a, start: 0, end: o }];
   };
 }
-function oO(e, t, n) {
+function iO(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, i = t;
   for (let s = t + 1; s <= n; ) {
     let a = e.indexOf("|", s), l = a === -1 ? n : a;
@@ -12943,7 +12943,7 @@ function oO(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var iO = 60, $h = 62, Bh = 47, Dh = 10;
+var sO = 60, $h = 62, Bh = 47, Dh = 10;
 function jh(e) {
   return e === 32 || e === 9;
 }
@@ -12954,7 +12954,7 @@ function _h(e, t) {
 function Jh(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function sO(e) {
+function aO(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
@@ -12962,7 +12962,7 @@ function sO(e) {
   return e.forEach((r) => n(Jh(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function zh(e) {
-  let t = sO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = ha(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let t = aO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = ha(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(h, y) {
     r = h, o = y, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -12998,7 +12998,7 @@ function zh(e) {
   }
   function m(h) {
     let y = h + 1, k = y;
-    for (; k - y <= n && k < r.length && !_h(r, k) && r.charCodeAt(k) !== iO; )
+    for (; k - y <= n && k < r.length && !_h(r, k) && r.charCodeAt(k) !== sO; )
       k++;
     let S = r.slice(y, k), v = Jh(S), w = t.get(v);
     if (w === void 0 || i || !_h(r, k))
@@ -13032,18 +13032,18 @@ function Si(e) {
 }
 var Uh = Si(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), aO = new Set(Uh.concat(Si(
+), lO = new Set(Uh.concat(Si(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), lO = new Set(Si("articlepath pageid server servername scriptpath stylepath")), cO = new Set(Uh.concat(Si(
+))), cO = new Set(Si("articlepath pageid server servername scriptpath stylepath")), uO = new Set(Uh.concat(Si(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), uO = new Set(Si(
+))), dO = new Set(Si(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Wh(e) {
-  return aO.has(e) || lO.has(e.toLowerCase());
+  return lO.has(e) || cO.has(e.toLowerCase());
 }
 function Hh(e) {
-  return cO.has(e) || uO.has(e.toLowerCase());
+  return uO.has(e) || dO.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
@@ -13080,14 +13080,14 @@ var qh = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], dO = 255, fO = /[\u200e\u200f\u202a-\u202e]+/g, mO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, pO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, gO = /(?:^|\/)\.\.?(?:\/|$)/, hO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, yO = /[\u01c4-\u01cc\u01f1-\u01f3]/, bO = /[\u10d0-\u10ff]/;
-function xO(e) {
-  if (yO.test(e)) {
+], fO = 255, mO = /[\u200e\u200f\u202a-\u202e]+/g, pO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, gO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, hO = /(?:^|\/)\.\.?(?:\/|$)/, yO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, bO = /[\u01c4-\u01cc\u01f1-\u01f3]/, xO = /[\u10d0-\u10ff]/;
+function vO(e) {
+  if (bO.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (bO.test(e))
+  if (xO.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -13104,7 +13104,7 @@ function Xh(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return xO(t) + e.slice(t.length);
+  return vO(t) + e.slice(t.length);
 }
 function ku(e) {
   let t = 0;
@@ -13115,15 +13115,15 @@ function ku(e) {
   return t;
 }
 function wu(e) {
-  return e.replace(fO, "").replace(mO, " ").replace(/^ | $/g, "");
-}
-function vO(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(mO, "").replace(pO, " ").replace(/^ | $/g, "");
 }
 function wO(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function kO(e) {
   let t = ga(
     e,
-    (n) => vO(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => wO(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -13133,8 +13133,8 @@ function Gh(e) {
     for (let s of i)
       o.set(wu(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = wu(wO(i));
-    if (s.includes("\uFFFD") || hO.test(s))
+    let s = wu(kO(i));
+    if (s.includes("\uFFFD") || yO.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -13144,13 +13144,13 @@ function Gh(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || pO.test(s) || gO.test(s) || ku(s) > dO ? null : (a === "" ? "" : `${a}:`) + (r ? Xh(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || gO.test(s) || hO.test(s) || ku(s) > fO ? null : (a === "" ? "" : `${a}:`) + (r ? Xh(s) : s);
   };
 }
-var k3 = Vh((e) => Xh(wu(e.normalize("NFC"))));
+var S3 = Vh((e) => Xh(wu(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
-var kO = /^subst:/iu, SO = /^safesubst:/iu, Qh = /^msgnw:/iu, EO = /^msg:/iu, TO = /^raw:/iu, AO = 1e3, CO = 200;
+var SO = /^subst:/iu, EO = /^safesubst:/iu, Qh = /^msgnw:/iu, TO = /^msg:/iu, AO = /^raw:/iu, CO = 1e3, PO = 200;
 function Kh(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Gh({
     defaultNamespace: "Template",
@@ -13172,9 +13172,9 @@ function Kh(e) {
   let c = (d, f) => {
     var y;
     let m = jn(d, 0, d.length);
-    if (kO.test(m) || (m = m.replace(SO, ""), m = jn(m, 0, m.length), !f && Wh(m)))
+    if (SO.test(m) || (m = m.replace(EO, ""), m = jn(m, 0, m.length), !f && Wh(m)))
       return null;
-    m = (Qh.test(m) ? m.replace(Qh, "") : m.replace(EO, "")).replace(TO, "");
+    m = (Qh.test(m) ? m.replace(Qh, "") : m.replace(TO, "")).replace(AO, "");
     let g = m.indexOf(":");
     if (g !== -1 && Hh(m.slice(0, g)))
       return null;
@@ -13182,10 +13182,10 @@ function Kh(e) {
     return h === null ? null : (y = a.get(h)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > CO)
+    if (d.length > PO)
       return c(d, f);
     let m = f ? u.with : u.without, g = m.get(d);
-    return g === void 0 && (m.size === AO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
+    return g === void 0 && (m.size === CO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
   };
 }
 
@@ -13254,7 +13254,7 @@ function ny(e, t) {
 }
 
 // src/ui/survey-form/next-steps.ts
-var RO = 20;
+var LO = 20;
 function ry(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l, goTo: c } = e, { survey: u, texts: d } = t, { measures: f } = u, m = i.people(r.name), g = _n({
     templates: [kn.offer, kn.seek],
@@ -13282,7 +13282,7 @@ function ry(e, t, n, r) {
     let E = ny(p, x);
     return h.appendChild(b("li", {}, E)), y.hidden = !1, E;
   }, v = (p, x, E) => {
-    let { skills: T, label: P } = k(x), C = g(E && E.latest.text || ""), I = ey(p, T, C).slice(0, RO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
+    let { skills: T, label: P } = k(x), C = g(E && E.latest.text || ""), I = ey(p, T, C).slice(0, LO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
     if (I.length > 0) {
       let R = S(s(m, {
         action: "edit",
@@ -13323,7 +13323,7 @@ function Ea(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return LO(t(e.parameter));
+      return MO(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? oy("-", 0, o) : Dt(o) === (e.operator === "empty");
@@ -13348,7 +13348,7 @@ function Sa(e) {
 function Dt(e) {
   return vt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function LO(e) {
+function MO(e) {
   var t;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = ay(e)) != null ? t : e;
 }
@@ -13384,13 +13384,13 @@ function oy(e, t, n) {
     case "allof":
       return (!!t || Dt(n)) && (vt(n) ? n.every((r) => Fr(t, r)) : Fr(t, n));
     default:
-      return MO(e, Su(t, n), Su(n, Su(t, n)));
+      return NO(e, Su(t, n), Su(n, Su(t, n)));
   }
 }
 function Su(e, t) {
   return Dt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : vt(t) ? [] : 0 : e;
 }
-function MO(e, t, n) {
+function NO(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -13424,12 +13424,12 @@ function ka(e, t) {
   return !Sa(e) && !Sa(t) && e < t;
 }
 function Ei(e, t, n = !1) {
-  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? NO(e, t, n) : (
+  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? FO(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && Dt(e) && Dt(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (Sa(e) || e === "") && (Sa(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function NO(e, t, n) {
+function FO(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => Ei(i, o[s]));
 }
@@ -13458,7 +13458,7 @@ function ko(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = $O(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => FO(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ea(f, c, o) === !0;
+    let s = DO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => $O(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ea(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: m }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
@@ -13497,14 +13497,14 @@ function Tu(e, t) {
 function Ti(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function FO(e = [], t) {
+function $O(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function $O(e) {
+function DO(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -13525,11 +13525,11 @@ function $O(e) {
 
 // src/core/survey/read-answer.ts
 var $r = "Skills survey answer";
-function dy(e, t, n = jO(e)) {
+function dy(e, t, n = _O(e)) {
   return (r) => {
     let o = t(r), i = o.filter((d) => Ou(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return F(O({}, DO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return F(O({}, jO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
@@ -13545,15 +13545,15 @@ function Ou(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || Sn(n) === e;
 }
-var DO = {
+var jO = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function jO(e) {
-  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [uy(!1), uy(!0)], i = (s, a) => a.kind !== "codes" ? _O(s, a) : (a.isMultiple ? o : r)(s, a);
+function _O(e) {
+  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [uy(!1), uy(!0)], i = (s, a) => a.kind !== "codes" ? BO(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (f, m) => {
       let g = i(m, f);
@@ -13569,11 +13569,11 @@ function jO(e) {
   };
 }
 var fy = [];
-function _O(e, t) {
+function BO(e, t) {
   let n = e === "" ? "" : Nr(Sn(e), t);
   return n === "" ? fy : [n];
 }
-var BO = 2e3, JO = 100;
+var JO = 2e3, zO = 100;
 function uy(e) {
   let t = /* @__PURE__ */ new Map([["", fy]]), n = (r, o) => {
     let i = Sn(r), s = (e ? i.split(";") : [i]).map((a) => Nr(a, o));
@@ -13581,7 +13581,7 @@ function uy(e) {
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > JO || t.size >= BO)
+    if (i !== void 0 || r.length > zO || t.size >= JO)
       return i != null ? i : n(r, o);
     let s = ya(r), a = n(s, o);
     return t.set(s, a), a;
@@ -13603,16 +13603,16 @@ function py(e) {
     m.length > 0 && t.push([u, rt(m.join(";"))]);
   }
   let r = ir($r, t), o = Array.from((l = e.unknown) != null ? l : []), i = my(r, o);
-  return UO(i, o) ? i : my(r, o.map(
+  return WO(i, o) ? i : my(r, o.map(
     ([c, u]) => [rt(c), rt(u)]
   ));
 }
 function my(e, t) {
-  return e.slice(0, -2) + t.map(HO).join("") + e.slice(-2);
+  return e.slice(0, -2) + t.map(VO).join("") + e.slice(-2);
 }
-var zO = _n({ templates: [$r] });
-function UO(e, t) {
-  let n = zO(e)[0];
+var UO = _n({ templates: [$r] });
+function WO(e, t) {
+  let n = UO(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -13620,16 +13620,16 @@ function UO(e, t) {
     }
   );
 }
-var WO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function HO([e, t]) {
+var HO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function VO([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${WO.test(e) ? "" : `
+  return `|${n(e)}${HO.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
 function gy(e, t, n, r) {
-  let o = VO(r(e).filter((a) => Ou(n, a)));
+  let o = qO(r(e).filter((a) => Ou(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13640,7 +13640,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function VO(e) {
+function qO(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13803,38 +13803,44 @@ var Cu = {
   refusalNotice: yh
 };
 
+// src/core/survey/number-limits.ts
+function by(e, t) {
+  let [n, r] = [t.min, t.max].map((o) => o === null ? null : Number(o));
+  return t.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof n == "number" && Number(e) < n ? { code: "too-small", limits: [n] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
+}
+
 // src/core/survey/validate-answer.ts
-function by(e, t, n = ko(e)(t)) {
+function xy(e, t, n = ko(e)(t)) {
   let r = [];
   for (let o of Te(e))
-    !o.isRetired && n.isShown(o.name) && qO(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && XO(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
 }
-function xy(e, t) {
+function vy(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function qO(e, t, n) {
+function XO(e, t, n) {
   let { name: r } = e, o = Yt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? GO(c, u, n) : u[0] !== void 0 && c.name === r && KO(c, u[0], n);
+    c.kind === "codes" ? QO(c, u, n) : u[0] !== void 0 && c.name === r && YO(c, u[0], n);
   }
   let s = i(r), a = Jt(e);
   a.other !== null && s.includes(Ne) && i(it(r)).length === 0 && n(it(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => No(a, c)) ? s.length > 1 && n(r, "not-alone") : QO(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => No(a, c)) ? s.length > 1 && n(r, "not-alone") : KO(e, s, t, n);
 }
-var XO = /^[a-z0-9_-]{1,64}$/;
-function GO({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !XO.test(s) : !t.some((a) => a.value === s));
+var GO = /^[a-z0-9_-]{1,64}$/;
+function QO({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !GO.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function QO(e, t, n, r) {
+function KO(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13844,19 +13850,24 @@ function QO(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function KO(e, t, n) {
+function YO(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && eA(o, Nr(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && tA(o, Nr(t, e), n);
 }
-var YO = /^https?:\/\/[^\s/?#]+\S*$/i, ZO = /^-?\d+(\.\d+)?$/;
-function eA(e, t, n) {
+var ZO = /^https?:\/\/[^\s/?#]+\S*$/i, eA = /^-?\d+(\.\d+)?$/;
+function tA(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      ZO.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      if (!eA.test(t))
+        n(r, "not-a-number", t);
+      else {
+        let a = by(t, e);
+        a !== null && n(r, a.code, ...a.limits);
+      }
       break;
     case "url":
-      YO.test(t) || n(r, "not-a-url", t);
+      ZO.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -13997,7 +14008,7 @@ function La(e, t, n, r) {
 }
 
 // src/ui/questions/small-button.ts
-function vy(e, t, n) {
+function wy(e, t, n) {
   return b(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
@@ -14005,20 +14016,20 @@ function vy(e, t, n) {
     b("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function wy(e, t) {
+function ky(e, t) {
   let n = b("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
-var tA = 8;
-function ky(e, t) {
+var nA = 8;
+function Sy(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = En(e, n, Ra(e, o)), l = Ia(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Pa(e), f = b("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= tA ? " ext-localSkills-form-choices-many" : "")
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= nA ? " ext-localSkills-form-choices-many" : "")
   }), m = b("div", { class: "ext-localSkills-form-choices" }), g = b("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, y = (p, x, E) => {
     let T = Aa({ type: i ? "checkbox" : "radio", name: c, choice: p, isGone: x, isBox: E, texts: n });
     u.set(p.value, F(O({}, T), { choice: p })), (E || !s && d.includes(p) ? f : m).appendChild(T.element);
-  }, k = wy(o.text("localskills-form-clear"), () => {
+  }, k = ky(o.text("localskills-form-clear"), () => {
     v([]), w.focus();
   }), S = (p) => {
     u.forEach(({ input: E }, T) => {
@@ -14081,7 +14092,7 @@ function ky(e, t) {
 }
 
 // src/ui/questions/dropdown.ts
-function Sy(e, t) {
+function Ey(e, t) {
   let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = En(e, n, "", o), s = Ia(e, t, i.describedBy), a = b("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Pa(e).concat(Oi(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, m = () => {
     let g = l.filter(d), h = u === "" || g.some(({ value: y }) => y === u) ? null : l.find(({ value: y, isRetired: k }) => y === u && k) || (l.some(({ value: y }) => y === u) ? null : So(u));
     J(
@@ -14112,12 +14123,12 @@ function Sy(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var nA = 2, rA = 7;
-function oA(e, t) {
+var rA = 2, oA = 7;
+function iA(e, t) {
   let n = e.choices.filter(Bn).length;
-  return n > 1 && e.choices.length - n <= nA ? "boxes" : t && e.choices.length <= rA ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= rA ? "boxes" : t && e.choices.length <= oA ? "lines" : "list";
 }
-function Ey(e, t) {
+function Ty(e, t) {
   let n = e.choices.filter(Bn), r = e.choices.filter((i) => !Bn(i)), o = (i) => i && Je(i, t).text !== i.value ? Jn(i, !1, t) : null;
   return Oa(
     o(n[0]),
@@ -14125,8 +14136,8 @@ function Ey(e, t) {
     r.length === 1 ? o(r[0]) : null
   );
 }
-function Ty(e, t, n) {
-  let { messages: r } = n, o = oA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Aa({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
+function Oy(e, t, n) {
+  let { messages: r } = n, o = iA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Aa({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
     "select",
     { class: "ext-localSkills-form-input" },
     b("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -14136,7 +14147,7 @@ function Ty(e, t, n) {
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
-    o === "boxes" ? Ey(e, n) : null,
+    o === "boxes" ? Ty(e, n) : null,
     l
   );
   return {
@@ -14145,7 +14156,7 @@ function Ty(e, t, n) {
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
       s && b("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
-      o === "boxes" ? Ey(e, n) : null,
+      o === "boxes" ? Ty(e, n) : null,
       o === "lines" ? b("div", { class: "ext-localSkills-form-choices" }, ...i.map(
         (f) => b("span", { class: "ext-localSkills-form-choice" }, Jn(f, !1, n))
       )) : null
@@ -14181,9 +14192,9 @@ function Ty(e, t, n) {
 }
 
 // src/ui/questions/grid.ts
-var iA = 200, sA = 240, aA = 80, lA = 20;
-function Oy(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = En(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => Ty(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = b(
+var sA = 200, aA = 240, lA = 80, cA = 20;
+function Ay(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = En(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => Oy(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = b(
     "div",
     { class: "ext-localSkills-form-grid" },
     b(
@@ -14193,7 +14204,7 @@ function Oy(e, t) {
       ...l.map(({ heading: C }) => C)
     )
   ), k = b("div", { class: "ext-localSkills-form-question-count" });
-  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= lA), y.style.setProperty("--localSkills-columns", String(s.length));
+  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= cA), y.style.setProperty("--localSkills-columns", String(s.length));
   let S = (C) => {
     let I = OO.ui.generateElementId(), R = Jn(C, C.isRetired, n), L = b("div", { class: "ext-localSkills-form-grid-label", id: I }, R), M = {
       choice: C,
@@ -14207,7 +14218,7 @@ function Oy(e, t) {
     let L = c.get(I.value) || S(I), M = l[s.findIndex((_) => a || _.name === R.name)], N = { name: C, column: R ? R.name : "", maker: M, row: L, element: M.create(L.label.id) };
     u.set(C, N), d.set(N.element, N), L.cells.push(N), L.element.appendChild(N.element);
   }), c.forEach((C) => C.element.appendChild(
-    vy("grid-clear", "\xD7", o.text("localskills-form-clear-row", C.label.textContent || ""))
+    wy("grid-clear", "\xD7", o.text("localskills-form-clear-row", C.label.textContent || ""))
   ));
   let v = ({ name: C }) => !m.has(C), w = () => {
     let C = Array.from(c.values()).filter((R) => !R.element.hidden), I = C.filter((R) => !R.cells.some(v)).length;
@@ -14224,7 +14235,7 @@ function Oy(e, t) {
     let I = C.closest(".ext-localSkills-form-grid-clear") && f.get(C.closest(".ext-localSkills-form-grid-row"));
     I && (I.cells.forEach((R) => x(R, "")), E(I.cells[0]).focus());
   }), i.body.appendChild(y), i.body.appendChild(k);
-  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * aA : sA), iA);
+  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * lA : aA), sA);
   return aa(y, (C) => y.classList.toggle("ext-localSkills-form-grid-wide", C >= P)), {
     element: i.element,
     show(C) {
@@ -14258,9 +14269,9 @@ function Oy(e, t) {
 }
 
 // src/ui/questions/late-question.ts
-var Ay = { picker: "200px", ranking: "10000px" }, Cy = /* @__PURE__ */ new WeakMap();
+var Cy = { picker: "200px", ranking: "10000px" }, Py = /* @__PURE__ */ new WeakMap();
 function Ma(e, t, n) {
-  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Cy.get(i);
+  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Py.get(i);
   if (s)
     return n(s);
   let a = e.type === "ranking", l = OO.ui.generateElementId(), c = En(e, o, a ? "" : Ra(e, r), a ? null : l), u = b("input", {
@@ -14283,7 +14294,7 @@ function Ma(e, t, n) {
       v();
     }).$element[0]);
   }, v = () => (y = y || i().then((w) => {
-    Cy.set(i, w), k(n(w));
+    Py.set(i, w), k(n(w));
   }, S), y);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
     let w = b("div", { class: "ext-localSkills-form-question-count" });
@@ -14292,7 +14303,7 @@ function Ma(e, t, n) {
   if (["focusin", "pointerdown"].forEach((w) => window.addEventListener(w, v, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let w = new IntersectionObserver((p) => {
       p.some(({ isIntersecting: x }) => x) && (w.disconnect(), v());
-    }, { rootMargin: a ? Ay.ranking : Ay.picker });
+    }, { rootMargin: a ? Cy.ranking : Cy.picker });
     w.observe(c.element);
   } else
     v();
@@ -14314,8 +14325,8 @@ function Ma(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var cA = 50, Py = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function uA(e, t) {
+var uA = 50, Iy = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function dA(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -14324,21 +14335,21 @@ function uA(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function dA(e) {
+function fA(e) {
   if (e.type === "comment")
     return b("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
     return b("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
   let o = b("input", O({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Py[t] && (o.placeholder = Py[t]), o;
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Iy[t] && (o.placeholder = Iy[t]), o;
 }
-function Iy(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = En(e, n, uA(e, o), i), a = dA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
+function Ry(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = En(e, n, dA(e, o), i), a = fA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = we(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= cA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= uA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
@@ -14357,25 +14368,25 @@ function Iy(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function Ry(e, t) {
+function Ly(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
     case "rating":
     case "boolean":
-      return ky(e, t);
+      return Sy(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? Sy(e, t) : Ma(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? Ey(e, t) : Ma(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
       return Ma(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
       return Ma(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return Oy(e, t);
+      return Ay(e, t);
     case "text":
     case "comment":
-      return Iy(e, t);
+      return Ry(e, t);
   }
 }
 
@@ -14383,7 +14394,7 @@ function Ry(e, t) {
 function Na(e, t) {
   return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? Na(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Ly(e, t, n) {
+function My(e, t, n) {
   let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Gr(we(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
@@ -14414,7 +14425,7 @@ function Ly(e, t, n) {
 }
 
 // src/ui/survey-form/survey-steps.ts
-function My(e) {
+function Ny(e) {
   let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ko(t), m = e.values, g = f(m), h = 0, y = e.canReviewEarly, k = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), p = OO.ui.generateElementId(), x = b("div", { class: "ext-localSkills-form-progress-text", id: p }), E = b("div", { class: "ext-localSkills-form-progress-bar" }), T = b("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
@@ -14426,7 +14437,7 @@ function My(e) {
     wt(null) && l();
   }), re = [D, H, q, te], fe = (W) => {
     let ne = v.get(W.name);
-    return ne || (ne = Ry(W, F(O({}, o), {
+    return ne || (ne = Ly(W, F(O({}, o), {
       texts: n,
       onChange(Re, de) {
         m = mh(m, Re, de), X(), S.has(W.name) && he(), s();
@@ -14440,10 +14451,10 @@ function My(e) {
     let W = k ? k.update(g) : 0;
     J(R, W === 0 ? null : c.text("localskills-form-appeared", W)), ye();
   }, he = () => {
-    let W = by(t, m, g).filter(({ question: ne }) => S.has(ne));
+    let W = xy(t, m, g).filter(({ question: ne }) => S.has(ne));
     return v.forEach((ne, Re) => {
       let de = W.find(({ question: se }) => se === Re);
-      ne.setFault(de ? xy(de, c) : null, de && de.parameter);
+      ne.setFault(de ? vy(de, c) : null, de && de.parameter);
     }), W.some(({ question: ne }) => h === d || B(h, ne)) || J(I), W;
   }, Ue = (W) => {
     B(h, W.name) || mt(u.findIndex((ne, Re) => B(Re, W.name))), fe(W).focus();
@@ -14482,7 +14493,7 @@ function My(e) {
       me(ee(c.text("localskills-save-try-again"), "normal", ut))
     )));
   }, Gt = (W) => {
-    k = w.get(h) || Ly(W, n, fe), w.set(h, k), k.update(g), J(P, W.title === null ? x.textContent : xe(Ae(W, n), c)), J(C, W.description === null ? null : Gr(we(W.description, c, n.locale), c)), J(L, k.element), window.dispatchEvent(new Event("resize"));
+    k = w.get(h) || My(W, n, fe), w.set(h, k), k.update(g), J(P, W.title === null ? x.textContent : xe(Ae(W, n), c)), J(C, W.description === null ? null : Gr(we(W.description, c, n.locale), c)), J(L, k.element), window.dispatchEvent(new Event("resize"));
   }, Ct = (W) => {
     var de;
     let ne = V(), [Re] = ne;
@@ -14527,7 +14538,7 @@ function My(e) {
 }
 
 // src/ui/survey-form/load-survey.ts
-var Ny = {
+var Fy = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -14536,17 +14547,17 @@ var Ny = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function fA(e, t, n) {
+function mA(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: Ny,
+    answer: Fy,
     refusal: null
   };
 }
-function Fy(e, t) {
+function $y(e, t) {
   let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = b("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = b("div", { class: "ext-localSkills-making-preview-controls" }), d = () => K(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
@@ -14555,7 +14566,7 @@ function Fy(e, t) {
     }
     c.firstChild === null && J(c, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let y = s === n.language ? n : yield e.messagesIn(s), k = fA(t, h, y);
+      let y = s === n.language ? n : yield e.messagesIn(s), k = mA(t, h, y);
       g === l && f(k, y);
     } catch (y) {
       g === l && J(c, G(
@@ -14567,7 +14578,7 @@ function Fy(e, t) {
       ));
     }
   }), f = (g, h) => {
-    let y = My({
+    let y = Ny({
       loaded: g,
       saving: { now: () => Cu, load: () => Promise.resolve(Cu) },
       environment: {
@@ -14642,7 +14653,7 @@ function Tn(e, t) {
     return r !== void 0 && r.trim() === e.texts[n].trim();
   });
 }
-function $y(e) {
+function Dy(e) {
   return e === null || e.kind === "message" ? [] : Object.keys(e.texts);
 }
 
@@ -14651,7 +14662,7 @@ function Ai(e, t, n, r) {
   var d, f, m, g;
   let o = [], i = (h, y, k, ...S) => {
     o.push({ code: `${t}-${y}`, effect: k, element: e, item: h, parameters: S });
-  }, s = Dy(n), a = Dy(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
+  }, s = jy(n), a = jy(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
   for (let h of l) {
     let y = c.find(({ text: k }) => Tn(h.text, k));
     y ? (c.splice(c.indexOf(y), 1), i(h.value, "renamed", "lost", h.value, y.value)) : i(h.value, "removed", "lost");
@@ -14672,26 +14683,26 @@ function Ai(e, t, n, r) {
   let u = (h) => h.map(({ value: y }) => y).filter((y) => s.has(y) && a.has(y)).join(" ");
   return u(n) !== u(r) && i(null, "order", "none"), o;
 }
-function Dy(e) {
+function jy(e) {
   return new Map(e.map((t) => [t.value, t]));
 }
 
 // src/core/survey/question-changes.ts
-function Uy(e, t) {
+function Wy(e, t) {
   let n = t.name, r = [], o = (l, c, ...u) => {
     r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
   };
   e.isRetired !== t.isRetired && o(t.isRetired ? "retired" : "returned", t.isRetired ? "none" : "incomplete");
-  let [i, s] = [jy(e), jy(t)];
+  let [i, s] = [_y(e), _y(t)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", Eo(e), Eo(t)), r;
   }
   Eo(e) !== Eo(t) && o("display", "none", Eo(e), Eo(t)), (ln(e.title, t.title) || ln(e.description, t.description)) && o("text", "meaning"), Pu(e.visibleIf) !== Pu(t.visibleIf) && o("condition", "incomplete");
   let a = (l) => Pu(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), _y(e) !== _y(t) && o("limits", "meaning"), By(e) !== By(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? mA(e, t) : Wy(e, t));
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), By(e) !== By(t) && o("limits", "meaning"), Jy(e) !== Jy(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? pA(e, t) : Hy(e, t));
 }
-function jy(e) {
+function _y(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -14714,7 +14725,7 @@ function Pu(e) {
   var t;
   return (t = e == null ? void 0 : e.source) != null ? t : "";
 }
-function _y(e) {
+function By(e) {
   let { minSelectedChoices: t, maxSelectedChoices: n, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     t != null ? t : null,
@@ -14727,43 +14738,43 @@ function _y(e) {
     l != null ? l : !1
   ]);
 }
-function By(e) {
+function Jy(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function mA(e, t) {
+function pA(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return Tn(o, t.maxRateDescription) && Tn(i, t.minRateDescription) && !Tn(o, i) ? n("scale-reversed", "lost") : [...ln(o, t.minRateDescription) || ln(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Wy(e, t)];
+  return Tn(o, t.maxRateDescription) && Tn(i, t.minRateDescription) && !Tn(o, i) ? n("scale-reversed", "lost") : [...ln(o, t.minRateDescription) || ln(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Hy(e, t)];
 }
-function Wy(e, t) {
-  let n = Ai(t.name, "choice", Jy(e), Jy(t));
-  return "rows" in e && "rows" in t && n.push(...Ai(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...Ai(t.name, "column", zy(e), zy(t))), t.columns.forEach((r) => {
+function Hy(e, t) {
+  let n = Ai(t.name, "choice", zy(e), zy(t));
+  return "rows" in e && "rows" in t && n.push(...Ai(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...Ai(t.name, "column", Uy(e), Uy(t))), t.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
     n.push(...o ? Ai(t.name, "choice", o.choices, r.choices) : []);
   })), n;
 }
-function Jy(e) {
+function zy(e) {
   if (!("choices" in e))
     return [];
   let t = e.choices;
   return t.concat(It(Jt(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
 }
-function zy(e) {
+function Uy(e) {
   return e.columns.map(({ name: t, title: n }) => ({ value: t, text: n, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/definition-changes.ts
-var pA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+var gA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
 function Fa(e, t) {
-  let n = [...gA(e, t), ...bA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && pA.test(a)));
+  let n = [...hA(e, t), ...xA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && gA.test(a)));
   return n.concat(o.map((i) => sr("core-touched", "lost", i)));
 }
 function sr(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function gA(e, t) {
+function hA(e, t) {
   let n = Te(e), r = Te(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
     let c = s.find(({ title: u, type: d }) => d === l.type && Tn(u, l.title));
@@ -14771,10 +14782,10 @@ function gA(e, t) {
   }
   return r.forEach((l) => {
     let c = o(n, l.name);
-    c ? a.push(...Uy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
-  }), [...a, ...hA(e, t), ...yA(n, r)];
+    c ? a.push(...Wy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
+  }), [...a, ...yA(e, t), ...bA(n, r)];
 }
-function hA(e, t) {
+function yA(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Rt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14795,17 +14806,17 @@ function hA(e, t) {
     }) && r.push(sr("part-text", "none", o.name));
   }), r;
 }
-function yA(e, t) {
+function bA(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [sr("order", "none")];
 }
-function bA(e, t) {
+function xA(e, t) {
   var d, f;
   let n = [], r = (m, g, h, ...y) => {
     m && n.push(sr(g, h, null, ...y));
   }, o = (m, g) => JSON.stringify(m) !== JSON.stringify(g);
   r(e.id !== t.id, "id", "lost", e.id, t.id), r(ln(e.title, t.title) || ln(e.description, t.description), "survey-text", "none");
-  let [i, s] = [Hy(e), Hy(t)], a = s.filter((m) => !i.includes(m)), l = i.filter((m) => !s.includes(m));
+  let [i, s] = [Vy(e), Vy(t)], a = s.filter((m) => !i.includes(m)), l = i.filter((m) => !s.includes(m));
   r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
   let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
   return r(c, "thresholds-lowered", "meaning", t.minAnswers, t.minCell), r(u && !c, "thresholds-raised", "none", t.minAnswers, t.minCell), r(o(e.notInStatistics.slice().sort(), t.notInStatistics.slice().sort()), "statistics", "meaning"), r(o(e.measures, t.measures), "measures", "meaning"), r(e.audience.population !== t.audience.population, "population", "lost"), r(o(
@@ -14813,7 +14824,7 @@ function bA(e, t) {
     F(O({}, t.audience), { population: null })
   ), "audience", "none"), r(o(e.core, t.core), "core", "meaning"), r(e.follows !== t.follows, "follows", "none"), n;
 }
-function Hy(e) {
+function Vy(e) {
   let t = /* @__PURE__ */ new Set();
   return [
     e.title,
@@ -14823,11 +14834,11 @@ function Hy(e) {
       o.title,
       "choices" in o ? o.choices.map(({ text: i }) => i) : []
     ), [])
-  ].forEach((r) => $y(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
+  ].forEach((r) => Dy(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
 }
 
 // src/core/survey/definition-change.ts
-function Vy(e) {
+function qy(e) {
   return e.effect === "lost";
 }
 function $a(e, t, n, r) {
@@ -14841,7 +14852,7 @@ function $a(e, t, n, r) {
     var h, y;
     return l(g, (y = (h = c(g)) == null ? void 0 : h.title) != null ? y : null);
   }, i), m = d((g) => {
-    let h = c(g), y = h === void 0 ? void 0 : vA(h).find((k) => xA(k) === s);
+    let h = c(g), y = h === void 0 ? void 0 : wA(h).find((k) => vA(k) === s);
     return y === void 0 ? "" : l(g, "text" in y ? y.text : y.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, m, ...a.map(
@@ -14851,10 +14862,10 @@ function $a(e, t, n, r) {
     )
   ));
 }
-function xA(e) {
+function vA(e) {
   return "value" in e ? e.value : e.name;
 }
-function vA(e) {
+function wA(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14864,7 +14875,7 @@ function vA(e) {
 }
 
 // src/ui/survey-making/counted-answers.ts
-function qy(e, t) {
+function Xy(e, t) {
   return K(this, null, function* () {
     var l;
     let { wiki: n, titles: r } = e, o = r.resultsData(t), i = (yield n.readPages([o])).get(o), { value: s } = Kt((l = i == null ? void 0 : i.latest.text) != null ? l : ""), a = j(s) ? A(s, "counted") : null;
@@ -14882,7 +14893,7 @@ function Pi(e) {
   let t = e === null ? void 0 : A(e, "localSkills"), n = j(t) ? A(t, "follows") : void 0;
   return typeof n == "string" ? n : null;
 }
-function Xy(e, t) {
+function Gy(e, t) {
   return K(this, null, function* () {
     var s, a;
     if (t === null)
@@ -14891,7 +14902,7 @@ function Xy(e, t) {
     return { survey: i === null ? null : Ce(i).survey, earlier: Ks(t, r, e) };
   });
 }
-function wA(e) {
+function kA(e) {
   return K(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
@@ -14903,10 +14914,10 @@ function Ru(e, t, n = null) {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
       r.pagesBelow(o.answersPrefix(t), Iu),
-      wA(e)
+      kA(e)
     ]), u = Rn(a.get(i)), d = n != null ? n : u.json, [f, m] = yield Promise.all([
-      Xy(e, Ci(d)),
-      Xy(e, Pi(d))
+      Gy(e, Ci(d)),
+      Gy(e, Pi(d))
     ]);
     return {
       surveyId: t,
@@ -14922,14 +14933,14 @@ function Ru(e, t, n = null) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var kA = "localskills-making-save-";
+var SA = "localskills-making-save-";
 function Dr(e) {
   let { messages: t } = e.context;
   return pa(F(O({}, e), {
     context: F(O({}, e.context), {
       messages: F(O({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, kA);
+          let o = n.replace(/^localskills-save-/, SA);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14938,7 +14949,7 @@ function Dr(e) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function SA(e, t) {
+function EA(e, t) {
   let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Or(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
@@ -14948,7 +14959,7 @@ function Lu(e, t) {
     e
   );
 }
-function Gy(e) {
+function Qy(e) {
   var M;
   let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (M = f == null ? void 0 : f.locale) != null ? M : null, taxonomy: n.taxonomy }, h = po(t.storage, t.wikiId, t.user.name), y = mo(t, d, n.base), k = (N, ..._) => l.text(`localskills-making-${N}`, ..._), S = b("div", { "aria-live": "polite" }), v = (...N) => {
     J(S, ...N), De(S);
@@ -15036,7 +15047,7 @@ function Gy(e) {
       }))
     ));
   }, C = b("p", {}, Lu(n.answers, t));
-  n.answers > 0 && qy(t, d).then((N) => {
+  n.answers > 0 && Xy(t, d).then((N) => {
     N !== null && C.append(" ", k("answers-counted", N.counted, t.formatTime(N.timestamp)));
   }, () => {
   });
@@ -15045,7 +15056,7 @@ function Gy(e) {
     "div",
     { class: "ext-localSkills-making-overview" },
     R,
-    f === null ? G("error", k("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, SA(f, t))),
+    f === null ? G("error", k("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, EA(f, t))),
     C,
     P(),
     o.length === 0 ? null : G("warning", k("has-faults", o.length)),
@@ -15082,14 +15093,14 @@ function Gy(e) {
 }
 
 // src/ui/survey-making/change-list.ts
-var EA = ["lost", "meaning", "incomplete"];
-function Qy(e, t, n, r) {
+var TA = ["lost", "meaning", "incomplete"];
+function Ky(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = Fa(e, t), s = i.some(Vy), a = (c) => b("ul", {}, ...c.map(
+  let i = Fa(e, t), s = i.some(qy), a = (c) => b("ul", {}, ...c.map(
     (u) => b("li", {}, $a(u, e, t, o))
-  )), l = EA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  )), l = TA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: b(
@@ -15111,17 +15122,17 @@ function Qy(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var TA = ["title", "description", "localSkills", "locale"];
-function OA(e, t, n) {
+var OA = ["title", "description", "localSkills", "locale"];
+function AA(e, t, n) {
   let r = Mt(t), o = Ie(e, r);
   if (o === null)
-    return n.text(TA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+    return n.text(OA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = A(o.json, "title"), s = Be(i), a = (s === null ? pe(i, ce) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
 function Mu(e, t, n, r) {
   return b("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = OA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = AA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), b(
       "li",
       {},
@@ -15143,9 +15154,9 @@ function Da(e, t, n, r, o) {
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(PA) ? IA(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(IA) ? RA(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = CA(t, n), s = (u) => i !== null && AA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  let i = PA(t, n), s = (u) => i !== null && CA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
   return j(l) && j(c) ? ja(j(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
 function ja(e, t, n, r, o) {
@@ -15187,18 +15198,18 @@ function Nu(e) {
   let t = j(e) ? (n = A(e, "name")) != null ? n : A(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function AA(e) {
+function CA(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function CA(e, t) {
+function PA(e, t) {
   let [n] = [e, t].filter(j);
   return n === void 0 ? null : A(n, "value") !== void 0 ? "value" : A(n, "default") !== void 0 ? "default" : null;
 }
-function PA(e) {
+function IA(e) {
   let t = e.map(Nu);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function IA(e, t, n, r, o) {
+function RA(e, t, n, r, o) {
   let i = (l, c) => l.find((u) => Nu(u) === c), s = (l) => l.map((c) => Nu(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
@@ -15218,16 +15229,16 @@ function Du(e, t, n, r = () => !1) {
     return { merged: t, conflicts: o };
   if (cn(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(RA);
+  let [a, l, c] = [s, t, n].map(LA);
   if (!a || !l || !c)
     return { merged: ja(s, t, n, [], i), conflicts: o };
   let u = ja(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(O({}, u), { pages: MA(a, l, c, i) }), conflicts: o };
+  return { merged: F(O({}, u), { pages: NA(a, l, c, i) }), conflicts: o };
 }
-function RA(e) {
+function LA(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = j(s) ? LA(s, a === "", l) : null;
+    let c = j(s) ? MA(s, a === "", l) : null;
     if (!j(s) || c === null || t.has(c))
       return null;
     let u = A(s, "elements"), d = Array.isArray(u) ? [] : null;
@@ -15238,12 +15249,12 @@ function RA(e) {
   }, r = (i = A(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: F(O({}, e), { pages: [] }), parts: t, pages: o };
 }
-function LA(e, t, n) {
+function MA(e, t, n) {
   let r = A(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function MA(e, t, n, r) {
-  let o = NA(e, t, n, r), i = FA(e, t, n, o), s = (d) => {
+function NA(e, t, n, r) {
+  let o = FA(e, t, n, r), i = $A(e, t, n, o), s = (d) => {
     var h, y;
     let f = o.get(d), m = [e, t, n].map(({ parts: k }) => {
       var S, v;
@@ -15274,7 +15285,7 @@ function MA(e, t, n, r) {
   }
   return u.map(s);
 }
-function NA(e, t, n, r) {
+function FA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
@@ -15295,7 +15306,7 @@ function NA(e, t, n, r) {
   let [s] = t.pages;
   return $u(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function FA(e, t, n, r) {
+function $A(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -15308,7 +15319,7 @@ function FA(e, t, n, r) {
     o.set(s, m ? $u(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if ($A(s, o)) {
+    if (DA(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
       o.set(s, r.has(c) ? c : $u(r));
     }
@@ -15319,7 +15330,7 @@ function $u(e) {
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function $A(e, t) {
+function DA(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -15331,7 +15342,7 @@ function $A(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var DA = [
+var jA = [
   "title",
   "description",
   "text",
@@ -15345,8 +15356,8 @@ var DA = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], jA = 0;
-function Ky(e) {
+], _A = 0;
+function Yy(e) {
   let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (p, ...x) => l.text(`localskills-making-${p}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Du(n, r, o), m = /* @__PURE__ */ new Set(), g = ({ place: p }) => JSON.stringify(p), h = () => Du(n, r, o, (p) => m.has(g(p))).merged, y = (p) => {
     let x = A(p, "title"), E = Be(x);
     return E === null ? pe(x, ce) : l.text(E);
@@ -15354,11 +15365,11 @@ function Ky(e) {
     let [x, E = "", ...T] = p, P = x === "elements" || x === "pages", C = x === "elements" ? [r, o, n != null ? n : {}].map((L) => qn(L, E)).find(Boolean) : x === "pages" ? Oe(r).find((L) => L.kind === "page" && L.name === E) : void 0, I = (P ? T : p).map((L, M, N) => {
       var U;
       let _ = `localskills-making-part-${L.toLowerCase()}`;
-      return DA.includes((U = N[M - 1]) != null ? U : "") ? L === ce ? u("part-default") : c(L) : l.has(_) ? l.text(_) : L;
+      return jA.includes((U = N[M - 1]) != null ? U : "") ? L === ce ? u("part-default") : c(L) : l.has(_) ? l.text(_) : L;
     }).filter((L) => L !== "");
     return [...P ? [u(x === "pages" ? "place-page" : "place-question", C && y(C.json) || E)] : [], ...I].join(" \u203A ");
   }, S = (p) => p === void 0 ? u("merge-removed") : j(p) ? y(p) || pe(p, ce) || pe(A(p, "text"), ce) || JSON.stringify(p) : typeof p == "string" ? p : JSON.stringify(p), v = (p) => {
-    let x = `ext-localSkills-making-merge-${++jA}`, E = (T) => {
+    let x = `ext-localSkills-making-merge-${++_A}`, E = (T) => {
       let P = b("input", { type: "radio", name: x });
       return P.checked = !T, P.addEventListener("change", () => {
         T ? m.add(g(p)) : m.delete(g(p));
@@ -15395,7 +15406,7 @@ function Ky(e) {
 }
 
 // src/core/i18n/number-format.ts
-var Yy = {
+var Zy = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -15445,7 +15456,7 @@ var Yy = {
   or: "orya",
   sat: "olck"
 };
-function Zy(e) {
+function eb(e) {
   let t = Ii(e), n = /* @__PURE__ */ new Map();
   return (r, o) => {
     var s;
@@ -15455,23 +15466,23 @@ function Zy(e) {
 }
 function Ii(e, t = "") {
   var r, o;
-  let n = (o = Yy[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Yy, i))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(_A).map((i) => `${i}-u${t}-nu-${n}`);
+  let n = (o = Zy[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Zy, i))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(BA).map((i) => `${i}-u${t}-nu-${n}`);
 }
-function _A(e) {
+function BA(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return !1;
   }
 }
-function eb(e) {
+function tb(e) {
   var t, n;
   return Number.isInteger(e) ? 0 : Math.min(2, (n = (t = String(e).split(".")[1]) == null ? void 0 : t.length) != null ? n : 0);
 }
 
 // src/core/i18n/date-format.ts
-function tb(e) {
+function nb(e) {
   let t = new Intl.DateTimeFormat(
     Ii(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -15491,18 +15502,18 @@ function _a(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var BA = 255, JA = /\uE000(\d+)\uE001/g;
-function nb(e) {
+var JA = 255, zA = /\uE000(\d+)\uE001/g;
+function rb(e) {
   let t = (s, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return rt(e.text(s, ...l)).replace(JA, (c, u) => {
+    return rt(e.text(s, ...l)).replace(zA, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, n = (s, a = 0) => {
     let l = _a(s, a), c = rt(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = tb(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = nb(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: t,
@@ -15512,39 +15523,39 @@ function nb(e) {
       let a = _a(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (s) => `<time datetime="${zA({ text: s })}">${rt(r(s))}</time>`,
+    date: (s) => `<time datetime="${UA({ text: s })}">${rt(r(s))}</time>`,
     digits: (s) => String(s).replace(/\d/g, (a) => e.number(Number(a))),
     signed: (s, a) => _a(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
     label: ({ text: s, language: a, direction: l }) => a === e.language ? rt(s) : a === null ? `<bdi>${rt(s)}</bdi>` : `<bdi lang="${a}" dir="${l}">${rt(s)}</bdi>`
   };
 }
-function zA({ text: e }) {
+function UA({ text: e }) {
   return rt(e).replace(/"/g, "&quot;");
 }
-function rb(e, t, n) {
+function ob(e, t, n) {
   let r = t != null ? t : rt(e);
-  return e.trim() === "" || ku(e) > BA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || ku(e) > JA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
-function ib(e, t) {
+function sb(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [UA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [WA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function UA(e, t) {
+function WA(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
     case "tagbox":
-      return (n = ob(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
+      return (n = ib(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
     case "ranking": {
-      let r = e.isSelectToRank ? ob(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
+      let r = e.isSelectToRank ? ib(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return WA(e, t);
+      return HA(e, t);
     case "comment":
-      return sb(e.maxLength, t);
+      return ab(e.maxLength, t);
     case "matrix":
       return t.text("localskills-template-hint-matrix");
     case "matrixdropdown":
@@ -15553,76 +15564,76 @@ function UA(e, t) {
       return t.text("localskills-template-hint-choose-one");
   }
 }
-function ob({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
+function ib({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
   let r = e != null ? e : 0;
   return t === null ? r > 0 ? n.text("localskills-template-hint-choose-least", r) : null : r > 0 && r < t ? n.text("localskills-template-hint-choose-between", r, t) : n.text("localskills-template-hint-choose-most", t);
 }
-function sb(e, t) {
+function ab(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function WA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function HA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
-    return sb(n, i);
+    return ab(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = HA(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = VA(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function HA(e, t, n, r) {
+function VA(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var VA = 15;
-function ab(e, t) {
+var qA = 15;
+function lb(e, t) {
   let { messages: n } = t, r = { texts: t, lines: [`{{${$r}`], count: 0, skillsUnder: null };
   Ba(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
   ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
   for (let o of ft(e, t.taxonomy).pages)
-    cb(r, o.title, o.visibleIf), o.elements.forEach((i) => lb(r, i));
+    ub(r, o.title, o.visibleIf), o.elements.forEach((i) => cb(r, i));
   return [...r.lines, "}}"].join(`
 `);
 }
-function lb(e, t) {
-  t.type === "panel" ? (cb(e, t.title, t.visibleIf), t.elements.forEach((n) => lb(e, n))) : t.type !== "html" && !t.isRetired && XA(e, t);
+function cb(e, t) {
+  t.type === "panel" ? (ub(e, t.title, t.visibleIf), t.elements.forEach((n) => cb(e, n))) : t.type !== "html" && !t.isRetired && GA(e, t);
 }
 function Ba(e, t) {
-  e.lines.push(`<!-- ${t.map(qA).join(`
+  e.lines.push(`<!-- ${t.map(XA).join(`
      `)} -->`);
 }
-function qA(e) {
+function XA(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
-function cb(e, t, n) {
+function ub(e, t, n) {
   let { messages: r, locale: o } = e.texts, i = [
     ...t === null ? [] : [`\u2014 ${we(t, r, o).text} \u2014`],
-    ...ub(e, n)
+    ...db(e, n)
   ];
   i.length > 0 && (e.lines.push(""), Ba(e, i));
 }
-function ub({ texts: { messages: e } }, t) {
+function db({ texts: { messages: e } }, t) {
   let n = t === null ? [] : hn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
   return n.length === 0 ? [] : [e.text(
     "localskills-template-condition-depends",
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function XA(e, t) {
+function GA(e, t) {
   var o;
   let { texts: n } = e;
   e.count++, e.lines.push(""), Ba(e, [
     `${n.messages.number(e.count)}. ${Ae(t, n).text}`,
-    ...ub(e, t.visibleIf),
-    ib(t, n.messages),
-    ...GA(e, t)
+    ...db(e, t.visibleIf),
+    sb(t, n.messages),
+    ...QA(e, t)
   ]);
   let r = null;
   for (let i of Yt(t))
     ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, Ba(e, [Je(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function GA(e, t) {
+function QA(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -15633,7 +15644,7 @@ function GA(e, t) {
       return `${d === u.name ? d : `${u.name} (${d})`}: ${Ri(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return QA(t, n);
+    return KA(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Yt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
@@ -15642,9 +15653,9 @@ function GA(e, t) {
     ];
   o === "skills" && (e.skillsUnder = t.name);
   let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = Ri(i, n);
-  return [...s, ...a.length > VA ? [a.join(", ")] : a];
+  return [...s, ...a.length > qA ? [a.join(", ")] : a];
 }
-function QA(e, t) {
+function KA(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(O({}, u), { text: d === 0 ? r : d === i ? o : null }));
   return [Ri(s, t).join(", "), ...Ri((c = (l = (a = Yt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
@@ -15657,61 +15668,61 @@ function Ri(e, t) {
 }
 
 // src/core/report/blank-page.ts
-function db(e, t, n) {
-  return `<noinclude>${nb(t.messages).say("localskills-blank-page", { wikitext: rb(n.survey(e.id)) })}</noinclude><includeonly>${ab(e, t)}</includeonly>`;
+function fb(e, t, n) {
+  return `<noinclude>${rb(t.messages).say("localskills-blank-page", { wikitext: ob(n.survey(e.id)) })}</noinclude><includeonly>${lb(e, t)}</includeonly>`;
 }
 
 // src/core/survey/portal-listing.ts
-var KA = /<!--\s*LocalSkills surveys\b[^]*?-->/, YA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
-function fb(e) {
+var YA = /<!--\s*LocalSkills surveys\b[^]*?-->/, ZA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+function mb(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
-function mb(e, t) {
-  return pb(e).some(({ id: n }) => n === t);
+function pb(e, t) {
+  return gb(e).some(({ id: n }) => n === t);
 }
 function ju(e, t) {
-  let n = pb(e);
+  let n = gb(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = KA.exec(e);
+  let r = YA.exec(e);
   if (r !== null)
-    return `${e.slice(0, r.index)}${fb(t)}
+    return `${e.slice(0, r.index)}${mb(t)}
 ${e.slice(r.index)}`;
   let o = n[n.length - 1];
   return o === void 0 ? null : `${e.slice(0, o.end)}
-${fb(t)}${e.slice(o.end)}`;
+${mb(t)}${e.slice(o.end)}`;
 }
-function pb(e) {
+function gb(e) {
   let t = [];
-  return e.replace(YA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(ZA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function ZA(e, t) {
+function eC(e, t) {
   return e.titles.blankAnswer(t);
 }
-function gb(e, t) {
+function hb(e, t) {
   return K(this, null, function* () {
     var s, a;
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
       hasSurveyPage: o.has(n.survey(t)),
-      isOnPortal: i === null || ju(i, t) === null ? null : mb(i, t)
+      isOnPortal: i === null || ju(i, t) === null ? null : pb(i, t)
     };
   });
 }
-function hb(i, s, a, l) {
+function yb(i, s, a, l) {
   return K(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: ZA(e, n.id),
+      blank: eC(e, n.id),
       portal: c.root
     }, m = `[[${c.survey(n.id)}]]`, g = (k, S) => K(null, null, function* () {
       switch (k) {
         case "survey":
           return S != null ? S : `{{Skills survey|${n.id}}}`;
         case "blank":
-          return db(n, F(O({}, t.texts()), {
+          return fb(n, F(O({}, t.texts()), {
             messages: yield e.messagesIn(e.contentLanguage)
           }), c);
         case "portal":
@@ -15745,7 +15756,7 @@ function hb(i, s, a, l) {
 }
 
 // src/ui/survey-making/publish-panel.ts
-function yb(e) {
+function bb(e) {
   let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (z, ...B) => i.text(`localskills-making-${z}`, ...B), f = b("div", {}), m = b("div", {}), g = b("div", {}), h = b("div", {}), y = b("div", { class: "ext-localSkills-making-consent" }), k = b("div", { class: "ext-localSkills-making-consent" }), S = null, v = !0, w = !0, p = null, x = (...z) => {
     J(g, ...z), z.length > 0 && De(g);
   }, E = (z) => {
@@ -15792,7 +15803,7 @@ function yb(e) {
       ...(S == null ? void 0 : S.isOnPortal) === !1 && v ? ["portal"] : []
     ];
     E(!0);
-    let re = yield hb(t, n, q, te), fe = H && w ? N() : null, ye = fe === null ? null : yield Ys(t, fe);
+    let re = yield yb(t, n, q, te), fe = H && w ? N() : null, ye = fe === null ? null : yield Ys(t, fe);
     E(!1), o({
       survey: q,
       isFirst: B,
@@ -15812,7 +15823,7 @@ function yb(e) {
       ));
       return;
     }
-    x(Ky({
+    x(Yy({
       context: t,
       base: c.base().json,
       mine: l.json(),
@@ -15828,7 +15839,7 @@ function yb(e) {
   }, R = (z) => z.code !== "missing-language" ? z : F(O({}, z), {
     parameters: [t.languageName(String(z.parameters[0])), ...z.parameters.slice(1)]
   }), L = () => {
-    let z = l.faults(), B = l.warnings(), D = n.published(), H = l.survey(), q = D === null || H === null ? null : Qy(D, H, u.answers, t);
+    let z = l.faults(), B = l.warnings(), D = n.published(), H = l.survey(), q = D === null || H === null ? null : Ky(D, H, u.answers, t);
     return J(
       m,
       // With warnings below, that nothing is wrong would be too much said.
@@ -15887,7 +15898,7 @@ function yb(e) {
     U(z), M();
   }, Z = () => K(null, null, function* () {
     try {
-      S = yield gb(t, n.surveyId), M();
+      S = yield hb(t, n.surveyId), M();
     } catch (z) {
     }
   });
@@ -15923,7 +15934,7 @@ function Li(e, t) {
   let n = Be(e);
   return n === null ? pe(e, ce) : t.text(n);
 }
-function bb(e, t) {
+function xb(e, t) {
   let { messages: n } = e, { document: r } = t, o = (a, ...l) => n.text(`localskills-making-${a}`, ...l), i = /* @__PURE__ */ new Map(), s = (a, l, c) => (i.set(`$.${a.join(".")}`, {
     field: l,
     show() {
@@ -15985,7 +15996,7 @@ function bb(e, t) {
 
 // src/ui/survey-making/results-settings.ts
 var _u = 3, Bu = ["localSkills", "measures"];
-function xb(e, t, n) {
+function vb(e, t, n) {
   let { messages: r } = e, { document: o } = t, i = (d, ...f) => r.text(`localskills-making-${d}`, ...f), s = b("div", { "aria-live": "polite" }), a = () => {
     let d = (g, h) => {
       let y = n.setting(g);
@@ -16053,8 +16064,8 @@ function xb(e, t, n) {
 }
 
 // src/ui/survey-making/settings-panel.ts
-function vb(e, t) {
-  let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = bb(e, t), a = (S) => {
+function wb(e, t) {
+  let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = xb(e, t), a = (S) => {
     let v = ["localSkills", S], w = () => {
       let p = s.setting(S);
       return typeof p == "string" ? p : "";
@@ -16149,7 +16160,7 @@ function vb(e, t) {
         s.mainText(["localSkills", "audience", "description"], "audience", "lines"),
         w
       ),
-      xb(e, t, s),
+      vb(e, t, s),
       wr(i("belongs-heading"), f, g())
     ];
   }, y = b("div", {}), k = o.onChange(s.showAll);
@@ -16164,14 +16175,14 @@ function vb(e, t) {
 }
 
 // src/core/interchange/translatable-text.ts
-var eC = /&#(34|61|58(?=; |;$));/g;
+var tC = /&#(34|61|58(?=; |;$));/g;
 function Ja(e) {
-  return rt(e).replace(eC, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+  return rt(e).replace(tC, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var tC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, nC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, wb = /!!FUZZY!!/g;
+var nC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, rC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, kb = /!!FUZZY!!/g;
 function za(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [tC.exec(t), nC.exec(t)];
-  return o !== null || t.search(wb) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(wb, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Sn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [nC.exec(t), rC.exec(t)];
+  return o !== null || t.search(kb) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(kb, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Sn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
@@ -16184,7 +16195,7 @@ function Ju(e) {
     return t.add(n), i;
   });
 }
-function kb(e, t) {
+function Sb(e, t) {
   let n = Ju(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
       return ir(Ua, [
@@ -16205,7 +16216,7 @@ function kb(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function Eb(e, t, n = _n({ templates: [Ua] })) {
+function Tb(e, t, n = _n({ templates: [Ua] })) {
   let r = wn(), o = new Map(Ju(e).map((a) => [a.key, a])), i = A(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var m;
@@ -16222,32 +16233,32 @@ function Eb(e, t, n = _n({ templates: [Ua] })) {
         f.push(h);
         continue;
       }
-      let { text: k, state: S } = za(oC(g, a)), v = g.parameters.get("source"), w = v !== void 0 && za(v).text !== y.source;
+      let { text: k, state: S } = za(iC(g, a)), v = g.parameters.get("source"), w = v !== void 0 && za(v).text !== y.source;
       k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : pe(Y(s, y.path), l) !== k && (s = We(s, y.path, l, k), c++);
     }
-    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, Sb), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, Sb), f.length);
+    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, Eb), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, Eb), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var Sb = 12, rC = ["unit", "source", "text"];
-function oC(e, t) {
+var Eb = 12, oC = ["unit", "source", "text"];
+function iC(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => rC.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => oC.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var iC = 500;
-function sC(e, t) {
+var sC = 500;
+function aC(e, t) {
   let n = new Map(In(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
   return In(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
 }
-function Tb(e, t) {
+function Ob(e, t) {
   let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (p, ...x) => n.text(`localskills-making-texts-${p}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = b("div", {}), m = b("div", {}), g = "", h = (...p) => {
     J(f, ...p), De(f);
   }, y = () => s ? d : `${d}/${g}`, k = (...x) => K(null, [...x], function* (p = {}) {
-    let E = y(), T = kb(c.json(), { hasTranslate: s, language: s ? null : g });
+    let E = y(), T = Sb(c.json(), { hasTranslate: s, language: s ? null : g });
     try {
       let P = (yield o.readPages([E])).get(E);
       yield o.save(O({
@@ -16276,7 +16287,7 @@ function Tb(e, t) {
   }), S = () => K(null, null, function* () {
     J(f, b("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let p = yield o.pagesBelow(`${d}/`, iC), x = yield o.readPages(p), E = new Map(p.map((R) => {
+      let p = yield o.pagesBelow(`${d}/`, sC), x = yield o.readPages(p), E = new Map(p.map((R) => {
         var L, M;
         return [R.slice(d.length + 1), (M = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
       }));
@@ -16284,9 +16295,9 @@ function Tb(e, t) {
         h(G("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let T = c.json(), { definition: P, notes: C } = Eb(T, E);
+      let T = c.json(), { definition: P, notes: C } = Tb(T, E);
       c.change(() => P);
-      let I = sC(T, P);
+      let I = aC(T, P);
       h(
         G("success", I === 0 ? u("nothing") : u("taken", I)),
         C.length === 0 ? null : G(
@@ -16339,7 +16350,7 @@ function Tb(e, t) {
 
 // src/ui/survey-making/editor-view.ts
 var On = ["questions", "languages", "settings", "preview", "publish"];
-function Ob(e, ...t) {
+function Ab(e, ...t) {
   return {
     element: b("div", {}, e.element, ...t),
     show: () => {
@@ -16348,7 +16359,7 @@ function Ob(e, ...t) {
     destroy: e.destroy
   };
 }
-function Ab(e) {
+function Cb(e) {
   var N;
   let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (_, ...U) => o.text(`localskills-making-${_}`, ...U), a = () => ({
     document: i,
@@ -16359,11 +16370,11 @@ function Ab(e) {
     loadLanguages: () => t.catalogue.loadLanguages(),
     languageName: t.languageName
   }), l = {
-    questions: () => Ob(ch(a())),
-    languages: () => Ob(uh(a()), Tb(t, n)),
-    settings: () => vb(t, n),
-    preview: () => Fy(t, n),
-    publish: () => yb({ context: t, session: n, onGo: I, onPublished: r })
+    questions: () => Ab(ch(a())),
+    languages: () => Ab(uh(a()), Ob(t, n)),
+    settings: () => wb(t, n),
+    preview: () => $y(t, n),
+    publish: () => bb({ context: t, session: n, onGo: I, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (_) => {
     var V;
     let U = (V = c.get(_)) != null ? V : l[_]();
@@ -16428,11 +16439,11 @@ function Ab(e) {
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
 function zu(e) {
-  return aC(e).then(function(t) {
+  return lC(e).then(function(t) {
     return t.buffer;
   });
 }
-function aC(e) {
+function lC(e) {
   return new Promise(function(t, n) {
     jm(e, function(r, o) {
       r ? n(r) : t(o);
@@ -16447,7 +16458,7 @@ function Uu(e, t) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = lC(e[r]);
+      n[r] = cC(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -16456,52 +16467,15 @@ function Uu(e, t) {
     return n;
   });
 }
-function lC(e) {
+function cC(e) {
   return Ps(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function cC(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = uC(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
 function uC(e, t) {
-  if (e) {
-    if (typeof e == "string") return Cb(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Cb(e, t) : void 0;
-  }
-}
-function Cb(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function Ye(e, t, n, r) {
-  for (var o = "", i = cC(t), s; !(s = i()).done; ) {
-    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
-    if (l && l.insert) {
-      var c = l.insert(n, r);
-      c && (o += c);
-    }
-  }
-  return o;
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
-function dC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = fC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = dC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16511,7 +16485,7 @@ function dC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fC(e, t) {
+function dC(e, t) {
   if (e) {
     if (typeof e == "string") return Pb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16523,8 +16497,45 @@ function Pb(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
+function Ye(e, t, n, r) {
+  for (var o = "", i = uC(t), s; !(s = i()).done; ) {
+    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
+    if (l && l.insert) {
+      var c = l.insert(n, r);
+      c && (o += c);
+    }
+  }
+  return o;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
+function fC(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = mC(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function mC(e, t) {
+  if (e) {
+    if (typeof e == "string") return Ib(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ib(e, t) : void 0;
+  }
+}
+function Ib(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
 function Ze(e, t, n, r, o) {
-  for (var i = dC(n), s; !(s = i()).done; ) {
+  for (var i = fC(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -16541,9 +16552,9 @@ function Mi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var mC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, pC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+var pC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, gC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
 function jr(e) {
-  return e = e.replace(mC, ""), e = e.replace(pC, ""), e;
+  return e = e.replace(pC, ""), e = e.replace(gC, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
@@ -16587,10 +16598,10 @@ function lr(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function gC(e, t) {
+function hC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = hC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = yC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16600,31 +16611,31 @@ function gC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function hC(e, t) {
+function yC(e, t) {
   if (e) {
-    if (typeof e == "string") return Ib(e, t);
+    if (typeof e == "string") return Rb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ib(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Rb(e, t) : void 0;
   }
 }
-function Ib(e, t) {
+function Rb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Fi(e, t, n, r, o, i, s, a) {
-  for (var l = gC(a), c; !(c = l()).done; ) {
+  for (var l = hC(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || yC, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || bC, o, s, i));
   }
   return r ? ar(t, n) + r + To(t) : lr(t, n);
 }
-var yC = {};
+var bC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
 function Vu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return Fi("xl/workbook.xml", a, l, c, u, bC, r, n);
+    return Fi("xl/workbook.xml", a, l, c, u, xC, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16643,7 +16654,7 @@ function Vu(e) {
   Ye("xl/workbook.xml", n, r) + "</workbook>";
   return i = Ze(i, "xl/workbook.xml", n, r), i;
 }
-var bC = {};
+var xC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
 function qu(e) {
@@ -16704,7 +16715,7 @@ function ed(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
 function td(e, t, n) {
-  if (!xC(t))
+  if (!vC(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16715,7 +16726,7 @@ function td(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function xC(e) {
+function vC(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
@@ -16759,43 +16770,43 @@ function zn(e) {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
 function un(e, t) {
-  return "".concat(Lb(t)).concat(e + 1);
+  return "".concat(Mb(t)).concat(e + 1);
 }
-var Rb = 26;
-function Lb(e) {
+var Lb = 26;
+function Mb(e) {
   if (typeof e != "number")
     return "";
-  var t = Math.floor(e / Rb), n = String.fromCharCode(97 + e % Rb).toUpperCase();
-  return t === 0 ? n : Lb(t - 1) + n;
+  var t = Math.floor(e / Lb), n = String.fromCharCode(97 + e % Lb).toUpperCase();
+  return t === 0 ? n : Mb(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var vC = 25569, wC = 3600 * 1e3, kC = 24 * wC;
+var wC = 25569, kC = 3600 * 1e3, SC = 24 * kC;
 function od(e) {
-  return e.getTime() / kC + vC;
+  return e.getTime() / SC + wC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function SC(e, t) {
-  return AC(e) || OC(e, t) || TC(e, t) || EC();
+function EC(e, t) {
+  return CC(e) || AC(e, t) || OC(e, t) || TC();
 }
-function EC() {
+function TC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function TC(e, t) {
+function OC(e, t) {
   if (e) {
-    if (typeof e == "string") return Mb(e, t);
+    if (typeof e == "string") return Nb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Mb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Nb(e, t) : void 0;
   }
 }
-function Mb(e, t) {
+function Nb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function OC(e, t) {
+function AC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16816,7 +16827,7 @@ function OC(e, t) {
     return a;
   }
 }
-function AC(e) {
+function CC(e) {
   if (Array.isArray(e)) return e;
 }
 function id(e, t, n, r) {
@@ -16830,12 +16841,12 @@ function id(e, t, n, r) {
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = PC(i, o, a), u = CC(i);
+  var c = IC(i, o, a), u = PC(i);
   u && (l.t = u);
-  var d = RC(i), f = SC(d, 2), m = f[0], g = f[1], h = m + c + g;
+  var d = LC(i), f = EC(d, 2), m = f[0], g = f[1], h = m + c + g;
   return e("c", l, h, n);
 }
-function CC(e) {
+function PC(e) {
   switch (e) {
     case String:
       return "s";
@@ -16855,7 +16866,7 @@ function CC(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function PC(e, t, n) {
+function IC(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16881,12 +16892,12 @@ function PC(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var IC = /</g;
-function RC(e) {
-  var t = LC(e), n = t.replace(IC, "</");
+var RC = /</g;
+function LC(e) {
+  var t = MC(e), n = t.replace(RC, "</");
   return [t, n];
 }
-function LC(e) {
+function MC(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
@@ -16946,7 +16957,7 @@ function $i(e, t) {
     bottomBorderColor: T,
     bottomBorderStyle: P
   }))
-    return MC({
+    return NC({
       // alignment
       align: n,
       alignVertical: r,
@@ -16977,7 +16988,7 @@ function $i(e, t) {
       bottomBorderStyle: P
     });
 }
-function MC(e) {
+function NC(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -16985,9 +16996,9 @@ function MC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var NC = {}.constructor;
+var FC = {}.constructor;
 function Jr(e) {
-  return e != null && e.constructor === NC;
+  return e != null && e.constructor === FC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
@@ -17004,7 +17015,7 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function Nb(e, t) {
+function Fb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17014,25 +17025,25 @@ function Nb(e, t) {
   }
   return n;
 }
-function FC(e) {
+function $C(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Nb(Object(n), !0).forEach(function(r) {
-      $C(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Nb(Object(n)).forEach(function(r) {
+    t % 2 ? Fb(Object(n), !0).forEach(function(r) {
+      DC(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function $C(e, t, n) {
-  return (t = DC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function DC(e, t, n) {
+  return (t = jC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function DC(e) {
-  var t = jC(e, "string");
+function jC(e) {
+  var t = _C(e, "string");
   return Ao(t) == "symbol" ? t : t + "";
 }
-function jC(e, t) {
+function _C(e, t) {
   if (Ao(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17042,10 +17053,10 @@ function jC(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function _C(e, t) {
+function BC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = BC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = JC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17055,38 +17066,38 @@ function _C(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function BC(e, t) {
+function JC(e, t) {
   if (e) {
-    if (typeof e == "string") return Fb(e, t);
+    if (typeof e == "string") return $b(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $b(e, t) : void 0;
   }
 }
-function Fb(e, t) {
+function $b(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function sd(e, t, n, r) {
-  for (var o, i = _C(t), s; !(s = i()).done; ) {
+  for (var o, i = BC(t), s; !(s = i()).done; ) {
     var a = s.value;
     Wa(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return JC(e, d, f, l, r);
+    return zC(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function JC(e, t, n, r, o) {
+function zC(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
   var u = Wa(t) ? t : {
     value: t
   }, d = $i(u, c), f = u.type, m = u.value, g = u.format;
-  if (zC(m) ? m = null : f === void 0 && (f = UC(m), f === void 0 && (f = String, m = String(m))), g) {
+  if (UC(m) ? m = null : f === void 0 && (f = WC(m), f === void 0 && (f = String, m = String(m))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
@@ -17094,7 +17105,7 @@ function JC(e, t, n, r, o) {
   } else
     f === Date && (g = l);
   var h = !!g, y = !!d, k;
-  return (a || h || y) && (k = i(FC({
+  return (a || h || y) && (k = i($C({
     format: g
   }, d))), id(e, {
     value: m,
@@ -17103,10 +17114,10 @@ function JC(e, t, n, r, o) {
     findOrCreateSharedString: s
   }, n, r);
 }
-function zC(e) {
+function UC(e) {
   return e == null || e === "";
 }
-function UC(e) {
+function WC(e) {
   switch (Ao(e)) {
     case "string":
       return String;
@@ -17142,7 +17153,7 @@ function ld(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (WC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (HC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -17153,7 +17164,7 @@ function ld(e, t) {
     mergedCells: n
   };
 }
-function WC(e, t, n, r, o, i, s) {
+function HC(e, t, n, r, o, i, s) {
   var a = $i(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
@@ -17171,26 +17182,26 @@ function WC(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function HC(e, t) {
-  return GC(e) || XC(e, t) || qC(e, t) || VC();
+function VC(e, t) {
+  return QC(e) || GC(e, t) || XC(e, t) || qC();
 }
-function VC() {
+function qC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function qC(e, t) {
+function XC(e, t) {
   if (e) {
-    if (typeof e == "string") return $b(e, t);
+    if (typeof e == "string") return Db(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $b(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Db(e, t) : void 0;
   }
 }
-function $b(e, t) {
+function Db(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function XC(e, t) {
+function GC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -17211,14 +17222,14 @@ function XC(e, t) {
     return a;
   }
 }
-function GC(e) {
+function QC(e) {
   if (Array.isArray(e)) return e;
 }
 function cd(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = HC(r, 2), s = i[0], a = i[1], l = un(s[0], s[1]) + ":" + un(a[0], a[1]);
+    var i = VC(r, 2), s = i[0], a = i[1], l = un(s[0], s[1]) + ":" + un(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -17326,10 +17337,10 @@ function pd(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function QC(e, t) {
+function KC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = KC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = YC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17339,14 +17350,14 @@ function QC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function KC(e, t) {
+function YC(e, t) {
   if (e) {
-    if (typeof e == "string") return Db(e, t);
+    if (typeof e == "string") return jb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Db(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? jb(e, t) : void 0;
   }
 }
-function Db(e, t) {
+function jb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17354,7 +17365,7 @@ function Db(e, t) {
 function gd(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = QC(e), r; !(r = n()).done; ) {
+  for (var n = KC(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
     t += "<si><t".concat(i, ">"), t += zn(o), t += "</t></si>";
   }
@@ -17410,14 +17421,14 @@ function Bi(e) {
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
 function hd(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(ZC(YC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(e1(ZC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function YC(e) {
+function ZC(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function ZC(e) {
+function e1(e) {
   return e < 0 ? 90 - e : e;
 }
 
@@ -17430,7 +17441,7 @@ function Ji(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ji(e);
 }
-function jb(e, t) {
+function _b(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17440,25 +17451,25 @@ function jb(e, t) {
   }
   return n;
 }
-function _b(e) {
+function Bb(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? jb(Object(n), !0).forEach(function(r) {
-      e1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : jb(Object(n)).forEach(function(r) {
+    t % 2 ? _b(Object(n), !0).forEach(function(r) {
+      t1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : _b(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function e1(e, t, n) {
-  return (t = t1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function t1(e, t, n) {
+  return (t = n1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function t1(e) {
-  var t = n1(e, "string");
+function n1(e) {
+  var t = r1(e, "string");
   return Ji(t) == "symbol" ? t : t + "";
 }
-function n1(e, t) {
+function r1(e, t) {
   if (Ji(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17513,7 +17524,7 @@ function bd(e) {
       var ue;
       k && (ue = n[he], ue === void 0 && (ue = yd + t.length, n[he] = ue, t.push(k)));
       var W;
-      Br(re) ? (W = s[Ue], W === void 0 && (W = i.length, s[Ue] = W, i.push(_b(_b({}, re), {}, {
+      Br(re) ? (W = s[Ue], W === void 0 && (W = i.length, s[Ue] = W, i.push(Bb(Bb({}, re), {}, {
         fontSize: re.fontSize || e && e.fontSize,
         fontFamily: re.fontFamily || e && e.fontFamily
       })))) : e && (W = d);
@@ -17557,7 +17568,7 @@ function ur(e) {
 function Va(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = r1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = o1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17567,14 +17578,14 @@ function Va(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function r1(e, t) {
+function o1(e, t) {
   if (e) {
-    if (typeof e == "string") return Bb(e, t);
+    if (typeof e == "string") return Jb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Bb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jb(e, t) : void 0;
   }
 }
-function Bb(e, t) {
+function Jb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17643,7 +17654,7 @@ function zi(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var m = o1(e, f.openingTagEndIndex + 1, l);
+      var m = i1(e, f.openingTagEndIndex + 1, l);
       if (!m)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
       f.closingTagStartIndex = m[0], f.closingTagEndIndex = m[1];
@@ -17654,7 +17665,7 @@ function zi(e) {
   }
   return i;
 }
-function o1(e, t, n) {
+function i1(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -17703,46 +17714,7 @@ function Hi(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function i1(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = s1(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
 function s1(e, t) {
-  if (e) {
-    if (typeof e == "string") return Jb(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jb(e, t) : void 0;
-  }
-}
-function Jb(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function qa(e, t) {
-  for (var n = zi(Wi(e, t)), r = i1(n), o; !(o = r()).done; ) {
-    var i = o.value;
-    Hi(i, t);
-  }
-  return n;
-}
-
-// node_modules/write-excel-file/modules/xml/prependMarkupInsideElement.js
-function Vi(e, t, n) {
-  return t.selfClosingTag ? Ui(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
-}
-
-// node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
-function zb(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = a1(e)) || t && e && typeof e.length == "number") {
@@ -17757,12 +17729,51 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function a1(e, t) {
   if (e) {
-    if (typeof e == "string") return Ub(e, t);
+    if (typeof e == "string") return zb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ub(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? zb(e, t) : void 0;
   }
 }
+function zb(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function qa(e, t) {
+  for (var n = zi(Wi(e, t)), r = s1(n), o; !(o = r()).done; ) {
+    var i = o.value;
+    Hi(i, t);
+  }
+  return n;
+}
+
+// node_modules/write-excel-file/modules/xml/prependMarkupInsideElement.js
+function Vi(e, t, n) {
+  return t.selfClosingTag ? Ui(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
+}
+
+// node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
 function Ub(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = l1(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function l1(e, t) {
+  if (e) {
+    if (typeof e == "string") return Wb(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wb(e, t) : void 0;
+  }
+}
+function Wb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17779,9 +17790,9 @@ function qi(e, t, n) {
       return p.tagName === w;
     }) : s = dn(e, w), !s)
       throw new Error("Element not found: <".concat(w, ">"));
-  }, l = zb(o), c; !(c = l()).done; )
+  }, l = Ub(o), c; !(c = l()).done; )
     a();
-  var u = t.match(l1);
+  var u = t.match(c1);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
@@ -17801,14 +17812,14 @@ function qi(e, t, n) {
       return {
         v: e.slice(0, p.selfClosingTag ? p.openingTagEndIndex + 1 : p.closingTagEndIndex + 1) + t + e.slice(p.selfClosingTag ? p.openingTagEndIndex + 1 : p.closingTagEndIndex + 1)
       };
-  }, y, k = zb(g), S; !(S = k()).done; )
+  }, y, k = Ub(g), S; !(S = k()).done; )
     if (y = h(), y) return y.v;
   return Vi(e, s, t);
 }
-var l1 = new RegExp(vd());
+var c1 = new RegExp(vd());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
-var Wb = {
+var Hb = {
   // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
   // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
   "xl/workbook.xml": [["workbook", [
@@ -17919,7 +17930,7 @@ var Wb = {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
 function Xi(e) {
-  var t = Wb[e];
+  var t = Hb[e];
   if (t) {
     for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
       r[o - 1] = arguments[o];
@@ -17952,7 +17963,7 @@ function Xi(e) {
 function Xa(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = c1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = u1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17962,19 +17973,19 @@ function Xa(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function c1(e, t) {
+function u1(e, t) {
   if (e) {
-    if (typeof e == "string") return Hb(e, t);
+    if (typeof e == "string") return Vb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vb(e, t) : void 0;
   }
 }
-function Hb(e, t) {
+function Vb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var Xb = {
+var Gb = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
@@ -17984,7 +17995,7 @@ var Xb = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = u1(s);
+            var a = d1(s);
             return qi(t, a, Xi("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
@@ -17996,13 +18007,13 @@ var Xb = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return d1(n);
+            return f1(n);
         }
       }
     }
   }
 };
-function u1(e) {
+function d1(e) {
   for (var t = "", n = 0, r = Xa(e), o; !(o = r()).done; ) {
     var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, m = c.value2, g = un(a.row - 1, a.column - 1) + ":" + un(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
@@ -18010,7 +18021,7 @@ function u1(e) {
     if (u)
       t += '<cfRule type="expression" dxfId="'.concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(u), "</formula>"), t += "</cfRule>";
     else if (d)
-      t += '<cfRule type="cellIs" operator="'.concat(qb(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(Vb(f)), "</formula>"), qb(d) === "between" && (t += "<formula>".concat(zn(Vb(m)), "</formula>")), t += "</cfRule>";
+      t += '<cfRule type="cellIs" operator="'.concat(Xb(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(qb(f)), "</formula>"), Xb(d) === "between" && (t += "<formula>".concat(zn(qb(m)), "</formula>")), t += "</cfRule>";
     else
       throw new Error(`Invalid conditional formatting rule:
 `.concat(JSON.stringify(i, null, 2)));
@@ -18018,10 +18029,10 @@ function u1(e) {
   }
   return t;
 }
-function Vb(e) {
+function qb(e) {
   return typeof e == "string" ? '"' + e + '"' : String(e);
 }
-function qb(e) {
+function Xb(e) {
   switch (e) {
     case "<":
       return "lessThan";
@@ -18041,7 +18052,7 @@ function qb(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function d1(e) {
+function f1(e) {
   for (var t = 0, n = Xa(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
@@ -18117,7 +18128,7 @@ function Gi(e) {
 function kd(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Yb(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Zb(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18127,24 +18138,24 @@ function kd(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Gb(e) {
-  return p1(e) || m1(e) || Yb(e) || f1();
+function Qb(e) {
+  return g1(e) || p1(e) || Zb(e) || m1();
 }
-function f1() {
+function m1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Yb(e, t) {
+function Zb(e, t) {
   if (e) {
     if (typeof e == "string") return wd(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wd(e, t) : void 0;
   }
 }
-function m1(e) {
+function p1(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function p1(e) {
+function g1(e) {
   if (Array.isArray(e)) return wd(e);
 }
 function wd(e, t) {
@@ -18152,7 +18163,7 @@ function wd(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Qb(e, t) {
+function Kb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18165,22 +18176,22 @@ function Qb(e, t) {
 function Qa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Qb(Object(n), !0).forEach(function(r) {
-      Zb(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Qb(Object(n)).forEach(function(r) {
+    t % 2 ? Kb(Object(n), !0).forEach(function(r) {
+      ex(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Kb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Zb(e, t, n) {
-  return (t = g1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ex(e, t, n) {
+  return (t = h1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function g1(e) {
-  var t = h1(e, "string");
+function h1(e) {
+  var t = y1(e, "string");
   return Gi(t) == "symbol" ? t : t + "";
 }
-function h1(e, t) {
+function y1(e, t) {
   if (Gi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18190,7 +18201,7 @@ function h1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var ex = {
+var tx = {
   files: {
     transform: {
       "[Content_Types].xml": {
@@ -18199,14 +18210,14 @@ var ex = {
             return r.images;
           });
           if (n.some(Boolean))
-            return y1(n);
+            return b1(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return x1({
+            return v1({
               images: i
             });
         }
@@ -18215,7 +18226,7 @@ var ex = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return v1({
+            return w1({
               images: i,
               sheetIndex: r
             });
@@ -18230,7 +18241,7 @@ var ex = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return Qa(Qa({}, a), {}, Zb({}, "xl/media/".concat(tx(l, {
+              return Qa(Qa({}, a), {}, ex({}, "xl/media/".concat(nx(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
@@ -18242,16 +18253,16 @@ var ex = {
     }
   }
 };
-function y1(e) {
+function b1(e) {
   for (var t = e.reduce(function(l, c) {
-    return [].concat(Gb(l), Gb(c || []));
-  }, []), n = "", r = kd(b1(t)), o; !(o = r()).done; ) {
+    return [].concat(Qb(l), Qb(c || []));
+  }, []), n = "", r = kd(x1(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function b1(e) {
+function x1(e) {
   for (var t = [], n = function(a) {
     var l = Ga(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
@@ -18266,34 +18277,34 @@ function b1(e) {
   }
   return t;
 }
-function tx(e, t) {
+function nx(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
   return "sheet".concat(o, "-image").concat(i, ".").concat(Ga(e.contentType));
 }
-function x1(e) {
+function v1(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return k1(f, l.dpi);
+      return S1(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? je(l.title) : "Picture " + c, '" descr="').concat(l.description ? je(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
   }, i = kd(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function v1(e) {
+function w1(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
-    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(tx(r, {
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(nx(r, {
       sheetIndex: n,
       imageIndex: o
     }), '"/>');
   }).join("");
 }
-var Kb = 96, w1 = 96;
-function k1(e, t) {
-  var n = Kb;
-  return Math.round(e * 9525 * (Kb / n) * (w1 / t));
+var Yb = 96, k1 = 96;
+function S1(e, t) {
+  var n = Yb;
+  return Math.round(e * 9525 * (Yb / n) * (k1 / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
@@ -18309,13 +18320,13 @@ function Ed(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
-var rx = {
+var ox = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId;
-          if (nx(n)) {
+          if (rx(n)) {
             var s = n.stickyRowsCount, a = n.stickyColumnsCount, l = {
               // The vertical position of the split, in 1/20th of a point (twips),
               // or, when frozen, the number of visible rows in the top pane(s).
@@ -18355,7 +18366,7 @@ var rx = {
       },
       "xl/workbook.xml": {
         transform: function(t, n) {
-          if (n.some(nx)) {
+          if (n.some(rx)) {
             var r = dn(t, "workbookView");
             if (!r) {
               var o = dn(t, "bookViews");
@@ -18370,30 +18381,30 @@ var rx = {
     }
   }
 };
-function nx(e) {
+function rx(e) {
   return !!e.stickyRowsCount || !!e.stickyColumnsCount;
 }
 
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
 function Td(e) {
   var t = [];
-  return t.push(Xb), t.push(ex), t.push(rx), e && (e.forEach(E1), t = t.concat(e)), t;
+  return t.push(Gb), t.push(tx), t.push(ox), e && (e.forEach(T1), t = t.concat(e)), t;
 }
-var S1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function E1(e) {
+var E1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function T1(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (S1.indexOf(r) < 0)
+      if (E1.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function T1(e, t) {
+function O1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = O1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = A1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18403,14 +18414,14 @@ function T1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function O1(e, t) {
+function A1(e, t) {
   if (e) {
-    if (typeof e == "string") return ox(e, t);
+    if (typeof e == "string") return ix(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ox(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ix(e, t) : void 0;
   }
 }
-function ox(e, t) {
+function ix(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -18418,7 +18429,7 @@ function ox(e, t) {
 function Ka(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = T1(e), n; !(n = t()).done; ) {
+  for (var t = O1(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -18441,21 +18452,21 @@ function Od() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var A1 = /[\[\]\/\\:*?]+/;
+var C1 = /[\[\]\/\\:*?]+/;
 function Ad(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (A1.test(e))
+  if (C1.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function C1(e, t) {
+function P1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = P1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = I1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18465,22 +18476,22 @@ function C1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function P1(e, t) {
+function I1(e, t) {
   if (e) {
-    if (typeof e == "string") return ix(e, t);
+    if (typeof e == "string") return sx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ix(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? sx(e, t) : void 0;
   }
 }
-function ix(e, t) {
+function sx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Cd(e, t, n) {
-  for (var r = Od(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = I1(n), a = bd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
+  for (var r = Od(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = R1(n), a = bd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
     return y.sheet;
-  }), d = C1(u), f; !(f = d()).done; ) {
+  }), d = P1(u), f; !(f = d()).done; ) {
     var m = f.value;
     Ad(m);
   }
@@ -18489,7 +18500,7 @@ function Cd(e, t, n) {
       sheetData: e[h],
       sheetOptions: t[h],
       sheetIndex: h,
-      sheetId: sx(h),
+      sheetId: ax(h),
       hasDefaultFont: !!s,
       // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
       // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
@@ -18500,7 +18511,7 @@ function Cd(e, t, n) {
     sheets: u.map(function(y, k) {
       var S = k;
       return {
-        sheetId: sx(S),
+        sheetId: ax(S),
         sheetName: y,
         sheetXmlParameters: g[S]
       };
@@ -18509,10 +18520,10 @@ function Cd(e, t, n) {
     getCellStyles: l
   };
 }
-function sx(e) {
+function ax(e) {
   return String(e + 1);
 }
-function I1(e) {
+function R1(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -18546,7 +18557,7 @@ function Qi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Qi(e);
 }
-function ax(e, t) {
+function lx(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18556,25 +18567,25 @@ function ax(e, t) {
   }
   return n;
 }
-function lx(e) {
+function cx(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ax(Object(n), !0).forEach(function(r) {
-      R1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ax(Object(n)).forEach(function(r) {
+    t % 2 ? lx(Object(n), !0).forEach(function(r) {
+      L1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : lx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function R1(e, t, n) {
-  return (t = L1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function L1(e, t, n) {
+  return (t = M1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function L1(e) {
-  var t = M1(e, "string");
+function M1(e) {
+  var t = N1(e, "string");
   return Qi(t) == "symbol" ? t : t + "";
 }
-function M1(e, t) {
+function N1(e, t) {
   if (Qi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18584,10 +18595,10 @@ function M1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function N1(e, t) {
+function F1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = F1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = $1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18597,26 +18608,26 @@ function N1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function F1(e, t) {
+function $1(e, t) {
   if (e) {
-    if (typeof e == "string") return cx(e, t);
+    if (typeof e == "string") return ux(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? cx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ux(e, t) : void 0;
   }
 }
-function cx(e, t) {
+function ux(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Id(e, t, n) {
-  for (var r = n.read, o = {}, i = N1(e), s; !(s = i()).done; ) {
+  for (var r = n.read, o = {}, i = F1(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
         read: r
       });
-      l && (o = lx(lx({}, o), l));
+      l && (o = cx(cx({}, o), l));
     }
   }
   return o;
@@ -18631,8 +18642,8 @@ function Ki(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ki(e);
 }
-var $1 = ["data"];
-function ux(e, t) {
+var D1 = ["data"];
+function dx(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18645,22 +18656,22 @@ function ux(e, t) {
 function Co(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ux(Object(n), !0).forEach(function(r) {
-      D1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ux(Object(n)).forEach(function(r) {
+    t % 2 ? dx(Object(n), !0).forEach(function(r) {
+      j1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : dx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function D1(e, t, n) {
-  return (t = j1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function j1(e, t, n) {
+  return (t = _1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function j1(e) {
-  var t = _1(e, "string");
+function _1(e) {
+  var t = B1(e, "string");
   return Ki(t) == "symbol" ? t : t + "";
 }
-function _1(e, t) {
+function B1(e, t) {
   if (Ki(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18670,16 +18681,16 @@ function _1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function B1(e, t) {
+function J1(e, t) {
   if (e == null) return {};
-  var n, r, o = J1(e, t);
+  var n, r, o = z1(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function J1(e, t) {
+function z1(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18688,10 +18699,10 @@ function J1(e, t) {
   }
   return n;
 }
-function fx(e, t) {
+function mx(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = z1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = U1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18701,31 +18712,31 @@ function fx(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function z1(e, t) {
+function U1(e, t) {
   if (e) {
-    if (typeof e == "string") return dx(e, t);
+    if (typeof e == "string") return fx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? dx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? fx(e, t) : void 0;
   }
 }
-function dx(e, t) {
+function fx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Ld(e, t, n) {
-  var r = mx(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
+  var r = px(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
     return E.data;
   }), a = o.map(function(E) {
     return E.options;
   });
-  a = q1(a), a = X1(a);
+  a = X1(a), a = G1(a);
   var l = Td(i.features), c = {}, u = function(T) {
     return c[T];
   }, d = function(T) {
     for (var P = 0, C = Object.keys(T); P < C.length; P++) {
       var I = C[P];
-      H1(I), V1(I, T[I]), c[I] = T[I];
+      V1(I), q1(I, T[I]), c[I] = T[I];
     }
   }, f = Cd(s, a, i), m = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
   c["[Content_Types].xml"] = Gu({
@@ -18754,7 +18765,7 @@ function Ld(e, t, n) {
     features: l,
     sheetsOptions: a
   });
-  for (var y = 0, k = fx(m), S; !(S = k()).done; ) {
+  for (var y = 0, k = mx(m), S; !(S = k()).done; ) {
     var v = S.value, w = v.sheetId, p = v.sheetXmlParameters, x = a[y];
     c["xl/worksheets/sheet".concat(w, ".xml")] = fd(p, l), c["xl/worksheets/_rels/sheet".concat(w, ".xml.rels")] = md({
       sheetIndex: y,
@@ -18775,19 +18786,19 @@ function Ld(e, t, n) {
   }
   return d(Id(l, a, {
     read: u
-  })), c["xl/styles.xml"] = xd(h(), a, l), c["xl/sharedStrings.xml"] = gd(g()), U1(c, m), c;
+  })), c["xl/styles.xml"] = xd(h(), a, l), c["xl/sharedStrings.xml"] = gd(g()), W1(c, m), c;
 }
-function U1(e, t) {
-  for (var n = fx(t), r; !(r = n()).done; ) {
+function W1(e, t) {
+  for (var n = mx(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
     if (e["xl/drawings/drawing".concat(o, ".xml")] === Yu + Zu) {
       if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Rd(e, "xl/worksheets/sheet".concat(o, ".xml"), Di(lr)))
-        throw new Error(W1);
+        throw new Error(H1);
       Rd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), pd(o)), Rd(e, "[Content_Types].xml", Qu(o));
     }
   }
 }
-var W1 = "Couldn't remove unused drawings";
+var H1 = "Couldn't remove unused drawings";
 function Rd(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
@@ -18796,15 +18807,15 @@ function Rd(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function H1(e) {
+function V1(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function V1(e, t) {
+function q1(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
-function mx(e, t, n) {
+function px(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
       if (Ka(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
@@ -18819,9 +18830,9 @@ function mx(e, t, n) {
     } else if (Jr(e[0])) {
       if (Jr(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return Jr(t) && Array.isArray(t.columns) ? mx(Pd(e, t.columns), t, n) : {
+      return Jr(t) && Array.isArray(t.columns) ? px(Pd(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = B1(r, $1);
+          var o = r.data, i = J1(r, D1);
           if (!o)
             throw new Error("`data` property is required for each sheet");
           return Ka(o), {
@@ -18836,14 +18847,14 @@ function mx(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function q1(e) {
+function X1(e) {
   return e.map(function(t, n) {
     return Co(Co({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function X1(e) {
+function G1(e) {
   var t = 0;
   return e.map(function(n) {
     return Co(Co({}, n), {}, {
@@ -18858,22 +18869,22 @@ function X1(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function G1(e, t, n, r, o, i) {
+function Q1(e, t, n, r, o, i) {
   var s = Ld(e, t, n);
   return Uu(s, r).then(function(a) {
     var l = o(a);
     return i ? l.then(function(c) {
-      return px(c);
-    }) : px(l);
+      return gx(c);
+    }) : gx(l);
   });
 }
-function px(e) {
+function gx(e) {
   return new Blob([e], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   });
 }
-function gx(e, t, n, r) {
-  return G1(e, t, n, r, zu, !0);
+function hx(e, t, n, r) {
+  return Q1(e, t, n, r, zu, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
@@ -18899,7 +18910,7 @@ function Fd(e, t) {
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
 function Ya(e, t, n) {
   var r = function() {
-    return gx(e, t, n, Nd);
+    return hx(e, t, n, Nd);
   };
   return {
     toBlob: function() {
@@ -18914,7 +18925,7 @@ function Ya(e, t, n) {
 }
 
 // src/core/interchange/write-surveyjs.ts
-var Q1 = [
+var K1 = [
   "title",
   "description",
   "text",
@@ -18927,17 +18938,17 @@ var Q1 = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], K1 = [
+], Y1 = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
-function hx(e, t) {
+function yx(e, t) {
   let { taxonomy: n, message: r } = t, o = wn(), i = Ce(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = eP(e), c = (w) => {
+  let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = tP(e), c = (w) => {
     var E;
     let p = l.reduce((T, P) => {
       let C = r(w, P);
@@ -18950,7 +18961,7 @@ function hx(e, t) {
   }, d = (w) => {
     var p;
     return w.kind === "message" ? c(w.key) : Object.keys(w.texts).length === 1 && (p = w.texts.default) != null ? p : w.texts;
-  }, f = (w) => Object.keys(w).reduce((p, x) => F(O({}, p), { [x]: Q1.includes(x) ? u(w[x]) : w[x] }), {}), m = (w) => ["visibleIf", "requiredIf"].reduce((p, x) => {
+  }, f = (w) => Object.keys(w).reduce((p, x) => F(O({}, p), { [x]: K1.includes(x) ? u(w[x]) : w[x] }), {}), m = (w) => ["visibleIf", "requiredIf"].reduce((p, x) => {
     let E = p[x];
     return typeof E != "string" ? p : F(O({}, p), { [x]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, P) => {
       let C = a.get(P);
@@ -18972,7 +18983,7 @@ function hx(e, t) {
     if (!j(w) || x === void 0)
       return o.lost(typeof p == "string" ? p : null, "element-unreadable"), null;
     let E = m(f(w));
-    return x.type === "html" ? F(O({}, E), { html: Y1(d(x.text), Z1) }) : x.type === "panel" ? F(O({}, E), { elements: Za(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(x, w)), x.isRetired ? { visible: !1, retired: !0 } : {});
+    return x.type === "html" ? F(O({}, E), { html: Z1(d(x.text), eP) }) : x.type === "panel" ? F(O({}, E), { elements: Za(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(x, w)), x.isRetired ? { visible: !1, retired: !0 } : {});
   }, k = (w, p) => {
     switch (w.type) {
       case "radiogroup":
@@ -19009,7 +19020,7 @@ function hx(e, t) {
         };
       }
     }
-  }, S = (w) => K1.reduce((p, [x, E, T, P]) => !(A(w, x) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(w, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
+  }, S = (w) => Y1.reduce((p, [x, E, T, P]) => !(A(w, x) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(w, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
   return {
     json: F(O({}, f(e)), {
       pages: Za(e, "pages").filter(j).map((w, p) => {
@@ -19027,13 +19038,13 @@ function Za(e, t) {
   let n = A(e, t);
   return Array.isArray(n) ? n : [];
 }
-function Y1(e, t) {
+function Z1(e, t) {
   return typeof e == "string" ? t(e) : j(e) ? Object.keys(e).reduce((n, r) => F(O({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function Z1(e) {
+function eP(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function eP(e) {
+function tP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : j(r) && (typeof A(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -19041,7 +19052,7 @@ function eP(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var tP = {
+var nP = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -19056,7 +19067,7 @@ var tP = {
   "/": [6, "div"],
   "%": [6, "mod"]
 };
-function xx(e, t) {
+function vx(e, t) {
   let n = Po(e, t);
   return n === null ? null : n.text;
 }
@@ -19064,7 +19075,7 @@ var $d = 9;
 function Po(e, t) {
   switch (e.kind) {
     case "value":
-      return iP(e.value);
+      return sP(e.value);
     case "answer": {
       let n = t.name(e.parameter);
       return n === null ? null : Wn(`\${${n}}`);
@@ -19081,20 +19092,20 @@ function Po(e, t) {
       return n.includes(null) ? null : Wn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return nP(e, t);
+      return rP(e, t);
   }
 }
-function nP(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = rP(o), a = Po(r, t);
+function rP(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = oP(o), a = Po(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((m) => oP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? $d : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Wn(`not(${m.text})`);
+    let u = s.map((m) => iP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? $d : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Wn(`not(${m.text})`);
     switch (n) {
       case "contains":
-        return i || yx(o) ? d("and") : bx(a.text, s, !1);
+        return i || bx(o) ? d("and") : xx(a.text, s, !1);
       case "notcontains":
-        return i || yx(o) ? f(d("and")) : bx(a.text, s, !0);
+        return i || bx(o) ? f(d("and")) : xx(a.text, s, !0);
       case "anyof":
         return d("or");
       case "noneof":
@@ -19114,27 +19125,27 @@ function nP(e, t) {
     let u = Po(o, t);
     return u && Wn(`pow(${a.text}, ${u.text})`);
   }
-  let l = Po(o, t), c = tP[n];
+  let l = Po(o, t), c = nP[n];
   return c === void 0 || l === null ? null : { text: `${el(a, c[0])} ${c[1]} ${el(l, c[0] + 1)}`, level: c[0] };
 }
-function yx(e) {
+function bx(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function rP(e) {
+function oP(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function oP(e, t, n) {
+function iP(e, t, n) {
   let r = Dd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
-function bx(e, [t], n) {
+function xx(e, [t], n) {
   let r = Dd(t), o = r && `contains(${e}, ${r})`;
   return o === null ? null : Wn(n ? `not(${o})` : o);
 }
-function iP(e) {
+function sP(e) {
   switch (typeof e) {
     case "number":
       return { text: String(e), level: e < 0 ? 7 : $d };
@@ -19159,11 +19170,11 @@ function el({ text: e, level: t }, n) {
 }
 
 // src/core/interchange/write-xls-elements.ts
-function Sx(e, t, n) {
+function Ex(e, t, n) {
   let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: p }) => !p.isRetired).map((p) => [p.name, p])), a = (p, x, E) => {
     if (p === null)
       return "";
-    let T = xx(p.expression, {
+    let T = vx(p.expression, {
       name: (P) => s.has(P) ? An(P) : null,
       isMultiple: (P) => {
         let C = s.get(P);
@@ -19209,13 +19220,13 @@ function Sx(e, t, n) {
         h(p);
         return;
       case "comment":
-        r.push(F(O({ type: "text" }, c(p)), { appearance: "multiline", constraint: wx(p.maxLength) }));
+        r.push(F(O({ type: "text" }, c(p)), { appearance: "multiline", constraint: kx(p.maxLength) }));
         return;
       case "rating":
         y(p);
         return;
       case "boolean":
-        r.push(O({ type: `select_one ${l(p.name, vx(p.choices, p.special))}` }, c(p)));
+        r.push(O({ type: `select_one ${l(p.name, wx(p.choices, p.special))}` }, c(p)));
         return;
       case "ranking":
         m(p);
@@ -19232,7 +19243,7 @@ function Sx(e, t, n) {
   }
   function m(p) {
     let x = l(p.name, p.choices);
-    p.isSelectToRank ? (n.lost(p.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${x}` }, c(p)), { constraint: kx(p) }))) : r.push(O({ type: `rank ${x}` }, c(p)));
+    p.isSelectToRank ? (n.lost(p.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${x}` }, c(p)), { constraint: Sx(p) }))) : r.push(O({ type: `rank ${x}` }, c(p)));
   }
   function g(p) {
     var P;
@@ -19246,7 +19257,7 @@ function Sx(e, t, n) {
       type: `${E ? "select_multiple" : "select_one"} ${l(p.name, p.choices)}`
     }, c(p)), {
       appearance: T ? "minimal" : "",
-      constraint: E ? kx(p) : ""
+      constraint: E ? Sx(p) : ""
     })), x.other !== null && r.push(F(O({
       type: "text",
       name: An(it(p.name))
@@ -19262,11 +19273,11 @@ function Sx(e, t, n) {
       type: x === "number" ? p.isInteger ? "integer" : "decimal" : x === "date" || x === "month" ? "date" : "text"
     }, c(p)), {
       appearance: x === "month" ? "month-year" : "",
-      constraint: Ex([
+      constraint: Tx([
         x === "url" ? Hs : "",
         E === null ? "" : `. >= ${P(E)}`,
         T === null ? "" : `. <= ${P(T)}`,
-        wx(p.maxLength)
+        kx(p.maxLength)
       ])
     }));
   }
@@ -19285,7 +19296,7 @@ function Sx(e, t, n) {
       });
     });
     r.push(F(O({
-      type: `select_one ${l(p.name, vx(L, p.special))}`
+      type: `select_one ${l(p.name, wx(L, p.special))}`
     }, c(p)), {
       appearance: "likert"
     }));
@@ -19338,30 +19349,30 @@ function Sx(e, t, n) {
   }
   return { questions: r, choices: o };
 }
-function vx(e, t) {
+function wx(e, t) {
   return [...e, t.refused, t.dontKnow].filter((n) => n !== null);
 }
 function An(e) {
   return /^[a-z]/.test(e) ? e : `_${e}`;
 }
-function wx(e) {
+function kx(e) {
   return e === null ? "" : `string-length(.) <= ${e}`;
 }
-function kx(e) {
+function Sx(e) {
   let { none: t, refused: n, dontKnow: r } = Jt(e);
-  return Ex([
+  return Tx([
     e.minSelectedChoices === null ? "" : `count-selected(.) >= ${e.minSelectedChoices}`,
     e.maxSelectedChoices === null ? "" : `count-selected(.) <= ${e.maxSelectedChoices}`,
     ...[t, n, r].map((o) => o === null ? "" : `not(selected(., '${o.value}') and count-selected(.) > 1)`)
   ]);
 }
-function Ex(e) {
+function Tx(e) {
   return e.filter((t) => t !== "").join(" and ");
 }
 
 // src/core/interchange/xlsform-texts.ts
-function Ox(e, t) {
-  let { taxonomy: n, message: r } = t, o = sP(e), i = (l, c) => {
+function Ax(e, t) {
+  let { taxonomy: n, message: r } = t, o = aP(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
     return u === null ? l : `${l}::${Xs(u)}`;
   }, s = (l, c, u) => {
@@ -19375,7 +19386,7 @@ function Ox(e, t) {
     if (c === null)
       return d === "" ? {} : [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: d }), {});
     let f = (g = (m = s(c, null, u)) != null ? m : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
-    return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: Tx(s(c, y, u) || f || d) }), {});
+    return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: Ox(s(c, y, u) || f || d) }), {});
   };
   return {
     columns: (l) => [null, ...o].map((c) => i(l, c)),
@@ -19387,14 +19398,14 @@ function Ox(e, t) {
     title: ({ name: l, title: c }) => a("label", c, e.locale, l),
     main: (l) => {
       var c;
-      return Tx((c = s(l, null, e.locale)) != null ? c : "");
+      return Ox((c = s(l, null, e.locale)) != null ? c : "");
     }
   };
 }
-function Tx(e) {
+function Ox(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function sP(e) {
+function aP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -19409,14 +19420,14 @@ function sP(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var aP = ["id", "status"];
-function Ax(e, t) {
+var lP = ["id", "status"];
+function Cx(e, t) {
   let n = wn(), r = Ce(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
-  let o = ft(r.survey, t.taxonomy), i = Ox(o, t), { questions: s, choices: a } = Sx(o, i, n), l = A(e, "localSkills");
+  let o = ft(r.survey, t.taxonomy), i = Ax(o, t), { questions: s, choices: a } = Ex(o, i, n), l = A(e, "localSkills");
   for (let c of j(l) ? Object.keys(l) : [])
-    aP.includes(c) || n.gather("lost", "settings-lost", c);
+    lP.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
       survey: jd(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
@@ -19443,12 +19454,12 @@ function jd(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var lP = ["survey", "choices", "settings"];
-function Cx(e, t) {
+var cP = ["survey", "choices", "settings"];
+function Px(e, t) {
   let n = URL.createObjectURL(t), r = b("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function cP(e, t) {
+function uP(e, t) {
   return K(this, null, function* () {
     var s, a;
     let n = Ln(t), r = yield Promise.all(n.map((l) => K(null, null, function* () {
@@ -19460,7 +19471,7 @@ function cP(e, t) {
     };
   });
 }
-function Px(e) {
+function Ix(e) {
   let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = b("div", { "aria-live": "polite" }), a = (f, m) => {
     J(
       s,
@@ -19475,27 +19486,27 @@ function Px(e) {
     "error",
     ...f.map((m) => b("p", {}, Er(m, i)))
   )), c = (f) => {
-    let { sheets: m, notes: g } = Ax(r, { taxonomy: o, message: f });
-    return m === null ? (l(g), Promise.resolve()) : Ya(lP.map((h) => ({
+    let { sheets: m, notes: g } = Cx(r, { taxonomy: o, message: f });
+    return m === null ? (l(g), Promise.resolve()) : Ya(cP.map((h) => ({
       sheet: h,
       data: m[h].map((y) => y.map((k) => k === "" ? null : { value: k, type: String }))
     }))).toBlob().then((h) => {
       let y = `${n}.xlsx`;
-      Cx(y, h), a(y, g);
+      Px(y, h), a(y, g);
     });
   }, u = (f) => {
-    let m = hx(r, { taxonomy: o, message: f });
+    let m = yx(r, { taxonomy: o, message: f });
     if (m.json === null)
       l(m.notes);
     else {
       let g = `${n}.json`;
-      Cx(g, new Blob([JSON.stringify(m.json, null, "	")], { type: "application/json" })), a(g, m.notes);
+      Px(g, new Blob([JSON.stringify(m.json, null, "	")], { type: "application/json" })), a(g, m.notes);
     }
     return Promise.resolve();
   }, d = (f, m) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ee(i.text(`localskills-making-export-${f}`), "normal", () => {
-      cP(t, r).then(m).catch(() => {
+      uP(t, r).then(m).catch(() => {
         J(s, G("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -19511,8 +19522,8 @@ function Px(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var uP = 400;
-function Ix(e) {
+var dP = 400;
+function Rx(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
   }, i = (s) => {
@@ -19520,7 +19531,7 @@ function Ix(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, uP);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, dP);
     },
     keep: r,
     settle() {
@@ -19533,8 +19544,8 @@ function Ix(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var dP = 200;
-function Rx(e, t) {
+var fP = 200;
+function Lx(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
   }, c = () => (a = a != null ? a : t.lint(i), a);
@@ -19550,7 +19561,7 @@ function Rx(e, t) {
       if (f === i)
         return;
       let m = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - dP)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - fP)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -19571,7 +19582,7 @@ function Rx(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function Lx(e, t) {
+function Mx(e, t) {
   let { loaded: n } = t, { surveyId: r } = n, o = po(e.storage, e.wikiId, e.user.name), i = mo(e, r, n.base), s = (m) => {
     var g, h;
     return {
@@ -19580,12 +19591,12 @@ function Lx(e, t) {
       core: ((g = n.core) == null ? void 0 : g.id) === Ci(m) ? n.core : null,
       previous: ((h = n.previous) == null ? void 0 : h.id) === Pi(m) ? n.previous : null
     };
-  }, a = Rx(t.json, {
+  }, a = Lx(t.json, {
     lint: (m) => ({
       faults: ps(m, s(m)),
       warnings: em(m)
     })
-  }), l = t.step, c = () => !fo(a.json(), i.base().json), u = Ix(() => c() ? o.write({
+  }), l = t.step, c = () => !fo(a.json(), i.base().json), u = Rx(() => c() ? o.write({
     surveyId: r,
     baseRevision: i.base().revision,
     baseJson: i.base().json,
@@ -19639,20 +19650,20 @@ function Lx(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var fP = 50;
-function mP(e, t, n) {
+var mP = 50;
+function pP(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return b("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
   });
   return b("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
-function Mx(e) {
+function Nx(e) {
   let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...y) => o.text(`localskills-making-broken-${h}`, ...y), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, m = b("div", { "aria-live": "polite" }), g = () => K(null, null, function* () {
     var h;
     J(m, b("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let k = (yield s.history(l, fP)).map((v) => ({
+      let k = (yield s.history(l, mP)).map((v) => ({
         latest: v,
         read: Rn({ title: l, namespace: 0, isRedirect: !1, latest: v })
       })).find(({ read: v }) => v.json !== null), S = k === void 0 ? null : k.read.json;
@@ -19672,7 +19683,7 @@ function Mx(e) {
     b("h2", { tabindex: "-1" }, c("heading")),
     b("p", {}, c("explain", l)),
     ...n.base.faults.map((h) => G("error", pn(h, o))),
-    typeof d == "number" && typeof f == "number" ? mP(n.base.text, d, f) : null,
+    typeof d == "number" && typeof f == "number" ? pP(n.base.text, d, f) : null,
     b("p", {}, c("ways")),
     me(
       ee(c("look"), "primary", () => {
@@ -19685,7 +19696,7 @@ function Mx(e) {
 }
 
 // src/ui/survey-making/published-screen.ts
-function Nx(e) {
+function Fx(e) {
   let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (k, ...S) => l.text(`localskills-making-published-${k}`, ...S), f = Or(n, t.now().toISOString()), m = f === "open", g = c.survey(n.id), h = o.filter(({ kind: k }) => k === "fault" || k === "no-place").map((k) => {
     let S = b("p", {}, d(`fault-${k.page}`, k.title));
     return k.kind === "fault" ? G(
@@ -19733,7 +19744,7 @@ function Nx(e) {
 }
 
 // src/ui/survey-making/making-shell.ts
-function Fx(e) {
+function $x(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = b("div", {
     class: "ext-localSkills-making",
     lang: o.language,
@@ -19768,19 +19779,19 @@ function Fx(e) {
     var T, P;
     l();
     let p = v !== null && v.baseRevision !== k.base.revision ? F(O({}, k.base), { revision: v.baseRevision, json: v.baseJson }) : k.base;
-    s = Lx(t, {
+    s = Mx(t, {
       loaded: F(O({}, k), { base: p }),
       json: S,
       step: (T = v == null ? void 0 : v.step) != null ? T : "questions",
       isNew: v === null && p.revision === 0
     });
     let x = s;
-    a = Ab({
+    a = Cb({
       context: t,
       session: x,
       step: (P = v == null ? void 0 : v.step) != null ? P : "questions",
       onPublished(C) {
-        r(), l(), c(Nx({
+        r(), l(), c(Fx({
           context: t,
           published: C,
           answers: k.answers,
@@ -19799,14 +19810,14 @@ function Fx(e) {
     }
     let { json: w } = S;
     if (w === null) {
-      c(Mx({
+      c(Nx({
         context: t,
         loaded: k,
         onTake: (p) => g(k, p, null)
       }));
       return;
     }
-    c(Gy({
+    c(Qy({
       context: t,
       loaded: k,
       json: w,
@@ -19821,7 +19832,7 @@ function Fx(e) {
       onReload: () => {
         r(), y(v);
       },
-      exports: () => Px({ context: t, surveyId: v, json: w, taxonomy: k.taxonomy })
+      exports: () => Ix({ context: t, surveyId: v, json: w, taxonomy: k.taxonomy })
     }));
   }, y = (k) => {
     if (k === null) {
@@ -19843,7 +19854,7 @@ function Fx(e) {
 function _d(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function pP(e) {
+function gP(e) {
   let { history: t, location: n } = window, r = n.href, o = !1, i = null, s = (a) => {
     !o || _d(a.state) || (o = !1, n.href === r && a.stopImmediatePropagation(), i !== null ? i() : e());
   };
@@ -19863,8 +19874,8 @@ function pP(e) {
     })
   };
 }
-function $x(e, t, n) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = pP(() => {
+function Dx(e, t, n) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = gP(() => {
     if (i()) {
       s.put();
       return;
@@ -19879,11 +19890,11 @@ function $x(e, t, n) {
 }
 
 // src/ui/survey-making/making-dialog.ts
-function Dx(e) {
+function jx(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = Fx({
+      return super.initialize(), s = $x({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19936,47 +19947,47 @@ function Dx(e) {
     actions: [{ action: "close", label: o.text("localskills-making-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let l = new a({ size: "full", classes: ["ext-localSkills-making-dialog"] });
-  $x(l, "ext-localSkills-making-open", () => r(i));
+  Dx(l, "ext-localSkills-making-open", () => r(i));
 }
 
 // src/core/site-configuration.ts
-var gP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function jx(e) {
+var hP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function _x(e) {
   if (e === null)
     return { root: pr, faults: [] };
   let { value: t, faults: n } = Kt(e);
   if (!j(t))
     return { root: pr, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = A(t, "root");
-  return r === void 0 ? { root: pr, faults: n } : typeof r != "string" || gP.test(r) ? { root: pr, faults: [...n, { path: "$.root", code: "expected-text", parameters: [oe(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: pr, faults: n } : typeof r != "string" || hP.test(r) ? { root: pr, faults: [...n, { path: "$.root", code: "expected-text", parameters: [oe(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var hP = "MediaWiki:LocalSkills.json", Io = null;
-function yP() {
+var yP = "MediaWiki:LocalSkills.json", Io = null;
+function bP() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function _x(e) {
-  let t = yP();
+function Bx(e) {
+  let t = bP();
   return t !== null ? Promise.resolve(t) : (Io = Io != null ? Io : e.get({
     action: "query",
     prop: "revisions",
-    titles: hP,
+    titles: yP,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((n) => {
     var o, i, s;
     let { query: { pages: [r] } } = n;
-    return jx((s = (i = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : i.slots.main.content) != null ? s : null).root;
+    return _x((s = (i = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : i.slots.main.content) != null ? s : null).root;
   }, (n) => {
     throw Io = null, n;
   }), Io);
 }
 
 // src/extension/load-texts.ts
-var Bx = (e) => K(null, null, function* () {
+var Jx = (e) => K(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -19991,7 +20002,7 @@ var Bx = (e) => K(null, null, function* () {
 });
 
 // src/ui/messages.ts
-function Jx(e, t) {
+function zx(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -20015,8 +20026,8 @@ function Jx(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var bP = ["zero", "one", "two", "few", "many", "other"], xP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function vP(e) {
+var xP = ["zero", "one", "two", "few", "many", "other"], vP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function wP(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -20024,16 +20035,16 @@ function vP(e) {
     return "en";
   }
 }
-function wP(e, t, n) {
+function kP(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : bP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : xP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function zx(e, t, n) {
-  let r = vP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Zy(o), s = (a, l = 0) => i(a, l);
+function Ux(e, t, n) {
+  let r = wP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = eb(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
@@ -20046,11 +20057,11 @@ function zx(e, t, n) {
         return n.text(a, ...l);
       let u = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (h) => {
         let y = u(h);
-        return y === void 0 ? h : typeof y == "number" ? s(y, eb(y)) : y;
+        return y === void 0 ? h : typeof y == "number" ? s(y, tb(y)) : y;
       }), f = "", m = 0;
-      return c.replace(xP, (g, h, y, k) => {
+      return c.replace(vP, (g, h, y, k) => {
         var p, x;
-        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? wP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
+        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? kP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
         return f += d(c.slice(m, k)) + d(w), m = k + g.length, "";
       }), f + d(c.slice(m));
     }
@@ -20058,7 +20069,7 @@ function zx(e, t, n) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Ux = {
+var Wx = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -20146,12 +20157,12 @@ var Ux = {
     "contentmodel-mismatch"
   ],
   other: []
-}, kP = new Map(
-  Object.keys(Ux).reduce(
-    (e, t) => e.concat(Ux[t].map((n) => [n, t])),
+}, SP = new Map(
+  Object.keys(Wx).reduce(
+    (e, t) => e.concat(Wx[t].map((n) => [n, t])),
     []
   )
-), SP = [
+), EP = [
   "session-lost",
   "blocked",
   "protected",
@@ -20169,10 +20180,10 @@ var Ux = {
   "other"
 ];
 function Bd(e) {
-  let t = e.map((n) => kP.get(n) || "other");
-  return SP.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => SP.get(n) || "other");
+  return EP.find((n) => t.includes(n)) || "other";
 }
-function Wx(e) {
+function Hx(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -20185,11 +20196,11 @@ function tl(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Hx = 50;
+var Vx = 50;
 function nl(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Wx(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Hx(a);
     return new Pe(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
   let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? tl(a.html) : a.text || a.code), i = n.map((a) => {
@@ -20204,7 +20215,7 @@ function nl(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function EP(e) {
+function TP(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -20212,12 +20223,12 @@ function EP(e) {
     imageUrl: e.url || null
   };
 }
-function TP(e, t) {
+function OP(e, t) {
   let n = e.edit;
   if (!n)
     throw new Pe("other", "");
   if (n.captcha)
-    throw new Pe("captcha", "", { captcha: EP(n.captcha), code: "captcha" });
+    throw new Pe("captcha", "", { captcha: TP(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new Pe(
@@ -20232,7 +20243,7 @@ function TP(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function OP(e, t) {
+function AP(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -20248,7 +20259,7 @@ function OP(e, t) {
     }
   };
 }
-function Vx(e) {
+function qx(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -20272,7 +20283,7 @@ function Vx(e) {
     let f = [];
     return d.forEach((m, g) => {
       let h = m.revisions && m.revisions[0];
-      h && f.push([g, OP(m, h)]);
+      h && f.push([g, AP(m, h)]);
     }), f;
   }, c = (d) => K(null, null, function* () {
     let { query: { babel: f = {} } = {} } = yield i(
@@ -20284,8 +20295,8 @@ function Vx(e) {
     readPages(d) {
       return K(this, null, function* () {
         let f = Array.from(new Set(d)), m = [];
-        for (let h = 0; h < f.length; h += Hx)
-          m.push(s(f.slice(h, h + Hx), a).then(l));
+        for (let h = 0; h < f.length; h += Vx)
+          m.push(s(f.slice(h, h + Vx), a).then(l));
         let g = yield Promise.all(m);
         return new Map(g.reduce((h, y) => h.concat(y), []));
       });
@@ -20331,14 +20342,14 @@ function Vx(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return TP(f, d.baseRevision);
+        return OP(f, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/page-lister.ts
-function qx(e) {
+function Xx(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
     t.get(O({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
       a(nl(String(c[0]), c[1]));
@@ -20389,7 +20400,7 @@ function qx(e) {
 }
 
 // src/extension/account.ts
-function Xx(e) {
+function Gx(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -20399,7 +20410,7 @@ function Xx(e) {
 }
 
 // templates/data/affiliate-capacity.json
-var Gx = {
+var Qx = {
   locale: "en",
   title: {
     default: "Capacity of our affiliates",
@@ -20946,7 +20957,7 @@ var Gx = {
 };
 
 // templates/data/skills-needs-assessment.json
-var Qx = {
+var Kx = {
   locale: "en",
   title: {
     default: "Skills needs assessment",
@@ -21869,7 +21880,7 @@ var Qx = {
 };
 
 // templates/data/skills-pulse.json
-var Kx = {
+var Yx = {
   locale: "en",
   title: {
     default: "Skills pulse",
@@ -22080,14 +22091,14 @@ var Kx = {
 };
 
 // src/extension/bundled-surveys.ts
-var Yx = [
-  { id: "skills-needs-assessment", definition: Qx },
-  { id: "skills-pulse", definition: Kx },
-  { id: "affiliate-capacity", definition: Gx }
+var Zx = [
+  { id: "skills-needs-assessment", definition: Kx },
+  { id: "skills-pulse", definition: Yx },
+  { id: "affiliate-capacity", definition: Qx }
 ];
 
 // src/extension/language-names.ts
-function Zx(e) {
+function ev(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -22102,53 +22113,53 @@ function Zx(e) {
 }
 
 // src/extension/without-idling.ts
-var ev = 0, rl = null;
-function IP(e) {
+var tv = 0, rl = null;
+function RP(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function tv(e) {
+function nv(e) {
   let t = mw;
-  ev++ === 0 && (rl = t.requestIdleCallback, t.requestIdleCallback = IP);
+  tv++ === 0 && (rl = t.requestIdleCallback, t.requestIdleCallback = RP);
   let n = () => {
-    --ev === 0 && rl !== null && (t.requestIdleCallback = rl, rl = null);
+    --tv === 0 && rl !== null && (t.requestIdleCallback = rl, rl = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-part.ts
-function nv(e) {
+function rv(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(RP(e)).add(r), tv(n).then(null, o);
+    mw.hook(LP(e)).add(r), nv(n).then(null, o);
   });
 }
-function RP(e) {
+function LP(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
 function Jd() {
-  return nv("pickers");
+  return rv("pickers");
 }
 
 // src/extension/time-format.ts
-var rv = { year: "numeric", month: "long", day: "numeric" }, ov = F(O({}, rv), { hour: "numeric", minute: "2-digit" }), iv = F(O({}, rv), { timeZone: "UTC" });
+var ov = { year: "numeric", month: "long", day: "numeric" }, iv = F(O({}, ov), { hour: "numeric", minute: "2-digit" }), sv = F(O({}, ov), { timeZone: "UTC" });
 function zd(e, t = document.documentElement.lang) {
   let n = new Intl.DateTimeFormat(Ii([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/making-context.ts
-function sv(e, t, n) {
-  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Jx(mw, r), i = new mw.Api(), s = null, a = () => K(null, null, function* () {
+function av(e, t, n) {
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = zx(mw, r), i = new mw.Api(), s = null, a = () => K(null, null, function* () {
     let { createCatalogues: l } = yield Jd();
     return s = s != null ? s : l(i, o.language), s;
   });
   return {
-    wiki: O(O({}, Vx({ api: i, user: t, language: o.language })), qx({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    wiki: O(O({}, qx({ api: i, user: t, language: o.language })), Xx({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
       loadLanguages: () => K(null, null, function* () {
         return (yield a()).loadLanguages();
@@ -22159,20 +22170,20 @@ function sv(e, t, n) {
     },
     titles: mf(e),
     messages: o,
-    user: Xx(t),
+    user: Gx(t),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     hasTranslate: mw.loader.getState("ext.translate") !== null,
     pageTitle: mw.config.get("wgPageName"),
-    bundledSurveys: Yx,
+    bundledSurveys: Zx,
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (l, c) => mw.util.getUrl(l, c),
-    formatTime: zd(ov),
-    formatDate: zd(iv),
-    languageName: Zx(document.documentElement.lang || "en"),
+    formatTime: zd(iv),
+    formatDate: zd(sv),
+    languageName: ev(document.documentElement.lang || "en"),
     messagesIn: (l) => K(null, null, function* () {
-      return l === o.language ? o : zx(l, yield n(l), o);
+      return l === o.language ? o : Ux(l, yield n(l), o);
     }),
     loadPickers: Jd,
     goTo(l) {
@@ -22182,12 +22193,12 @@ function sv(e, t, n) {
 }
 
 // src/extension/start-making.ts
-function av(e = Bx) {
+function lv(e = Jx) {
   let t = !1;
   mw.hook("localSkills.makeSurvey").add(({ surveyId: n, opener: r }) => {
     let o = mw.user.getName();
-    t || o === null || (t = !0, _x(new mw.Api()).then((i) => Dx({
-      context: sv(i, o, e),
+    t || o === null || (t = !0, Bx(new mw.Api()).then((i) => jx({
+      context: av(i, o, e),
       surveyId: n,
       onClosed(s) {
         t = !1, s ? window.location.reload() : r.focus();
@@ -22199,4 +22210,4 @@ function av(e = Bx) {
 }
 
 // src/extension/making.ts
-av();
+lv();

@@ -1,7 +1,7 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ig = Object.create;
-var wo = Object.defineProperty, ag = Object.defineProperties, lg = Object.getOwnPropertyDescriptor, ug = Object.getOwnPropertyDescriptors, cg = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, dg = Object.getPrototypeOf, ko = Object.prototype.hasOwnProperty, Oa = Object.prototype.propertyIsEnumerable;
+var ag = Object.create;
+var wo = Object.defineProperty, lg = Object.defineProperties, ug = Object.getOwnPropertyDescriptor, cg = Object.getOwnPropertyDescriptors, dg = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, mg = Object.getPrototypeOf, ko = Object.prototype.hasOwnProperty, Oa = Object.prototype.propertyIsEnumerable;
 var dt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), xo = (e) => {
   throw TypeError(e);
 };
@@ -12,7 +12,7 @@ var Ea = (e, n, t) => n in e ? wo(e, n, { enumerable: !0, configurable: !0, writ
     for (var t of zr(n))
       Oa.call(n, t) && Ea(e, t, n[t]);
   return e;
-}, E = (e, n) => ag(e, ug(n));
+}, E = (e, n) => lg(e, cg(n));
 var mt = (e, n) => {
   var t = {};
   for (var r in e)
@@ -29,13 +29,13 @@ var Ca = (e, n) => () => {
     throw n = 0, t;
   }
 };
-var mg = (e, n, t, r) => {
+var fg = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of cg(n))
-      !ko.call(e, s) && s !== t && wo(e, s, { get: () => n[s], enumerable: !(r = lg(n, s)) || r.enumerable });
+    for (let s of dg(n))
+      !ko.call(e, s) && s !== t && wo(e, s, { get: () => n[s], enumerable: !(r = ug(n, s)) || r.enumerable });
   return e;
 };
-var fg = (e, n, t) => (t = e != null ? ig(dg(e)) : {}, mg(
+var pg = (e, n, t) => (t = e != null ? ag(mg(e)) : {}, fg(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -205,7 +205,7 @@ var gl = Ca((Lo, pl) => {
 });
 
 // node_modules/heap/index.js
-var yl = Ca((_P, hl) => {
+var yl = Ca((WP, hl) => {
   hl.exports = gl();
 });
 
@@ -240,7 +240,7 @@ function An(e, n, t = null) {
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
   return { text: a, language: l, direction: l === null ? "auto" : Ro(l) };
 }
-var pg = [
+var gg = [
   "acm",
   "aeb-arab",
   "aii",
@@ -294,7 +294,7 @@ var pg = [
   "yi"
 ];
 function Ro(e) {
-  return pg.includes(e) ? "rtl" : "ltr";
+  return gg.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
@@ -359,9 +359,9 @@ function $a(e) {
 function Kt(e, n = "") {
   var r, s;
   let t = (s = Ma[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ma, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(gg).map((o) => `${o}-u${n}-nu-${t}`);
+  return [...e, "en"].filter(hg).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function gg(e) {
+function hg(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -374,8 +374,8 @@ function Ia(e) {
 }
 
 // src/ui/messages-in-language.ts
-var hg = ["zero", "one", "two", "few", "many", "other"], yg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function bg(e) {
+var yg = ["zero", "one", "two", "few", "many", "other"], bg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function wg(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,16 +383,16 @@ function bg(e) {
     return "en";
   }
 }
-function wg(e, n, t) {
+function kg(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : hg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : yg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
 function La(e, n, t) {
-  let r = bg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = $a(s), i = (a, l = 0) => o(a, l);
+  let r = wg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = $a(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
@@ -407,9 +407,9 @@ function La(e, n, t) {
         let g = c(m);
         return g === void 0 ? m : typeof g == "number" ? i(g, Ia(g)) : g;
       }), p = "", f = 0;
-      return u.replace(yg, (h, m, g, y) => {
+      return u.replace(bg, (h, m, g, y) => {
         var R, k;
-        let [w = "", ...b] = g.split("|"), x = m.toUpperCase() === "PLURAL" ? wg(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        let [w = "", ...b] = g.split("|"), x = m.toUpperCase() === "PLURAL" ? kg(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
         return p += d(u.slice(f, y)) + d(x), f = y + h.length, "";
       }), p + d(u.slice(f));
     }
@@ -417,10 +417,10 @@ function La(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var kg = { csv: "text/csv", json: "application/json" }, Fa = "\uFEFF", xg = 6e4;
+var xg = { csv: "text/csv", json: "application/json" }, Fa = "\uFEFF", Sg = 6e4;
 function Po(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Fa) ? Fa + r : r, o = URL.createObjectURL(new Blob([s], { type: `${kg[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), xg);
+  let s = t === "csv" && !r.startsWith(Fa) ? Fa + r : r, o = URL.createObjectURL(new Blob([s], { type: `${xg[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Sg);
 }
 
 // src/ui/element.ts
@@ -459,7 +459,7 @@ function pt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], Sg = { other: null, none: null, refused: null, dontKnow: null };
+var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], Rg = { other: null, none: null, refused: null, dontKnow: null };
 function Da(e) {
   return `${e}.${Hn}`;
 }
@@ -467,7 +467,7 @@ function Xe(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function gt(e) {
-  return "special" in e ? e.special : Sg;
+  return "special" in e ? e.special : Rg;
 }
 
 // src/core/survey/parameters.ts
@@ -477,14 +477,14 @@ function En(e, n, t) {
 function vo(e, n) {
   return `${e}.${n}`;
 }
-function Rg(e) {
+function Pg(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function H(e) {
-  return Rg(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Pg(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function X(e) {
   return H(e).reduce((n, t) => n.concat(me(t)), []);
@@ -564,10 +564,10 @@ function W(e) {
 }
 function Qn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Pg(t, n) : t
+    (t) => typeof t == "object" ? vg(t, n) : t
   ));
 }
-function Pg(e, n) {
+function vg(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -652,8 +652,8 @@ function Xr(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var vg = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [gn, Yr, qa, Tg, Ag, Eg, Og] = [36, 1, 26, 38, 700, 128, 72], Ga = 1114111, Cg = [
+var Tg = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [gn, Yr, qa, Ag, Eg, Og, Cg] = [36, 1, 26, 38, 700, 128, 72], Ga = 1114111, Ng = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -672,43 +672,43 @@ var [gn, Yr, qa, Tg, Ag, Eg, Og] = [36, 1, 26, 38, 700, 128, 72], Ga = 1114111, 
   [65520, 65535],
   [917504, Ga]
 ];
-function Ng(e) {
-  return Cg.every(([n, t]) => e < n || e > t);
-}
 function Mg(e) {
+  return Ng.every(([n, t]) => e < n || e > t);
+}
+function $g(e) {
   return e > 65280 && e < 65375;
 }
 function Va(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function $g(e) {
+function Ig(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Ig(e, n, t) {
-  let r = Math.floor(e / (t ? Ag : 2));
+function Lg(e, n, t) {
+  let r = Math.floor(e / (t ? Eg : 2));
   r += Math.floor(r / n);
   let s = 0;
   for (; r > (gn - Yr) * qa / 2; s += gn)
     r = Math.floor(r / (gn - Yr));
-  return s + Math.floor((gn - Yr + 1) * r / (r + Tg));
+  return s + Math.floor((gn - Yr + 1) * r / (r + Ag));
 }
-function Lg(e, n) {
+function Fg(e, n) {
   return Math.min(qa, Math.max(Yr, e - n));
 }
-function Fg(e) {
-  let n = e.lastIndexOf("-"), t = Va(e.slice(0, Math.max(0, n))), [r, s, o] = [Eg, 0, Og], i = n + 1;
+function Dg(e) {
+  let n = e.lastIndexOf("-"), t = Va(e.slice(0, Math.max(0, n))), [r, s, o] = [Og, 0, Cg], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = gn, u = 1; ; l += gn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : gn;
       if (s += d * u, d >= gn || s > 2147483647)
         return null;
-      let p = Lg(l, o);
+      let p = Fg(l, o);
       if (d < p)
         break;
       u *= gn - p;
     }
-    if (o = Ig(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ga || !Ng(r))
+    if (o = Lg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ga || !Mg(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -716,10 +716,10 @@ function Fg(e) {
 }
 function Zr(e) {
   var o;
-  let [, n = "", t = ""] = (o = vg.exec(e)) != null ? o : [], r = n === "" ? Va(e) : Fg(t);
+  let [, n = "", t = ""] = (o = Tg.exec(e)) != null ? o : [], r = n === "" ? Va(e) : Dg(t);
   if (r === null)
     return e;
-  let s = $g(r.map((i) => Mg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Ig(r.map((i) => $g(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
@@ -742,16 +742,16 @@ function Ha(e, n) {
     return null;
   let r = t.length < 8 ? 1 : 2, s = null;
   for (let o of n.skills.filter(({ isRetired: i }) => !i))
-    for (let i of [o.id, ...To(o), ...Ao(o)].sort(Dg)) {
-      let a = jg(t, Array.from(nr(i)), r);
+    for (let i of [o.id, ...To(o), ...Ao(o)].sort(jg)) {
+      let a = _g(t, Array.from(nr(i)), r);
       a !== null && (s = { skill: o.id, words: a === 0 ? o.id : i }, r = a - 1);
     }
   return s;
 }
-function Dg(e, n) {
+function jg(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
-function jg(e, n, t) {
+function _g(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -768,8 +768,8 @@ function jg(e, n, t) {
 }
 
 // src/core/skills/taxonomy.ts
-var _g = 100;
-function Wg(e, n = null) {
+var Wg = 100;
+function Bg(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -799,17 +799,17 @@ function Wg(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, _g),
+    ancestors: (l) => s(l, (u) => u.parent, Wg),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Gg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
+      return a = a != null ? a : Vg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
     }
   };
 }
 function yt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? F(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = U("$.skills", i), l = _(o) ? Bg(o) : null;
+    let a = U("$.skills", i), l = _(o) ? qg(o) : null;
     if (l === null) {
       let u = _(o) ? F(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [W(u)] });
@@ -817,7 +817,7 @@ function yt(e) {
   });
   let s = _(e) ? F(e, "locale") : null;
   return {
-    taxonomy: Wg(
+    taxonomy: Bg(
       Array.from(t.values()),
       typeof s == "string" && Se.test(s) ? s : null
     ),
@@ -829,7 +829,7 @@ function es(e, n, t) {
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: Zr(e), language: null, direction: "auto" } : An(r.label, t, n == null ? void 0 : n.locale);
 }
-function Bg(e) {
+function qg(e) {
   var o;
   let n = F(e, "id");
   if (typeof n != "string" || !ee.test(n))
@@ -841,7 +841,7 @@ function Bg(e) {
   return {
     id: n,
     label: (o = Xr(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: qg(F(e, "aliases")),
+    aliases: Gg(F(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -849,7 +849,7 @@ function Bg(e) {
     replacedBy: s
   };
 }
-function qg(e) {
+function Gg(e) {
   let n = {};
   if (_(e))
     for (let t of Object.keys(e)) {
@@ -858,7 +858,7 @@ function qg(e) {
     }
   return n;
 }
-function Gg(e, n) {
+function Vg(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -904,7 +904,7 @@ function Qa(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Vg = ["ar", "fr", "es", "tr"], Ug = {
+var Ug = ["ar", "fr", "es", "tr"], Hg = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -927,7 +927,7 @@ var Vg = ["ar", "fr", "es", "tr"], Ug = {
 function Ja(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Vg.indexOf(n.split("-")[0])] || t,
+    name: r[Ug.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
@@ -947,7 +947,7 @@ function Xa(e, n, t) {
   if (Object.prototype.hasOwnProperty.call(za, e))
     return Ja(za[e], n).name;
   let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ka).find((c) => Ka[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Ja(Ug[s], n).name} \u2013 ${a}`;
+  return a === void 0 ? null : `${Ja(Hg[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
@@ -979,40 +979,40 @@ function Ya(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Hg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Qg = zg();
-function zg() {
-  let e = Hg.split(" "), n = /* @__PURE__ */ new Map();
+var Qg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", zg = Jg();
+function Jg() {
+  let e = Qg.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Jg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Kg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ts(e, n) {
-  return e.includes("&") ? e.replace(Jg, (t, r, s, o) => {
+  return e.includes("&") ? e.replace(Kg, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Qg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = zg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Kg = '"&:<=>[]{|}', Xg = "!'_~", Za = 32, Yg = Oo(Kg), Zg = Oo(Xg), eh = Oo("#*+-;");
+var Xg = '"&:<=>[]{|}', Yg = "!'_~", Za = 32, Zg = Oo(Xg), eh = Oo(Yg), nh = Oo("#*+-;");
 function Oo(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function nh(e) {
+function th(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var th = 65343, rh = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function sh(e, n, t) {
+var rh = 65343, sh = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function oh(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return nh(t) || t === th;
-  if (t < 32 || t === 127 || Yg[t] === 1 || r && eh[t] === 1)
+    return th(t) || t === rh;
+  if (t < 32 || t === 127 || Zg[t] === 1 || r && nh[t] === 1)
     return !0;
-  if (Zg[t] === 1)
+  if (eh[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
     case Za:
@@ -1020,12 +1020,12 @@ function sh(e, n, t) {
     case 73:
     case 80:
     case 82:
-      return rh.test(e.slice(n, n + 5));
+      return sh.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var oh = [
+var ih = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1060,13 +1060,13 @@ var oh = [
 ], Eo = "\u0345";
 function el(e) {
   let n = e.codePointAt(0);
-  return e === Eo || oh.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
+  return e === Eo || ih.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
 }
-var nl = 768, ih = 32, ah = /[\u0300-\uffff]{1000}/;
-function lh(e) {
-  return !ah.test(e) && e.normalize("NFC") === e;
+var nl = 768, ah = 32, lh = /[\u0300-\uffff]{1000}/;
+function uh(e) {
+  return !lh.test(e) && e.normalize("NFC") === e;
 }
-function uh() {
+function ch() {
   let e = "";
   return (n, t, r) => {
     if (r || t < nl)
@@ -1074,16 +1074,16 @@ function uh() {
     if (n.normalize("NFC") === n) {
       if (!el(n))
         return e = n, !1;
-      if (e.length < ih && (e + n).normalize("NFC") === e + n)
+      if (e.length < ah && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function De(e) {
-  let n = lh(e) ? null : uh(), t = "", r = 0;
+  let n = uh(e) ? null : ch(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = sh(e, s, o);
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = oh(e, s, o);
     o >= nl && s === 0 && !a && (a = el(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
@@ -1129,14 +1129,14 @@ var tl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], ch = 255, dh = /[\u200e\u200f\u202a-\u202e]+/g, mh = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, fh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ph = /(?:^|\/)\.\.?(?:\/|$)/, gh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, hh = /[\u01c4-\u01cc\u01f1-\u01f3]/, yh = /[\u10d0-\u10ff]/;
-function bh(e) {
-  if (hh.test(e)) {
+], dh = 255, mh = /[\u200e\u200f\u202a-\u202e]+/g, fh = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ph = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, gh = /(?:^|\/)\.\.?(?:\/|$)/, hh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, yh = /[\u01c4-\u01cc\u01f1-\u01f3]/, bh = /[\u10d0-\u10ff]/;
+function wh(e) {
+  if (yh.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (yh.test(e))
+  if (bh.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1153,7 +1153,7 @@ function rl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return bh(n) + e.slice(n.length);
+  return wh(n) + e.slice(n.length);
 }
 function zn(e) {
   let n = 0;
@@ -1164,15 +1164,15 @@ function zn(e) {
   return n;
 }
 function Co(e) {
-  return e.replace(dh, "").replace(mh, " ").replace(/^ | $/g, "");
-}
-function wh(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(mh, "").replace(fh, " ").replace(/^ | $/g, "");
 }
 function kh(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function xh(e) {
   let n = ts(
     e,
-    (t) => wh(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => kh(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -1182,8 +1182,8 @@ function ss(e) {
     for (let i of o)
       s.set(Co(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Co(kh(o));
-    if (i.includes("\uFFFD") || gh.test(i))
+    let i = Co(xh(o));
+    if (i.includes("\uFFFD") || hh.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1193,12 +1193,12 @@ function ss(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || fh.test(i) || ph.test(i) || zn(i) > ch ? null : (a === "" ? "" : `${a}:`) + (r ? rl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || ph.test(i) || gh.test(i) || zn(i) > dh ? null : (a === "" ? "" : `${a}:`) + (r ? rl(i) : i);
   };
 }
-var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, xh = rs((e) => rl(Co(e.normalize("NFC"))));
+var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Sh = rs((e) => rl(Co(e.normalize("NFC"))));
 function je(e) {
-  return No.test(e) ? e : xh(e);
+  return No.test(e) ? e : Sh(e);
 }
 
 // src/core/report/round.ts
@@ -1210,11 +1210,11 @@ function _e(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Sh = 255, Rh = /\uE000(\d+)\uE001/g;
+var Rh = 255, Ph = /\uE000(\d+)\uE001/g;
 function sl(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return De(e.text(i, ...l)).replace(Rh, (u, c) => {
+    return De(e.text(i, ...l)).replace(Ph, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
@@ -1240,14 +1240,14 @@ function sl(e) {
 function V({ text: e }) {
   return De(e).replace(/"/g, "&quot;");
 }
-function Ph(e) {
+function vh(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function bt(e) {
   return `localskills-${e}`;
 }
 function We(e, n, t) {
-  let r = Ph(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = vh(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${bt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function Cn(e, n) {
@@ -1301,7 +1301,7 @@ function Ge(e, n) {
 }
 function Re(e, n, t) {
   let r = n != null ? n : De(e);
-  return e.trim() === "" || zn(e) > Sh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || zn(e) > Rh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
 function ol(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
@@ -1328,16 +1328,16 @@ function il(e, n, t, r, s = [t], o = null, i = !0) {
     codeNames: ns(t),
     skillName: (c) => {
       var p;
-      let d = (p = u.get(c)) != null ? p : a.label(Th(c, { survey: e.survey, texts: l }));
+      let d = (p = u.get(c)) != null ? p : a.label(Ah(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
 function kt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !vh(o) || i.minAnswers > 1 || i.minCell > 1 || !ee.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Th(o) || i.minAnswers > 1 || i.minCell > 1 || !ee.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function vh({ balance: e }) {
+function Th({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1350,7 +1350,7 @@ function rr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Th(e, n) {
+function Ah(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = J(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
   return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : es(e, r.taxonomy, r.messages);
@@ -1364,7 +1364,7 @@ function Mo(e, n) {
   if (typeof e == "string")
     return ll(e);
   if (typeof e == "number")
-    return Eh(e);
+    return Oh(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1379,14 +1379,14 @@ ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Ah = /^[ !#-%'-;=?-[\]-~]*$/;
+var Eh = /^[ !#-%'-;=?-[\]-~]*$/;
 function ll(e) {
-  if (Ah.test(e))
+  if (Eh.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Eh(e) {
+function Oh(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1481,13 +1481,13 @@ function us(e) {
 }
 
 // node_modules/yalps/dist/index.js
-var Tl = fg(yl(), 1);
+var Tl = pg(yl(), 1);
 var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, Fo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), bl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Oh = (e) => {
+), bl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ch = (e) => {
   var x, R, k, S, A;
   let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Fo(e.constraints), a = Fo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
@@ -1558,7 +1558,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Ch = (e, n) => {
+}, Nh = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -1588,7 +1588,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       let p = Ce(e, d, 0);
       p < l && (l = p, a = d);
     }
-    if (a === 0) return Ch(e, n);
+    if (a === 0) return Nh(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let p = Ce(e, a, d);
@@ -1606,7 +1606,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Nh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Mh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1640,7 +1640,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Mh = (e, n, t) => {
+}, $h = (e, n, t) => {
   let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = kl(r, o);
   if (p <= i) return [e, "optimal", n];
   let f = new Tl.default((N, I) => N[0] - I[0]);
@@ -1649,7 +1649,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   for (; v < a && !f.empty() && S >= b && !R; ) {
     let [N, I] = f.pop();
     if (N > S) break;
-    let O = Nh(r, y, I), [M, j] = vl(O, t);
+    let O = Mh(r, y, I), [M, j] = vl(O, t);
     if (M === "optimal" && j < S) {
       let [G, ne, re] = kl(O, o);
       if (re <= i) {
@@ -1703,24 +1703,24 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, WP = P({}, Al), Do = (e, n) => {
-  let t = Oh(e), r = P(P({}, Al), n), [s, o] = vl(t.tableau, r);
+}, BP = P({}, Al), Do = (e, n) => {
+  let t = Ch(e), r = P(P({}, Al), n), [s, o] = vl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
     return xl(t, s, o, r);
   {
-    let [i, a, l] = Mh(t, o, r);
+    let [i, a, l] = $h(t, o, r);
     return xl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var $h = 60, Ih = 150, cs = 1e-6;
+var Ih = 60, Lh = 150, cs = 1e-6;
 function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Lh(e), s = /* @__PURE__ */ new Map();
+  let r = Fh(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Fh(u, e, o, t);
+      let c = Dh(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1728,7 +1728,7 @@ function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Lh({ counts: e, sums: n, limits: t = [] }) {
+function Fh({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1757,18 +1757,18 @@ function Lh({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => E(P({}, l), { names: new Set(l.counts) }));
 }
-function Fh(e, n, t, r) {
-  let s = jh(e, n, t);
+function Dh(e, n, t, r) {
+  let s = _h(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => _h(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Wh(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(o - cs) + 0,
     most: Math.floor(i + cs) + 0
   };
 }
-function Dh({ counts: e, limits: n, sums: t }, r) {
+function jh({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: p, atMost: f }) => {
@@ -1795,11 +1795,11 @@ function Dh({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function jh(e, n, t) {
+function _h(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? Dh(e, n) : e.row;
+  e.row = e.row === void 0 ? jh(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
@@ -1809,7 +1809,7 @@ function jh(e, n, t) {
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function _h(e, n, t, r, s) {
+function Wh(e, n, t, r, s) {
   let { status: o, result: i } = El(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
@@ -1823,7 +1823,7 @@ function El(e, n, t, r, s) {
       let x = yn(w, g);
       x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < cs), d = Do(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Do(E(P({}, u), { integers: !0 }), { maxIterations: $h, maxPivots: Ih }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < cs), d = Do(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Do(E(P({}, u), { integers: !0 }), { maxIterations: Ih, maxPivots: Lh }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
     status: f,
     result: o(t) + h,
@@ -1848,9 +1848,9 @@ function yn(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function St(e, n, t, r = _o()) {
-  if (e.counts.length > qh)
+  if (e.counts.length > Gh)
     return !1;
-  let { changesOf: s, sets: o } = Gh(e, r), i = Cl(e, o, {}, "minimize", r);
+  let { changesOf: s, sets: o } = Vh(e, r), i = Cl(e, o, {}, "minimize", r);
   if (i === null)
     return !1;
   let a = e.counts.map((u) => {
@@ -1884,14 +1884,14 @@ function St(e, n, t, r = _o()) {
   });
 }
 function _o() {
-  return { known: /* @__PURE__ */ new Map(), trials: Wh };
+  return { known: /* @__PURE__ */ new Map(), trials: Bh };
 }
-var Wh = 5e6, Bh = 2e3, qh = 225, Ol = 2e4;
-function Gh(e, n) {
+var Bh = 5e6, qh = 2e3, Gh = 225, Ol = 2e4;
+function Vh(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => yn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = Vh(e), o = Uh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = Uh(e), o = Hh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1903,7 +1903,7 @@ function Gh(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function Vh({ counts: e, sums: n }) {
+function Uh({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => yn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1947,9 +1947,9 @@ function Cl(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
       }
     }
   }
-  return a.trials -= Bh * Math.pow(e.counts.length / 25, 2), jo(e, o, i, !0);
+  return a.trials -= qh * Math.pow(e.counts.length / 25, 2), jo(e, o, i, !0);
 }
-function Uh({ sets: e }) {
+function Hh({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
@@ -1976,18 +1976,18 @@ function fe({ by: e, question: n }) {
 }
 function Ml(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = fe(t), s = Object.keys(e.skills).map((o) => Qh(t, e, o, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Hh(t, e.counted, r), ...s);
+    let r = fe(t), s = Object.keys(e.skills).map((o) => zh(t, e, o, r));
+    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Qh(t, e.counted, r), ...s);
   }, []);
 }
-function Hh({ groups: e, ungrouped: n }, t, r) {
+function Qh({ groups: e, ungrouped: n }, t, r) {
   let s = Object.keys(e).map((o) => {
     let i = e[o];
     return [o, T(i) ? i : i.counted];
   });
   return $l([...s, [ms, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function Qh({ groups: e, ungrouped: n }, t, r, s) {
+function zh({ groups: e, ungrouped: n }, t, r, s) {
   let o = t.skills[r];
   if (o === void 0 || T(o))
     return [];
@@ -2115,7 +2115,7 @@ function hs(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return zh(n(e.parameter));
+      return Jh(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
       return e.operator === "not" ? !s : e.operator === "negative" ? Ll("-", 0, s) : $e(s) === (e.operator === "empty");
@@ -2140,7 +2140,7 @@ function gs(e) {
 function $e(e) {
   return Pe(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function zh(e) {
+function Jh(e) {
   var n;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Dl(e)) != null ? n : e;
 }
@@ -2176,13 +2176,13 @@ function Ll(e, n, t) {
     case "allof":
       return (!!n || $e(t)) && (Pe(t) ? t.every((r) => Xn(n, r)) : Xn(n, t));
     default:
-      return Jh(e, Bo(n, t), Bo(t, Bo(n, t)));
+      return Kh(e, Bo(n, t), Bo(t, Bo(n, t)));
   }
 }
 function Bo(e, n) {
   return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Pe(n) ? [] : 0 : e;
 }
-function Jh(e, n, t) {
+function Kh(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -2216,12 +2216,12 @@ function ps(e, n) {
   return !gs(e) && !gs(n) && e < n;
 }
 function ir(e, n, t = !1) {
-  return e === n ? !0 : Pe(e) || Pe(n) ? Pe(e) && Pe(n) ? Kh(e, n, t) : (
+  return e === n ? !0 : Pe(e) || Pe(n) ? Pe(e) && Pe(n) ? Xh(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && $e(e) && $e(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (gs(e) || e === "") && (gs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Kh(e, n, t) {
+function Xh(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === s.length && r.every((o, i) => ir(o, s[i]));
 }
@@ -2240,15 +2240,15 @@ function Fl(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Xh = 256, Yh = 2e4, Zh = 5;
+var Yh = 256, Zh = 2e4, ey = 5;
 function _l(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of ey(r, t, e)) {
+  for (let u of ny(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
       conditions: y.filter((b) => he(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => ry(g, d, e, n.notInStatistics)), f = ny(p);
+    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => sy(g, d, e, n.notInStatistics)), f = ty(p);
     if (f === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2286,13 +2286,13 @@ function _l(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: m((w) => ty(y, c, w), -1),
+      factors: m((w) => ry(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function ey(e, n, t) {
+function ny(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(he(l)), []).filter((a) => r.has(a)));
@@ -2306,10 +2306,10 @@ function ey(e, n, t) {
     return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
   }));
 }
-function ny(e) {
+function ty(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Xh)
+    if (r === null || n.length * r.length > Yh)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2319,9 +2319,9 @@ function ny(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > Yh ? null : n;
+  ) > Zh ? null : n;
 }
-function ty(e, n, t) {
+function ry(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => en(l, (u) => {
@@ -2331,7 +2331,7 @@ function ty(e, n, t) {
   };
   return o(0);
 }
-function ry({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function sy({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
     (b, x) => b.concat(he(x).includes(r) ? ar(x.expression) : []),
     y
@@ -2345,7 +2345,7 @@ function ry({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > Zh || w ? null : sy(y).reduce((b, x) => b.concat([
+    return y.length > ey || w ? null : oy(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
       { codes: x, values: [[...x, Mn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
@@ -2357,7 +2357,7 @@ function ry({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function sy(e) {
+function oy(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
 function ar(e) {
@@ -2386,14 +2386,14 @@ function Wl(e, n) {
     if (f === void 0 || T(f))
       continue;
     for (let m of Object.keys(f.choices)) {
-      let g = iy(f, p, m, e);
+      let g = ay(f, p, m, e);
       if (T(g)) {
         let y = nn(p, m);
         t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
       } else
         i.set(nn(p, m), g);
     }
-    let h = ay(f, d, i);
+    let h = ly(f, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
   let l = Bl(e, n, a);
@@ -2402,7 +2402,7 @@ function Wl(e, n) {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: oy(d, (g) => o.has(g)), atMost: p - h });
+    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: iy(d, (g) => o.has(g)), atMost: p - h });
   }
   if (t.length === 0)
     return [];
@@ -2424,20 +2424,20 @@ function Wl(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function oy(e, n) {
+function iy(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function iy(e, n, t, r) {
+function ay(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !T(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
   return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function ay(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function ly(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(nn(r, w)));
   if (a.length === 0)
@@ -2487,7 +2487,7 @@ function Bl(e, n, t) {
 function ql(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = he(l), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(uy(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(cy(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
 function lr(e) {
@@ -2500,13 +2500,13 @@ function lr(e) {
   )), n;
 }
 function ys(e) {
-  return e.reduce((n, t) => n.concat(ly(t)), []);
+  return e.reduce((n, t) => n.concat(uy(t)), []);
 }
-function ly({ expression: e, source: n }) {
+function uy({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function uy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function cy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || T(a) || l)
     return [];
@@ -2530,7 +2530,7 @@ function uy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var cy = ["highNeedCount", "canTeach", "wantToLearn"];
+var dy = ["highNeedCount", "canTeach", "wantToLearn"];
 function Ul(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
   for (let { codes: i, inner: a, outer: l } of Ql(e, n))
@@ -2538,7 +2538,7 @@ function Ul(e, n, t) {
       let c = i.map((f) => Go(l, f, u)).filter(Vl), d = Object.keys(a.groups).map((f) => Go(a, f, u)).filter(Vl);
       if (c.length < i.length || d.length === 0)
         continue;
-      let p = un(dy, c.map((f) => my(Gl(f))));
+      let p = un(my, c.map((f) => fy(Gl(f))));
       for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
         let h = un(p, f.map(Gl)), m = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
           sr(t[w], h.n, h.sums[w], () => 1 / 0)
@@ -2571,7 +2571,7 @@ function Hl(e, n) {
     let i = fe(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || T(l) ? [] : cy) {
+      for (let u of l === void 0 || T(l) ? [] : dy) {
         let c = (y, w) => {
           let b = Go(y, w, a), x = T(b) ? null : b[u];
           return typeof x == "number" ? x : null;
@@ -2611,8 +2611,8 @@ function Hl(e, n) {
   }
   return t;
 }
-var dy = { n: 0, sums: { importance: 0, ability: 0 } };
-function my({ n: e, sums: n }) {
+var my = { n: 0, sums: { importance: 0, ability: 0 } };
+function fy({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
 function Gl({ ability: e, importance: n, n: t }) {
@@ -2634,7 +2634,7 @@ function Ql({ breakdowns: e }, n) {
     var p, f;
     let c = o.find(({ name: h }) => h === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
     return ys((f = s.get(a)) != null ? f : []).reduce((h, m) => {
-      let [g, ...y] = he(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? fy(m, d, (c == null ? void 0 : c.isMultiple) === !0) : zl(m) ? null : i(g, l, [...u, a]);
+      let [g, ...y] = he(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? py(m, d, (c == null ? void 0 : c.isMultiple) === !0) : zl(m) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2648,7 +2648,7 @@ function Ql({ breakdowns: e }, n) {
 function zl(e) {
   return en(e, () => null) || en(e, () => []);
 }
-function fy(e, n, t) {
+function py(e, n, t) {
   let r = (o) => en(e, () => t ? [o] : o), s = n.filter(r);
   return zl(e) || r(Mn) ? null : (
     // Several together may be needed: each of them is.
@@ -2691,7 +2691,7 @@ function Kl(e, n) {
     ...Wl(e, n),
     ...Ml(e),
     ...Hl(e, n),
-    ...hy(e)
+    ...yy(e)
   ], r = J(n);
   if (r !== null)
     for (let s of Object.keys(e.skills)) {
@@ -2699,17 +2699,17 @@ function Kl(e, n) {
       o !== void 0 && !T(o) && T(o.importance.counts) && t.push(Jl(s, o, r));
     }
   return [
-    ...t.reduce((s, o) => s.concat(py(o, n.minCell)), []),
+    ...t.reduce((s, o) => s.concat(gy(o, n.minCell)), []),
     ...r === null ? [] : Il(e, r, n.minCell),
     ...r === null ? [] : Ul(e, n, r),
-    ...yy(e, n)
+    ...by(e, n)
   ];
 }
-function py({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function gy({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = Ze(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var p;
     let d = (p = o[c]) != null ? p : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < gy * r;
+    return d !== null && d.least < r && d.most - d.least + 1 < hy * r;
   }, a = s.map((c, d) => d).filter(i), l = Ze(n, a.map((c) => {
     var d, p;
     return (p = (d = s[c]) == null ? void 0 : d[1].factors) != null ? p : {};
@@ -2720,11 +2720,11 @@ function py({ figures: e, hidden: n, unsettled: t = [] }, r) {
     return ke(g, r) ? [...c, P({ part: p, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => E(P({}, c), { interval: null })));
 }
-var gy = 2;
+var hy = 2;
 function ke(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function hy({ counted: e, versions: n }) {
+function yy({ counted: e, versions: n }) {
   let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2733,7 +2733,7 @@ function hy({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function yy(e, n) {
+function by(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of X(n)) {
     let i = e.questions[r];
@@ -2777,18 +2777,18 @@ function Yl(e, n, t, r) {
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
     let f = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && f.size < r; h++) {
-      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? by(y, n, m, g, s) : wy(y, n, m, g, s);
+      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? wy(y, n, m, g, s) : ky(y, n, m, g, s);
       for (let R = b; R <= x && f.size < r; R++)
         f.add(w + R);
     }
     return f.size >= r;
   }));
 }
-function by(e, n, t, r, s) {
+function wy(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function wy(e, n, t, r, s) {
+function ky(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
@@ -2807,7 +2807,7 @@ function eu(e, n, t, r) {
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !ky(u(), i.size, t, r); ) {
+  for (; !xy(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -2815,7 +2815,7 @@ function eu(e, n, t, r) {
   }
   return i;
 }
-function ky(e, n, t, r) {
+function xy(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
     let c = (d = Uo(l, t)) != null ? d : { least: 0, most: l.n };
@@ -2836,20 +2836,20 @@ function ky(e, n, t, r) {
 var ur = "unused ";
 function Yn({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Ho(n, (r) => T(r) ? null : Sy(r)),
+    skills: Ho(n, (r) => T(r) ? null : Ry(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Ho(s, xy)
+      groups: a !== void 0 ? null : Ho(s, Sy)
     })),
     gone: t
   };
 }
-function xy(e) {
+function Sy(e) {
   return T(e) ? null : {
     counted: e.counted,
-    skills: Ho(e.skills, (n) => T(n) ? null : Ry(n))
+    skills: Ho(e.skills, (n) => T(n) ? null : Py(n))
   };
 }
 function Ho(e, n) {
@@ -2858,7 +2858,7 @@ function Ho(e, n) {
     t[r] = n(e[r]);
   }), t;
 }
-function Sy(e) {
+function Ry(e) {
   var d, p;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = B(), c = (f, h) => {
     typeof h == "number" && (u[f] = h);
@@ -2868,7 +2868,7 @@ function Sy(e) {
     T(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${ur}${f}`, m);
   }), c(`${ur}incomplete`, i), c(`${ur}changedVersion`, t), u;
 }
-function Ry({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Py({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
 function nu(e) {
@@ -2885,18 +2885,18 @@ function ru(e, n, t, r) {
   let i = e.gone === 0;
   for (let u of Object.keys(n.skills)) {
     let [c, d] = [(a = e.skills[u]) != null ? a : null, (l = n.skills[u]) != null ? l : null];
-    c !== null && d !== null && s.push(...Ty(u, c, d, o, t, i, r));
+    c !== null && d !== null && s.push(...Ay(u, c, d, o, t, i, r));
   }
   for (let u of n.breakdowns) {
     let c = e.breakdowns.find((d) => fe(d) === fe(u));
-    c !== void 0 && s.push(...Ey(c, u, e, n, o, t, i));
+    c !== void 0 && s.push(...Oy(c, u, e, n, o, t, i));
   }
   return s;
 }
 function su(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(vy(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(Ty(s, o, i, t));
   }, []);
 }
 function cr(e, n) {
@@ -2908,14 +2908,14 @@ function In(e) {
 function Qo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Py = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function vy(e, n, t, r) {
-  return Py.reduce((s, o) => {
+var vy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Ty(e, n, t, r) {
+  return vy.reduce((s, o) => {
     let i = Qo(n[o], t[o]);
     return i === null || !cr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: In(i), only: "remainders" }];
   }, []);
 }
-function Ty(e, n, t, r, s, o, i) {
+function Ay(e, n, t, r, s, o, i) {
   var R;
   let a = Object.keys(t).filter((k) => n[k] !== void 0).map((k) => [k, t[k] - n[k]]), l = ([k]) => k.startsWith(ur), u = new Map(a.filter((k) => !l(k))), c = (R = u.get("n")) != null ? R : 0, d = a.filter((k) => l(k) && cr(k[1], s.minCell));
   if (d.length > 0)
@@ -2930,13 +2930,13 @@ function Ty(e, n, t, r, s, o, i) {
     return f.map(([k, S]) => E(P({}, p), { figure: k, interval: In(S), only: "steps" }));
   if (!o)
     return [];
-  let { counts: h, factorsOf: m, names: g } = Ay(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Ze(b, w.map(m), !1);
+  let { counts: h, factorsOf: m, names: g } = Ey(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Ze(b, w.map(m), !1);
   return w.map((k, S) => {
     var A;
     return E(P({}, p), { figure: k, interval: (A = x[S]) != null ? A : null });
   }).filter(({ figure: k, interval: S }) => S === null || S.least === c && k.includes(" ") || S.least > 0 && S.least < s.minCell && !St(b, [m(k)], s, i));
 }
-function Ay(e) {
+function Ey(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -2964,7 +2964,7 @@ function Ay(e) {
     ]
   };
 }
-function Ey(e, n, t, r, s, o, i) {
+function Oy(e, n, t, r, s, o, i) {
   var d, p, f, h, m, g, y;
   let a = fe(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
   for (let w of n.by === "community" ? [] : u) {
@@ -3034,18 +3034,18 @@ function ou(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let p = Oy(l, s.n, s[i], u, n, t);
+    let p = Cy(l, s.n, s[i], u, n, t);
     return r.set(c, p), p;
   });
 }
-function Oy(e, n, t, r, s, o) {
+function Cy(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (Cy(i)) {
+  if (Ny(i)) {
     let c = new Map(r), d = Array.from(e, ([p, f]) => {
       var h;
       return { value: f, most: Math.min(n, (h = c.get(p)) != null ? h : n) };
     });
-    return a.every((p) => Ny(p, d, n, t, s.minCell));
+    return a.every((p) => My(p, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3060,11 +3060,11 @@ function Oy(e, n, t, r, s, o) {
   };
   return St(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function Cy(e) {
+function Ny(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Ny(e, n, t, r, s) {
+function My(e, n, t, r, s) {
   var p, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: m }) => ({ by: Math.abs(m - e), most: h })).sort((h, m) => h.by - m.by), a = (f = (p = n.find(({ value: h }) => h === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((h, m) => h + m.most, 0)), u = (h, m) => {
     let [g, y] = [h, 0];
@@ -3086,26 +3086,26 @@ function bs(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce($y, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Iy, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var My = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function $y(e, n) {
+var $y = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Iy(e, n) {
   let t = B();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = T(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return My.forEach((s) => {
+  return $y.forEach((s) => {
     r[s] = T(e[s]) ? n[s] : e[s];
   }), E(P(P({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Iy = 4;
+var Ly = 4;
 function ws({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
@@ -3116,7 +3116,7 @@ function ws({ change: e, published: n }) {
 }
 function iu(e, n) {
   let t = Yn(n, 0);
-  return e.map((r) => Fy(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+  return e.map((r) => Dy(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
 function au(e, n) {
   let t = Yn(n, 0), r = /* @__PURE__ */ new Map();
@@ -3126,7 +3126,7 @@ function au(e, n) {
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= Iy && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= Ly && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
@@ -3144,7 +3144,7 @@ function lu(e, n) {
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let p = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        p !== null && f !== void 0 && (f === null || Ly(p, f.skills[d])) && t.add(d);
+        p !== null && f !== void 0 && (f === null || Fy(p, f.skills[d])) && t.add(d);
       });
     });
   }), t;
@@ -3152,14 +3152,14 @@ function lu(e, n) {
 function uu({ breakdowns: e }, n) {
   return e.find((t) => fe(t) === fe(n));
 }
-function Ly(e, n) {
+function Fy(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function Fy(e, n) {
+function Dy(e, n) {
   let t = lu(e, n), r = (o) => {
     let i = B();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
@@ -3180,7 +3180,7 @@ function Fy(e, n) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var Dy = 6;
+var jy = 6;
 function dr({ choices: e, n }, t, r) {
   let s = B();
   return Object.keys(e).forEach((o) => {
@@ -3217,7 +3217,7 @@ function Ko(e) {
   return du(e) ? e.states.slice(-1) : e.states;
 }
 function du({ states: e }) {
-  return e.length >= Dy;
+  return e.length >= jy;
 }
 function mu({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
@@ -3229,17 +3229,17 @@ function Xo(e, n) {
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = B(), s = B();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = jy(l, u, n);
+    let u = e.questions[l], c = _y(l, u, n);
     c !== null && xs(c, u) && (r[l] = c);
     let d = cu(ks(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = B();
   Object.keys(e.skills).forEach((l) => {
-    let u = _y(t.map((c) => c.skills[l]));
+    let u = Wy(t.map((c) => c.skills[l]));
     u !== null && xs(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => Wy(l, t)).filter((l) => l !== null), a = iu(ws(n), e);
+  let i = e.breakdowns.map((l) => By(l, t)).filter((l) => l !== null), a = iu(ws(n), e);
   return P(P(P(P({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
 function xs(e, n) {
@@ -3248,15 +3248,15 @@ function xs(e, n) {
   let [t, r] = [e, n];
   return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => xs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function jy(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function _y(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
   return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && zo(dr(n, 0, 0), dr(i, 0, 0)) && a !== void 0 && !T(a) ? a : bs(e, o).question;
 }
-function _y(e) {
+function Wy(e) {
   let n = e.find((t) => t !== void 0 && !T(t));
   return n === void 0 || T(n) ? null : n;
 }
-function Wy(e, n) {
+function By(e, n) {
   var i, a, l;
   let t = fe(e), r = n.map(({ breakdowns: u }) => u.find((c) => fe(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
   for (let u of r)
@@ -3325,14 +3325,14 @@ function pu(e, n, t, r = () => !1) {
   }));
   let i = Yo(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = qy(e, s, n, i);
+    let a = Gy(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
     }), i = Yo(e, s, o, n, t);
   }
-  return Vy(e, s, o, n, t), s;
+  return Uy(e, s, o, n, t), s;
 }
 function Ln(e, n, t) {
   var r;
@@ -3355,7 +3355,7 @@ function Zo(e, n) {
 function Yo(e, n, t, r, s) {
   var f, h, m, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return By((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return qy((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
@@ -3386,7 +3386,7 @@ function Yo(e, n, t, r, s) {
     return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function By(e, n, t, r, s) {
+function qy(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((m, g) => m + g, 0), i = e.map((h, m) => m).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (h, m, g) => {
@@ -3396,12 +3396,12 @@ function By(e, n, t, r, s) {
   return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Ss] : null;
 }
 var Ss = -1;
-function qy(e, n, t, [r, s]) {
+function Gy(e, n, t, [r, s]) {
   var b, x, R, k, S;
   let o = ([A, v]) => {
     var C;
     return ((C = n[A]) == null ? void 0 : C[v]) === !1 && Ln(e, A, v) > 0;
-  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + Gy, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === Ss ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
+  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + Vy, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === Ss ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
     let C = [[r, v], [A, s], [A, v]];
     return A !== r && v !== s && C.every(p) ? C.filter(o) : [];
   }, h = d ? u.reduce(
@@ -3410,8 +3410,8 @@ function qy(e, n, t, [r, s]) {
   ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : m), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Zo(e, t).reduce((A, { places: v }) => A.concat(c(v)), []);
   return y.length > 0 ? y : a(w);
 }
-var Gy = 1e6;
-function Vy(e, n, t, r, s) {
+var Vy = 1e6;
+function Uy(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -3431,12 +3431,12 @@ function yu(e, n) {
   s.forEach((w) => {
     i[w] = o(w).counted;
   }), i[mr] = e.ungrouped;
-  let { hidden: a, small: l } = Uy(i, ei(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
+  let { hidden: a, small: l } = Hy(i, ei(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
   for (let w of c) {
-    let b = Hy(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = Qy(e, w, x, n), k = gu(e, w, "canTeach", u, n), S = gu(e, w, "wantToLearn", u, n);
+    let b = Qy(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = zy(e, w, x, n), k = gu(e, w, "canTeach", u, n), S = gu(e, w, "wantToLearn", u, n);
     for (let A of u) {
       let v = o(A).skills[w];
-      p.get(A)[w] = l.has(A) ? hu : (g = b.get(A)) != null ? g : zy(v, R.has(A), k.has(A), S.has(A));
+      p.get(A)[w] = l.has(A) ? hu : (g = b.get(A)) != null ? g : Jy(v, R.has(A), k.has(A), S.has(A));
     }
   }
   s.forEach((w) => {
@@ -3452,7 +3452,7 @@ function bu({ by: e, isPartition: n, question: t }, r) {
 function ei({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Uy(e, n, t, r) {
+function Hy(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
@@ -3471,7 +3471,7 @@ function Uy(e, n, t, r) {
     s.has(l) || s.set(l, e[l] < n ? hu : q);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Hy(e, n, t, r) {
+function Qy(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
   if (d !== null)
@@ -3508,7 +3508,7 @@ function ni(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Qy(e, n, t, r) {
+function zy(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
@@ -3554,12 +3554,12 @@ function gu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
   );
   return new Set(r.filter((m, g) => p[g]));
 }
-function zy(e, n, t, r) {
+function Jy(e, n, t, r) {
   return P(P(P(P({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Jy = 12;
+var Ky = 12;
 function Pt(e, n, t) {
   var R;
   let r = Array.from(new Set(
@@ -3652,7 +3652,7 @@ function Pt(e, n, t) {
       if (O < 0 || N !== void 0 && O > k.come)
         return !1;
       if (n.isMultiple)
-        return x(M, O), M.length > 0 && M.length <= Jy && a.push(
+        return x(M, O), M.length > 0 && M.length <= Ky && a.push(
           { factors: ti(v, -1), atMost: I - O * Math.max(1, n.fewest) },
           ...n.most === null ? [] : [{ factors: v, atMost: O * n.most - I }]
         ), !0;
@@ -3675,25 +3675,25 @@ function ti(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Ky = 8;
+var Xy = 8;
 function Su(e, n, t, r, s) {
   var p;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Xy(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => Yy(a[f], e.places[f])))
     return !0;
   let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [xu(a, i, 0), xu(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && Zy(
+  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && eb(
     l.filter((f) => ku(a[f]) && ku(e.places[f])),
     d,
-    (f) => Yy(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => Zy(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Xy(e, n) {
+function Yy(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
 function ku(e) {
@@ -3706,7 +3706,7 @@ function xu(e, n, t) {
     r[s] = o === void 0 || T(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function Yy(e, n, t, r) {
+function Zy(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3716,7 +3716,7 @@ function Yy(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function Zy(e, n, t, r, s) {
+function eb(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -3734,7 +3734,7 @@ function Zy(e, n, t, r, s) {
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= Ky && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ke(u, s));
+  return r <= Xy && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ke(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
@@ -3765,7 +3765,7 @@ function Tu(e, n, t, { minAnswers: r, minCell: s }) {
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
   let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Jo(e)]), f = new Set(p);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), eb(o, n, a + l))
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), nb(o, n, a + l))
     return new Set(i.filter((k) => p.has(k) || tn(o, k) === null));
   let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Ko(e), g = new Set(((b = Pt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var A;
@@ -3792,9 +3792,9 @@ function Tu(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((k) => f.has(k) && !p.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
   for (let k of w)
     f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
-  return nb(f, o, n) ? f : null;
+  return tb(f, o, n) ? f : null;
 }
-function eb(e, { counts: n, n: t }, r) {
+function nb(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(P(P({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -3802,7 +3802,7 @@ function eb(e, { counts: n, n: t }, r) {
     }
   );
 }
-function nb(e, n, { counts: t }) {
+function tb(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3819,14 +3819,14 @@ function Au(e, n, t, r, s) {
   let i = bs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : sb(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : ob(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
   }
   let u = Object.keys(e.choices), c = B();
   u.forEach((b) => {
     var x, R;
     c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Tu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, tb(t), r);
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Tu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, rb(t), r);
   if (p === null)
     return Ne;
   let f = B();
@@ -3840,12 +3840,12 @@ function Au(e, n, t, r, s) {
     o.come + a,
     o.gone + l,
     r
-  ) ? rb(m, f) : Eu(m);
+  ) ? sb(m, f) : Eu(m);
   return P(P(P(P(E(P({}, e), {
     choices: f
   }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: Ne } : {}), h && e.topTwo !== void 0 ? { topTwo: Ne } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
 }
-function tb({ isMultiple: e, question: n }) {
+function rb({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
@@ -3857,13 +3857,13 @@ function Eu(e) {
     n[t] = T(r) ? r : Ne;
   }), n;
 }
-function rb(e, n) {
+function sb(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return T(r) && r.withheld === "little-change" && !T(e[t]);
   }) ? Eu(e) : e;
 }
-function sb(e, n, { question: t }, r, s, o) {
+function ob(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || T(l) || u === void 0)
     return !0;
@@ -3896,9 +3896,9 @@ function Nu(e, n, t) {
   if (s.forEach((m) => {
     var g, y;
     o[m] = (y = (g = e.choices[m]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !ob(n))
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !ib(n))
     return { withheld: "unanimous" };
-  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : ib(e.places, t);
+  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : ab(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return q;
   let l = B();
@@ -3915,7 +3915,7 @@ function Nu(e, n, t) {
     }
   ), p = Object.keys(u).some(
     (m) => Cu(u[m].counts).includes(e.n)
-  ), f = P(P(E(P(P({}, e), ab(e, t)), {
+  ), f = P(P(E(P(P({}, e), lb(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((m) => {
       var g;
@@ -3929,7 +3929,7 @@ function Nu(e, n, t) {
   ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Ps(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(P({}, f), { summary: q, topTwo: q, bottomTwo: q });
 }
-function ob({ isMultiple: e, kind: n }) {
+function ib({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
 function Ou(e, n, t, r = q) {
@@ -3939,14 +3939,14 @@ function Ou(e, n, t, r = q) {
     s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
   }), s;
 }
-function ib(e, { minCell: n }) {
+function ab(e, { minCell: n }) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), Zn(t, n, !0);
 }
-function ab(e, n) {
+function lb(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
   return t > 0 || [r, s, o].some((i) => be(i, n)) ? ri(e) : {};
 }
@@ -3975,7 +3975,7 @@ function si(e, n, t, r, s) {
   if (h.some((x) => x === p && p > 0))
     return { withheld: "unanimous" };
   let g = m || f;
-  if (g && !lb(e, n, f, t, s))
+  if (g && !ub(e, n, f, t, s))
     return q;
   let { changedVersion: y, incomplete: w, missing: b } = e;
   return P(P(E(P(P({}, e), r || be(w, t) || be(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
@@ -3992,7 +3992,7 @@ function Mu(e, n, t, r) {
 function $u(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function lb(e, n, t, r, s) {
+function ub(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((m, g) => n.ability.forEach((y, w) => {
     o.push({ name: `${g}/${w}`, importance: m, ability: y });
@@ -4078,8 +4078,8 @@ function Du(e, n) {
 
 // src/core/analysis/disclosure/publish-results.ts
 function vs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = cb(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
-  for (let u = 0; u < ub; u++) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = db(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
+  for (let u = 0; u < cb; u++) {
     let c = ju(e, n, o, r), d = /* @__PURE__ */ new Map(), p = Yn(c, 0);
     if ([
       ...i.map(({ questions: f }) => su(f, c.questions, n.minCell)),
@@ -4099,8 +4099,8 @@ function vs(e, n, t = null) {
   }
   return Xo(ju(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
 }
-var ub = 8;
-function cb(e, n, t) {
+var cb = 8;
+function db(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
   for (let h of X(n)) {
@@ -4128,12 +4128,12 @@ function ju(e, n, t, r) {
     s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : P(P({}, p), h ? ri(e.questions[f]) : {});
   });
   let { counted: o } = e, i = (p, f) => Fu(p, f, o, s, (h) => t.numbers.has(h), n.minCell);
-  db(s, e, t, i);
+  mb(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([p, f]) => {
     var y, w, b;
     let h = r.get(Ve({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), g = m != null ? m : r.get(Ve({ part: "skills", key: p }));
     return [p, g != null ? g : h && t.measured !== null ? si(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = fb(e, a, s, n);
+  })), { survey: l, population: u, excluded: c } = e, d = pb(e, a, s, n);
   return E(P({
     survey: l,
     population: u,
@@ -4145,11 +4145,11 @@ function ju(e, n, t, r) {
       e.balance,
       (p, f, h) => oi(s, n.measures[p], f, h)
     ),
-    breakdowns: mb(e, d.skills, s, n, t, r),
+    breakdowns: fb(e, d.skills, s, n, t, r),
     versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Du(e.versions, n) : []
   });
 }
-function db(e, n, { choiceLeads: t, leads: r }, s) {
+function mb(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4163,7 +4163,7 @@ function db(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function mb(e, n, t, r, s, o) {
+function fb(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var p, f;
@@ -4183,11 +4183,11 @@ function mb(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function fb(e, n, t, r) {
+function pb(e, n, t, r) {
   var d, p, f, h, m, g, y, w, b, x, R, k;
   let s = Array.from(n.keys()), o = s.filter((S) => !T(n.get(S))), i = ls(o.map((S) => {
     let { n: A, highNeedCount: v } = n.get(S);
-    return E(P({}, gb(e.skills[S])), {
+    return E(P({}, hb(e.skills[S])), {
       highNeed: A === 0 || T(v) ? null : { numerator: v, denominator: A }
     });
   })), a = (S) => {
@@ -4206,13 +4206,13 @@ function fb(e, n, t, r) {
       wantToLearn: oi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: pb(c) };
+  return { skills: c, cross: u, agreement: gb(c) };
 }
 function oi(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
   return r !== null && T(o) ? o : r;
 }
-function pb(e) {
+function gb(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -4223,7 +4223,7 @@ function pb(e) {
     rdsHighNeed: is(t, r)
   };
 }
-function gb(e) {
+function hb(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4288,7 +4288,7 @@ function ai(e, n) {
   }
   vt(e) !== vt(n) && s("display", "none", vt(e), vt(n)), (et(e.title, n.title) || et(e.description, n.description)) && s("text", "meaning"), ii(e.visibleIf) !== ii(n.visibleIf) && s("condition", "incomplete");
   let a = (l) => ii(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Bu(e) !== Bu(n) && s("limits", "meaning"), qu(e) !== qu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? hb(e, n) : Uu(e, n));
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Bu(e) !== Bu(n) && s("limits", "meaning"), qu(e) !== qu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? yb(e, n) : Uu(e, n));
 }
 function Wu(e) {
   switch (e.type) {
@@ -4329,7 +4329,7 @@ function Bu(e) {
 function qu(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function hb(e, n) {
+function yb(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
@@ -4358,30 +4358,30 @@ var fr = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Tt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
   for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? me(l).map(({ name: d }) => d) : bb(u, l, o);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? me(l).map(({ name: d }) => d) : wb(u, l, o);
     c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ai(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var yb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function bb(e, n, t) {
-  let r = ai(e, n), s = r.some(({ code: u }) => yb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+var bb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function wb(e, n, t) {
+  let r = ai(e, n), s = r.some(({ code: u }) => bb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
   !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Hu(e.choices, n.choices, t, n));
   return me(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Hu(d.choices, c.choices, t, n) || wb(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Hu(d.choices, c.choices, t, n) || kb(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function wb(e, n) {
+function kb(e, n) {
   return nt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
 function Hu(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => kb(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => xb(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function kb(e, n, t) {
+function xb(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
@@ -4426,28 +4426,28 @@ function ui(e, n, t, r, s = null, o = li) {
   let [i, a] = [bn(e, n, o), bn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : xb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : Sb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function xb({ n: e, before: n, now: t, both: r }) {
+function Sb({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var Sb = 40;
+var Rb = 40;
 function Ju(e, n, t, r, s = null) {
-  let [o, i] = [0, Sb];
+  let [o, i] = [0, Rb];
   for (let a = 0; a < 50; a++) {
     let l = (o + i) / 2, u = ui(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Rb(o);
+  return Pb(o);
 }
-function Rb(e) {
+function Pb(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4474,11 +4474,11 @@ function Ku(e) {
 
 // src/core/analysis/compare-waves.ts
 function Zu(e, n, t, r, s = null, o = null) {
-  let i = Tt(r, n), a = [], l = Ob(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = vb(e, n, t, r, i, a, l, o), d = Ab(e, n, t, r, i, a, l, o);
+  let i = Tt(r, n), a = [], l = Cb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Tb(e, n, t, r, i, a, l, o), d = Eb(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Pb(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : vb(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4486,17 +4486,17 @@ function Zu(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Pb(e, n, t) {
+function vb(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
 }
-function vb(e, n, t, r, s, o, i, a) {
-  let l = Tb(n, r, s), u = [], c = nc(e.skills, t.skills);
+function Tb(e, n, t, r, s, o, i, a) {
+  let l = Ab(n, r, s), u = [], c = nc(e.skills, t.skills);
   for (let m of c) {
     let [g, y] = [e.skills[m], t.skills[m]], w = ec(g, y, l(m));
     w === null && Xu(g) && Xu(y) ? u.push({ id: m, now: g, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => Cb(
+  let d = (m) => Nb(
     u.map((g) => [g.before[m], g.now[m]])
   ), [p, f] = [d("rankByMwds"), d("rankByRds")], h = B();
   return u.forEach((m, g) => {
@@ -4524,28 +4524,28 @@ function vb(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function Tb(e, n, { changedParameters: t }) {
+function Ab(e, n, { changedParameters: t }) {
   let [r, s] = [J(e), J(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || rn.some((l) => t.has(En(r.grid.name, a, l)));
 }
 function Xu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Ab(e, n, t, r, s, o, i, a) {
+function Eb(e, n, t, r, s, o, i, a) {
   var c;
   let l = B(), u = new Map([...X(r), ...X(n)].map(
     (d) => [d.name, d]
   ));
   for (let d of nc(e.questions, t.questions)) {
     let [p, f] = [e.questions[d], t.questions[d]], h = ec(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Yu(p) && Yu(f) ? l[d] = Eb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Yu(p) && Yu(f) ? l[d] = Ob(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
 function Yu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Eb(e, n, t, r, s) {
+function Ob(e, n, t, r, s) {
   var d;
   let o = B(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let p of i.filter((f) => a.includes(f))) {
@@ -4566,7 +4566,7 @@ function ec(e, n, t) {
 function ci(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Ob() {
+function Cb() {
   let e = [];
   return {
     share(n, t, r, s, o) {
@@ -4594,7 +4594,7 @@ function Ob() {
     }
   };
 }
-function Cb(e) {
+function Nb(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => as(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -4621,8 +4621,8 @@ function As({ previous: e = null, survey: n }, t) {
 
 // src/core/report/results-data.ts
 var tc = 5e4, Es = 1e3, rc = 100, di = 18e5;
-function Nb(e, n = rt(e), t = As(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = Mb(e), i = Ib(n, e), { excluded: a, breakdowns: l } = n, u = {};
+function Mb(e, n = rt(e), t = As(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = $b(e), i = Lb(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: m }) => {
     var g;
     u[m] = ((g = u[m]) != null ? g : 0) + 1;
@@ -4640,10 +4640,10 @@ function Nb(e, n = rt(e), t = As(e, n)) {
       excluded: i.length === 0 ? a : a.slice(0, Es)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: jb(u),
+      reasons: _b(u),
       pages: i.map(({ title: b }) => b)
     } }), {
-      questions: Db(n.questions, Fb),
+      questions: jb(n.questions, Db),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -4651,12 +4651,12 @@ function Nb(e, n = rt(e), t = As(e, n)) {
       breakdowns: m,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => $b(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Ib(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
   if (zn(d) <= di)
     return [...o, { title: s, text: d }, ...i];
-  let p = Lb(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
+  let p = Fb(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
     by: m,
     question: g,
     isPartition: y
@@ -4675,9 +4675,9 @@ function Nb(e, n = rt(e), t = As(e, n)) {
 function sc(e, n = rt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = Nb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = Mb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Mb({ survey: e, titles: n, counted: t }) {
+function $b({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
     for (let i = 0; i < o.length; i += tc)
@@ -4691,11 +4691,11 @@ function Mb({ survey: e, titles: n, counted: t }) {
       });
   }), r;
 }
-function $b({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Ib({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(P({}, i), { community: s != null ? s : null });
 }
-function Ib({ survey: e, excluded: n }, { titles: t }) {
+function Lb({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let s = Es; s < n.length; s += Es)
     r.push({
@@ -4704,7 +4704,7 @@ function Ib({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function Lb(e, { survey: n, titles: t }) {
+function Fb(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -4721,7 +4721,7 @@ function Lb(e, { survey: n, titles: t }) {
     }), u > 0 && c();
   }), r;
 }
-function Fb(e) {
+function Db(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
@@ -4735,13 +4735,13 @@ function Fb(e) {
     i[a] = r(a);
   }), E(P({}, e), { unknown: i });
 }
-function Db(e, n) {
+function jb(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function jb(e) {
+function _b(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4749,7 +4749,7 @@ function jb(e) {
 }
 
 // src/core/report/balance-table.ts
-var oc = 150, _b = ["wantToLearn", "canTeach", "seeks", "offers"], Wb = {
+var oc = 150, Wb = ["wantToLearn", "canTeach", "seeks", "offers"], Bb = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
@@ -4757,7 +4757,7 @@ var oc = 150, _b = ["wantToLearn", "canTeach", "seeks", "offers"], Wb = {
 };
 function ic(e) {
   var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = _b.filter((k) => s.some((S) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Wb.filter((k) => s.some((S) => {
     var A;
     return ((A = t.balance[S]) == null ? void 0 : A[k]) !== null;
   })), i = s.filter((k) => o.some((S) => {
@@ -4784,7 +4784,7 @@ function ic(e) {
     let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, A = S === null ? void 0 : t.questions[S];
     return A === void 0 || T(A) ? null : A.n;
   }, p = [
-    ...o.map((k) => [Wb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [Bb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, m] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -4792,7 +4792,7 @@ function ic(e) {
     K(n.say("localskills-results-column-skill")),
     ...p.map(([k, , S]) => K(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of Bb(t.balance, i).slice(0, oc)) {
+  for (let k of qb(t.balance, i).slice(0, oc)) {
     let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
     g.push("|-", `! scope="row" | ${kt(k, "offer", e.skillName(k), e)}`, ...qe([
       ...o.map((A) => c(k, A)),
@@ -4813,7 +4813,7 @@ function ic(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function Bb(e, n) {
+function qb(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
@@ -4829,7 +4829,7 @@ function ac(e, n) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var mi = 4e3, qb = 50, fi = {
+var mi = 4e3, Gb = 50, fi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4865,7 +4865,7 @@ var mi = 4e3, qb = 50, fi = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, pr = /[ \t\n\r]*/y, pi = /[a-z_]\w*/iy, Gb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Vb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Ub = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Hb = /\{([^{}]*)\}/y, Qb = /\w+|[^]/y, zb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Jb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, pr = /[ \t\n\r]*/y, pi = /[a-z_]\w*/iy, Vb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Ub = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Hb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Qb = /\{([^{}]*)\}/y, zb = /\w+|[^]/y, Jb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Kb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Os(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = W(i()), x = n) {
@@ -4877,7 +4877,7 @@ function Os(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(Qb);
+    let w = n, b = o(zb);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
@@ -4890,7 +4890,7 @@ function Os(e) {
     let b = u();
     for (; b !== null; ) {
       o(pr);
-      let R = n, k = (x = o(Gb)) != null ? x : o(pi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(fi, S), [v, C] = A ? fi[S] : [0, "or"];
+      let R = n, k = (x = o(Vb)) != null ? x : o(pi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(fi, S), [v, C] = A ? fi[S] : [0, "or"];
       if (v < w)
         return n = R, k === null || A ? b : s("operator");
       let L = l(v + 1);
@@ -4900,7 +4900,7 @@ function Os(e) {
   }
   function u() {
     o(pr), t++;
-    let w = t > qb ? s("too-deep") : c();
+    let w = t > Gb ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -4936,20 +4936,20 @@ function Os(e) {
     return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(Vb);
+    let w = o(Ub);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Ub);
+    let b = o(Hb);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(Hb);
+    let w = n, b = o(Qb);
     if (b === null) {
       let R = i();
       return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return Jb.test(x) ? s("context", W(b[0]), w) : zb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
+    return Kb.test(x) ? s("context", W(b[0]), w) : Jb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
   }
   function m(w) {
     let b = [];
@@ -4974,7 +4974,7 @@ function Os(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Kb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Xb = 1e3;
+var Xb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Yb = 1e3;
 function lc(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
@@ -5003,7 +5003,7 @@ function lc(e) {
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Kb[i]) != null ? c : Xb;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Xb[i]) != null ? c : Yb;
       return a.length > l && n(U(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5088,9 +5088,9 @@ function hi(e) {
 }
 
 // src/core/report/group-label.ts
-var Yb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var Zb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function hr(e) {
-  return Yb.test(e);
+  return Zb.test(e);
 }
 function yr(e, { by: n, question: t }, r) {
   var d, p;
@@ -5100,11 +5100,11 @@ function yr(e, { by: n, question: t }, r) {
     return f !== null ? V({ text: f }) : Se.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return Zb(e, r);
+    return ew(e, r);
   let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = me(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(On(c != null ? c : Ue(e, null), l, i, a));
 }
-function Zb(e, { codeNames: n }) {
+function ew(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
@@ -5128,7 +5128,7 @@ function At({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var fc = 6, ew = 10, nw = ["new", "gone", "changed", "withheld", "no-answers"], yi = [
+var fc = 6, nw = 10, tw = ["new", "gone", "changed", "withheld", "no-answers"], yi = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5155,9 +5155,9 @@ function gc(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...tw(n, e),
     ...rw(n, e),
-    ...sw(n, e)
+    ...sw(n, e),
+    ...ow(n, e)
   ];
 }
 function st({ difference: e }) {
@@ -5207,7 +5207,7 @@ function yc({ skills: e, questions: n }, t) {
   }
   return a.sort((c, d) => Math.abs(st(d.change)) - Math.abs(st(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function tw(e, n) {
+function rw(e, n) {
   let { markup: t } = n, r = yc(e, n), s = r.length - fc;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
@@ -5225,7 +5225,7 @@ function pc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function rw({ skills: e }, n) {
+function sw({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => st(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
@@ -5268,14 +5268,14 @@ function rw({ skills: e }, n) {
     )
   ];
 }
-function sw({ notCompared: e }, n) {
+function ow({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
-  for (let a of nw) {
+  for (let a of tw) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: At(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, ew)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, nw)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5353,17 +5353,17 @@ var Et = 5;
 function Sc(e) {
   let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = wc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    iw(b, e),
+    aw(b, e),
     b.count,
     b.of,
-    { wikitext: ow(b, e) },
+    { wikitext: iw(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
     let b = n.say("localskills-results-see-exchange"), x = kt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, p = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || T(f) ? 0 : f.n, m = [];
   Object.keys(t.skills).length > 0 && m.push(...xi("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...xi("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...xi("unmet", i.map((y) => d(p(y), y)), e, u));
-  let g = [...hc(e), ...aw(e), ...lw(e)];
+  let g = [...hc(e), ...lw(e), ...uw(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5377,7 +5377,7 @@ function Sc(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function ow({ count: e, of: n }, { markup: t }) {
+function iw({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5402,10 +5402,10 @@ function xi(e, n, t, r = []) {
     "</div>"
   ];
 }
-function iw({ skill: e }, n) {
+function aw({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function aw(e) {
+function lw(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Si(t, o) !== null), s = r.filter((o) => Si(t, o) === "concentrate-here").sort((o, i) => xc(t, i) - xc(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
@@ -5415,7 +5415,7 @@ function aw(e) {
     { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function lw(e) {
+function uw(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ns(t, i) !== null);
   if (r.length < 2 * Et)
     return [];
@@ -5441,12 +5441,12 @@ function xc(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var uw = 5;
+var cw = 5;
 function Rc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < uw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < cw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5495,7 +5495,7 @@ function Pc(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(dw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? qe(fw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
@@ -5511,9 +5511,9 @@ function Pc(e) {
   ];
 }
 function br(e) {
-  return Object.keys(e).sort((n, t) => cw(e, n, t));
+  return Object.keys(e).sort((n, t) => dw(e, n, t));
 }
-function cw(e, n, t) {
+function dw(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5524,7 +5524,7 @@ function cw(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function dw(e, n, { markup: t }) {
+function fw(e, n, { markup: t }) {
   let r = (f, h) => Q(f === null ? "" : t.number(f, h), f), s = (f, h, m) => {
     let [g, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
     return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
@@ -5549,27 +5549,27 @@ function dw(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var fw = { community: 40, language: 12, question: 12 };
+var pw = { community: 40, language: 12, question: 12 };
 function vc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(hw(i, e)),
+    (o, i) => o.concat(yw(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ae("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    gw(e),
+    hw(e),
     ...s
   ];
 }
-function pw({ by: e, groups: n }) {
+function gw({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || T(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, fw[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, pw[e]));
   return t.filter((i) => o.has(i));
 }
-function gw({ markup: e }) {
+function hw({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5577,9 +5577,9 @@ function gw({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function hw(e, n) {
+function yw(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = pw(i), u = br(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = gw(i), u = br(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
   let c = mc(i, n), d = [
@@ -5587,15 +5587,15 @@ function hw(e, n) {
     "|-",
     K(t.say("localskills-results-column-skill")),
     ...l.map((h) => K(
-      ww(h, i, n) + kw(i.groups[h], n),
+      kw(h, i, n) + xw(i.groups[h], n),
       "number"
     ))
   ], p = 0;
   for (let h of u) {
     let m = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = yw(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${bw(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = bw(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${ww(b.gap)}`));
     }
     p += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...m] : []);
   }
@@ -5611,19 +5611,19 @@ function hw(e, n) {
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function yw(e, n, t) {
+function bw(e, n, t) {
   var s, o;
   let r = n === void 0 || T(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = hn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function bw(e) {
+function ww(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function ww(e, n, t) {
+function kw(e, n, t) {
   let r = yr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
   return n.by === "community" && hr(e) && i !== void 0 && !T(i) ? Re(s.titles.communityResults(o.id, e), r) : r;
 }
-function kw(e, { markup: n }) {
+function xw(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
@@ -5673,7 +5673,7 @@ function Tc({ markup: e, results: n }) {
 }
 
 // src/core/report/glossary.ts
-function xw({ change: e, markup: n, survey: t, results: r }) {
+function Sw({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = J(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -5706,7 +5706,7 @@ function Ac(e) {
   return [
     ae("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...xw(e).reduce((t, [r, s, ...o]) => t.concat(
+    ...Sw(e).reduce((t, [r, s, ...o]) => t.concat(
       s.map((i, a) => `<dt${a === 0 ? ` id="${bt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
@@ -5726,9 +5726,9 @@ function Oc(e) {
   let { markup: n, survey: t } = e;
   return [
     ae("quality", n.say("localskills-results-methods")),
-    ...vi(Sw(e)),
-    ...Rw(e),
+    ...vi(Rw(e)),
     ...Pw(e),
+    ...vw(e),
     ...J(t) === null ? [] : [
       Ge(3, n.say("localskills-results-formulas")),
       ...vi([
@@ -5739,13 +5739,13 @@ function Oc(e) {
       ])
     ],
     Ge(3, n.say("localskills-results-disclosure")),
-    ...vi(vw(e))
+    ...vi(Tw(e))
   ];
 }
 function vi(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Sw({ markup: e, report: n, results: t, survey: r }) {
+function Rw({ markup: e, report: n, results: t, survey: r }) {
   let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: Re(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
     var h;
     return p + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
@@ -5765,7 +5765,7 @@ function Sw({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function Rw(e) {
+function Pw(e) {
   let { markup: n, report: t, results: r, survey: s } = e, o = Ec(e);
   if (o === void 0)
     return [];
@@ -5799,7 +5799,7 @@ function Rw(e) {
     ...a.length > Pi ? [`<p>${n.say("localskills-results-more-rows", a.length - Pi)}</p>`] : []
   ];
 }
-function Pw(e) {
+function vw(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -5826,7 +5826,7 @@ function Pw(e) {
     ie(V({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function vw({ markup: e, survey: n, report: { held: t = null } }) {
+function Tw({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5858,34 +5858,34 @@ function Ti(e) {
 }
 
 // src/core/report/need-plot.ts
-var Tw = 32, Aw = 0.075, Ew = 10, Ow = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+var Aw = 32, Ew = 0.075, Ow = 10, Cw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
 function Mc(e) {
-  let { markup: n, results: { cross: t } } = e, r = Nw(e);
+  let { markup: n, results: { cross: t } } = e, r = Mw(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Nc(i, t) - Nc(o, t) || o.number - i.number).slice(0, Tw).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Nc(i, t) - Nc(o, t) || o.number - i.number).slice(0, Aw).sort((o, i) => o.number - i.number);
   return [
     ae("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Mw(s, r, e),
+    ...$w(s, r, e),
     ie(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      $w(r, e)
+      Iw(r, e)
     ),
     "</div>",
-    ...Cw(e)
+    ...Nw(e)
   ];
 }
-function Cw(e) {
+function Nw(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Ew))}</p>`];
+  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Ow))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function Nw({ results: e }) {
+function Mw({ results: e }) {
   let n = [];
   return br(e.skills).forEach((t) => {
     var a, l, u;
@@ -5896,9 +5896,9 @@ function Nw({ results: e }) {
 function Nc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Mw(e, n, { markup: t, results: { cross: r } }) {
+function $w(e, n, { markup: t, results: { cross: r } }) {
   var f, h, m, g;
-  let s = Ti([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ti([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Cc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Aw), u = ({ low: y, high: w }) => {
+  let s = Ti([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ti([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Cc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Ew), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let R = Math.ceil(y / b) * b; R <= w; R += b)
       x.push(R);
@@ -5924,14 +5924,14 @@ function Mw(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function $w(e, n) {
+function Iw(e, n) {
   let { markup: t } = n, r = [
     "|-",
     K(t.say("localskills-results-column-number")),
     K(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of Ow) {
+  for (let s of Cw) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
       t.say(`localskills-results-quadrant-${s}`),
@@ -5969,12 +5969,12 @@ function Ic(e) {
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", Dw(e)],
+    ["status", jw(e)],
     ["definition", l === 0 ? Re(a.definition(r.id), t.say("localskills-results-definition")) : Jn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Iw(e),
+    ...Lw(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -5990,17 +5990,17 @@ function Ic(e) {
       { wikitext: Re(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Lw(e)
+    ...Fw(e)
   ];
 }
-function Iw({ languages: e, markup: n, report: t, survey: r }) {
+function Lw({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
   return $c(s, n.messages.text("localskills-results-languages"), n);
 }
-function Lw({ markup: e, report: { held: n = null } }) {
+function Fw({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Fw = 20;
+var Dw = 20;
 function Lc({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
@@ -6010,12 +6010,12 @@ function Lc({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Fw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
+    ...r.slice(0, Dw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function Dw({ markup: e, survey: n }) {
+function jw({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6028,7 +6028,7 @@ function Dw({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function jw(e, n, t, r) {
+function _w(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
@@ -6041,7 +6041,7 @@ function Fc(e, n) {
     t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : jw(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : _w(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
@@ -6086,35 +6086,35 @@ var Ei = 60;
 function _c(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? Uw(o, e) : o.type === "matrix" ? qc(o, o.choices, vo, e) : qw(o, e);
+    let i = o.type === "matrixdropdown" ? Hw(o, e) : o.type === "matrix" ? qc(o, o.choices, vo, e) : Gw(o, e);
     if (i.length > 0) {
       let a = n.label(we(o, r));
-      s.push(Ge(3, a), ...Bw(o.name, e), ...i);
+      s.push(Ge(3, a), ...qw(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ae("questions", n.say("localskills-results-questions")),
     Cn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...Bw(e),
     ...Ww(e),
-    ..._w(e),
     ...s
   ];
 }
-function _w({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function Ww({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function Ww({ markup: e, survey: { core: n } }) {
+function Bw({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Bw(e, { markup: n, survey: { core: t } }) {
+function qw(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function qw(e, n) {
+function Gw(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = me(e);
   if (s === void 0 || o === void 0)
@@ -6139,7 +6139,7 @@ function jc(e, n, t, r, s = null) {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[o.say(c, t.n), ...Ai(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : Gw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Vw(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : Vw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Uw(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
@@ -6156,14 +6156,14 @@ function jc(e, n, t, r, s = null) {
     ...n.kind === "number" || a.length <= Ei ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ei)}</p>`]
   ];
 }
-function Gw({ choices: e }) {
+function Vw({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Vw(e, { question: n }, t, r, s) {
+function Uw(e, { question: n }, t, r, s) {
   var d, p;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
   for (let f of Gc(t, r).slice(0, Ei)) {
@@ -6195,7 +6195,7 @@ function Bc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Uw(e, n) {
+function Hw(e, n) {
   let t = J(n.survey);
   return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(qc(
     e,
@@ -6215,7 +6215,7 @@ function qc(e, n, t, r, s = null) {
   ];
   for (let p of e.rows) {
     let f = t(e.name, p.value), h = Wc(f, r), m = i.questions[f], g = m === void 0 ? null : hn(m, h != null ? h : void 0), y = g != null ? g : m;
-    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Hw(y, r)}`) : d.push(...qe([...l.map((w) => {
+    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Qw(y, r)}`) : d.push(...qe([...l.map((w) => {
       var k;
       let b = Bc(y, w), x = ({ count: S, share: A }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(A != null ? A : 0) }), R = hn(b, h == null ? void 0 : h.choices[w.value]);
       return R !== null ? wt(x(R), R.count, o) : T(b) ? se(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
@@ -6223,7 +6223,7 @@ function qc(e, n, t, r, s = null) {
   }
   return [...tr(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function Hw(e, n) {
+function Qw(e, n) {
   return T(e) ? rr(e, n) : n.markup.say("localskills-results-no-answers");
 }
 function Gc(e, { survey: n }) {
@@ -6238,7 +6238,7 @@ function Vc({ earlier: e, skills: n }) {
     return o !== void 0 && !T(o) && o.n > 0;
   }));
 }
-function Qw({ earlier: e, questions: n }) {
+function zw({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6250,7 +6250,7 @@ function Qw({ earlier: e, questions: n }) {
 }
 function Uc({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Vc(n) || Qw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Vc(n) || zw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
 function Hc({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
@@ -6261,7 +6261,7 @@ function Hc({ markup: e, results: n }) {
 }
 
 // src/core/report/results-page.ts
-var zw = "Skills survey results";
+var Jw = "Skills survey results";
 function Qc(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Uc(e), o = Hc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
@@ -6281,14 +6281,14 @@ function Qc(e) {
     ...Ic(e),
     ...Lc(e),
     ...s != null ? s : r ? Sc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Jw(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? Kw(u, e) : u.lines), []),
+    ...Kw(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? Xw(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${zw}]]`
+    `[[Category:${Jw}]]`
   ].join(`
 `);
 }
-function Jw(e, { markup: n }) {
+function Kw(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6298,7 +6298,7 @@ function Jw(e, { markup: n }) {
     "</div>"
   ];
 }
-function Kw({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function Xw({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6313,25 +6313,25 @@ function Kw({ lines: [e = "", ...n], title: t }, { markup: r }) {
 
 // src/core/report/csv.ts
 function zc(e) {
-  return e.map((n) => typeof n == "string" ? Zw(n) : n === null ? "" : String(n)).join(",");
+  return e.map((n) => typeof n == "string" ? ek(n) : n === null ? "" : String(n)).join(",");
 }
-var Xw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Yw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function Zw(e) {
+var Yw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Zw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function ek(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || Yw.test(e.replace(Xw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || Zw.test(e.replace(Yw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
 var Jc = `\r
 `;
 
 // src/core/report/results-table.ts
-var ek = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+var nk = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
 function Kc(e, n, t, r = null) {
-  return [ek, ...nk(e, n, t, r)].map((s) => zc(s) + Jc).join("");
+  return [nk, ...tk(e, n, t, r)].map((s) => zc(s) + Jc).join("");
 }
-function nk(e, n, t, r) {
-  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = sk(e, t), g = pe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+function tk(e, n, t, r) {
+  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = ok(e, t), g = pe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
   l.forEach(({ reason: b }) => {
     var x;
     return y.set(b, ((x = y.get(b)) != null ? x : 0) + 1);
@@ -6345,12 +6345,12 @@ function nk(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...rk(b, w.get(b), u[b], t, s));
+    g.push(...sk(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     g.push(...pe({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
   }), g.push(...pe({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
     g.push(...pe({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && g.push(...tk(r, w, m, t, s));
+  }), r !== null && g.push(...rk(r, w, m, t, s));
   for (let { by: b, question: x, groups: R } of f)
     Object.keys(R).forEach((k) => {
       let S = R[k], A = { part: "group", by: x != null ? x : b, group: k };
@@ -6364,7 +6364,7 @@ function nk(e, n, t, r) {
     });
   return g;
 }
-function tk(l, s, o, i, a) {
+function rk(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = mt(u, ["skills", "questions", "notCompared"]);
   let c = pe({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
@@ -6387,7 +6387,7 @@ function Xc(e, n, t, r) {
     r
   ).text;
 }
-function rk(e, n, t, r, s) {
+function sk(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : At(n, r) };
   if (!_(t) || T(t))
     return pe(o, t);
@@ -6409,7 +6409,7 @@ function wr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function sk(e, n) {
+function ok(e, n) {
   var r, s;
   let t = new Map(((s = (r = J(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Ee(o, n).text]
@@ -6667,7 +6667,7 @@ var Yc;
 })(Yc || (Yc = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var ik = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, ak = {
+var ak = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, lk = {
   " ": {
     "\n": new Array(Ct).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -6905,12 +6905,12 @@ function xe(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return hk(n) ? { value: void 0, faults: [Mi] } : { value: n, faults: bk(e) };
+    return yk(n) ? { value: void 0, faults: [Mi] } : { value: n, faults: wk(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? yk(e) : Mi] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? bk(e) : Mi] };
   }
 }
-var od = { disallowComments: !0, allowTrailingComma: !1 }, pk = 100, Mi = { path: "$", code: "json-too-deep", parameters: [] }, gk = {
+var od = { disallowComments: !0, allowTrailingComma: !1 }, gk = 100, Mi = { path: "$", code: "json-too-deep", parameters: [] }, hk = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6928,10 +6928,10 @@ var od = { disallowComments: !0, allowTrailingComma: !1 }, pk = 100, Mi = { path
   15: "json-escape",
   16: "json-character"
 };
-function hk(e) {
+function yk(e) {
   let n = [e].filter(rd);
   for (let t = 0; n.length > 0; t++) {
-    if (t === pk)
+    if (t === gk)
       return !0;
     let r = [];
     for (let s of n)
@@ -6944,7 +6944,7 @@ function hk(e) {
 function rd(e) {
   return typeof e == "object" && e !== null;
 }
-function yk(e) {
+function bk(e) {
   var a;
   let n = null;
   try {
@@ -6962,14 +6962,14 @@ function yk(e) {
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
     return sd("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = gk[t.error]) != null ? a : "json-invalid";
+  let o = (a = hk[t.error]) != null ? a : "json-invalid";
   return sd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
 function sd(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, W(r)] };
 }
-function bk(e) {
+function wk(e) {
   let n = [], t = [];
   return Ni(e, {
     onObjectBegin: () => {
@@ -7007,7 +7007,7 @@ function id(e) {
 }
 
 // src/core/survey/number-text.ts
-var wk = [
+var kk = [
   1632,
   1776,
   1984,
@@ -7027,9 +7027,9 @@ var wk = [
   6112,
   6160,
   65296
-], kk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], xk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Nt(e) {
-  let n = e.trim().replace(/[^ -~]/g, xk), t = kk.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, Sk), t = xk.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7038,13 +7038,13 @@ function Nt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function xk(e) {
-  let n = e.charCodeAt(0), t = wk.find((r) => n >= r && n < r + 10);
+function Sk(e) {
+  let n = e.charCodeAt(0), t = kk.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dn = ["survey", "revision", "submitted", "language"], Sk = [
+var dn = ["survey", "revision", "submitted", "language"], Rk = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7090,7 +7090,7 @@ function ld(e) {
     }
     if (t === xr)
       return e.fault(i, "too-many-questions", xr), null;
-    let d = Rk(o, i, c, E(P({}, u), {
+    let d = Pk(o, i, c, E(P({}, u), {
       isRequired: F(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: F(o, "retired") === !0
@@ -7099,7 +7099,7 @@ function ld(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function Rk(e, n, t, r, s) {
+function Pk(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = cn(e, n, "choices", s);
@@ -7111,7 +7111,7 @@ function Rk(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = Pk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
+      let l = vk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(P(P({}, r), o(u)), { choicesFrom: l });
@@ -7142,7 +7142,7 @@ function Rk(e, n, t, r, s) {
       return E(P({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return P(E(P({}, r), { type: t }), vk(e, n, s));
+      return P(E(P({}, r), { type: t }), Tk(e, n, s));
     case "comment":
       return E(P({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -7154,7 +7154,7 @@ function Rk(e, n, t, r, s) {
       return u && c && E(P({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", W(t), Sk), null;
+      return s.fault(`${n}.type`, "unknown-question-type", W(t), Rk), null;
   }
   function o(l) {
     let u = gi(e, n, s, l);
@@ -7170,7 +7170,7 @@ function Rk(e, n, t, r, s) {
     };
   }
 }
-function Pk(e, n, t) {
+function vk(e, n, t) {
   return t.string(
     e,
     n,
@@ -7180,7 +7180,7 @@ function Pk(e, n, t) {
     ad
   );
 }
-function vk(e, n, t) {
+function Tk(e, n, t) {
   let r = t.word(e, n, "inputType", $i), s = (o) => {
     let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? Ii(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(U(n, o), "limit-not-of-type", W(i), r), a;
@@ -7208,7 +7208,7 @@ function Ii(e, n) {
 }
 
 // src/core/survey/read-definition.ts
-var Tk = ["draft", "open", "paused", "closed", "archived"], Ak = ["individuals", "affiliates", "partners", "society"], Ek = 5, Ok = 5;
+var Ak = ["draft", "open", "paused", "closed", "archived"], Ek = ["individuals", "affiliates", "partners", "society"], Ok = 5, Ck = 5;
 function jn(e) {
   var u, c;
   let n = [], t = lc(n);
@@ -7216,7 +7216,7 @@ function jn(e) {
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && ee.test(o);
   i || t.fault(`${r}.id`, "bad-id", W(o));
-  let a = Ck(e, t);
+  let a = Nk(e, t);
   if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
@@ -7224,26 +7224,26 @@ function jn(e) {
   let l = {
     id: o,
     locale: t.string(e, "$", "locale", "bad-language", uc),
-    status: t.word(s, r, "status", Tk),
+    status: t.word(s, r, "status", Ak),
     opens: t.string(s, r, "opens", "bad-date", ye),
     closes: t.string(s, r, "closes", "bad-date", ye),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Ek,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : Ok,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Ok,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : Ck,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(s, r, "notInStatistics").filter(hi).map(String),
       ...er
     ])),
-    audience: Nk(s, t),
-    measures: Mk(s, t),
-    core: $k(s, t),
+    audience: Mk(s, t),
+    measures: $k(s, t),
+    core: Ik(s, t),
     follows: t.id(s, r, "follows")
   };
   return { survey: zu(l), faults: n };
 }
-function Ck(e, n) {
+function Nk(e, n) {
   let t = ld(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
@@ -7263,17 +7263,17 @@ function Ck(e, n) {
     });
   }), r;
 }
-function Nk(e, n) {
+function Mk(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Ak),
+    population: n.word(r, t, "population", Ek),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
     groups: Li(n.list(r, t, "groups"))
   };
 }
-function Mk(e, n) {
+function $k(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
@@ -7282,7 +7282,7 @@ function Mk(e, n) {
     groupBy: Li(n.list(r, t, "groupBy"))
   };
 }
-function $k(e, n) {
+function Ik(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
   return s === null ? null : { id: s, questions: Li(n.list(r, t, "questions")) };
 }
@@ -7295,11 +7295,11 @@ function ud() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Ik(n);
+    let t = (r = e.get(n)) != null ? r : Lk(n);
     return e.set(n, t), t;
   };
 }
-function Ik(t) {
+function Lk(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => ee.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -7345,7 +7345,7 @@ function gd(e, n, t = null) {
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
     if (pd(i, n) === null) {
-      let a = Lk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+      let a = Fk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7353,7 +7353,7 @@ function gd(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function Lk(e, n) {
+function Fk(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
@@ -7367,21 +7367,21 @@ var ji = "Skill exchange step", _i = "Skill exchange preferences", Wi = [
 ];
 
 // src/core/wikitext/shown-text.ts
-var Fk = /<!--[\s\S]*?(?:-->|$)/g, Dk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, jk = /* @__PURE__ */ new Map([
+var Dk = /<!--[\s\S]*?(?:-->|$)/g, jk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, _k = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), _k = "\u2026";
+]), Wk = "\u2026";
 function Ls(e) {
   if (!/[{<]/.test(e))
     return ln(e);
-  let n = e.replace(Fk, "").replace(Dk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ln(Wk(n));
+  let n = e.replace(Dk, "").replace(jk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ln(Bk(n));
 }
-function Wk(e) {
+function Bk(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7390,7 +7390,7 @@ function Wk(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = jk.get(p)) != null ? i : _k), s += d ? 3 : 2;
+      n.push((i = _k.get(p)) != null ? i : Wk), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7463,7 +7463,7 @@ function Bi(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var $t = -1, qi = /[[{<]|\n(?==)|-(?={)/g, Bk = /[[{<\]]|\n(?==)|-(?={)/g, qk = /[[{<\n]|-(?={)/g, bd = /[[{<}|]|\n(?==)|-(?={)/g, wd = /[[{<}|=]|\n(?==)|-(?={)/g, Gi = /[[\]{}<>|]/g, Gk = 10, kd = 45, Vk = 60, xd = 61, Sd = 91, Rd = 93, Vi = 123, Uk = 124, Hk = 125, Qk = 6;
+var $t = -1, qi = /[[{<]|\n(?==)|-(?={)/g, qk = /[[{<\]]|\n(?==)|-(?={)/g, Gk = /[[{<\n]|-(?={)/g, bd = /[[{<}|]|\n(?==)|-(?={)/g, wd = /[[{<}|=]|\n(?==)|-(?={)/g, Gi = /[[\]{}<>|]/g, Vk = 10, kd = 45, Uk = 60, xd = 61, Sd = 91, Rd = 93, Vi = 123, Hk = 124, Qk = 125, zk = 6;
 function Pd(e, n) {
   let t = "", r = 0, s = null, o = [], i = [], a = null, l = qi, u = [], c = 0, d = [];
   function p(N, I, O) {
@@ -7476,7 +7476,7 @@ function Pd(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === $t;
   }
   function h() {
-    a === null ? l = qi : a.kind === "=" ? l = qk : a.kind === "[" ? l = Bk : l = f() ? wd : bd;
+    a === null ? l = qi : a.kind === "=" ? l = Gk : a.kind === "[" ? l = qk : l = f() ? wd : bd;
   }
   function m(N, I, O, M) {
     a = { kind: N, count: I, contentStart: O, afterHyphen: M, partsStart: c }, i.push(a), h();
@@ -7485,7 +7485,7 @@ function Pd(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(N) {
-    let I = p(xd, N, Qk);
+    let I = p(xd, N, zk);
     return I > 1 || I === 1 && !f() ? (m("=", I, N + I, !1), N + I) : N;
   }
   function w(N, I) {
@@ -7493,7 +7493,7 @@ function Pd(e, n) {
     return O > 1 && m("{", O, N + O, I), N + O;
   }
   function b(N, I) {
-    let O = p(Hk, I, Math.min(N.count, 3));
+    let O = p(Qk, I, Math.min(N.count, 3));
     if (O < 2)
       return I + 1;
     let M = N.contentStart - O, j = I + O, G = O === 3 ? k(N, I) : null;
@@ -7545,9 +7545,9 @@ function Pd(e, n) {
   }
   function v(N, I) {
     switch (N) {
-      case Gk:
-        return a !== null && a.kind === "=" && g(), y(I + 1);
       case Vk:
+        return a !== null && a.kind === "=" && g(), y(I + 1);
+      case Uk:
         return A(I);
       case kd:
         return t.charCodeAt(I + 2) === Vi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
@@ -7574,7 +7574,7 @@ function Pd(e, n) {
         return;
       N = l.lastIndex;
       let I = t.charCodeAt(N - 1);
-      I === Uk ? (u[c] = N, u[c + 1] = $t, c += 2, l = wd) : I === xd ? (u[c - 1] = N - 1, l = bd) : N = v(I, N - 1);
+      I === Hk ? (u[c] = N, u[c + 1] = $t, c += 2, l = wd) : I === xd ? (u[c - 1] = N - 1, l = bd) : N = v(I, N - 1);
     }
   }
   return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = qi, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
@@ -7651,13 +7651,13 @@ sn = new WeakSet(), Td = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [zk, Jk] = [500, 4], Kk = 61;
+var [Jk, Kk] = [500, 4], Xk = 61;
 function Ad() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + Jk && d < r.length; d++) {
+    for (let d = s; d < s + Kk && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === Kk && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === Xk && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
@@ -7666,7 +7666,7 @@ function Ad() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= zk)
+    if (u === "" || e.length >= Jk)
       return -1;
     let d = le(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
@@ -7692,25 +7692,25 @@ function Ad() {
 }
 
 // src/core/wikitext/plain-call.ts
-var Xk = ["[", "]", "{", "<", `
-=`], [Ws, Ed] = ["{{", "}}"], Yk = "}", Zk = /^\s*$/;
+var Yk = ["[", "]", "{", "<", `
+=`], [Ws, Ed] = ["{{", "}}"], Zk = "}", ex = /^\s*$/;
 function Od(e) {
   let n = Ad();
   return (t) => {
     var l;
-    let r = t.startsWith(Ws) ? t.indexOf(Yk, Ws.length) : -1, s = r + Ed.length;
-    if (r === -1 || !t.startsWith(Ed, r) || t.length > s && !Zk.test(t.slice(s)) || Xk.some((u) => t.includes(u, Ws.length)))
+    let r = t.startsWith(Ws) ? t.indexOf(Zk, Ws.length) : -1, s = r + Ed.length;
+    if (r === -1 || !t.startsWith(Ed, r) || t.length > s && !ex.test(t.slice(s)) || Yk.some((u) => t.includes(u, Ws.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let i = e(t.slice(Ws.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : ex(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : nx(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function ex(e, n, t) {
+function nx(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -7720,7 +7720,7 @@ function ex(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var nx = 60, Cd = 62, Id = 47, Nd = 10;
+var tx = 60, Cd = 62, Id = 47, Nd = 10;
 function Md(e) {
   return e === 32 || e === 9;
 }
@@ -7731,7 +7731,7 @@ function $d(e, n) {
 function Ld(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function tx(e) {
+function rx(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
@@ -7739,7 +7739,7 @@ function tx(e) {
   return e.forEach((r) => t(Ld(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
 function Fd(e) {
-  let n = tx(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  let n = rx(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(m, g) {
     r = m, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -7775,7 +7775,7 @@ function Fd(e) {
   }
   function f(m) {
     let g = m + 1, y = g;
-    for (; y - g <= t && y < r.length && !$d(r, y) && r.charCodeAt(y) !== nx; )
+    for (; y - g <= t && y < r.length && !$d(r, y) && r.charCodeAt(y) !== tx; )
       y++;
     let w = r.slice(g, y), b = Ld(w), x = n.get(b);
     if (x === void 0 || o || !$d(r, y))
@@ -7809,22 +7809,22 @@ function Tr(e) {
 }
 var Dd = Tr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), rx = new Set(Dd.concat(Tr(
+), sx = new Set(Dd.concat(Tr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), sx = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), ox = new Set(Dd.concat(Tr(
+))), ox = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), ix = new Set(Dd.concat(Tr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), ix = new Set(Tr(
+))), ax = new Set(Tr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function jd(e) {
-  return rx.has(e) || sx.has(e.toLowerCase());
+  return sx.has(e) || ox.has(e.toLowerCase());
 }
 function _d(e) {
-  return ox.has(e) || ix.has(e.toLowerCase());
+  return ix.has(e) || ax.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var ax = /^subst:/iu, lx = /^safesubst:/iu, Wd = /^msgnw:/iu, ux = /^msg:/iu, cx = /^raw:/iu, dx = 1e3, mx = 200;
+var lx = /^subst:/iu, ux = /^safesubst:/iu, Wd = /^msgnw:/iu, cx = /^msg:/iu, dx = /^raw:/iu, mx = 1e3, fx = 200;
 function Bd(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = ss({
     defaultNamespace: "Template",
@@ -7846,9 +7846,9 @@ function Bd(e) {
   let u = (d, p) => {
     var g;
     let f = wn(d, 0, d.length);
-    if (ax.test(f) || (f = f.replace(lx, ""), f = wn(f, 0, f.length), !p && jd(f)))
+    if (lx.test(f) || (f = f.replace(ux, ""), f = wn(f, 0, f.length), !p && jd(f)))
       return null;
-    f = (Wd.test(f) ? f.replace(Wd, "") : f.replace(ux, "")).replace(cx, "");
+    f = (Wd.test(f) ? f.replace(Wd, "") : f.replace(cx, "")).replace(dx, "");
     let h = f.indexOf(":");
     if (h !== -1 && _d(f.slice(0, h)))
       return null;
@@ -7856,10 +7856,10 @@ function Bd(e) {
     return m === null ? null : (g = a.get(m)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > mx)
+    if (d.length > fx)
       return u(d, p);
     let f = p ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === dx && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
+    return h === void 0 && (f.size === mx && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
   };
 }
 
@@ -7893,7 +7893,7 @@ function qd(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Gd = 6, fx = /^(.+)-([0-5n])$/i, Vd = /^(.+)-(?:.|\d\d)$/;
+var Gd = 6, px = /^(.+)-([0-5n])$/i, Vd = /^(.+)-(?:.|\d\d)$/;
 function Ud(e) {
   var t;
   let n = (t = Vd.exec(e.toLowerCase())) == null ? void 0 : t[1];
@@ -7901,7 +7901,7 @@ function Ud(e) {
 }
 function Bs(e) {
   var s;
-  let n = fx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  let n = px.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
   if (!Se.test(t) || Vd.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
@@ -7918,18 +7918,18 @@ function It(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var px = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [gx, hx] = [-720, 840];
+var gx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [hx, yx] = [-720, 840];
 function Qd(e) {
   var s, o;
-  let n = e === "" ? null : px.exec(e);
+  let n = e === "" ? null : gx.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= gx && r <= hx ? r : null;
+  return r >= hx && r <= yx ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var yx = [
+var bx = [
   "id",
   "skill",
   "level",
@@ -7947,7 +7947,7 @@ var yx = [
   "status",
   "until",
   "lang"
-], bx = ["capacity", "for"], wx = 1e3;
+], wx = ["capacity", "for"], kx = 1e3;
 function Jd(e, n, t, r = {}) {
   var R;
   let s = [], o = (k) => {
@@ -7967,16 +7967,16 @@ function Jd(e, n, t, r = {}) {
   }, u = (k, S) => a(k, (A) => Array.from(A).length <= S ? A : null, k, k, S), c = (k) => {
     let S = o(k);
     return S === null || ye(S) ? S : i(k, "date", k, W(S));
-  }, d = kx(o("skill"), i, r), p = a("level", (k) => zd(k, 1, Di), "level", Di), f = l("methods", (k) => Fi.includes(k) ? k : null, () => "method"), h = (k) => {
+  }, d = xx(o("skill"), i, r), p = a("level", (k) => zd(k, 1, Di), "level", Di), f = l("methods", (k) => Fi.includes(k) ? k : null, () => "method"), h = (k) => {
     let S = c(k);
     return S !== null && r.date !== void 0 && S > r.date && i(k, "day-to-come", k, S), S;
-  }, m = xx(l(
+  }, m = Sx(l(
     "languages",
     Bs,
     (k) => Ud(k) ? "proficiency" : "language"
   ).map(Hd)), g = m.slice(0, Is);
   m.length > Is && i("languages", "many-languages", "languages", Is), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? a("capacity", (k) => zd(k, 0, wx), "capacity", "capacity") : null, b = {
+  let y = e === "offer", w = y ? a("capacity", (k) => zd(k, 0, kx), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (k) => ee.test(k) ? k : null, "id"),
@@ -7994,12 +7994,12 @@ function Jd(e, n, t, r = {}) {
     expires: c("expires"),
     status: (R = a("status", (k) => dd.includes(k) ? k : null, "status")) != null ? R : "open",
     until: c("until")
-  }, x = yx.filter((k) => y || !bx.includes(k));
+  }, x = bx.filter((k) => y || !wx.includes(k));
   return t.forEach((k, S) => {
     r.allowsOthers !== !0 && !x.includes(S) && k.trim() !== "" && i(S, "unknown-parameter", W(S), x.join(", "));
   }), { values: d === null || g.length === 0 ? null : E(P({}, b), { skill: d }), faults: s };
 }
-function kx(e, n, t) {
+function xx(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t, o = ee.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
@@ -8011,7 +8011,7 @@ function kx(e, n, t) {
   }
   return o ? e : null;
 }
-function xx(e) {
+function Sx(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
@@ -8024,7 +8024,7 @@ function zd(e, n, t) {
 }
 
 // src/core/exchange/record-ids.ts
-var Sx = 48;
+var Rx = 48;
 function Kd(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
@@ -8037,7 +8037,7 @@ function Kd(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, Sx - c.length) + c;
+      a = o.skill.slice(0, Rx - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(P({}, o), { id: a }), faults: o.id === null ? [] : [It("id", "id-taken", o.id)] };
   });
@@ -8047,7 +8047,7 @@ function Kd(e) {
 function Xd(e, n, t = {}) {
   let r = je(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), Jd(Rx(i), r, a, t);
+    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), Jd(Px(i), r, a, t);
   }), o = Kd(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
@@ -8065,7 +8065,7 @@ function qs(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function Rx({ template: e }) {
+function Px({ template: e }) {
   return e === _n.offer ? "offer" : "seek";
 }
 
@@ -8076,7 +8076,7 @@ function Yd(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-function Px(e, n) {
+function vx(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8090,14 +8090,14 @@ function Px(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function vx({ latest: e, history: n }) {
+function Tx({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function Qi(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Tx(e, n, t, r) {
+function Ax(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8111,12 +8111,12 @@ function Lt(e, n, t = null) {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: vx(o),
+      first: Tx(o),
       isRecombined: !1
     }));
-    yield Px(e, r);
+    yield vx(e, r);
     let s = t === null ? void 0 : Qi(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield Tx(e, t, r, s)), r.filter((o) => o.first !== null);
+    return t !== null && s !== void 0 && (yield Ax(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
 function Zd(e, n, t) {
@@ -8127,12 +8127,12 @@ function Zd(e, n, t) {
     }), s = yield zi(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Ax(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Ex(u, i));
       return [o, i !== null && a === !0 ? E(P({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function Ax(e, n) {
+function Ex(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
@@ -8196,7 +8196,7 @@ function Vs(e, n) {
 function em({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function Ex(e, n) {
+function Ox(e, n) {
   let t = /* @__PURE__ */ new Map();
   return n.map(em).forEach((r) => {
     var s;
@@ -8207,7 +8207,7 @@ function Ex(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function Ox(e, { start: n, end: t }) {
+function Cx(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -8216,11 +8216,11 @@ function Ox(e, { start: n, end: t }) {
 function nm(e, n, t) {
   let r = e;
   for (let s = 0; s < 20; s++) {
-    let o = Ex(t(r), n);
+    let o = Ox(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Ox, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Cx, r);
   }
   return null;
 }
@@ -8253,15 +8253,15 @@ function tm(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Cx = 5, Nx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var Nx = 5, Mx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function rm(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Cx; i++) {
+    for (let i = 0; o.length > 0 && i < Nx; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: m } }) => {
         var y, w, b, x;
-        let g = (x = Nx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = Mx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
@@ -8289,16 +8289,16 @@ function kn(e) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var im = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Mx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var im = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], $x = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Us(e, n, t) {
   let r = je(n);
   return e.filter(({ template: s }) => s === ji).map((s) => {
-    let o = $x(s, r);
+    let o = Ix(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(P({}, o), { step: E(P({}, o.step), { at: t }) });
   });
 }
-function $x(e, n) {
-  let t = [], r = (m, g, ...y) => (t.push(Ix(m, g, ...y)), null), s = (m) => {
+function Ix(e, n) {
+  let t = [], r = (m, g, ...y) => (t.push(Lx(m, g, ...y)), null), s = (m) => {
     var g;
     return Ls((g = e.parameters.get(m)) != null ? g : "").trim() || null;
   }, o = (m, g, y, w) => {
@@ -8307,7 +8307,7 @@ function $x(e, n) {
     return b === null ? w ? r(m, "missing", m) : null : (x = g(b)) != null ? x : r(m, y, W(b), m);
   }, i = o("step", (m) => Ar.includes(m) ? m : null, "step", !0), a = o("seek", Ji, "key", !0), l = o("offer", Ji, "key", !0), u = o("at", (m) => {
     var g, y;
-    return ye((y = (g = Mx.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
+    return ye((y = (g = $x.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
   }, "time", !0), c = o(
     "outcome",
     (m) => om.includes(m) ? m : null,
@@ -8335,7 +8335,7 @@ function $x(e, n) {
     faults: t
   });
 }
-function Ix(e, n, ...t) {
+function Lx(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
@@ -8348,7 +8348,7 @@ function am(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-var Lx = ["decline", "withdraw"];
+var Fx = ["decline", "withdraw"];
 function lm(e, n, t, r) {
   var f, h, m;
   let s = n.slice().sort((g, y) => Z(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
@@ -8361,7 +8361,7 @@ function lm(e, n, t, r) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
     let R = t((m = b == null ? void 0 : b.text) != null ? m : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(g, R, b, (S) => Lx.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
+    l(g, R, b, (S) => Fx.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
   let c = am(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
   return { person: {
@@ -8375,19 +8375,19 @@ function lm(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Fx = 21, Dx = 180, jx = 366;
+var Dx = 21, jx = 180, _x = 366;
 function dm(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of _x(e, n))
-    s !== null && t.push(E(P({}, zx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of Wx(e, n))
+    s !== null && t.push(E(P({}, Jx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function _x(e, n) {
+function Wx(e, n) {
   if (!ye(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Wx)) {
+  for (let r of e.slice().sort(Bx)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -8395,24 +8395,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(Z).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? Bx(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? qx(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: qx(t.get(r), s), disregarded: o };
+    return { round: s, skills: Gx(t.get(r), s), disregarded: o };
   });
 }
-function Wx(e, n) {
+function Bx(e, n) {
   return Z(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Z(um(e), um(n));
 }
 function um({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function Bx(e, n, t) {
+function qx(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Hx(e, n, t);
-  if (e.step === "decline" && Gx(e, n))
-    return Vx(e, n);
+    return Qx(e, n, t);
+  if (e.step === "decline" && Vx(e, n))
+    return Ux(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -8420,13 +8420,13 @@ function Bx(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Qx(e, n, s);
+      return zx(e, n, s);
     if (Hs(n, r) !== "accepted")
       return "over";
-    let o = Jx(e.on, Er(r, jx)), i = Er(cm(r, o), fm(t));
+    let o = Kx(e.on, Er(r, _x)), i = Er(cm(r, o), fm(t));
     return E(P({}, n), { steps: s, on: e.on, until: cm(n.until, i) });
   }
-  if (e.step === "withdraw" && Ux(e, n))
+  if (e.step === "withdraw" && Hx(e, n))
     return E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
@@ -8434,7 +8434,7 @@ function Bx(e, n, t) {
   }
   return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? mm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function qx(e, n) {
+function Gx(e, n) {
   let t = e.filter((o) => kn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -8442,7 +8442,7 @@ function qx(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function Gx(e, n) {
+function Vx(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -8450,7 +8450,7 @@ function Gx(e, n) {
   let t = Hs(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function Vx(e, n) {
+function Ux(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -8467,11 +8467,11 @@ function Vx(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function Ux(e, { phase: n, steps: t }) {
+function Hx(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function Hx(e, n, t) {
+function Qx(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), s = n === null ? null : Hs(n, r);
   return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : mm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
@@ -8481,7 +8481,7 @@ function Hx(e, n, t) {
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Er(r, (o = t.replyDays) != null ? o : Fx),
+    until: Er(r, (o = t.replyDays) != null ? o : Dx),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -8498,7 +8498,7 @@ function mm(e, n, t) {
     steps: e.steps.concat([n])
   });
 }
-function Qx(e, n, t) {
+function zx(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(P({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -8508,7 +8508,7 @@ function Qx(e, n, t) {
 function Hs({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function zx(e, n) {
+function Jx(e, n) {
   let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Hs(e, n), d = c === "asked" || c === "accepted", p = kn(e);
   return {
     seek: t,
@@ -8526,9 +8526,9 @@ function zx(e, n) {
 }
 function fm(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Dx;
+  return (n = e.lapseDays) != null ? n : jx;
 }
-function Jx(e, n) {
+function Kx(e, n) {
   return e < n ? e : n;
 }
 function cm(e, n) {
@@ -8593,17 +8593,17 @@ function hm(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return Xx(e, Array.from(a.values()), Kx(e, u, n));
+    return Yx(e, Array.from(a.values()), Xx(e, u, n));
   });
 }
-function Kx({ titles: e }, n, t) {
+function Xx({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = yt(xe((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return P({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function Xx(s, o, i) {
+function Yx(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var N, I;
     let a = yield Vs(e, Wi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
@@ -8677,7 +8677,7 @@ function ym(e, n) {
 }
 
 // src/core/analysis/exact-sums.ts
-var bm = [1], Qs = [10], Yx = 40;
+var bm = [1], Qs = [10], Zx = 40;
 function Xi(e) {
   let n = xm(e);
   if (n !== null)
@@ -8771,7 +8771,7 @@ function Rm(e, n, t) {
   for (; Ft(r, s) < 0; )
     r = xn(r, Qs), o--;
   let i = "";
-  for (let a = 0; a < Yx && r.length > 0; a++) {
+  for (let a = 0; a < Zx && r.length > 0; a++) {
     let l = 0;
     for (; Ft(r, s) >= 0; )
       r = Or(r, s), l++;
@@ -8860,15 +8860,15 @@ function Tm(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: us(e.unknown)
-  }, s === "number" ? { summary: Ks(Zx(e)) } : {}), o.type === "rating" || o.type === "matrix" ? eS(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: nS(e, i) } : {});
+  }, s === "number" ? { summary: Ks(eS(e)) } : {}), o.type === "rating" || o.type === "matrix" ? nS(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: tS(e, i) } : {});
 }
-function Zx(e) {
+function eS(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function Ks(e) {
   return { mean: jt(e), sd: vm(e), median: Pm(e) };
 }
-function eS(e, n, t) {
+function nS(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8885,7 +8885,7 @@ function Cr(e, n) {
   let [t, r] = [ve(e.filter(({ value: s }) => n.includes(s))), ve(e)];
   return { count: t, share: Wn(t, r), interval: bn(t, r) };
 }
-function nS(e, n) {
+function tS(e, n) {
   var r, s, o;
   let t = B();
   for (let i of n) {
@@ -8902,7 +8902,7 @@ function Nm(e, n, t) {
   var l;
   let [r, s] = [Am(e, "canTeach"), Am(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    tS(u, e, n).forEach((c) => o.add(c));
+    rS(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(Z).forEach((u) => o.add(u));
   let a = B();
   return o.forEach((u) => {
@@ -8924,7 +8924,7 @@ function Am(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : me(t)[0];
 }
-function tS(e, n, t) {
+function rS(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
@@ -8969,7 +8969,7 @@ function Xs(e, n) {
 
 // src/core/survey/codebook.ts
 var te = 0;
-function rS() {
+function sS() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -8987,7 +8987,7 @@ function Ys(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(rS)
+    numbers: n.map(sS)
   };
 }
 
@@ -9056,8 +9056,14 @@ Bt = new WeakSet(), Zs = function() {
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
+// src/core/survey/number-limits.ts
+function Mm(e, n) {
+  let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
+  return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
+}
+
 // src/core/analysis/choice-tally.ts
-function $m() {
+function Im() {
   return {
     n: 0,
     missing: 0,
@@ -9070,8 +9076,8 @@ function $m() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Im = [], sS = /^[a-z][a-z0-9_]{1,62}$/;
-function Lm(e, n) {
+var Lm = [], oS = /^[a-z][a-z0-9_]{1,62}$/;
+function Fm(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -9079,10 +9085,10 @@ function Lm(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? Nt(u[0]) : null;
-      l[u.length === 0 ? "missing" : d === null ? "unusable" : "n"] += c, d !== null && Te(l.counts, le(d), c);
+      let d = u.length === 1 ? Nt(u[0]) : null, p = d === null || s.type === "text" && Mm(d, s) !== null ? null : d;
+      l[u.length === 0 ? "missing" : p === null ? "unusable" : "n"] += c, p !== null && Te(l.counts, le(p), c);
     };
-  let o = new Set(n), i = Fm(e), a = s.type === "ranking";
+  let o = new Set(n), i = Dm(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -9097,32 +9103,32 @@ function Lm(e, n) {
   };
 }
 function eo(e, n) {
-  let t = new Set(n), r = Fm(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? Im : o.every(s) ? o : o.filter(s);
+  let t = new Set(n), r = Dm(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? Lm : o.every(s) ? o : o.filter(s);
 }
-var Mm = 60;
+var $m = 60;
 function qt(e) {
-  return le(e.length <= Mm ? e : `${e.slice(0, Mm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return le(e.length <= $m ? e : `${e.slice(0, $m - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Fm({ choices: e, question: n }) {
+function Dm({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Se : t === "wikis" ? sS : ee;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Se : t === "wikis" ? oS : ee;
   return (s) => r.test(s);
 }
 function Rn(e, n) {
   var t;
-  return $r((t = e.get(n)) != null ? t : Im);
+  return $r((t = e.get(n)) != null ? t : Lm);
 }
 function $r(e) {
-  if (oS(e))
+  if (iS(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function oS(e) {
+function iS(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9153,14 +9159,14 @@ function no(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Wm(e, n) {
-  let [t, r] = [_m(e, "canTeach"), _m(e, "wantToLearn")], s = {
+function Bm(e, n) {
+  let [t, r] = [Wm(e, "canTeach"), Wm(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = iS(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = aS(n);
   return (f, h) => {
     i.length = 0, a.length = 0;
     let m = f instanceof on && h.size === 0;
@@ -9168,13 +9174,13 @@ function Wm(e, n) {
     for (let g = 0; g < l.length; g++) {
       if (m && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [Dm(f, y.importance), Dm(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
+      let y = l[g], [w, b] = [jm(f, y.importance), jm(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
       o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, qt(w), qt(b)]) : o[g] = g * u + x * d.codes.length + R;
     }
     return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function iS({ rows: e, size: n, importance: t, ability: r }) {
+function aS({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
@@ -9207,27 +9213,27 @@ function iS({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        aS(h.cells, m)[g] = w, l[f] = w;
+        lS(h.cells, m)[g] = w, l[f] = w;
       }
     }
   };
 }
-function aS(e, n) {
+function lS(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function Dm(e, n) {
+function jm(e, n) {
   let t = Rn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var jm = [];
-function _m(e, n) {
+var _m = [];
+function Wm(e, n) {
   let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : me(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => jm;
+    return () => _m;
   let { name: s } = r, o = eo(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? jm : o(Rn(i, s));
+  return (i, a) => a.has(s) ? _m : o(Rn(i, s));
 }
 function to(e, n) {
   e.counted++;
@@ -9264,13 +9270,13 @@ function ta(e, n, t, r) {
 }
 
 // src/core/analysis/skill-results.ts
-function qm(e, n) {
+function Gm(e, n) {
   let t = B(), r = J(e);
   if (r === null)
     return t;
-  let s = Nr(e), o = Um(e), i = r.grid.rows.map(({ value: l }, u) => {
+  let s = Nr(e), o = Hm(e), i = r.grid.rows.map(({ value: l }, u) => {
     let c = ra(n, s, u);
-    return { skill: l, cells: c, pairs: Vm(c, r) };
+    return { skill: l, cells: c, pairs: Um(c, r) };
   }), a = ls(i.map(({ pairs: l }) => ({
     mwds: Js(l),
     rds: na(l),
@@ -9284,8 +9290,8 @@ function qm(e, n) {
       missing: h,
       incomplete: n.counted - p - h - f,
       changedVersion: f,
-      importance: Bm(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Bm(r.ability, c, "ability", u, e.notInStatistics),
+      importance: qm(r.importance, c, "importance", u, e.notInStatistics),
+      ability: qm(r.ability, c, "ability", u, e.notInStatistics),
       gap: Dt(zs(c)),
       mwds: Dt(Js(c)),
       rds: Dt(na(c)),
@@ -9300,15 +9306,15 @@ function qm(e, n) {
     }, o(n, l));
   }), t;
 }
-function Gm(e) {
+function Vm(e) {
   let n = J(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = Nr(e), r = Um(e);
+  let t = Nr(e), r = Hm(e);
   return (s) => {
     let o = B();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Vm(ra(s, t, a), n), u = _t(l, n);
+      let l = Um(ra(s, t, a), n), u = _t(l, n);
       o[i] = P({
         n: ve(l),
         importance: jt(at(l, "importance")),
@@ -9321,14 +9327,14 @@ function Gm(e) {
     }), { counted: s.counted, skills: o };
   };
 }
-function Vm(e, n) {
+function Um(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function Bm(e, n, t, r, s) {
+function qm(e, n, t, r, s) {
   let o = at(n, t), i = B();
   e.forEach((u, c) => {
     i[c] = ve(o.filter((d) => d.value === u));
@@ -9348,7 +9354,7 @@ function Bm(e, n, t, r, s) {
     unknown: us(l)
   });
 }
-function Um(e) {
+function Hm(e) {
   let n = (s) => {
     var l;
     let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : me(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -9362,14 +9368,14 @@ function Um(e) {
 
 // src/core/analysis/version-tally.ts
 var Lr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Hm(e, n) {
+function Qm(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
     Tt(s, e)
   ]));
   return n.current !== null && t.set(n.current, Lr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Qm(e) {
+function zm(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
@@ -9377,7 +9383,7 @@ function Qm(e) {
     return Te(n, o, 1), (o === null ? Lr : (i = t.get(o)) != null ? i : Lr).changedParameters;
   };
 }
-function zm(e) {
+function Jm(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
@@ -9394,8 +9400,8 @@ function zm(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Jm(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = lS(t) ? { excluded: t } : t, o = Gm(e), i = B();
+function Km(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = uS(t) ? { excluded: t } : t, o = Vm(e), i = B();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
     l !== void 0 && (i[a.name] = Tm(l, a, e.notInStatistics));
@@ -9404,24 +9410,24 @@ function Jm(e, n, t = {}) {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: uS(r),
+    excluded: cS(r),
     questions: i,
-    skills: qm(e, n.skills),
+    skills: Gm(e, n.skills),
     balance: Nm(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => cS(e, a, o)),
-    versions: zm(n.versions)
+    breakdowns: n.breakdowns.map((a) => dS(e, a, o)),
+    versions: Jm(n.versions)
   };
 }
-function lS(e) {
+function uS(e) {
   return Array.isArray(e);
 }
-function uS(e) {
+function cS(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || Z(n.page, t.page) || Z((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || Z(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function cS(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function dS(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = me(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
@@ -9435,8 +9441,8 @@ function cS(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Xm(e, n, t) {
-  let r = dS(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Ym(e, n, t) {
+  let r = mS(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9445,21 +9451,21 @@ function Xm(e, n, t) {
     revisions: e
   };
 }
-function Ym(e, n, t, r, s) {
+function Zm(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Km(e) <= Km(n.published) ? null : i;
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Xm(e) <= Xm(n.published) ? null : i;
 }
-function Zm(e) {
-  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Zm(e[n])));
+function ef(e) {
+  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => ef(e[n])));
 }
-function Km({ breakdowns: e, questions: n, skills: t }) {
+function Xm({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Zm).length;
+  ].filter(ef).length;
 }
-function dS(e, n) {
+function mS(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
@@ -9476,9 +9482,9 @@ function dS(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function Fr(e) {
-  let n = nf(e), t = /* @__PURE__ */ new Map();
-  return tf(n).forEach((r) => r.forEach((s) => {
-    let o = !rf(r);
+  let n = tf(e), t = /* @__PURE__ */ new Map();
+  return rf(n).forEach((r) => r.forEach((s) => {
+    let o = !sf(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -9487,9 +9493,9 @@ function Fr(e) {
     });
   })), Array.from(t.values());
 }
-function ef(e) {
-  let n = nf(e);
-  return tf(n).filter(rf).map((t) => t.map(({ element: r }) => r.name));
+function nf(e) {
+  let n = tf(e);
+  return rf(n).filter(sf).map((t) => t.map(({ element: r }) => r.name));
 }
 function Gt(e) {
   return "isRequired" in e;
@@ -9497,9 +9503,9 @@ function Gt(e) {
 function Dr(e) {
   return e.split(".", 1)[0];
 }
-function nf(e) {
+function tf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: mS(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: fS(s), needs: o === null ? [] : [o] };
     n.push(i), Gt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
@@ -9510,13 +9516,13 @@ function nf(e) {
     }));
   }), n;
 }
-function mS(e) {
+function fS(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function tf(e) {
+function rf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -9535,12 +9541,12 @@ function tf(e) {
     t.has(o) || s(o);
   }), n;
 }
-function rf(e) {
+function sf(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function sf(e) {
+function of(e) {
   let n = Fr(e), t = n.filter(oa), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
     Gt(o) && r.set(o.name, o);
@@ -9550,7 +9556,7 @@ function sf(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = pS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => fS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
+    let i = gS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => pS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: f }, parent: h, visibleIf: m } = p;
       if (h !== null && a.has(h) || m !== null && !c(m)) {
@@ -9592,14 +9598,14 @@ function sa(e, n) {
 function jr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function fS(e = [], n) {
+function pS(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function pS(e) {
+function gS(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9619,7 +9625,7 @@ function pS(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function of(e) {
+function af(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -9630,7 +9636,7 @@ function of(e) {
   }
   return n;
 }
-function af(e, n, t) {
+function lf(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
     d === void 0 && (d = no(t), r.set(le(u), d)), to(d, c);
@@ -9651,12 +9657,12 @@ function af(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var hS = 16;
-function lf(e, n) {
+var yS = 16;
+function uf(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(hS) });
+    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(yS) });
   });
   return {
     add: (r) => {
@@ -9691,13 +9697,13 @@ function so(e, n = fr) {
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: $m(),
-    count: Lm(b, e.notInStatistics)
-  })), a = of(e).map(
+    tally: Im(),
+    count: Fm(b, e.notInStatistics)
+  })), a = af(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => af(b, e, r)), u = Wm(e, r), c = o.size === 0 ? null : sf(e), d = no(r), p = Hm(e, n), f = Qm(p), h = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), g = (b) => {
+  ), l = a.map((b) => lf(b, e, r)), u = Bm(e, r), c = o.size === 0 ? null : of(e), d = no(r), p = Qm(e, n), f = zm(p), h = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), g = (b) => {
     var R;
-    let x = (R = m.get(b)) != null ? R : lf(i, b);
+    let x = (R = m.get(b)) != null ? R : uf(i, b);
     return m.set(b, x), x;
   }, y = (b, x, R, k) => {
     for (let S of i) {
@@ -9717,7 +9723,7 @@ function so(e, n = fr) {
     versions: p,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : yS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : bS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
       R === null && S === null && x.size === 0 && A instanceof on ? g(A.book).add(A) : y(A, R, S, x);
       let v = u(A, x);
       to(d, v);
@@ -9727,7 +9733,7 @@ function so(e, n = fr) {
   };
   return w;
 }
-function yS(e, n) {
+function bS(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function oo(e, n) {
@@ -9735,7 +9741,7 @@ function oo(e, n) {
 }
 
 // src/core/analysis/wave-pairs.ts
-function cf(e, n, t = { before: fr, now: fr }) {
+function df(e, n, t = { before: fr, now: fr }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var g;
     let h = JSON.stringify(f), m = (g = r.get(h)) != null ? g : r.size;
@@ -9754,8 +9760,8 @@ function cf(e, n, t = { before: fr, now: fr }) {
   };
   return {
     read: {
-      before: uf(e, t.before, s, d),
-      now: uf(n, t.now, s, d)
+      before: cf(e, t.before, s, d),
+      now: cf(n, t.now, s, d)
     },
     add(f, h) {
       c++;
@@ -9774,7 +9780,7 @@ function cf(e, n, t = { before: fr, now: fr }) {
     })
   };
 }
-function uf(e, n, t, r) {
+function cf(e, n, t, r) {
   let s = J(e), o = so(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
     let { importance: p, ability: f } = Xs(i, d), [h, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && m !== void 0;
     return { isPair: g, isNeed: g && _t([{ importance: h, ability: m, count: 1 }], s) > 0 };
@@ -9800,29 +9806,29 @@ function uf(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function mf(e, n = null) {
+function ff(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(P({}, i), { community: o });
 }
-function bS(e) {
+function wS(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function wS(e, n) {
+function kS(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || Z(n.community, e.community) || Z(e.content, n.content);
 }
-function ff(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: bS(r), revision: s, community: o != null ? o : "", content: "" });
-  return wS(t(e), t(n)) >= 0;
+function pf(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: wS(r), revision: s, community: o != null ? o : "", content: "" });
+  return kS(t(e), t(n)) >= 0;
 }
 function Bn(e) {
-  return No.test(e) ? e : kS(e);
+  return No.test(e) ? e : xS(e);
 }
-var kS = rs((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = df(n), r = t.toUpperCase();
-  return df(r) === r ? r + n.slice(t.length) : n;
+var xS = rs((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = mf(n), r = t.toUpperCase();
+  return mf(r) === r ? r + n.slice(t.length) : n;
 });
-function df(e) {
+function mf(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
@@ -9835,7 +9841,7 @@ function ia(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : RS(t.size === 0 ? e.length : void 0);
+    let p = (i = t.get(u)) != null ? i : PS(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
@@ -9845,22 +9851,22 @@ function ia(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(xS),
+    named: r > 1e3 ? null : n.sort(SS),
     places: o.sort((a, l) => {
       var u, c;
       return _r((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function xS(e, n) {
+function SS(e, n) {
   var t, r, s, o;
   return _r(e.user, n.user) || e.revision - n.revision || _r((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || _r((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || _r(e.timestamp, n.timestamp);
 }
 function _r(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var SS = 64;
-function RS(e = SS) {
+var RS = 64;
+function PS(e = RS) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9878,44 +9884,44 @@ function RS(e = SS) {
 function io(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Tt(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
   for (let i of Fr(n))
-    Gt(i.element) && !pf(i).every((a) => o.has(a)) && o.delete(i.element.name);
+    Gt(i.element) && !gf(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function pf(e) {
+function gf(e) {
   return e === null ? [] : [
     ...e.visibleIf === null ? [] : he(e.visibleIf).map(Dr),
-    ...pf(e.parent)
+    ...gf(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function qn(e, n) {
-  return n === null || !PS(e) ? e : Ts(e, (t) => {
+  return n === null || !vS(e) ? e : Ts(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !hf(s, n)).map(gf);
+      let r = n.skills.filter((s) => !yf(s, n)).map(hf);
       return E(P({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: vS(t.rowsFrom, n).map(gf) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: TS(t.rowsFrom, n).map(hf) }) : t;
   });
 }
-function PS(e) {
+function vS(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function hf(e, n) {
+function yf(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function vS(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !hf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function TS(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !yf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function gf(e) {
+function hf(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var TS = 100;
+var AS = 100;
 function aa(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, TS).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, AS).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -9936,7 +9942,7 @@ function la(e) {
   return Math.abs(Math.imul(n, 2654435761));
 }
 var Wr = 2 ** 16;
-function yf() {
+function bf() {
   let e = [], n = 0;
   return {
     add: (t) => {
@@ -9945,9 +9951,9 @@ function yf() {
     at: (t) => e[Math.floor(t / Wr)][t % Wr]
   };
 }
-var Vt = -1, AS = 64;
+var Vt = -1, ES = 64;
 function ua(e) {
-  let n = new Int32Array(AS).fill(Vt), t = 0;
+  let n = new Int32Array(ES).fill(Vt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -9978,12 +9984,12 @@ function ua(e) {
 }
 
 // src/wiki/counting/byte-records.ts
-var [ES, bf] = [8, 2], Ut = 2 ** 16, mn = 128;
-function wf(e = null) {
+var [OS, wf] = [8, 2], Ut = 2 ** 16, mn = 128;
+function kf(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > ES && b < i; b++) {
+      for (let b = 0; u > OS && b < i; b++) {
         let x = n[b], R = x instanceof Uint8Array ? e.write(x) : null;
         x instanceof Uint8Array && R !== null && (n[b] = { position: R, size: x.length }, u--);
       }
@@ -10022,8 +10028,8 @@ function wf(e = null) {
     let R = t.find((v) => v.piece === b);
     if (R !== void 0)
       return R.bytes;
-    let k = (A = t[bf - 1]) == null ? void 0 : A.bytes, S = (k == null ? void 0 : k.length) === x.size ? k : new Uint8Array(x.size);
-    return e.read(x.position, S), t = [{ piece: b, bytes: S }, ...t.slice(0, bf - 1)], S;
+    let k = (A = t[wf - 1]) == null ? void 0 : A.bytes, S = (k == null ? void 0 : k.length) === x.size ? k : new Uint8Array(x.size);
+    return e.read(x.position, S), t = [{ piece: b, bytes: S }, ...t.slice(0, wf - 1)], S;
   }
   return {
     get length() {
@@ -10064,40 +10070,40 @@ function wf(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var ca = "dddd-dd-ddTdd:dd:ddZ", [kf, xf, OS] = [100, 48, 57];
-function Pf(e) {
+var ca = "dddd-dd-ddTdd:dd:ddZ", [xf, Sf, CS] = [100, 48, 57];
+function vf(e) {
   if (e.length !== ca.length)
     return null;
   let n = 0;
   for (let t = 0; t < ca.length; t++) {
     let [r, s] = [e.charCodeAt(t), ca.charCodeAt(t)];
-    if (s === kf && r >= xf && r <= OS)
-      n = 10 * n + r - xf;
-    else if (r !== s || s === kf)
+    if (s === xf && r >= Sf && r <= CS)
+      n = 10 * n + r - Sf;
+    else if (r !== s || s === xf)
       return null;
   }
   return n;
 }
-var CS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var NS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function lt(e) {
-  return CS[e % 100];
+  return NS[e % 100];
 }
-var [Sf, Rf] = [NaN, ""];
-function vf(e) {
+var [Rf, Pf] = [NaN, ""];
+function Tf(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== Sf && (Sf = n, Rf = `${lt(Math.floor(n / 1e6))}${lt(Math.floor(n / 1e4))}-${lt(Math.floor(n / 100))}-${lt(n)}T`), `${Rf}${lt(Math.floor(t / 1e4))}:${lt(Math.floor(t / 100))}:${lt(t)}Z`;
+  return n !== Rf && (Rf = n, Pf = `${lt(Math.floor(n / 1e6))}${lt(Math.floor(n / 1e4))}-${lt(Math.floor(n / 100))}-${lt(n)}T`), `${Pf}${lt(Math.floor(t / 1e4))}:${lt(Math.floor(t / 100))}:${lt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var ao = 15, NS = 64, MS = "\u2026", $S = [];
-function Tf(e, n, t) {
+var ao = 15, MS = 64, $S = "\u2026", IS = [];
+function Af(e, n, t) {
   let r = ro(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: m, isMultiple: g }, y) => {
     (!g && (m !== "text" || !r) ? s : o).push({ name: h, kind: m, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => te), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: m }, g) {
-    return m.numberOf(h === "text" ? MS : h === "codes" && g.length > NS ? qt(g) : g);
+    return m.numberOf(h === "text" ? $S : h === "codes" && g.length > MS ? qt(g) : g);
   }
   function u(h, m) {
     var g;
@@ -10172,16 +10178,16 @@ function Tf(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], h[g.place] = -m.push(f(g, y)));
       }
-      return new on(t, h, m != null ? m : $S);
+      return new on(t, h, m != null ? m : IS);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [lo, da] = [1, 2], IS = 5, LS = 2 ** 16;
-function Af(e, n = Ys(e), t = null, r = LS) {
+var [lo, da] = [1, 2], LS = 5, FS = 2 ** 16;
+function Ef(e, n = Ys(e), t = null, r = FS) {
   var R, k, S, A;
-  let s = wf(t), o = Tf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = yf(), c = null;
+  let s = kf(t), o = Af(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = bf(), c = null;
   function d(v) {
     return h(v), s.readText();
   }
@@ -10208,7 +10214,7 @@ function Af(e, n = Ys(e), t = null, r = LS) {
     }
     get timestamp() {
       if (Ae(this, k) < da)
-        return vf(Ae(this, A));
+        return Tf(Ae(this, A));
       let C = h(Ae(this, R));
       return s.skipText(), C % 2 === lo && s.skipText(), s.readText();
     }
@@ -10228,7 +10234,7 @@ function Af(e, n = Ys(e), t = null, r = LS) {
   function h(v) {
     s.open(v);
     let C = s.readByte();
-    for (let L = IS; L > 0; L--)
+    for (let L = LS; L > 0; L--)
       s.readNumber();
     return C;
   }
@@ -10275,7 +10281,7 @@ function Af(e, n = Ys(e), t = null, r = LS) {
   }
   return {
     add: (v, C) => {
-      let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = Pf(O), ne = N !== null && N !== C.pageOf(L);
+      let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = vf(O), ne = N !== null && N !== C.pageOf(L);
       s.begin(), s.writeByte((ne ? lo : 0) + (G === null ? da : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(G != null ? G : 0), s.writeNumber(g(M)), s.writeNumber(j != null ? j : 0), s.writeText(L), ne && s.writeText(N), G === null && s.writeText(O), o.write(v.values), u.add(la(Bn(L)));
     },
     newest: (v) => {
@@ -10288,7 +10294,7 @@ function Af(e, n = Ys(e), t = null, r = LS) {
             continue;
           let M = I.add(O, (j) => p(j) === p(O));
           if (M !== null) {
-            let j = ff(new f(O), new f(M));
+            let j = pf(new f(O), new f(M));
             w[j ? M : O] = 1, j && I.replace(M, O), C++;
           }
         }
@@ -10301,10 +10307,10 @@ function Af(e, n = Ys(e), t = null, r = LS) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Ef(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = DS(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function Of(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = jS(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), p = d === null || jS(d) ? null : i(je(d), c);
+      let d = t.answererOf(n, u), p = d === null || _S(d) ? null : i(je(d), c);
       a = { title: u, made: c, owner: p };
     }
     return a.owner;
@@ -10347,15 +10353,15 @@ function Ef(e) {
     }
   };
 }
-function FS(e, n) {
+function DS(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Br(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(P({}, r), { revision: t })] };
 }
-function DS(e) {
-  let n = e.slice().sort((r, s) => FS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function jS(e) {
+  let n = e.slice().sort((r, s) => DS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = je(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -10372,7 +10378,7 @@ function DS(e) {
     }
   };
 }
-function jS(e) {
+function _S(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -10384,12 +10390,12 @@ function Ht(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var Cf = "Skills survey answer";
-function qr(e, n, t = BS(e)) {
+var Nf = "Skills survey answer";
+function qr(e, n, t = qS(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => _S(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => WS(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(P({}, WS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(P({}, BS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -10401,19 +10407,19 @@ function qr(e, n, t = BS(e)) {
     };
   };
 }
-function _S(e, n) {
+function WS(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ln(t) === e;
 }
-var WS = {
+var BS = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function BS(e) {
-  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Of(!1), Of(!0)], o = (i, a) => a.kind !== "codes" ? qS(i, a) : (a.isMultiple ? s : r)(i, a);
+function qS(e) {
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Cf(!1), Cf(!0)], o = (i, a) => a.kind !== "codes" ? GS(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (p, f) => {
       let h = o(f, p);
@@ -10428,20 +10434,20 @@ function BS(e) {
     })), { values: a, unknown: u };
   };
 }
-var Nf = [];
-function qS(e, n) {
+var Mf = [];
+function GS(e, n) {
   let t = e === "" ? "" : Ht(ln(e), n);
-  return t === "" ? Nf : [t];
+  return t === "" ? Mf : [t];
 }
-var GS = 2e3, VS = 100;
-function Of(e) {
-  let n = /* @__PURE__ */ new Map([["", Nf]]), t = (r, s) => {
+var VS = 2e3, US = 100;
+function Cf(e) {
+  let n = /* @__PURE__ */ new Map([["", Mf]]), t = (r, s) => {
     let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Ht(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > VS || n.size >= GS)
+    if (o !== void 0 || r.length > US || n.size >= VS)
       return o != null ? o : t(r, s);
     let i = le(r), a = t(i, s);
     return n.set(i, a), a;
@@ -10449,14 +10455,14 @@ function Of(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [US, HS] = [64, 2e3], [QS, zS] = [200, 100], JS = 50, ma = 128, KS = /* @__PURE__ */ new Map(), [fa, XS] = [-1, -2];
-function Mf(e) {
+var [HS, QS] = [64, 2e3], [zS, JS] = [200, 100], KS = 50, ma = 128, XS = /* @__PURE__ */ new Map(), [fa, YS] = [-1, -2];
+function $f(e) {
   let n = e.parameters.map(
-    (a, l) => YS(a, e.numbers[l])
+    (a, l) => ZS(a, e.numbers[l])
   ), t = e.parameters.map(() => te), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? XS : fa;
+    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? YS : fa;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -10476,29 +10482,29 @@ function Mf(e) {
         let f = o(p);
         f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === fa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new on(e, l, u), unknown: c != null ? c : KS };
+    return { values: new on(e, l, u), unknown: c != null ? c : XS };
   };
 }
-function YS(e, n) {
+function ZS(e, n) {
   if (e.kind === "text")
-    return e0(e);
-  let t = n0(e, n);
-  return e.isMultiple ? t0(n, t) : t;
+    return n0(e);
+  let t = t0(e, n);
+  return e.isMultiple ? r0(n, t) : t;
 }
 function pa(e, n) {
   return -n.push(e);
 }
-function ZS({ question: e }) {
+function e0({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function e0(e) {
-  let n = ZS(e);
+function n0(e) {
+  let n = e0(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [Ht(ln(i), e)];
     return r === s || n && a()[0] === "" ? te : pa(new Sn(null, a), o);
   };
 }
-function n0(e, n) {
+function t0(e, n) {
   let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ma);
   function s(i) {
     let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Ht(u, e));
@@ -10506,11 +10512,11 @@ function n0(e, n) {
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > US ? te : n.numberOf(p, HS));
+    let l = s(i), u = l.map((p) => p.length > HS ? te : n.numberOf(p, QS));
     if (l.length > 1 || u[0] === te)
       return pa(new Sn(u.includes(te) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : te;
-    return t.size < QS && i.length <= zS && (t.set(le(i), c), i.length === 1 && i.charCodeAt(0) < ma && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < zS && i.length <= JS && (t.set(le(i), c), i.length === 1 && i.charCodeAt(0) < ma && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
@@ -10523,7 +10529,7 @@ function n0(e, n) {
     return (f = t.get(p)) != null ? f : o(p, u);
   };
 }
-function t0(e, n) {
+function r0(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
@@ -10533,7 +10539,7 @@ function t0(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let h = r.indexOf(";", f), m = h === -1 || h > o ? o : h, g = n(r, f, m, c);
-      if (g < 0 || u.length > JS)
+      if (g < 0 || u.length > KS)
         return n(r, s, o, i);
       g !== te && !u.includes(g) && u.push(g), f = m + 1;
     }
@@ -10546,7 +10552,7 @@ function t0(e, n) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function $f(e, n) {
+function If(e, n) {
   var d, p;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
@@ -10554,7 +10560,7 @@ function $f(e, n) {
   let l = n.ownerOf(t, a.timestamp), u = l !== null && ot({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
   return u === null || ((p = u.escaped) != null ? p : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function If(e, n, t) {
+function Lf(e, n, t) {
   return D(this, null, function* () {
     let r = yield Lt(e, n, e), s = Qi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Zd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
@@ -10574,15 +10580,15 @@ function If(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Lf = { pages: 1e4, characters: 16e6 }, ga = class extends Error {
+var Ff = { pages: 1e4, characters: 16e6 }, ga = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Df(o, i, a, l) {
+function jf(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
     var k, S, A, v, C;
-    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, Mf(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => Ef({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
+    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, $f(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => Of({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
       var Y;
       let G;
       try {
@@ -10596,19 +10602,19 @@ function Df(o, i, a, l) {
         h.push(E(P({}, ue), { page: le(ue.page) }));
       ne !== null && r(ne);
     }, y = (M) => D(null, null, function* () {
-      let { decider: j, answerPages: G } = yield If(u, M, m);
+      let { decider: j, answerPages: G } = yield Lf(u, M, m);
       G.forEach((ne) => g(ne, j));
     }), [w, b, x] = [[], 0, 0], R = null;
     try {
       for (var L = ge(u.pagesBelow(c.answersPrefix(n.id))), N, I, O; N = !(I = yield L.next()).done; N = !1) {
         let M = I.value;
-        if (Ff(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
+        if (Df(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
           R = R != null ? R : m(yield u.renamesSince(""));
-          let j = $f(M, R);
+          let j = If(M, R);
           j === null ? yield y([M]) : g(j, R);
           continue;
         }
-        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= Lf.pages || b >= Lf.characters) && (yield y(w), [w, b] = [[], 0]);
+        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= Ff.pages || b >= Ff.characters) && (yield y(w), [w, b] = [[], 0]);
       }
     } catch (I) {
       O = [I];
@@ -10620,10 +10626,10 @@ function Df(o, i, a, l) {
           throw O[0];
       }
     }
-    return yield y(w), Ff(s), h;
+    return yield y(w), Df(s), h;
   });
 }
-function Ff({ signal: e }) {
+function Df({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
     throw new ga();
 }
@@ -10632,14 +10638,14 @@ function Ff({ signal: e }) {
 function ha(e, n) {
   return E(P({}, e), { id: n });
 }
-function jf(e, n, t, r) {
+function _f(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Ys(s), l = Af(s, a, r.spill), u = [], c = 0, d = (h, m, g) => D(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Ys(s), l = Ef(s, a, r.spill), u = [], c = 0, d = (h, m, g) => D(null, null, function* () {
       let y = c, w = /* @__PURE__ */ new Map(), b = {
         community: h.community,
         pageOf: (R) => h.titles.answer(m.id, R),
         questionsOf: g
-      }, x = yield Df(h, m, a, (R) => {
+      }, x = yield jf(h, m, a, (R) => {
         var S;
         l.add(R, b);
         let { definitionRevision: k = null } = R;
@@ -10662,52 +10668,52 @@ function jf(e, n, t, r) {
       });
       y = yield aa(h, m, g, b, o);
     }
-    return { answers: l.newest((h) => u.push(mf(h, e.community))), excluded: u, versions: p };
+    return { answers: l.newest((h) => u.push(ff(h, e.community))), excluded: u, versions: p };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Wf(e) {
+function Bf(e) {
   let [n, t] = [z(e, "minAnswers"), z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [z(e, "earlier"), z(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: P(E(P(P({}, _f(e)), _(r) ? { earlier: _f(r) } : {}), {
-      trails: uo(z(e, "trails"), i0)
-    }), Array.isArray(s) ? { ratingTrail: s.map(r0) } : {})
+    published: P(E(P(P({}, Wf(e)), _(r) ? { earlier: Wf(r) } : {}), {
+      trails: uo(z(e, "trails"), a0)
+    }), Array.isArray(s) ? { ratingTrail: s.map(s0) } : {})
   };
 }
 function z(e, n) {
   return _(e) ? F(e, n) : void 0;
 }
-function _f(e) {
+function Wf(e) {
   let n = z(e, "breakdowns");
   return {
-    questions: uo(z(e, "questions"), o0),
-    skills: uo(z(e, "skills"), a0),
-    breakdowns: (Array.isArray(n) ? n : []).filter(l0)
+    questions: uo(z(e, "questions"), i0),
+    skills: uo(z(e, "skills"), l0),
+    breakdowns: (Array.isArray(n) ? n : []).filter(u0)
   };
 }
-function r0(e) {
+function s0(e) {
   let n = z(e, "gone"), t = z(e, "breakdowns");
   return {
-    skills: uo(z(e, "skills"), (r) => Bf(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(s0),
+    skills: uo(z(e, "skills"), (r) => qf(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(o0),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function Bf(e, n) {
+function qf(e, n) {
   return e === null || Qt(e, n);
 }
-function s0(e) {
-  return qf(e) && Bf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
+function o0(e) {
+  return Gf(e) && qf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
     z(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function qf(e) {
+function Gf(e) {
   return typeof z(e, "by") == "string" && z(e, "question") !== void 0;
 }
 function uo(e, n) {
@@ -10722,28 +10728,28 @@ function Qt(e, n) {
 function Gr(e) {
   return typeof z(e, "withheld") == "string";
 }
-function o0(e) {
+function i0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && Qt(
     z(e, "choices"),
     (n) => Gr(n) || typeof z(n, "count") == "number"
   );
 }
-function i0(e) {
+function a0(e) {
   let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
   return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Qt(
     z(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function a0(e) {
+function l0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
-function l0(e) {
-  return qf(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
+function u0(e) {
+  return Gf(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Gf(e, n, t) {
+function Vf(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => D(null, null, function* () {
       var y, w, b;
@@ -10752,7 +10758,7 @@ function Gf(e, n, t) {
     }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (h) => {
       var w;
       let m = _(h) ? F(h, "community") : null, g = typeof m == "string" && m !== o ? m : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), c0(h).forEach((b) => y.push(b));
+      d.set(g, y), d0(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(p);
@@ -10767,10 +10773,10 @@ function Gf(e, n, t) {
         return null;
       p(m);
     }
-    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: Wf(yield u0(l, f)) };
+    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: Bf(yield c0(l, f)) };
   });
 }
-function u0(e, n) {
+function c0(e, n) {
   return D(this, null, function* () {
     let t = _(e) ? F(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -10787,13 +10793,13 @@ function u0(e, n) {
     return E(P({}, e), { breakdowns: r });
   });
 }
-function c0(e) {
+function d0(e) {
   let [n, t] = _(e) ? [F(e, "revision"), F(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var d0 = {
+var m0 = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -10821,11 +10827,11 @@ function co(e, n, t) {
   }
   function a(f, h, m, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Vf(f, y.type) ? o(m, d0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Uf(f, y.type) ? o(m, m0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
   }
   function l(f, h, m, g) {
     var b;
-    if (h.pattern !== void 0 && !Hf(h.pattern, f)) {
+    if (h.pattern !== void 0 && !Qf(h.pattern, f)) {
       o(m, (b = t.codes[g]) != null ? b : "bad-text", W(f));
       return;
     }
@@ -10843,7 +10849,7 @@ function co(e, n, t) {
     for (let k of (x = h.required) != null ? x : [])
       F(f, k) === void 0 && o(U(m, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let S = U(m, k), A = Object.keys(y).find((C) => Hf(C, k)), v = (R = F(g, k)) != null ? R : A && y[A];
+      let S = U(m, k), A = Object.keys(y).find((C) => Qf(C, k)), v = (R = F(g, k)) != null ? R : A && y[A];
       v !== void 0 ? a(f[k], v, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", W(k)) : h.additionalProperties === !1 && o(S, "unknown-property", W(k), Object.keys(g));
     }
   }
@@ -10851,7 +10857,7 @@ function co(e, n, t) {
     var R, k;
     let y = h.filter((S) => {
       let A = i(S)[0].type;
-      return A === void 0 || Vf(f, A) || A === "integer" && typeof f == "number";
+      return A === void 0 || Uf(f, A) || A === "integer" && typeof f == "number";
     });
     if (!_(f) || y.length < 2) {
       y[0] === void 0 ? o(m, (R = t.codes[g]) != null ? R : "bad-text", W(f)) : a(f, y[0], m, g);
@@ -10871,7 +10877,7 @@ function co(e, n, t) {
       a(f, x, m, g);
   }
 }
-function Vf(e, n) {
+function Uf(e, n) {
   switch (n) {
     case "object":
       return _(e);
@@ -10883,14 +10889,14 @@ function Vf(e, n) {
       return typeof e === n;
   }
 }
-var Uf = /* @__PURE__ */ new Map();
-function Hf(e, n) {
-  let t = Uf.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Uf.set(e, t)), t.test(n);
+var Hf = /* @__PURE__ */ new Map();
+function Qf(e, n) {
+  let t = Hf.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Hf.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Qf = {
+var zf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -11027,7 +11033,7 @@ var Qf = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var f0 = {
+var p0 = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -11036,19 +11042,19 @@ var f0 = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function zf(e, n = {}) {
+function Jf(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = co(t, Qf, {
-    codes: f0,
+  let { hasMessage: s } = n, o = co(t, zf, {
+    codes: p0,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = yt(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? p0(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? g0(t, i) : []] };
 }
-function p0(e, n) {
+function g0(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = _(o) ? F(o, "id") : void 0;
@@ -11062,12 +11068,12 @@ function p0(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = F(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : g0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : h0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
     }
     F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
   }), t;
 }
-function g0(e, n, t) {
+function h0(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -11079,7 +11085,7 @@ function g0(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Jf = {
+var Kf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -11893,7 +11899,7 @@ var Jf = {
 
 // src/core/survey/rules/kept-parts.ts
 function ya(e) {
-  let n = (t, r, s = y0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+  let n = (t, r, s = b0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -11924,17 +11930,17 @@ function Vr(e) {
       return e.type;
   }
 }
-function y0(e) {
+function b0(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var b0 = 20;
+var w0 = 20;
 function ba(e) {
   let n = Qe(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of Qe(i.json, "elements", i.path))
-      t.push(E(P({}, a), { name: de(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < b0 && r([...o, a]);
+      t.push(E(P({}, a), { name: de(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < w0 && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = F(e, "localSkills");
@@ -11984,7 +11990,7 @@ function de(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Xf(e, n, t, r) {
+function Yf(e, n, t, r) {
   let s = "$.localSkills.core", o = F(e.settings, "core");
   if (!(!_(o) || F(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -11992,20 +11998,20 @@ function Xf(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Zf(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : ep(e, l, u, t.id, !0, r);
     }
   }
 }
-function Yf(e, n, t, r) {
+function Zf(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of H(t)) {
       let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Zf(e, o, s, t.id, !1, r);
+      o !== void 0 && ep(e, o, s, t.id, !1, r);
     }
   }
 }
-function Zf(e, n, t, r, s, o) {
+function ep(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Vr(n) !== Vr(t)) {
@@ -12019,19 +12025,19 @@ function Zf(e, n, t, r, s, o) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, m] = [Kf(d.codes, p.codes), Kf(p.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, m] = [Xf(d.codes, p.codes), Xf(p.codes, d.codes)];
     h.length > 0 && o(f, "kept-codes-gone", n.name, r, h), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), h.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Kf(e, n) {
+function Xf(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var ep = 8;
-function np(e, n, t) {
+var np = 8;
+function tp(e, n, t) {
   let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of k0(e))
+  for (let { json: i, path: a } of x0(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = de(i, l);
       if (u === null || u.trim() === "")
@@ -12045,41 +12051,41 @@ function np(e, n, t) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(p) && !x0(p, r, e)) {
-          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : tp(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", p, g.slice(0, ep).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(p) && !S0(p, r, e)) {
+          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : rp(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", p, g.slice(0, np).map((y) => `{${y}}`));
         }
       }
-      R0(d, s, c, t);
+      P0(d, s, c, t);
     }
-  for (let i of n === null ? [] : ef(n)) {
-    let a = [...e.pages.map(w0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : nf(n)) {
+    let a = [...e.pages.map(k0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function w0(e) {
+function k0(e) {
   return E(P({}, e), { name: de(e.json, "name") });
 }
-function k0(e) {
+function x0(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => oe(r.json, s, r.path)),
     ...Qe(r.json, "columns", r.path).map((s) => oe(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function x0(e, n, t) {
+function S0(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && tp(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && rp(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function tp(e, n) {
+function rp(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = de(r, "name")) != null ? s : "";
   });
 }
-var S0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function R0(e, n, t, r) {
+var R0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function P0(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -12090,7 +12096,7 @@ function R0(e, n, t, r) {
           "condition-no-code",
           u.name,
           W(p),
-          c.slice(0, ep).map((f) => f.value)
+          c.slice(0, np).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -12099,7 +12105,7 @@ function R0(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        S0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        R0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -12110,7 +12116,7 @@ function R0(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function rp(e, n) {
+function sp(e, n) {
   Ur(e.pages.map(fo), "duplicate-name", n), Ur(e.elements.map(fo), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
     t !== null && dn.includes(t) && n(`${r}.name`, "reserved-name", t, dn), s === "panel" && o.length === Sr + 1 && n(r, "panels-too-deep", Sr);
@@ -12633,7 +12639,7 @@ var wa = {
     "nik",
     "status pernikahan"
   ]
-}, sp = [
+}, op = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -12670,16 +12676,16 @@ var wa = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var P0 = ["title", "description", "placeholder"];
-function ap(e, n) {
+var v0 = ["title", "description", "placeholder"];
+function lp(e, n) {
   let t = de(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      P0.forEach((d) => a.push(...T0(F(u, d), `${c}.${d}`, t)));
+      v0.forEach((d) => a.push(...A0(F(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = v0(c, d);
+      let p = T0(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12687,38 +12693,38 @@ function ap(e, n) {
     }
   }
 }
-function v0(e, n) {
-  let t = up(e);
-  return op(t, n) === null ? null : op(
-    sp.reduce((r, s) => r.split(lp(s).needle).join(" "), t),
+function T0(e, n) {
+  let t = cp(e);
+  return ip(t, n) === null ? null : ip(
+    op.reduce((r, s) => r.split(up(s).needle).join(" "), t),
     n
   );
 }
-function op(e, n) {
-  let t = cp(e), r = n === null ? null : n.split("-")[0], s = null;
+function ip(e, n) {
+  let t = dp(e), r = n === null ? null : n.split("-")[0], s = null;
   for (let o of Object.keys(wa).filter((i) => r === null || i === r))
     for (let i of wa[o]) {
-      let { needle: a, bareNeedle: l } = lp(i);
+      let { needle: a, bareNeedle: l } = up(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var ip = /* @__PURE__ */ new Map();
-function lp(e) {
-  let n = ip.get(e);
+var ap = /* @__PURE__ */ new Map();
+function up(e) {
+  let n = ap.get(e);
   if (n === void 0) {
-    let t = up(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: cp(t) }, ip.set(e, n);
+    let t = cp(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: dp(t) }, ap.set(e, n);
   }
   return n;
 }
-function up(e) {
+function cp(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function cp(e) {
+function dp(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function T0(e, n, t) {
+function A0(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -12726,7 +12732,7 @@ function T0(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var A0 = [
+var E0 = [
   ["showOtherItem", Hn],
   ["hasOther", Hn],
   ["showNoneItem", Xt],
@@ -12734,54 +12740,54 @@ var A0 = [
   ["showRefuseItem", Yt],
   ["showDontKnowItem", Zt]
 ];
-function mp(e, n, t) {
+function fp(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), E0(e, t), O0(e, t), o) {
+  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), O0(e, t), C0(e, t), o) {
     case "dropdown":
     case "tagbox":
-      dp(e, "choices", "choicesFrom", t);
+      mp(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      C0(e, t);
-      break;
-    case "rating":
       N0(e, t);
       break;
-    case "text":
+    case "rating":
       M0(e, t);
       break;
+    case "text":
+      $0(e, t);
+      break;
     case "matrixdropdown":
-      dp(e, "rows", "rowsFrom", t), $0(e, n, t);
+      mp(e, "rows", "rowsFrom", t), I0(e, n, t);
       break;
   }
 }
 function po(e) {
-  return A0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
+  return E0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
 }
-function E0({ json: e, path: n }, t) {
+function O0({ json: e, path: n }, t) {
   let r = po(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of oe(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function O0({ json: e, path: n }, t) {
+function C0({ json: e, path: n }, t) {
   let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = oe(e, "choices", n);
   if (typeof r != "number")
     return;
   let i = o.filter(({ isRetired: a }) => !a).length + Number(po(e).includes(Hn));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function dp({ json: e, path: n }, t, r, s) {
+function mp({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function C0({ json: e, path: n }, t) {
+function N0({ json: e, path: n }, t) {
   let r = oe(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function N0({ json: e, path: n }, t) {
+function M0({ json: e, path: n }, t) {
   var u;
   let r = F(e, "rateValues");
   if (r !== void 0) {
@@ -12796,7 +12802,7 @@ function N0({ json: e, path: n }, t) {
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Dn - 1) * a < i ? t(l, "too-many-steps", Dn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function M0({ json: e, path: n }, t) {
+function $0({ json: e, path: n }, t) {
   let r = $i.find((a) => {
     var l;
     return a === ((l = de(e, "inputType")) != null ? l : "text");
@@ -12810,17 +12816,17 @@ function M0({ json: e, path: n }, t) {
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function $0({ json: e, path: n }, t, r) {
+function I0({ json: e, path: n }, t, r) {
   let s = de(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", W(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", W(s)));
 }
 
 // src/core/survey/measured-types.ts
-var fp = ["matrixdropdown"], pp = ["checkbox", "tagbox", "ranking"], gp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var pp = ["matrixdropdown"], gp = ["checkbox", "tagbox", "ranking"], hp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var zt = "$.localSkills";
-function hp(e, n, t) {
+function yp(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => de(r, c));
   n !== void 0 && s && s !== n && t(`${zt}.id`, "other-id", W(s), n), o && i && i < o && t(`${zt}.closes`, "closes-before-opens", W(i), W(o));
   let a = new Set(er);
@@ -12833,7 +12839,7 @@ function hp(e, n, t) {
   let u = F(r, "core");
   s && _(u) && de(u, "id") === s && t(`${zt}.core.id`, "refers-to-itself", s), s && de(r, "follows") === s && t(`${zt}.follows`, "refers-to-itself", s);
 }
-function yp(e, n, t) {
+function bp(e, n, t) {
   let r = `${zt}.measures`, s = F(e.settings, "measures");
   if (!_(s))
     return;
@@ -12846,18 +12852,18 @@ function yp(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, F(s, "grid"), fp);
+  }, i = o(`${r}.grid`, F(s, "grid"), pp);
   if (i !== null) {
     let c = oe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    I0(i, `${r}.grid`, [...c, ...er], t);
+    L0(i, `${r}.grid`, [...c, ...er], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, F(s, c), pp)
+    (c) => o(`${r}.${c}`, F(s, c), gp)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", W(a.name));
   let u = F(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, gp);
+    o(`${r}.groupBy[${d}]`, c, hp);
   }), ka(i, "rows", n, t), ka(a != null ? a : null, "choices", n, t), ka(l != null ? l : null, "choices", n, t);
 }
 function ka(e, n, t, r) {
@@ -12868,7 +12874,7 @@ function ka(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : oe(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", W(o));
 }
-function I0(e, n, t, r) {
+function L0(e, n, t, r) {
   let s = Qe(e.json, "columns", e.path);
   for (let o of rn) {
     let i = s.find((a) => F(a.json, "name") === o);
@@ -12876,12 +12882,12 @@ function I0(e, n, t, r) {
       r(n, "measure-no-column", W(e.name), o);
       continue;
     }
-    L0(i.json, i.path, o, t, (a, ...l) => {
+    F0(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function L0(e, n, t, r, s) {
+function F0(e, n, t, r, s) {
   let o = oe(e, "choices", n), i = tt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !tt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(W));
   let l = o.filter((c) => tt.includes(c.code)), u = l.filter((c) => c.code === tt[0] || c.code === tt[4]);
@@ -12889,7 +12895,7 @@ function L0(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var F0 = [
+var D0 = [
   "title",
   "description",
   "text",
@@ -12904,13 +12910,13 @@ var F0 = [
   "labelTrue",
   "labelFalse"
 ];
-function wp(e, n) {
+function kp(e, n) {
   let t = [], r = de(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, U(a, u)));
     else if (_(i))
       for (let l of Object.keys(i)) {
-        let u = F0.includes(l) ? D0(i[l]) : null;
+        let u = D0.includes(l) ? j0(i[l]) : null;
         u === null ? s(i[l], U(a, l)) : t.push({ path: U(a, l), languages: u });
       }
   };
@@ -12922,16 +12928,16 @@ function wp(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", W(i), a.length, t.length);
   }
 }
-function D0(e) {
+function j0(e) {
   return typeof e == "string" ? ["default"] : !_(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function kp(e, n) {
+function xp(e, n) {
   var s;
   let t = F(e.settings, "measures"), r = _(t) ? F(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = oe(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || xp(u)) && n(i, "scale-ends-bare", W(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || Sp(u)) && n(i, "scale-ends-bare", W(l));
     } else if (a === "matrix")
       xa(o, "columns", i, n);
     else if (a === "matrixdropdown")
@@ -12943,26 +12949,26 @@ function kp(e, n) {
 }
 function xa(e, n, t, r) {
   let s = oe(e, n, t);
-  s.length > 1 && s.filter(bp).length >= 3 && xp(s.filter(bp)) && r(`${t}.${n}`, "scale-ends-bare", W(de(e, "name")));
+  s.length > 1 && s.filter(wp).length >= 3 && Sp(s.filter(wp)) && r(`${t}.${n}`, "scale-ends-bare", W(de(e, "name")));
 }
-function bp({ code: e }) {
+function wp({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function xp(e) {
+function Sp(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Sp(e, n) {
+function Rp(e, n) {
   var l;
-  let { faults: t, add: r } = Pp(), s = ba(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
-  return rp(s, r), s.questions.forEach((u) => mp(u, o, r)), np(s, a, r), hp(s, n.id, r), yp(s, o, r), i !== null && n.core && Xf(s, i, n.core, r), i !== null && n.previous && Yf(s, i, n.previous, r), t;
+  let { faults: t, add: r } = vp(), s = ba(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
+  return sp(s, r), s.questions.forEach((u) => fp(u, o, r)), tp(s, a, r), yp(s, n.id, r), bp(s, o, r), i !== null && n.core && Yf(s, i, n.core, r), i !== null && n.previous && Zf(s, i, n.previous, r), t;
 }
-function Rp(e) {
-  let { faults: n, add: t } = Pp(), r = ba(e);
-  return ap(r, t), wp(r, t), kp(r, t), n;
+function Pp(e) {
+  let { faults: n, add: t } = vp(), r = ba(e);
+  return lp(r, t), kp(r, t), xp(r, t), n;
 }
-function Pp() {
+function vp() {
   let e = [];
   return {
     faults: e,
@@ -12973,7 +12979,7 @@ function Pp() {
 }
 
 // src/core/survey/lint-definition.ts
-var j0 = {
+var _0 = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -12988,28 +12994,28 @@ var j0 = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function vp(e, n = {}) {
+function Tp(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: jn(t).survey,
-    faults: [...r, ..._0(t, n)],
-    warnings: W0(t)
+    faults: [...r, ...W0(t, n)],
+    warnings: B0(t)
   };
 }
-function _0(e, n = {}) {
-  let { hasMessage: t } = n, r = co(e, Jf, {
-    codes: j0,
+function W0(e, n = {}) {
+  let { hasMessage: t } = n, r = co(e, Kf, {
+    codes: _0,
     checks: {
       date: (s) => ye(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...Sp(e, n)), Tp(e, r);
+  return _(e) && r.push(...Rp(e, n)), Ap(e, r);
 }
-function W0(e) {
-  return _(e) ? Tp(e, Rp(e)) : [];
+function B0(e) {
+  return _(e) ? Ap(e, Pp(e)) : [];
 }
-function Tp(e, n) {
+function Ap(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, U(i, l))) : _(o) && (Object.keys(o).forEach((a) => r(F(o, a), U(i, a))), t.set(`${i} end`, t.size));
   };
@@ -13029,13 +13035,13 @@ var fn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function Ap(e, n, t) {
+function Ep(e, n, t) {
   return D(this, null, function* () {
     var m, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : zf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Jf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
     if (p === void 0)
       throw new fn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: h } = vp((g = p.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: h } = Tp((g = p.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new fn([
         ...h.map(a(o)),
@@ -13059,7 +13065,7 @@ function Ap(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function Ep(e, n, t, r, s) {
+function Op(e, n, t, r, s) {
   return D(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
@@ -13075,9 +13081,9 @@ function Ep(e, n, t, r, s) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = B0(p, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = q0(p, t, r, s);
       for (let m of d) {
-        let g = q0(f.get(m), p, h);
+        let g = G0(f.get(m), p, h);
         if (g === null)
           return null;
         a.push(g);
@@ -13086,14 +13092,14 @@ function Ep(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function B0(e, n, t, r) {
+function q0(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: qr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
     read: qr(ha(t, o.id), e.readAnswerCalls),
     questions: io(o, t)
   })));
 }
-function q0(e, n, t) {
+function G0(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -13115,21 +13121,21 @@ function q0(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Op(r, s) {
+function Cp(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield Cp(e, n, t), { previous: i, notes: a } = yield G0(e, o, t);
+    let o = yield Np(e, n, t), { previous: i, notes: a } = yield V0(e, o, t);
     return E(P({}, o.counted), { report: E(P({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Cp(e, n, t) {
+function Np(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Ap(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield cd(l, [r, ...s], o), h = [], m = yield jf(r, a, p, E(P({}, t), {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Ep(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield cd(l, [r, ...s], o), h = [], m = yield _f(r, a, p, E(P({}, t), {
       onUnreadable: (C, L) => h.push({ title: C, error: L })
-    })), g = e.exchange === null ? null : yield e.exchange(), w = yield H0(e, l, m, p, ({ answers: C }) => {
+    })), g = e.exchange === null ? null : yield e.exchange(), w = yield Q0(e, l, m, p, ({ answers: C }) => {
       let L = so(l, m.versions);
       for (let N of C)
         oo(L, N);
-      return Jm(l, L, { excluded: m.excluded, exchange: g });
+      return Km(l, L, { excluded: m.excluded, exchange: g });
     }), { answers: b, counted: x, held: R, last: k, pending: S, isFrozen: A, results: v } = w;
     return {
       counted: {
@@ -13155,18 +13161,18 @@ function Cp(e, n, t) {
     };
   });
 }
-function G0(e, n, t) {
+function V0(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield Cp(e, r, t);
+      let o = yield Np(e, r, t);
       return o.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: P({
           survey: o.counted.report.survey,
           published: rt(o.counted.report)
-        }, U0(o, n)),
+        }, H0(o, n)),
         notes: []
       };
     } catch (o) {
@@ -13176,15 +13182,15 @@ function G0(e, n, t) {
     }
   });
 }
-var V0 = 2e4;
-function U0(e, n) {
+var U0 = 2e4;
+function H0(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > V0)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > U0)
     return { accountsInBoth: t, pairs: null };
-  let [o, i] = r, a = cf(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
+  let [o, i] = r, a = df(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
     n.answers.hasAccount(u.user) && l.set(Bn(u.user), a.read.before(u));
   for (let u of n.answers) {
@@ -13193,15 +13199,15 @@ function U0(e, n) {
   }
   return { accountsInBoth: t, pairs: a.result() };
 }
-function H0(e, n, t, r, s) {
+function Q0(e, n, t, r, s) {
   return D(this, null, function* () {
     var g;
     let { home: o, writer: i } = e, { answers: a } = t, l = ia(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield Gf(o, n.id, i), c = Xm((g = u == null ? void 0 : u.revisions) != null ? g : null, Q0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+    let u = yield Vf(o, n.id, i), c = Ym((g = u == null ? void 0 : u.revisions) != null ? g : null, z0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
       var x;
-      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Ep(w, t, o, n, r);
+      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Op(w, t, o, n, r);
       return {
         answers: b != null ? b : a,
         counted: b === null ? l : ia(b),
@@ -13214,31 +13220,31 @@ function H0(e, n, t, r, s) {
     });
     if (c.kind === "hold")
       return p(c.needed);
-    let f = s(t), h = d(c.change), m = u === null || h === null || c.change.accounts === 0 ? null : Ym(vs(f, n, h), h, u.revisions, c.change, n);
+    let f = s(t), h = d(c.change), m = u === null || h === null || c.change.accounts === 0 ? null : Zm(vs(f, n, h), h, u.revisions, c.change, n);
     return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: h, pending: 0, isFrozen: !1 };
   });
 }
-function Q0({ places: e }, n) {
+function z0({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var z0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Np(e) {
+var J0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Mp(e) {
   if (e === null)
     return { root: an, faults: [] };
   let { value: n, faults: t } = xe(e);
   if (!_(n))
     return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = F(n, "root");
-  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || z0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || J0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function J0(e, n) {
+function K0(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Np((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : X0(r, yield e.siteInfo());
+    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Mp((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : Y0(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Qn(a, n)}`;
       throw new fn(`${Kr}: ${l}`, "configuration", [l]);
@@ -13246,8 +13252,8 @@ function J0(e, n) {
     return Wa(o);
   });
 }
-var K0 = [-2, -1, 8];
-function X0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var X0 = [-2, -1, 8];
+function Y0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = ss({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -13255,27 +13261,27 @@ function X0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return K0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return X0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Mp(e, n, t) {
+function $p(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield J0(e, t),
+      titles: yield K0(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Vs(e, [Cf])
+      readAnswerCalls: yield Vs(e, [Nf])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function $p(e, n, t) {
+function Ip(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Mp(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Op({
+    let o = yield $p(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Cp({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
@@ -13318,26 +13324,26 @@ function Sa(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Y0 = ["offline", "rate-limited"], Z0 = ["session-lost", "permission-denied", "blocked"], eR = 10;
-function nR(e) {
+var Z0 = ["offline", "rate-limited"], eR = ["session-lost", "permission-denied", "blocked"], nR = 10;
+function tR(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function Ra(e, n) {
   let t = (o, ...i) => ce("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (nR(e)) {
+  if (tR(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Vn("error", t(o, ...a ? [] : i), a ? ce("ul", {}, ...i.slice(0, eR).map((l) => ce("li", { dir: "auto" }, l))) : null);
+    return Vn("error", t(o, ...a ? [] : i), a ? ce("ul", {}, ...i.slice(0, nR).map((l) => ce("li", { dir: "auto" }, l))) : null);
   }
   let r = Sa(e) ? e.reason : "other", s = Sa(e) ? e.explanation : e instanceof Error ? e.message : "";
   return Vn(
     "error",
-    t(Y0.includes(r) ? r : Z0.includes(r) ? "refused" : "other"),
+    t(Z0.includes(r) ? r : eR.includes(r) ? "refused" : "other"),
     s === "" ? null : ce("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Ip(e, n) {
+function Lp(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ce("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ce("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -13365,19 +13371,19 @@ function Ip(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var tR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", rR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
-function Lp(e) {
+var rR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", sR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
+function Fp(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(tR).forEach((s) => {
+  t(rR).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
     r.add(s.id), s.id = go + s.id;
-  }), rR.forEach((s) => t(`[${s}]`).forEach((o) => {
+  }), sR.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
     o.setAttribute(s, i.map((l) => r.has(l) ? go + l : l).join(" "));
@@ -13388,20 +13394,20 @@ function Lp(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = oR(o.slice(1));
+    let i = iR(o.slice(1));
     s.setAttribute("href", `#${go}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === go + i);
-      u !== void 0 && (sR(u), u.scrollIntoView(), Gn(u));
+      u !== void 0 && (oR(u), u.scrollIntoView(), Gn(u));
     });
   }), n;
 }
-function sR(e) {
+function oR(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function oR(e) {
+function iR(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -13410,7 +13416,7 @@ function oR(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Fp(e) {
+function Dp(e) {
   let { messages: n, surveyId: t } = e, r = ce("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (p, f) => pt(n.text(`localskills-live-${p}`), f, () => d.start());
   function i(p) {
@@ -13444,7 +13450,7 @@ function Fp(e) {
       ), Gn(k);
       return;
     }
-    let A = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : Lp(m);
+    let A = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : Fp(m);
     ft(
       r,
       k,
@@ -13468,10 +13474,10 @@ function Fp(e) {
       s();
       let p = { aborted: !1 }, f = () => {
         p.aborted = !0, m.cancel();
-      }, h = Ip(n, () => {
+      }, h = Lp(n, () => {
         f(), l();
       }), m = e.createReader((g) => h.showWait(g));
-      s = f, ft(r, h.element), $p(e, m, {
+      s = f, ft(r, h.element), Ip(e, m, {
         signal: p,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -13490,7 +13496,7 @@ function Fp(e) {
 function Pa(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function iR(e) {
+function aR(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
     !s || Pa(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
@@ -13510,8 +13516,8 @@ function iR(e) {
     })
   };
 }
-function Dp(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = iR(() => {
+function jp(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = aR(() => {
     if (o()) {
       i.put();
       return;
@@ -13526,11 +13532,11 @@ function Dp(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function jp(e, n) {
+function _p(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Fp(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Dp(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -13558,11 +13564,11 @@ function jp(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  Dp(o, "ext-localSkills-live-open", n);
+  jp(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function _p(e, n) {
+function Wp(e, n) {
   return pn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -13580,7 +13586,7 @@ function ut(e, n) {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = ge(_p(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+      for (var c = ge(Wp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
         let h = p.value;
         for (let m of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = m.pageid) != null ? o : m.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
@@ -13605,7 +13611,7 @@ function ho(e, n, t) {
   return pn(this, null, function* () {
     var r, s;
     try {
-      for (var o = ge(_p(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
+      for (var o = ge(Wp(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
         let u = a.value;
         yield* Ke((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -13621,7 +13627,7 @@ function ho(e, n, t) {
     }
   });
 }
-function Wp(e) {
+function Bp(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
@@ -13636,7 +13642,7 @@ function yo(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Bp(e) {
+function qp(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -13651,14 +13657,14 @@ function Bp(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Gp(n.general.lang, yield qp(e, [n.general.lang])),
+      language: Vp(n.general.lang, yield Gp(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function qp(e, n) {
+function Gp(e, n) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -13669,22 +13675,22 @@ function qp(e, n) {
     return t.languageinfo;
   });
 }
-function Gp(e, n) {
+function Vp(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Vp(e) {
+function Up(e) {
   let n = null;
   return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, qp(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Gp(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Gp(t, yield n.languages);
+    return n.codes.add(t), Vp(t, yield n.languages);
   });
 }
-function Up(e, n) {
+function Hp(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -13693,7 +13699,7 @@ function Up(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var va = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, aR = 2, lR = 6e4, uR = 5, cR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var va = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, lR = 2, uR = 6e4, cR = 5, dR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function bo(e) {
   var n, t, r, s, o, i, a, l;
   return {
@@ -13706,7 +13712,7 @@ function bo(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Hp(e) {
+function Qp(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -13717,8 +13723,8 @@ function Hp(e) {
     latest: bo(n)
   };
 }
-function Qp(e) {
-  let n = null, t = () => (n != null || (n = Bp(e).catch((c) => {
+function zp(e) {
+  let n = null, t = () => (n != null || (n = qp(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
@@ -13730,11 +13736,11 @@ function Qp(e) {
           for (var m = ge(ut(E(P({}, e), {
             read: (x) => D(null, null, function* () {
               let R = yield e.read(x);
-              return Wp(R).forEach((k, S) => f.set(S, k)), R;
+              return Bp(R).forEach((k, S) => f.set(S, k)), R;
             })
           }), P({ titles: p, prop: ["revisions", "info"] }, Jt))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
             let b = y.value;
-            let x = Hp(b);
+            let x = Qp(b);
             x !== null && h.set(x.title, x);
           }
         } catch (y) {
@@ -13756,7 +13762,7 @@ function Qp(e) {
   }
   function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: p, rest: f } = Up(c, (yield t()).namespaces), h = d ? "g" : "";
+      let { namespace: p, rest: f } = Hp(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: p, [`${h}apprefix`]: f };
     });
   }
@@ -13765,7 +13771,7 @@ function Qp(e) {
       try {
         for (var d = ge(ut(e, P(E(P({}, c), { prop: ["revisions", "info"] }), Jt))), p, f, h; p = !(f = yield new Ie(d.next())).done; p = !1) {
           let m = f.value;
-          let g = Hp(m);
+          let g = Qp(m);
           g !== null && (yield g);
         }
       } catch (f) {
@@ -13788,7 +13794,7 @@ function Qp(e) {
   function a(c) {
     return pn(this, null, function* () {
       for (let d of c)
-        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: aR, geilimit: "max" }));
+        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: lR, geilimit: "max" }));
     });
   }
   function l(c, d, p) {
@@ -13804,7 +13810,7 @@ function Qp(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: Vp(e),
+    languageInfo: Up(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => D(null, null, function* () {
@@ -13929,7 +13935,7 @@ function Qp(e) {
       }
       return p;
     }),
-    revisionsBySince: (c, d, p) => l(c, uR, P({
+    revisionsBySince: (c, d, p) => l(c, cR, P({
       rvuser: d,
       rvstart: p,
       rvdir: "newer"
@@ -13941,7 +13947,7 @@ function Qp(e) {
         for (var m = ge(ho(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + lR).toISOString(),
+          leend: new Date(Date.parse(c) + uR).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -13964,7 +13970,7 @@ function Qp(e) {
     revisionsBy: (c, d, p) => l(c, p, P({ rvuser: d }, Jt)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of cR)
+      for (let y of dR)
         try {
           for (var f = ge(ho(e, "logevents", E(P({}, y), {
             lestart: c,
@@ -14018,7 +14024,7 @@ function Qp(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function dR(e) {
+function mR(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -14027,15 +14033,15 @@ function dR(e) {
   }
   return String(e);
 }
-function zp(e) {
+function Jp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = dR(r));
+    r != null && r !== !1 && (n[t] = mR(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Jp = {
+var Kp = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -14123,12 +14129,12 @@ var Jp = {
     "contentmodel-mismatch"
   ],
   other: []
-}, mR = new Map(
-  Object.keys(Jp).reduce(
-    (e, n) => e.concat(Jp[n].map((t) => [t, n])),
+}, fR = new Map(
+  Object.keys(Kp).reduce(
+    (e, n) => e.concat(Kp[n].map((t) => [t, n])),
     []
   )
-), fR = [
+), pR = [
   "session-lost",
   "blocked",
   "protected",
@@ -14145,16 +14151,16 @@ var Jp = {
   "offline",
   "other"
 ];
-function Kp(e) {
-  let n = e.map((t) => mR.get(t) || "other");
-  return fR.find((t) => n.includes(t)) || "other";
-}
 function Xp(e) {
+  let n = e.map((t) => fR.get(t) || "other");
+  return pR.find((t) => n.includes(t)) || "other";
+}
+function Yp(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Yp(e) {
+function Zp(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -14162,18 +14168,18 @@ function Yp(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Zp(e, n) {
+function eg(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Xp(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Yp(a);
     return new Pn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Yp(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Zp(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Pn("read-only", o, { code: e }) : new Pn(
-    Kp(t.length ? t.map((a) => a.code) : [e]),
+    Xp(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -14182,8 +14188,8 @@ function Zp(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var pR = 6e3, gR = 6e4, hR = 5, yR = 3;
-function bR(e) {
+var gR = 6e3, hR = 6e4, yR = 5, bR = 3;
+function wR(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -14191,10 +14197,10 @@ function bR(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function wR({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? hR : e === "offline" ? yR : 1;
+function kR({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? yR : e === "offline" ? bR : 1;
 }
-function eg(e) {
+function ng(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let m = h ? (
       // Tells servers in several places that any of them may answer.
@@ -14204,7 +14210,7 @@ function eg(e) {
       m.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: Zp(String(b), x), retryAfter: bR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: eg(String(b), x), retryAfter: wR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -14222,7 +14228,7 @@ function eg(e) {
           return yield u(f, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
-          if (o || m >= wR(y) || b > gR)
+          if (o || m >= kR(y) || b > hR)
             throw y;
           r(b), yield c(b);
         }
@@ -14230,12 +14236,12 @@ function eg(e) {
     });
   }
   function p(f, h) {
-    let m = zp(P({
+    let m = Jp(P({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), g = new URLSearchParams(m).toString().length > pR, y = a.then(() => d(m, h || g));
+    }, f)), g = new URLSearchParams(m).toString().length > gR, y = a.then(() => d(m, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -14253,9 +14259,9 @@ function eg(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function ng(e) {
-  let n = eg(e);
-  return E(P({}, Qp(n)), {
+function tg(e) {
+  let n = ng(e);
+  return E(P({}, zp(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var o, i, a, l, u;
@@ -14292,42 +14298,42 @@ function ng(e) {
 }
 
 // src/extension/time-format.ts
-var tg = { year: "numeric", month: "long", day: "numeric" }, rg = E(P({}, tg), { hour: "numeric", minute: "2-digit" }), K_ = E(P({}, tg), { timeZone: "UTC" });
-function sg(e, n = document.documentElement.lang) {
+var rg = { year: "numeric", month: "long", day: "numeric" }, sg = E(P({}, rg), { hour: "numeric", minute: "2-digit" }), Z_ = E(P({}, rg), { timeZone: "UTC" });
+function og(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Kt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var kR = 12e4;
-function xR(e) {
+var xR = 12e4;
+function SR(e) {
   let n = Na(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
     reportMessages: La(n.language, t, n),
-    createReader: (r) => ng({
-      api: new mw.Api({ ajax: { timeout: kR } }),
+    createReader: (r) => tg({
+      api: new mw.Api({ ajax: { timeout: xR } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: sg(rg),
+    formatTime: og(sg),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function og() {
+function ig() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, jp(xR(n), () => {
+    e || (e = !0, _p(SR(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-og();
+ig();

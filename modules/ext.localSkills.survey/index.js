@@ -1,17 +1,17 @@
 // Built from src/extension/survey.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var io = Object.defineProperty, so = Object.defineProperties;
-var lo = Object.getOwnPropertyDescriptors;
+var so = Object.defineProperty, lo = Object.defineProperties;
+var ao = Object.getOwnPropertyDescriptors;
 var Zt = Object.getOwnPropertySymbols;
-var ao = Object.prototype.hasOwnProperty, co = Object.prototype.propertyIsEnumerable;
-var en = (e, t, n) => t in e ? io(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, v = (e, t) => {
+var co = Object.prototype.hasOwnProperty, uo = Object.prototype.propertyIsEnumerable;
+var en = (e, t, n) => t in e ? so(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, v = (e, t) => {
   for (var n in t || (t = {}))
-    ao.call(t, n) && en(e, n, t[n]);
+    co.call(t, n) && en(e, n, t[n]);
   if (Zt)
     for (var n of Zt(t))
-      co.call(t, n) && en(e, n, t[n]);
+      uo.call(t, n) && en(e, n, t[n]);
   return e;
-}, P = (e, t) => so(e, lo(t));
+}, P = (e, t) => lo(e, ao(t));
 var W = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
@@ -161,9 +161,9 @@ function J(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: a, language: l, direction: l === null ? "auto" : mo(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : fo(l) };
 }
-var uo = [
+var mo = [
   "acm",
   "aeb-arab",
   "aii",
@@ -216,8 +216,8 @@ var uo = [
   "ur",
   "yi"
 ];
-function mo(e) {
-  return uo.includes(e) ? "rtl" : "ltr";
+function fo(e) {
+  return mo.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/survey-text.ts
@@ -267,7 +267,7 @@ function cn(e, t, n) {
     ),
     f("p", {}, r.text("localskills-form-public-page"), " ", le(s(a), a)),
     f("p", {}, r.text("localskills-form-public-history")),
-    t.isTemporary ? fo(e) : null
+    t.isTemporary ? po(e) : null
   );
 }
 function un(e) {
@@ -279,7 +279,7 @@ function un(e) {
     le(n("Special:CreateAccount", { returnto: r }), t.text("localskills-form-create-account"))
   );
 }
-function fo(e) {
+function po(e) {
   return f(
     "div",
     {},
@@ -389,7 +389,7 @@ function hn(e, t) {
 }
 
 // src/core/survey/special-choices.ts
-var xe = "other", bn = "none", Ot = "refused", Lt = "dontknow", xn = [Ot, Lt], po = { other: null, none: null, refused: null, dontKnow: null };
+var xe = "other", bn = "none", Ot = "refused", Lt = "dontknow", xn = [Ot, Lt], go = { other: null, none: null, refused: null, dontKnow: null };
 function ie(e) {
   return `${e}.${xe}`;
 }
@@ -397,27 +397,27 @@ function me(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function Me(e) {
-  return "special" in e ? e.special : po;
+  return "special" in e ? e.special : go;
 }
 function je(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
 }
 
 // src/core/survey/parameters.ts
-function go(e, t, n) {
+function yo(e, t, n) {
   return `${e}.${t}.${n}`;
 }
-function yo(e, t) {
+function ho(e, t) {
   return `${e}.${t}`;
 }
-function ho(e) {
+function bo(e) {
   let t = [], n = (r) => {
     t.push(r), r.type === "panel" && r.elements.forEach(n);
   };
   return e.pages.forEach((r) => r.elements.forEach(n)), t;
 }
 function oe(e) {
-  return ho(e).filter((t) => t.type !== "panel" && t.type !== "html");
+  return bo(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
 function wn(e) {
   return oe(e).reduce((t, n) => t.concat(Ue(n)), []);
@@ -426,9 +426,9 @@ function Ue(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => P(v({}, t), { name: yo(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => P(v({}, t), { name: ho(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => P(v({}, t), { name: go(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => P(v({}, t), { name: yo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [P(v({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -472,7 +472,7 @@ function Sn(e, t) {
 function En(e) {
   return Array.isArray(e) && e.every((t) => Array.isArray(t) && t.length === 2 && typeof t[0] == "string" && Array.isArray(t[1]) && t[1].every((n) => typeof n == "string"));
 }
-function bo(e) {
+function xo(e) {
   let t;
   try {
     t = JSON.parse(e);
@@ -493,7 +493,7 @@ function Tn(e, t, n, r) {
   return {
     read() {
       let i = e.get(o);
-      return typeof i == "string" ? bo(i) : null;
+      return typeof i == "string" ? xo(i) : null;
     },
     write(i) {
       return e.set(o, JSON.stringify(P(v({}, i), {
@@ -506,7 +506,7 @@ function Tn(e, t, n, r) {
     }
   };
 }
-var xo = 400;
+var wo = 400;
 function An(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
@@ -515,7 +515,7 @@ function An(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, xo);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, wo);
     },
     keep: r,
     settle() {
@@ -569,7 +569,7 @@ function nt(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return wo(t(e.parameter));
+      return ko(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? Rn("-", 0, o) : ne(o) === (e.operator === "empty");
@@ -594,7 +594,7 @@ function tt(e) {
 function ne(e) {
   return Z(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function wo(e) {
+function ko(e) {
   var t;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = Cn(e)) != null ? t : e;
 }
@@ -630,13 +630,13 @@ function Rn(e, t, n) {
     case "allof":
       return (!!t || ne(n)) && (Z(n) ? n.every((r) => Se(t, r)) : Se(t, n));
     default:
-      return ko(e, Rt(t, n), Rt(n, Rt(t, n)));
+      return vo(e, Rt(t, n), Rt(n, Rt(t, n)));
   }
 }
 function Rt(e, t) {
   return ne(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : Z(t) ? [] : 0 : e;
 }
-function ko(e, t, n) {
+function vo(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -670,12 +670,12 @@ function et(e, t) {
   return !tt(e) && !tt(t) && e < t;
 }
 function ze(e, t, n = !1) {
-  return e === t ? !0 : Z(e) || Z(t) ? Z(e) && Z(t) ? vo(e, t, n) : (
+  return e === t ? !0 : Z(e) || Z(t) ? Z(e) && Z(t) ? So(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && ne(e) && ne(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : ne(e) || ne(t) ? (tt(e) || e === "") && (tt(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function vo(e, t, n) {
+function So(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => ze(i, o[s]));
 }
@@ -717,9 +717,9 @@ function Je(e, t) {
 
 // src/core/survey/conditions/resolution-order.ts
 function $n(e) {
-  let t = So(e), n = /* @__PURE__ */ new Map();
-  return To(t).forEach((r) => r.forEach((o) => {
-    let i = !Ao(r);
+  let t = Eo(e), n = /* @__PURE__ */ new Map();
+  return Ao(t).forEach((r) => r.forEach((o) => {
+    let i = !Oo(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -734,9 +734,9 @@ function Nt(e) {
 function Ct(e) {
   return e.split(".", 1)[0];
 }
-function So(e) {
+function Eo(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Eo(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: To(o), needs: i === null ? [] : [i] };
     t.push(s), Nt(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
@@ -747,13 +747,13 @@ function So(e) {
     }));
   }), t;
 }
-function Eo(e) {
+function To(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function To(e) {
+function Ao(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -772,7 +772,7 @@ function To(e) {
     n.has(i) || o(i);
   }), t;
 }
-function Ao(e) {
+function Oo(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
@@ -787,7 +787,7 @@ function rt(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = Lo(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (m) => Oo(s.values().get(m), r.get(m)), u = ({ expression: m }) => nt(m, c, o) === !0;
+    let s = Po(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (m) => Lo(s.values().get(m), r.get(m)), u = ({ expression: m }) => nt(m, c, o) === !0;
     for (let m of n) {
       let { element: { name: p }, parent: y, visibleIf: h } = m;
       if (y !== null && a.has(y) || h !== null && !u(h)) {
@@ -826,14 +826,14 @@ function Ft(e, t) {
 function Ge(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function Oo(e = [], t) {
+function Lo(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Lo(e) {
+function Po(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -864,7 +864,7 @@ function fe(e, t) {
 }
 
 // src/core/survey/number-text.ts
-var Po = [
+var Ro = [
   1632,
   1776,
   1984,
@@ -884,9 +884,9 @@ var Po = [
   6112,
   6160,
   65296
-], Ro = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], Mo = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Ce(e) {
-  let t = e.trim().replace(/[^ -~]/g, Mo), n = Ro.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, No), n = Mo.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -895,13 +895,13 @@ function Ce(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function Mo(e) {
-  let t = e.charCodeAt(0), n = Po.find((r) => t >= r && t < r + 10);
+function No(e) {
+  let t = e.charCodeAt(0), n = Ro.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/canonical-value.ts
-function Hn(e, t) {
+function Qn(e, t) {
   var o;
   let { kind: n, question: r } = t;
   return n === "number" ? (o = Ce(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
@@ -919,38 +919,44 @@ function ot(e) {
   return ke(`${e}-01`);
 }
 
+// src/core/survey/number-limits.ts
+function Hn(e, t) {
+  let [n, r] = [t.min, t.max].map((o) => o === null ? null : Number(o));
+  return t.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof n == "number" && Number(e) < n ? { code: "too-small", limits: [n] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
+}
+
 // src/core/survey/validate-answer.ts
-function Qn(e, t, n = rt(e)(t)) {
+function Vn(e, t, n = rt(e)(t)) {
   let r = [];
   for (let o of oe(e))
-    !o.isRetired && n.isShown(o.name) && No(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && Co(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
 }
-function Vn(e, t) {
+function _n(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function No(e, t, n) {
+function Co(e, t, n) {
   let { name: r } = e, o = Ue(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? Fo(c, u, n) : u[0] !== void 0 && c.name === r && $o(c, u[0], n);
+    c.kind === "codes" ? Io(c, u, n) : u[0] !== void 0 && c.name === r && Do(c, u[0], n);
   }
   let s = i(r), a = Me(e);
   a.other !== null && s.includes(xe) && i(ie(r)).length === 0 && n(ie(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => je(a, c)) ? s.length > 1 && n(r, "not-alone") : Io(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => je(a, c)) ? s.length > 1 && n(r, "not-alone") : $o(e, s, t, n);
 }
-var Co = /^[a-z0-9_-]{1,64}$/;
-function Fo({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !Co.test(s) : !t.some((a) => a.value === s));
+var Fo = /^[a-z0-9_-]{1,64}$/;
+function Io({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !Fo.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function Io(e, t, n, r) {
+function $o(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -960,19 +966,24 @@ function Io(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function $o(e, t, n) {
+function Do(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && Qo(o, Hn(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && Vo(o, Qn(t, e), n);
 }
-var Do = /^https?:\/\/[^\s/?#]+\S*$/i, Ho = /^-?\d+(\.\d+)?$/;
-function Qo(e, t, n) {
+var Qo = /^https?:\/\/[^\s/?#]+\S*$/i, Ho = /^-?\d+(\.\d+)?$/;
+function Vo(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      Ho.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      if (!Ho.test(t))
+        n(r, "not-a-number", t);
+      else {
+        let a = Hn(t, e);
+        a !== null && n(r, a.code, ...a.limits);
+      }
       break;
     case "url":
-      Do.test(t) || n(r, "not-a-url", t);
+      Qo.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -1113,7 +1124,7 @@ function dt(e, t, n, r) {
 }
 
 // src/ui/questions/small-button.ts
-function _n(e, t, n) {
+function Bn(e, t, n) {
   return f(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
@@ -1121,24 +1132,24 @@ function _n(e, t, n) {
     f("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function Bn(e, t) {
+function Wn(e, t) {
   let n = f("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
-var Vo = 8;
-function Wn(e, t) {
+var _o = 8;
+function jn(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = ae(e, n, ut(e, o)), l = ct(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = at(e), m = f("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= Vo ? " ext-localSkills-form-choices-many" : "")
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= _o ? " ext-localSkills-form-choices-many" : "")
   }), p = f("div", { class: "ext-localSkills-form-choices" }), y = f("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, E = (b, S, k) => {
-    let Q = st({ type: i ? "checkbox" : "radio", name: c, choice: b, isGone: S, isBox: k, texts: n });
-    u.set(b.value, P(v({}, Q), { choice: b })), (k || !s && d.includes(b) ? m : p).appendChild(Q.element);
-  }, R = Bn(o.text("localskills-form-clear"), () => {
+    let H = st({ type: i ? "checkbox" : "radio", name: c, choice: b, isGone: S, isBox: k, texts: n });
+    u.set(b.value, P(v({}, H), { choice: b })), (k || !s && d.includes(b) ? m : p).appendChild(H.element);
+  }, R = Wn(o.text("localskills-form-clear"), () => {
     g([]), x.focus();
   }), T = (b) => {
-    u.forEach(({ input: k }, Q) => {
-      k.checked = b.includes(Q);
+    u.forEach(({ input: k }, H) => {
+      k.checked = b.includes(H);
     }), R.hidden = i || b.length === 0 || e.isRequired;
     let S = s && u.get(b[0]);
     if (e.type === "checkbox")
@@ -1152,11 +1163,11 @@ function Wn(e, t) {
     T(b), r(e.name, b), l.update(b);
   };
   if (a.body.addEventListener("change", ({ target: b }) => {
-    let { name: S, value: k, checked: Q } = b;
+    let { name: S, value: k, checked: H } = b;
     if (S !== c)
       return;
     let I = Array.from(u.keys()).filter((w) => u.get(w).input.checked);
-    g(!i || Q && je(e.special, k) ? [k] : I.filter((w) => w === k || !je(e.special, w)));
+    g(!i || H && je(e.special, k) ? [k] : I.filter((w) => w === k || !je(e.special, w)));
   }), s && m.addEventListener("keydown", (b) => {
     let S = lt(b, Array.from(u.values()).map(({ input: k }) => k));
     S !== void 0 && g(S === null ? [] : [S]);
@@ -1173,7 +1184,7 @@ function Wn(e, t) {
     show(b) {
       let S = b.get(e.name) || [];
       S.filter((k) => !u.has(k)).forEach(
-        (k) => E(d.find(({ value: Q }) => Q === k) || Fe(k), !0, !1)
+        (k) => E(d.find(({ value: H }) => H === k) || Fe(k), !0, !1)
       ), T(S), l.show(b);
     },
     update(b) {
@@ -1197,7 +1208,7 @@ function Wn(e, t) {
 }
 
 // src/ui/questions/dropdown.ts
-function jn(e, t) {
+function Un(e, t) {
   let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = ae(e, n, "", o), s = ct(e, t, i.describedBy), a = f("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = at(e).concat(qe(e)), c = "", u = "", d = (y) => !y.isRetired, m = !1, p = () => {
     let y = l.filter(d), h = u === "" || y.some(({ value: E }) => E === u) ? null : l.find(({ value: E, isRetired: R }) => E === u && R) || (l.some(({ value: E }) => E === u) ? null : Fe(u));
     M(
@@ -1228,12 +1239,12 @@ function jn(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var _o = 2, Bo = 7;
-function Wo(e, t) {
+var Bo = 2, Wo = 7;
+function jo(e, t) {
   let n = e.choices.filter(pe).length;
-  return n > 1 && e.choices.length - n <= _o ? "boxes" : t && e.choices.length <= Bo ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= Bo ? "boxes" : t && e.choices.length <= Wo ? "lines" : "list";
 }
-function Un(e, t) {
+function zn(e, t) {
   let n = e.choices.filter(pe), r = e.choices.filter((i) => !pe(i)), o = (i) => i && we(i, t).text !== i.value ? ge(i, !1, t) : null;
   return it(
     o(n[0]),
@@ -1241,8 +1252,8 @@ function Un(e, t) {
     r.length === 1 ? o(r[0]) : null
   );
 }
-function zn(e, t, n) {
-  let { messages: r } = n, o = Wo(e, t), i = e.choices.filter(({ isRetired: m }) => !m), s = t ? null : X(fe(e, n), r), a = (m, p, y) => o === "list" ? f("option", { value: m.value }, ge(m, p, n).textContent) : st({ type: "radio", name: y, choice: m, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? f(
+function Jn(e, t, n) {
+  let { messages: r } = n, o = jo(e, t), i = e.choices.filter(({ isRetired: m }) => !m), s = t ? null : X(fe(e, n), r), a = (m, p, y) => o === "list" ? f("option", { value: m.value }, ge(m, p, n).textContent) : st({ type: "radio", name: y, choice: m, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? f(
     "select",
     { class: "ext-localSkills-form-input" },
     f("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -1252,7 +1263,7 @@ function zn(e, t, n) {
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
-    o === "boxes" ? Un(e, n) : null,
+    o === "boxes" ? zn(e, n) : null,
     l
   );
   return {
@@ -1261,7 +1272,7 @@ function zn(e, t, n) {
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
       s && f("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
-      o === "boxes" ? Un(e, n) : null,
+      o === "boxes" ? zn(e, n) : null,
       o === "lines" ? f("div", { class: "ext-localSkills-form-choices" }, ...i.map(
         (m) => f("span", { class: "ext-localSkills-form-choice" }, ge(m, !1, n))
       )) : null
@@ -1297,7 +1308,7 @@ function zn(e, t, n) {
 }
 
 // src/ui/questions/observe-width.ts
-function Jn(e, t) {
+function Gn(e, t) {
   if (typeof ResizeObserver == "function") {
     new ResizeObserver((r) => {
       let o = r[0];
@@ -1312,9 +1323,9 @@ function Jn(e, t) {
 }
 
 // src/ui/questions/grid.ts
-var jo = 200, Uo = 240, zo = 80, Jo = 20;
-function Gn(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = ae(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((w) => zn(w, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), y = s.reduce((w, { choices: A }) => w.concat(A), e.rows).some(({ visibleIf: w }) => w !== null), h, E = f(
+var Uo = 200, zo = 240, Jo = 80, Go = 20;
+function qn(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = ae(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((w) => Jn(w, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), y = s.reduce((w, { choices: A }) => w.concat(A), e.rows).some(({ visibleIf: w }) => w !== null), h, E = f(
     "div",
     { class: "ext-localSkills-form-grid" },
     f(
@@ -1324,7 +1335,7 @@ function Gn(e, t) {
       ...l.map(({ heading: w }) => w)
     )
   ), R = f("div", { class: "ext-localSkills-form-question-count" });
-  E.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= Jo), E.style.setProperty("--localSkills-columns", String(s.length));
+  E.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= Go), E.style.setProperty("--localSkills-columns", String(s.length));
   let T = (w) => {
     let A = OO.ui.generateElementId(), C = ge(w, w.isRetired, n), D = f("div", { class: "ext-localSkills-form-grid-label", id: A }, C), O = {
       choice: w,
@@ -1338,7 +1349,7 @@ function Gn(e, t) {
     let D = c.get(A.value) || T(A), O = l[s.findIndex((re) => a || re.name === C.name)], F = { name: w, column: C ? C.name : "", maker: O, row: D, element: O.create(D.label.id) };
     u.set(w, F), d.set(F.element, F), D.cells.push(F), D.element.appendChild(F.element);
   }), c.forEach((w) => w.element.appendChild(
-    _n("grid-clear", "\xD7", o.text("localskills-form-clear-row", w.label.textContent || ""))
+    Bn("grid-clear", "\xD7", o.text("localskills-form-clear-row", w.label.textContent || ""))
   ));
   let g = ({ name: w }) => !p.has(w), x = () => {
     let w = Array.from(c.values()).filter((C) => !C.element.hidden), A = w.filter((C) => !C.cells.some(g)).length;
@@ -1347,16 +1358,16 @@ function Gn(e, t) {
     A === "" ? p.delete(w.name) : p.set(w.name, A), w.maker.show(w.element, A), w.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !w.row.cells.every(g));
   }, S = (w, A) => {
     b(w, A), r(w.name, A === "" ? [] : [A]), x();
-  }, k = (w) => w.element.querySelector("input:checked") || w.element.querySelector("input, select"), Q = (w) => d.get(w.closest(".ext-localSkills-form-grid-cell"));
-  E.addEventListener("change", ({ target: w }) => S(Q(w), w.value)), E.addEventListener("keydown", (w) => {
-    let A = w.target.nodeName === "INPUT" ? Q(w.target) : void 0, C = A && lt(w, Array.from(A.element.querySelectorAll("input")));
+  }, k = (w) => w.element.querySelector("input:checked") || w.element.querySelector("input, select"), H = (w) => d.get(w.closest(".ext-localSkills-form-grid-cell"));
+  E.addEventListener("change", ({ target: w }) => S(H(w), w.value)), E.addEventListener("keydown", (w) => {
+    let A = w.target.nodeName === "INPUT" ? H(w.target) : void 0, C = A && lt(w, Array.from(A.element.querySelectorAll("input")));
     A && C !== void 0 && S(A, C || "");
   }), E.addEventListener("click", ({ target: w }) => {
     let A = w.closest(".ext-localSkills-form-grid-clear") && m.get(w.closest(".ext-localSkills-form-grid-row"));
     A && (A.cells.forEach((C) => S(C, "")), k(A.cells[0]).focus());
   }), i.body.appendChild(E), i.body.appendChild(R);
-  let I = l.reduce((w, { kind: A }, C) => w + (A === "lines" ? s[C].choices.length * zo : Uo), jo);
-  return Jn(E, (w) => E.classList.toggle("ext-localSkills-form-grid-wide", w >= I)), {
+  let I = l.reduce((w, { kind: A }, C) => w + (A === "lines" ? s[C].choices.length * Jo : zo), Uo);
+  return Gn(E, (w) => E.classList.toggle("ext-localSkills-form-grid-wide", w >= I)), {
     element: i.element,
     show(w) {
       u.forEach((A, C) => {
@@ -1389,9 +1400,9 @@ function Gn(e, t) {
 }
 
 // src/ui/questions/late-question.ts
-var qn = { picker: "200px", ranking: "10000px" }, Yn = /* @__PURE__ */ new WeakMap();
+var Yn = { picker: "200px", ranking: "10000px" }, Xn = /* @__PURE__ */ new WeakMap();
 function mt(e, t, n) {
-  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Yn.get(i);
+  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Xn.get(i);
   if (s)
     return n(s);
   let a = e.type === "ranking", l = OO.ui.generateElementId(), c = ae(e, o, a ? "" : ut(e, r), a ? null : l), u = f("input", {
@@ -1414,7 +1425,7 @@ function mt(e, t, n) {
       g();
     }).$element[0]);
   }, g = () => (E = E || i().then((x) => {
-    Yn.set(i, x), R(n(x));
+    Xn.set(i, x), R(n(x));
   }, T), E);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
     let x = f("div", { class: "ext-localSkills-form-question-count" });
@@ -1423,7 +1434,7 @@ function mt(e, t, n) {
   if (["focusin", "pointerdown"].forEach((x) => window.addEventListener(x, g, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let x = new IntersectionObserver((b) => {
       b.some(({ isIntersecting: S }) => S) && (x.disconnect(), g());
-    }, { rootMargin: a ? qn.ranking : qn.picker });
+    }, { rootMargin: a ? Yn.ranking : Yn.picker });
     x.observe(c.element);
   } else
     g();
@@ -1445,8 +1456,8 @@ function mt(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var Go = 50, Xn = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function qo(e, t) {
+var qo = 50, Kn = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function Yo(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -1455,21 +1466,21 @@ function qo(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function Yo(e) {
+function Xo(e) {
   if (e.type === "comment")
     return f("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
     return f("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
   let o = f("input", v({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Xn[t] && (o.placeholder = Xn[t]), o;
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Kn[t] && (o.placeholder = Kn[t]), o;
 }
-function Kn(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = ae(e, n, qo(e, o), i), a = Yo(e), l = e.type === "comment" ? "" : e.inputType, c = f("div", { class: "ext-localSkills-form-question-count" });
+function Zn(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = ae(e, n, Yo(e, o), i), a = Xo(e), l = e.type === "comment" ? "" : e.inputType, c = f("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = J(e.placeholder, o, n.locale).text);
   let u = () => {
     let m = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", m !== null && m <= Go ? "polite" : "off"), M(c, m === null || a.value === "" ? null : o.text("localskills-form-characters-left", m)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", m !== null && m <= qo ? "polite" : "off"), M(c, m === null || a.value === "" ? null : o.text("localskills-form-characters-left", m)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let m = a.value;
@@ -1488,25 +1499,25 @@ function Kn(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function Zn(e, t) {
+function er(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
     case "rating":
     case "boolean":
-      return Wn(e, t);
+      return jn(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? jn(e, t) : mt(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? Un(e, t) : mt(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
       return mt(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
       return mt(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return Gn(e, t);
+      return qn(e, t);
     case "text":
     case "comment":
-      return Kn(e, t);
+      return Zn(e, t);
   }
 }
 
@@ -1514,7 +1525,7 @@ function Zn(e, t) {
 function ft(e, t) {
   return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? ft(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function er(e, t, n) {
+function tr(e, t, n) {
   let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && ve(J(u, r, o), r), a = (u) => {
     let d, m = null;
     if (u.type === "panel" || u.type === "html") {
@@ -1545,50 +1556,50 @@ function er(e, t, n) {
 }
 
 // src/ui/survey-form/survey-steps.ts
-function tr(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, m = rt(t), p = e.values, y = m(p), h = 0, E = e.canReviewEarly, R = null, T = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Map(), x = /* @__PURE__ */ new Map(), b = OO.ui.generateElementId(), S = f("div", { class: "ext-localSkills-form-progress-text", id: b }), k = f("div", { class: "ext-localSkills-form-progress-bar" }), Q = f("div", {
+function nr(e) {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, m = rt(t), p = e.values, y = m(p), h = 0, E = e.canReviewEarly, R = null, T = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Map(), x = /* @__PURE__ */ new Map(), b = OO.ui.generateElementId(), S = f("div", { class: "ext-localSkills-form-progress-text", id: b }), k = f("div", { class: "ext-localSkills-form-progress-bar" }), H = f("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": b,
     "aria-valuemin": "0"
-  }, k), I = f("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), w = f("div", { class: "ext-localSkills-form-step-help" }), A = f("div", { class: "ext-localSkills-form-fault-summary" }), C = f("div", { class: "ext-localSkills-form-live", role: "status" }), D = f("div", {}), O = f("div", { class: "ext-localSkills-form-message" }), F = f("div", { class: "ext-localSkills-form-publish-note" }), re = f("div", { class: "ext-localSkills-form-busy", role: "status" }), se = f("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, D), ye = () => u.reduce((L, { name: H, elements: Y }, G) => y.isPageShown(H) && ft(Y, y) ? L.concat(G) : L, []).concat(d), Ee = (L) => ye()[ye().indexOf(h) + L], Qe = (L) => oe({ pages: u.slice(L, L + 1) }), Te = (L, H) => Qe(L).some((Y) => Y.name === H), B = q(c.text("localskills-form-back"), "normal", () => We(Ee(-1))), ue = q(c.text("localskills-form-to-review"), "quiet", () => We(d)), Ve = q(c.text("localskills-form-next"), "primary", () => {
+  }, k), I = f("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), w = f("div", { class: "ext-localSkills-form-step-help" }), A = f("div", { class: "ext-localSkills-form-fault-summary" }), C = f("div", { class: "ext-localSkills-form-live", role: "status" }), D = f("div", {}), O = f("div", { class: "ext-localSkills-form-message" }), F = f("div", { class: "ext-localSkills-form-publish-note" }), re = f("div", { class: "ext-localSkills-form-busy", role: "status" }), se = f("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, D), ye = () => u.reduce((L, { name: Q, elements: Y }, G) => y.isPageShown(Q) && ft(Y, y) ? L.concat(G) : L, []).concat(d), Ee = (L) => ye()[ye().indexOf(h) + L], He = (L) => oe({ pages: u.slice(L, L + 1) }), Te = (L, Q) => He(L).some((Y) => Y.name === Q), B = q(c.text("localskills-form-back"), "normal", () => We(Ee(-1))), ue = q(c.text("localskills-form-to-review"), "quiet", () => We(d)), Ve = q(c.text("localskills-form-next"), "primary", () => {
     Pe(h) && We(Ee(1));
   }), Ae = q(c.text("localskills-form-publish"), "primary", () => {
     Pe(null) && l();
   }), Oe = [B, ue, Ve, Ae], _e = (L) => {
-    let H = g.get(L.name);
-    return H || (H = Zn(L, P(v({}, o), {
+    let Q = g.get(L.name);
+    return Q || (Q = er(L, P(v({}, o), {
       texts: n,
       onChange(Y, G) {
         p = kn(p, Y, G), Be(), T.has(L.name) && Le(), s();
       }
-    })), H.show(p), g.set(L.name, H)), H;
+    })), Q.show(p), g.set(L.name, Q)), Q;
   }, Ke = () => {
-    let L = ye(), H = L.indexOf(h) + 1;
-    M(S, c.text("localskills-form-step", H, L.length)), Q.setAttribute("aria-valuenow", String(H)), Q.setAttribute("aria-valuemax", String(L.length)), k.style.width = `${100 * H / L.length}%`;
+    let L = ye(), Q = L.indexOf(h) + 1;
+    M(S, c.text("localskills-form-step", Q, L.length)), H.setAttribute("aria-valuenow", String(Q)), H.setAttribute("aria-valuemax", String(L.length)), k.style.width = `${100 * Q / L.length}%`;
   }, Be = () => {
     y = m(p);
     let L = R ? R.update(y) : 0;
     M(C, L === 0 ? null : c.text("localskills-form-appeared", L)), Ke();
   }, Le = () => {
-    let L = Qn(t, p, y).filter(({ question: H }) => T.has(H));
-    return g.forEach((H, Y) => {
+    let L = Vn(t, p, y).filter(({ question: Q }) => T.has(Q));
+    return g.forEach((Q, Y) => {
       let G = L.find(({ question: ee }) => ee === Y);
-      H.setFault(G ? Vn(G, c) : null, G && G.parameter);
-    }), L.some(({ question: H }) => h === d || Te(h, H)) || M(A), L;
+      Q.setFault(G ? _n(G, c) : null, G && G.parameter);
+    }), L.some(({ question: Q }) => h === d || Te(h, Q)) || M(A), L;
   }, U = (L) => {
-    Te(h, L.name) || We(u.findIndex((H, Y) => Te(Y, L.name))), _e(L).focus();
+    Te(h, L.name) || We(u.findIndex((Q, Y) => Te(Y, L.name))), _e(L).focus();
   }, Pe = (L) => {
-    let H = L === null ? oe(t) : Qe(L);
-    H.forEach(({ name: ee }) => T.add(ee));
-    let Y = Le(), G = H.filter(({ name: ee }) => Y.some(({ question: Ze }) => Ze === ee));
+    let Q = L === null ? oe(t) : He(L);
+    Q.forEach(({ name: ee }) => T.add(ee));
+    let Y = Le(), G = Q.filter(({ name: ee }) => Y.some(({ question: Ze }) => Ze === ee));
     return G.length === 0 ? !0 : (M(A, z(
       "error",
       f("p", {}, c.text("localskills-form-faults", G.length)),
       f("ul", {}, ...G.map((ee) => {
         let Ze = f("a", { href: "#" }, X(fe(ee, n), c));
-        return Ze.addEventListener("click", (oo) => {
-          oo.preventDefault(), U(ee);
+        return Ze.addEventListener("click", (io) => {
+          io.preventDefault(), U(ee);
         }), f("li", {}, Ze);
       }))
     )), be(A), !1);
@@ -1602,9 +1613,9 @@ function tr(e) {
         words: G(n, o, i),
         onChange: U
       }));
-    }, H = r.now();
-    if (H) {
-      L(H);
+    }, Q = r.now();
+    if (Q) {
+      L(Q);
       return;
     }
     Ae.setDisabled(!0), M(D, f("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(L, () => M(D, z(
@@ -1612,18 +1623,18 @@ function tr(e) {
       f("p", {}, c.text("localskills-form-part-not-loaded")),
       de(q(c.text("localskills-save-try-again"), "normal", Re))
     )));
-  }, ro = (L) => {
-    R = x.get(h) || er(L, n, _e), x.set(h, R), R.update(y), M(I, L.title === null ? S.textContent : X(fe(L, n), c)), M(w, L.description === null ? null : ve(J(L.description, c, n.locale), c)), M(D, R.element), window.dispatchEvent(new Event("resize"));
+  }, oo = (L) => {
+    R = x.get(h) || tr(L, n, _e), x.set(h, R), R.update(y), M(I, L.title === null ? S.textContent : X(fe(L, n), c)), M(w, L.description === null ? null : ve(J(L.description, c, n.locale), c)), M(D, R.element), window.dispatchEvent(new Event("resize"));
   }, vt = (L) => {
     var G;
-    let H = ye(), [Y] = H;
-    h = (G = H.filter((ee) => ee <= L).pop()) != null ? G : Y, [A, O, C].forEach((ee) => M(ee)), Ke(), h === d ? Re() : ro(u[h]), Le(), B.toggle(h !== Y), Ve.toggle(h !== d), Ae.toggle(h === d), ue.toggle(E && Ee(1) < d), M(F, h === d ? e.publishNote() : null);
+    let Q = ye(), [Y] = Q;
+    h = (G = Q.filter((ee) => ee <= L).pop()) != null ? G : Y, [A, O, C].forEach((ee) => M(ee)), Ke(), h === d ? Re() : oo(u[h]), Le(), B.toggle(h !== Y), Ve.toggle(h !== d), Ae.toggle(h === d), ue.toggle(E && Ee(1) < d), M(F, h === d ? e.publishNote() : null);
   }, We = (L) => {
     vt(L), a(h), be(I), St.scrollIntoView();
   }, St = f(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    f("div", { class: "ext-localSkills-form-progress" }, S, Q),
+    f("div", { class: "ext-localSkills-form-progress" }, S, H),
     I,
     w,
     A,
@@ -1645,21 +1656,21 @@ function tr(e) {
     step: () => h,
     goTo: We,
     show(L) {
-      p = L, y = m(p), T.clear(), g.forEach((H) => H.show(p)), vt(h);
+      p = L, y = m(p), T.clear(), g.forEach((Q) => Q.show(p)), vt(h);
     },
     say(L) {
       M(O, L), L !== null && (be(O), O.scrollIntoView({ block: "nearest" }));
     },
     setBusy(L) {
-      se.disabled = L, Oe.forEach((H) => H.setDisabled(L)), M(re, L ? c.text("localskills-form-publishing") : null), L && M(O);
+      se.disabled = L, Oe.forEach((Q) => Q.setDisabled(L)), M(re, L ? c.text("localskills-form-publishing") : null), L && M(O);
     },
     focusStep: () => be(I)
   };
 }
 
 // src/ui/survey-form/answer-form.ts
-var Xo = 1e3;
-function nr(e, t, n, r) {
+var Ko = 1e3;
+function rr(e, t, n, r) {
   let { messages: o, pageUrl: i, titles: s, wiki: a, formatDate: l } = t, { survey: c, texts: u, definitionRevision: d } = n, m = s.answer(c.id, r.name), p = null, y = Tn(t.storage, t.wikiId, c.id, r.name), h = () => {
   }, E = () => p ? p.base() : n.answer, R = () => E().reading.values, T = () => {
     let I = t.saving.now();
@@ -1676,12 +1687,12 @@ function nr(e, t, n, r) {
       f("p", {}, o.text("localskills-form-published-next"))
     ),
     T().saving.nextSteps(t, n, R(), r),
-    de(q(o.text("localskills-form-change"), "normal", Q)),
+    de(q(o.text("localskills-form-change"), "normal", H)),
     k()
   ), S = () => x(
     o.text("localskills-form-withdrawn"),
     hn(t, m),
-    de(q(o.text("localskills-form-answer-again"), "normal", Q))
+    de(q(o.text("localskills-form-answer-again"), "normal", H))
   ), k = () => {
     let I = f("div", { class: "ext-localSkills-form-message" }), w = (A) => {
       M(I, f(
@@ -1706,7 +1717,7 @@ function nr(e, t, n, r) {
       });
     };
     return f("div", {}, yn(t, () => w()), I);
-  }, Q = () => {
+  }, H = () => {
     h();
     let I = E(), w = R().size > 0, A = y.read(), { values: C, leftOut: D } = A ? Sn(c, A.values) : { values: R(), leftOut: 0 }, O = A !== null && (!g(C) || D > 0), F = f("div", {}), re = f("div", { class: "ext-localSkills-form-discard" }), se = f(
       "div",
@@ -1721,10 +1732,10 @@ function nr(e, t, n, r) {
       loadWikis: a.loadWikis,
       loadPickers: t.loadPickers,
       suggest: On(t, r)
-    }, Qe = 0, Te = () => {
+    }, He = 0, Te = () => {
       t.saving.load().catch(() => {
       });
-    }, B = tr({
+    }, B = nr({
       loaded: n,
       saving: t.saving,
       environment: Ee,
@@ -1740,7 +1751,7 @@ function nr(e, t, n, r) {
         le(i(m), m)
       ),
       onChange: () => {
-        re.hidden = F.firstChild !== null, ue.changed(), clearTimeout(Qe), Qe = window.setTimeout(Te, Xo);
+        re.hidden = F.firstChild !== null, ue.changed(), clearTimeout(He), He = window.setTimeout(Te, Ko);
       },
       onStep: (U) => {
         Te(), M(F), ye(), Ve.show(U), ue.changed();
@@ -1809,7 +1820,7 @@ function nr(e, t, n, r) {
     )), _e(Le), ye(), M(e, se, F, B.element, re);
   };
   return {
-    open: Q,
+    open: H,
     showSaved(I) {
       M(
         e,
@@ -1860,7 +1871,7 @@ function pt(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var It = 4e3, Ko = 50, $t = {
+var It = 4e3, Zo = 50, $t = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1896,8 +1907,8 @@ var It = 4e3, Ko = 50, $t = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Ye = /[ \t\n\r]*/y, Dt = /[a-z_]\w*/iy, Zo = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, ei = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, ti = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ni = /\{([^{}]*)\}/y, ri = /\w+|[^]/y, oi = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, ii = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function rr(e) {
+}, Ye = /[ \t\n\r]*/y, Dt = /[a-z_]\w*/iy, ei = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, ti = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, ni = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ri = /\{([^{}]*)\}/y, oi = /\w+|[^]/y, ii = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, si = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function or(e) {
   let t = 0, n = 0, r = null;
   function o(T, g = j(s()), x = t) {
     return r = r != null ? r : { code: `condition-${T}`, position: x, parameters: [x + 1, g] }, null;
@@ -1908,7 +1919,7 @@ function rr(e) {
     return t += g ? g[0].length : 0, g;
   }
   function s() {
-    let T = t, g = i(ri);
+    let T = t, g = i(oi);
     return t = T, g ? g[0] : "";
   }
   function a(T) {
@@ -1921,9 +1932,9 @@ function rr(e) {
     let g = c();
     for (; g !== null; ) {
       i(Ye);
-      let b = t, S = (x = i(Zo)) != null ? x : i(Dt), k = S === null ? "" : S[0].toLowerCase(), Q = Object.prototype.hasOwnProperty.call($t, k), [I, w] = Q ? $t[k] : [0, "or"];
+      let b = t, S = (x = i(ei)) != null ? x : i(Dt), k = S === null ? "" : S[0].toLowerCase(), H = Object.prototype.hasOwnProperty.call($t, k), [I, w] = H ? $t[k] : [0, "or"];
       if (I < T)
-        return t = b, S === null || Q ? g : o("operator");
+        return t = b, S === null || H ? g : o("operator");
       let A = l(I + 1);
       g = A && { kind: "binary", operator: w, left: g, right: A };
     }
@@ -1931,7 +1942,7 @@ function rr(e) {
   }
   function c() {
     i(Ye), n++;
-    let T = n > Ko ? o("too-deep") : u();
+    let T = n > Zo ? o("too-deep") : u();
     return n--, T;
   }
   function u() {
@@ -1967,20 +1978,20 @@ function rr(e) {
     return b === "empty" || b === "notempty" ? d(b, T) : (t = g, T);
   }
   function p() {
-    let T = i(ei);
+    let T = i(ti);
     if (T)
       return { kind: "value", value: Number(T[0]) };
-    let g = i(ti);
+    let g = i(ni);
     return g && { kind: "value", value: g[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function y() {
-    let T = t, g = i(ni);
+    let T = t, g = i(ri);
     if (g === null) {
       let b = s();
       return o(b === "{" ? "brace" : b === '"' || b === "'" ? "text" : "operand");
     }
     let x = g[1];
-    return ii.test(x) ? o("context", j(g[0]), T) : oi.test(x) ? { kind: "answer", parameter: x } : o("answer", j(g[0]), T);
+    return si.test(x) ? o("context", j(g[0]), T) : ii.test(x) ? { kind: "answer", parameter: x } : o("answer", j(g[0]), T);
   }
   function h(T) {
     let g = [];
@@ -2005,8 +2016,8 @@ function rr(e) {
 }
 
 // src/core/survey/property-reader.ts
-var si = { pages: 100, elements: 200, columns: 30, rows: 300 }, li = 1e3;
-function or(e) {
+var li = { pages: 100, elements: 200, columns: 30, rows: 300 }, ai = 1e3;
+function ir(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
   }, n = (o, i, s, a, l, ...c) => {
@@ -2029,12 +2040,12 @@ function or(e) {
     },
     id: (o, i, s) => n(o, i, s, "bad-id", (a) => K.test(a)),
     count(o, i, s) {
-      let a = r(o, i, s, "expected-whole-number", Ht);
+      let a = r(o, i, s, "expected-whole-number", Qt);
       return a !== null && a < 0 ? (t(V(i, s), "too-small", a, 0), null) : a;
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = si[s]) != null ? u : li;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = li[s]) != null ? u : ai;
       return a.length > l && t(V(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
@@ -2042,20 +2053,20 @@ function or(e) {
       return (a = r(o, i, s, "expected-object", _)) != null ? a : {};
     },
     condition(o, i, s) {
-      let a = n(o, i, s, "expected-string", (c) => c.trim() !== ""), l = a === null ? null : rr(a);
+      let a = n(o, i, s, "expected-string", (c) => c.trim() !== ""), l = a === null ? null : or(a);
       return l !== null && "code" in l ? (t(V(i, s), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function ir(e) {
+function sr(e) {
   return Ie.test(e);
 }
-function Ht(e) {
+function Qt(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Qt = 20;
+var Ht = 20;
 function ce(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = V(t, n);
   return r.list(e, t, n).forEach((s, a) => {
@@ -2084,21 +2095,21 @@ function Vt(e, t, n, r) {
     dontKnow: o(Lt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function sr(e, t, n) {
+function lr(e, t, n) {
   if (N(e, "rateValues") !== void 0)
     return ce(e, t, "rateValues", n);
   let r = (l, c) => {
     let u = N(e, l);
-    return Ht(u) ? u : (u !== void 0 && n.fault(V(t, l), "expected-whole-number"), c);
+    return Qt(u) ? u : (u !== void 0 && n.fault(V(t, l), "expected-whole-number"), c);
   }, [o, i, s] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (i <= o || s < 1)
     return n.fault(`${t}.rateMax`, "bad-rating", o, i, s), null;
   let a = [];
-  for (let l = o; l <= i && a.length < Qt; l += s)
+  for (let l = o; l <= i && a.length < Ht; l += s)
     a.push(gt(String(l), null));
-  return o + Qt * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", Qt), a;
+  return o + Ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", Ht), a;
 }
-function lr(e, t, n) {
+function ar(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
     let s = V(`${t}.columns`, i), a = _(o) ? N(o, "name") : void 0;
@@ -2119,7 +2130,7 @@ function _t(e) {
 }
 
 // src/core/survey/read-questions.ts
-var Bt = ["survey", "revision", "submitted", "language"], ai = [
+var Bt = ["survey", "revision", "submitted", "language"], ci = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2133,8 +2144,8 @@ var Bt = ["survey", "revision", "submitted", "language"], ai = [
   "matrixdropdown",
   "html",
   "panel"
-], ci = ["text", "number", "url", "date", "month"], ar = ["skills", "languages", "wikis"], cr = 200, ur = 3;
-function dr(e) {
+], ui = ["text", "number", "url", "date", "month"], cr = ["skills", "languages", "wikis"], ur = 200, dr = 3;
+function mr(e) {
   let t = new Set(Bt), n = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((c, u) => {
@@ -2158,14 +2169,14 @@ function dr(e) {
       visibleIf: e.condition(i, s, "visibleIf")
     }, u = N(i, "type");
     if (u === "panel")
-      return a === ur ? (e.fault(s, "panels-too-deep", ur), null) : (t.add(l), P(v({}, c), { type: u, elements: r(i, s, a + 1) }));
+      return a === dr ? (e.fault(s, "panels-too-deep", dr), null) : (t.add(l), P(v({}, c), { type: u, elements: r(i, s, a + 1) }));
     if (u === "html") {
       let m = e.text(i, s, "html");
       return m === null && N(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(l), m && P(v({}, c), { type: u, text: m });
     }
-    if (n === cr)
-      return e.fault(s, "too-many-questions", cr), null;
-    let d = ui(i, s, u, P(v({}, c), {
+    if (n === ur)
+      return e.fault(s, "too-many-questions", ur), null;
+    let d = di(i, s, u, P(v({}, c), {
       isRequired: N(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: N(i, "retired") === !0
@@ -2174,7 +2185,7 @@ function dr(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function ui(e, t, n, r, o) {
+function di(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
       let l = ce(e, t, "choices", o);
@@ -2186,7 +2197,7 @@ function ui(e, t, n, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = di(e, t, o), c = l === null ? ce(e, t, "choices", o) : [];
+      let l = mi(e, t, o), c = l === null ? ce(e, t, "choices", o) : [];
       if (c === null)
         return null;
       let u = P(v(v({}, r), i(c)), { choicesFrom: l });
@@ -2197,7 +2208,7 @@ function ui(e, t, n, r, o) {
       return l && v(P(v({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let l = sr(e, t, o);
+      let l = lr(e, t, o);
       return l && P(v({}, r), {
         type: n,
         choices: l,
@@ -2217,7 +2228,7 @@ function ui(e, t, n, r, o) {
       return P(v({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return v(P(v({}, r), { type: n }), mi(e, t, o));
+      return v(P(v({}, r), { type: n }), fi(e, t, o));
     case "comment":
       return P(v({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
@@ -2225,11 +2236,11 @@ function ui(e, t, n, r, o) {
       return l && c && P(v({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || K.test(d)), c = l === null ? ce(e, t, "rows", o) : [], u = lr(e, t, o);
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || K.test(d)), c = l === null ? ce(e, t, "rows", o) : [], u = ar(e, t, o);
       return c && u && P(v({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", j(n), ai), null;
+      return o.fault(`${t}.type`, "unknown-question-type", j(n), ci), null;
   }
   function i(l) {
     let c = Vt(e, t, o, l);
@@ -2245,19 +2256,19 @@ function ui(e, t, n, r, o) {
     };
   }
 }
-function di(e, t, n) {
+function mi(e, t, n) {
   return n.string(
     e,
     t,
     "choicesFrom",
     "not-one-of",
-    (r) => ar.includes(r),
-    ar
+    (r) => cr.includes(r),
+    cr
   );
 }
-function mi(e, t, n) {
-  let r = n.word(e, t, "inputType", ci), o = (i) => {
-    let s = N(e, i), a = typeof s == "string" || typeof s == "number" ? fi(String(s), r) : null;
+function fi(e, t, n) {
+  let r = n.word(e, t, "inputType", ui), o = (i) => {
+    let s = N(e, i), a = typeof s == "string" || typeof s == "number" ? pi(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(V(t, i), "limit-not-of-type", j(s), r), a;
   };
   return {
@@ -2269,7 +2280,7 @@ function mi(e, t, n) {
     placeholder: n.text(e, t, "placeholder")
   };
 }
-function fi(e, t) {
+function pi(e, t) {
   switch (t) {
     case "number":
       return Ce(e);
@@ -2289,58 +2300,58 @@ function yt(e, t) {
 }
 
 // src/core/survey/scale.ts
-var pi = ["importance", "ability"], gi = ["1", "2", "3", "4", "5"];
-function fr(e) {
+var gi = ["importance", "ability"], yi = ["1", "2", "3", "4", "5"];
+function pr(e) {
   let t = (n) => {
-    let r = pi.includes(n.name), o = n.choices.some((i) => mr(i.value) && i.text !== null);
+    let r = gi.includes(n.name), o = n.choices.some((i) => fr(i.value) && i.text !== null);
     return !r || o ? n : P(v({}, n), {
-      choices: n.choices.map((i) => mr(i.value) ? P(v({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+      choices: n.choices.map((i) => fr(i.value) ? P(v({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
   return yt(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? P(v({}, n), { columns: n.columns.map(t) }) : n);
 }
-function mr(e) {
-  return gi.includes(e);
+function fr(e) {
+  return yi.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var yi = ["draft", "open", "paused", "closed", "archived"], hi = ["individuals", "affiliates", "partners", "society"], bi = 5, xi = 5;
-function pr(e) {
+var hi = ["draft", "open", "paused", "closed", "archived"], bi = ["individuals", "affiliates", "partners", "society"], xi = 5, wi = 5;
+function gr(e) {
   var c, u;
-  let t = [], n = or(t);
+  let t = [], n = ir(t);
   if (!_(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = N(o, "id"), s = typeof i == "string" && K.test(i);
   s || n.fault(`${r}.id`, "bad-id", j(i));
-  let a = wi(e, n);
+  let a = ki(e, n);
   if (oe({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
     return { survey: null, faults: t };
   let l = {
     id: i,
-    locale: n.string(e, "$", "locale", "bad-language", ir),
-    status: n.word(o, r, "status", yi),
+    locale: n.string(e, "$", "locale", "bad-language", sr),
+    status: n.word(o, r, "status", hi),
     opens: n.string(o, r, "opens", "bad-date", ke),
     closes: n.string(o, r, "closes", "bad-date", ke),
     title: n.text(e, "$", "title"),
     description: n.text(e, "$", "description"),
     pages: a,
-    minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : bi,
-    minCell: (u = n.count(o, r, "minCell")) != null ? u : xi,
+    minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : xi,
+    minCell: (u = n.count(o, r, "minCell")) != null ? u : wi,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...n.list(o, r, "notInStatistics").filter(_t).map(String),
       ...xn
     ])),
-    audience: ki(o, n),
-    measures: vi(o, n),
-    core: Si(o, n),
+    audience: vi(o, n),
+    measures: Si(o, n),
+    core: Ei(o, n),
     follows: n.id(o, r, "follows")
   };
-  return { survey: fr(l), faults: t };
+  return { survey: pr(l), faults: t };
 }
-function wi(e, t) {
-  let n = dr(t), r = [];
+function ki(e, t) {
+  let n = mr(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
     let s = V("$.pages", i);
@@ -2359,17 +2370,17 @@ function wi(e, t) {
     });
   }), r;
 }
-function ki(e, t) {
+function vi(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", hi),
+    population: t.word(r, n, "population", bi),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
     groups: Wt(t.list(r, n, "groups"))
   };
 }
-function vi(e, t) {
+function Si(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
@@ -2378,7 +2389,7 @@ function vi(e, t) {
     groupBy: Wt(t.list(r, n, "groupBy"))
   };
 }
-function Si(e, t) {
+function Ei(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
   return o === null ? null : { id: o, questions: Wt(t.list(r, n, "questions")) };
 }
@@ -2387,25 +2398,25 @@ function Wt(e) {
 }
 
 // src/core/survey/with-skills.ts
-function yr(e, t) {
-  return t === null || !Ei(e) ? e : yt(e, (n) => {
+function hr(e, t) {
+  return t === null || !Ti(e) ? e : yt(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let r = t.skills.filter((o) => !hr(o, t)).map(gr);
+      let r = t.skills.filter((o) => !br(o, t)).map(yr);
       return P(v({}, n), { choices: [...r, ...me(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? P(v({}, n), { rows: Ti(n.rowsFrom, t).map(gr) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? P(v({}, n), { rows: Ai(n.rowsFrom, t).map(yr) }) : n;
   });
 }
-function Ei(e) {
+function Ti(e) {
   return oe(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function hr(e, t) {
+function br(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function Ti(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !hr(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
+function Ai(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !br(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
-function gr(e) {
+function yr(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
@@ -2413,19 +2424,19 @@ function gr(e) {
 function jt(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function br({ label: e }) {
-  return e.kind === "texts" ? wr(e.texts) : [];
-}
-function xr(e) {
-  return wr(e.aliases).reduce((t, n) => t.concat(n), []);
+function xr({ label: e }) {
+  return e.kind === "texts" ? kr(e.texts) : [];
 }
 function wr(e) {
+  return kr(e.aliases).reduce((t, n) => t.concat(n), []);
+}
+function kr(e) {
   return Object.keys(e).map((t) => e[t]);
 }
 
 // src/core/skills/taxonomy.ts
-var Ai = 100;
-function Oi(e, t = null) {
+var Oi = 100;
+function Li(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -2455,17 +2466,17 @@ function Oi(e, t = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, Ai),
+    ancestors: (l) => o(l, (c) => c.parent, Oi),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : Ri(e, i), (u = (c = i(l.trim())) != null ? c : a.get(jt(l))) != null ? u : null;
+      return a = a != null ? a : Mi(e, i), (u = (c = i(l.trim())) != null ? c : a.get(jt(l))) != null ? u : null;
     }
   };
 }
-function kr(e) {
+function vr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? N(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = V("$.skills", s), l = _(i) ? Li(i) : null;
+    let a = V("$.skills", s), l = _(i) ? Pi(i) : null;
     if (l === null) {
       let c = _(i) ? N(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [j(c)] });
@@ -2473,14 +2484,14 @@ function kr(e) {
   });
   let o = _(e) ? N(e, "locale") : null;
   return {
-    taxonomy: Oi(
+    taxonomy: Li(
       Array.from(n.values()),
       typeof o == "string" && Ie.test(o) ? o : null
     ),
     faults: t
   };
 }
-function Li(e) {
+function Pi(e) {
   var i;
   let t = N(e, "id");
   if (typeof t != "string" || !K.test(t))
@@ -2492,7 +2503,7 @@ function Li(e) {
   return {
     id: t,
     label: (i = pt(N(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: Pi(N(e, "aliases")),
+    aliases: Ri(N(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -2500,7 +2511,7 @@ function Li(e) {
     replacedBy: o
   };
 }
-function Pi(e) {
+function Ri(e) {
   let t = {};
   if (_(e))
     for (let n of Object.keys(e)) {
@@ -2509,7 +2520,7 @@ function Pi(e) {
     }
   return t;
 }
-function Ri(e, t) {
+function Mi(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -2523,46 +2534,46 @@ function Ri(e, t) {
       n.has(a) || n.set(a, s);
     });
   };
-  return r(br), r(xr), n;
+  return r(xr), r(wr), n;
 }
 
 // src/ui/survey-form/load-survey.ts
-var Mi = {
+var Ni = {
   revision: 0,
   text: "",
   timestamp: null,
   user: null,
   reading: { exclusion: "no-answer", values: /* @__PURE__ */ new Map(), unknown: /* @__PURE__ */ new Map(), definitionRevision: null, submitted: null, language: null }
 };
-function vr(e) {
+function Sr(e) {
   try {
     return JSON.parse(e || "");
   } catch (t) {
     return null;
   }
 }
-function Sr(e) {
+function Er(e) {
   return W(this, null, function* () {
     let { messages: t, titles: n, surveyId: r, user: o, wiki: i } = e, s = n.definition(r), a = o === null ? "" : n.answer(r, o.name), { pages: l, refusal: c } = o === null ? { pages: yield i.readPages([s]), refusal: null } : yield i.readForEditing([s, a, n.skills()], a), u = l.get(s);
     if (!u)
       return "no-definition";
-    let { survey: d } = pr(vr(u.latest.text));
+    let { survey: d } = gr(Sr(u.latest.text));
     if (d === null)
       return "bad-definition";
-    let m = l.get(n.skills()), p = m ? kr(vr(m.latest.text)).taxonomy : null, y = yr(d, p), h = l.get(a);
+    let m = l.get(n.skills()), p = m ? vr(Sr(m.latest.text)).taxonomy : null, y = hr(d, p), h = l.get(a);
     return {
       survey: y,
       definitionRevision: u.latest.id,
       texts: { messages: t, locale: y.locale, taxonomy: p },
-      answer: h ? (yield e.saving.load()).createAnswerPageReader(e, y)(h) : Mi,
+      answer: h ? (yield e.saving.load()).createAnswerPageReader(e, y)(h) : Ni,
       refusal: c
     };
   });
 }
 
 // src/ui/survey-form/survey-place.ts
-var Er = ".ext-localSkills-survey-questions", Ni = ".ext-localSkills-survey-public", Ci = ".ext-localSkills-survey-how-to-answer";
-function Fi(e) {
+var Tr = ".ext-localSkills-survey-questions", Ci = ".ext-localSkills-survey-public", Fi = ".ext-localSkills-survey-how-to-answer";
+function Ii(e) {
   let t = ["wide", "normal", "short", "wide", "normal", "normal", "short"].map(
     (n) => f("div", { class: `ext-localSkills-form-waiting-bar ext-localSkills-form-waiting-bar-${n}` })
   );
@@ -2573,9 +2584,9 @@ function Fi(e) {
     f("div", { "aria-hidden": "true" }, ...t)
   );
 }
-function Tr(e, t) {
+function Ar(e, t) {
   return W(this, null, function* () {
-    let { messages: n, user: r } = t, o = e.querySelector(Er), i = f("div", {
+    let { messages: n, user: r } = t, o = e.querySelector(Tr), i = f("div", {
       class: "ext-localSkills-survey-form",
       lang: n.language,
       dir: n.direction
@@ -2583,7 +2594,7 @@ function Tr(e, t) {
       let m = e.querySelector(u);
       m && (m.hidden = !d);
     }, a = (u) => {
-      s(Er, u), s(Ni, u);
+      s(Tr, u), s(Ci, u);
     };
     e.insertBefore(i, o && o.parentNode === e ? o : null);
     let l = (u, d) => {
@@ -2596,10 +2607,10 @@ function Tr(e, t) {
         }))
       ));
     }, c = () => W(null, null, function* () {
-      r !== null && (a(!1), M(i, Fi(t)));
+      r !== null && (a(!1), M(i, Ii(t)));
       let u, d = null;
       try {
-        u = yield Sr(t), typeof u != "string" && u.refusal && (d = (yield t.saving.load()).refusalNotice(t, u.refusal));
+        u = yield Er(t), typeof u != "string" && u.refusal && (d = (yield t.saving.load()).refusalNotice(t, u.refusal));
       } catch (h) {
         l(n.text("localskills-form-not-loaded"), h instanceof te ? h.explanation : String(h));
         return;
@@ -2610,10 +2621,10 @@ function Tr(e, t) {
       }
       let m = sn(u.survey, t.now().toISOString()), p = m !== "open" ? fn(t, u.survey, m) : d;
       if (a(r === null || p !== null), r === null) {
-        s(Ci, !1), M(i, p || dn(t));
+        s(Fi, !1), M(i, p || dn(t));
         return;
       }
-      let y = nr(i, t, u, r);
+      let y = rr(i, t, u, r);
       p === null ? y.open() : y.showSaved(p);
     });
     yield c();
@@ -2621,7 +2632,7 @@ function Tr(e, t) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Ar = {
+var Or = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -2709,12 +2720,12 @@ var Ar = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Ii = new Map(
-  Object.keys(Ar).reduce(
-    (e, t) => e.concat(Ar[t].map((n) => [n, t])),
+}, $i = new Map(
+  Object.keys(Or).reduce(
+    (e, t) => e.concat(Or[t].map((n) => [n, t])),
     []
   )
-), $i = [
+), Di = [
   "session-lost",
   "blocked",
   "protected",
@@ -2732,10 +2743,10 @@ var Ar = {
   "other"
 ];
 function Ut(e) {
-  let t = e.map((n) => Ii.get(n) || "other");
-  return $i.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => $i.get(n) || "other");
+  return Di.find((n) => t.includes(n)) || "other";
 }
-function Or(e) {
+function Lr(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -2748,11 +2759,11 @@ function ht(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Lr = 50;
-function Pr(e, t) {
+var Pr = 50;
+function Rr(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Or(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Lr(a);
     return new te(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
   let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? ht(a.html) : a.text || a.code), i = n.map((a) => {
@@ -2767,7 +2778,7 @@ function Pr(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Di(e) {
+function Qi(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -2780,7 +2791,7 @@ function Hi(e, t) {
   if (!n)
     throw new te("other", "");
   if (n.captcha)
-    throw new te("captcha", "", { captcha: Di(n.captcha), code: "captcha" });
+    throw new te("captcha", "", { captcha: Qi(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new te(
@@ -2795,7 +2806,7 @@ function Hi(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function Qi(e, t) {
+function Vi(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -2811,7 +2822,7 @@ function Qi(e, t) {
     }
   };
 }
-function Rr(e) {
+function Mr(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -2819,7 +2830,7 @@ function Rr(e) {
     errorsuselocal: !0
   }, i = (d) => new Promise((m, p) => {
     d.then(m, (...y) => {
-      p(Pr(String(y[0]), y[1]));
+      p(Rr(String(y[0]), y[1]));
     });
   }), s = (d, m) => W(null, null, function* () {
     let { query: p = {} } = yield i(t.get(v(P(v({}, o), { action: "query", titles: d.slice() }), m))), y = new Map((p.normalized || []).map(({ from: E, to: R }) => [E, R])), h = new Map((p.pages || []).map((E) => [E.title, E]));
@@ -2835,7 +2846,7 @@ function Rr(e) {
     let m = [];
     return d.forEach((p, y) => {
       let h = p.revisions && p.revisions[0];
-      h && m.push([y, Qi(p, h)]);
+      h && m.push([y, Vi(p, h)]);
     }), m;
   }, c = (d) => W(null, null, function* () {
     let { query: { babel: m = {} } = {} } = yield i(
@@ -2847,8 +2858,8 @@ function Rr(e) {
     readPages(d) {
       return W(this, null, function* () {
         let m = Array.from(new Set(d)), p = [];
-        for (let h = 0; h < m.length; h += Lr)
-          p.push(s(m.slice(h, h + Lr), a).then(l));
+        for (let h = 0; h < m.length; h += Pr)
+          p.push(s(m.slice(h, h + Pr), a).then(l));
         let y = yield Promise.all(p);
         return new Map(y.reduce((h, E) => h.concat(E), []));
       });
@@ -2861,7 +2872,7 @@ function Rr(e) {
         })), y = p.get(m), [h, ...E] = y && y.actions && y.actions[y.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: h ? Pr(h.code, { errors: [h].concat(E) }) : null
+          refusal: h ? Rr(h.code, { errors: [h].concat(E) }) : null
         };
       });
     },
@@ -2901,7 +2912,7 @@ function Rr(e) {
 }
 
 // src/extension/account.ts
-function Mr(e) {
+function Nr(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -3151,13 +3162,13 @@ function Xe(e) {
 function $e(e) {
   return e >= 48 && e <= 57;
 }
-var Nr;
+var Cr;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Nr || (Nr = {}));
+})(Cr || (Cr = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var _i = new Array(20).fill(0).map((e, t) => " ".repeat(t)), De = 200, Bi = {
+var Bi = new Array(20).fill(0).map((e, t) => " ".repeat(t)), De = 200, Wi = {
   " ": {
     "\n": new Array(De).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -3181,7 +3192,7 @@ var Jt;
     allowTrailingComma: !1
   };
 })(Jt || (Jt = {}));
-function Cr(e, t, n = Jt.DEFAULT) {
+function Fr(e, t, n = Jt.DEFAULT) {
   let r = bt(e, !1), o = [], i = 0;
   function s(O) {
     return O ? () => i === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -3279,7 +3290,7 @@ function Cr(e, t, n = Jt.DEFAULT) {
       }
     }
   }
-  function Q(O) {
+  function H(O) {
     let F = r.getTokenValue();
     return O ? E(F) : (m(F), o.push(F)), S(), !0;
   }
@@ -3311,7 +3322,7 @@ function Cr(e, t, n = Jt.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (Q(!1), r.getToken() === 6 ? (R(":"), S(), D() || k(4, [], [
+    ]), !1) : (H(!1), r.getToken() === 6 ? (R(":"), S(), D() || k(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -3366,7 +3377,7 @@ function Cr(e, t, n = Jt.DEFAULT) {
       case 1:
         return A();
       case 10:
-        return Q(!0);
+        return H(!0);
       default:
         return I();
     }
@@ -3375,32 +3386,32 @@ function Cr(e, t, n = Jt.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Fr;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Fr || (Fr = {}));
 var Ir;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(Ir || (Ir = {}));
-var Gt = Cr;
 var $r;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })($r || ($r = {}));
+var Gt = Fr;
+var Dr;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(Dr || (Dr = {}));
 
 // src/core/json/parse-json.ts
-function Qr(e) {
+function Vr(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return Xi(t) ? { value: void 0, faults: [qt] } : { value: t, faults: Zi(e) };
+    return Ki(t) ? { value: void 0, faults: [qt] } : { value: t, faults: es(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Ki(e) : qt] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? Zi(e) : qt] };
   }
 }
-var Vr = { disallowComments: !0, allowTrailingComma: !1 }, qi = 100, qt = { path: "$", code: "json-too-deep", parameters: [] }, Yi = {
+var _r = { disallowComments: !0, allowTrailingComma: !1 }, Yi = 100, qt = { path: "$", code: "json-too-deep", parameters: [] }, Xi = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -3418,23 +3429,23 @@ var Vr = { disallowComments: !0, allowTrailingComma: !1 }, qi = 100, qt = { path
   15: "json-escape",
   16: "json-character"
 };
-function Xi(e) {
-  let t = [e].filter(Dr);
+function Ki(e) {
+  let t = [e].filter(Qr);
   for (let n = 0; t.length > 0; n++) {
-    if (n === qi)
+    if (n === Yi)
       return !0;
     let r = [];
     for (let o of t)
       for (let i of Object.keys(o).map((s) => o[s]))
-        Dr(i) && r.push(i);
+        Qr(i) && r.push(i);
     t = r;
   }
   return !1;
 }
-function Dr(e) {
+function Qr(e) {
   return typeof e == "object" && e !== null;
 }
-function Ki(e) {
+function Zi(e) {
   var a;
   let t = null;
   try {
@@ -3442,7 +3453,7 @@ function Ki(e) {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, Vr);
+    }, _r);
   } catch (l) {
     return qt;
   }
@@ -3452,14 +3463,14 @@ function Ki(e) {
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
     return Hr("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = Yi[n.error]) != null ? a : "json-invalid";
+  let i = (a = Xi[n.error]) != null ? a : "json-invalid";
   return Hr(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
 function Hr(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, j(r)] };
 }
-function Zi(e) {
+function es(e) {
   let t = [], n = [];
   return Gt(e, {
     onObjectBegin: () => {
@@ -3481,51 +3492,51 @@ function Zi(e) {
         });
       }
     }
-  }, Vr), t;
+  }, _r), t;
 }
 
 // src/core/site-configuration.ts
-var es = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function _r(e) {
+var ts = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Br(e) {
   if (e === null)
     return { root: he, faults: [] };
-  let { value: t, faults: n } = Qr(e);
+  let { value: t, faults: n } = Vr(e);
   if (!_(t))
     return { root: he, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = N(t, "root");
-  return r === void 0 ? { root: he, faults: n } : typeof r != "string" || es.test(r) ? { root: he, faults: [...n, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: he, faults: n } : typeof r != "string" || ts.test(r) ? { root: he, faults: [...n, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var ts = "MediaWiki:LocalSkills.json", He = null;
+var ns = "MediaWiki:LocalSkills.json", Qe = null;
 function Yt() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function Br(e) {
+function Wr(e) {
   let t = Yt();
-  return t !== null ? Promise.resolve(t) : (He = He != null ? He : e.get({
+  return t !== null ? Promise.resolve(t) : (Qe = Qe != null ? Qe : e.get({
     action: "query",
     prop: "revisions",
-    titles: ts,
+    titles: ns,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((n) => {
     var o, i, s;
     let { query: { pages: [r] } } = n;
-    return _r((s = (i = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : i.slots.main.content) != null ? s : null).root;
+    return Br((s = (i = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : i.slots.main.content) != null ? s : null).root;
   }, (n) => {
-    throw He = null, n;
-  }), He);
+    throw Qe = null, n;
+  }), Qe);
 }
 
 // src/extension/save-below.ts
-function Wr(e, t, n, r) {
+function jr(e, t, n, r) {
   return W(this, null, function* () {
     let o;
     try {
-      o = yield Br(t);
+      o = yield Wr(t);
     } catch (i) {
       throw new te("offline", "");
     }
@@ -3536,8 +3547,8 @@ function Wr(e, t, n, r) {
 }
 
 // src/extension/without-idling.ts
-var jr = 0, xt = null;
-function ns(e) {
+var Ur = 0, xt = null;
+function rs(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
@@ -3545,15 +3556,15 @@ function ns(e) {
 }
 function wt(e) {
   let t = mw;
-  jr++ === 0 && (xt = t.requestIdleCallback, t.requestIdleCallback = ns);
+  Ur++ === 0 && (xt = t.requestIdleCallback, t.requestIdleCallback = rs);
   let n = () => {
-    --jr === 0 && xt !== null && (t.requestIdleCallback = xt, xt = null);
+    --Ur === 0 && xt !== null && (t.requestIdleCallback = xt, xt = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-modules.ts
-function Ur(e) {
+function zr(e) {
   var r;
   let t = (o) => mw.loader.getState(o) !== null, n = ((r = e.find((o) => o.some(t))) != null ? r : []).filter(t);
   return n.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
@@ -3562,12 +3573,12 @@ function Ur(e) {
 }
 
 // src/extension/exchange-buttons.ts
-var zr = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function Jr() {
-  return zr.some(([e]) => mw.loader.getState(e) !== null);
+var Jr = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function Gr() {
+  return Jr.some(([e]) => mw.loader.getState(e) !== null);
 }
-function Gr(e) {
-  return Ur(zr).then(() => {
+function qr(e) {
+  return zr(Jr).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
@@ -3576,10 +3587,10 @@ function Gr(e) {
 function kt(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(rs(e)).add(r), wt(n).then(null, o);
+    mw.hook(os(e)).add(r), wt(n).then(null, o);
   });
 }
-function rs(e) {
+function os(e) {
   return `localSkills.${e}`;
 }
 
@@ -3589,13 +3600,13 @@ function Xt() {
 }
 
 // src/extension/namespace-names.ts
-function qr(e) {
+function Yr(e) {
   let t = mw.config.get("wgNamespaceIds");
   return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
 
 // src/core/i18n/number-format.ts
-var Yr = {
+var Xr = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -3645,12 +3656,12 @@ var Yr = {
   or: "orya",
   sat: "olck"
 };
-function Xr(e, t = "") {
+function Kr(e, t = "") {
   var r, o;
-  let n = (o = Yr[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Yr, i))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(os).map((i) => `${i}-u${t}-nu-${n}`);
+  let n = (o = Xr[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Xr, i))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(is).map((i) => `${i}-u${t}-nu-${n}`);
 }
-function os(e) {
+function is(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -3659,14 +3670,14 @@ function os(e) {
 }
 
 // src/extension/time-format.ts
-var Kr = { year: "numeric", month: "long", day: "numeric" }, Zr = P(v({}, Kr), { hour: "numeric", minute: "2-digit" }), eo = P(v({}, Kr), { timeZone: "UTC" });
+var Zr = { year: "numeric", month: "long", day: "numeric" }, eo = P(v({}, Zr), { hour: "numeric", minute: "2-digit" }), to = P(v({}, Zr), { timeZone: "UTC" });
 function Kt(e, t = document.documentElement.lang) {
-  let n = new Intl.DateTimeFormat(Xr([t.toLowerCase()], "-ca-gregory"), e);
+  let n = new Intl.DateTimeFormat(Kr([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/ui/survey-form/load-once.ts
-function to(e) {
+function no(e) {
   let t = null, n = null;
   return {
     now: () => t,
@@ -3679,16 +3690,16 @@ function to(e) {
 }
 
 // src/extension/start-surveys.ts
-var is = ".ext-localSkills-survey[data-localskills-survey]", ss = 10, ls = to(() => kt("saving"));
-function as(e, t) {
-  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", r = on(mw, n), o = mw.user.getName(), i = Yt(), s = i != null ? i : e.getAttribute("data-localskills-root") || he, a = new mw.Api(), l = Rr({ api: a, user: o, language: r.language }), c = null, u = () => W(null, null, function* () {
+var ss = ".ext-localSkills-survey[data-localskills-survey]", ls = 10, as = no(() => kt("saving"));
+function cs(e, t) {
+  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", r = on(mw, n), o = mw.user.getName(), i = Yt(), s = i != null ? i : e.getAttribute("data-localskills-root") || he, a = new mw.Api(), l = Mr({ api: a, user: o, language: r.language }), c = null, u = () => W(null, null, function* () {
     let { createCatalogues: d } = yield Xt();
     return c = c || d(a, r.language), c;
   });
   return {
     surveyId: t,
     wiki: P(v({}, l), {
-      save: i === null ? (d) => Wr(s, a, r, () => l.save(d)) : l.save,
+      save: i === null ? (d) => jr(s, a, r, () => l.save(d)) : l.save,
       loadLanguages: () => W(null, null, function* () {
         return (yield u()).loadLanguages();
       }),
@@ -3697,35 +3708,35 @@ function as(e, t) {
       })
     }),
     loadPickers: Xt,
-    saving: ls,
-    templateNamespaces: qr(ss),
-    openExchange: mw.user.isNamed() && Jr() ? (d, m, p) => Gr({ direction: d, id: null, skills: m, opener: p }) : null,
+    saving: as,
+    templateNamespaces: Yr(ls),
+    openExchange: mw.user.isNamed() && Gr() ? (d, m, p) => qr({ direction: d, id: null, skills: m, opener: p }) : null,
     goTo(d) {
       window.location.href = d;
     },
     titles: nn(s),
     messages: r,
-    user: o === null ? null : Mr(o),
+    user: o === null ? null : Nr(o),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (d, m) => mw.util.getUrl(d, m),
-    formatTime: Kt(Zr),
-    formatDate: Kt(eo)
+    formatTime: Kt(eo),
+    formatDate: Kt(to)
   };
 }
-function no() {
+function ro() {
   if (mw.config.get("wgAction") !== "view")
     return;
   let e = /* @__PURE__ */ new WeakSet();
   mw.hook("wikipage.content").add((t) => {
-    t.find(is).each((n, r) => {
+    t.find(ss).each((n, r) => {
       let o = r.getAttribute("data-localskills-survey") || "";
-      !e.has(r) && K.test(o) && (e.add(r), Tr(r, as(r, o)));
+      !e.has(r) && K.test(o) && (e.add(r), Ar(r, cs(r, o)));
     });
   });
 }
 
 // src/extension/survey.ts
-no();
+ro();
