@@ -6,6 +6,7 @@ import { isTooNarrow } from './audit';
 import type { FeasibleInterval, PublishedLimit, PublishedSum } from './feasible-intervals';
 import {
 	isWithheld, type PublishedBreakdown, type PublishedGroup, type PublishedGroupSkill, type PublishedResults, type Shown,
+	type Thresholds,
 } from './published';
 
 /** What is off by less is a rounding error. */
@@ -30,26 +31,49 @@ export function breakdownKey( { by, question }: Dimension ): string {
  * want to learn it.
  *
  * @param published
+ * @param thresholds
+ * @param thresholds.minAnswers
+ * @param thresholds.minCell
  */
-export function breakdownSystems( published: PublishedResults ): AuditedSystem[] {
+export function breakdownSystems( published: PublishedResults, { minAnswers, minCell }: Thresholds ): AuditedSystem[] {
+	const fewest = Math.max( minAnswers, minCell );
 	return published.breakdowns.reduce<AuditedSystem[]>( ( all, breakdown ) => {
 		const key = breakdownKey( breakdown );
-		const rows = Object.keys( published.skills ).map( ( skill ) => skillRows( breakdown, published, skill, key ) );
+		const rows = Object.keys( published.skills ).map( ( skill ) => skillRows( breakdown, published, skill, key, fewest ) );
 		return !breakdown.isPartition || breakdown.withheld !== undefined ? all :
-			all.concat( sizeSystem( breakdown, published.counted, key ), ...rows );
+			all.concat( sizeSystem( breakdown, published.counted, key, fewest ), ...rows );
 	}, [] );
 }
 
-function sizeSystem( { groups, ungrouped }: PublishedBreakdown, counted: number, key: string ): AuditedSystem[] {
+function sizeSystem(
+	{ groups, ungrouped }: PublishedBreakdown, counted: number, key: string, fewest: number,
+): AuditedSystem[] {
 	const sizes: [ string, Shown<number> ][] = Object.keys( groups ).map( ( code ) => {
 		const group = groups[ code ] as Shown<PublishedGroup>;
 		return [ code, isWithheld( group ) ? group : group.counted ];
 	} );
-	return rowSystem( [ ...sizes, [ UNGROUPED, ungrouped ] ], counted, () => 1, [], { part: 'breakdowns', key, skill: null } );
+	const all = [ ...sizes, [ UNGROUPED, ungrouped ] as const ];
+	const { leastOf, limits } = toldByReasons( all, fewest );
+	// Groups that are listed have somebody.
+	return rowSystem( all, counted, ( code ) => leastOf( code ) ?? 1, limits, { part: 'breakdowns', key, skill: null } );
+}
+
+/**
+ * What the reasons of one row tell: few answers are fewer than groups show anything of, and where that is said of some,
+ * the others are not hidden for being few.
+ */
+function toldByReasons(
+	counts: readonly ( readonly [ string, Shown<number> ] )[], fewest: number,
+): { leastOf: ( name: string ) => number | undefined; limits: readonly PublishedLimit[] } {
+	const few = counts.filter( ( [ , count ] ) => isWithheld( count ) && count.withheld === 'few-answers' ).map( ( [ name ] ) => name );
+	return {
+		leastOf: ( name ) => few.length === 0 || few.includes( name ) ? undefined : fewest,
+		limits: few.map( ( name ) => ( { factors: { [ name ]: 1 }, atMost: fewest - 1 } ) ),
+	};
 }
 
 function skillRows(
-	{ groups, ungrouped }: PublishedBreakdown, published: PublishedResults, skill: string, key: string,
+	{ groups, ungrouped }: PublishedBreakdown, published: PublishedResults, skill: string, key: string, fewest: number,
 ): AuditedSystem[] {
 	const all = published.skills[ skill ];
 	if ( all === undefined || isWithheld( all ) ) {
@@ -80,9 +104,16 @@ function skillRows(
 		const isRowHidden = counts.every( ( [ , count ] ) => isWithheld( count ) );
 		const isNeverZero = ( code: string ): boolean =>
 			!isRowHidden && !isWithheld( groups[ code ] ) && ( figure === 'n' || !isWithheld( figuresOf( code ) ) );
+		// That few rated it is no news of a group that is shown to be small, and no reason of one that is not shown.
+		const isLarge = ( code: string ): boolean => {
+			const group = groups[ code ];
+			return group !== undefined && !isWithheld( group ) && group.counted >= fewest;
+		};
+		const told = toldByReasons( figure === 'n' ? counts.filter( ( [ code ] ) => isLarge( code ) ) : [], fewest );
 		return rows.concat( rowSystem(
-			[ ...counts, ...others ], total, ( code ) => code !== UNGROUPED && isNeverZero( code ) ? 1 : 0, limits,
-			{ part: 'breakdowns', key, skill },
+			[ ...counts, ...others ], total,
+			( code ) => code === UNGROUPED ? 0 : isLarge( code ) && told.leastOf( code ) || Number( isNeverZero( code ) ),
+			[ ...limits, ...told.limits ], { part: 'breakdowns', key, skill },
 		) );
 	}, [] );
 }

@@ -51,7 +51,7 @@ export function auditPublished( published: PublishedResults, survey: Survey ): D
 		return [];
 	}
 	const systems = [
-		...questionSystems( published, survey ), ...breakdownSystems( published ),
+		...questionSystems( published, survey ), ...breakdownSystems( published, survey ),
 		...nestedSystems( published, survey ), ...versionSystem( published ),
 	];
 	const measured = measuredGrid( survey );

@@ -12,6 +12,7 @@ import { suppressCounts } from './suppress-counts';
 import { isNeedHidden, isNeedOpen, type NeedOfGroup, suppressNeeds } from './suppress-needs';
 import { suppressTable } from './suppress-table';
 
+/** Of a group whose size is shown, which says so already. */
 const FEW_ANSWERS: Withheld = { withheld: 'few-answers' };
 
 /** Stands for the answers that are in no group, among the codes of groups. */
@@ -131,8 +132,8 @@ function hiddenGroups(
 	const few = suppressCounts( open, least, isPartition );
 	for ( const code of few === null ? Object.keys( sizes ) : Array.from( few ) ) {
 		if ( !withheld.has( code ) ) {
-			// The others are hidden for the sake of the small ones.
-			withheld.set( code, sizes[ code ] as number < least ? FEW_ANSWERS : SMALL_COUNTS );
+			// One reason for the small ones and for those hidden for their sake: which is which tells how large they are.
+			withheld.set( code, SMALL_COUNTS );
 		}
 	}
 	return { hidden: withheld, small: new Set() };
@@ -158,7 +159,8 @@ function withheldRatings(
 	for ( const code of shown ) {
 		const ratings = sumsOf( code );
 		if ( !isFit( ratings ) || !breakdown.isPartition && !isFit( minus( total, [ ratings ] ) ) ) {
-			withheld.set( code, ratings.n < leastOf( thresholds ) ? { withheld: 'few-answers' } : SMALL_COUNTS );
+			// However few they are: the reason would tell it.
+			withheld.set( code, SMALL_COUNTS );
 		}
 	}
 	const open = shown.filter( ( code ) => !withheld.has( code ) && sumsOf( code ).n > 0 )

@@ -47,10 +47,11 @@ export function publishChanges(
 		return LITTLE_CHANGE;
 	}
 	const choices = recordOf<PublishedQuestion[ 'choices' ][ string ]>();
-	codes.forEach( ( code ) => {
-		choices[ code ] = hidden.has( code ) && !own.has( code ) ? LITTLE_CHANGE : question.choices[ code ] ?? LITTLE_CHANGE;
-	} );
 	const isLess = codes.some( ( code ) => hidden.has( code ) && !own.has( code ) );
+	codes.forEach( ( code ) => {
+		// One reason for all: what was not hidden for its size alone is no small count.
+		choices[ code ] = hidden.has( code ) && isLess ? LITTLE_CHANGE : question.choices[ code ] ?? LITTLE_CHANGE;
+	} );
 	const { places: ranked } = question;
 	const places = ranked === undefined ? undefined : arePlacesOpen(
 		{ ...question, choices, places: ranked }, before, trail.come + come, trail.gone + gone, thresholds,
@@ -79,7 +80,7 @@ function hiddenPlaces( places: Places ): Places {
 	const hidden = recordOf<Places[ string ]>();
 	Object.keys( places ).forEach( ( code ) => {
 		const place = places[ code ];
-		hidden[ code ] = isWithheld( place ) ? place : LITTLE_CHANGE;
+		hidden[ code ] = isWithheld( place ) && place.withheld === 'unanimous' ? place : LITTLE_CHANGE;
 	} );
 	return hidden;
 }
