@@ -1,16 +1,16 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
 var ag = Object.create;
-var wo = Object.defineProperty, lg = Object.defineProperties, ug = Object.getOwnPropertyDescriptor, cg = Object.getOwnPropertyDescriptors, dg = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, mg = Object.getPrototypeOf, ko = Object.prototype.hasOwnProperty, Oa = Object.prototype.propertyIsEnumerable;
+var wo = Object.defineProperty, lg = Object.defineProperties, ug = Object.getOwnPropertyDescriptor, cg = Object.getOwnPropertyDescriptors, dg = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, mg = Object.getPrototypeOf, ko = Object.prototype.hasOwnProperty, Ea = Object.prototype.propertyIsEnumerable;
 var dt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), xo = (e) => {
   throw TypeError(e);
 };
-var Ea = (e, n, t) => n in e ? wo(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
+var Aa = (e, n, t) => n in e ? wo(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
   for (var t in n || (n = {}))
-    ko.call(n, t) && Ea(e, t, n[t]);
+    ko.call(n, t) && Aa(e, t, n[t]);
   if (zr)
     for (var t of zr(n))
-      Oa.call(n, t) && Ea(e, t, n[t]);
+      Ea.call(n, t) && Aa(e, t, n[t]);
   return e;
 }, E = (e, n) => lg(e, cg(n));
 var mt = (e, n) => {
@@ -19,10 +19,10 @@ var mt = (e, n) => {
     ko.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && zr)
     for (var r of zr(e))
-      n.indexOf(r) < 0 && Oa.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && Ea.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Ca = (e, n) => () => {
+var Oa = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
@@ -92,7 +92,7 @@ var D = (e, n, t) => new Promise((r, s) => {
 }, ge = (e, n, t) => (n = e[dt("asyncIterator")]) ? n.call(e) : (e = e[dt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var gl = Ca((Lo, pl) => {
+var pl = Oa((Lo, fl) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, p, f, h;
     t = Math.floor, u = Math.min, n = function(m, g) {
@@ -197,7 +197,7 @@ var gl = Ca((Lo, pl) => {
         return this.nodes.slice(0);
       }, m.prototype.insert = m.prototype.push, m.prototype.top = m.prototype.peek, m.prototype.front = m.prototype.peek, m.prototype.has = m.prototype.contains, m.prototype.copy = m.prototype.clone, m;
     })(), (function(m, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof Lo == "object" ? pl.exports = g() : m.Heap = g();
+      return typeof define == "function" && define.amd ? define([], g) : typeof Lo == "object" ? fl.exports = g() : m.Heap = g();
     })(this, function() {
       return e;
     });
@@ -205,12 +205,12 @@ var gl = Ca((Lo, pl) => {
 });
 
 // node_modules/heap/index.js
-var yl = Ca((WP, hl) => {
-  hl.exports = gl();
+var hl = Oa((BP, gl) => {
+  gl.exports = pl();
 });
 
 // src/ui/messages.ts
-function Na(e, n) {
+function Ca(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -298,7 +298,7 @@ function Ro(e) {
 }
 
 // src/core/i18n/number-format.ts
-var Ma = {
+var Na = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,7 +348,7 @@ var Ma = {
   or: "orya",
   sat: "olck"
 };
-function $a(e) {
+function Ma(e) {
   let n = Kt(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
@@ -358,7 +358,7 @@ function $a(e) {
 }
 function Kt(e, n = "") {
   var r, s;
-  let t = (s = Ma[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ma, o))) != null ? r : ""]) != null ? s : "latn";
+  let t = (s = Na[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Na, o))) != null ? r : ""]) != null ? s : "latn";
   return [...e, "en"].filter(hg).map((o) => `${o}-u${n}-nu-${t}`);
 }
 function hg(e) {
@@ -368,7 +368,7 @@ function hg(e) {
     return !1;
   }
 }
-function Ia(e) {
+function $a(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
@@ -391,8 +391,8 @@ function kg(e, n, t) {
   let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : yg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function La(e, n, t) {
-  let r = wg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = $a(s), i = (a, l = 0) => o(a, l);
+function Ia(e, n, t) {
+  let r = wg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Ma(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
@@ -405,7 +405,7 @@ function La(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (m) => {
         let g = c(m);
-        return g === void 0 ? m : typeof g == "number" ? i(g, Ia(g)) : g;
+        return g === void 0 ? m : typeof g == "number" ? i(g, $a(g)) : g;
       }), p = "", f = 0;
       return u.replace(bg, (h, m, g, y) => {
         var R, k;
@@ -417,9 +417,9 @@ function La(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var xg = { csv: "text/csv", json: "application/json" }, Fa = "\uFEFF", Sg = 6e4;
+var xg = { csv: "text/csv", json: "application/json" }, La = "\uFEFF", Sg = 6e4;
 function Po(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Fa) ? Fa + r : r, o = URL.createObjectURL(new Blob([s], { type: `${xg[t]};charset=utf-8` })), i = document.createElement("a");
+  let s = t === "csv" && !r.startsWith(La) ? La + r : r, o = URL.createObjectURL(new Blob([s], { type: `${xg[t]};charset=utf-8` })), i = document.createElement("a");
   i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Sg);
 }
 
@@ -460,7 +460,7 @@ function pt(e, n, t) {
 
 // src/core/survey/special-choices.ts
 var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], Rg = { other: null, none: null, refused: null, dontKnow: null };
-function Da(e) {
+function Fa(e) {
   return `${e}.${Hn}`;
 }
 function Xe(e) {
@@ -507,7 +507,7 @@ function me(e) {
       return [E(P({}, n), { choices: [...e.choices, ...Xe(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Xe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(P({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return gt(e).other === null ? [s] : [s, E(P({}, n), { name: Da(e.name), choices: null, kind: "text" })];
+      return gt(e).other === null ? [s] : [s, E(P({}, n), { name: Fa(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -529,12 +529,12 @@ function ht(e, n) {
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
 function Le(e) {
-  return ja(e).slice(-2);
+  return Da(e).slice(-2);
 }
 function Fe(e) {
-  return ja(e).slice(0, 2);
+  return Da(e).slice(0, 2);
 }
-function ja(e) {
+function Da(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -584,7 +584,7 @@ function F(e, n) {
 
 // src/core/pages.ts
 var an = "LocalSkills", Kr = "MediaWiki:LocalSkills.json", ee = /^[a-z0-9-]{1,48}$/;
-function Wa(e = an) {
+function _a(e = an) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -593,7 +593,7 @@ function Wa(e = an) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + Ba(u),
+    answer: (l, u) => o(l) + Wa(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -617,19 +617,19 @@ function Wa(e = an) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => _a(i, l),
+    personOf: (l) => ja(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return ee.test(d) ? d : null;
     },
-    answererOf: (l, u) => _a(o(l), u)
+    answererOf: (l, u) => ja(o(l), u)
   };
 }
-function Ba(e) {
+function Wa(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function _a(e, n) {
-  let t = Ba(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function ja(e, n) {
+  let t = Wa(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
@@ -653,7 +653,7 @@ function Xr(e) {
 
 // src/core/skills/provisional-skill.ts
 var Tg = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [gn, Yr, qa, Ag, Eg, Og, Cg] = [36, 1, 26, 38, 700, 128, 72], Ga = 1114111, Ng = [
+var [gn, Yr, Ba, Ag, Eg, Og, Cg] = [36, 1, 26, 38, 700, 128, 72], qa = 1114111, Ng = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -670,7 +670,7 @@ var [gn, Yr, qa, Ag, Eg, Og, Cg] = [36, 1, 26, 38, 700, 128, 72], Ga = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Ga]
+  [917504, qa]
 ];
 function Mg(e) {
   return Ng.every(([n, t]) => e < n || e > t);
@@ -678,7 +678,7 @@ function Mg(e) {
 function $g(e) {
   return e > 65280 && e < 65375;
 }
-function Va(e) {
+function Ga(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
 function Ig(e) {
@@ -688,15 +688,15 @@ function Lg(e, n, t) {
   let r = Math.floor(e / (t ? Eg : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (gn - Yr) * qa / 2; s += gn)
+  for (; r > (gn - Yr) * Ba / 2; s += gn)
     r = Math.floor(r / (gn - Yr));
   return s + Math.floor((gn - Yr + 1) * r / (r + Ag));
 }
 function Fg(e, n) {
-  return Math.min(qa, Math.max(Yr, e - n));
+  return Math.min(Ba, Math.max(Yr, e - n));
 }
 function Dg(e) {
-  let n = e.lastIndexOf("-"), t = Va(e.slice(0, Math.max(0, n))), [r, s, o] = [Og, 0, Cg], i = n + 1;
+  let n = e.lastIndexOf("-"), t = Ga(e.slice(0, Math.max(0, n))), [r, s, o] = [Og, 0, Cg], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = gn, u = 1; ; l += gn) {
@@ -708,7 +708,7 @@ function Dg(e) {
         break;
       u *= gn - p;
     }
-    if (o = Lg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ga || !Mg(r))
+    if (o = Lg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > qa || !Mg(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -716,7 +716,7 @@ function Dg(e) {
 }
 function Zr(e) {
   var o;
-  let [, n = "", t = ""] = (o = Tg.exec(e)) != null ? o : [], r = n === "" ? Va(e) : Dg(t);
+  let [, n = "", t = ""] = (o = Tg.exec(e)) != null ? o : [], r = n === "" ? Ga(e) : Dg(t);
   if (r === null)
     return e;
   let s = Ig(r.map((i) => $g(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
@@ -728,15 +728,15 @@ function nr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
 function To({ label: e }) {
-  return e.kind === "texts" ? Ua(e.texts) : [];
+  return e.kind === "texts" ? Va(e.texts) : [];
 }
 function Ao(e) {
-  return Ua(e.aliases).reduce((n, t) => n.concat(t), []);
+  return Va(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function Ua(e) {
+function Va(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Ha(e, n) {
+function Ua(e, n) {
   let t = Array.from(nr(e));
   if (t.length < 4 || t.length > 60)
     return null;
@@ -887,7 +887,7 @@ function we(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function Qa(e) {
+function Ha(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -913,7 +913,7 @@ var Ug = ["ar", "fr", "es", "tr"], Hg = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, za = {
+}, Qa = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -924,14 +924,14 @@ var Ug = ["ar", "fr", "es", "tr"], Hg = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Ja(e, n) {
+function za(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
     name: r[Ug.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Ka = {
+var Ja = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -942,23 +942,23 @@ var Ka = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Xa(e, n, t) {
+function Ka(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(za, e))
-    return Ja(za[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ka).find((c) => Ka[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Ja(Hg[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Qa, e))
+    return za(Qa[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ja).find((c) => Ja[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${za(Hg[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
 function ns({ language: e }) {
-  let n = Qa(e);
+  let n = Ha(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Xa(t, e, n)
+    wiki: (t) => Ka(t, e, n)
   };
 }
 function On(e, n, t, r) {
@@ -967,7 +967,7 @@ function On(e, n, t, r) {
 }
 
 // src/core/i18n/date-format.ts
-function Ya(e) {
+function Xa(e) {
   let n = new Intl.DateTimeFormat(
     Kt(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -995,7 +995,7 @@ function ts(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var Xg = '"&:<=>[]{|}', Yg = "!'_~", Za = 32, Zg = Oo(Xg), eh = Oo(Yg), nh = Oo("#*+-;");
+var Xg = '"&:<=>[]{|}', Yg = "!'_~", Ya = 32, Zg = Oo(Xg), eh = Oo(Yg), nh = Oo("#*+-;");
 function Oo(e) {
   let n = new Uint8Array(128);
   for (let t of e)
@@ -1015,8 +1015,8 @@ function oh(e, n, t) {
   if (eh[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Za:
-      return r || s || e.charCodeAt(n - 1) === Za;
+    case Ya:
+      return r || s || e.charCodeAt(n - 1) === Ya;
     case 73:
     case 80:
     case 82:
@@ -1058,21 +1058,21 @@ var ih = [
   [90409, 90409],
   [93543, 93543]
 ], Eo = "\u0345";
-function el(e) {
+function Za(e) {
   let n = e.codePointAt(0);
   return e === Eo || ih.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
 }
-var nl = 768, ah = 32, lh = /[\u0300-\uffff]{1000}/;
+var el = 768, ah = 32, lh = /[\u0300-\uffff]{1000}/;
 function uh(e) {
   return !lh.test(e) && e.normalize("NFC") === e;
 }
 function ch() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < nl)
+    if (r || t < el)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!el(n))
+      if (!Za(n))
         return e = n, !1;
       if (e.length < ah && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
@@ -1084,7 +1084,7 @@ function De(e) {
   let n = uh(e) ? null : ch(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
     let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = oh(e, s, o);
-    o >= nl && s === 0 && !a && (a = el(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    o >= el && s === 0 && !a && (a = Za(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
@@ -1109,7 +1109,7 @@ function rs(e) {
 }
 
 // src/core/wikitext/title.ts
-var tl = [
+var nl = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1149,7 +1149,7 @@ function wh(e) {
   }
   return n;
 }
-function rl(e) {
+function tl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
@@ -1193,10 +1193,10 @@ function ss(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || ph.test(i) || gh.test(i) || zn(i) > dh ? null : (a === "" ? "" : `${a}:`) + (r ? rl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || ph.test(i) || gh.test(i) || zn(i) > dh ? null : (a === "" ? "" : `${a}:`) + (r ? tl(i) : i);
   };
 }
-var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Sh = rs((e) => rl(Co(e.normalize("NFC"))));
+var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Sh = rs((e) => tl(Co(e.normalize("NFC"))));
 function je(e) {
   return No.test(e) ? e : Sh(e);
 }
@@ -1211,7 +1211,7 @@ function _e(e, n, t = 0) {
 
 // src/core/report/markup.ts
 var Rh = 255, Ph = /\uE000(\d+)\uE001/g;
-function sl(e) {
+function rl(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
     return De(e.text(i, ...l)).replace(Ph, (u, c) => {
@@ -1221,7 +1221,7 @@ function sl(e) {
   }, t = (i, a = 0) => {
     let l = _e(i, a), u = De(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Ya(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = Xa(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1303,7 +1303,7 @@ function Re(e, n, t) {
   let r = n != null ? n : De(e);
   return e.trim() === "" || zn(e) > Rh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function ol(e, n) {
+function sl(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function os(e, n, t = "") {
@@ -1314,8 +1314,8 @@ function Jn(e, n) {
 }
 
 // src/core/report/page-context.ts
-function il(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = sl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function ol(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = rl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1362,25 +1362,25 @@ function Kn(e) {
 }
 function Mo(e, n) {
   if (typeof e == "string")
-    return ll(e);
+    return al(e);
   if (typeof e == "number")
     return Oh(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return al("[", e.map((o) => Mo(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${ll(o)}: ${Mo(r[o], t)}`);
-  return al("{", s, "}", n);
+    return il("[", e.map((o) => Mo(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${al(o)}: ${Mo(r[o], t)}`);
+  return il("{", s, "}", n);
 }
-function al(e, n, t, r) {
+function il(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
 var Eh = /^[ !#-%'-;=?-[\]-~]*$/;
-function ll(e) {
+function al(e) {
   if (Eh.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
@@ -1394,14 +1394,14 @@ function Oh(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function ul(e) {
+function ll(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function cl(e, n) {
+function ul(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
@@ -1420,13 +1420,13 @@ function is(e, n) {
 function xt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = dl(t, r), [l, u] = dl(s, o);
+    let [i, a] = cl(t, r), [l, u] = cl(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function dl(e, n) {
+function cl(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -1463,35 +1463,35 @@ function Z(e, n) {
 function B() {
   return /* @__PURE__ */ Object.create(null);
 }
-function ml(e) {
+function dl(e) {
   let n = B();
   for (let t of Array.from(e.keys()).sort(Z))
     n[t] = e.get(t);
   return n;
 }
-var Io = 100, fl = "\u2026";
+var Io = 100, ml = "\u2026";
 function us(e) {
   if (e.size <= Io)
-    return ml(e);
+    return dl(e);
   let n = Array.from(e).sort(([r, s], [o, i]) => i - s || Z(r, o)), t = new Map(n.slice(0, Io));
   return n.slice(Io).forEach(([, r]) => {
     var s;
-    t.set(fl, ((s = t.get(fl)) != null ? s : 0) + r);
-  }), ml(t);
+    t.set(ml, ((s = t.get(ml)) != null ? s : 0) + r);
+  }), dl(t);
 }
 
 // node_modules/yalps/dist/index.js
-var Tl = pg(yl(), 1);
+var vl = pg(hl(), 1);
 var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, Fo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), bl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ch = (e) => {
+), yl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ch = (e) => {
   var x, R, k, S, A;
   let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Fo(e.constraints), a = Fo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let v = bl(s), C = v === !0 ? !0 : bl(r);
+    let v = yl(s), C = v === !0 ? !0 : yl(r);
     for (let L = 1; L <= l.length; L++) {
       let [N] = l[L - 1];
       v === !0 || v.has(N) ? (u.push(L), c.push(L)) : (C === !0 || C.has(N)) && c.push(L);
@@ -1521,10 +1521,10 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     Oe(b, C, 0, 1), Oe(b, C, u[v], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, Sl = (e, n) => {
+}, xl = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Rl = (e, n, t) => {
+}, Sl = (e, n, t) => {
   let r = Ce(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
@@ -1544,7 +1544,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       Oe(e, a, t, -l / r);
     }
   }
-}, Pl = (e, n, t, r) => {
+}, Rl = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1566,7 +1566,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       let p = Ce(e, 0, d);
       p > l && (l = p, a = d);
     }
-    if (a === 0) return ["optimal", Sl(Ce(e, 0, 0), r)];
+    if (a === 0) return ["optimal", xl(Ce(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let p = Ce(e, d, a);
@@ -1576,11 +1576,11 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && Pl(t, e, u, a)) return ["cycled", NaN];
-    Rl(e, u, a);
+    if (o && Rl(t, e, u, a)) return ["cycled", NaN];
+    Sl(e, u, a);
   }
   return ["cycled", NaN];
-}, vl = (e, n) => {
+}, Pl = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
@@ -1598,11 +1598,11 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && Pl(t, e, a, u)) return ["cycled", NaN];
-    Rl(e, a, u);
+    if (o && Rl(t, e, a, u)) return ["cycled", NaN];
+    Sl(e, a, u);
   }
   return ["cycled", NaN];
-}, wl = (e, n) => ({
+}, bl = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
@@ -1631,7 +1631,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, kl = (e, n) => {
+}, wl = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
@@ -1641,17 +1641,17 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   }
   return [r, s, t];
 }, $h = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = kl(r, o);
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = wl(r, o);
   if (p <= i) return [e, "optimal", n];
-  let f = new Tl.default((N, I) => N[0] - I[0]);
+  let f = new vl.default((N, I) => N[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, m = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = wl(m, g), w = wl(m, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, A = r, v = 0;
+  let h = o.length * 2, m = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = bl(m, g), w = bl(m, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, A = r, v = 0;
   for (; v < a && !f.empty() && S >= b && !R; ) {
     let [N, I] = f.pop();
     if (N > S) break;
-    let O = Mh(r, y, I), [M, j] = vl(O, t);
+    let O = Mh(r, y, I), [M, j] = Pl(O, t);
     if (M === "optimal" && j < S) {
-      let [G, ne, re] = kl(O, o);
+      let [G, ne, re] = wl(O, o);
       if (re <= i) {
         k = !0, S = j, A = O;
         let Y = w;
@@ -1669,12 +1669,12 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   }
   let L = (R || v >= a) && !f.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
   return [E(P({}, e), { tableau: A }), L, k ? S : NaN];
-}, xl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+}, kl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Ce(e, c, 0) : 0;
-      d > o ? a.push([u, Sl(d, o)]) : i && a.push([u, 0]);
+      d > o ? a.push([u, xl(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1695,7 +1695,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Al = {
+}, Tl = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1703,13 +1703,13 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, BP = P({}, Al), Do = (e, n) => {
-  let t = Ch(e), r = P(P({}, Al), n), [s, o] = vl(t.tableau, r);
+}, qP = P({}, Tl), Do = (e, n) => {
+  let t = Ch(e), r = P(P({}, Tl), n), [s, o] = Pl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return xl(t, s, o, r);
+    return kl(t, s, o, r);
   {
     let [i, a, l] = $h(t, o, r);
-    return xl(i, a, l, r);
+    return kl(i, a, l, r);
   }
 };
 
@@ -1810,10 +1810,10 @@ function _h(e, n, t) {
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
 function Wh(e, n, t, r, s) {
-  let { status: o, result: i } = El(e, n, t, r, s);
+  let { status: o, result: i } = Al(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function El(e, n, t, r, s) {
+function Al(e, n, t, r, s) {
   let o = (g) => e.counts.reduce((y, w) => y + Nn(n, w) * yn(g, w), 0), i = [
     ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
     ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
@@ -1832,7 +1832,7 @@ function El(e, n, t, r, s) {
   };
 }
 function jo(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = El({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
+  let { counts: s, sums: o, limits: i = [] } = e, a = Al({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
     let u = (c = a.counts.get(l)) != null ? c : Nn(e, l);
@@ -1850,7 +1850,7 @@ function yn(e, n) {
 function St(e, n, t, r = _o()) {
   if (e.counts.length > Gh)
     return !1;
-  let { changesOf: s, sets: o } = Vh(e, r), i = Cl(e, o, {}, "minimize", r);
+  let { changesOf: s, sets: o } = Vh(e, r), i = Ol(e, o, {}, "minimize", r);
   if (i === null)
     return !1;
   let a = e.counts.map((u) => {
@@ -1877,7 +1877,7 @@ function St(e, n, t, r = _o()) {
     };
     f(i, 1), f(i, -1);
     for (let h of ["minimize", "maximize"]) {
-      let m = d.size < t.minCell ? Cl(e, o, u, h, r) : null;
+      let m = d.size < t.minCell ? Ol(e, o, u, h, r) : null;
       m !== null && f(m, h === "minimize" ? 1 : -1);
     }
     return d.size >= t.minCell;
@@ -1886,7 +1886,7 @@ function St(e, n, t, r = _o()) {
 function _o() {
   return { known: /* @__PURE__ */ new Map(), trials: Bh };
 }
-var Bh = 5e6, qh = 2e3, Gh = 225, Ol = 2e4;
+var Bh = 5e6, qh = 2e3, Gh = 225, El = 2e4;
 function Vh(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => yn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
@@ -1919,7 +1919,7 @@ function Uh({ counts: e, sums: n }) {
 function ds(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function Cl(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+function Ol(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var f, h;
   let l = jo(e, o, i, !1);
   if (l === null || l.every((m) => m === Math.round(m)))
@@ -1954,7 +1954,7 @@ function Hh({ sets: e }) {
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= Ol ? 1 / 0 : Math.max(1, Math.floor(Ol / 2 / r));
+  let s = t <= El ? 1 / 0 : Math.max(1, Math.floor(El / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
@@ -1974,45 +1974,59 @@ var Wo = 1e-9, ms = "";
 function fe({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Ml(e) {
-  return e.breakdowns.reduce((n, t) => {
-    let r = fe(t), s = Object.keys(e.skills).map((o) => zh(t, e, o, r));
-    return !t.isPartition || t.withheld !== void 0 ? n : n.concat(Qh(t, e.counted, r), ...s);
+function Nl(e, { minAnswers: n, minCell: t }) {
+  let r = Math.max(n, t);
+  return e.breakdowns.reduce((s, o) => {
+    let i = fe(o), a = Object.keys(e.skills).map((l) => zh(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Qh(o, e.counted, i, r), ...a);
   }, []);
 }
-function Qh({ groups: e, ungrouped: n }, t, r) {
-  let s = Object.keys(e).map((o) => {
-    let i = e[o];
-    return [o, T(i) ? i : i.counted];
-  });
-  return $l([...s, [ms, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+function Qh({ groups: e, ungrouped: n }, t, r, s) {
+  let i = [...Object.keys(e).map((u) => {
+    let c = e[u];
+    return [u, T(c) ? c : c.counted];
+  }), [ms, n]], { leastOf: a, limits: l } = Ml(i, s);
+  return $l(i, t, (u) => {
+    var c;
+    return (c = a(u)) != null ? c : 1;
+  }, l, { part: "breakdowns", key: r, skill: null });
 }
-function zh({ groups: e, ungrouped: n }, t, r, s) {
-  let o = t.skills[r];
-  if (o === void 0 || T(o))
+function Ml(e, n) {
+  let t = e.filter(([, r]) => T(r) && r.withheld === "few-answers").map(([r]) => r);
+  return {
+    leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
+    limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
+  };
+}
+function zh({ groups: e, ungrouped: n }, t, r, s, o) {
+  let i = t.skills[r];
+  if (i === void 0 || T(i))
     return [];
-  let i = Object.keys(e), a = (c) => {
-    var p;
-    let d = e[c];
-    return T(d) ? d : (p = d.skills[r]) != null ? p : { withheld: "small-counts" };
-  }, l = (c, d) => {
+  let a = Object.keys(e), l = (d) => {
     var f;
-    let p = a(c);
-    return T(p) ? p : (f = p[d]) != null ? f : 0;
-  }, u = i.reduce((c, d) => {
     let p = e[d];
-    return T(p) ? c : [...c, { factors: { [d]: 1 }, atMost: p.counted }];
+    return T(p) ? p : (f = p.skills[r]) != null ? f : { withheld: "small-counts" };
+  }, u = (d, p) => {
+    var h;
+    let f = l(d);
+    return T(f) ? f : (h = f[p]) != null ? h : 0;
+  }, c = a.reduce((d, p) => {
+    let f = e[p];
+    return T(f) ? d : [...d, { factors: { [p]: 1 }, atMost: f.counted }];
   }, T(n) ? [] : [{ factors: { [ms]: 1 }, atMost: n }]);
-  return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((c, d) => {
-    let p = o[d];
-    if (p === null || T(p))
-      return c;
-    let f = i.map((y) => [y, l(y, d)]), h = n === 0 ? [] : [[ms, { withheld: "small-counts" }]], m = f.every(([, y]) => T(y)), g = (y) => !m && !T(e[y]) && (d === "n" || !T(a(y)));
-    return c.concat($l(
-      [...f, ...h],
-      p,
-      (y) => y !== ms && g(y) ? 1 : 0,
-      u,
+  return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, p) => {
+    let f = i[p];
+    if (f === null || T(f))
+      return d;
+    let h = a.map((x) => [x, u(x, p)]), m = n === 0 ? [] : [[ms, { withheld: "small-counts" }]], g = h.every(([, x]) => T(x)), y = (x) => !g && !T(e[x]) && (p === "n" || !T(l(x))), w = (x) => {
+      let R = e[x];
+      return R !== void 0 && !T(R) && R.counted >= o;
+    }, b = Ml(p === "n" ? h.filter(([x]) => w(x)) : [], o);
+    return d.concat($l(
+      [...h, ...m],
+      f,
+      (x) => x === ms ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
+      [...c, ...b.limits],
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
@@ -2070,11 +2084,11 @@ function un(e, n) {
 function sr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = Nl(u, l.slice().reverse()), d = Nl(u, l);
+    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = Cl(u, l.slice().reverse()), d = Cl(u, l);
     return c === null || d === null ? null : { least: Math.ceil(c - Wo), most: Math.min(n, Math.floor(d + Wo)) };
   });
 }
-function Nl(e, n) {
+function Cl(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
@@ -2689,7 +2703,7 @@ function Kl(e, n) {
     return [];
   let t = [
     ...Wl(e, n),
-    ...Ml(e),
+    ...Nl(e, n),
     ...Hl(e, n),
     ...yy(e)
   ], r = J(n);
@@ -3424,19 +3438,19 @@ function Uy(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var hu = { withheld: "few-answers" }, mr = "";
-function yu(e, n) {
+var Hy = { withheld: "few-answers" }, mr = "";
+function hu(e, n) {
   var g, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = B();
   s.forEach((w) => {
     i[w] = o(w).counted;
   }), i[mr] = e.ungrouped;
-  let { hidden: a, small: l } = Hy(i, ei(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
+  let { hidden: a, small: l } = Qy(i, bu(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
   for (let w of c) {
-    let b = Qy(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = zy(e, w, x, n), k = gu(e, w, "canTeach", u, n), S = gu(e, w, "wantToLearn", u, n);
+    let b = zy(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = Jy(e, w, x, n), k = gu(e, w, "canTeach", u, n), S = gu(e, w, "wantToLearn", u, n);
     for (let A of u) {
       let v = o(A).skills[w];
-      p.get(A)[w] = l.has(A) ? hu : (g = b.get(A)) != null ? g : Jy(v, R.has(A), k.has(A), S.has(A));
+      p.get(A)[w] = l.has(A) ? Hy : (g = b.get(A)) != null ? g : Ky(v, R.has(A), k.has(A), S.has(A));
     }
   }
   s.forEach((w) => {
@@ -3446,13 +3460,13 @@ function yu(e, n) {
   let { by: f, isPartition: h, question: m } = e;
   return { by: f, question: m, isPartition: h, groups: d, ungrouped: (y = a.get(mr)) != null ? y : e.ungrouped };
 }
-function bu({ by: e, isPartition: n, question: t }, r) {
+function yu({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function ei({ minAnswers: e, minCell: n }) {
+function bu({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Hy(e, n, t, r) {
+function Qy(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
@@ -3468,10 +3482,10 @@ function Hy(e, n, t, r) {
   });
   let a = Zn(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    s.has(l) || s.set(l, e[l] < n ? hu : q);
+    s.has(l) || s.set(l, q);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Qy(e, n, t, r) {
+function zy(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
   if (d !== null)
@@ -3479,13 +3493,13 @@ function Qy(e, n, t, r) {
   let p = wu(c), f = (b) => {
     var x;
     return Rs((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, h = Rs(l[n]), m = (b) => b.n === 0 || b.n >= ei(a) && s(b, p) && Zl(b, o, a.minCell);
+  }, h = Rs(l[n]), m = (b) => b.n === 0 || b.n >= bu(a) && s(b, p) && Zl(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
-    (!m(x) || !e.isPartition && !m(ni(h, [x]))) && u.set(b, x.n < ei(a) ? { withheld: "few-answers" } : q);
+    (!m(x) || !e.isPartition && !m(ei(h, [x]))) && u.set(b, q);
   }
   let g = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, x) => f(b).n - f(x).n || (b < x ? -1 : 1)), y = (b) => m(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
-  for (; e.isPartition && g.length > 0 && !y(ni(h, g.map(f))); )
+  for (; e.isPartition && g.length > 0 && !y(ei(h, g.map(f))); )
     u.set(g.shift(), q);
   return u;
 }
@@ -3504,11 +3518,11 @@ function Rs(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function ni(e, n) {
+function ei(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function zy(e, n, t, r) {
+function Jy(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
@@ -3525,7 +3539,7 @@ function zy(e, n, t, r) {
   if (l === void 0 || T(l) || T(l.highNeedCount) || p || r.isNeedWithheld(n))
     return new Set(t);
   let f = { ratings: Rs(a[n]), need: l.highNeedCount }, h = (m) => ({
-    ratings: ni(f.ratings, m.map(({ ratings: g }) => g)),
+    ratings: ei(f.ratings, m.map(({ ratings: g }) => g)),
     need: m.reduce((g, { need: y }) => g - y, f.need)
   });
   return e.isPartition ? eu(d, h(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
@@ -3554,12 +3568,12 @@ function gu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
   );
   return new Set(r.filter((m, g) => p[g]));
 }
-function Jy(e, n, t, r) {
+function Ky(e, n, t, r) {
   return P(P(P(P({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Ky = 12;
+var Xy = 12;
 function Pt(e, n, t) {
   var R;
   let r = Array.from(new Set(
@@ -3587,7 +3601,7 @@ function Pt(e, n, t) {
           var ue;
           return re + ((ue = o[Y]) != null ? ue : 0);
         }, A.constant);
-        (L.gone > 0 || ne < n.least) && a.push({ factors: ti(G, -1), atMost: A.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${v}`, sum: A, all: 1 / 0 });
+        (L.gone > 0 || ne < n.least) && a.push({ factors: ni(G, -1), atMost: A.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${v}`, sum: A, all: 1 / 0 });
       } else
         i.push({ factors: G, equals: O - A.constant }), A = { constant: O, factors: {} };
     }
@@ -3645,15 +3659,15 @@ function Pt(e, n, t) {
         return G + ((re = tn(k, ne)) != null ? re : 0);
       }, 0), O = k.n - ((j = N == null ? void 0 : N.n) != null ? j : 0), M = Object.keys(v);
       if (N !== void 0 && k.gone > 0)
-        return x(M, k.come), x(Object.keys(C), k.gone), n.isMultiple || (i.push({ factors: P(P({}, v), ti(C, -1)), equals: O }), a.push(
+        return x(M, k.come), x(Object.keys(C), k.gone), n.isMultiple || (i.push({ factors: P(P({}, v), ni(C, -1)), equals: O }), a.push(
           ...Number.isFinite(k.come) ? [{ factors: v, atMost: k.come }] : [],
           ...Number.isFinite(k.gone) ? [{ factors: C, atMost: k.gone }] : []
         )), !0;
       if (O < 0 || N !== void 0 && O > k.come)
         return !1;
       if (n.isMultiple)
-        return x(M, O), M.length > 0 && M.length <= Ky && a.push(
-          { factors: ti(v, -1), atMost: I - O * Math.max(1, n.fewest) },
+        return x(M, O), M.length > 0 && M.length <= Xy && a.push(
+          { factors: ni(v, -1), atMost: I - O * Math.max(1, n.fewest) },
           ...n.most === null ? [] : [{ factors: v, atMost: O * n.most - I }]
         ), !0;
       if (N !== void 0 && M.length > 0 && O - I > 0 && O - I < t) {
@@ -3667,7 +3681,7 @@ function Pt(e, n, t) {
     a.push(...Number.isFinite(S) ? k.map((A) => ({ factors: { [A]: 1 }, atMost: S })) : []);
   }
 }
-function ti(e, n) {
+function ni(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -3675,25 +3689,25 @@ function ti(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Xy = 8;
+var Yy = 8;
 function Su(e, n, t, r, s) {
   var p;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Yy(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => Zy(a[f], e.places[f])))
     return !0;
   let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [xu(a, i, 0), xu(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && eb(
+  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && nb(
     l.filter((f) => ku(a[f]) && ku(e.places[f])),
     d,
-    (f) => Zy(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => eb(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Yy(e, n) {
+function Zy(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
 function ku(e) {
@@ -3706,7 +3720,7 @@ function xu(e, n, t) {
     r[s] = o === void 0 || T(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function Zy(e, n, t, r) {
+function eb(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3716,7 +3730,7 @@ function Zy(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function eb(e, n, t, r, s) {
+function nb(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -3734,7 +3748,7 @@ function eb(e, n, t, r, s) {
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= Xy && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ke(u, s));
+  return r <= Yy && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ke(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
@@ -3765,7 +3779,7 @@ function Tu(e, n, t, { minAnswers: r, minCell: s }) {
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
   let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Jo(e)]), f = new Set(p);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), nb(o, n, a + l))
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), tb(o, n, a + l))
     return new Set(i.filter((k) => p.has(k) || tn(o, k) === null));
   let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Ko(e), g = new Set(((b = Pt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var A;
@@ -3792,9 +3806,9 @@ function Tu(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((k) => f.has(k) && !p.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
   for (let k of w)
     f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
-  return tb(f, o, n) ? f : null;
+  return rb(f, o, n) ? f : null;
 }
-function nb(e, { counts: n, n: t }, r) {
+function tb(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(P(P({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -3802,7 +3816,7 @@ function nb(e, { counts: n, n: t }, r) {
     }
   );
 }
-function tb(e, n, { counts: t }) {
+function rb(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3819,33 +3833,33 @@ function Au(e, n, t, r, s) {
   let i = bs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : ob(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : ib(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
   }
   let u = Object.keys(e.choices), c = B();
   u.forEach((b) => {
     var x, R;
     c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Tu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, rb(t), r);
+  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Tu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, sb(t), r);
   if (p === null)
     return Ne;
-  let f = B();
+  let f = B(), h = u.some((b) => p.has(b) && !d.has(b));
   u.forEach((b) => {
     var x;
-    f[b] = p.has(b) && !d.has(b) ? Ne : (x = e.choices[b]) != null ? x : Ne;
+    f[b] = p.has(b) && h ? Ne : (x = e.choices[b]) != null ? x : Ne;
   });
-  let h = u.some((b) => p.has(b) && !d.has(b)), { places: m } = e, g = m === void 0 ? void 0 : Su(
+  let { places: m } = e, g = m === void 0 ? void 0 : Su(
     E(P({}, e), { choices: f, places: m }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? sb(m, f) : Eu(m);
+  ) ? ob(m, f) : Eu(m);
   return P(P(P(P(E(P({}, e), {
     choices: f
   }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: Ne } : {}), h && e.topTwo !== void 0 ? { topTwo: Ne } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
 }
-function rb({ isMultiple: e, question: n }) {
+function sb({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
@@ -3854,16 +3868,16 @@ function Eu(e) {
   let n = B();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
-    n[t] = T(r) ? r : Ne;
+    n[t] = T(r) && r.withheld === "unanimous" ? r : Ne;
   }), n;
 }
-function sb(e, n) {
+function ob(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return T(r) && r.withheld === "little-change" && !T(e[t]);
   }) ? Eu(e) : e;
 }
-function ob(e, n, { question: t }, r, s, o) {
+function ib(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || T(l) || u === void 0)
     return !0;
@@ -3896,9 +3910,9 @@ function Nu(e, n, t) {
   if (s.forEach((m) => {
     var g, y;
     o[m] = (y = (g = e.choices[m]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !ib(n))
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !ab(n))
     return { withheld: "unanimous" };
-  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : ab(e.places, t);
+  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : lb(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return q;
   let l = B();
@@ -3915,7 +3929,7 @@ function Nu(e, n, t) {
     }
   ), p = Object.keys(u).some(
     (m) => Cu(u[m].counts).includes(e.n)
-  ), f = P(P(E(P(P({}, e), lb(e, t)), {
+  ), f = P(P(E(P(P({}, e), ub(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((m) => {
       var g;
@@ -3929,7 +3943,7 @@ function Nu(e, n, t) {
   ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Ps(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(P({}, f), { summary: q, topTwo: q, bottomTwo: q });
 }
-function ib({ isMultiple: e, kind: n }) {
+function ab({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
 function Ou(e, n, t, r = q) {
@@ -3939,18 +3953,18 @@ function Ou(e, n, t, r = q) {
     s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
   }), s;
 }
-function ab(e, { minCell: n }) {
+function lb(e, { minCell: n }) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), Zn(t, n, !0);
 }
-function lb(e, n) {
+function ub(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => be(i, n)) ? ri(e) : {};
+  return t > 0 || [r, s, o].some((i) => be(i, n)) ? ti(e) : {};
 }
-function ri(e) {
+function ti(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
@@ -3965,7 +3979,7 @@ function Cu(e) {
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function si(e, n, t, r, s) {
+function ri(e, n, t, r, s) {
   let o = Jr(e.n, t);
   if (o !== null)
     return o;
@@ -3975,7 +3989,7 @@ function si(e, n, t, r, s) {
   if (h.some((x) => x === p && p > 0))
     return { withheld: "unanimous" };
   let g = m || f;
-  if (g && !ub(e, n, f, t, s))
+  if (g && !cb(e, n, f, t, s))
     return q;
   let { changedVersion: y, incomplete: w, missing: b } = e;
   return P(P(E(P(P({}, e), r || be(w, t) || be(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
@@ -3992,7 +4006,7 @@ function Mu(e, n, t, r) {
 function $u(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function ub(e, n, t, r, s) {
+function cb(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((m, g) => n.ability.forEach((y, w) => {
     o.push({ name: `${g}/${w}`, importance: m, ability: y });
@@ -4078,8 +4092,8 @@ function Du(e, n) {
 
 // src/core/analysis/disclosure/publish-results.ts
 function vs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = db(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
-  for (let u = 0; u < cb; u++) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = mb(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
+  for (let u = 0; u < db; u++) {
     let c = ju(e, n, o, r), d = /* @__PURE__ */ new Map(), p = Yn(c, 0);
     if ([
       ...i.map(({ questions: f }) => su(f, c.questions, n.minCell)),
@@ -4099,8 +4113,8 @@ function vs(e, n, t = null) {
   }
   return Xo(ju(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
 }
-var cb = 8;
-function db(e, n, t) {
+var db = 8;
+function mb(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
   for (let h of X(n)) {
@@ -4112,7 +4126,7 @@ function db(e, n, t) {
   }
   let s = J(n), o = /* @__PURE__ */ new Map(), i = _o();
   s !== null && Object.keys(e.skills).forEach((h) => {
-    o.set(h, si(e.skills[h], s, n, !1, i));
+    o.set(h, ri(e.skills[h], s, n, !1, i));
   });
   let a = Iu(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
   for (let { kind: h, name: m, question: g, row: y } of X(n))
@@ -4125,15 +4139,15 @@ function ju(e, n, t, r) {
   t.questions.forEach((p, f) => {
     var m;
     let h = r.get(Ve({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : P(P({}, p), h ? ri(e.questions[f]) : {});
+    s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : P(P({}, p), h ? ti(e.questions[f]) : {});
   });
   let { counted: o } = e, i = (p, f) => Fu(p, f, o, s, (h) => t.numbers.has(h), n.minCell);
-  mb(s, e, t, i);
+  fb(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([p, f]) => {
     var y, w, b;
     let h = r.get(Ve({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), g = m != null ? m : r.get(Ve({ part: "skills", key: p }));
-    return [p, g != null ? g : h && t.measured !== null ? si(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = pb(e, a, s, n);
+    return [p, g != null ? g : h && t.measured !== null ? ri(e.skills[p], t.measured, n, !0, t.ways) : f];
+  })), { survey: l, population: u, excluded: c } = e, d = gb(e, a, s, n);
   return E(P({
     survey: l,
     population: u,
@@ -4143,13 +4157,13 @@ function ju(e, n, t, r) {
   }, d), {
     balance: fu(
       e.balance,
-      (p, f, h) => oi(s, n.measures[p], f, h)
+      (p, f, h) => si(s, n.measures[p], f, h)
     ),
-    breakdowns: fb(e, d.skills, s, n, t, r),
+    breakdowns: pb(e, d.skills, s, n, t, r),
     versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Du(e.versions, n) : []
   });
 }
-function mb(e, n, { choiceLeads: t, leads: r }, s) {
+function fb(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4163,12 +4177,12 @@ function mb(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function fb(e, n, t, r, s, o) {
+function pb(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var p, f;
     let u = fe(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ve({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
-    return [...a, d !== null ? bu(l, d) : yu(l, {
+    return [...a, d !== null ? yu(l, d) : hu(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -4183,17 +4197,17 @@ function fb(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function pb(e, n, t, r) {
+function gb(e, n, t, r) {
   var d, p, f, h, m, g, y, w, b, x, R, k;
   let s = Array.from(n.keys()), o = s.filter((S) => !T(n.get(S))), i = ls(o.map((S) => {
     let { n: A, highNeedCount: v } = n.get(S);
-    return E(P({}, hb(e.skills[S])), {
+    return E(P({}, yb(e.skills[S])), {
       highNeed: A === 0 || T(v) ? null : { numerator: v, denominator: A }
     });
   })), a = (S) => {
     let { importance: A, ability: v } = n.get(S);
     return A.mean === null || v.mean === null ? null : { importance: A.mean, ability: v.mean };
-  }, l = o.map(a), u = ul(l.filter((S) => S !== null)), c = B();
+  }, l = o.map(a), u = ll(l.filter((S) => S !== null)), c = B();
   for (let S of s) {
     let A = n.get(S), v = o.indexOf(S), C = l[v];
     c[S] = T(A) ? A : E(P({}, A), {
@@ -4201,18 +4215,18 @@ function pb(e, n, t, r) {
       rankByRds: (h = (f = i[v]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankByHighNeed: (g = (m = i[v]) == null ? void 0 : m.rankByHighNeed) != null ? g : null,
       rankDifference: (w = (y = i[v]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: C == null || u === null ? null : cl(C, u),
-      canTeach: oi(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: oi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
+      quadrant: C == null || u === null ? null : ul(C, u),
+      canTeach: si(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
+      wantToLearn: si(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: gb(c) };
+  return { skills: c, cross: u, agreement: hb(c) };
 }
-function oi(e, n, t, r) {
+function si(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
   return r !== null && T(o) ? o : r;
 }
-function gb(e) {
+function hb(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -4223,7 +4237,7 @@ function gb(e) {
     rdsHighNeed: is(t, r)
   };
 }
-function hb(e) {
+function yb(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4276,7 +4290,7 @@ function _u(e) {
 }
 
 // src/core/survey/question-changes.ts
-function ai(e, n) {
+function ii(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
@@ -4286,9 +4300,9 @@ function ai(e, n) {
     let l = o === "choice" && i === "choices";
     return s(l ? "multiple" : "type", l ? "meaning" : "lost", vt(e), vt(n)), r;
   }
-  vt(e) !== vt(n) && s("display", "none", vt(e), vt(n)), (et(e.title, n.title) || et(e.description, n.description)) && s("text", "meaning"), ii(e.visibleIf) !== ii(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => ii(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Bu(e) !== Bu(n) && s("limits", "meaning"), qu(e) !== qu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? yb(e, n) : Uu(e, n));
+  vt(e) !== vt(n) && s("display", "none", vt(e), vt(n)), (et(e.title, n.title) || et(e.description, n.description)) && s("text", "meaning"), oi(e.visibleIf) !== oi(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => oi(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Bu(e) !== Bu(n) && s("limits", "meaning"), qu(e) !== qu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? bb(e, n) : Uu(e, n));
 }
 function Wu(e) {
   switch (e.type) {
@@ -4309,7 +4323,7 @@ function Wu(e) {
 function vt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function ii(e) {
+function oi(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
@@ -4329,7 +4343,7 @@ function Bu(e) {
 function qu(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function yb(e, n) {
+function bb(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
@@ -4358,30 +4372,30 @@ var fr = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Tt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
   for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? me(l).map(({ name: d }) => d) : wb(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ai(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? me(l).map(({ name: d }) => d) : kb(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ii(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var bb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function wb(e, n, t) {
-  let r = ai(e, n), s = r.some(({ code: u }) => bb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+var wb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function kb(e, n, t) {
+  let r = ii(e, n), s = r.some(({ code: u }) => wb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
   !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Hu(e.choices, n.choices, t, n));
   return me(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Hu(d.choices, c.choices, t, n) || kb(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Hu(d.choices, c.choices, t, n) || xb(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function kb(e, n) {
+function xb(e, n) {
   return nt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
 function Hu(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => xb(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Sb(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function xb(e, n, t) {
+function Sb(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
@@ -4409,8 +4423,8 @@ function Qu(e) {
 }
 
 // src/core/analysis/wilson-interval.ts
-var li = 1.959963984540054;
-function bn(e, n, t = li) {
+var ai = 1.959963984540054;
+function bn(e, n, t = ai) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4422,32 +4436,32 @@ function bn(e, n, t = li) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ui(e, n, t, r, s = null, o = li) {
+function li(e, n, t, r, s = null, o = ai) {
   let [i, a] = [bn(e, n, o), bn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Sb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : Rb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function Sb({ n: e, before: n, now: t, both: r }) {
+function Rb({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var Rb = 40;
+var Pb = 40;
 function Ju(e, n, t, r, s = null) {
-  let [o, i] = [0, Rb];
+  let [o, i] = [0, Pb];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = ui(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = li(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Pb(o);
+  return vb(o);
 }
-function Pb(e) {
+function vb(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4474,11 +4488,11 @@ function Ku(e) {
 
 // src/core/analysis/compare-waves.ts
 function Zu(e, n, t, r, s = null, o = null) {
-  let i = Tt(r, n), a = [], l = Cb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Tb(e, n, t, r, i, a, l, o), d = Eb(e, n, t, r, i, a, l, o);
+  let i = Tt(r, n), a = [], l = Nb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Ab(e, n, t, r, i, a, l, o), d = Ob(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : vb(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Tb(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4486,24 +4500,24 @@ function Zu(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function vb(e, n, t) {
+function Tb(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
 }
-function Tb(e, n, t, r, s, o, i, a) {
-  let l = Ab(n, r, s), u = [], c = nc(e.skills, t.skills);
+function Ab(e, n, t, r, s, o, i, a) {
+  let l = Eb(n, r, s), u = [], c = nc(e.skills, t.skills);
   for (let m of c) {
     let [g, y] = [e.skills[m], t.skills[m]], w = ec(g, y, l(m));
     w === null && Xu(g) && Xu(y) ? u.push({ id: m, now: g, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => Nb(
+  let d = (m) => Mb(
     u.map((g) => [g.before[m], g.now[m]])
   ), [p, f] = [d("rankByMwds"), d("rankByRds")], h = B();
   return u.forEach((m, g) => {
     var w, b, x;
     let y = (R) => {
       var k, S;
-      return ci((k = R(m.before)) != null ? k : 0, (S = R(m.now)) != null ? S : 0);
+      return ui((k = R(m.before)) != null ? k : 0, (S = R(m.now)) != null ? S : 0);
     };
     h[m.id] = {
       n: y(({ n: R }) => R),
@@ -4524,28 +4538,28 @@ function Tb(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function Ab(e, n, { changedParameters: t }) {
+function Eb(e, n, { changedParameters: t }) {
   let [r, s] = [J(e), J(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || rn.some((l) => t.has(En(r.grid.name, a, l)));
 }
 function Xu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Eb(e, n, t, r, s, o, i, a) {
+function Ob(e, n, t, r, s, o, i, a) {
   var c;
   let l = B(), u = new Map([...X(r), ...X(n)].map(
     (d) => [d.name, d]
   ));
   for (let d of nc(e.questions, t.questions)) {
     let [p, f] = [e.questions[d], t.questions[d]], h = ec(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Yu(p) && Yu(f) ? l[d] = Ob(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Yu(p) && Yu(f) ? l[d] = Cb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
 function Yu(e) {
   return e !== void 0 && !T(e) && e.n > 0;
 }
-function Ob(e, n, t, r, s) {
+function Cb(e, n, t, r, s) {
   var d;
   let o = B(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let p of i.filter((f) => a.includes(f))) {
@@ -4554,25 +4568,25 @@ function Ob(e, n, t, r, s) {
   }
   let l = [n, t].map(({ summary: p }) => p === void 0 || T(p) ? null : p.mean), [u = null, c = null] = l;
   return P({
-    n: ci(n.n, t.n),
+    n: ui(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((p) => !i.includes(p)),
     onlyNow: i.filter((p) => !a.includes(p))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? q : ci(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? q : ui(u, c) });
 }
 function ec(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
 }
-function ci(e, n) {
+function ui(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Cb() {
+function Nb() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (T(n) || T(r))
         return T(r) ? r : n;
-      let i = ui(r, s, n, t, o);
+      let i = li(r, s, n, t, o);
       if (i === null)
         return q;
       let a = {
@@ -4594,7 +4608,7 @@ function Cb() {
     }
   };
 }
-function Nb(e) {
+function Mb(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => as(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -4620,9 +4634,9 @@ function As({ previous: e = null, survey: n }, t) {
 }
 
 // src/core/report/results-data.ts
-var tc = 5e4, Es = 1e3, rc = 100, di = 18e5;
-function Mb(e, n = rt(e), t = As(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = $b(e), i = Lb(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var tc = 5e4, Es = 1e3, rc = 100, ci = 18e5;
+function $b(e, n = rt(e), t = As(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Ib(e), i = Fb(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: m }) => {
     var g;
     u[m] = ((g = u[m]) != null ? g : 0) + 1;
@@ -4640,10 +4654,10 @@ function Mb(e, n = rt(e), t = As(e, n)) {
       excluded: i.length === 0 ? a : a.slice(0, Es)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: _b(u),
+      reasons: Wb(u),
       pages: i.map(({ title: b }) => b)
     } }), {
-      questions: jb(n.questions, Db),
+      questions: _b(n.questions, jb),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -4651,12 +4665,12 @@ function Mb(e, n = rt(e), t = As(e, n)) {
       breakdowns: m,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Ib(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Lb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
-  if (zn(d) <= di)
+  if (zn(d) <= ci)
     return [...o, { title: s, text: d }, ...i];
-  let p = Fb(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
+  let p = Db(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
     by: m,
     question: g,
     isPartition: y
@@ -4667,7 +4681,7 @@ function Mb(e, n = rt(e), t = As(e, n)) {
   return [
     ...o,
     // What is kept for whoever reads it goes before what the next release has to be put beside.
-    { title: s, text: zn(h) <= di || n.earlier === void 0 ? h : c(f, E(P({}, n.earlier), { breakdowns: [] })) },
+    { title: s, text: zn(h) <= ci || n.earlier === void 0 ? h : c(f, E(P({}, n.earlier), { breakdowns: [] })) },
     ...i,
     ...p.map(({ title: m, text: g }) => ({ title: m, text: g }))
   ];
@@ -4675,9 +4689,9 @@ function Mb(e, n = rt(e), t = As(e, n)) {
 function sc(e, n = rt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = Mb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = $b(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function $b({ survey: e, titles: n, counted: t }) {
+function Ib({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
     for (let i = 0; i < o.length; i += tc)
@@ -4691,11 +4705,11 @@ function $b({ survey: e, titles: n, counted: t }) {
       });
   }), r;
 }
-function Ib({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Lb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(P({}, i), { community: s != null ? s : null });
 }
-function Lb({ survey: e, excluded: n }, { titles: t }) {
+function Fb({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let s = Es; s < n.length; s += Es)
     r.push({
@@ -4704,7 +4718,7 @@ function Lb({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function Fb(e, { survey: n, titles: t }) {
+function Db(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -4717,11 +4731,11 @@ function Fb(e, { survey: n, titles: t }) {
     Object.keys(i).forEach((d) => {
       let p = i[d], h = zn(Kn(p)) + 2 * Kn(p).split(`
 `).length;
-      u > 0 && u + h > di && c(), l[d] = p, u += h;
+      u > 0 && u + h > ci && c(), l[d] = p, u += h;
     }), u > 0 && c();
   }), r;
 }
-function Db(e) {
+function jb(e) {
   if (T(e) || T(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
@@ -4735,13 +4749,13 @@ function Db(e) {
     i[a] = r(a);
   }), E(P({}, e), { unknown: i });
 }
-function jb(e, n) {
+function _b(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function _b(e) {
+function Wb(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4749,7 +4763,7 @@ function _b(e) {
 }
 
 // src/core/report/balance-table.ts
-var oc = 150, Wb = ["wantToLearn", "canTeach", "seeks", "offers"], Bb = {
+var oc = 150, Bb = ["wantToLearn", "canTeach", "seeks", "offers"], qb = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
@@ -4757,7 +4771,7 @@ var oc = 150, Wb = ["wantToLearn", "canTeach", "seeks", "offers"], Bb = {
 };
 function ic(e) {
   var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Wb.filter((k) => s.some((S) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Bb.filter((k) => s.some((S) => {
     var A;
     return ((A = t.balance[S]) == null ? void 0 : A[k]) !== null;
   })), i = s.filter((k) => o.some((S) => {
@@ -4784,7 +4798,7 @@ function ic(e) {
     let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, A = S === null ? void 0 : t.questions[S];
     return A === void 0 || T(A) ? null : A.n;
   }, p = [
-    ...o.map((k) => [Bb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [qb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, m] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -4792,7 +4806,7 @@ function ic(e) {
     K(n.say("localskills-results-column-skill")),
     ...p.map(([k, , S]) => K(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of qb(t.balance, i).slice(0, oc)) {
+  for (let k of Gb(t.balance, i).slice(0, oc)) {
     let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
     g.push("|-", `! scope="row" | ${kt(k, "offer", e.skillName(k), e)}`, ...qe([
       ...o.map((A) => c(k, A)),
@@ -4813,7 +4827,7 @@ function ic(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function qb(e, n) {
+function Gb(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
@@ -4829,7 +4843,7 @@ function ac(e, n) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var mi = 4e3, Gb = 50, fi = {
+var di = 4e3, Vb = 50, mi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4865,7 +4879,7 @@ var mi = 4e3, Gb = 50, fi = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, pr = /[ \t\n\r]*/y, pi = /[a-z_]\w*/iy, Vb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Ub = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Hb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Qb = /\{([^{}]*)\}/y, zb = /\w+|[^]/y, Jb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Kb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, pr = /[ \t\n\r]*/y, fi = /[a-z_]\w*/iy, Ub = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Hb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Qb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, zb = /\{([^{}]*)\}/y, Jb = /\w+|[^]/y, Kb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Xb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Os(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = W(i()), x = n) {
@@ -4877,7 +4891,7 @@ function Os(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(zb);
+    let w = n, b = o(Jb);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
@@ -4890,7 +4904,7 @@ function Os(e) {
     let b = u();
     for (; b !== null; ) {
       o(pr);
-      let R = n, k = (x = o(Vb)) != null ? x : o(pi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(fi, S), [v, C] = A ? fi[S] : [0, "or"];
+      let R = n, k = (x = o(Ub)) != null ? x : o(fi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(mi, S), [v, C] = A ? mi[S] : [0, "or"];
       if (v < w)
         return n = R, k === null || A ? b : s("operator");
       let L = l(v + 1);
@@ -4900,7 +4914,7 @@ function Os(e) {
   }
   function u() {
     o(pr), t++;
-    let w = t > Gb ? s("too-deep") : c();
+    let w = t > Vb ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -4914,7 +4928,7 @@ function Os(e) {
       return d("not", u());
     if (a("["))
       return m(w);
-    let b = o(pi);
+    let b = o(fi);
     if (b === null)
       return p((k = f()) != null ? k : h());
     let x = b[0].toLowerCase();
@@ -4924,7 +4938,7 @@ function Os(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return p({ kind: "value", value: x === "true" });
-    let R = Object.prototype.hasOwnProperty.call(fi, x);
+    let R = Object.prototype.hasOwnProperty.call(mi, x);
     return s(R ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
@@ -4932,24 +4946,24 @@ function Os(e) {
   }
   function p(w) {
     o(pr);
-    let b = n, x = w && o(pi), R = x ? x[0].toLowerCase() : "";
+    let b = n, x = w && o(fi), R = x ? x[0].toLowerCase() : "";
     return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(Ub);
+    let w = o(Hb);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Hb);
+    let b = o(Qb);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(Qb);
+    let w = n, b = o(zb);
     if (b === null) {
       let R = i();
       return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return Kb.test(x) ? s("context", W(b[0]), w) : Jb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
+    return Xb.test(x) ? s("context", W(b[0]), w) : Kb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
   }
   function m(w) {
     let b = [];
@@ -4968,13 +4982,13 @@ function Os(e) {
     let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), R = x && (a(",") ? l(1) : s("iif", "iif", w));
     return b && x && R && (a(")") ? { kind: "iif", operands: [b, x, R] } : s("iif", "iif", w));
   }
-  e.length > mi ? (n = mi, s("too-long", mi)) : e.trim() === "" && s("blank");
+  e.length > di ? (n = di, s("too-long", di)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var Xb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Yb = 1e3;
+var Yb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Zb = 1e3;
 function lc(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
@@ -5003,7 +5017,7 @@ function lc(e) {
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Xb[i]) != null ? c : Yb;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Yb[i]) != null ? c : Zb;
       return a.length > l && n(U(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5028,7 +5042,7 @@ var Dn = 20;
 function cn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = U(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = U(o, a), u = _(i) ? i : {}, c = _(i) ? F(i, "value") : i, d = hi(c) ? String(c) : "";
+    let l = U(o, a), u = _(i) ? i : {}, c = _(i) ? F(i, "value") : i, d = gi(c) ? String(c) : "";
     ee.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -5040,7 +5054,7 @@ function cn(e, n, t, r) {
 function Ue(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function gi(e, n, t, r) {
+function pi(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = F(e, i) === void 0 ? a : i;
@@ -5083,14 +5097,14 @@ function dc(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function hi(e) {
+function gi(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var Zb = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var ew = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function hr(e) {
-  return Zb.test(e);
+  return ew.test(e);
 }
 function yr(e, { by: n, question: t }, r) {
   var d, p;
@@ -5100,11 +5114,11 @@ function yr(e, { by: n, question: t }, r) {
     return f !== null ? V({ text: f }) : Se.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return ew(e, r);
+    return nw(e, r);
   let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = me(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(On(c != null ? c : Ue(e, null), l, i, a));
 }
-function ew(e, { codeNames: n }) {
+function nw(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
@@ -5128,7 +5142,7 @@ function At({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var fc = 6, nw = 10, tw = ["new", "gone", "changed", "withheld", "no-answers"], yi = [
+var fc = 6, tw = 10, rw = ["new", "gone", "changed", "withheld", "no-answers"], hi = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5145,7 +5159,7 @@ function gc(e) {
     ae("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Re(r.titles.results(o.survey), bi(e)) },
+      { wikitext: Re(r.titles.results(o.survey), yi(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -5155,15 +5169,15 @@ function gc(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...rw(n, e),
     ...sw(n, e),
-    ...ow(n, e)
+    ...ow(n, e),
+    ...iw(n, e)
   ];
 }
 function st({ difference: e }) {
   return e;
 }
-function bi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function yi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
   return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(we({ name: n.survey.id, title: n.survey.title }, r));
 }
@@ -5172,7 +5186,7 @@ function hc(e) {
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
   let [r] = yc(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: bi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: bi(e) }, { wikitext: r.about }, s)];
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: yi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: yi(e) }, { wikitext: r.about }, s)];
 }
 function yc({ skills: e, questions: n }, t) {
   var l, u;
@@ -5207,7 +5221,7 @@ function yc({ skills: e, questions: n }, t) {
   }
   return a.sort((c, d) => Math.abs(st(d.change)) - Math.abs(st(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function rw(e, n) {
+function sw(e, n) {
   let { markup: t } = n, r = yc(e, n), s = r.length - fc;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
@@ -5225,15 +5239,15 @@ function pc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function sw({ skills: e }, n) {
+function ow({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => st(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = yi.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = hi.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
-    ...yi.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
+    ...hi.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, p) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: p })}</span>`;
   for (let d of o) {
     let { gap: p, importance: f, ability: h, highNeed: m, rankByMwds: g, n: y } = r(d), w = (b) => Q(
@@ -5260,7 +5274,7 @@ function sw({ skills: e }, n) {
     );
   }
   return [
-    Cn(yi.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
+    Cn(hi.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
     ie(
       V({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5268,14 +5282,14 @@ function sw({ skills: e }, n) {
     )
   ];
 }
-function ow({ notCompared: e }, n) {
+function iw({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
-  for (let a of tw) {
+  for (let a of rw) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: At(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, nw)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, tw)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5295,7 +5309,7 @@ function wc(e, n) {
   let o = (d) => {
     var p, f;
     return (f = (p = He(e, d)) == null ? void 0 : p.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => kc(e.skills[d])).sort((d, p) => o(d) - o(p) || Z(d, p)), a = bc(e, r), l = bc(e, t), u = l === null || a === null ? [] : ki(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => kc(e.skills[d])).sort((d, p) => o(d) - o(p) || Z(d, p)), a = bc(e, r), l = bc(e, t), u = l === null || a === null ? [] : wi(e).filter((d) => {
     var h, m;
     let [p, f] = [Cs(e, r, d), Cs(e, t, d)];
     return (T(p) || T(f)) && (T(p) || p === 0) && (T(f) || (f != null ? f : 0) > 0) && ((m = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? m : 0) === 0;
@@ -5304,11 +5318,11 @@ function wc(e, n) {
     return Cs(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: wi(s),
-    assets: wi(a != null ? a : []),
-    unmet: l === null || a === null ? null : wi(c),
+    needs: bi(s),
+    assets: bi(a != null ? a : []),
+    unmet: l === null || a === null ? null : bi(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : ki(e).filter((d) => T(Cs(e, r, d))),
+    hiddenAssets: r === null ? [] : wi(e).filter((d) => T(Cs(e, r, d))),
     maybeUnmet: u
   };
 }
@@ -5331,17 +5345,17 @@ function bc(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || T(t))
     return null;
-  let r = ki(e);
+  let r = wi(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || T(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function ki({ skills: e, balance: n }) {
+function wi({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function wi(e) {
+function bi(e) {
   return e.slice().sort((n, t) => xt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -5353,17 +5367,17 @@ var Et = 5;
 function Sc(e) {
   let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = wc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    aw(b, e),
+    lw(b, e),
     b.count,
     b.of,
-    { wikitext: iw(b, e) },
+    { wikitext: aw(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
     let b = n.say("localskills-results-see-exchange"), x = kt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, p = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || T(f) ? 0 : f.n, m = [];
-  Object.keys(t.skills).length > 0 && m.push(...xi("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...xi("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...xi("unmet", i.map((y) => d(p(y), y)), e, u));
-  let g = [...hc(e), ...lw(e), ...uw(e)];
+  Object.keys(t.skills).length > 0 && m.push(...ki("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...ki("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...ki("unmet", i.map((y) => d(p(y), y)), e, u));
+  let g = [...hc(e), ...uw(e), ...cw(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5377,7 +5391,7 @@ function Sc(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function iw({ count: e, of: n }, { markup: t }) {
+function aw({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5387,7 +5401,7 @@ function iw({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function xi(e, n, t, r = []) {
+function ki(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -5402,11 +5416,11 @@ function xi(e, n, t, r = []) {
     "</div>"
   ];
 }
-function aw({ skill: e }, n) {
+function lw({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function lw(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Si(t, o) !== null), s = r.filter((o) => Si(t, o) === "concentrate-here").sort((o, i) => xc(t, i) - xc(t, o) || (o < i ? -1 : 1));
+function uw(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => xi(t, o) !== null), s = r.filter((o) => xi(t, o) === "concentrate-here").sort((o, i) => xc(t, i) - xc(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
@@ -5415,7 +5429,7 @@ function lw(e) {
     { wikitext: Be("plot", n.say("localskills-results-plot")) }
   )];
 }
-function uw(e) {
+function cw(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ns(t, i) !== null);
   if (r.length < 2 * Et)
     return [];
@@ -5424,7 +5438,7 @@ function uw(e) {
     return (l = ((a = Ns(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return Si(t, i) === "concentrate-here" && ((a = Ns(t, i)) != null ? a : []).every((l) => l <= Et);
+    return xi(t, i) === "concentrate-here" && ((a = Ns(t, i)) != null ? a : []).every((l) => l <= Et);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
   return [o.length === 0 ? n.say("localskills-results-agreed-none", Et) : n.say("localskills-results-agreed", Et, Me(o.map(e.skillName), n), o.length)];
 }
@@ -5433,7 +5447,7 @@ function Ns(e, n) {
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = He(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function Si(e, n) {
+function xi(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
@@ -5441,12 +5455,12 @@ function xc(e, n) {
   var t, r;
   return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var cw = 5;
+var dw = 5;
 function Rc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < cw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < dw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5495,7 +5509,7 @@ function Pc(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(fw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? qe(pw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
@@ -5511,9 +5525,9 @@ function Pc(e) {
   ];
 }
 function br(e) {
-  return Object.keys(e).sort((n, t) => dw(e, n, t));
+  return Object.keys(e).sort((n, t) => fw(e, n, t));
 }
-function dw(e, n, t) {
+function fw(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5524,7 +5538,7 @@ function dw(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function fw(e, n, { markup: t }) {
+function pw(e, n, { markup: t }) {
   let r = (f, h) => Q(f === null ? "" : t.number(f, h), f), s = (f, h, m) => {
     let [g, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
     return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
@@ -5549,27 +5563,27 @@ function fw(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var pw = { community: 40, language: 12, question: 12 };
+var gw = { community: 40, language: 12, question: 12 };
 function vc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(yw(i, e)),
+    (o, i) => o.concat(bw(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ae("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    hw(e),
+    yw(e),
     ...s
   ];
 }
-function gw({ by: e, groups: n }) {
+function hw({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || T(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, pw[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, gw[e]));
   return t.filter((i) => o.has(i));
 }
-function hw({ markup: e }) {
+function yw({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5577,9 +5591,9 @@ function hw({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function yw(e, n) {
+function bw(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = gw(i), u = br(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = hw(i), u = br(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
   let c = mc(i, n), d = [
@@ -5587,15 +5601,15 @@ function yw(e, n) {
     "|-",
     K(t.say("localskills-results-column-skill")),
     ...l.map((h) => K(
-      kw(h, i, n) + xw(i.groups[h], n),
+      xw(h, i, n) + Sw(i.groups[h], n),
       "number"
     ))
   ], p = 0;
   for (let h of u) {
     let m = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = bw(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${ww(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = ww(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${kw(b.gap)}`));
     }
     p += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...m] : []);
   }
@@ -5611,24 +5625,24 @@ function yw(e, n) {
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function bw(e, n, t) {
+function ww(e, n, t) {
   var s, o;
   let r = n === void 0 || T(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = hn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function ww(e) {
+function kw(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function kw(e, n, t) {
+function xw(e, n, t) {
   let r = yr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
   return n.by === "community" && hr(e) && i !== void 0 && !T(i) ? Re(s.titles.communityResults(o.id, e), r) : r;
 }
-function xw(e, { markup: n }) {
+function Sw(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var Ri = 500;
+var Si = 500;
 function Tc({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
@@ -5665,15 +5679,15 @@ function Tc({ markup: e, results: n }) {
     ie(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => K(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, Ri).map((l) => s(l).join(`
+      ...t.slice(0, Si).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > Ri ? [`<p>${e.say("localskills-results-more-excluded", t.length - Ri)}</p>`] : []
+    ...t.length > Si ? [`<p>${e.say("localskills-results-more-excluded", t.length - Si)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Sw({ change: e, markup: n, survey: t, results: r }) {
+function Rw({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = J(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -5706,7 +5720,7 @@ function Ac(e) {
   return [
     ae("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Sw(e).reduce((t, [r, s, ...o]) => t.concat(
+    ...Rw(e).reduce((t, [r, s, ...o]) => t.concat(
       s.map((i, a) => `<dt${a === 0 ? ` id="${bt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
@@ -5721,17 +5735,17 @@ function Ec({ results: e }) {
 }
 
 // src/core/report/methods.ts
-var Pi = 100;
+var Ri = 100;
 function Oc(e) {
   let { markup: n, survey: t } = e;
   return [
     ae("quality", n.say("localskills-results-methods")),
-    ...vi(Rw(e)),
-    ...Pw(e),
+    ...Pi(Pw(e)),
     ...vw(e),
+    ...Tw(e),
     ...J(t) === null ? [] : [
       Ge(3, n.say("localskills-results-formulas")),
-      ...vi([
+      ...Pi([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -5739,13 +5753,13 @@ function Oc(e) {
       ])
     ],
     Ge(3, n.say("localskills-results-disclosure")),
-    ...vi(Tw(e))
+    ...Pi(Aw(e))
   ];
 }
-function vi(e) {
+function Pi(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Rw({ markup: e, report: n, results: t, survey: r }) {
+function Pw({ markup: e, report: n, results: t, survey: r }) {
   let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: Re(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
     var h;
     return p + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
@@ -5765,7 +5779,7 @@ function Rw({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function Pw(e) {
+function vw(e) {
   let { markup: n, report: t, results: r, survey: s } = e, o = Ec(e);
   if (o === void 0)
     return [];
@@ -5781,7 +5795,7 @@ function Pw(e) {
     K(n.say("localskills-results-fact-counted"), "number"),
     K(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, Pi)) {
+  for (let u of a.slice(0, Ri)) {
     let c = i(u), d = yr(u, o, e);
     l.push(
       "|-",
@@ -5796,10 +5810,10 @@ function Pw(e) {
     Ge(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ie(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > Pi ? [`<p>${n.say("localskills-results-more-rows", a.length - Pi)}</p>`] : []
+    ...a.length > Ri ? [`<p>${n.say("localskills-results-more-rows", a.length - Ri)}</p>`] : []
   ];
 }
-function vw(e) {
+function Tw(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -5826,7 +5840,7 @@ function vw(e) {
     ie(V({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Tw({ markup: e, survey: n, report: { held: t = null } }) {
+function Aw({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5852,40 +5866,40 @@ function Cc(e, n) {
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function Ti(e) {
+function vi(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Aw = 32, Ew = 0.075, Ow = 10, Cw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+var Ew = 32, Ow = 0.075, Cw = 10, Nw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
 function Mc(e) {
-  let { markup: n, results: { cross: t } } = e, r = Mw(e);
+  let { markup: n, results: { cross: t } } = e, r = $w(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Nc(i, t) - Nc(o, t) || o.number - i.number).slice(0, Aw).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Nc(i, t) - Nc(o, t) || o.number - i.number).slice(0, Ew).sort((o, i) => o.number - i.number);
   return [
     ae("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...$w(s, r, e),
+    ...Iw(s, r, e),
     ie(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Iw(r, e)
+      Lw(r, e)
     ),
     "</div>",
-    ...Nw(e)
+    ...Mw(e)
   ];
 }
-function Nw(e) {
+function Mw(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Ow))}</p>`];
+  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Cw))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function Mw({ results: e }) {
+function $w({ results: e }) {
   let n = [];
   return br(e.skills).forEach((t) => {
     var a, l, u;
@@ -5896,9 +5910,9 @@ function Mw({ results: e }) {
 function Nc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function $w(e, n, { markup: t, results: { cross: r } }) {
+function Iw(e, n, { markup: t, results: { cross: r } }) {
   var f, h, m, g;
-  let s = Ti([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ti([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Cc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Ew), u = ({ low: y, high: w }) => {
+  let s = vi([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = vi([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Cc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Ow), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let R = Math.ceil(y / b) * b; R <= w; R += b)
       x.push(R);
@@ -5924,14 +5938,14 @@ function $w(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Iw(e, n) {
+function Lw(e, n) {
   let { markup: t } = n, r = [
     "|-",
     K(t.say("localskills-results-column-number")),
     K(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of Cw) {
+  for (let s of Nw) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
       t.say(`localskills-results-quadrant-${s}`),
@@ -5969,12 +5983,12 @@ function Ic(e) {
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", jw(e)],
+    ["status", _w(e)],
     ["definition", l === 0 ? Re(a.definition(r.id), t.say("localskills-results-definition")) : Jn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Lw(e),
+    ...Fw(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -5986,21 +6000,21 @@ function Ic(e) {
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: ol(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: sl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
       { wikitext: Re(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Fw(e)
+    ...Dw(e)
   ];
 }
-function Lw({ languages: e, markup: n, report: t, survey: r }) {
+function Fw({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
   return $c(s, n.messages.text("localskills-results-languages"), n);
 }
-function Fw({ markup: e, report: { held: n = null } }) {
+function Dw({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Dw = 20;
+var jw = 20;
 function Lc({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
@@ -6010,12 +6024,12 @@ function Lc({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Dw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
+    ...r.slice(0, jw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function jw({ markup: e, survey: n }) {
+function _w({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6028,7 +6042,7 @@ function jw({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function _w(e, n, t, r) {
+function Ww(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
@@ -6041,7 +6055,7 @@ function Fc(e, n) {
     t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : _w(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Ww(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
@@ -6063,7 +6077,7 @@ function Dc(e, n) {
     { wikitext: i.percent((u = s.share) != null ? u : 0) }
   )), a;
 }
-function Ai(e, n, t, r) {
+function Ti(e, n, t, r) {
   let { markup: s, survey: o, texts: i } = r, a = (h) => Me(h, s), l = [], u = (h, m, ...g) => {
     !T(m) && m > 0 && l.push(s.say(h, m, ...g));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(T);
@@ -6082,39 +6096,39 @@ function Ai(e, n, t, r) {
 }
 
 // src/core/report/question-tables.ts
-var Ei = 60;
+var Ai = 60;
 function _c(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? Hw(o, e) : o.type === "matrix" ? qc(o, o.choices, vo, e) : Gw(o, e);
+    let i = o.type === "matrixdropdown" ? Qw(o, e) : o.type === "matrix" ? qc(o, o.choices, vo, e) : Vw(o, e);
     if (i.length > 0) {
       let a = n.label(we(o, r));
-      s.push(Ge(3, a), ...qw(o.name, e), ...i);
+      s.push(Ge(3, a), ...Gw(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ae("questions", n.say("localskills-results-questions")),
     Cn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...qw(e),
     ...Bw(e),
-    ...Ww(e),
     ...s
   ];
 }
-function Ww({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function Bw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function Bw({ markup: e, survey: { core: n } }) {
+function qw({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function qw(e, { markup: n, survey: { core: t } }) {
+function Gw(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Gw(e, n) {
+function Vw(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = me(e);
   if (s === void 0 || o === void 0)
@@ -6137,15 +6151,15 @@ function jc(e, n, t, r, s = null) {
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...Ai(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...Ti(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : Vw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Uw(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : Uw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Hw(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
       ...Dc(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...Ai(t, n, a, r)
+      ...Ti(t, n, a, r)
     ].join(" ")}</p>`,
     ...tr(l, o),
     ...n.kind === "number" ? [] : [ie(
@@ -6153,20 +6167,20 @@ function jc(e, n, t, r, s = null) {
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= Ei ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ei)}</p>`]
+    ...n.kind === "number" || a.length <= Ai ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ai)}</p>`]
   ];
 }
-function Vw({ choices: e }) {
+function Uw({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Uw(e, { question: n }, t, r, s) {
+function Hw(e, { question: n }, t, r, s) {
   var d, p;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of Gc(t, r).slice(0, Ei)) {
+  for (let f of Gc(t, r).slice(0, Ai)) {
     let h = Bc(e, f), m = hn(h, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !T(h) && h.count === 0)
       continue;
@@ -6195,7 +6209,7 @@ function Bc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Hw(e, n) {
+function Qw(e, n) {
   let t = J(n.survey);
   return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(qc(
     e,
@@ -6215,7 +6229,7 @@ function qc(e, n, t, r, s = null) {
   ];
   for (let p of e.rows) {
     let f = t(e.name, p.value), h = Wc(f, r), m = i.questions[f], g = m === void 0 ? null : hn(m, h != null ? h : void 0), y = g != null ? g : m;
-    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Qw(y, r)}`) : d.push(...qe([...l.map((w) => {
+    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${zw(y, r)}`) : d.push(...qe([...l.map((w) => {
       var k;
       let b = Bc(y, w), x = ({ count: S, share: A }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(A != null ? A : 0) }), R = hn(b, h == null ? void 0 : h.choices[w.value]);
       return R !== null ? wt(x(R), R.count, o) : T(b) ? se(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
@@ -6223,7 +6237,7 @@ function qc(e, n, t, r, s = null) {
   }
   return [...tr(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function Qw(e, n) {
+function zw(e, n) {
   return T(e) ? rr(e, n) : n.markup.say("localskills-results-no-answers");
 }
 function Gc(e, { survey: n }) {
@@ -6238,7 +6252,7 @@ function Vc({ earlier: e, skills: n }) {
     return o !== void 0 && !T(o) && o.n > 0;
   }));
 }
-function zw({ earlier: e, questions: n }) {
+function Jw({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6250,7 +6264,7 @@ function zw({ earlier: e, questions: n }) {
 }
 function Uc({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Vc(n) || zw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Vc(n) || Jw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
 function Hc({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
@@ -6261,7 +6275,7 @@ function Hc({ markup: e, results: n }) {
 }
 
 // src/core/report/results-page.ts
-var Jw = "Skills survey results";
+var Kw = "Skills survey results";
 function Qc(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Uc(e), o = Hc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
@@ -6281,14 +6295,14 @@ function Qc(e) {
     ...Ic(e),
     ...Lc(e),
     ...s != null ? s : r ? Sc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Kw(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? Xw(u, e) : u.lines), []),
+    ...Xw(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? Yw(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${Jw}]]`
+    `[[Category:${Kw}]]`
   ].join(`
 `);
 }
-function Kw(e, { markup: n }) {
+function Xw(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6298,7 +6312,7 @@ function Kw(e, { markup: n }) {
     "</div>"
   ];
 }
-function Xw({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function Yw({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6313,25 +6327,25 @@ function Xw({ lines: [e = "", ...n], title: t }, { markup: r }) {
 
 // src/core/report/csv.ts
 function zc(e) {
-  return e.map((n) => typeof n == "string" ? ek(n) : n === null ? "" : String(n)).join(",");
+  return e.map((n) => typeof n == "string" ? nk(n) : n === null ? "" : String(n)).join(",");
 }
-var Yw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Zw = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function ek(e) {
+var Zw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, ek = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function nk(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || Zw.test(e.replace(Yw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || ek.test(e.replace(Zw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
 var Jc = `\r
 `;
 
 // src/core/report/results-table.ts
-var nk = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+var tk = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
 function Kc(e, n, t, r = null) {
-  return [nk, ...tk(e, n, t, r)].map((s) => zc(s) + Jc).join("");
+  return [tk, ...rk(e, n, t, r)].map((s) => zc(s) + Jc).join("");
 }
-function tk(e, n, t, r) {
-  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = ok(e, t), g = pe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+function rk(e, n, t, r) {
+  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = ik(e, t), g = pe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
   l.forEach(({ reason: b }) => {
     var x;
     return y.set(b, ((x = y.get(b)) != null ? x : 0) + 1);
@@ -6345,12 +6359,12 @@ function tk(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...sk(b, w.get(b), u[b], t, s));
+    g.push(...ok(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     g.push(...pe({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
   }), g.push(...pe({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
     g.push(...pe({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && g.push(...rk(r, w, m, t, s));
+  }), r !== null && g.push(...sk(r, w, m, t, s));
   for (let { by: b, question: x, groups: R } of f)
     Object.keys(R).forEach((k) => {
       let S = R[k], A = { part: "group", by: x != null ? x : b, group: k };
@@ -6364,7 +6378,7 @@ function tk(e, n, t, r) {
     });
   return g;
 }
-function rk(l, s, o, i, a) {
+function sk(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = mt(u, ["skills", "questions", "notCompared"]);
   let c = pe({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
@@ -6387,7 +6401,7 @@ function Xc(e, n, t, r) {
     r
   ).text;
 }
-function sk(e, n, t, r, s) {
+function ok(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : At(n, r) };
   if (!_(t) || T(t))
     return pe(o, t);
@@ -6409,7 +6423,7 @@ function wr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function ok(e, n) {
+function ik(e, n) {
   var r, s;
   let t = new Map(((s = (r = J(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Ee(o, n).text]
@@ -6532,10 +6546,10 @@ function $s(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (Oi(b)) {
+    if (Ei(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (Oi(b));
+      while (Ei(b));
       return i = 15;
     }
     if (kr(b))
@@ -6617,7 +6631,7 @@ function $s(e, n = !1) {
     }
   }
   function y(b) {
-    if (Oi(b) || kr(b))
+    if (Ei(b) || kr(b))
       return !1;
     switch (b) {
       case 125:
@@ -6652,7 +6666,7 @@ function $s(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Oi(e) {
+function Ei(e) {
   return e === 32 || e === 9;
 }
 function kr(e) {
@@ -6667,7 +6681,7 @@ var Yc;
 })(Yc || (Yc = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var ak = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, lk = {
+var lk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, uk = {
   " ": {
     "\n": new Array(Ct).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -6685,13 +6699,13 @@ var ak = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, lk = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Ci;
+var Oi;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Ci || (Ci = {}));
-function Zc(e, n, t = Ci.DEFAULT) {
+})(Oi || (Oi = {}));
+function Zc(e, n, t = Oi.DEFAULT) {
   let r = $s(e, !1), s = [], o = 0;
   function i(O) {
     return O ? () => o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -6893,7 +6907,7 @@ var nd;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(nd || (nd = {}));
-var Ni = Zc;
+var Ci = Zc;
 var td;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
@@ -6905,12 +6919,12 @@ function xe(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return yk(n) ? { value: void 0, faults: [Mi] } : { value: n, faults: wk(e) };
+    return bk(n) ? { value: void 0, faults: [Ni] } : { value: n, faults: kk(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? bk(e) : Mi] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? wk(e) : Ni] };
   }
 }
-var od = { disallowComments: !0, allowTrailingComma: !1 }, gk = 100, Mi = { path: "$", code: "json-too-deep", parameters: [] }, hk = {
+var od = { disallowComments: !0, allowTrailingComma: !1 }, hk = 100, Ni = { path: "$", code: "json-too-deep", parameters: [] }, yk = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6928,10 +6942,10 @@ var od = { disallowComments: !0, allowTrailingComma: !1 }, gk = 100, Mi = { path
   15: "json-escape",
   16: "json-character"
 };
-function yk(e) {
+function bk(e) {
   let n = [e].filter(rd);
   for (let t = 0; n.length > 0; t++) {
-    if (t === gk)
+    if (t === hk)
       return !0;
     let r = [];
     for (let s of n)
@@ -6944,17 +6958,17 @@ function yk(e) {
 function rd(e) {
   return typeof e == "object" && e !== null;
 }
-function bk(e) {
+function wk(e) {
   var a;
   let n = null;
   try {
-    Ni(e, {
+    Ci(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
     }, od);
   } catch (l) {
-    return Mi;
+    return Ni;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
@@ -6962,16 +6976,16 @@ function bk(e) {
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
     return sd("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = hk[t.error]) != null ? a : "json-invalid";
+  let o = (a = yk[t.error]) != null ? a : "json-invalid";
   return sd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
 function sd(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, W(r)] };
 }
-function wk(e) {
+function kk(e) {
   let n = [], t = [];
-  return Ni(e, {
+  return Ci(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -7007,7 +7021,7 @@ function id(e) {
 }
 
 // src/core/survey/number-text.ts
-var kk = [
+var xk = [
   1632,
   1776,
   1984,
@@ -7027,9 +7041,9 @@ var kk = [
   6112,
   6160,
   65296
-], xk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], Sk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Nt(e) {
-  let n = e.trim().replace(/[^ -~]/g, Sk), t = xk.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, Rk), t = Sk.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7038,13 +7052,13 @@ function Nt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Sk(e) {
-  let n = e.charCodeAt(0), t = kk.find((r) => n >= r && n < r + 10);
+function Rk(e) {
+  let n = e.charCodeAt(0), t = xk.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dn = ["survey", "revision", "submitted", "language"], Rk = [
+var dn = ["survey", "revision", "submitted", "language"], Pk = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7058,7 +7072,7 @@ var dn = ["survey", "revision", "submitted", "language"], Rk = [
   "matrixdropdown",
   "html",
   "panel"
-], $i = ["text", "number", "url", "date", "month"], ad = ["skills", "languages", "wikis"], xr = 200, Sr = 3;
+], Mi = ["text", "number", "url", "date", "month"], ad = ["skills", "languages", "wikis"], xr = 200, Sr = 3;
 function ld(e) {
   let n = new Set(dn), t = 0, r = (o, i, a) => {
     let l = [];
@@ -7090,7 +7104,7 @@ function ld(e) {
     }
     if (t === xr)
       return e.fault(i, "too-many-questions", xr), null;
-    let d = Pk(o, i, c, E(P({}, u), {
+    let d = vk(o, i, c, E(P({}, u), {
       isRequired: F(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: F(o, "retired") === !0
@@ -7099,7 +7113,7 @@ function ld(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function Pk(e, n, t, r, s) {
+function vk(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = cn(e, n, "choices", s);
@@ -7111,7 +7125,7 @@ function Pk(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = vk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
+      let l = Tk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(P(P({}, r), o(u)), { choicesFrom: l });
@@ -7142,7 +7156,7 @@ function Pk(e, n, t, r, s) {
       return E(P({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return P(E(P({}, r), { type: t }), Tk(e, n, s));
+      return P(E(P({}, r), { type: t }), Ak(e, n, s));
     case "comment":
       return E(P({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -7154,14 +7168,14 @@ function Pk(e, n, t, r, s) {
       return u && c && E(P({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", W(t), Rk), null;
+      return s.fault(`${n}.type`, "unknown-question-type", W(t), Pk), null;
   }
   function o(l) {
-    let u = gi(e, n, s, l);
+    let u = pi(e, n, s, l);
     return { choices: [...l, ...Xe(u)], special: u };
   }
   function i(l) {
-    return E(P({}, gi(e, n, s, l)), { other: null, none: null });
+    return E(P({}, pi(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -7170,7 +7184,7 @@ function Pk(e, n, t, r, s) {
     };
   }
 }
-function vk(e, n, t) {
+function Tk(e, n, t) {
   return t.string(
     e,
     n,
@@ -7180,9 +7194,9 @@ function vk(e, n, t) {
     ad
   );
 }
-function Tk(e, n, t) {
-  let r = t.word(e, n, "inputType", $i), s = (o) => {
-    let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? Ii(String(i), r) : null;
+function Ak(e, n, t) {
+  let r = t.word(e, n, "inputType", Mi), s = (o) => {
+    let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? $i(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(U(n, o), "limit-not-of-type", W(i), r), a;
   };
   return {
@@ -7194,7 +7208,7 @@ function Tk(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Ii(e, n) {
+function $i(e, n) {
   switch (n) {
     case "number":
       return Nt(e);
@@ -7208,7 +7222,7 @@ function Ii(e, n) {
 }
 
 // src/core/survey/read-definition.ts
-var Ak = ["draft", "open", "paused", "closed", "archived"], Ek = ["individuals", "affiliates", "partners", "society"], Ok = 5, Ck = 5;
+var Ek = ["draft", "open", "paused", "closed", "archived"], Ok = ["individuals", "affiliates", "partners", "society"], Ck = 5, Nk = 5;
 function jn(e) {
   var u, c;
   let n = [], t = lc(n);
@@ -7216,7 +7230,7 @@ function jn(e) {
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && ee.test(o);
   i || t.fault(`${r}.id`, "bad-id", W(o));
-  let a = Nk(e, t);
+  let a = Mk(e, t);
   if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
@@ -7224,26 +7238,26 @@ function jn(e) {
   let l = {
     id: o,
     locale: t.string(e, "$", "locale", "bad-language", uc),
-    status: t.word(s, r, "status", Ak),
+    status: t.word(s, r, "status", Ek),
     opens: t.string(s, r, "opens", "bad-date", ye),
     closes: t.string(s, r, "closes", "bad-date", ye),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Ok,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : Ck,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Ck,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : Nk,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(hi).map(String),
+      ...t.list(s, r, "notInStatistics").filter(gi).map(String),
       ...er
     ])),
-    audience: Mk(s, t),
-    measures: $k(s, t),
-    core: Ik(s, t),
+    audience: $k(s, t),
+    measures: Ik(s, t),
+    core: Lk(s, t),
     follows: t.id(s, r, "follows")
   };
   return { survey: zu(l), faults: n };
 }
-function Nk(e, n) {
+function Mk(e, n) {
   let t = ld(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
@@ -7263,30 +7277,30 @@ function Nk(e, n) {
     });
   }), r;
 }
-function Mk(e, n) {
+function $k(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Ek),
+    population: n.word(r, t, "population", Ok),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: Li(n.list(r, t, "groups"))
+    groups: Ii(n.list(r, t, "groups"))
   };
 }
-function $k(e, n) {
+function Ik(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Li(n.list(r, t, "groupBy"))
+    groupBy: Ii(n.list(r, t, "groupBy"))
   };
 }
-function Ik(e, n) {
+function Lk(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: Li(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: Ii(n.list(r, t, "questions")) };
 }
-function Li(e) {
+function Ii(e) {
   return e.filter((n) => typeof n == "string");
 }
 
@@ -7295,11 +7309,11 @@ function ud() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Lk(n);
+    let t = (r = e.get(n)) != null ? r : Fk(n);
     return e.set(n, t), t;
   };
 }
-function Lk(t) {
+function Fk(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => ee.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -7331,7 +7345,7 @@ function cd(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var _n = { offer: "Offer a skill", seek: "Seek a skill" }, Fi = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], dd = ["open", "paused", "matched", "closed"], Di = 5, md = 100, fd = 100, Is = 20;
+var _n = { offer: "Offer a skill", seek: "Seek a skill" }, Li = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], dd = ["open", "paused", "matched", "closed"], Fi = 5, md = 100, fd = 100, Is = 20;
 function pd(e, n) {
   if (!ye(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
@@ -7345,7 +7359,7 @@ function gd(e, n, t = null) {
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
     if (pd(i, n) === null) {
-      let a = Fk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+      let a = Dk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7353,35 +7367,35 @@ function gd(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function Fk(e, n) {
+function Dk(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-templates.ts
-var ji = "Skill exchange step", _i = "Skill exchange preferences", Wi = [
+var Di = "Skill exchange step", ji = "Skill exchange preferences", _i = [
   _n.offer,
   _n.seek,
-  ji,
-  _i
+  Di,
+  ji
 ];
 
 // src/core/wikitext/shown-text.ts
-var Dk = /<!--[\s\S]*?(?:-->|$)/g, jk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, _k = /* @__PURE__ */ new Map([
+var jk = /<!--[\s\S]*?(?:-->|$)/g, _k = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Wk = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Wk = "\u2026";
+]), Bk = "\u2026";
 function Ls(e) {
   if (!/[{<]/.test(e))
     return ln(e);
-  let n = e.replace(Dk, "").replace(jk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ln(Bk(n));
+  let n = e.replace(jk, "").replace(_k, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ln(qk(n));
 }
-function Bk(e) {
+function qk(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7390,7 +7404,7 @@ function Bk(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = _k.get(p)) != null ? i : Wk), s += d ? 3 : 2;
+      n.push((i = Wk.get(p)) != null ? i : Bk), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7457,15 +7471,15 @@ function yd(e, n) {
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function Bi(e, n) {
+function Wi(e, n) {
   var t;
   return n - ((t = e.lengths[Mt(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var $t = -1, qi = /[[{<]|\n(?==)|-(?={)/g, qk = /[[{<\]]|\n(?==)|-(?={)/g, Gk = /[[{<\n]|-(?={)/g, bd = /[[{<}|]|\n(?==)|-(?={)/g, wd = /[[{<}|=]|\n(?==)|-(?={)/g, Gi = /[[\]{}<>|]/g, Vk = 10, kd = 45, Uk = 60, xd = 61, Sd = 91, Rd = 93, Vi = 123, Hk = 124, Qk = 125, zk = 6;
+var $t = -1, Bi = /[[{<]|\n(?==)|-(?={)/g, Gk = /[[{<\]]|\n(?==)|-(?={)/g, Vk = /[[{<\n]|-(?={)/g, bd = /[[{<}|]|\n(?==)|-(?={)/g, wd = /[[{<}|=]|\n(?==)|-(?={)/g, qi = /[[\]{}<>|]/g, Uk = 10, kd = 45, Hk = 60, xd = 61, Sd = 91, Rd = 93, Gi = 123, Qk = 124, zk = 125, Jk = 6;
 function Pd(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = qi, u = [], c = 0, d = [];
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Bi, u = [], c = 0, d = [];
   function p(N, I, O) {
     let M = I;
     for (; M < r && M - I < O && t.charCodeAt(M) === N; )
@@ -7476,7 +7490,7 @@ function Pd(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === $t;
   }
   function h() {
-    a === null ? l = qi : a.kind === "=" ? l = Gk : a.kind === "[" ? l = qk : l = f() ? wd : bd;
+    a === null ? l = Bi : a.kind === "=" ? l = Vk : a.kind === "[" ? l = Gk : l = f() ? wd : bd;
   }
   function m(N, I, O, M) {
     a = { kind: N, count: I, contentStart: O, afterHyphen: M, partsStart: c }, i.push(a), h();
@@ -7485,15 +7499,15 @@ function Pd(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(N) {
-    let I = p(xd, N, zk);
+    let I = p(xd, N, Jk);
     return I > 1 || I === 1 && !f() ? (m("=", I, N + I, !1), N + I) : N;
   }
   function w(N, I) {
-    let O = p(Vi, N, r);
+    let O = p(Gi, N, r);
     return O > 1 && m("{", O, N + O, I), N + O;
   }
   function b(N, I) {
-    let O = p(Qk, I, Math.min(N.count, 3));
+    let O = p(zk, I, Math.min(N.count, 3));
     if (O < 2)
       return I + 1;
     let M = N.contentStart - O, j = I + O, G = O === 3 ? k(N, I) : null;
@@ -7526,8 +7540,8 @@ function Pd(e, n) {
     let M = s === null ? 0 : Mt(s, N), j = "", G = N;
     for (; ; ) {
       let re = d[O], Y = Math.min(I, re ? re.from : I, (ne = s == null ? void 0 : s.starts[M]) != null ? ne : I);
-      Gi.lastIndex = G;
-      let ue = Gi.test(t) ? Math.min(Gi.lastIndex - 1, Y) : Y;
+      qi.lastIndex = G;
+      let ue = qi.test(t) ? Math.min(qi.lastIndex - 1, Y) : Y;
       if (j += t.slice(G, ue), ue < Y || Y === I)
         return { text: j, isWhole: ue === I };
       if (re && Y === re.from) {
@@ -7545,13 +7559,13 @@ function Pd(e, n) {
   }
   function v(N, I) {
     switch (N) {
-      case Vk:
-        return a !== null && a.kind === "=" && g(), y(I + 1);
       case Uk:
+        return a !== null && a.kind === "=" && g(), y(I + 1);
+      case Hk:
         return A(I);
       case kd:
-        return t.charCodeAt(I + 2) === Vi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
-      case Vi:
+        return t.charCodeAt(I + 2) === Gi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
+      case Gi:
         return w(I, !1);
       case Sd: {
         let O = p(Sd, I, r);
@@ -7574,10 +7588,10 @@ function Pd(e, n) {
         return;
       N = l.lastIndex;
       let I = t.charCodeAt(N - 1);
-      I === Hk ? (u[c] = N, u[c + 1] = $t, c += 2, l = wd) : I === xd ? (u[c - 1] = N - 1, l = bd) : N = v(I, N - 1);
+      I === Qk ? (u[c] = N, u[c + 1] = $t, c += 2, l = wd) : I === xd ? (u[c - 1] = N - 1, l = bd) : N = v(I, N - 1);
     }
   }
-  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = qi, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
+  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = Bi, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -7607,7 +7621,7 @@ function wn(e, n, t) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Pr = 3, sn, Td, Ui, _s, vr = class {
+var Pr = 3, sn, Td, Vi, _s, vr = class {
   constructor(n, t, r) {
     ze(this, sn);
     this.text = n, this.met = t, this.parts = r;
@@ -7620,7 +7634,7 @@ var Pr = 3, sn, Td, Ui, _s, vr = class {
     if (t !== void 0) {
       for (let s = 0; s < r.length; s += Pr)
         if (r[s] === t)
-          return Je(this, sn, Ui).call(this, s);
+          return Je(this, sn, Vi).call(this, s);
     }
   }
   has(n) {
@@ -7628,7 +7642,7 @@ var Pr = 3, sn, Td, Ui, _s, vr = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += Pr)
-      n(Je(this, sn, Ui).call(this, t), Je(this, sn, Td).call(this, t), this);
+      n(Je(this, sn, Vi).call(this, t), Je(this, sn, Td).call(this, t), this);
   }
   entries() {
     return Je(this, sn, _s).call(this).entries();
@@ -7645,19 +7659,19 @@ var Pr = 3, sn, Td, Ui, _s, vr = class {
 };
 sn = new WeakSet(), Td = function(n) {
   return this.met.names[this.parts[n]];
-}, Ui = function(n) {
+}, Vi = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
 }, _s = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [Jk, Kk] = [500, 4], Xk = 61;
+var [Kk, Xk] = [500, 4], Yk = 61;
 function Ad() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + Kk && d < r.length; d++) {
+    for (let d = s; d < s + Xk && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === Xk && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === Yk && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
@@ -7666,7 +7680,7 @@ function Ad() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= Jk)
+    if (u === "" || e.length >= Kk)
       return -1;
     let d = le(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
@@ -7692,25 +7706,25 @@ function Ad() {
 }
 
 // src/core/wikitext/plain-call.ts
-var Yk = ["[", "]", "{", "<", `
-=`], [Ws, Ed] = ["{{", "}}"], Zk = "}", ex = /^\s*$/;
+var Zk = ["[", "]", "{", "<", `
+=`], [Ws, Ed] = ["{{", "}}"], ex = "}", nx = /^\s*$/;
 function Od(e) {
   let n = Ad();
   return (t) => {
     var l;
-    let r = t.startsWith(Ws) ? t.indexOf(Zk, Ws.length) : -1, s = r + Ed.length;
-    if (r === -1 || !t.startsWith(Ed, r) || t.length > s && !ex.test(t.slice(s)) || Yk.some((u) => t.includes(u, Ws.length)))
+    let r = t.startsWith(Ws) ? t.indexOf(ex, Ws.length) : -1, s = r + Ed.length;
+    if (r === -1 || !t.startsWith(Ed, r) || t.length > s && !nx.test(t.slice(s)) || Zk.some((u) => t.includes(u, Ws.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let i = e(t.slice(Ws.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : nx(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : tx(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function nx(e, n, t) {
+function tx(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -7720,7 +7734,7 @@ function nx(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var tx = 60, Cd = 62, Id = 47, Nd = 10;
+var rx = 60, Cd = 62, Id = 47, Nd = 10;
 function Md(e) {
   return e === 32 || e === 9;
 }
@@ -7731,7 +7745,7 @@ function $d(e, n) {
 function Ld(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function rx(e) {
+function sx(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
@@ -7739,7 +7753,7 @@ function rx(e) {
   return e.forEach((r) => t(Ld(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
 function Fd(e) {
-  let n = rx(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  let n = sx(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(m, g) {
     r = m, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -7775,7 +7789,7 @@ function Fd(e) {
   }
   function f(m) {
     let g = m + 1, y = g;
-    for (; y - g <= t && y < r.length && !$d(r, y) && r.charCodeAt(y) !== tx; )
+    for (; y - g <= t && y < r.length && !$d(r, y) && r.charCodeAt(y) !== rx; )
       y++;
     let w = r.slice(g, y), b = Ld(w), x = n.get(b);
     if (x === void 0 || o || !$d(r, y))
@@ -7809,26 +7823,26 @@ function Tr(e) {
 }
 var Dd = Tr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), sx = new Set(Dd.concat(Tr(
+), ox = new Set(Dd.concat(Tr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), ox = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), ix = new Set(Dd.concat(Tr(
+))), ix = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), ax = new Set(Dd.concat(Tr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), ax = new Set(Tr(
+))), lx = new Set(Tr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function jd(e) {
-  return sx.has(e) || ox.has(e.toLowerCase());
+  return ox.has(e) || ix.has(e.toLowerCase());
 }
 function _d(e) {
-  return ix.has(e) || ax.has(e.toLowerCase());
+  return ax.has(e) || lx.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var lx = /^subst:/iu, ux = /^safesubst:/iu, Wd = /^msgnw:/iu, cx = /^msg:/iu, dx = /^raw:/iu, mx = 1e3, fx = 200;
+var ux = /^subst:/iu, cx = /^safesubst:/iu, Wd = /^msgnw:/iu, dx = /^msg:/iu, mx = /^raw:/iu, fx = 1e3, px = 200;
 function Bd(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = ss({
     defaultNamespace: "Template",
-    namespaces: tl.concat(s, [["Template", ...r]]),
+    namespaces: nl.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
     let f = i(d);
@@ -7846,9 +7860,9 @@ function Bd(e) {
   let u = (d, p) => {
     var g;
     let f = wn(d, 0, d.length);
-    if (lx.test(f) || (f = f.replace(ux, ""), f = wn(f, 0, f.length), !p && jd(f)))
+    if (ux.test(f) || (f = f.replace(cx, ""), f = wn(f, 0, f.length), !p && jd(f)))
       return null;
-    f = (Wd.test(f) ? f.replace(Wd, "") : f.replace(cx, "")).replace(dx, "");
+    f = (Wd.test(f) ? f.replace(Wd, "") : f.replace(dx, "")).replace(mx, "");
     let h = f.indexOf(":");
     if (h !== -1 && _d(f.slice(0, h)))
       return null;
@@ -7856,15 +7870,15 @@ function Bd(e) {
     return m === null ? null : (g = a.get(m)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > fx)
+    if (d.length > px)
       return u(d, p);
     let f = p ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === mx && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
+    return h === void 0 && (f.size === fx && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Hi(e) {
+function Ui(e) {
   var s;
   let n = Bd(e), t = Od(n), r = Pd(n, Fd((s = e.extensionTags) != null ? s : hd));
   return (o) => {
@@ -7878,8 +7892,8 @@ function Hi(e) {
       if (l === null || ((m = l.starts[Mt(l, p)]) != null ? m : f) >= f)
         return { template: d, parameters: qd(o, c.parts, f), start: p, end: f };
       u = u != null ? u : yd(l, o);
-      let h = c.parts.map((g) => g === $t ? $t : Bi(l, g));
-      return { template: d, parameters: qd(u, h, Bi(l, f)), start: p, end: f };
+      let h = c.parts.map((g) => g === $t ? $t : Wi(l, g));
+      return { template: d, parameters: qd(u, h, Wi(l, f)), start: p, end: f };
     });
   };
 }
@@ -7893,7 +7907,7 @@ function qd(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Gd = 6, px = /^(.+)-([0-5n])$/i, Vd = /^(.+)-(?:.|\d\d)$/;
+var Gd = 6, gx = /^(.+)-([0-5n])$/i, Vd = /^(.+)-(?:.|\d\d)$/;
 function Ud(e) {
   var t;
   let n = (t = Vd.exec(e.toLowerCase())) == null ? void 0 : t[1];
@@ -7901,7 +7915,7 @@ function Ud(e) {
 }
 function Bs(e) {
   var s;
-  let n = px.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  let n = gx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
   if (!Se.test(t) || Vd.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
@@ -7918,18 +7932,18 @@ function It(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var gx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [hx, yx] = [-720, 840];
+var hx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [yx, bx] = [-720, 840];
 function Qd(e) {
   var s, o;
-  let n = e === "" ? null : gx.exec(e);
+  let n = e === "" ? null : hx.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= hx && r <= yx ? r : null;
+  return r >= yx && r <= bx ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var bx = [
+var wx = [
   "id",
   "skill",
   "level",
@@ -7947,7 +7961,7 @@ var bx = [
   "status",
   "until",
   "lang"
-], wx = ["capacity", "for"], kx = 1e3;
+], kx = ["capacity", "for"], xx = 1e3;
 function Jd(e, n, t, r = {}) {
   var R;
   let s = [], o = (k) => {
@@ -7967,21 +7981,21 @@ function Jd(e, n, t, r = {}) {
   }, u = (k, S) => a(k, (A) => Array.from(A).length <= S ? A : null, k, k, S), c = (k) => {
     let S = o(k);
     return S === null || ye(S) ? S : i(k, "date", k, W(S));
-  }, d = xx(o("skill"), i, r), p = a("level", (k) => zd(k, 1, Di), "level", Di), f = l("methods", (k) => Fi.includes(k) ? k : null, () => "method"), h = (k) => {
+  }, d = Sx(o("skill"), i, r), p = a("level", (k) => zd(k, 1, Fi), "level", Fi), f = l("methods", (k) => Li.includes(k) ? k : null, () => "method"), h = (k) => {
     let S = c(k);
     return S !== null && r.date !== void 0 && S > r.date && i(k, "day-to-come", k, S), S;
-  }, m = Sx(l(
+  }, m = Rx(l(
     "languages",
     Bs,
     (k) => Ud(k) ? "proficiency" : "language"
   ).map(Hd)), g = m.slice(0, Is);
   m.length > Is && i("languages", "many-languages", "languages", Is), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? a("capacity", (k) => zd(k, 0, kx), "capacity", "capacity") : null, b = {
+  let y = e === "offer", w = y ? a("capacity", (k) => zd(k, 0, xx), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (k) => ee.test(k) ? k : null, "id"),
     level: p,
-    methods: Fi.filter((k) => f.includes(k)),
+    methods: Li.filter((k) => f.includes(k)),
     languages: g,
     capacity: w,
     region: u("region", fd),
@@ -7994,24 +8008,24 @@ function Jd(e, n, t, r = {}) {
     expires: c("expires"),
     status: (R = a("status", (k) => dd.includes(k) ? k : null, "status")) != null ? R : "open",
     until: c("until")
-  }, x = bx.filter((k) => y || !wx.includes(k));
+  }, x = wx.filter((k) => y || !kx.includes(k));
   return t.forEach((k, S) => {
     r.allowsOthers !== !0 && !x.includes(S) && k.trim() !== "" && i(S, "unknown-parameter", W(S), x.join(", "));
   }), { values: d === null || g.length === 0 ? null : E(P({}, b), { skill: d }), faults: s };
 }
-function xx(e, n, t) {
+function Sx(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t, o = ee.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Zr(e) : e, l = r === null ? null : Ha(a, r);
+    let a = e.startsWith("xn--") ? Zr(e) : e, l = r === null ? null : Ua(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", W(a), s) : n("skill", o ? "near-skill" : "near-skill-only", W(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function Sx(e) {
+function Rx(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
@@ -8024,7 +8038,7 @@ function zd(e, n, t) {
 }
 
 // src/core/exchange/record-ids.ts
-var Rx = 48;
+var Px = 48;
 function Kd(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
@@ -8037,7 +8051,7 @@ function Kd(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, Rx - c.length) + c;
+      a = o.skill.slice(0, Px - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(P({}, o), { id: a }), faults: o.id === null ? [] : [It("id", "id-taken", o.id)] };
   });
@@ -8047,7 +8061,7 @@ function Kd(e) {
 function Xd(e, n, t = {}) {
   let r = je(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), Jd(Px(i), r, a, t);
+    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), Jd(vx(i), r, a, t);
   }), o = Kd(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
@@ -8065,7 +8079,7 @@ function qs(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
 }
-function Px({ template: e }) {
+function vx({ template: e }) {
   return e === _n.offer ? "offer" : "seek";
 }
 
@@ -8076,7 +8090,7 @@ function Yd(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-function vx(e, n) {
+function Tx(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8090,14 +8104,14 @@ function vx(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Tx({ latest: e, history: n }) {
+function Ax({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Qi(e) {
+function Hi(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Ax(e, n, t, r) {
+function Ex(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8111,12 +8125,12 @@ function Lt(e, n, t = null) {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: Tx(o),
+      first: Ax(o),
       isRecombined: !1
     }));
-    yield vx(e, r);
-    let s = t === null ? void 0 : Qi(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield Ax(e, t, r, s)), r.filter((o) => o.first !== null);
+    yield Tx(e, r);
+    let s = t === null ? void 0 : Hi(r.filter(({ page: o }) => o.history === void 0));
+    return t !== null && s !== void 0 && (yield Ex(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
 function Zd(e, n, t) {
@@ -8124,19 +8138,19 @@ function Zd(e, n, t) {
     let r = yield Gs(e, n, (o) => {
       let i = t(o);
       return i !== null && ot(o, i) ? i : null;
-    }), s = yield zi(e, r);
+    }), s = yield Qi(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Ex(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Ox(u, i));
       return [o, i !== null && a === !0 ? E(P({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function Ex(e, n) {
+function Ox(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function zi(e, n) {
+function Qi(e, n) {
   return D(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
@@ -8188,7 +8202,7 @@ function Vs(e, n) {
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return Hi({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return Ui({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
@@ -8196,7 +8210,7 @@ function Vs(e, n) {
 function em({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function Ox(e, n) {
+function Cx(e, n) {
   let t = /* @__PURE__ */ new Map();
   return n.map(em).forEach((r) => {
     var s;
@@ -8207,7 +8221,7 @@ function Ox(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function Cx(e, { start: n, end: t }) {
+function Nx(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -8216,11 +8230,11 @@ function Cx(e, { start: n, end: t }) {
 function nm(e, n, t) {
   let r = e;
   for (let s = 0; s < 20; s++) {
-    let o = Ox(t(r), n);
+    let o = Cx(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Cx, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Nx, r);
   }
   return null;
 }
@@ -8228,7 +8242,7 @@ function nm(e, n, t) {
 // src/wiki/exchange/doubted-words.ts
 function tm(o, i, a, l) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield zi(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => D(null, null, function* () {
+    let u = yield Qi(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => D(null, null, function* () {
       var b, x;
       for (let [R, k] of Array.from(y.entries())) {
         let S = (b = y[R + 1]) != null ? b : w, A = (x = k.sha1) != null ? x : null;
@@ -8253,15 +8267,15 @@ function tm(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Nx = 5, Mx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var Mx = 5, $x = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function rm(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Nx; i++) {
+    for (let i = 0; o.length > 0 && i < Mx; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: m } }) => {
         var y, w, b, x;
-        let g = (x = Mx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = $x.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
@@ -8280,7 +8294,7 @@ var Ar = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], om = ["lea
 function sm(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Ji(e) {
+function zi(e) {
   let n = e.lastIndexOf("/"), t = je(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !ee.test(r) ? null : `${t}/${r}`;
 }
@@ -8289,25 +8303,25 @@ function kn(e) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var im = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], $x = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var im = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ix = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Us(e, n, t) {
   let r = je(n);
-  return e.filter(({ template: s }) => s === ji).map((s) => {
-    let o = Ix(s, r);
+  return e.filter(({ template: s }) => s === Di).map((s) => {
+    let o = Lx(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(P({}, o), { step: E(P({}, o.step), { at: t }) });
   });
 }
-function Ix(e, n) {
-  let t = [], r = (m, g, ...y) => (t.push(Lx(m, g, ...y)), null), s = (m) => {
+function Lx(e, n) {
+  let t = [], r = (m, g, ...y) => (t.push(Fx(m, g, ...y)), null), s = (m) => {
     var g;
     return Ls((g = e.parameters.get(m)) != null ? g : "").trim() || null;
   }, o = (m, g, y, w) => {
     var x;
     let b = s(m);
     return b === null ? w ? r(m, "missing", m) : null : (x = g(b)) != null ? x : r(m, y, W(b), m);
-  }, i = o("step", (m) => Ar.includes(m) ? m : null, "step", !0), a = o("seek", Ji, "key", !0), l = o("offer", Ji, "key", !0), u = o("at", (m) => {
+  }, i = o("step", (m) => Ar.includes(m) ? m : null, "step", !0), a = o("seek", zi, "key", !0), l = o("offer", zi, "key", !0), u = o("at", (m) => {
     var g, y;
-    return ye((y = (g = $x.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
+    return ye((y = (g = Ix.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
   }, "time", !0), c = o(
     "outcome",
     (m) => om.includes(m) ? m : null,
@@ -8335,7 +8349,7 @@ function Ix(e, n) {
     faults: t
   });
 }
-function Lx(e, n, ...t) {
+function Fx(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
@@ -8348,7 +8362,7 @@ function am(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-var Fx = ["decline", "withdraw"];
+var Dx = ["decline", "withdraw"];
 function lm(e, n, t, r) {
   var f, h, m;
   let s = n.slice().sort((g, y) => Z(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
@@ -8356,12 +8370,12 @@ function lm(e, n, t, r) {
       var R;
       x !== null && b(x) && i.push({ step: x, title: g, savedAt: (R = w == null ? void 0 : w.timestamp) != null ? R : x.at });
     });
-  }, u = (g) => g.filter(({ template: y }) => y === _i).forEach((y) => a.push(y));
+  }, u = (g) => g.filter(({ template: y }) => y === ji).forEach((y) => a.push(y));
   for (let { title: g, own: y, optOuts: w, refused: b } of s) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
     let R = t((m = b == null ? void 0 : b.text) != null ? m : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(g, R, b, (S) => Fx.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
+    l(g, R, b, (S) => Dx.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
   let c = am(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
   return { person: {
@@ -8375,19 +8389,19 @@ function lm(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Dx = 21, jx = 180, _x = 366;
+var jx = 21, _x = 180, Wx = 366;
 function dm(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of Wx(e, n))
-    s !== null && t.push(E(P({}, Jx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of Bx(e, n))
+    s !== null && t.push(E(P({}, Kx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function Wx(e, n) {
+function Bx(e, n) {
   if (!ye(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Bx)) {
+  for (let r of e.slice().sort(qx)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -8395,24 +8409,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(Z).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? qx(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? Gx(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: Gx(t.get(r), s), disregarded: o };
+    return { round: s, skills: Vx(t.get(r), s), disregarded: o };
   });
 }
-function Bx(e, n) {
+function qx(e, n) {
   return Z(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Z(um(e), um(n));
 }
 function um({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function qx(e, n, t) {
+function Gx(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Qx(e, n, t);
-  if (e.step === "decline" && Vx(e, n))
-    return Ux(e, n);
+    return zx(e, n, t);
+  if (e.step === "decline" && Ux(e, n))
+    return Hx(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -8420,13 +8434,13 @@ function qx(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return zx(e, n, s);
+      return Jx(e, n, s);
     if (Hs(n, r) !== "accepted")
       return "over";
-    let o = Kx(e.on, Er(r, _x)), i = Er(cm(r, o), fm(t));
+    let o = Xx(e.on, Er(r, Wx)), i = Er(cm(r, o), fm(t));
     return E(P({}, n), { steps: s, on: e.on, until: cm(n.until, i) });
   }
-  if (e.step === "withdraw" && Hx(e, n))
+  if (e.step === "withdraw" && Qx(e, n))
     return E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
@@ -8434,7 +8448,7 @@ function qx(e, n, t) {
   }
   return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? mm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function Gx(e, n) {
+function Vx(e, n) {
   let t = e.filter((o) => kn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -8442,7 +8456,7 @@ function Gx(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function Vx(e, n) {
+function Ux(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -8450,7 +8464,7 @@ function Vx(e, n) {
   let t = Hs(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function Ux(e, n) {
+function Hx(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -8467,11 +8481,11 @@ function Ux(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function Hx(e, { phase: n, steps: t }) {
+function Qx(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function Qx(e, n, t) {
+function zx(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), s = n === null ? null : Hs(n, r);
   return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : mm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
@@ -8481,7 +8495,7 @@ function Qx(e, n, t) {
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Er(r, (o = t.replyDays) != null ? o : Dx),
+    until: Er(r, (o = t.replyDays) != null ? o : jx),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -8498,7 +8512,7 @@ function mm(e, n, t) {
     steps: e.steps.concat([n])
   });
 }
-function zx(e, n, t) {
+function Jx(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(P({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -8508,7 +8522,7 @@ function zx(e, n, t) {
 function Hs({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function Jx(e, n) {
+function Kx(e, n) {
   let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Hs(e, n), d = c === "asked" || c === "accepted", p = kn(e);
   return {
     seek: t,
@@ -8526,9 +8540,9 @@ function Jx(e, n) {
 }
 function fm(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : jx;
+  return (n = e.lapseDays) != null ? n : _x;
 }
-function Kx(e, n) {
+function Xx(e, n) {
   return e < n ? e : n;
 }
 function cm(e, n) {
@@ -8576,7 +8590,7 @@ function gm(e, n, t) {
 function hm(t) {
   return D(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Wi.map((g) => `${i}:${g}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), _i.map((g) => `${i}:${g}`));
     try {
       for (var p = ge(l), f, h, m; f = !(h = yield p.next()).done; f = !1) {
         let g = h.value;
@@ -8593,20 +8607,20 @@ function hm(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return Yx(e, Array.from(a.values()), Xx(e, u, n));
+    return Zx(e, Array.from(a.values()), Yx(e, u, n));
   });
 }
-function Xx({ titles: e }, n, t) {
+function Yx({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = yt(xe((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return P({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function Yx(s, o, i) {
+function Zx(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var N, I;
-    let a = yield Vs(e, Wi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    let a = yield Vs(e, _i), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let O of t) {
       let M = qs(O.title, n.root, l);
       M !== null && u.set(O, M);
@@ -8628,7 +8642,7 @@ function Yx(s, o, i) {
       d,
       a
     ), x = (O) => {
-      var vn, Hr, Qr, Ta, Aa;
+      var vn, Hr, Qr, va, Ta;
       let { page: { title: M, latest: j } } = O, G = !f(O), ne = (vn = p.get(O)) != null ? vn : null, re = b.get(O), Y = G ? null : re === void 0 ? ne : re.believed, ue = m.get(O), ct = Y !== null && Y.id === j.id ? [] : a((Hr = j.text) != null ? Hr : "");
       return {
         title: M,
@@ -8637,9 +8651,9 @@ function Yx(s, o, i) {
         isMadeByOther: G,
         doubt: (Qr = re == null ? void 0 : re.doubt) != null ? Qr : null,
         optOuts: G ? ne : null,
-        refused: re !== void 0 ? ne : ue === void 0 ? null : (Ta = w.get(ue)) != null ? Ta : null,
+        refused: re !== void 0 ? ne : ue === void 0 ? null : (va = w.get(ue)) != null ? va : null,
         isStrangers: G && (ct.length > 0 || h.has(O)),
-        isChangedByOthers: !G && (Y == null ? void 0 : Y.id) !== j.id && !Yd(a((Aa = Y == null ? void 0 : Y.text) != null ? Aa : ""), ct)
+        isChangedByOthers: !G && (Y == null ? void 0 : Y.id) !== j.id && !Yd(a((Ta = Y == null ? void 0 : Y.text) != null ? Ta : ""), ct)
       };
     }, R = /* @__PURE__ */ new Map();
     for (let O of c) {
@@ -8677,8 +8691,8 @@ function ym(e, n) {
 }
 
 // src/core/analysis/exact-sums.ts
-var bm = [1], Qs = [10], Zx = 40;
-function Xi(e) {
+var bm = [1], Qs = [10], eS = 40;
+function Ki(e) {
   let n = xm(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
@@ -8712,7 +8726,7 @@ function Sm(e) {
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
     let l = wm(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
-    r.n = Ki(r.n, i), r[c] = Ki(r[c], u), r.squares = Ki(r.squares, xn(u, l));
+    r.n = Ji(r.n, i), r[c] = Ji(r[c], u), r.squares = Ji(r.squares, xn(u, l));
   }
   return r;
 }
@@ -8720,9 +8734,9 @@ function wm(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Yi(n);
+  return Xi(n);
 }
-function Yi(e) {
+function Xi(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
@@ -8737,7 +8751,7 @@ function it(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function Ki(e, n) {
+function Ji(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
     let o = it(e, s) + it(n, s) + r;
@@ -8747,7 +8761,7 @@ function Ki(e, n) {
 }
 function Or(e, n) {
   let [t, r] = Ft(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Yi(t.map((o, i) => {
+  return Xi(t.map((o, i) => {
     let a = o - it(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
@@ -8760,7 +8774,7 @@ function xn(e, n) {
       let a = r * it(n, i) + it(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Yi(t);
+  }), Xi(t);
 }
 function Rm(e, n, t) {
   let [r, s, o] = [e, n, -t];
@@ -8771,7 +8785,7 @@ function Rm(e, n, t) {
   for (; Ft(r, s) < 0; )
     r = xn(r, Qs), o--;
   let i = "";
-  for (let a = 0; a < Zx && r.length > 0; a++) {
+  for (let a = 0; a < eS && r.length > 0; a++) {
     let l = 0;
     for (; Ft(r, s) >= 0; )
       r = Or(r, s), l++;
@@ -8784,7 +8798,7 @@ function Rm(e, n, t) {
 function ve(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Zi(e) {
+function Yi(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
 function Dt(e) {
@@ -8794,14 +8808,14 @@ function Wn(e, n) {
   return n === 0 ? null : e / n;
 }
 function jt(e) {
-  return Xi(e);
+  return Ki(e);
 }
 function Pm(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = ve(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : Xi([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : Ki([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
 function vm(e) {
   let n = km(e);
@@ -8813,18 +8827,18 @@ function at(e, n) {
 function zs(e) {
   let n = ve(e);
   return n === 0 ? null : {
-    numerator: Zi(at(e, "importance")) - Zi(at(e, "ability")),
+    numerator: Yi(at(e, "importance")) - Yi(at(e, "ability")),
     denominator: n
   };
 }
 function Js(e) {
   let n = zs(e);
   return n === null ? null : {
-    numerator: n.numerator * Zi(at(e, "importance")),
+    numerator: n.numerator * Yi(at(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function ea(e) {
+function Zi(e) {
   let n = (t) => ve(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -8832,8 +8846,8 @@ function ea(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function na(e) {
-  let { negative: n, tied: t, positive: r } = ea(e), s = n + t + r;
+function ea(e) {
+  let { negative: n, tied: t, positive: r } = Zi(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
 function _t(e, n) {
@@ -8860,15 +8874,15 @@ function Tm(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: us(e.unknown)
-  }, s === "number" ? { summary: Ks(eS(e)) } : {}), o.type === "rating" || o.type === "matrix" ? nS(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: tS(e, i) } : {});
+  }, s === "number" ? { summary: Ks(nS(e)) } : {}), o.type === "rating" || o.type === "matrix" ? tS(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: rS(e, i) } : {});
 }
-function eS(e) {
+function nS(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function Ks(e) {
   return { mean: jt(e), sd: vm(e), median: Pm(e) };
 }
-function nS(e, n, t) {
+function tS(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8885,7 +8899,7 @@ function Cr(e, n) {
   let [t, r] = [ve(e.filter(({ value: s }) => n.includes(s))), ve(e)];
   return { count: t, share: Wn(t, r), interval: bn(t, r) };
 }
-function tS(e, n) {
+function rS(e, n) {
   var r, s, o;
   let t = B();
   for (let i of n) {
@@ -8902,7 +8916,7 @@ function Nm(e, n, t) {
   var l;
   let [r, s] = [Am(e, "canTeach"), Am(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    rS(u, e, n).forEach((c) => o.add(c));
+    sS(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(Z).forEach((u) => o.add(u));
   let a = B();
   return o.forEach((u) => {
@@ -8924,7 +8938,7 @@ function Am(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : me(t)[0];
 }
-function rS(e, n, t) {
+function sS(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
@@ -8969,7 +8983,7 @@ function Xs(e, n) {
 
 // src/core/survey/codebook.ts
 var te = 0;
-function sS() {
+function oS() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -8987,7 +9001,7 @@ function Ys(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(sS)
+    numbers: n.map(oS)
   };
 }
 
@@ -9076,7 +9090,7 @@ function Im() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Lm = [], oS = /^[a-z][a-z0-9_]{1,62}$/;
+var Lm = [], iS = /^[a-z][a-z0-9_]{1,62}$/;
 function Fm(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
@@ -9115,7 +9129,7 @@ function Dm({ choices: e, question: n }) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Se : t === "wikis" ? oS : ee;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Se : t === "wikis" ? iS : ee;
   return (s) => r.test(s);
 }
 function Rn(e, n) {
@@ -9123,12 +9137,12 @@ function Rn(e, n) {
   return $r((t = e.get(n)) != null ? t : Lm);
 }
 function $r(e) {
-  if (iS(e))
+  if (aS(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function iS(e) {
+function aS(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9166,7 +9180,7 @@ function Bm(e, n) {
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = aS(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = lS(n);
   return (f, h) => {
     i.length = 0, a.length = 0;
     let m = f instanceof on && h.size === 0;
@@ -9180,7 +9194,7 @@ function Bm(e, n) {
     return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function aS({ rows: e, size: n, importance: t, ability: r }) {
+function lS({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
@@ -9213,12 +9227,12 @@ function aS({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        lS(h.cells, m)[g] = w, l[f] = w;
+        uS(h.cells, m)[g] = w, l[f] = w;
       }
     }
   };
 }
-function lS(e, n) {
+function uS(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
@@ -9243,7 +9257,7 @@ function to(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    ta(Ir(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    na(Ir(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     Te(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -9251,21 +9265,21 @@ function to(e, n) {
   for (let r of n.wantToLearn)
     Te(e.wantToLearn, r, 1);
 }
-function ra(e, n, t) {
+function ta(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
       let { importance: u, ability: c } = Xs(n, a);
-      ta(r, u, c, l);
+      na(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    ta(r, l, c, u);
+    na(r, l, c, u);
   })), r;
 }
-function ta(e, n, t, r) {
+function na(e, n, t, r) {
   Te(Ir(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
@@ -9275,11 +9289,11 @@ function Gm(e, n) {
   if (r === null)
     return t;
   let s = Nr(e), o = Hm(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = ra(n, s, u);
+    let c = ta(n, s, u);
     return { skill: l, cells: c, pairs: Um(c, r) };
   }), a = ls(i.map(({ pairs: l }) => ({
     mwds: Js(l),
-    rds: na(l),
+    rds: ea(l),
     highNeed: ve(l) === 0 ? null : { numerator: _t(l, r), denominator: ve(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
@@ -9294,8 +9308,8 @@ function Gm(e, n) {
       ability: qm(r.ability, c, "ability", u, e.notInStatistics),
       gap: Dt(zs(c)),
       mwds: Dt(Js(c)),
-      rds: Dt(na(c)),
-      discrepancies: ea(c),
+      rds: Dt(ea(c)),
+      discrepancies: Zi(c),
       highNeed: Wn(m, p),
       highNeedCount: m,
       highNeedInterval: bn(m, p),
@@ -9314,7 +9328,7 @@ function Vm(e) {
   return (s) => {
     let o = B();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Um(ra(s, t, a), n), u = _t(l, n);
+      let l = Um(ta(s, t, a), n), u = _t(l, n);
       o[i] = P({
         n: ve(l),
         importance: jt(at(l, "importance")),
@@ -9401,7 +9415,7 @@ function Jm(e) {
 
 // src/core/analysis/compute-results.ts
 function Km(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = uS(t) ? { excluded: t } : t, o = Vm(e), i = B();
+  let { excluded: r = [], exchange: s = null } = cS(t) ? { excluded: t } : t, o = Vm(e), i = B();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
     l !== void 0 && (i[a.name] = Tm(l, a, e.notInStatistics));
@@ -9410,24 +9424,24 @@ function Km(e, n, t = {}) {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: cS(r),
+    excluded: dS(r),
     questions: i,
     skills: Gm(e, n.skills),
     balance: Nm(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => dS(e, a, o)),
+    breakdowns: n.breakdowns.map((a) => mS(e, a, o)),
     versions: Jm(n.versions)
   };
 }
-function uS(e) {
+function cS(e) {
   return Array.isArray(e);
 }
-function cS(e) {
+function dS(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || Z(n.page, t.page) || Z((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || Z(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function dS(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function mS(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = me(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
@@ -9442,7 +9456,7 @@ function dS(e, { dimension: n, groups: t, ungrouped: r }, s) {
 
 // src/core/analysis/disclosure/decide-release.ts
 function Ym(e, n, t) {
-  let r = mS(e != null ? e : /* @__PURE__ */ new Map(), n);
+  let r = fS(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9465,7 +9479,7 @@ function Xm({ breakdowns: e, questions: n, skills: t }) {
     ...e
   ].filter(ef).length;
 }
-function mS(e, n) {
+function fS(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
@@ -9505,7 +9519,7 @@ function Dr(e) {
 }
 function tf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: fS(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: pS(s), needs: o === null ? [] : [o] };
     n.push(i), Gt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
@@ -9516,7 +9530,7 @@ function tf(e) {
     }));
   }), n;
 }
-function fS(e) {
+function pS(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
@@ -9547,7 +9561,7 @@ function sf(e) {
 
 // src/core/survey/conditions/visibility.ts
 function of(e) {
-  let n = Fr(e), t = n.filter(oa), r = /* @__PURE__ */ new Map();
+  let n = Fr(e), t = n.filter(sa), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
     Gt(o) && r.set(o.name, o);
   });
@@ -9556,11 +9570,11 @@ function of(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = gS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => pS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
+    let i = hS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => gS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: f }, parent: h, visibleIf: m } = p;
       if (h !== null && a.has(h) || m !== null && !c(m)) {
-        a.add(p), l.add(sa(f, h === null)), i.reduce(f, () => []);
+        a.add(p), l.add(ra(f, h === null)), i.reduce(f, () => []);
         continue;
       }
       let g = p.items.filter((y) => !en(y.visibleIf, u, s));
@@ -9573,8 +9587,8 @@ function of(e) {
       }));
     }
     let d = {
-      isShown: (p) => !l.has(sa(p, !1)),
-      isPageShown: (p) => !l.has(sa(p, !0)),
+      isShown: (p) => !l.has(ra(p, !1)),
+      isPageShown: (p) => !l.has(ra(p, !0)),
       isChoiceShown: (p, f, h = "") => !l.has(jr(p, !1, f, h)),
       isRowShown: (p, f) => !l.has(jr(p, !0, f, "")),
       isRequired(p) {
@@ -9587,25 +9601,25 @@ function of(e) {
   };
 }
 function ro(e) {
-  return new Set(Fr(e).filter((n) => Gt(n.element) && oa(n)).map(({ element: n }) => n.name));
+  return new Set(Fr(e).filter((n) => Gt(n.element) && sa(n)).map(({ element: n }) => n.name));
 }
-function oa(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && oa(e.parent);
+function sa(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && sa(e.parent);
 }
-function sa(e, n) {
+function ra(e, n) {
   return `${n} ${e}`;
 }
 function jr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function pS(e = [], n) {
+function gS(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function gS(e) {
+function hS(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9657,12 +9671,12 @@ function lf(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var yS = 16;
+var bS = 16;
 function uf(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(yS) });
+    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(bS) });
   });
   return {
     add: (r) => {
@@ -9723,7 +9737,7 @@ function so(e, n = fr) {
     versions: p,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : bS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : wS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
       R === null && S === null && x.size === 0 && A instanceof on ? g(A.book).add(A) : y(A, R, S, x);
       let v = u(A, x);
       to(d, v);
@@ -9733,7 +9747,7 @@ function so(e, n = fr) {
   };
   return w;
 }
-function bS(e, n) {
+function wS(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function oo(e, n) {
@@ -9810,21 +9824,21 @@ function ff(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(P({}, i), { community: o });
 }
-function wS(e) {
+function kS(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function kS(e, n) {
+function xS(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || Z(n.community, e.community) || Z(e.content, n.content);
 }
 function pf(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: wS(r), revision: s, community: o != null ? o : "", content: "" });
-  return kS(t(e), t(n)) >= 0;
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: kS(r), revision: s, community: o != null ? o : "", content: "" });
+  return xS(t(e), t(n)) >= 0;
 }
 function Bn(e) {
-  return No.test(e) ? e : xS(e);
+  return No.test(e) ? e : SS(e);
 }
-var xS = rs((e) => {
+var SS = rs((e) => {
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = mf(n), r = t.toUpperCase();
   return mf(r) === r ? r + n.slice(t.length) : n;
 });
@@ -9833,7 +9847,7 @@ function mf(e) {
 }
 
 // src/core/report/counted-answers.ts
-function ia(e) {
+function oa(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, s] = [0, ""];
   for (let a of e) {
@@ -9841,7 +9855,7 @@ function ia(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : PS(t.size === 0 ? e.length : void 0);
+    let p = (i = t.get(u)) != null ? i : vS(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
@@ -9851,22 +9865,22 @@ function ia(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(SS),
+    named: r > 1e3 ? null : n.sort(RS),
     places: o.sort((a, l) => {
       var u, c;
       return _r((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function SS(e, n) {
+function RS(e, n) {
   var t, r, s, o;
   return _r(e.user, n.user) || e.revision - n.revision || _r((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || _r((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || _r(e.timestamp, n.timestamp);
 }
 function _r(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var RS = 64;
-function PS(e = RS) {
+var PS = 64;
+function vS(e = PS) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9896,21 +9910,21 @@ function gf(e) {
 
 // src/core/survey/with-skills.ts
 function qn(e, n) {
-  return n === null || !vS(e) ? e : Ts(e, (t) => {
+  return n === null || !TS(e) ? e : Ts(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
       let r = n.skills.filter((s) => !yf(s, n)).map(hf);
       return E(P({}, t), { choices: [...r, ...Xe(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: TS(t.rowsFrom, n).map(hf) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: AS(t.rowsFrom, n).map(hf) }) : t;
   });
 }
-function vS(e) {
+function TS(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
 function yf(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function TS(e, n) {
+function AS(e, n) {
   return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !yf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
 function hf(e) {
@@ -9918,10 +9932,10 @@ function hf(e) {
 }
 
 // src/wiki/counting/definition-versions.ts
-var AS = 100;
-function aa(e, n, t, r, s) {
+var ES = 100;
+function ia(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, AS).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, ES).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -9935,7 +9949,7 @@ function aa(e, n, t, r, s) {
 }
 
 // src/wiki/counting/account-table.ts
-function la(e) {
+function aa(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
@@ -9951,9 +9965,9 @@ function bf() {
     at: (t) => e[Math.floor(t / Wr)][t % Wr]
   };
 }
-var Vt = -1, ES = 64;
-function ua(e) {
-  let n = new Int32Array(ES).fill(Vt), t = 0;
+var Vt = -1, OS = 64;
+function la(e) {
+  let n = new Int32Array(OS).fill(Vt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -9984,12 +9998,12 @@ function ua(e) {
 }
 
 // src/wiki/counting/byte-records.ts
-var [OS, wf] = [8, 2], Ut = 2 ** 16, mn = 128;
+var [CS, wf] = [8, 2], Ut = 2 ** 16, mn = 128;
 function kf(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > OS && b < i; b++) {
+      for (let b = 0; u > CS && b < i; b++) {
         let x = n[b], R = x instanceof Uint8Array ? e.write(x) : null;
         x instanceof Uint8Array && R !== null && (n[b] = { position: R, size: x.length }, u--);
       }
@@ -10070,23 +10084,23 @@ function kf(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var ca = "dddd-dd-ddTdd:dd:ddZ", [xf, Sf, CS] = [100, 48, 57];
+var ua = "dddd-dd-ddTdd:dd:ddZ", [xf, Sf, NS] = [100, 48, 57];
 function vf(e) {
-  if (e.length !== ca.length)
+  if (e.length !== ua.length)
     return null;
   let n = 0;
-  for (let t = 0; t < ca.length; t++) {
-    let [r, s] = [e.charCodeAt(t), ca.charCodeAt(t)];
-    if (s === xf && r >= Sf && r <= CS)
+  for (let t = 0; t < ua.length; t++) {
+    let [r, s] = [e.charCodeAt(t), ua.charCodeAt(t)];
+    if (s === xf && r >= Sf && r <= NS)
       n = 10 * n + r - Sf;
     else if (r !== s || s === xf)
       return null;
   }
   return n;
 }
-var NS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var MS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function lt(e) {
-  return NS[e % 100];
+  return MS[e % 100];
 }
 var [Rf, Pf] = [NaN, ""];
 function Tf(e) {
@@ -10095,7 +10109,7 @@ function Tf(e) {
 }
 
 // src/wiki/counting/packed-values.ts
-var ao = 15, MS = 64, $S = "\u2026", IS = [];
+var ao = 15, $S = 64, IS = "\u2026", LS = [];
 function Af(e, n, t) {
   let r = ro(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: m, isMultiple: g }, y) => {
@@ -10103,7 +10117,7 @@ function Af(e, n, t) {
   });
   let i = t.parameters.map(() => te), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: m }, g) {
-    return m.numberOf(h === "text" ? $S : h === "codes" && g.length > MS ? qt(g) : g);
+    return m.numberOf(h === "text" ? IS : h === "codes" && g.length > $S ? qt(g) : g);
   }
   function u(h, m) {
     var g;
@@ -10178,14 +10192,14 @@ function Af(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], h[g.place] = -m.push(f(g, y)));
       }
-      return new on(t, h, m != null ? m : IS);
+      return new on(t, h, m != null ? m : LS);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [lo, da] = [1, 2], LS = 5, FS = 2 ** 16;
-function Ef(e, n = Ys(e), t = null, r = FS) {
+var [lo, ca] = [1, 2], FS = 5, DS = 2 ** 16;
+function Ef(e, n = Ys(e), t = null, r = DS) {
   var R, k, S, A;
   let s = kf(t), o = Af(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = bf(), c = null;
   function d(v) {
@@ -10213,7 +10227,7 @@ function Ef(e, n = Ys(e), t = null, r = FS) {
       return C % 2 === lo ? s.readText() : Ae(this, S).pageOf(L);
     }
     get timestamp() {
-      if (Ae(this, k) < da)
+      if (Ae(this, k) < ca)
         return Tf(Ae(this, A));
       let C = h(Ae(this, R));
       return s.skipText(), C % 2 === lo && s.skipText(), s.readText();
@@ -10227,14 +10241,14 @@ function Ef(e, n = Ys(e), t = null, r = FS) {
     /** Read whenever they are wanted. */
     get values() {
       let C = h(Ae(this, R));
-      return s.skipText(), C % 2 === lo && s.skipText(), C >= da && s.skipText(), o.read();
+      return s.skipText(), C % 2 === lo && s.skipText(), C >= ca && s.skipText(), o.read();
     }
   }
   R = new WeakMap(), k = new WeakMap(), S = new WeakMap(), A = new WeakMap();
   function h(v) {
     s.open(v);
     let C = s.readByte();
-    for (let L = LS; L > 0; L--)
+    for (let L = FS; L > 0; L--)
       s.readNumber();
     return C;
   }
@@ -10252,7 +10266,7 @@ function Ef(e, n = Ys(e), t = null, r = FS) {
   }
   let w = new Uint8Array(0);
   function b(v) {
-    let C = ua(u);
+    let C = la(u);
     return v.forEach((L, N) => {
       L === 0 && C.add(N, () => !1);
     }), C;
@@ -10263,7 +10277,7 @@ function Ef(e, n = Ys(e), t = null, r = FS) {
       hasAccount: (N) => {
         let I = Bn(N);
         c = c != null ? c : b(w);
-        let O = c.find(la(I), (M) => p(M) === I);
+        let O = c.find(aa(I), (M) => p(M) === I);
         return O !== null && v[O] === 0 || L.some((M) => Bn(M.user) === I);
       },
       where: (N, I = []) => {
@@ -10282,13 +10296,13 @@ function Ef(e, n = Ys(e), t = null, r = FS) {
   return {
     add: (v, C) => {
       let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = vf(O), ne = N !== null && N !== C.pageOf(L);
-      s.begin(), s.writeByte((ne ? lo : 0) + (G === null ? da : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(G != null ? G : 0), s.writeNumber(g(M)), s.writeNumber(j != null ? j : 0), s.writeText(L), ne && s.writeText(N), G === null && s.writeText(O), o.write(v.values), u.add(la(Bn(L)));
+      s.begin(), s.writeByte((ne ? lo : 0) + (G === null ? ca : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(G != null ? G : 0), s.writeNumber(g(M)), s.writeNumber(j != null ? j : 0), s.writeText(L), ne && s.writeText(N), G === null && s.writeText(O), o.write(v.values), u.add(aa(Bn(L)));
     },
     newest: (v) => {
       w = new Uint8Array(s.length), c = null;
       let C = 0, L = Math.ceil(s.length / r);
       for (let N = 0; N < L; N++) {
-        let I = ua(u);
+        let I = la(u);
         for (let O = 0; O < s.length; O++) {
           if (L > 1 && u.at(O) % L !== N)
             continue;
@@ -10308,9 +10322,9 @@ function Ef(e, n = Ys(e), t = null, r = FS) {
 
 // src/core/survey/decide-answer-counts.ts
 function Of(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = jS(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = _S(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), p = d === null || _S(d) ? null : i(je(d), c);
+      let d = t.answererOf(n, u), p = d === null || WS(d) ? null : i(je(d), c);
       a = { title: u, made: c, owner: p };
     }
     return a.owner;
@@ -10353,15 +10367,15 @@ function Of(e) {
     }
   };
 }
-function DS(e, n) {
+function jS(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Br(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(P({}, r), { revision: t })] };
 }
-function jS(e) {
-  let n = e.slice().sort((r, s) => DS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function _S(e) {
+  let n = e.slice().sort((r, s) => jS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = je(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -10378,7 +10392,7 @@ function jS(e) {
     }
   };
 }
-function _S(e) {
+function WS(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -10391,11 +10405,11 @@ function Ht(e, n) {
 
 // src/core/survey/read-answer.ts
 var Nf = "Skills survey answer";
-function qr(e, n, t = qS(e)) {
+function qr(e, n, t = GS(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => WS(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => BS(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(P({}, BS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(P({}, qS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -10407,19 +10421,19 @@ function qr(e, n, t = qS(e)) {
     };
   };
 }
-function WS(e, n) {
+function BS(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ln(t) === e;
 }
-var BS = {
+var qS = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function qS(e) {
-  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Cf(!1), Cf(!0)], o = (i, a) => a.kind !== "codes" ? GS(i, a) : (a.isMultiple ? s : r)(i, a);
+function GS(e) {
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Cf(!1), Cf(!0)], o = (i, a) => a.kind !== "codes" ? VS(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (p, f) => {
       let h = o(f, p);
@@ -10435,11 +10449,11 @@ function qS(e) {
   };
 }
 var Mf = [];
-function GS(e, n) {
+function VS(e, n) {
   let t = e === "" ? "" : Ht(ln(e), n);
   return t === "" ? Mf : [t];
 }
-var VS = 2e3, US = 100;
+var US = 2e3, HS = 100;
 function Cf(e) {
   let n = /* @__PURE__ */ new Map([["", Mf]]), t = (r, s) => {
     let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Ht(a, s));
@@ -10447,7 +10461,7 @@ function Cf(e) {
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > US || n.size >= VS)
+    if (o !== void 0 || r.length > HS || n.size >= US)
       return o != null ? o : t(r, s);
     let i = le(r), a = t(i, s);
     return n.set(i, a), a;
@@ -10455,14 +10469,14 @@ function Cf(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [HS, QS] = [64, 2e3], [zS, JS] = [200, 100], KS = 50, ma = 128, XS = /* @__PURE__ */ new Map(), [fa, YS] = [-1, -2];
+var [QS, zS] = [64, 2e3], [JS, KS] = [200, 100], XS = 50, da = 128, YS = /* @__PURE__ */ new Map(), [ma, ZS] = [-1, -2];
 function $f(e) {
   let n = e.parameters.map(
-    (a, l) => ZS(a, e.numbers[l])
+    (a, l) => e0(a, e.numbers[l])
   ), t = e.parameters.map(() => te), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? YS : fa;
+    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? ZS : ma;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -10475,61 +10489,61 @@ function $f(e) {
       let { text: d, parts: p } = a, f = i(a.met);
       for (let h = 0; h < p.length; h += Pr) {
         let m = p[h], [g, y, w] = [f[m], p[h + 1], p[h + 2]];
-        g >= 0 ? l[g] = n[g](d, y, w, u) : g === fa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(y, w)));
+        g >= 0 ? l[g] = n[g](d, y, w, u) : g === ma && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(y, w)));
       }
     } else
       a.forEach((d, p) => {
         let f = o(p);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === fa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === ma && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new on(e, l, u), unknown: c != null ? c : XS };
+    return { values: new on(e, l, u), unknown: c != null ? c : YS };
   };
 }
-function ZS(e, n) {
+function e0(e, n) {
   if (e.kind === "text")
-    return n0(e);
-  let t = t0(e, n);
-  return e.isMultiple ? r0(n, t) : t;
+    return t0(e);
+  let t = r0(e, n);
+  return e.isMultiple ? s0(n, t) : t;
 }
-function pa(e, n) {
+function fa(e, n) {
   return -n.push(e);
 }
-function e0({ question: e }) {
+function n0({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function n0(e) {
-  let n = e0(e);
+function t0(e) {
+  let n = n0(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [Ht(ln(i), e)];
-    return r === s || n && a()[0] === "" ? te : pa(new Sn(null, a), o);
+    return r === s || n && a()[0] === "" ? te : fa(new Sn(null, a), o);
   };
 }
-function t0(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ma);
+function r0(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(da);
   function s(i) {
     let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Ht(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > HS ? te : n.numberOf(p, QS));
+    let l = s(i), u = l.map((p) => p.length > QS ? te : n.numberOf(p, zS));
     if (l.length > 1 || u[0] === te)
-      return pa(new Sn(u.includes(te) ? null : u, () => l), a);
+      return fa(new Sn(u.includes(te) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : te;
-    return t.size < zS && i.length <= JS && (t.set(le(i), c), i.length === 1 && i.charCodeAt(0) < ma && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < JS && i.length <= KS && (t.set(le(i), c), i.length === 1 && i.charCodeAt(0) < da && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
       return te;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < ma ? r[c] : te;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < da ? r[c] : te;
     if (d !== te)
       return d;
     let p = i.slice(a, l);
     return (f = t.get(p)) != null ? f : o(p, u);
   };
 }
-function r0(e, n) {
+function s0(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
@@ -10539,7 +10553,7 @@ function r0(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let h = r.indexOf(";", f), m = h === -1 || h > o ? o : h, g = n(r, f, m, c);
-      if (g < 0 || u.length > KS)
+      if (g < 0 || u.length > XS)
         return n(r, s, o, i);
       g !== te && !u.includes(g) && u.push(g), f = m + 1;
     }
@@ -10547,7 +10561,7 @@ function r0(e, n) {
       var h, m;
       return (m = (h = t[f]) == null ? void 0 : h[0]) != null ? m : "";
     });
-    return u.length < 2 ? (p = u[0]) != null ? p : te : pa(new Sn(u, d), i);
+    return u.length < 2 ? (p = u[0]) != null ? p : te : fa(new Sn(u, d), i);
   };
 }
 
@@ -10562,7 +10576,7 @@ function If(e, n) {
 }
 function Lf(e, n, t) {
   return D(this, null, function* () {
-    let r = yield Lt(e, n, e), s = Qi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Zd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield Lt(e, n, e), s = Hi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Zd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -10580,7 +10594,7 @@ function Lf(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Ff = { pages: 1e4, characters: 16e6 }, ga = class extends Error {
+var Ff = { pages: 1e4, characters: 16e6 }, pa = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
@@ -10631,11 +10645,11 @@ function jf(o, i, a, l) {
 }
 function Df({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new ga();
+    throw new pa();
 }
 
 // src/wiki/counting/gather-answers.ts
-function ha(e, n) {
+function ga(e, n) {
   return E(P({}, e), { id: n });
 }
 function _f(e, n, t, r) {
@@ -10659,14 +10673,14 @@ function _f(e, n, t, r) {
       for (let R of x)
         u.push(h.isHome ? R : E(P({}, R), { community: h.community }));
       return w;
-    }), p = yield aa(e, s, i, yield d(e, s, () => null), o);
+    }), p = yield ia(e, s, i, yield d(e, s, () => null), o);
     for (let { place: h, local: m, definitionRevision: g } of t) {
-      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(h, ha(s, m.id), (x) => {
+      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(h, ga(s, m.id), (x) => {
         var S, A;
         let R = (S = y == null ? void 0 : y.earlier.get(x != null ? x : 0)) != null ? S : m, k = (A = w.get(R)) != null ? A : io(qn(E(P({}, R), { core: m.core }), o), s);
         return w.set(R, k), k;
       });
-      y = yield aa(h, m, g, b, o);
+      y = yield ia(h, m, g, b, o);
     }
     return { answers: l.newest((h) => u.push(ff(h, e.community))), excluded: u, versions: p };
   });
@@ -10681,8 +10695,8 @@ function Bf(e) {
   return {
     thresholds: { minAnswers: n, minCell: t },
     published: P(E(P(P({}, Wf(e)), _(r) ? { earlier: Wf(r) } : {}), {
-      trails: uo(z(e, "trails"), a0)
-    }), Array.isArray(s) ? { ratingTrail: s.map(s0) } : {})
+      trails: uo(z(e, "trails"), l0)
+    }), Array.isArray(s) ? { ratingTrail: s.map(o0) } : {})
   };
 }
 function z(e, n) {
@@ -10691,23 +10705,23 @@ function z(e, n) {
 function Wf(e) {
   let n = z(e, "breakdowns");
   return {
-    questions: uo(z(e, "questions"), i0),
-    skills: uo(z(e, "skills"), l0),
-    breakdowns: (Array.isArray(n) ? n : []).filter(u0)
+    questions: uo(z(e, "questions"), a0),
+    skills: uo(z(e, "skills"), u0),
+    breakdowns: (Array.isArray(n) ? n : []).filter(c0)
   };
 }
-function s0(e) {
+function o0(e) {
   let n = z(e, "gone"), t = z(e, "breakdowns");
   return {
     skills: uo(z(e, "skills"), (r) => qf(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(o0),
+    breakdowns: (Array.isArray(t) ? t : []).filter(i0),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
 function qf(e, n) {
   return e === null || Qt(e, n);
 }
-function o0(e) {
+function i0(e) {
   return Gf(e) && qf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
     z(n, "skills"),
     (t) => t === null || typeof t == "string"
@@ -10728,23 +10742,23 @@ function Qt(e, n) {
 function Gr(e) {
   return typeof z(e, "withheld") == "string";
 }
-function i0(e) {
+function a0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && Qt(
     z(e, "choices"),
     (n) => Gr(n) || typeof z(n, "count") == "number"
   );
 }
-function a0(e) {
+function l0(e) {
   let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
   return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Qt(
     z(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function l0(e) {
+function u0(e) {
   return Gr(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
-function u0(e) {
+function c0(e) {
   return Gf(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
 }
 
@@ -10758,7 +10772,7 @@ function Vf(e, n, t) {
     }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (h) => {
       var w;
       let m = _(h) ? F(h, "community") : null, g = typeof m == "string" && m !== o ? m : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), d0(h).forEach((b) => y.push(b));
+      d.set(g, y), m0(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(p);
@@ -10773,10 +10787,10 @@ function Vf(e, n, t) {
         return null;
       p(m);
     }
-    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: Bf(yield c0(l, f)) };
+    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: Bf(yield d0(l, f)) };
   });
 }
-function c0(e, n) {
+function d0(e, n) {
   return D(this, null, function* () {
     let t = _(e) ? F(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -10793,13 +10807,13 @@ function c0(e, n) {
     return E(P({}, e), { breakdowns: r });
   });
 }
-function d0(e) {
+function m0(e) {
   let [n, t] = _(e) ? [F(e, "revision"), F(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var m0 = {
+var f0 = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -10827,7 +10841,7 @@ function co(e, n, t) {
   }
   function a(f, h, m, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Uf(f, y.type) ? o(m, m0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Uf(f, y.type) ? o(m, f0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
   }
   function l(f, h, m, g) {
     var b;
@@ -11033,7 +11047,7 @@ var zf = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var p0 = {
+var g0 = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -11047,14 +11061,14 @@ function Jf(e, n = {}) {
   if (t === void 0)
     return { taxonomy: null, faults: r };
   let { hasMessage: s } = n, o = co(t, zf, {
-    codes: p0,
+    codes: g0,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = yt(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? g0(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? h0(t, i) : []] };
 }
-function g0(e, n) {
+function h0(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = _(o) ? F(o, "id") : void 0;
@@ -11068,12 +11082,12 @@ function g0(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = F(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : h0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : y0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
     }
     F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
   }), t;
 }
-function h0(e, n, t) {
+function y0(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -11898,8 +11912,8 @@ var Kf = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function ya(e) {
-  let n = (t, r, s = b0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function ha(e) {
+  let n = (t, r, s = w0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -11930,17 +11944,17 @@ function Vr(e) {
       return e.type;
   }
 }
-function b0(e) {
+function w0(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var w0 = 20;
-function ba(e) {
+var k0 = 20;
+function ya(e) {
   let n = Qe(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of Qe(i.json, "elements", i.path))
-      t.push(E(P({}, a), { name: de(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < w0 && r([...o, a]);
+      t.push(E(P({}, a), { name: de(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < k0 && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = F(e, "localSkills");
@@ -12018,7 +12032,7 @@ function ep(e, n, t, r, s, o) {
     o(`${i}.type`, "kept-type", n.name, Vr(n), r, Vr(t));
     return;
   }
-  let [a, l] = [ya(n), ya(t)];
+  let [a, l] = [ha(n), ha(t)];
   for (let d of l) {
     let p = a.find(({ list: g }) => g === d.list);
     if (p === void 0) {
@@ -12037,7 +12051,7 @@ function Xf(e, n) {
 var np = 8;
 function tp(e, n, t) {
   let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of x0(e))
+  for (let { json: i, path: a } of S0(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = de(i, l);
       if (u === null || u.trim() === "")
@@ -12051,29 +12065,29 @@ function tp(e, n, t) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(p) && !S0(p, r, e)) {
+        else if (o.includes(f) && !s.has(p) && !R0(p, r, e)) {
           let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : rp(f, e).map((y) => `${f}.\u2026.${y}`);
           t(c, "condition-no-part", p, g.slice(0, np).map((y) => `{${y}}`));
         }
       }
-      P0(d, s, c, t);
+      v0(d, s, c, t);
     }
   for (let i of n === null ? [] : nf(n)) {
-    let a = [...e.pages.map(k0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+    let a = [...e.pages.map(x0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function k0(e) {
+function x0(e) {
   return E(P({}, e), { name: de(e.json, "name") });
 }
-function x0(e) {
+function S0(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => oe(r.json, s, r.path)),
     ...Qe(r.json, "columns", r.path).map((s) => oe(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function S0(e, n, t) {
+function R0(e, n, t) {
   let [r = "", s, o] = e.split(".");
   return s !== void 0 && o !== void 0 && rp(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
@@ -12084,8 +12098,8 @@ function rp(e, n) {
     return (s = de(r, "name")) != null ? s : "";
   });
 }
-var R0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function P0(e, n, t, r) {
+var P0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function v0(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -12105,7 +12119,7 @@ function P0(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        R0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        P0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -12133,7 +12147,7 @@ function Ur(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var wa = {
+var ba = {
   en: [
     "e-mail",
     "email",
@@ -12676,16 +12690,16 @@ var wa = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var v0 = ["title", "description", "placeholder"];
+var T0 = ["title", "description", "placeholder"];
 function lp(e, n) {
   let t = de(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      v0.forEach((d) => a.push(...A0(F(u, d), `${c}.${d}`, t)));
+      T0.forEach((d) => a.push(...E0(F(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = T0(c, d);
+      let p = A0(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12693,7 +12707,7 @@ function lp(e, n) {
     }
   }
 }
-function T0(e, n) {
+function A0(e, n) {
   let t = cp(e);
   return ip(t, n) === null ? null : ip(
     op.reduce((r, s) => r.split(up(s).needle).join(" "), t),
@@ -12702,8 +12716,8 @@ function T0(e, n) {
 }
 function ip(e, n) {
   let t = dp(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(wa).filter((i) => r === null || i === r))
-    for (let i of wa[o]) {
+  for (let o of Object.keys(ba).filter((i) => r === null || i === r))
+    for (let i of ba[o]) {
       let { needle: a, bareNeedle: l } = up(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
@@ -12724,7 +12738,7 @@ function cp(e) {
 function dp(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function A0(e, n, t) {
+function E0(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -12732,7 +12746,7 @@ function A0(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var E0 = [
+var O0 = [
   ["showOtherItem", Hn],
   ["hasOther", Hn],
   ["showNoneItem", Xt],
@@ -12742,35 +12756,35 @@ var E0 = [
 ];
 function fp(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), O0(e, t), C0(e, t), o) {
+  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), C0(e, t), N0(e, t), o) {
     case "dropdown":
     case "tagbox":
       mp(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      N0(e, t);
-      break;
-    case "rating":
       M0(e, t);
       break;
-    case "text":
+    case "rating":
       $0(e, t);
       break;
+    case "text":
+      I0(e, t);
+      break;
     case "matrixdropdown":
-      mp(e, "rows", "rowsFrom", t), I0(e, n, t);
+      mp(e, "rows", "rowsFrom", t), L0(e, n, t);
       break;
   }
 }
 function po(e) {
-  return E0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
+  return O0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
 }
-function O0({ json: e, path: n }, t) {
+function C0({ json: e, path: n }, t) {
   let r = po(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of oe(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function C0({ json: e, path: n }, t) {
+function N0({ json: e, path: n }, t) {
   let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = oe(e, "choices", n);
   if (typeof r != "number")
     return;
@@ -12781,13 +12795,13 @@ function mp({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function N0({ json: e, path: n }, t) {
+function M0({ json: e, path: n }, t) {
   let r = oe(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function M0({ json: e, path: n }, t) {
+function $0({ json: e, path: n }, t) {
   var u;
   let r = F(e, "rateValues");
   if (r !== void 0) {
@@ -12802,8 +12816,8 @@ function M0({ json: e, path: n }, t) {
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Dn - 1) * a < i ? t(l, "too-many-steps", Dn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function $0({ json: e, path: n }, t) {
-  let r = $i.find((a) => {
+function I0({ json: e, path: n }, t) {
+  let r = Mi.find((a) => {
     var l;
     return a === ((l = de(e, "inputType")) != null ? l : "text");
   });
@@ -12811,12 +12825,12 @@ function $0({ json: e, path: n }, t) {
     return;
   F(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = F(e, a), u = typeof l == "string" || typeof l == "number" ? Ii(String(l), r) : null;
+    let l = F(e, a), u = typeof l == "string" || typeof l == "number" ? $i(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", W(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function I0({ json: e, path: n }, t, r) {
+function L0({ json: e, path: n }, t, r) {
   let s = de(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", W(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", W(s)));
 }
@@ -12855,7 +12869,7 @@ function bp(e, n, t) {
   }, i = o(`${r}.grid`, F(s, "grid"), pp);
   if (i !== null) {
     let c = oe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    L0(i, `${r}.grid`, [...c, ...er], t);
+    F0(i, `${r}.grid`, [...c, ...er], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (c) => o(`${r}.${c}`, F(s, c), gp)
@@ -12864,9 +12878,9 @@ function bp(e, n, t) {
   let u = F(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
     o(`${r}.groupBy[${d}]`, c, hp);
-  }), ka(i, "rows", n, t), ka(a != null ? a : null, "choices", n, t), ka(l != null ? l : null, "choices", n, t);
+  }), wa(i, "rows", n, t), wa(a != null ? a : null, "choices", n, t), wa(l != null ? l : null, "choices", n, t);
 }
-function ka(e, n, t, r) {
+function wa(e, n, t, r) {
   if (e === null)
     return;
   let s = F(e.json, "choicesFrom");
@@ -12874,7 +12888,7 @@ function ka(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : oe(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", W(o));
 }
-function L0(e, n, t, r) {
+function F0(e, n, t, r) {
   let s = Qe(e.json, "columns", e.path);
   for (let o of rn) {
     let i = s.find((a) => F(a.json, "name") === o);
@@ -12882,12 +12896,12 @@ function L0(e, n, t, r) {
       r(n, "measure-no-column", W(e.name), o);
       continue;
     }
-    F0(i.json, i.path, o, t, (a, ...l) => {
+    D0(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function F0(e, n, t, r, s) {
+function D0(e, n, t, r, s) {
   let o = oe(e, "choices", n), i = tt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !tt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(W));
   let l = o.filter((c) => tt.includes(c.code)), u = l.filter((c) => c.code === tt[0] || c.code === tt[4]);
@@ -12895,7 +12909,7 @@ function F0(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var D0 = [
+var j0 = [
   "title",
   "description",
   "text",
@@ -12916,7 +12930,7 @@ function kp(e, n) {
       i.forEach((l, u) => s(l, U(a, u)));
     else if (_(i))
       for (let l of Object.keys(i)) {
-        let u = D0.includes(l) ? j0(i[l]) : null;
+        let u = j0.includes(l) ? _0(i[l]) : null;
         u === null ? s(i[l], U(a, l)) : t.push({ path: U(a, l), languages: u });
       }
   };
@@ -12928,7 +12942,7 @@ function kp(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", W(i), a.length, t.length);
   }
 }
-function j0(e) {
+function _0(e) {
   return typeof e == "string" ? ["default"] : !_(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
 function xp(e, n) {
@@ -12939,15 +12953,15 @@ function xp(e, n) {
       let u = oe(o, "rateValues", i);
       !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || Sp(u)) && n(i, "scale-ends-bare", W(l));
     } else if (a === "matrix")
-      xa(o, "columns", i, n);
+      ka(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of Qe(o, "columns", i)) {
         let c = (s = de(u.json, "name")) != null ? s : "";
-        (l !== r || !rn.includes(c)) && xa(u.json, "choices", u.path, n);
+        (l !== r || !rn.includes(c)) && ka(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && xa(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && ka(o, "choices", i, n);
 }
-function xa(e, n, t, r) {
+function ka(e, n, t, r) {
   let s = oe(e, n, t);
   s.length > 1 && s.filter(wp).length >= 3 && Sp(s.filter(wp)) && r(`${t}.${n}`, "scale-ends-bare", W(de(e, "name")));
 }
@@ -12961,11 +12975,11 @@ function Sp(e) {
 // src/core/survey/definition-rules.ts
 function Rp(e, n) {
   var l;
-  let { faults: t, add: r } = vp(), s = ba(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
+  let { faults: t, add: r } = vp(), s = ya(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
   return sp(s, r), s.questions.forEach((u) => fp(u, o, r)), tp(s, a, r), yp(s, n.id, r), bp(s, o, r), i !== null && n.core && Yf(s, i, n.core, r), i !== null && n.previous && Zf(s, i, n.previous, r), t;
 }
 function Pp(e) {
-  let { faults: n, add: t } = vp(), r = ba(e);
+  let { faults: n, add: t } = vp(), r = ya(e);
   return lp(r, t), kp(r, t), xp(r, t), n;
 }
 function vp() {
@@ -12979,7 +12993,7 @@ function vp() {
 }
 
 // src/core/survey/lint-definition.ts
-var _0 = {
+var W0 = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -12998,13 +13012,13 @@ function Tp(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: jn(t).survey,
-    faults: [...r, ...W0(t, n)],
-    warnings: B0(t)
+    faults: [...r, ...B0(t, n)],
+    warnings: q0(t)
   };
 }
-function W0(e, n = {}) {
+function B0(e, n = {}) {
   let { hasMessage: t } = n, r = co(e, Kf, {
-    codes: _0,
+    codes: W0,
     checks: {
       date: (s) => ye(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
@@ -13012,7 +13026,7 @@ function W0(e, n = {}) {
   });
   return _(e) && r.push(...Rp(e, n)), Ap(e, r);
 }
-function B0(e) {
+function q0(e) {
   return _(e) ? Ap(e, Pp(e)) : [];
 }
 function Ap(e, n) {
@@ -13081,9 +13095,9 @@ function Op(e, n, t, r, s) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = q0(p, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = G0(p, t, r, s);
       for (let m of d) {
-        let g = G0(f.get(m), p, h);
+        let g = V0(f.get(m), p, h);
         if (g === null)
           return null;
         a.push(g);
@@ -13092,14 +13106,14 @@ function Op(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function q0(e, n, t, r) {
+function G0(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: qr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: qr(ha(t, o.id), e.readAnswerCalls),
+    read: qr(ga(t, o.id), e.readAnswerCalls),
     questions: io(o, t)
   })));
 }
-function G0(e, n, t) {
+function V0(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -13123,7 +13137,7 @@ function G0(e, n, t) {
 // src/wiki/counting/count-survey.ts
 function Cp(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield Np(e, n, t), { previous: i, notes: a } = yield V0(e, o, t);
+    let o = yield Np(e, n, t), { previous: i, notes: a } = yield U0(e, o, t);
     return E(P({}, o.counted), { report: E(P({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
@@ -13131,7 +13145,7 @@ function Np(e, n, t) {
   return D(this, null, function* () {
     let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Ep(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield cd(l, [r, ...s], o), h = [], m = yield _f(r, a, p, E(P({}, t), {
       onUnreadable: (C, L) => h.push({ title: C, error: L })
-    })), g = e.exchange === null ? null : yield e.exchange(), w = yield Q0(e, l, m, p, ({ answers: C }) => {
+    })), g = e.exchange === null ? null : yield e.exchange(), w = yield z0(e, l, m, p, ({ answers: C }) => {
       let L = so(l, m.versions);
       for (let N of C)
         oo(L, N);
@@ -13161,7 +13175,7 @@ function Np(e, n, t) {
     };
   });
 }
-function V0(e, n, t) {
+function U0(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
@@ -13172,7 +13186,7 @@ function V0(e, n, t) {
         previous: P({
           survey: o.counted.report.survey,
           published: rt(o.counted.report)
-        }, H0(o, n)),
+        }, Q0(o, n)),
         notes: []
       };
     } catch (o) {
@@ -13182,13 +13196,13 @@ function V0(e, n, t) {
     }
   });
 }
-var U0 = 2e4;
-function H0(e, n) {
+var H0 = 2e4;
+function Q0(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > U0)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > H0)
     return { accountsInBoth: t, pairs: null };
   let [o, i] = r, a = df(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
@@ -13199,18 +13213,18 @@ function H0(e, n) {
   }
   return { accountsInBoth: t, pairs: a.result() };
 }
-function Q0(e, n, t, r, s) {
+function z0(e, n, t, r, s) {
   return D(this, null, function* () {
     var g;
-    let { home: o, writer: i } = e, { answers: a } = t, l = ia(a);
+    let { home: o, writer: i } = e, { answers: a } = t, l = oa(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield Vf(o, n.id, i), c = Ym((g = u == null ? void 0 : u.revisions) != null ? g : null, z0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+    let u = yield Vf(o, n.id, i), c = Ym((g = u == null ? void 0 : u.revisions) != null ? g : null, J0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
       var x;
       let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Op(w, t, o, n, r);
       return {
         answers: b != null ? b : a,
-        counted: b === null ? l : ia(b),
+        counted: b === null ? l : oa(b),
         results: s({ answers: b != null ? b : a }),
         held: { needed: y },
         last: d({ added: 0, removed: 0 }),
@@ -13224,12 +13238,12 @@ function Q0(e, n, t, r, s) {
     return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: h, pending: 0, isFrozen: !1 };
   });
 }
-function z0({ places: e }, n) {
+function J0({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var J0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var K0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Mp(e) {
   if (e === null)
     return { root: an, faults: [] };
@@ -13237,23 +13251,23 @@ function Mp(e) {
   if (!_(n))
     return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = F(n, "root");
-  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || J0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || K0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function K0(e, n) {
+function X0(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Mp((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : Y0(r, yield e.siteInfo());
+    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Mp((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : Z0(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Qn(a, n)}`;
       throw new fn(`${Kr}: ${l}`, "configuration", [l]);
     }
-    return Wa(o);
+    return _a(o);
   });
 }
-var X0 = [-2, -1, 8];
-function Y0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var Y0 = [-2, -1, 8];
+function Z0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = ss({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -13261,14 +13275,14 @@ function Y0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return X0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return Y0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
 function $p(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield K0(e, t),
+      titles: yield X0(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
       readAnswerCalls: yield Vs(e, [Nf])
@@ -13299,7 +13313,7 @@ function Ip(e, n, t) {
     let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return E(P({}, d), { html: null, files: null });
-    let { survey: p } = a, f = rt(a), h = As(a, f), m = il(a, f, s, l, [s], h, !1), g = Qc(m), y = {
+    let { survey: p } = a, f = rt(a), h = As(a, f), m = ol(a, f, s, l, [s], h, !1), g = Qc(m), y = {
       json: sc(a, f),
       csv: Kc(p, f, m.texts, h)
     };
@@ -13319,25 +13333,25 @@ var Pn = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Sa(e) {
+function xa(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Z0 = ["offline", "rate-limited"], eR = ["session-lost", "permission-denied", "blocked"], nR = 10;
-function tR(e) {
+var eR = ["offline", "rate-limited"], nR = ["session-lost", "permission-denied", "blocked"], tR = 10;
+function rR(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Ra(e, n) {
+function Sa(e, n) {
   let t = (o, ...i) => ce("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (tR(e)) {
+  if (rR(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Vn("error", t(o, ...a ? [] : i), a ? ce("ul", {}, ...i.slice(0, nR).map((l) => ce("li", { dir: "auto" }, l))) : null);
+    return Vn("error", t(o, ...a ? [] : i), a ? ce("ul", {}, ...i.slice(0, tR).map((l) => ce("li", { dir: "auto" }, l))) : null);
   }
-  let r = Sa(e) ? e.reason : "other", s = Sa(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = xa(e) ? e.reason : "other", s = xa(e) ? e.explanation : e instanceof Error ? e.message : "";
   return Vn(
     "error",
-    t(Z0.includes(r) ? r : eR.includes(r) ? "refused" : "other"),
+    t(eR.includes(r) ? r : nR.includes(r) ? "refused" : "other"),
     s === "" ? null : ce("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
@@ -13371,19 +13385,19 @@ function Lp(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var rR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", sR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
+var sR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", oR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
 function Fp(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(rR).forEach((s) => {
+  t(sR).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
     r.add(s.id), s.id = go + s.id;
-  }), sR.forEach((s) => t(`[${s}]`).forEach((o) => {
+  }), oR.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
     o.setAttribute(s, i.map((l) => r.has(l) ? go + l : l).join(" "));
@@ -13394,20 +13408,20 @@ function Fp(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = iR(o.slice(1));
+    let i = aR(o.slice(1));
     s.setAttribute("href", `#${go}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === go + i);
-      u !== void 0 && (oR(u), u.scrollIntoView(), Gn(u));
+      u !== void 0 && (iR(u), u.scrollIntoView(), Gn(u));
     });
   }), n;
 }
-function oR(e) {
+function iR(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function iR(e) {
+function aR(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -13424,7 +13438,7 @@ function Dp(e) {
     return ce("h2", P({ dir: m }, h === null ? {} : { lang: h }), f);
   }
   function a(p) {
-    let f = Ra(p, n);
+    let f = Sa(p, n);
     ft(r, f, Un(o("try-again", "primary"))), Gn(f);
   }
   function l() {
@@ -13464,7 +13478,7 @@ function Dp(e) {
         pt(n.text("localskills-download-data"), "normal", () => Po(t, w, "json", g.json)),
         o("again", "normal")
       ),
-      y === null ? null : Ra(y, n),
+      y === null ? null : Sa(y, n),
       v
     ), v !== null && e.enliven(v), Gn(k);
   }
@@ -13493,22 +13507,22 @@ function Dp(e) {
 }
 
 // src/ui/show-dialog.ts
-function Pa(e) {
+function Ra(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function aR(e) {
+function lR(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || Pa(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+    !s || Ra(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      Pa(n.state) || n.pushState(E(P({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      Ra(n.state) || n.pushState(E(P({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !Pa(n.state)) {
+      if (!s || !Ra(n.state)) {
         l();
         return;
       }
@@ -13517,7 +13531,7 @@ function aR(e) {
   };
 }
 function jp(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = aR(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = lR(() => {
     if (o()) {
       i.put();
       return;
@@ -13699,7 +13713,7 @@ function Hp(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var va = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, lR = 2, uR = 6e4, cR = 5, dR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var Pa = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, uR = 2, cR = 6e4, dR = 5, mR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function bo(e) {
   var n, t, r, s, o, i, a, l;
   return {
@@ -13794,7 +13808,7 @@ function zp(e) {
   function a(c) {
     return pn(this, null, function* () {
       for (let d of c)
-        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: lR, geilimit: "max" }));
+        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: uR, geilimit: "max" }));
     });
   }
   function l(c, d, p) {
@@ -13893,7 +13907,7 @@ function zp(e) {
           for (var m = ge(ut(e, P({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? Jt : va))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
+          }, d === "with-texts" ? Jt : Pa))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
             let b = y.value;
             (h = b.revisions) == null || h.forEach((x) => p.set(x.revid, bo(x)));
           }
@@ -13909,7 +13923,7 @@ function zp(e) {
         }
       })), p;
     }),
-    firstRevision: (c) => u(c, P({ rvdir: "newer" }, va)),
+    firstRevision: (c) => u(c, P({ rvdir: "newer" }, Pa)),
     newestRevisionBy: (c, d) => u(c, P({ rvuser: d }, Jt)),
     revisionsAfter: (c, d) => D(null, null, function* () {
       let p = [];
@@ -13919,7 +13933,7 @@ function zp(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, va))), h, m, g; h = !(m = yield f.next()).done; h = !1) {
+        }, Pa))), h, m, g; h = !(m = yield f.next()).done; h = !1) {
           let { revisions: y = [] } = m.value;
           p.push(...y.filter(({ revid: w }) => w !== d).map(bo));
         }
@@ -13935,7 +13949,7 @@ function zp(e) {
       }
       return p;
     }),
-    revisionsBySince: (c, d, p) => l(c, cR, P({
+    revisionsBySince: (c, d, p) => l(c, dR, P({
       rvuser: d,
       rvstart: p,
       rvdir: "newer"
@@ -13947,7 +13961,7 @@ function zp(e) {
         for (var m = ge(ho(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + uR).toISOString(),
+          leend: new Date(Date.parse(c) + cR).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -13970,7 +13984,7 @@ function zp(e) {
     revisionsBy: (c, d, p) => l(c, p, P({ rvuser: d }, Jt)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of dR)
+      for (let y of mR)
         try {
           for (var f = ge(ho(e, "logevents", E(P({}, y), {
             lestart: c,
@@ -14024,7 +14038,7 @@ function zp(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function mR(e) {
+function fR(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -14036,7 +14050,7 @@ function mR(e) {
 function Jp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = mR(r));
+    r != null && r !== !1 && (n[t] = fR(r));
   return n;
 }
 
@@ -14129,12 +14143,12 @@ var Kp = {
     "contentmodel-mismatch"
   ],
   other: []
-}, fR = new Map(
+}, pR = new Map(
   Object.keys(Kp).reduce(
     (e, n) => e.concat(Kp[n].map((t) => [t, n])),
     []
   )
-), pR = [
+), gR = [
   "session-lost",
   "blocked",
   "protected",
@@ -14152,8 +14166,8 @@ var Kp = {
   "other"
 ];
 function Xp(e) {
-  let n = e.map((t) => fR.get(t) || "other");
-  return pR.find((t) => n.includes(t)) || "other";
+  let n = e.map((t) => pR.get(t) || "other");
+  return gR.find((t) => n.includes(t)) || "other";
 }
 function Yp(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -14188,8 +14202,8 @@ function eg(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var gR = 6e3, hR = 6e4, yR = 5, bR = 3;
-function wR(e) {
+var hR = 6e3, yR = 6e4, bR = 5, wR = 3;
+function kR(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -14197,8 +14211,8 @@ function wR(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function kR({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? yR : e === "offline" ? bR : 1;
+function xR({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? bR : e === "offline" ? wR : 1;
 }
 function ng(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
@@ -14210,7 +14224,7 @@ function ng(e) {
       m.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: eg(String(b), x), retryAfter: wR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: eg(String(b), x), retryAfter: kR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -14228,7 +14242,7 @@ function ng(e) {
           return yield u(f, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
-          if (o || m >= kR(y) || b > hR)
+          if (o || m >= xR(y) || b > yR)
             throw y;
           r(b), yield c(b);
         }
@@ -14241,7 +14255,7 @@ function ng(e) {
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), g = new URLSearchParams(m).toString().length > gR, y = a.then(() => d(m, h || g));
+    }, f)), g = new URLSearchParams(m).toString().length > hR, y = a.then(() => d(m, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -14298,22 +14312,22 @@ function tg(e) {
 }
 
 // src/extension/time-format.ts
-var rg = { year: "numeric", month: "long", day: "numeric" }, sg = E(P({}, rg), { hour: "numeric", minute: "2-digit" }), Z_ = E(P({}, rg), { timeZone: "UTC" });
+var rg = { year: "numeric", month: "long", day: "numeric" }, sg = E(P({}, rg), { hour: "numeric", minute: "2-digit" }), eW = E(P({}, rg), { timeZone: "UTC" });
 function og(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Kt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var xR = 12e4;
-function SR(e) {
-  let n = Na(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var SR = 12e4;
+function RR(e) {
+  let n = Ca(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: La(n.language, t, n),
+    reportMessages: Ia(n.language, t, n),
     createReader: (r) => tg({
-      api: new mw.Api({ ajax: { timeout: xR } }),
+      api: new mw.Api({ ajax: { timeout: SR } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
@@ -14329,7 +14343,7 @@ function SR(e) {
 function ig() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, _p(SR(n), () => {
+    e || (e = !0, _p(RR(n), () => {
       e = !1, t.focus();
     }));
   });
