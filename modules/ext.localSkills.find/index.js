@@ -2346,7 +2346,7 @@ function mt() {
       if (!e.has(n)) {
         e.add(n);
         let o = Ge(), l = (i) => zn(n, uo(n, i));
-        o === null ? at(new mw.Api()).then(l) : l(o);
+        o === null ? mw.loader.using("mediawiki.api").then(() => at(new mw.Api())).then(l) : l(o);
       }
     });
   });

@@ -99,7 +99,7 @@ export function startFind(): void {
 				const root = knownRoot();
 				const show = ( found: string ): void => showSearch( place, createContext( place, found ) );
 				if ( root === null ) {
-					readConfiguredRoot( new mw.Api() ).then( show );
+					mw.loader.using( 'mediawiki.api' ).then( () => readConfiguredRoot( new mw.Api() ) ).then( show );
 				} else {
 					show( root );
 				}
