@@ -110,7 +110,9 @@ function skillRows(
 			return group !== undefined && !isWithheld( group ) && group.counted >= fewest;
 		};
 		const told = toldByReasons( figure === 'n' ? counts.filter( ( [ code ] ) => isLarge( code ) ) : [], fewest );
-		return rows.concat( rowSystem(
+		// How many of a group rated a skill is nothing that any of them said of it, where nothing else is shown: sizes of
+		// groups and those who left it out tell it as it is.
+		return figure === 'n' && isRowHidden ? rows : rows.concat( rowSystem(
 			[ ...counts, ...others ], total,
 			( code ) => code === UNGROUPED ? 0 : isLarge( code ) && told.leastOf( code ) || Number( isNeverZero( code ) ),
 			[ ...limits, ...told.limits ], { part: 'breakdowns', key, skill },

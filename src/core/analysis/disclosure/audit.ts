@@ -6,6 +6,7 @@ import { answerParameters } from '../../survey/parameters';
 import type { Survey } from '../../survey/definition';
 import { measuredGrid } from '../measured-grid';
 import { breakdownSystems, ratingDisclosures } from './audit-breakdowns';
+import { type JointGroups, jointGroupDisclosures } from './audit-joint-groups';
 import { nestedDisclosures, nestedSystems } from './audit-nested-groups';
 import { questionSystems } from './audit-questions';
 import { skillSystem } from './audit-skills';
@@ -44,9 +45,12 @@ export interface AuditedSystem {
  *
  * @param published
  * @param survey - Says the threshold, the scales, the choices and the conditions
+ * @param known - What was worked out for the same figures of groups, and will be again
  * @return Empty when all is hidden as it should be
  */
-export function auditPublished( published: PublishedResults, survey: Survey ): Disclosure[] {
+export function auditPublished(
+	published: PublishedResults, survey: Survey, known: JointGroups = new Map<string, boolean>(),
+): Disclosure[] {
 	if ( survey.minCell <= 1 ) {
 		return [];
 	}
@@ -66,6 +70,7 @@ export function auditPublished( published: PublishedResults, survey: Survey ): D
 	return [
 		...systems.reduce<Disclosure[]>( ( all, system ) => all.concat( disclosuresIn( system, survey.minCell ) ), [] ),
 		...measured === null ? [] : ratingDisclosures( published, measured, survey.minCell ),
+		...measured === null ? [] : jointGroupDisclosures( published, measured, survey.minCell, known ),
 		...measured === null ? [] : nestedDisclosures( published, survey, measured ),
 		...unanimousAnswers( published, survey ),
 	];

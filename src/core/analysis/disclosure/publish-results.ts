@@ -23,10 +23,11 @@ import { recordOf } from '../sorted';
 import { createExchangeWays, type ExchangeWays } from './are-hidden';
 import { auditPublished } from './audit';
 import { breakdownKey } from './audit-breakdowns';
+import type { JointGroups } from './audit-joint-groups';
 import { differenceDisclosures, remainderDisclosures } from './compare-releases';
 import { createSpreadJudge } from './is-spread';
 import { withEarlier } from './earlier-figures';
-import { partKey, type WithheldParts, type WithholdablePart } from './withheld-parts';
+import { largerPart, partKey, type WithheldParts, type WithholdablePart } from './withheld-parts';
 import { publishBalance } from './publish-balance';
 import { publishBreakdown, withheldBreakdown } from './publish-breakdown';
 import { publishChanges } from './publish-changes';
@@ -48,7 +49,8 @@ import {
  * What the rules would show is audited by `auditPublished`, which does not know the rules, and by
  * `differenceDisclosures`, beside what was published before. Where a figure could be worked out, the part that it is in
  * is withheld (a question, a skill, a skill in a breakdown; a breakdown or the versions as a whole) and the rest put
- * together and audited again. After 8 rounds, or when nothing more can be withheld in that way, every part is withheld.
+ * together and audited again; where that is not enough, what the part is in. After 8 rounds, or when nothing more can be
+ * withheld in that way, every part is withheld.
  *
  * @param results - With everything in them; not changed
  * @param survey - Says the thresholds
@@ -59,6 +61,7 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 	const withheld = new Map<string, Withheld>();
 	const compared = last === null || last.thresholds.minCell < survey.minCell || survey.minCell <= 1 ? null : last;
 	const parts = publishAlone( results, survey, compared );
+	const known: JointGroups = new Map();
 	const before = compared === null ? [] :
 		[ compared.published, ...compared.published.earlier === undefined ? [] : [ compared.published.earlier ] ];
 	const states = compared === null ? [] : ratingStates( compared );
@@ -75,12 +78,16 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 			// Where less was not enough, the whole part goes.
 			found.set( withheld.has( key ) ? partKey( { ...disclosure, only: undefined } ) : key, LITTLE_CHANGE );
 		} ) );
-		auditPublished( published, survey ).forEach( ( disclosure ) => found.set( partKey( disclosure ), SMALL_COUNTS ) );
+		auditPublished( published, survey, known ).forEach( ( disclosure ) => found.set( partKey( disclosure ), SMALL_COUNTS ) );
 		if ( found.size === 0 ) {
 			return withEarlier( published, compared );
 		}
 		if ( Array.from( found.keys() ).every( ( key ) => withheld.has( key ) ) ) {
-			break;
+			const larger = new Map( Array.from( found, ( [ key, reason ] ) => [ largerPart( key ), reason ] as const ) );
+			if ( Array.from( larger.keys() ).every( ( key ) => withheld.has( key ) ) ) {
+				break;
+			}
+			larger.forEach( ( reason, key ) => found.set( key, reason ) );
 		}
 		found.forEach( ( reason, key ) => withheld.set( key, withheld.get( key ) ?? reason ) );
 	}

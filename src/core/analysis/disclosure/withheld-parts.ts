@@ -22,3 +22,13 @@ export interface WithholdablePart extends Pick<Disclosure, 'part' | 'key' | 'ski
 export function partKey( { part, key, only = undefined, skill = null }: WithholdablePart ): string {
 	return JSON.stringify( [ part, key, skill, only ?? null ] );
 }
+
+/**
+ * What a part is in: all of a skill or question instead of some of it, a breakdown instead of a skill in it.
+ *
+ * @param key - As `partKey` calls it
+ */
+export function largerPart( key: string ): string {
+	const [ part, name, skill, only ] = JSON.parse( key ) as readonly ( string | null )[];
+	return JSON.stringify( [ part, name, only === null ? null : skill, null ] );
+}

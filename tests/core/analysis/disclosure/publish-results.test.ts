@@ -6,6 +6,7 @@ import { isWithheld, type PublishedResults, type Withheld } from '../../../../sr
 import type { Survey } from '../../../../src/core/survey/definition';
 import type { Json } from '../../survey/definitions';
 import { anyValues, ratings, resultsOf, surveyOf, type Values } from '../surveys';
+import { type Person, publishAnswers } from './outsider';
 
 const SMALL = { withheld: 'small-counts' };
 
@@ -281,5 +282,24 @@ describe( 'groups', () => {
 			...rated.map( ( values, index ) => ( { ...values, role: index < 5 ? 'organizer' : 'editor' } ) ) );
 		expect( questions.role ).toMatchObject( { choices: { organizer: { count: 5 } } } );
 		expect( breakdowns[ 2 ]?.groups.organizer ).toMatchObject( { counted: 5, skills: { budgeting: { withheld: 'few-answers' } } } );
+	} );
+} );
+
+describe( 'a group of few more than the threshold', () => {
+	it( 'does not take the whole result with it', () => {
+		const survey = surveyOf( ( definition ) => {
+			Object.assign( definition.localSkills, { minAnswers: 5, minCell: 5 } );
+		} );
+		const people = ( some: readonly Values[], language: string ): Person[] =>
+			some.map( ( values ) => ( { values, language } ) );
+		const rated = ( count: number, from: number ): Values[] => ratings( 'budgeting', Array.from( { length: count },
+			( _, index ) => [ 1 + ( from + index ) % 5, 1 + ( from + 2 * index ) % 5 ] as const ) );
+		// Of 66 three have not rated: so three or more of the six have, whatever is withheld of them.
+		const { breakdowns, skills } = publishAnswers( survey, [
+			...people( [ ...rated( 28, 0 ), {}, {} ], 'ar' ), ...people( [ ...rated( 29, 3 ), {} ], 'fr' ),
+			...people( times( 6, ratings( 'budgeting', [ [ 5, 5 ] ] )[ 0 ] ), 'en' ),
+		] );
+		expect( skills.budgeting ).toMatchObject( { n: 63 } );
+		expect( breakdowns[ 0 ] ).toMatchObject( { groups: { ar: { counted: 30 }, en: { counted: 6 } } } );
 	} );
 } );
