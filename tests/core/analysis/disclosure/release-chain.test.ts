@@ -58,7 +58,7 @@ describe.each( [ [ 'of any kind', anyPerson ], [ 'with spread ratings', anyRater
 				shown += figuresIn( published.breakdowns ) + figuresIn( published.skills );
 				expect( publishAnswers( survey, answers, lastOf( published, survey, 0, 0 ) ) ).toEqual( published );
 			}
-		} ), { numRuns: 8, endOnFailure: true } );
-		expect( shown ).toBeGreaterThan( 50 );
+		} ), { numRuns: 3, endOnFailure: true } );
+		expect( shown ).toBeGreaterThan( 20 );
 	} );
 } );
