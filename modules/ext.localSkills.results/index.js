@@ -1,24 +1,24 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ag = Object.create;
-var wo = Object.defineProperty, lg = Object.defineProperties, ug = Object.getOwnPropertyDescriptor, cg = Object.getOwnPropertyDescriptors, dg = Object.getOwnPropertyNames, zr = Object.getOwnPropertySymbols, mg = Object.getPrototypeOf, ko = Object.prototype.hasOwnProperty, Ea = Object.prototype.propertyIsEnumerable;
-var dt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), xo = (e) => {
+var dg = Object.create;
+var ko = Object.defineProperty, mg = Object.defineProperties, fg = Object.getOwnPropertyDescriptor, pg = Object.getOwnPropertyDescriptors, gg = Object.getOwnPropertyNames, Kr = Object.getOwnPropertySymbols, hg = Object.getPrototypeOf, xo = Object.prototype.hasOwnProperty, Ea = Object.prototype.propertyIsEnumerable;
+var mt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), So = (e) => {
   throw TypeError(e);
 };
-var Aa = (e, n, t) => n in e ? wo(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
+var Aa = (e, n, t) => n in e ? ko(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
   for (var t in n || (n = {}))
-    ko.call(n, t) && Aa(e, t, n[t]);
-  if (zr)
-    for (var t of zr(n))
+    xo.call(n, t) && Aa(e, t, n[t]);
+  if (Kr)
+    for (var t of Kr(n))
       Ea.call(n, t) && Aa(e, t, n[t]);
   return e;
-}, E = (e, n) => lg(e, cg(n));
-var mt = (e, n) => {
+}, E = (e, n) => mg(e, pg(n));
+var ft = (e, n) => {
   var t = {};
   for (var r in e)
-    ko.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && zr)
-    for (var r of zr(e))
+    xo.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && Kr)
+    for (var r of Kr(e))
       n.indexOf(r) < 0 && Ea.call(e, r) && (t[r] = e[r]);
   return t;
 };
@@ -29,22 +29,22 @@ var Oa = (e, n) => () => {
     throw n = 0, t;
   }
 };
-var fg = (e, n, t, r) => {
+var yg = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of dg(n))
-      !ko.call(e, s) && s !== t && wo(e, s, { get: () => n[s], enumerable: !(r = ug(n, s)) || r.enumerable });
+    for (let s of gg(n))
+      !xo.call(e, s) && s !== t && ko(e, s, { get: () => n[s], enumerable: !(r = fg(n, s)) || r.enumerable });
   return e;
 };
-var pg = (e, n, t) => (t = e != null ? ag(mg(e)) : {}, fg(
+var bg = (e, n, t) => (t = e != null ? dg(hg(e)) : {}, yg(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? wo(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? ko(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var So = (e, n, t) => n.has(e) || xo("Cannot " + t);
-var Ae = (e, n, t) => (So(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ze = (e, n, t) => n.has(e) ? xo("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Tn = (e, n, t, r) => (So(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Je = (e, n, t) => (So(e, n, "access private method"), t);
+var Ro = (e, n, t) => n.has(e) || So("Cannot " + t);
+var Ee = (e, n, t) => (Ro(e, n, "read from private field"), t ? t.call(e) : n.get(e)), Ke = (e, n, t) => n.has(e) ? So("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Tn = (e, n, t, r) => (Ro(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Xe = (e, n, t) => (Ro(e, n, "access private method"), t);
 var D = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
@@ -60,39 +60,39 @@ var D = (e, n, t) => new Promise((r, s) => {
     }
   }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, i);
   a((t = t.apply(e, n)).next());
-}), Ie = function(e, n) {
+}), je = function(e, n) {
   this[0] = e, this[1] = n;
 }, pn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), p = (l = d.value) instanceof Ie, f = d.done;
+      var d = t[a](l), p = (l = d.value) instanceof je, f = d.done;
       Promise.resolve(p ? l[0] : l).then((h) => p ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((p, f, h) => (h = () => r(a, d, p, f), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[dt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
-}, Ke = (e) => {
-  var n = e[dt("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[dt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  return t = t.apply(e, n), i[mt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+}, Ye = (e) => {
+  var n = e[mt("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[mt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
     }
     return t = !0, {
       done: !1,
-      value: new Ie(new Promise((a) => {
+      value: new je(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || xo("Object expected"), a(l);
+        l instanceof Object || So("Object expected"), a(l);
       }), 1)
     };
-  }), s[dt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[mt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, ge = (e, n, t) => (n = e[dt("asyncIterator")]) ? n.call(e) : (e = e[dt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, he = (e, n, t) => (n = e[mt("asyncIterator")]) ? n.call(e) : (e = e[mt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var pl = Oa((Lo, fl) => {
+var pl = Oa((Fo, fl) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, p, f, h;
     t = Math.floor, u = Math.min, n = function(m, g) {
@@ -116,12 +116,12 @@ var pl = Oa((Lo, fl) => {
       var w;
       return y == null && (y = n), m.length && y(m[0], g) < 0 && (w = [m[0], g], g = w[0], m[0] = w[1], h(m, 0, y)), g;
     }, r = function(m, g) {
-      var y, w, b, x, R, k, S, A;
+      var y, w, b, x, R, k, S, T;
       for (g == null && (g = n), k = (function() {
-        A = [];
+        T = [];
         for (var v = 0, C = t(m.length / 2); 0 <= C ? v < C : v > C; 0 <= C ? v++ : v--)
-          A.push(v);
-        return A;
+          T.push(v);
+        return T;
       }).apply(this).reverse(), S = [], w = 0, x = k.length; w < x; w++)
         y = k[w], S.push(h(m, y, g));
       return S;
@@ -137,17 +137,17 @@ var pl = Oa((Lo, fl) => {
         w = k[x], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(m, g, y) {
-      var w, b, x, R, k, S, A, v, C, L;
+      var w, b, x, R, k, S, T, v, C, I;
       if (y == null && (y = n), g * 10 <= m.length) {
         if (R = m.slice(0, g).sort(y), !R.length)
           return R;
-        for (x = R[R.length - 1], v = m.slice(g), k = 0, A = v.length; k < A; k++)
+        for (x = R[R.length - 1], v = m.slice(g), k = 0, T = v.length; k < T; k++)
           w = v[k], y(w, x) < 0 && (l(R, w, 0, null, y), R.pop(), x = R[R.length - 1]);
         return R;
       }
-      for (r(m, y), L = [], b = S = 0, C = u(g, m.length); 0 <= C ? S < C : S > C; b = 0 <= C ? ++S : --S)
-        L.push(s(m, y));
-      return L;
+      for (r(m, y), I = [], b = S = 0, C = u(g, m.length); 0 <= C ? S < C : S > C; b = 0 <= C ? ++S : --S)
+        I.push(s(m, y));
+      return I;
     }, f = function(m, g, y, w) {
       var b, x, R;
       for (w == null && (w = n), b = m[y]; y > g; ) {
@@ -197,15 +197,15 @@ var pl = Oa((Lo, fl) => {
         return this.nodes.slice(0);
       }, m.prototype.insert = m.prototype.push, m.prototype.top = m.prototype.peek, m.prototype.front = m.prototype.peek, m.prototype.has = m.prototype.contains, m.prototype.copy = m.prototype.clone, m;
     })(), (function(m, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof Lo == "object" ? fl.exports = g() : m.Heap = g();
+      return typeof define == "function" && define.amd ? define([], g) : typeof Fo == "object" ? fl.exports = g() : m.Heap = g();
     })(this, function() {
       return e;
     });
-  }).call(Lo);
+  }).call(Fo);
 });
 
 // node_modules/heap/index.js
-var hl = Oa((BP, gl) => {
+var hl = Oa((tv, gl) => {
   gl.exports = pl();
 });
 
@@ -238,9 +238,9 @@ function An(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : Ro(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : Po(l) };
 }
-var gg = [
+var wg = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,8 +293,8 @@ var gg = [
   "ur",
   "yi"
 ];
-function Ro(e) {
-  return gg.includes(e) ? "rtl" : "ltr";
+function Po(e) {
+  return wg.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
@@ -349,19 +349,19 @@ var Na = {
   sat: "olck"
 };
 function Ma(e) {
-  let n = Kt(e), t = /* @__PURE__ */ new Map();
+  let n = Xt(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function Kt(e, n = "") {
+function Xt(e, n = "") {
   var r, s;
   let t = (s = Na[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Na, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(hg).map((o) => `${o}-u${n}-nu-${t}`);
+  return [...e, "en"].filter(kg).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function hg(e) {
+function kg(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -374,8 +374,8 @@ function $a(e) {
 }
 
 // src/ui/messages-in-language.ts
-var yg = ["zero", "one", "two", "few", "many", "other"], bg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function wg(e) {
+var xg = ["zero", "one", "two", "few", "many", "other"], Sg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Rg(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,20 +383,20 @@ function wg(e) {
     return "en";
   }
 }
-function kg(e, n, t) {
+function Pg(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : yg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : xg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
 function Ia(e, n, t) {
-  let r = wg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Ma(s), i = (a, l = 0) => o(a, l);
+  let r = Rg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Ma(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: Ro(e),
+    direction: Po(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -407,9 +407,9 @@ function Ia(e, n, t) {
         let g = c(m);
         return g === void 0 ? m : typeof g == "number" ? i(g, $a(g)) : g;
       }), p = "", f = 0;
-      return u.replace(bg, (h, m, g, y) => {
+      return u.replace(Sg, (h, m, g, y) => {
         var R, k;
-        let [w = "", ...b] = g.split("|"), x = m.toUpperCase() === "PLURAL" ? kg(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        let [w = "", ...b] = g.split("|"), x = m.toUpperCase() === "PLURAL" ? Pg(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
         return p += d(u.slice(f, y)) + d(x), f = y + h.length, "";
       }), p + d(u.slice(f));
     }
@@ -417,20 +417,20 @@ function Ia(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var xg = { csv: "text/csv", json: "application/json" }, La = "\uFEFF", Sg = 6e4;
-function Po(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(La) ? La + r : r, o = URL.createObjectURL(new Blob([s], { type: `${xg[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Sg);
+var vg = { csv: "text/csv", json: "application/json" }, La = "\uFEFF", Tg = 6e4;
+function vo(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(La) ? La + r : r, o = URL.createObjectURL(new Blob([s], { type: `${vg[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Tg);
 }
 
 // src/ui/element.ts
-function ce(e, n, ...t) {
+function de(e, n, ...t) {
   let r = document.createElement(e);
   return Object.keys(n).forEach((s) => r.setAttribute(s, n[s])), t.forEach((s) => {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function ft(e, ...n) {
+function pt(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
@@ -443,13 +443,13 @@ function Gn(e) {
 
 // src/ui/notice.ts
 function Vn(e, ...n) {
-  let t = ce("div", { class: "ext-localSkills-form-notice" }, ...n);
+  let t = de("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
 function Un(...e) {
-  return ce("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+  return de("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function pt(e, n, t) {
+function gt(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -459,41 +459,41 @@ function pt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Hn = "other", Xt = "none", Yt = "refused", Zt = "dontknow", er = [Yt, Zt], Rg = { other: null, none: null, refused: null, dontKnow: null };
+var Hn = "other", Yt = "none", Zt = "refused", er = "dontknow", nr = [Zt, er], Ag = { other: null, none: null, refused: null, dontKnow: null };
 function Fa(e) {
   return `${e}.${Hn}`;
 }
-function Xe(e) {
+function Ze(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function gt(e) {
-  return "special" in e ? e.special : Rg;
+function ht(e) {
+  return "special" in e ? e.special : Ag;
 }
 
 // src/core/survey/parameters.ts
 function En(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function vo(e, n) {
+function To(e, n) {
   return `${e}.${n}`;
 }
-function Pg(e) {
+function Eg(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function H(e) {
-  return Pg(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Eg(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function X(e) {
-  return H(e).reduce((n, t) => n.concat(me(t)), []);
+  return H(e).reduce((n, t) => n.concat(pe(t)), []);
 }
-function me(e) {
+function pe(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => E(P({}, n), { name: vo(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => E(P({}, n), { name: To(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
       return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(P({}, n), { name: En(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
@@ -504,10 +504,10 @@ function me(e) {
       return [E(P({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [E(P({}, n), { choices: [...e.choices, ...Xe(e.special)] })];
+      return [E(P({}, n), { choices: [...e.choices, ...Ze(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Xe(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(P({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return gt(e).other === null ? [s] : [s, E(P({}, n), { name: Fa(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ze(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(P({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return ht(e).other === null ? [s] : [s, E(P({}, n), { name: Fa(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -520,18 +520,18 @@ function J(e) {
   let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
   return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: ht(r.choices, e.notInStatistics),
-    ability: ht(s.choices, e.notInStatistics)
+    importance: yt(r.choices, e.notInStatistics),
+    ability: yt(s.choices, e.notInStatistics)
   };
 }
-function ht(e, n) {
+function yt(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
-function Le(e) {
+function Oe(e) {
   return Da(e).slice(-2);
 }
-function Fe(e) {
+function Ce(e) {
   return Da(e).slice(0, 2);
 }
 function Da(e) {
@@ -539,16 +539,16 @@ function Da(e) {
 }
 
 // src/core/analysis/disclosure/published.ts
-function T(e) {
+function A(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function Jr(e, n) {
+function Xr(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function be(e, { minCell: n }) {
+function we(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var q = { withheld: "small-counts" }, Ne = { withheld: "little-change" };
+var q = { withheld: "small-counts" }, Le = { withheld: "little-change" };
 
 // src/core/json/fault.ts
 function U(e, n) {
@@ -564,10 +564,10 @@ function W(e) {
 }
 function Qn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? vg(t, n) : t
+    (t) => typeof t == "object" ? Og(t, n) : t
   ));
 }
-function vg(e, n) {
+function Og(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -583,8 +583,8 @@ function F(e, n) {
 }
 
 // src/core/pages.ts
-var an = "LocalSkills", Kr = "MediaWiki:LocalSkills.json", ee = /^[a-z0-9-]{1,48}$/;
-function _a(e = an) {
+var ln = "LocalSkills", Yr = "MediaWiki:LocalSkills.json", ee = /^[a-z0-9-]{1,48}$/;
+function _a(e = ln) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -635,7 +635,7 @@ function ja(e, n) {
 
 // src/core/i18n/read-localized-text.ts
 var Se = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Xr(e) {
+function Zr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!_(e))
@@ -652,8 +652,8 @@ function Xr(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var Tg = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [gn, Yr, Ba, Ag, Eg, Og, Cg] = [36, 1, 26, 38, 700, 128, 72], qa = 1114111, Ng = [
+var Cg = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [gn, es, Ba, Ng, Mg, $g, Ig] = [36, 1, 26, 38, 700, 128, 72], qa = 1114111, Lg = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -672,86 +672,86 @@ var [gn, Yr, Ba, Ag, Eg, Og, Cg] = [36, 1, 26, 38, 700, 128, 72], qa = 1114111, 
   [65520, 65535],
   [917504, qa]
 ];
-function Mg(e) {
-  return Ng.every(([n, t]) => e < n || e > t);
+function Fg(e) {
+  return Lg.every(([n, t]) => e < n || e > t);
 }
-function $g(e) {
+function Dg(e) {
   return e > 65280 && e < 65375;
 }
 function Ga(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Ig(e) {
+function jg(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Lg(e, n, t) {
-  let r = Math.floor(e / (t ? Eg : 2));
+function _g(e, n, t) {
+  let r = Math.floor(e / (t ? Mg : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (gn - Yr) * Ba / 2; s += gn)
-    r = Math.floor(r / (gn - Yr));
-  return s + Math.floor((gn - Yr + 1) * r / (r + Ag));
+  for (; r > (gn - es) * Ba / 2; s += gn)
+    r = Math.floor(r / (gn - es));
+  return s + Math.floor((gn - es + 1) * r / (r + Ng));
 }
-function Fg(e, n) {
-  return Math.min(Ba, Math.max(Yr, e - n));
+function Wg(e, n) {
+  return Math.min(Ba, Math.max(es, e - n));
 }
-function Dg(e) {
-  let n = e.lastIndexOf("-"), t = Ga(e.slice(0, Math.max(0, n))), [r, s, o] = [Og, 0, Cg], i = n + 1;
+function Bg(e) {
+  let n = e.lastIndexOf("-"), t = Ga(e.slice(0, Math.max(0, n))), [r, s, o] = [$g, 0, Ig], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = gn, u = 1; ; l += gn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : gn;
       if (s += d * u, d >= gn || s > 2147483647)
         return null;
-      let p = Fg(l, o);
+      let p = Wg(l, o);
       if (d < p)
         break;
       u *= gn - p;
     }
-    if (o = Lg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > qa || !Mg(r))
+    if (o = _g(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > qa || !Fg(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function Zr(e) {
+function ns(e) {
   var o;
-  let [, n = "", t = ""] = (o = Tg.exec(e)) != null ? o : [], r = n === "" ? Ga(e) : Dg(t);
+  let [, n = "", t = ""] = (o = Cg.exec(e)) != null ? o : [], r = n === "" ? Ga(e) : Bg(t);
   if (r === null)
     return e;
-  let s = Ig(r.map((i) => $g(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = jg(r.map((i) => Dg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function nr(e) {
+function tr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function To({ label: e }) {
+function Ao({ label: e }) {
   return e.kind === "texts" ? Va(e.texts) : [];
 }
-function Ao(e) {
+function Eo(e) {
   return Va(e.aliases).reduce((n, t) => n.concat(t), []);
 }
 function Va(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 function Ua(e, n) {
-  let t = Array.from(nr(e));
+  let t = Array.from(tr(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let r = t.length < 8 ? 1 : 2, s = null;
   for (let o of n.skills.filter(({ isRetired: i }) => !i))
-    for (let i of [o.id, ...To(o), ...Ao(o)].sort(jg)) {
-      let a = _g(t, Array.from(nr(i)), r);
+    for (let i of [o.id, ...Ao(o), ...Eo(o)].sort(qg)) {
+      let a = Gg(t, Array.from(tr(i)), r);
       a !== null && (s = { skill: o.id, words: a === 0 ? o.id : i }, r = a - 1);
     }
   return s;
 }
-function jg(e, n) {
+function qg(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
-function _g(e, n, t) {
+function Gg(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -768,8 +768,8 @@ function _g(e, n, t) {
 }
 
 // src/core/skills/taxonomy.ts
-var Wg = 100;
-function Bg(e, n = null) {
+var Vg = 100;
+function Ug(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -799,17 +799,17 @@ function Bg(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, Wg),
+    ancestors: (l) => s(l, (u) => u.parent, Vg),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Vg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(nr(l))) != null ? c : null;
+      return a = a != null ? a : zg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(tr(l))) != null ? c : null;
     }
   };
 }
-function yt(e) {
+function bt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? F(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = U("$.skills", i), l = _(o) ? qg(o) : null;
+    let a = U("$.skills", i), l = _(o) ? Hg(o) : null;
     if (l === null) {
       let u = _(o) ? F(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [W(u)] });
@@ -817,19 +817,19 @@ function yt(e) {
   });
   let s = _(e) ? F(e, "locale") : null;
   return {
-    taxonomy: Bg(
+    taxonomy: Ug(
       Array.from(t.values()),
       typeof s == "string" && Se.test(s) ? s : null
     ),
     faults: n
   };
 }
-function es(e, n, t) {
+function ts(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: Zr(e), language: null, direction: "auto" } : An(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: ns(e), language: null, direction: "auto" } : An(r.label, t, n == null ? void 0 : n.locale);
 }
-function qg(e) {
+function Hg(e) {
   var o;
   let n = F(e, "id");
   if (typeof n != "string" || !ee.test(n))
@@ -840,8 +840,8 @@ function qg(e) {
   }, r = F(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = Xr(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Gg(F(e, "aliases")),
+    label: (o = Zr(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: Qg(F(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -849,7 +849,7 @@ function qg(e) {
     replacedBy: s
   };
 }
-function Gg(e) {
+function Qg(e) {
   let n = {};
   if (_(e))
     for (let t of Object.keys(e)) {
@@ -858,13 +858,13 @@ function Gg(e) {
     }
   return n;
 }
-function Vg(e, n) {
+function zg(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = nr(l), c = o.get(u);
+        let u = tr(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -872,17 +872,17 @@ function Vg(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(To), r(Ao), t;
+  return r(Ao), r(Eo), t;
 }
 
 // src/core/survey/text.ts
-function Ee(e, n) {
+function Ne(e, n) {
   if (e.text !== null)
     return An(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
   return t !== null && n.taxonomy !== null ? An(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function we(e, n) {
+function ke(e, n) {
   return e.title === null ? { text: e.name, language: null, direction: "auto" } : An(e.title, n.messages, n.locale);
 }
 
@@ -904,7 +904,7 @@ function Ha(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Ug = ["ar", "fr", "es", "tr"], Hg = {
+var Jg = ["ar", "fr", "es", "tr"], Kg = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -927,7 +927,7 @@ var Ug = ["ar", "fr", "es", "tr"], Hg = {
 function za(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Ug.indexOf(n.split("-")[0])] || t,
+    name: r[Jg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
@@ -947,11 +947,11 @@ function Ka(e, n, t) {
   if (Object.prototype.hasOwnProperty.call(Qa, e))
     return za(Qa[e], n).name;
   let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ja).find((c) => Ja[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${za(Hg[s], n).name} \u2013 ${a}`;
+  return a === void 0 ? null : `${za(Kg[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
-function ns({ language: e }) {
+function rs({ language: e }) {
   let n = Ha(e);
   return {
     language: (t) => {
@@ -963,13 +963,13 @@ function ns({ language: e }) {
 }
 function On(e, n, t, r) {
   let s = n !== void 0 && "choicesFrom" in n ? n.choicesFrom : null, o = e.text !== null ? null : s === "languages" ? r.language(e.value) : s === "wikis" ? r.wiki(e.value) : null;
-  return o === null ? Ee(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
+  return o === null ? Ne(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
 }
 
 // src/core/i18n/date-format.ts
 function Xa(e) {
   let n = new Intl.DateTimeFormat(
-    Kt(e, "-ca-gregory"),
+    Xt(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -979,40 +979,40 @@ function Xa(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Qg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", zg = Jg();
-function Jg() {
-  let e = Qg.split(" "), n = /* @__PURE__ */ new Map();
+var Xg = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Yg = Zg();
+function Zg() {
+  let e = Xg.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Kg = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function ts(e, n) {
-  return e.includes("&") ? e.replace(Kg, (t, r, s, o) => {
+var eh = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function ss(e, n) {
+  return e.includes("&") ? e.replace(eh, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = zg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Yg.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Xg = '"&:<=>[]{|}', Yg = "!'_~", Ya = 32, Zg = Oo(Xg), eh = Oo(Yg), nh = Oo("#*+-;");
-function Oo(e) {
+var nh = '"&:<=>[]{|}', th = "!'_~", Ya = 32, rh = Co(nh), sh = Co(th), oh = Co("#*+-;");
+function Co(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function th(e) {
+function ih(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var rh = 65343, sh = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function oh(e, n, t) {
+var ah = 65343, lh = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function uh(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return th(t) || t === rh;
-  if (t < 32 || t === 127 || Zg[t] === 1 || r && nh[t] === 1)
+    return ih(t) || t === ah;
+  if (t < 32 || t === 127 || rh[t] === 1 || r && oh[t] === 1)
     return !0;
-  if (eh[t] === 1)
+  if (sh[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
     case Ya:
@@ -1020,12 +1020,12 @@ function oh(e, n, t) {
     case 73:
     case 80:
     case 82:
-      return sh.test(e.slice(n, n + 5));
+      return lh.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var ih = [
+var ch = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1057,16 +1057,16 @@ var ih = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Eo = "\u0345";
+], Oo = "\u0345";
 function Za(e) {
   let n = e.codePointAt(0);
-  return e === Eo || ih.some(([t, r]) => n >= t && n <= r) || (Eo + e).normalize("NFD") !== Eo + e.normalize("NFD");
+  return e === Oo || ch.some(([t, r]) => n >= t && n <= r) || (Oo + e).normalize("NFD") !== Oo + e.normalize("NFD");
 }
-var el = 768, ah = 32, lh = /[\u0300-\uffff]{1000}/;
-function uh(e) {
-  return !lh.test(e) && e.normalize("NFC") === e;
+var el = 768, dh = 32, mh = /[\u0300-\uffff]{1000}/;
+function fh(e) {
+  return !mh.test(e) && e.normalize("NFC") === e;
 }
-function ch() {
+function ph() {
   let e = "";
   return (n, t, r) => {
     if (r || t < el)
@@ -1074,29 +1074,29 @@ function ch() {
     if (n.normalize("NFC") === n) {
       if (!Za(n))
         return e = n, !1;
-      if (e.length < ah && (e + n).normalize("NFC") === e + n)
+      if (e.length < dh && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function De(e) {
-  let n = uh(e) ? null : ch(), t = "", r = 0;
+function _e(e) {
+  let n = fh(e) ? null : ph(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = oh(e, s, o);
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = uh(e, s, o);
     o >= el && s === 0 && !a && (a = Za(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
-function ln(e) {
-  return ts(
+function un(e) {
+  return ss(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function rs(e) {
+function os(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1129,14 +1129,14 @@ var nl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], dh = 255, mh = /[\u200e\u200f\u202a-\u202e]+/g, fh = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ph = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, gh = /(?:^|\/)\.\.?(?:\/|$)/, hh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, yh = /[\u01c4-\u01cc\u01f1-\u01f3]/, bh = /[\u10d0-\u10ff]/;
-function wh(e) {
-  if (yh.test(e)) {
+], gh = 255, hh = /[\u200e\u200f\u202a-\u202e]+/g, yh = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, bh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, wh = /(?:^|\/)\.\.?(?:\/|$)/, kh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, xh = /[\u01c4-\u01cc\u01f1-\u01f3]/, Sh = /[\u10d0-\u10ff]/;
+function Rh(e) {
+  if (xh.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (bh.test(e))
+  if (Sh.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1153,7 +1153,7 @@ function tl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return wh(n) + e.slice(n.length);
+  return Rh(n) + e.slice(n.length);
 }
 function zn(e) {
   let n = 0;
@@ -1163,27 +1163,27 @@ function zn(e) {
   }
   return n;
 }
-function Co(e) {
-  return e.replace(mh, "").replace(fh, " ").replace(/^ | $/g, "");
+function No(e) {
+  return e.replace(hh, "").replace(yh, " ").replace(/^ | $/g, "");
 }
-function kh(e) {
+function Ph(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function xh(e) {
-  let n = ts(
+function vh(e) {
+  let n = ss(
     e,
-    (t) => kh(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Ph(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function ss(e) {
+function is(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(Co(i).toLowerCase(), o[0]);
+      s.set(No(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Co(xh(o));
-    if (i.includes("\uFFFD") || hh.test(i))
+    let i = No(vh(o));
+    if (i.includes("\uFFFD") || kh.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1193,16 +1193,16 @@ function ss(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || ph.test(i) || gh.test(i) || zn(i) > dh ? null : (a === "" ? "" : `${a}:`) + (r ? tl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || bh.test(i) || wh.test(i) || zn(i) > gh ? null : (a === "" ? "" : `${a}:`) + (r ? tl(i) : i);
   };
 }
-var No = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Sh = rs((e) => tl(Co(e.normalize("NFC"))));
-function je(e) {
-  return No.test(e) ? e : Sh(e);
+var Mo = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Th = os((e) => tl(No(e.normalize("NFC"))));
+function We(e) {
+  return Mo.test(e) ? e : Th(e);
 }
 
 // src/core/report/round.ts
-function _e(e, n, t = 0) {
+function Be(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
   let [r, s] = Math.abs(e).toExponential().split("e"), o = r.replace(".", ""), i = Number(s) + 1 + t + n, a = i < 0 ? 0 : Number(o.charAt(i) || "0"), l = Math.max(0, i), u = Number(o.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -1210,16 +1210,16 @@ function _e(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Rh = 255, Ph = /\uE000(\d+)\uE001/g;
+var Ah = 255, Eh = /\uE000(\d+)\uE001/g;
 function rl(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return De(e.text(i, ...l)).replace(Ph, (u, c) => {
+    return _e(e.text(i, ...l)).replace(Eh, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
-    let l = _e(i, a), u = De(e.number(Math.abs(l), a));
+    let l = Be(i, a), u = _e(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
   }, r = Xa(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
@@ -1228,40 +1228,40 @@ function rl(e) {
     number: t,
     percent: (i) => {
       var u;
-      let a = _e(i, 0, 2), l = (u = s.get(a)) != null ? u : n("localskills-results-percent", e.number(a, 0));
+      let a = Be(i, 0, 2), l = (u = s.get(a)) != null ? u : n("localskills-results-percent", e.number(a, 0));
       return s.set(a, l), l;
     },
-    date: (i) => `<time datetime="${V({ text: i })}">${De(r(i))}</time>`,
+    date: (i) => `<time datetime="${V({ text: i })}">${_e(r(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (i, a) => _e(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
-    label: ({ text: i, language: a, direction: l }) => a === e.language ? De(i) : a === null ? `<bdi>${De(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${De(i)}</bdi>`
+    signed: (i, a) => Be(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
+    label: ({ text: i, language: a, direction: l }) => a === e.language ? _e(i) : a === null ? `<bdi>${_e(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${_e(i)}</bdi>`
   };
 }
 function V({ text: e }) {
-  return De(e).replace(/"/g, "&quot;");
+  return _e(e).replace(/"/g, "&quot;");
 }
-function vh(e) {
+function Oh(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function bt(e) {
+function wt(e) {
   return `localskills-${e}`;
 }
-function We(e, n, t) {
-  let r = vh(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${bt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+function qe(e, n, t) {
+  let r = Oh(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${wt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function Cn(e, n) {
-  return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Be(r, t)}</span>`).join(" ") })}</p>`;
+  return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Ge(r, t)}</span>`).join(" ") })}</p>`;
 }
-function Be(e, n) {
-  return `[[#${bt(e)}|${n}]]`;
+function Ge(e, n) {
+  return `[[#${wt(e)}|${n}]]`;
 }
-function Me(e, n, t = 1 / 0) {
+function Fe(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function Ye(e, n, t = "share") {
-  let r = _e(Math.min(1, Math.max(0, n)), 1, 2);
+function en(e, n, t = "share") {
+  let r = Be(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
 function ie(e, n, t) {
@@ -1278,35 +1278,35 @@ function K(e, n) {
   return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
 }
 function Q(e, n, t = "") {
-  let r = n === null ? "" : _e(n, 0, 6);
+  let r = n === null ? "" : Be(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
 function se(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function tr(e, n) {
+function rr(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function wt(e, n, t) {
+function kt(e, n, t) {
   return Q(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
-function qe(e, n) {
+function Ve(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
 function ae(e, n) {
-  return Ge(2, `<span id="${bt(e)}">${n}</span>`);
+  return Ue(2, `<span id="${wt(e)}">${n}</span>`);
 }
-function Ge(e, n) {
+function Ue(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
 function Re(e, n, t) {
-  let r = n != null ? n : De(e);
-  return e.trim() === "" || zn(e) > Rh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  let r = n != null ? n : _e(e);
+  return e.trim() === "" || zn(e) > Ah || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
 function sl(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function os(e, n, t = "") {
+function as(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
 function Jn(e, n) {
@@ -1325,52 +1325,52 @@ function ol(e, n, t, r, s = [t], o = null, i = !0) {
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: ns(t),
+    codeNames: rs(t),
     skillName: (c) => {
       var p;
-      let d = (p = u.get(c)) != null ? p : a.label(Ah(c, { survey: e.survey, texts: l }));
+      let d = (p = u.get(c)) != null ? p : a.label(Nh(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function kt(e, n, t, r) {
+function xt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !Th(o) || i.minAnswers > 1 || i.minCell > 1 || !ee.test(e) ? t : os(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Ch(o) || i.minAnswers > 1 || i.minCell > 1 || !ee.test(e) ? t : as(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function Th({ balance: e }) {
+function Ch({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
   });
 }
 function hn(e, n) {
-  return !T(e) || e.withheld !== "little-change" || n === void 0 || T(n) ? null : n;
+  return !A(e) || e.withheld !== "little-change" || n === void 0 || A(n) ? null : n;
 }
-function rr(e, n) {
+function sr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Ah(e, n) {
+function Nh(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = J(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? Ee(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : es(e, r.taxonomy, r.messages);
+  return s !== void 0 ? Ne(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ts(e, r.taxonomy, r.messages);
 }
 
 // src/core/json/write-json.ts
 function Kn(e) {
-  return Mo(e, "");
+  return $o(e, "");
 }
-function Mo(e, n) {
+function $o(e, n) {
   if (typeof e == "string")
     return al(e);
   if (typeof e == "number")
-    return Oh(e);
+    return $h(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return il("[", e.map((o) => Mo(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${al(o)}: ${Mo(r[o], t)}`);
+    return il("[", e.map((o) => $o(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${al(o)}: ${$o(r[o], t)}`);
   return il("{", s, "}", n);
 }
 function il(e, n, t, r) {
@@ -1379,14 +1379,14 @@ ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Eh = /^[ !#-%'-;=?-[\]-~]*$/;
+var Mh = /^[ !#-%'-;=?-[\]-~]*$/;
 function al(e) {
-  if (Eh.test(e))
+  if (Mh.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Oh(e) {
+function $h(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1406,7 +1406,7 @@ function ul(e, n) {
 }
 
 // src/core/analysis/rank-agreement.ts
-function is(e, n) {
+function ls(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
@@ -1417,7 +1417,7 @@ function is(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function xt(e, n) {
+function St(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
     let [i, a] = cl(t, r), [l, u] = cl(s, o);
@@ -1430,7 +1430,7 @@ function cl(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function as(e, n) {
+function us(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
   return t.forEach(({ item: o, index: i }, a) => {
     let l = t[a - 1];
@@ -1439,8 +1439,8 @@ function as(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function ls(e) {
-  let n = $o(e.map(({ mwds: s }) => s), (s, o) => xt(o, s)), t = $o(e.map(({ rds: s }) => s), xt), r = $o(e.map(({ highNeed: s }) => s), (s, o) => xt(o, s));
+function cs(e) {
+  let n = Io(e.map(({ mwds: s }) => s), (s, o) => St(o, s)), t = Io(e.map(({ rds: s }) => s), St), r = Io(e.map(({ highNeed: s }) => s), (s, o) => St(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1451,8 +1451,8 @@ function ls(e) {
     };
   });
 }
-function $o(e, n) {
-  let t = as(e.filter((r) => r !== null), n);
+function Io(e, n) {
+  let t = us(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
@@ -1469,38 +1469,38 @@ function dl(e) {
     n[t] = e.get(t);
   return n;
 }
-var Io = 100, ml = "\u2026";
-function us(e) {
-  if (e.size <= Io)
+var Lo = 100, ml = "\u2026";
+function ds(e) {
+  if (e.size <= Lo)
     return dl(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || Z(r, o)), t = new Map(n.slice(0, Io));
-  return n.slice(Io).forEach(([, r]) => {
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || Z(r, o)), t = new Map(n.slice(0, Lo));
+  return n.slice(Lo).forEach(([, r]) => {
     var s;
     t.set(ml, ((s = t.get(ml)) != null ? s : 0) + r);
   }), dl(t);
 }
 
 // node_modules/yalps/dist/index.js
-var vl = pg(hl(), 1);
-var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => {
+var vl = bg(hl(), 1);
+var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Fo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Do = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), yl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ch = (e) => {
-  var x, R, k, S, A;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Fo(e.constraints), a = Fo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+), yl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ih = (e) => {
+  var x, R, k, S, T;
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Do(e.constraints), a = Do(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
     let v = yl(s), C = v === !0 ? !0 : yl(r);
-    for (let L = 1; L <= l.length; L++) {
-      let [N] = l[L - 1];
-      v === !0 || v.has(N) ? (u.push(L), c.push(L)) : (C === !0 || C.has(N)) && c.push(L);
+    for (let I = 1; I <= l.length; I++) {
+      let [N] = l[I - 1];
+      v === !0 || v.has(N) ? (u.push(I), c.push(I)) : (C === !0 || C.has(N)) && c.push(I);
     }
   }
   let d = /* @__PURE__ */ new Map();
   for (let [v, C] of i) {
-    let L = (x = d.get(v)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    L.lower = Math.max(L.lower, (k = (R = C.equal) != null ? R : C.min) != null ? k : -1 / 0), L.upper = Math.min(L.upper, (A = (S = C.equal) != null ? S : C.max) != null ? A : 1 / 0), d.has(v) || d.set(v, L);
+    let I = (x = d.get(v)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    I.lower = Math.max(I.lower, (k = (R = C.equal) != null ? R : C.min) != null ? k : -1 / 0), I.upper = Math.min(I.upper, (T = (S = C.equal) != null ? S : C.max) != null ? T : 1 / 0), d.has(v) || d.set(v, I);
   }
   let p = 1;
   for (let v of d.values())
@@ -1509,39 +1509,39 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   for (let v = 0; v < m; v++)
     y[v] = v, w[v] = v;
   for (let v = 1; v < f; v++)
-    for (let [C, L] of Fo(l[v - 1][1])) {
-      C === t && Oe(b, 0, v, o * L);
+    for (let [C, I] of Do(l[v - 1][1])) {
+      C === t && Me(b, 0, v, o * I);
       let N = d.get(C);
-      N != null && (Number.isFinite(N.upper) ? (Oe(b, N.row, v, L), Number.isFinite(N.lower) && Oe(b, N.row + 1, v, -L)) : Number.isFinite(N.lower) && Oe(b, N.row, v, -L));
+      N != null && (Number.isFinite(N.upper) ? (Me(b, N.row, v, I), Number.isFinite(N.lower) && Me(b, N.row + 1, v, -I)) : Number.isFinite(N.lower) && Me(b, N.row, v, -I));
     }
   for (let v of d.values())
-    Number.isFinite(v.upper) ? (Oe(b, v.row, 0, v.upper), Number.isFinite(v.lower) && Oe(b, v.row + 1, 0, -v.lower)) : Number.isFinite(v.lower) && Oe(b, v.row, 0, -v.lower);
+    Number.isFinite(v.upper) ? (Me(b, v.row, 0, v.upper), Number.isFinite(v.lower) && Me(b, v.row + 1, 0, -v.lower)) : Number.isFinite(v.lower) && Me(b, v.row, 0, -v.lower);
   for (let v = 0; v < u.length; v++) {
     let C = p + v;
-    Oe(b, C, 0, 1), Oe(b, C, u[v], 1);
+    Me(b, C, 0, 1), Me(b, C, u[v], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
 }, xl = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
 }, Sl = (e, n, t) => {
-  let r = Ce(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
+  let r = $e(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
   for (let a = 0; a < e.width; a++) {
-    let l = Ce(e, n, a);
-    Math.abs(l) > 1e-16 ? (Oe(e, n, a, l / r), i.push(a)) : Oe(e, n, a, 0);
+    let l = $e(e, n, a);
+    Math.abs(l) > 1e-16 ? (Me(e, n, a, l / r), i.push(a)) : Me(e, n, a, 0);
   }
-  Oe(e, n, t, 1 / r);
+  Me(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = Ce(e, a, t);
+    let l = $e(e, a, t);
     if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        Oe(e, a, c, Ce(e, a, c) - l * Ce(e, n, c));
+        Me(e, a, c, $e(e, a, c) - l * $e(e, n, c));
       }
-      Oe(e, a, t, -l / r);
+      Me(e, a, t, -l / r);
     }
   }
 }, Rl = (e, n, t, r) => {
@@ -1558,20 +1558,20 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Nh = (e, n) => {
+}, Lh = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let p = Ce(e, 0, d);
+      let p = $e(e, 0, d);
       p > l && (l = p, a = d);
     }
-    if (a === 0) return ["optimal", xl(Ce(e, 0, 0), r)];
+    if (a === 0) return ["optimal", xl($e(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let p = Ce(e, d, a);
+      let p = $e(e, d, a);
       if (p <= r) continue;
-      let h = Ce(e, d, 0) / p;
+      let h = $e(e, d, 0) / p;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
@@ -1585,15 +1585,15 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let p = Ce(e, d, 0);
+      let p = $e(e, d, 0);
       p < l && (l = p, a = d);
     }
-    if (a === 0) return Nh(e, n);
+    if (a === 0) return Lh(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let p = Ce(e, a, d);
+      let p = $e(e, a, d);
       if (p < -r) {
-        let f = -Ce(e, 0, d) / p;
+        let f = -$e(e, 0, d) / p;
         f > c && (c = f, u = d);
       }
     }
@@ -1606,7 +1606,7 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Mh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Fh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1636,44 +1636,44 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
     if (a < 0) continue;
-    let l = Ce(e, a, 0), u = Math.abs(l - Math.round(l));
+    let l = $e(e, a, 0), u = Math.abs(l - Math.round(l));
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, $h = (e, n, t) => {
+}, Dh = (e, n, t) => {
   let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = wl(r, o);
   if (p <= i) return [e, "optimal", n];
-  let f = new vl.default((N, I) => N[0] - I[0]);
+  let f = new vl.default((N, L) => N[0] - L[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, m = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = bl(m, g), w = bl(m, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, A = r, v = 0;
+  let h = o.length * 2, m = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = bl(m, g), w = bl(m, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, T = r, v = 0;
   for (; v < a && !f.empty() && S >= b && !R; ) {
-    let [N, I] = f.pop();
+    let [N, L] = f.pop();
     if (N > S) break;
-    let O = Mh(r, y, I), [M, j] = Pl(O, t);
+    let O = Fh(r, y, L), [M, j] = Pl(O, t);
     if (M === "optimal" && j < S) {
       let [G, ne, re] = wl(O, o);
       if (re <= i) {
-        k = !0, S = j, A = O;
+        k = !0, S = j, T = O;
         let Y = w;
         w = y, y = Y;
       } else {
-        let Y = [], ue = [];
-        for (let ct = 0; ct < I.length; ct++) {
-          let vn = I[ct], [Hr, Qr] = vn;
-          Qr === G ? Hr < 0 ? ue.push(vn) : Y.push(vn) : (Y.push(vn), ue.push(vn));
+        let Y = [], ce = [];
+        for (let dt = 0; dt < L.length; dt++) {
+          let vn = L[dt], [zr, Jr] = vn;
+          Jr === G ? zr < 0 ? ce.push(vn) : Y.push(vn) : (Y.push(vn), ce.push(vn));
         }
-        ue.push([1, G, Math.floor(ne)]), Y.push([-1, G, Math.ceil(ne)]), f.push([j, Y]), f.push([j, ue]);
+        ce.push([1, G, Math.floor(ne)]), Y.push([-1, G, Math.ceil(ne)]), f.push([j, Y]), f.push([j, ce]);
       }
     }
     R = Date.now() >= x, v++;
   }
-  let L = (R || v >= a) && !f.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
-  return [E(P({}, e), { tableau: A }), L, k ? S : NaN];
+  let I = (R || v >= a) && !f.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
+  return [E(P({}, e), { tableau: T }), I, k ? S : NaN];
 }, kl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Ce(e, c, 0) : 0;
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? $e(e, c, 0) : 0;
       d > o ? a.push([u, xl(d, o)]) : i && a.push([u, 0]);
     }
     return {
@@ -1703,24 +1703,24 @@ var Ce = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Oe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, qP = P({}, Tl), Do = (e, n) => {
-  let t = Ch(e), r = P(P({}, Tl), n), [s, o] = Pl(t.tableau, r);
+}, rv = P({}, Tl), jo = (e, n) => {
+  let t = Ih(e), r = P(P({}, Tl), n), [s, o] = Pl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
     return kl(t, s, o, r);
   {
-    let [i, a, l] = $h(t, o, r);
+    let [i, a, l] = Dh(t, o, r);
     return kl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Ih = 60, Lh = 150, cs = 1e-6;
-function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Fh(e), s = /* @__PURE__ */ new Map();
+var jh = 60, _h = 150, ms = 1e-6;
+function Pe(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
+  let r = Wh(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Dh(u, e, o, t);
+      let c = Bh(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1728,7 +1728,7 @@ function Ze(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Fh({ counts: e, sums: n, limits: t = [] }) {
+function Wh({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1757,18 +1757,18 @@ function Fh({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => E(P({}, l), { names: new Set(l.counts) }));
 }
-function Dh(e, n, t, r) {
-  let s = _h(e, n, t);
+function Bh(e, n, t, r) {
+  let s = Gh(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Wh(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Vh(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - cs) + 0,
-    most: Math.floor(i + cs) + 0
+    least: Math.ceil(o - ms) + 0,
+    most: Math.floor(i + ms) + 0
   };
 }
-function jh({ counts: e, limits: n, sums: t }, r) {
+function qh({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: p, atMost: f }) => {
@@ -1795,11 +1795,11 @@ function jh({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function _h(e, n, t) {
+function Gh(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? jh(e, n) : e.row;
+  e.row = e.row === void 0 ? qh(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
@@ -1809,7 +1809,7 @@ function _h(e, n, t) {
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Wh(e, n, t, r, s) {
+function Vh(e, n, t, r, s) {
   let { status: o, result: i } = Al(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
@@ -1823,7 +1823,7 @@ function Al(e, n, t, r, s) {
       let x = yn(w, g);
       x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < cs), d = Do(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Do(E(P({}, u), { integers: !0 }), { maxIterations: Ih, maxPivots: Lh }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < ms), d = jo(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : jo(E(P({}, u), { integers: !0 }), { maxIterations: jh, maxPivots: _h }), { status: f, result: h, variables: m } = p.status === "timedout" || p.status === "cycled" ? d : p;
   return {
     status: f,
     result: o(t) + h,
@@ -1831,12 +1831,12 @@ function Al(e, n, t, r, s) {
     isWhole: f === "optimal" && c(m)
   };
 }
-function jo(e, n, t, r) {
+function _o(e, n, t, r) {
   let { counts: s, sums: o, limits: i = [] } = e, a = Al({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
     let u = (c = a.counts.get(l)) != null ? c : Nn(e, l);
-    return Math.abs(u - Math.round(u)) < cs ? Math.round(u) : u;
+    return Math.abs(u - Math.round(u)) < ms ? Math.round(u) : u;
   });
 }
 function Nn({ least: e, leastOf: n }, t) {
@@ -1847,10 +1847,10 @@ function yn(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function St(e, n, t, r = _o()) {
-  if (e.counts.length > Gh)
+function Rt(e, n, t, r = Wo()) {
+  if (e.counts.length > Qh)
     return !1;
-  let { changesOf: s, sets: o } = Vh(e, r), i = Ol(e, o, {}, "minimize", r);
+  let { changesOf: s, sets: o } = zh(e, r), i = Ol(e, o, {}, "minimize", r);
   if (i === null)
     return !1;
   let a = e.counts.map((u) => {
@@ -1883,15 +1883,15 @@ function St(e, n, t, r = _o()) {
     return d.size >= t.minCell;
   });
 }
-function _o() {
-  return { known: /* @__PURE__ */ new Map(), trials: Bh };
+function Wo() {
+  return { known: /* @__PURE__ */ new Map(), trials: Uh };
 }
-var Bh = 5e6, qh = 2e3, Gh = 225, El = 2e4;
-function Vh(e, n) {
+var Uh = 5e6, Hh = 2e3, Qh = 225, El = 2e4;
+function zh(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => yn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = Uh(e), o = Hh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = Jh(e), o = Kh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1903,7 +1903,7 @@ function Vh(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function Uh({ counts: e, sums: n }) {
+function Jh({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => yn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1911,17 +1911,17 @@ function Uh({ counts: e, sums: n }) {
   e.forEach((u, c) => {
     i(s(r(c)), [c]);
     for (let d = c; d < e.length; d++)
-      i(s(ds(r(c), r(d), 1)), [c, d]);
+      i(s(fs(r(c), r(d), 1)), [c, d]);
   });
-  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => ds(c, r(d), 1), a.sums) }))];
+  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => fs(c, r(d), 1), a.sums) }))];
   return { sets: o, firsts: l, keyOf: s, sumsOf: r };
 }
-function ds(e, n, t) {
+function fs(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
 function Ol(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var f, h;
-  let l = jo(e, o, i, !1);
+  let l = _o(e, o, i, !1);
   if (l === null || l.every((m) => m === Math.round(m)))
     return l;
   if (a.trials <= 0)
@@ -1931,25 +1931,25 @@ function Ol(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
     0
   )), d = t(c.map(() => 0)), p = [-1, ...u.map((m, g) => m > 0 ? g : -1).filter((m) => m >= 0)];
   for (let m of ((f = e.limits) != null ? f : []).length > 0 ? [] : p) {
-    let g = m < 0 ? c : ds(c, s(m), 1);
+    let g = m < 0 ? c : fs(c, s(m), 1);
     for (let { some: y, sums: w } of n) {
       a.trials--;
-      let b = t(ds(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
+      let b = t(fs(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
       if (x !== void 0) {
         let R = /* @__PURE__ */ new Map([[m, -1]]);
         return [...y, ...x].forEach((k) => {
           var S;
           return R.set(k, ((S = R.get(k)) != null ? S : 0) + 1);
         }), u.map((k, S) => {
-          var A;
-          return k + ((A = R.get(S)) != null ? A : 0);
+          var T;
+          return k + ((T = R.get(S)) != null ? T : 0);
         });
       }
     }
   }
-  return a.trials -= qh * Math.pow(e.counts.length / 25, 2), jo(e, o, i, !0);
+  return a.trials -= Hh * Math.pow(e.counts.length / 25, 2), _o(e, o, i, !0);
 }
-function Hh({ sets: e }) {
+function Kh({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
@@ -1970,62 +1970,62 @@ function Hh({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Wo = 1e-9, ms = "";
-function fe({ by: e, question: n }) {
+var Bo = 1e-9, ps = "";
+function le({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
 function Nl(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = fe(o), a = Object.keys(e.skills).map((l) => zh(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Qh(o, e.counted, i, r), ...a);
+    let i = le(o), a = Object.keys(e.skills).map((l) => Yh(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Xh(o, e.counted, i, r), ...a);
   }, []);
 }
-function Qh({ groups: e, ungrouped: n }, t, r, s) {
+function Xh({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
-    return [u, T(c) ? c : c.counted];
-  }), [ms, n]], { leastOf: a, limits: l } = Ml(i, s);
+    return [u, A(c) ? c : c.counted];
+  }), [ps, n]], { leastOf: a, limits: l } = Ml(i, s);
   return $l(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
 function Ml(e, n) {
-  let t = e.filter(([, r]) => T(r) && r.withheld === "few-answers").map(([r]) => r);
+  let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function zh({ groups: e, ungrouped: n }, t, r, s, o) {
+function Yh({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
-  if (i === void 0 || T(i))
+  if (i === void 0 || A(i))
     return [];
   let a = Object.keys(e), l = (d) => {
     var f;
     let p = e[d];
-    return T(p) ? p : (f = p.skills[r]) != null ? f : { withheld: "small-counts" };
+    return A(p) ? p : (f = p.skills[r]) != null ? f : { withheld: "small-counts" };
   }, u = (d, p) => {
     var h;
     let f = l(d);
-    return T(f) ? f : (h = f[p]) != null ? h : 0;
+    return A(f) ? f : (h = f[p]) != null ? h : 0;
   }, c = a.reduce((d, p) => {
     let f = e[p];
-    return T(f) ? d : [...d, { factors: { [p]: 1 }, atMost: f.counted }];
-  }, T(n) ? [] : [{ factors: { [ms]: 1 }, atMost: n }]);
+    return A(f) ? d : [...d, { factors: { [p]: 1 }, atMost: f.counted }];
+  }, A(n) ? [] : [{ factors: { [ps]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, p) => {
     let f = i[p];
-    if (f === null || T(f))
+    if (f === null || A(f))
       return d;
-    let h = a.map((x) => [x, u(x, p)]), m = n === 0 ? [] : [[ms, { withheld: "small-counts" }]], g = h.every(([, x]) => T(x)), y = (x) => !g && !T(e[x]) && (p === "n" || !T(l(x))), w = (x) => {
+    let h = a.map((x) => [x, u(x, p)]), m = n === 0 ? [] : [[ps, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (p === "n" || !A(l(x))), w = (x) => {
       let R = e[x];
-      return R !== void 0 && !T(R) && R.counted >= o;
+      return R !== void 0 && !A(R) && R.counted >= o;
     }, b = Ml(p === "n" ? h.filter(([x]) => w(x)) : [], o);
-    return d.concat($l(
+    return p === "n" && g ? d : d.concat($l(
       [...h, ...m],
       f,
-      (x) => x === ms ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
+      (x) => x === ps ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
       [...c, ...b.limits],
       { part: "breakdowns", key: s, skill: r }
     ));
@@ -2034,7 +2034,7 @@ function zh({ groups: e, ungrouped: n }, t, r, s, o) {
 function $l(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, p]) => {
-    T(p) ? (o.push(d), i[d] = 1) : a += p;
+    A(p) ? (o.push(d), i[d] = 1) : a += p;
   });
   let l = [{ factors: i, equals: n - a }], u = {};
   o.forEach((d) => {
@@ -2050,42 +2050,42 @@ function Il(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
-    o === void 0 || T(o) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
+    o === void 0 || A(o) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
       let { groups: a, isPartition: l } = i, u = [];
       Object.keys(a).forEach((p) => {
-        let f = a[p], h = T(f) ? f : f.skills[s];
-        h !== void 0 && !T(h) && u.push([p, fs(h.n, h.importance, h.ability)]);
+        let f = a[p], h = A(f) ? f : f.skills[s];
+        h !== void 0 && !A(h) && u.push([p, Xn(h.n, h.importance, h.ability)]);
       });
-      let c = fs(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", un(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, un(c, [f])]);
+      let c = Xn(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", Ie(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, Ie(c, [f])]);
       for (let [p, f] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
           let { counts: m } = o[h], g = (w) => {
             var b;
-            return T(m) ? 1 / 0 : (b = m[w]) != null ? b : 0;
-          }, y = sr(n[h], f.n, f.sums[h], g).find(
-            (w) => ke(w, t) || w !== null && w.most === 0
+            return A(m) ? 1 / 0 : (b = m[w]) != null ? b : 0;
+          }, y = or(n[h], f.n, f.sums[h], g).find(
+            (w) => me(w, t) || w !== null && w.most === 0
           );
-          y !== void 0 && r.push({ part: "breakdowns", key: fe(i), skill: s, figure: `${p}: ${h}`, interval: y });
+          y !== void 0 && r.push({ part: "breakdowns", key: le(i), skill: s, figure: `${p}: ${h}`, interval: y });
         }
     });
   }
   return r;
 }
-function fs(e, n, t) {
+function Xn(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
-function un(e, n) {
+function Ie(e, n) {
   let t = (r) => n.reduce((s, o) => s - r(o), r(e));
   return {
     n: t(({ n: r }) => r),
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function sr(e, n, t, r) {
+function or(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
     let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = Cl(u, l.slice().reverse()), d = Cl(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Wo), most: Math.min(n, Math.floor(d + Wo)) };
+    return c === null || d === null ? null : { least: Math.ceil(c - Bo), most: Math.min(n, Math.floor(d + Bo)) };
   });
 }
 function Cl(e, n) {
@@ -2094,71 +2094,257 @@ function Cl(e, n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > Wo ? null : r;
+  return t > Bo ? null : r;
+}
+
+// src/core/analysis/disclosure/need-range.ts
+function Ll({ ability: e, importance: n }) {
+  var s, o;
+  let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
+  return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
+}
+function qo({ ability: e, importance: n, n: t }, r, s) {
+  let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
+  return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
+}
+function ir(e, n) {
+  let t = Ll(n);
+  if (t === null)
+    return null;
+  let [r, s] = [0, e.n];
+  for (; r <= s && qo(e, r, t) === null; )
+    r++;
+  for (; s >= r && qo(e, s, t) === null; )
+    s--;
+  return { least: r, most: s };
+}
+function Fl(e, n, t, r) {
+  let s = Ll(t), o = s === null ? null : qo(e, n, s);
+  if (s === null || o === null)
+    return !1;
+  let { ability: i, importance: a, n: l } = e;
+  return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
+    let f = /* @__PURE__ */ new Set();
+    for (let h = o[0]; h <= o[1] && f.size < r; h++) {
+      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? Zh(y, n, m, g, s) : ey(y, n, m, g, s);
+      for (let R = b; R <= x && f.size < r; R++)
+        f.add(w + R);
+    }
+    return f.size >= r;
+  }));
+}
+function Zh(e, n, t, r, s) {
+  let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
+  return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
+}
+function ey(e, n, t, r, s) {
+  let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
+  return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
+}
+
+// src/core/analysis/disclosure/audit-joint-groups.ts
+var Dl = 4, ny = 6e3;
+function _l(e, n, t, r) {
+  let s = [], o = iy(n), i = { programs: ny };
+  for (let a of e.breakdowns.filter(({ withheld: l }) => l === void 0))
+    for (let l of Object.keys(e.skills)) {
+      let u = e.skills[l];
+      if (u === void 0 || A(u))
+        continue;
+      let c = Xn(u.n, u.importance.mean, u.ability.mean), d = ty(a, l), p = Ie(c, d.map(({ ratings: m }) => m)), f = !a.isPartition || p.n === 0 ? d : [...d, { name: "all others", ratings: p, highNeed: null }], h = d.length === 0 ? void 0 : f.find((m) => {
+        var b;
+        let g = a.isPartition ? f.filter((x) => x !== m) : [{ name: `all but ${m.name}`, ratings: Ie(c, [m.ratings]), highNeed: null }];
+        if (!oy(m, g, u, n, t))
+          return !1;
+        let y = JSON.stringify([
+          m,
+          g,
+          u.rds,
+          u.highNeedCount,
+          u.discrepancies,
+          u.importance.counts,
+          u.ability.counts
+        ]);
+        i.programs -= r.has(y) ? 0 : 2 * o.size;
+        let w = (b = r.get(y)) != null ? b : i.programs < 0 || ay(m, g, u, o, n, t);
+        return r.set(y, w), w;
+      });
+      h !== void 0 && s.push({
+        part: "breakdowns",
+        key: le(a),
+        skill: l,
+        interval: null,
+        figure: `${h.name}: beside all answers`
+      });
+    }
+  return s;
+}
+function ty({ groups: e }, n) {
+  let t = [];
+  return Object.keys(e).forEach((r) => {
+    let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
+    o !== void 0 && !A(o) && o.n > 0 && t.push(ry(r, o));
+  }), t;
+}
+function ry(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+  return { name: e, ratings: Xn(s, r, n), highNeed: A(t) ? null : t };
+}
+function sy(e, n) {
+  return e.reduce((t, r) => t + n(r), 0);
+}
+function oy(e, n, t, r, s) {
+  var m;
+  let { n: o } = e.ratings, i = sy(n, ({ ratings: g }) => g.n);
+  if (i === 0 || Math.min(o, i) >= Dl * s)
+    return !1;
+  let a = i < Dl * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
+    var w;
+    return ((w = g[y]) != null ? w : 0) < Math.max(o, i);
+  })), l = !A(t.highNeedCount) && ir(P({ n: o }, e.ratings.sums), r) === null, [u, c] = jl(e.ratings, r), d = Math.round(((m = t.rds) != null ? m : 0) * t.n / 100), p = n.map(({ ratings: g }) => jl(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [f, h] = p.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
+  return a || l || u < d - h || c > d - f;
+}
+function jl({ n: e, sums: n }, { ability: t, importance: r }) {
+  let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
+    let u = Math.max(0, e - l);
+    return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
+  };
+  return [-a(-i), a(i)];
+}
+function iy({ ability: e, importance: n }) {
+  let [t, r] = [Oe(n), Ce(e)], s = /* @__PURE__ */ new Map([
+    ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
+    ["negative", ([o, i]) => i < o],
+    ["tied", ([o, i]) => i === o],
+    ["positive", ([o, i]) => i > o]
+  ]);
+  return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
+}
+function ay(e, n, t, r, s, o) {
+  var R;
+  let i = [];
+  s.importance.forEach((k, S) => s.ability.forEach((T, v) => {
+    i.push({ name: `${S}/${v}`, pair: [k, T] });
+  }));
+  let a = (k, S) => {
+    let T = {};
+    return S.forEach((v) => i.forEach(({ name: C, pair: I }) => {
+      T[`${v} ${C}`] = k(I);
+    })), T;
+  }, l = ["in", "out"], u = (k, S) => {
+    var T, v;
+    return Number((v = (T = r.get(k)) == null ? void 0 : T(S)) != null ? v : !1);
+  }, c = ([k, S]) => Math.sign(S - k), d = { name: "", ratings: Ie(uy, n.map(({ ratings: k }) => cy(k))) }, p = [];
+  [["in", e.ratings], ["out", d.ratings]].forEach(([k, S]) => p.push(
+    { factors: a(() => 1, [k]), equals: S.n },
+    { factors: a(([T]) => T, [k]), equals: S.sums.importance },
+    { factors: a(([, T]) => T, [k]), equals: S.sums.ability }
+  )), p.push({ factors: a(c, l), equals: Math.round(((R = t.rds) != null ? R : 0) * t.n / 100) });
+  let f = /* @__PURE__ */ new Map();
+  A(t.highNeedCount) || f.set("highNeed", t.highNeedCount);
+  let { discrepancies: h } = t;
+  A(h) || ["negative", "tied", "positive"].forEach((k) => f.set(k, h[k])), ["importance", "ability"].forEach((k) => {
+    let { counts: S } = t[k];
+    A(S) || Object.keys(S).forEach((T) => f.set(`${k} ${T}`, S[T]));
+  }), f.forEach((k, S) => p.push({ factors: a((T) => u(S, T), l), equals: k })), e.highNeed !== null && p.push({ factors: a((k) => u("highNeed", k), ["in"]), equals: e.highNeed });
+  let m = n.length < 2 ? [] : dy(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, S) => k.concat(i.map(({ name: T }) => `${S} ${T}`)), []), least: 0, sums: p, limits: m }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((S) => u(k, S), ["in"]));
+  return Pe(y, b, !1).some((k, S) => {
+    var T;
+    return me(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + ly && me((T = Pe(y, [b[S]])[0]) != null ? T : null, o);
+  });
+}
+var ly = 2, uy = { n: 0, sums: { importance: 0, ability: 0 } };
+function cy({ n: e, sums: n }) {
+  return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
+}
+function dy(e, { ability: n, importance: t }, r, s) {
+  let o = (d) => {
+    var h, m;
+    let [p = "", f = ""] = d.split("/");
+    return [(h = t.get(p)) != null ? h : 0, (m = n.get(f)) != null ? m : 0];
+  }, i = (d) => {
+    let p = {};
+    return r.forEach((f) => {
+      p[f] = d(o(f));
+    }), p;
+  }, a = i(([d, p]) => Math.sign(p - d)), [l, u] = [0, 0];
+  e.forEach(({ ratings: d }) => {
+    var f, h;
+    let [p = null] = Pe({ counts: r, least: 0, sums: [
+      { factors: i(() => 1), equals: d.n },
+      { factors: i(([m]) => m), equals: d.sums.importance },
+      { factors: i(([, m]) => m), equals: d.sums.ability }
+    ] }, [a], !1);
+    l += (f = p == null ? void 0 : p.least) != null ? f : -d.n, u += (h = p == null ? void 0 : p.most) != null ? h : d.n;
+  });
+  let c = Object.keys(s).reduce((d, p) => {
+    var f;
+    return d[p] = -((f = s[p]) != null ? f : 0), d;
+  }, {});
+  return [{ factors: s, atMost: u }, { factors: c, atMost: -l }];
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function he(e) {
+function ye(e) {
   let n = /* @__PURE__ */ new Set();
-  return or(e.expression, n), Array.from(n);
+  return ar(e.expression, n), Array.from(n);
 }
-function or(e, n) {
+function ar(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      or(e.operand, n);
+      ar(e.operand, n);
       break;
     case "binary":
-      or(e.left, n), or(e.right, n);
+      ar(e.left, n), ar(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => or(t, n));
+      e.operands.forEach((t) => ar(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function en(e, n, t = () => !1) {
-  return hs(e.expression, n, t) == !0;
+function nn(e, n, t = () => !1) {
+  return ys(e.expression, n, t) == !0;
 }
-function hs(e, n, t) {
-  let r = (s) => hs(s, n, t);
+function ys(e, n, t) {
+  let r = (s) => ys(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return Jh(n(e.parameter));
+      return my(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? Ll("-", 0, s) : $e(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? Wl("-", 0, s) : De(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return Ll(s, r(o), r(i));
+        return Wl(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return ir(r(o), r(i), a) === (s === "equal");
+      return lr(r(o), r(i), a) === (s === "equal");
     }
   }
 }
-function Pe(e) {
+function ve(e) {
   return typeof e == "object" && e !== null;
 }
-function gs(e) {
+function hs(e) {
   return e == null;
 }
-function $e(e) {
-  return Pe(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+function De(e) {
+  return ve(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Jh(e) {
+function my(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Dl(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = ql(e)) != null ? n : e;
 }
-function Dl(e) {
+function ql(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2169,48 +2355,48 @@ function Dl(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Ll(e, n, t) {
+function Wl(e, n, t) {
   switch (e) {
     case "less":
-      return ps(n, t);
+      return gs(n, t);
     case "greater":
-      return ps(t, n);
+      return gs(t, n);
     case "lessorequal":
-      return ir(n, t) || ps(n, t);
+      return lr(n, t) || gs(n, t);
     case "greaterorequal":
-      return ir(n, t) || ps(t, n);
+      return lr(n, t) || gs(t, n);
     case "contains":
-      return Xn(n, t);
+      return Yn(n, t);
     case "notcontains":
-      return !n && !$e(t) || !jl(n, t) && !Xn(n, t);
+      return !n && !De(t) || !Gl(n, t) && !Yn(n, t);
     case "anyof":
-      return Fl(n, t);
+      return Bl(n, t);
     case "noneof":
-      return !Fl(n, t);
+      return !Bl(n, t);
     case "allof":
-      return (!!n || $e(t)) && (Pe(t) ? t.every((r) => Xn(n, r)) : Xn(n, t));
+      return (!!n || De(t)) && (ve(t) ? t.every((r) => Yn(n, r)) : Yn(n, t));
     default:
-      return Kh(e, Bo(n, t), Bo(t, Bo(n, t)));
+      return fy(e, Go(n, t), Go(t, Go(n, t)));
   }
 }
-function Bo(e, n) {
-  return $e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Pe(n) ? [] : 0 : e;
+function Go(e, n) {
+  return De(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : ve(n) ? [] : 0 : e;
 }
-function Kh(e, n, t) {
+function fy(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (Pe(n) || Pe(t))
+  if (ve(n) || ve(t))
     return;
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : qo(r + s, Math.max(Rt(r), Rt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Vo(r + s, Math.max(Pt(r), Pt(s)));
     case "-":
-      return qo(r - s, Math.max(Rt(r), Rt(s)));
+      return Vo(r - s, Math.max(Pt(r), Pt(s)));
     case "*":
-      return qo(r * s, Rt(r) + Rt(s));
+      return Vo(r * s, Pt(r) + Pt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2219,50 +2405,50 @@ function Kh(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function Rt(e) {
+function Pt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Dl(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && ql(e) === null ? 0 : n.length;
 }
-function qo(e, n) {
+function Vo(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function ps(e, n) {
-  return !gs(e) && !gs(n) && e < n;
+function gs(e, n) {
+  return !hs(e) && !hs(n) && e < n;
 }
-function ir(e, n, t = !1) {
-  return e === n ? !0 : Pe(e) || Pe(n) ? Pe(e) && Pe(n) ? Xh(e, n, t) : (
+function lr(e, n, t = !1) {
+  return e === n ? !0 : ve(e) || ve(n) ? ve(e) && ve(n) ? py(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && $e(e) && $e(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : $e(e) || $e(n) ? (gs(e) || e === "") && (gs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+    (e === null || n === null) && De(e) && De(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : De(e) || De(n) ? (hs(e) || e === "") && (hs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Xh(e, n, t) {
+function py(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => ir(o, s[i]));
+  return r.length === s.length && r.every((o, i) => lr(o, s[i]));
 }
-function jl(e, n) {
-  return Pe(e) ? !1 : $e(e) || !n;
+function Gl(e, n) {
+  return ve(e) ? !1 : De(e) || !n;
 }
-function Xn(e, n) {
-  if (Pe(e)) {
-    let t = Pe(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => ir(s, r)));
+function Yn(e, n) {
+  if (ve(e)) {
+    let t = ve(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((s) => lr(s, r)));
   }
-  return !jl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Gl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function Fl(e, n) {
-  return $e(e) || $e(n) ? $e(n) && ($e(e) || !Pe(e) || e.length > 0) : Pe(e) ? Pe(n) ? n.some((t) => Xn(e, t)) : Xn(e, n) : Xn(n, e);
+function Bl(e, n) {
+  return De(e) || De(n) ? De(n) && (De(e) || !ve(e) || e.length > 0) : ve(e) ? ve(n) ? n.some((t) => Yn(e, t)) : Yn(e, n) : Yn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Yh = 256, Zh = 2e4, ey = 5;
-function _l(e, n, t, r, s) {
+var gy = 256, hy = 2e4, yy = 5;
+function Vl(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of ny(r, t, e)) {
+  for (let u of by(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
-      conditions: y.filter((b) => he(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => sy(g, d, e, n.notInStatistics)), f = ty(p);
+      conditions: y.filter((b) => ye(b).every((x) => u.has(x)))
+    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => xy(g, d, e, n.notInStatistics)), f = wy(p);
     if (f === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2276,40 +2462,40 @@ function _l(e, n, t, r, s) {
     i.push({ factors: m(() => !0), equals: e.counted }), c.forEach(({ isMultiple: g, name: y }, w) => {
       var S;
       let b = e.questions[y];
-      if (b === void 0 || T(b))
+      if (b === void 0 || A(b))
         return;
-      let x = (S = p[w]) != null ? S : [], R = (A, v) => v(A[w]);
-      (g ? Array.from(new Set(x.reduce((A, { codes: v }) => A.concat(v), []))).map(
-        (A) => ({ codes: [A], isPart: (v) => v.codes.includes(A) })
-      ) : x.filter(({ codes: A }) => A.length > 0).map(
-        (A) => ({ codes: A.codes, isPart: (v) => v === A })
-      )).forEach(({ codes: A, isPart: v }) => {
-        let C = m((N) => R(N, v)), L = 0;
-        A.forEach((N) => {
-          let I = s(nn(y, N));
-          L += I != null ? I : 0, I === null && (C[nn(y, N)] = -1);
-        }), i.push({ factors: C, equals: L });
+      let x = (S = p[w]) != null ? S : [], R = (T, v) => v(T[w]);
+      (g ? Array.from(new Set(x.reduce((T, { codes: v }) => T.concat(v), []))).map(
+        (T) => ({ codes: [T], isPart: (v) => v.codes.includes(T) })
+      ) : x.filter(({ codes: T }) => T.length > 0).map(
+        (T) => ({ codes: T.codes, isPart: (v) => v === T })
+      )).forEach(({ codes: T, isPart: v }) => {
+        let C = m((N) => R(N, v)), I = 0;
+        T.forEach((N) => {
+          let L = s(tn(y, N));
+          I += L != null ? L : 0, L === null && (C[tn(y, N)] = -1);
+        }), i.push({ factors: C, equals: I });
       }), a.push(
         {
-          factors: m((A) => R(A, ({ isCounted: v }) => v === !0)),
+          factors: m((T) => R(T, ({ isCounted: v }) => v === !0)),
           atMost: b.n
         },
         {
-          factors: m((A) => R(A, ({ isCounted: v }) => v === !1)),
+          factors: m((T) => R(T, ({ isCounted: v }) => v === !1)),
           atMost: e.counted - b.n
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: m((w) => ry(y, c, w), -1),
+      factors: m((w) => ky(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function ny(e, n, t) {
+function by(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
-    let i = new Set(o.reduce((a, l) => a.concat(he(l)), []).filter((a) => r.has(a)));
+    let i = new Set(o.reduce((a, l) => a.concat(ye(l)), []).filter((a) => r.has(a)));
     if (i.size > 1) {
       let a = s.filter((l) => Array.from(i).some((u) => l.has(u)));
       s = s.filter((l) => !a.includes(l)), a.forEach((l) => l.forEach((u) => i.add(u))), s.push(i);
@@ -2317,13 +2503,13 @@ function ny(e, n, t) {
   }
   return s.filter((o) => Array.from(o).some((i) => {
     let a = t.questions[i];
-    return a !== void 0 && !T(a) && Object.keys(a.choices).some((l) => T(a.choices[l]));
+    return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function ty(e) {
+function wy(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Yh)
+    if (r === null || n.length * r.length > gy)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2333,21 +2519,21 @@ function ty(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > Zh ? null : n;
+  ) > hy ? null : n;
 }
-function ry(e, n, t) {
+function ky(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
-    return a === void 0 ? e.every((l) => en(l, (u) => {
+    return a === void 0 ? e.every((l) => nn(l, (u) => {
       var c;
       return (c = s.get(u)) != null ? c : null;
     }, r)) : t[i].values.some((l) => (s.set(a.name, l), o(i + 1)));
   };
   return o(0);
 }
-function sy({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function xy({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, x) => b.concat(he(x).includes(r) ? ar(x.expression) : []),
+    (b, x) => b.concat(ye(x).includes(r) ? ur(x.expression) : []),
     y
   ), []);
   if (t !== "codes") {
@@ -2356,10 +2542,10 @@ function sy({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     ), [null, Mn, 0]);
     return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
   }
-  let u = i.questions[r], c = u !== void 0 && !T(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
+  let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > ey || w ? null : oy(y).reduce((b, x) => b.concat([
+    return y.length > yy || w ? null : Sy(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
       { codes: x, values: [[...x, Mn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
@@ -2371,56 +2557,56 @@ function sy({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function oy(e) {
+function Sy(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function ar(e) {
+function ur(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return ar(e.operand);
+      return ur(e.operand);
     case "binary":
-      return [...ar(e.left), ...ar(e.right)];
+      return [...ur(e.left), ...ur(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(ar(t)), []);
+      return e.operands.reduce((n, t) => n.concat(ur(t)), []);
   }
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function nn(e, n) {
+function tn(e, n) {
   return `${e}=${n}`;
 }
-function Wl(e, n) {
+function Ul(e, n) {
   let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = X(n);
   for (let d of a) {
     let { name: p } = d, f = e.questions[p];
-    if (f === void 0 || T(f))
+    if (f === void 0 || A(f))
       continue;
     for (let m of Object.keys(f.choices)) {
-      let g = ay(f, p, m, e);
-      if (T(g)) {
-        let y = nn(p, m);
+      let g = Py(f, p, m, e);
+      if (A(g)) {
+        let y = tn(p, m);
         t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
       } else
-        i.set(nn(p, m), g);
+        i.set(tn(p, m), g);
     }
-    let h = ly(f, d, i);
+    let h = vy(f, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
-  let l = Bl(e, n, a);
-  for (let { factors: d, atMost: p } of ql(e, n, a, l)) {
+  let l = Hl(e, n, a);
+  for (let { factors: d, atMost: p } of Ql(e, n, a, l)) {
     let f = Object.keys(d), h = f.reduce((g, y) => {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: iy(d, (g) => o.has(g)), atMost: p - h });
+    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: Ry(d, (g) => o.has(g)), atMost: p - h });
   }
   if (t.length === 0)
     return [];
-  let u = _l(e, n, a, l, (d) => {
+  let u = Vl(e, n, a, l, (d) => {
     var p;
     return (p = i.get(d)) != null ? p : null;
   }), c = {};
@@ -2438,73 +2624,73 @@ function Wl(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function iy(e, n) {
+function Ry(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function ay(e, n, t, r) {
+function Py(e, n, t, r) {
   let s = e.choices[t];
-  if (s !== void 0 && !T(s))
+  if (s !== void 0 && !A(s))
     return s.count;
-  let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !T(i));
-  return o === void 0 || T(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
+  let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
+  return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function ly(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function vy(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
-  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(nn(r, w)));
+  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(tn(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = ht(n != null ? n : [], []), u = (w, b) => {
+  let l = yt(n != null ? n : [], []), u = (w, b) => {
     var x;
     return b === 0 ? 1 : Math.pow((x = l.get(w)) != null ? x : 0, b);
-  }, c = (w, b = 1) => a.reduce((x, R) => E(P({}, x), { [nn(r, R)]: b * u(R, w) }), {}), d = (w) => i.reduce(
+  }, c = (w, b = 1) => a.reduce((x, R) => E(P({}, x), { [tn(r, R)]: b * u(R, w) }), {}), d = (w) => i.reduce(
     (b, x) => {
       var R;
-      return b + ((R = o.get(nn(r, x))) != null ? R : 0) * u(x, w);
+      return b + ((R = o.get(tn(r, x))) != null ? R : 0) * u(x, w);
     },
     0
   ), [p, f] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let w = a.map((R) => ({ factors: { [nn(r, R)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    let w = a.map((R) => ({ factors: { [tn(r, R)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
     return { sums: [], limits: [...w, b, ...x] };
   }
   let h = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), m = [h(0, e.n)], { summary: g } = e;
-  return g !== void 0 && !T(g) && g.mean !== null && (m.push(h(1, g.mean * e.n)), g.sd !== null && !T(g.sd) && m.push(h(2, g.sd * g.sd * (e.n - 1) + g.mean * g.mean * e.n))), { sums: m, limits: [] };
+  return g !== void 0 && !A(g) && g.mean !== null && (m.push(h(1, g.mean * e.n)), g.sd !== null && !A(g.sd) && m.push(h(2, g.sd * g.sd * (e.n - 1) + g.mean * g.mean * e.n))), { sums: m, limits: [] };
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
 var Mn = " ";
-function Bl(e, n, t) {
+function Hl(e, n, t) {
   var o;
-  let r = lr(n), s = [];
+  let r = cr(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
-    if (c === void 0 || T(c))
+    if (c === void 0 || A(c))
       continue;
     let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], p = [...(o = r.get(l.name)) != null ? o : [], ...d], { n: f, notAsked: h, notInStatistics: m, unusable: g } = c;
     if (p.length > 0) {
-      let y = T(h) ? [m, g].reduce(
-        (w, b) => T(b) ? w : w + b,
+      let y = A(h) ? [m, g].reduce(
+        (w, b) => A(b) ? w : w + b,
         f
       ) : e.counted - h;
-      s.push({ key: a, conditions: ys(p), asked: y });
+      s.push({ key: a, conditions: bs(p), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
-      let b = c.choices[y], x = b === void 0 ? 0 : T(b) ? 1 : b.count;
-      w !== null && x > 0 && s.push({ key: a, conditions: ys([...p, w]), asked: x });
+      let b = c.choices[y], x = b === void 0 ? 0 : A(b) ? 1 : b.count;
+      w !== null && x > 0 && s.push({ key: a, conditions: bs([...p, w]), asked: x });
     });
   }
   return s;
 }
-function ql(e, n, t, r) {
+function Ql(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
-    let [u, ...c] = he(l), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(cy(l, d, e, o, n.notInStatistics));
+    let [u, ...c] = ye(l), d = t.find((p) => p.name === u);
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Ay(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function lr(e) {
+function cr(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -2513,26 +2699,26 @@ function lr(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function ys(e) {
-  return e.reduce((n, t) => n.concat(uy(t)), []);
+function bs(e) {
+  return e.reduce((n, t) => n.concat(Ty(t)), []);
 }
-function uy({ expression: e, source: n }) {
+function Ty({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function cy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function Ay(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
-  if (a === void 0 || T(a) || l)
+  if (a === void 0 || A(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (k) => en(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], p = d.some(T) ? a.missing : d.reduce((k, S) => T(S) ? k : k + S, 0), f = (k, S) => k.reduce(
-    (A, v) => E(P({}, A), { [nn(t, v)]: S }),
+  let u = Object.keys(a.choices), c = (k) => nn(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], p = d.some(A) ? a.missing : d.reduce((k, S) => A(S) ? k : k + S, 0), f = (k, S) => k.reduce(
+    (T, v) => E(P({}, T), { [tn(t, v)]: S }),
     {}
   ), h = s.counted - o;
   if (!n) {
-    let k = u.filter(c), S = u.filter((v) => !c(v)), A = !c(null) && !c(Mn);
+    let k = u.filter(c), S = u.filter((v) => !c(v)), T = !c(null) && !c(Mn);
     return [
       ...S.length === 0 ? [] : [{ factors: f(S, 1), atMost: h }],
-      ...A && k.length > 0 ? [{ factors: f(k, -1), atMost: p - o }] : []
+      ...T && k.length > 0 ? [{ factors: f(k, -1), atMost: p - o }] : []
     ];
   }
   let m = (k) => u.filter((S) => !k.includes(S)), g = c(u) && !c([]) && !c([Mn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => g && !c(m([k])) && w.every((S) => S === k)), x = g && w.length > 0 && !c(m(w)), R = u.filter((k) => y && !c([k]) && c(m([k])));
@@ -2544,32 +2730,32 @@ function cy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var dy = ["highNeedCount", "canTeach", "wantToLearn"];
-function Ul(e, n, t) {
+var Ey = ["highNeedCount", "canTeach", "wantToLearn"];
+function Kl(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of Ql(e, n))
+  for (let { codes: i, inner: a, outer: l } of Yl(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => Go(l, f, u)).filter(Vl), d = Object.keys(a.groups).map((f) => Go(a, f, u)).filter(Vl);
+      let c = i.map((f) => Uo(l, f, u)).filter(Jl), d = Object.keys(a.groups).map((f) => Uo(a, f, u)).filter(Jl);
       if (c.length < i.length || d.length === 0)
         continue;
-      let p = un(my, c.map((f) => fy(Gl(f))));
+      let p = Ie(Oy, c.map((f) => Cy(zl(f))));
       for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
-        let h = un(p, f.map(Gl)), m = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          sr(t[w], h.n, h.sums[w], () => 1 / 0)
+        let h = Ie(p, f.map(zl)), m = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          or(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
-          (y) => ke(y, s) || y !== null && y.most === 0
+          (y) => me(y, s) || y !== null && y.most === 0
         );
         if (m !== void 0) {
           let y = `${i.join()} without its groups`;
-          o.push({ part: "breakdowns", key: fe(a), skill: u, figure: y, interval: m });
+          o.push({ part: "breakdowns", key: le(a), skill: u, figure: y, interval: m });
         }
         let g = [
           ...c.map(({ highNeedCount: y }) => y),
-          ...f.map(({ highNeedCount: y }) => T(y) ? y : -y)
-        ].reduce((y, w) => T(w) ? NaN : y + w, 0);
+          ...f.map(({ highNeedCount: y }) => A(y) ? y : -y)
+        ].reduce((y, w) => A(w) ? NaN : y + w, 0);
         (h.n > 0 && g > 0 && (g < s || h.n - g < s) || h.n > g && h.n - g < s) && o.push({
           part: "breakdowns",
-          key: fe(a),
+          key: le(a),
           skill: u,
           only: "need",
           figure: `${i.join()} without its groups: high need`,
@@ -2579,15 +2765,15 @@ function Ul(e, n, t) {
     }
   return o;
 }
-function Hl(e, n) {
+function Xl(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of Ql(e, n)) {
-    let i = fe(s);
+  for (let { codes: r, inner: s, outer: o } of Yl(e, n)) {
+    let i = le(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || T(l) ? [] : dy) {
+      for (let u of l === void 0 || A(l) ? [] : Ey) {
         let c = (y, w) => {
-          let b = Go(y, w, a), x = T(b) ? null : b[u];
+          let b = Uo(y, w, a), x = A(b) ? null : b[u];
           return typeof x == "number" ? x : null;
         }, d = [], p = (y, w) => {
           let b = { factors: {}, known: 0 };
@@ -2599,7 +2785,7 @@ function Hl(e, n) {
             } else
               b.known += R;
           }), b;
-        }, f = l === void 0 || T(l) ? null : l[u], h = Object.keys(s.groups), m = [], g = [];
+        }, f = l === void 0 || A(l) ? null : l[u], h = Object.keys(s.groups), m = [], g = [];
         for (let y of s.isPartition ? [h] : h.map((w) => [w])) {
           let [w, b] = [p(o, r), p(s, y)], x = `rest ${y.join()}`, R = E(P({}, w.factors), { [x]: -1 });
           Object.keys(b.factors).forEach((k) => {
@@ -2625,30 +2811,30 @@ function Hl(e, n) {
   }
   return t;
 }
-var my = { n: 0, sums: { importance: 0, ability: 0 } };
-function fy({ n: e, sums: n }) {
+var Oy = { n: 0, sums: { importance: 0, ability: 0 } };
+function Cy({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Gl({ ability: e, importance: n, n: t }) {
-  return fs(t, n, e);
+function zl({ ability: e, importance: n, n: t }) {
+  return Xn(t, n, e);
 }
-function Vl(e) {
-  return !T(e);
+function Jl(e) {
+  return !A(e);
 }
-function Go({ groups: e }, n, t) {
+function Uo({ groups: e }, n, t) {
   var s;
   let r = e[n];
-  return r === void 0 ? { withheld: "small-counts" } : T(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
+  return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function Ql({ breakdowns: e }, n) {
+function Yl({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = lr(n), o = X(n), i = (a, l, u) => {
+  let s = cr(n), o = X(n), i = (a, l, u) => {
     var p, f;
     let c = o.find(({ name: h }) => h === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
-    return ys((f = s.get(a)) != null ? f : []).reduce((h, m) => {
-      let [g, ...y] = he(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? py(m, d, (c == null ? void 0 : c.isMultiple) === !0) : zl(m) ? null : i(g, l, [...u, a]);
+    return bs((f = s.get(a)) != null ? f : []).reduce((h, m) => {
+      let [g, ...y] = ye(m), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? Ny(m, d, (c == null ? void 0 : c.isMultiple) === !0) : Zl(m) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2659,19 +2845,19 @@ function Ql({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function zl(e) {
-  return en(e, () => null) || en(e, () => []);
+function Zl(e) {
+  return nn(e, () => null) || nn(e, () => []);
 }
-function py(e, n, t) {
-  let r = (o) => en(e, () => t ? [o] : o), s = n.filter(r);
-  return zl(e) || r(Mn) ? null : (
+function Ny(e, n, t) {
+  let r = (o) => nn(e, () => t ? [o] : o), s = n.filter(r);
+  return Zl(e) || r(Mn) ? null : (
     // Several together may be needed: each of them is.
-    s.length === 0 ? n.filter((o) => !en(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
+    s.length === 0 ? n.filter((o) => !nn(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Jl(e, n, t) {
+function eu(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((x, R) => {
     r.set(`${b}/${R}`, [w, x]);
@@ -2681,7 +2867,7 @@ function Jl(e, n, t) {
     return r.forEach(([x, R], k) => {
       b[k] = w(x, R);
     }), b;
-  }, [i, a] = [Le(t.importance), Fe(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f, discrepancies: h } = n, m = (w, b) => Math.round((w != null ? w : 0) * b), g = [
+  }, [i, a] = [Oe(t.importance), Ce(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f, discrepancies: h } = n, m = (w, b) => Math.round((w != null ? w : 0) * b), g = [
     { factors: o(() => 1), equals: u },
     { factors: o((w) => w), equals: m(c.mean, u) },
     { factors: o((w, b) => b), equals: m(d.mean, u) },
@@ -2691,55 +2877,56 @@ function Jl(e, n, t) {
     y.set(`importance ${b}`, o((x) => +(x === w)));
   }), t.ability.forEach((w, b) => {
     y.set(`ability ${b}`, o((x, R) => +(R === w)));
-  }), T(f) ? y.set("highNeed", l) : g.push({ factors: l, equals: f }), T(h) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
+  }), A(f) ? y.set("highNeed", l) : g.push({ factors: l, equals: f }), A(h) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
     hidden: { counts: s, least: 0, sums: g },
     figures: new Map(Array.from(y, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
   };
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Kl(e, n) {
+function nu(e, n, t = /* @__PURE__ */ new Map()) {
   if (n.minCell <= 1)
     return [];
-  let t = [
-    ...Wl(e, n),
+  let r = [
+    ...Ul(e, n),
     ...Nl(e, n),
-    ...Hl(e, n),
-    ...yy(e)
-  ], r = J(n);
-  if (r !== null)
-    for (let s of Object.keys(e.skills)) {
-      let o = e.skills[s];
-      o !== void 0 && !T(o) && T(o.importance.counts) && t.push(Jl(s, o, r));
+    ...Xl(e, n),
+    ...Iy(e)
+  ], s = J(n);
+  if (s !== null)
+    for (let o of Object.keys(e.skills)) {
+      let i = e.skills[o];
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(eu(o, i, s));
     }
   return [
-    ...t.reduce((s, o) => s.concat(gy(o, n.minCell)), []),
-    ...r === null ? [] : Il(e, r, n.minCell),
-    ...r === null ? [] : Ul(e, n, r),
-    ...by(e, n)
+    ...r.reduce((o, i) => o.concat(My(i, n.minCell)), []),
+    ...s === null ? [] : Il(e, s, n.minCell),
+    ...s === null ? [] : _l(e, s, n.minCell, t),
+    ...s === null ? [] : Kl(e, n, s),
+    ...Ly(e, n)
   ];
 }
-function gy({ figures: e, hidden: n, unsettled: t = [] }, r) {
-  let s = Array.from(e), o = Ze(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
+function My({ figures: e, hidden: n, unsettled: t = [] }, r) {
+  let s = Array.from(e), o = Pe(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var p;
     let d = (p = o[c]) != null ? p : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < hy * r;
-  }, a = s.map((c, d) => d).filter(i), l = Ze(n, a.map((c) => {
+    return d !== null && d.least < r && d.most - d.least + 1 < $y * r;
+  }, a = s.map((c, d) => d).filter(i), l = Pe(n, a.map((c) => {
     var d, p;
     return (p = (d = s[c]) == null ? void 0 : d[1].factors) != null ? p : {};
   })), u = new Map(l.map((c, d) => [a[d], c]));
   return s.reduce((c, [d, { part: p, key: f, skill: h }], m) => {
     var y;
     let g = (y = u.has(m) ? u.get(m) : o[m]) != null ? y : null;
-    return ke(g, r) ? [...c, P({ part: p, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
+    return me(g, r) ? [...c, P({ part: p, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => E(P({}, c), { interval: null })));
 }
-var hy = 2;
-function ke(e, n) {
+var $y = 2;
+function me(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function yy({ counted: e, versions: n }) {
-  let t = n.filter((o) => T(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => T(i.counted) ? o : o + i.counted, 0), s = {};
+function Iy({ counted: e, versions: n }) {
+  let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
   }), t.length === 0 ? [] : [{
@@ -2747,81 +2934,36 @@ function yy({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function by(e, n) {
+function Ly(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of X(n)) {
     let i = e.questions[r];
-    if (i === void 0 || T(i) || s !== "codes" || o || i.n === 0)
+    if (i === void 0 || A(i) || s !== "codes" || o || i.n === 0)
       continue;
     let a = Object.keys(i.choices), l = a.find((u) => {
       let c = i.choices[u];
-      return c !== void 0 && !T(c) && c.count === i.n;
+      return c !== void 0 && !A(c) && c.count === i.n;
     });
     l !== void 0 && a.length > 1 && t.push({ part: "questions", key: r, figure: l, interval: { least: i.n, most: i.n } });
   }
   return t;
 }
 
-// src/core/analysis/disclosure/need-range.ts
-function Xl({ ability: e, importance: n }) {
-  var s, o;
-  let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
-  return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
-}
-function Vo({ ability: e, importance: n, n: t }, r, s) {
-  let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
-  return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
-}
-function Uo(e, n) {
-  let t = Xl(n);
-  if (t === null)
-    return null;
-  let [r, s] = [0, e.n];
-  for (; r <= s && Vo(e, r, t) === null; )
-    r++;
-  for (; s >= r && Vo(e, s, t) === null; )
-    s--;
-  return { least: r, most: s };
-}
-function Yl(e, n, t, r) {
-  let s = Xl(t), o = s === null ? null : Vo(e, n, s);
-  if (s === null || o === null)
-    return !1;
-  let { ability: i, importance: a, n: l } = e;
-  return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
-    let f = /* @__PURE__ */ new Set();
-    for (let h = o[0]; h <= o[1] && f.size < r; h++) {
-      let m = c ? l - n - h : h, g = l - n - m, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? wy(y, n, m, g, s) : ky(y, n, m, g, s);
-      for (let R = b; R <= x && f.size < r; R++)
-        f.add(w + R);
-    }
-    return f.size >= r;
-  }));
-}
-function wy(e, n, t, r, s) {
-  let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
-  return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
-}
-function ky(e, n, t, r, s) {
-  let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
-  return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
-}
-
 // src/core/analysis/disclosure/suppress-needs.ts
 function $n({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Yl(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Fl(n, e, t, r);
 }
-function Zl(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : Uo(e, n);
-  return r === null || !ke(r, t) && !ke({ least: e.n - r.most, most: e.n - r.least }, t);
+function tu(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : ir(e, n);
+  return r === null || !me(r, t) && !me({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function eu(e, n, t, r) {
+function ru(e, n, t, r) {
   let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !$n(o(c), t, r))), a = $n(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !xy(u(), i.size, t, r); ) {
+  for (; !Fy(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -2829,10 +2971,10 @@ function eu(e, n, t, r) {
   }
   return i;
 }
-function xy(e, n, t, r) {
+function Fy(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = Uo(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = ir(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
   }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
     (l) => s.reduce((u, c) => u + c[l], 0)
@@ -2842,28 +2984,28 @@ function xy(e, n, t, r) {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
     }, p = d.least === d.most, f = { least: c - d.most, most: c - d.least };
-    return !ke(d, r) && !ke(f, r) && !(p && !$n(e[u], t, r));
+    return !me(d, r) && !me(f, r) && !(p && !$n(e[u], t, r));
   });
 }
 
 // src/core/analysis/disclosure/rating-state.ts
-var ur = "unused ";
-function Yn({ breakdowns: e, skills: n }, t) {
+var dr = "unused ";
+function Zn({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Ho(n, (r) => T(r) ? null : Ry(r)),
+    skills: Ho(n, (r) => A(r) ? null : jy(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Ho(s, Sy)
+      groups: a !== void 0 ? null : Ho(s, Dy)
     })),
     gone: t
   };
 }
-function Sy(e) {
-  return T(e) ? null : {
+function Dy(e) {
+  return A(e) ? null : {
     counted: e.counted,
-    skills: Ho(e.skills, (n) => T(n) ? null : Py(n))
+    skills: Ho(e.skills, (n) => A(n) ? null : _y(n))
   };
 }
 function Ho(e, n) {
@@ -2872,26 +3014,26 @@ function Ho(e, n) {
     t[r] = n(e[r]);
   }), t;
 }
-function Ry(e) {
+function jy(e) {
   var d, p;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = B(), c = (f, h) => {
     typeof h == "number" && (u[f] = h);
   };
-  return c("n", a), c("importance", Math.round(((d = o.mean) != null ? d : 0) * a)), c("ability", Math.round(((p = n.mean) != null ? p : 0) * a)), c("rds", T(l) ? l : Math.round((l != null ? l : 0) * a / 100)), c("highNeed", s), T(r) || ["negative", "tied", "positive"].forEach((f) => c(f, r[f])), ["importance", "ability"].forEach((f) => {
+  return c("n", a), c("importance", Math.round(((d = o.mean) != null ? d : 0) * a)), c("ability", Math.round(((p = n.mean) != null ? p : 0) * a)), c("rds", A(l) ? l : Math.round((l != null ? l : 0) * a / 100)), c("highNeed", s), A(r) || ["negative", "tied", "positive"].forEach((f) => c(f, r[f])), ["importance", "ability"].forEach((f) => {
     let { counts: h, notInStatistics: m } = e[f];
-    T(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${ur}${f}`, m);
-  }), c(`${ur}incomplete`, i), c(`${ur}changedVersion`, t), u;
+    A(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${dr}${f}`, m);
+  }), c(`${dr}incomplete`, i), c(`${dr}changedVersion`, t), u;
 }
-function Py({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function _y({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function nu(e) {
+function su(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function ru(e, n, t, r) {
+function iu(e, n, t, r) {
   var a, l;
   let s = [], o = J(t);
   if (t.minCell <= 1 || o === null)
@@ -2899,21 +3041,21 @@ function ru(e, n, t, r) {
   let i = e.gone === 0;
   for (let u of Object.keys(n.skills)) {
     let [c, d] = [(a = e.skills[u]) != null ? a : null, (l = n.skills[u]) != null ? l : null];
-    c !== null && d !== null && s.push(...Ay(u, c, d, o, t, i, r));
+    c !== null && d !== null && s.push(...qy(u, c, d, o, t, i, r));
   }
   for (let u of n.breakdowns) {
-    let c = e.breakdowns.find((d) => fe(d) === fe(u));
-    c !== void 0 && s.push(...Oy(c, u, e, n, o, t, i));
+    let c = e.breakdowns.find((d) => le(d) === le(u));
+    c !== void 0 && s.push(...Vy(c, u, e, n, o, t, i));
   }
   return s;
 }
-function su(e, n, t) {
+function au(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || T(o) || T(i) ? r : r.concat(Ty(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(By(s, o, i, t));
   }, []);
 }
-function cr(e, n) {
+function mr(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
 function In(e) {
@@ -2922,16 +3064,16 @@ function In(e) {
 function Qo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var vy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Ty(e, n, t, r) {
-  return vy.reduce((s, o) => {
+var Wy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function By(e, n, t, r) {
+  return Wy.reduce((s, o) => {
     let i = Qo(n[o], t[o]);
-    return i === null || !cr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: In(i), only: "remainders" }];
+    return i === null || !mr(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: In(i), only: "remainders" }];
   }, []);
 }
-function Ay(e, n, t, r, s, o, i) {
+function qy(e, n, t, r, s, o, i) {
   var R;
-  let a = Object.keys(t).filter((k) => n[k] !== void 0).map((k) => [k, t[k] - n[k]]), l = ([k]) => k.startsWith(ur), u = new Map(a.filter((k) => !l(k))), c = (R = u.get("n")) != null ? R : 0, d = a.filter((k) => l(k) && cr(k[1], s.minCell));
+  let a = Object.keys(t).filter((k) => n[k] !== void 0).map((k) => [k, t[k] - n[k]]), l = ([k]) => k.startsWith(dr), u = new Map(a.filter((k) => !l(k))), c = (R = u.get("n")) != null ? R : 0, d = a.filter((k) => l(k) && mr(k[1], s.minCell));
   if (d.length > 0)
     return d.map(([k, S]) => ({ part: "skills", key: e, figure: k, interval: In(S), only: "steps" }));
   if (Array.from(u.values()).every((k) => k === 0))
@@ -2939,23 +3081,23 @@ function Ay(e, n, t, r, s, o, i) {
   let p = { part: "skills", key: e };
   if (c !== 0 && Math.abs(c) < Math.max(s.minAnswers, s.minCell))
     return [E(P({}, p), { figure: "n", interval: In(c) })];
-  let f = Array.from(u).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (cr(S, s.minCell) || c !== 0 && S === c && k.includes(" ")));
+  let f = Array.from(u).filter(([k, S]) => !["n", "importance", "ability", "rds"].includes(k) && (mr(S, s.minCell) || c !== 0 && S === c && k.includes(" ")));
   if (f.length > 0)
     return f.map(([k, S]) => E(P({}, p), { figure: k, interval: In(S), only: "steps" }));
   if (!o)
     return [];
-  let { counts: h, factorsOf: m, names: g } = Ey(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Ze(b, w.map(m), !1);
+  let { counts: h, factorsOf: m, names: g } = Gy(r), y = Array.from(u, ([k, S]) => ({ factors: m(k), equals: S })), w = g.filter((k) => !u.has(k)), b = { counts: h, least: 0, sums: y }, x = Pe(b, w.map(m), !1);
   return w.map((k, S) => {
-    var A;
-    return E(P({}, p), { figure: k, interval: (A = x[S]) != null ? A : null });
-  }).filter(({ figure: k, interval: S }) => S === null || S.least === c && k.includes(" ") || S.least > 0 && S.least < s.minCell && !St(b, [m(k)], s, i));
+    var T;
+    return E(P({}, p), { figure: k, interval: (T = x[S]) != null ? T : null });
+  }).filter(({ figure: k, interval: S }) => S === null || S.least === c && k.includes(" ") || S.least > 0 && S.least < s.minCell && !Rt(b, [m(k)], s, i));
 }
-function Ey(e) {
+function Gy(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
   }));
-  let [t, r] = [Le(e.importance), Fe(e.ability)], s = {
+  let [t, r] = [Oe(e.importance), Ce(e.ability)], s = {
     n: () => 1,
     importance: ({ importance: i }) => i,
     ability: ({ ability: i }) => i,
@@ -2978,48 +3120,48 @@ function Ey(e) {
     ]
   };
 }
-function Oy(e, n, t, r, s, o, i) {
+function Vy(e, n, t, r, s, o, i) {
   var d, p, f, h, m, g, y;
-  let a = fe(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
+  let a = le(n), l = [], u = Object.keys((d = n.groups) != null ? d : {});
   for (let w of n.by === "community" ? [] : u) {
     let [b, x] = [(f = (p = e.groups) == null ? void 0 : p[w]) != null ? f : null, (m = (h = n.groups) == null ? void 0 : h[w]) != null ? m : null], R = b === null || x === null ? 0 : x.counted - b.counted;
-    cr(R, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: w, interval: In(R) });
+    mr(R, o.minCell) && l.push({ part: "breakdowns", key: a, skill: null, figure: w, interval: In(R) });
   }
   let c = ({ groups: w }, b, x) => {
     var k, S;
     let R = (S = (k = w == null ? void 0 : w[b]) == null ? void 0 : k.skills[x]) != null ? S : null;
-    return R === null ? null : nu(R);
+    return R === null ? null : su(R);
   };
   for (let w of Object.keys(r.skills)) {
     let b = (v, C) => {
       l.push({ part: "breakdowns", key: a, skill: w, figure: v, interval: C });
     }, x = [];
     for (let v of u) {
-      let [C, L] = [c(e, v, w), c(n, v, w)];
-      if (C === null || L === null)
+      let [C, I] = [c(e, v, w), c(n, v, w)];
+      if (C === null || I === null)
         continue;
-      let N = un(L, [C]);
+      let N = Ie(I, [C]);
       x.push([v, N]);
-      let I = Qo(C.highNeed, L.highNeed);
-      I !== null && (I !== 0 || N.n !== 0) && !(i && N.n > 0 && $n(
-        { ratings: P({ n: N.n }, N.sums), need: I },
+      let L = Qo(C.highNeed, I.highNeed);
+      L !== null && (L !== 0 || N.n !== 0) && !(i && N.n > 0 && $n(
+        { ratings: P({ n: N.n }, N.sums), need: L },
         s,
         o.minCell
-      )) && l.push({ part: "breakdowns", key: a, skill: w, figure: `${v}: high need`, interval: In(I), only: "need" }), ["canTeach", "wantToLearn"].forEach((O) => {
-        let M = Qo(C[O], L[O]);
-        M !== null && cr(M, o.minCell) && b(`${v}: ${O}`, In(M));
+      )) && l.push({ part: "breakdowns", key: a, skill: w, figure: `${v}: high need`, interval: In(L), only: "need" }), ["canTeach", "wantToLearn"].forEach((O) => {
+        let M = Qo(C[O], I[O]);
+        M !== null && mr(M, o.minCell) && b(`${v}: ${O}`, In(M));
       });
     }
-    let [R, k] = [(g = t.skills[w]) != null ? g : null, (y = r.skills[w]) != null ? y : null], S = R === null || k === null ? null : un(tu(k), [tu(R)]), A = S === null || x.length === 0 ? [] : n.isPartition ? [["all others", un(S, x.map(([, v]) => v))]] : x.map(([v, C]) => [`all but ${v}`, un(S, [C])]);
-    for (let [v, C] of [...x, ...A]) {
-      let { n: L, sums: N } = C;
-      if (!(L === 0 && N.importance === 0 && N.ability === 0)) {
-        if (Math.abs(L) < Math.max(o.minAnswers, o.minCell))
-          b(v, In(L));
+    let [R, k] = [(g = t.skills[w]) != null ? g : null, (y = r.skills[w]) != null ? y : null], S = R === null || k === null ? null : Ie(ou(k), [ou(R)]), T = S === null || x.length === 0 ? [] : n.isPartition ? [["all others", Ie(S, x.map(([, v]) => v))]] : x.map(([v, C]) => [`all but ${v}`, Ie(S, [C])]);
+    for (let [v, C] of [...x, ...T]) {
+      let { n: I, sums: N } = C;
+      if (!(I === 0 && N.importance === 0 && N.ability === 0)) {
+        if (Math.abs(I) < Math.max(o.minAnswers, o.minCell))
+          b(v, In(I));
         else if (i) {
-          let [I, O] = ["importance", "ability"].map(
-            (j) => sr(s[j], L, N[j], () => 1 / 0)
-          ), M = [...I != null ? I : [], ...O != null ? O : []].find((j) => ke(j, o.minCell) || j !== null && j.most === 0);
+          let [L, O] = ["importance", "ability"].map(
+            (j) => or(s[j], I, N[j], () => 1 / 0)
+          ), M = [...L != null ? L : [], ...O != null ? O : []].find((j) => me(j, o.minCell) || j !== null && j.most === 0);
           M !== void 0 && b(v, M);
         }
       }
@@ -3027,12 +3169,12 @@ function Oy(e, n, t, r, s, o, i) {
   }
   return l;
 }
-function tu({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function ou({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function ou(e, n, t) {
+function lu(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (f) => {
@@ -3048,18 +3190,18 @@ function ou(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let p = Cy(l, s.n, s[i], u, n, t);
+    let p = Uy(l, s.n, s[i], u, n, t);
     return r.set(c, p), p;
   });
 }
-function Cy(e, n, t, r, s, o) {
+function Uy(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (Ny(i)) {
+  if (Hy(i)) {
     let c = new Map(r), d = Array.from(e, ([p, f]) => {
       var h;
       return { value: f, most: Math.min(n, (h = c.get(p)) != null ? h : n) };
     });
-    return a.every((p) => My(p, d, n, t, s.minCell));
+    return a.every((p) => Qy(p, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3072,13 +3214,13 @@ function Cy(e, n, t, r, s, o) {
     sums: [{ factors: l(() => 1), equals: n }, { factors: l((c) => c), equals: t }],
     limits: r.map(([c, d]) => ({ factors: { [c]: 1 }, atMost: d }))
   };
-  return St(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
+  return Rt(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function Ny(e) {
+function Hy(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function My(e, n, t, r, s) {
+function Qy(e, n, t, r, s) {
   var p, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: m }) => ({ by: Math.abs(m - e), most: h })).sort((h, m) => h.by - m.by), a = (f = (p = n.find(({ value: h }) => h === e)) == null ? void 0 : p.most) != null ? f : 0, l = Math.min(t, i.reduce((h, m) => h + m.most, 0)), u = (h, m) => {
     let [g, y] = [h, 0];
@@ -3096,91 +3238,91 @@ function My(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function bs(e, n) {
+function ws(e, n) {
   var a, l, u, c, d;
-  let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !T(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !T(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !T(p)), i = o == null ? void 0 : o.summary;
+  let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !A(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((f) => !A(p[f]))), o = t.find(({ summary: p }) => p !== void 0 && !A(p)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Iy, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Jy, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
-    summary: { summary: i === void 0 || T(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
+    summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var $y = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Iy(e, n) {
+var zy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Jy(e, n) {
   let t = B();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
-    t[s] = T(o) && i !== void 0 ? i : o;
+    t[s] = A(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return $y.forEach((s) => {
-    r[s] = T(e[s]) ? n[s] : e[s];
+  return zy.forEach((s) => {
+    r[s] = A(e[s]) ? n[s] : e[s];
   }), E(P(P({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Ly = 4;
-function ws({ change: e, published: n }) {
+var Ky = 4;
+function ks({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
   return ((s = n.ratingTrail) != null ? s : (
     // Data of a time when only this was kept.
-    t === void 0 ? [] : [Yn(t, 1 / 0)]
-  )).map((o) => E(P({}, o), { gone: o.gone + e.removed })).concat(Yn(n, e.removed));
+    t === void 0 ? [] : [Zn(t, 1 / 0)]
+  )).map((o) => E(P({}, o), { gone: o.gone + e.removed })).concat(Zn(n, e.removed));
 }
-function iu(e, n) {
-  let t = Yn(n, 0);
-  return e.map((r) => Dy(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+function uu(e, n) {
+  let t = Zn(n, 0);
+  return e.map((r) => Yy(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
-function au(e, n) {
-  let t = Yn(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => lu(s, t).forEach((o) => {
+function cu(e, n) {
+  let t = Zn(n, 0), r = /* @__PURE__ */ new Map();
+  return e.forEach((s) => du(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= Ly && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= Ky && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function lu(e, n) {
+function du(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
-    var i = o, { groups: r } = i, s = mt(i, ["groups"]);
-    let a = uu(n, s);
+    var i = o, { groups: r } = i, s = ft(i, ["groups"]);
+    let a = mu(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let p = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        p !== null && f !== void 0 && (f === null || Fy(p, f.skills[d])) && t.add(d);
+        p !== null && f !== void 0 && (f === null || Xy(p, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function uu({ breakdowns: e }, n) {
-  return e.find((t) => fe(t) === fe(n));
+function mu({ breakdowns: e }, n) {
+  return e.find((t) => le(t) === le(n));
 }
-function Fy(e, n) {
+function Xy(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function Dy(e, n) {
-  let t = lu(e, n), r = (o) => {
+function Yy(e, n) {
+  let t = du(e, n), r = (o) => {
     let i = B();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let p = i, { groups: a } = p, l = mt(p, ["groups"]), u = uu(n, l);
+    let p = i, { groups: a } = p, l = ft(p, ["groups"]), u = mu(n, l);
     if (a === null || u === void 0)
       return o;
     let c = B(), d = !1;
@@ -3194,46 +3336,46 @@ function Dy(e, n) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var jy = 6;
-function dr({ choices: e, n }, t, r) {
+var Zy = 6;
+function fr({ choices: e, n }, t, r) {
   let s = B();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
-    s[o] = i === void 0 || T(i) ? null : i.count;
+    s[o] = i === void 0 || A(i) ? null : i.count;
   }), { n, counts: s, come: t, gone: r };
 }
-function ks(e, n) {
+function xs(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
-  return t != null ? t : r === void 0 || T(r) ? null : { states: [dr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+  return t != null ? t : r === void 0 || A(r) ? null : { states: [fr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
 function zo(e, n) {
   let t = Object.keys(P(P({}, e.counts), n.counts));
-  return e.n === n.n && t.every((r) => tn(e, r) === tn(n, r));
+  return e.n === n.n && t.every((r) => rn(e, r) === rn(n, r));
 }
-function tn({ counts: e }, n) {
+function rn({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function cu(e, n, t) {
+function fu(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
-  if (T(n))
+  if (A(n))
     return e === null ? null : E(P({}, e), { come: r, gone: s });
-  let o = dr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || mu(o).length === 0 ? null : zo(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ko(e), o], come: 0, gone: 0, sealed: Jo(e) };
+  let o = fr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  return e === null || i === void 0 || gu(o).length === 0 ? null : zo(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ko(e), o], come: 0, gone: 0, sealed: Jo(e) };
 }
 function Jo(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && du(e) ? mu(n) : e.sealed;
+  return n !== void 0 && pu(e) ? gu(n) : e.sealed;
 }
 function Ko(e) {
-  return du(e) ? e.states.slice(-1) : e.states;
+  return pu(e) ? e.states.slice(-1) : e.states;
 }
-function du({ states: e }) {
-  return e.length >= jy;
+function pu({ states: e }) {
+  return e.length >= Zy;
 }
-function mu({ counts: e }) {
+function gu({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
@@ -3243,45 +3385,45 @@ function Xo(e, n) {
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = B(), s = B();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = _y(l, u, n);
-    c !== null && xs(c, u) && (r[l] = c);
-    let d = cu(ks(l, n.published), u, n.change);
+    let u = e.questions[l], c = eb(l, u, n);
+    c !== null && Ss(c, u) && (r[l] = c);
+    let d = fu(xs(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = B();
   Object.keys(e.skills).forEach((l) => {
-    let u = Wy(t.map((c) => c.skills[l]));
-    u !== null && xs(u, e.skills[l]) && (o[l] = u);
+    let u = nb(t.map((c) => c.skills[l]));
+    u !== null && Ss(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => By(l, t)).filter((l) => l !== null), a = iu(ws(n), e);
+  let i = e.breakdowns.map((l) => tb(l, t)).filter((l) => l !== null), a = uu(ks(n), e);
   return P(P(P(P({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
-function xs(e, n) {
-  if (typeof e != "object" || e === null || T(e))
-    return T(n) && !T(e);
+function Ss(e, n) {
+  if (typeof e != "object" || e === null || A(e))
+    return A(n) && !A(e);
   let [t, r] = [e, n];
-  return T(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => xs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Ss(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function _y(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function eb(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !T(n) && !T(i) && zo(dr(n, 0, 0), dr(i, 0, 0)) && a !== void 0 && !T(a) ? a : bs(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && zo(fr(n, 0, 0), fr(i, 0, 0)) && a !== void 0 && !A(a) ? a : ws(e, o).question;
 }
-function Wy(e) {
-  let n = e.find((t) => t !== void 0 && !T(t));
-  return n === void 0 || T(n) ? null : n;
+function nb(e) {
+  let n = e.find((t) => t !== void 0 && !A(t));
+  return n === void 0 || A(n) ? null : n;
 }
-function By(e, n) {
+function tb(e, n) {
   var i, a, l;
-  let t = fe(e), r = n.map(({ breakdowns: u }) => u.find((c) => fe(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
+  let t = le(e), r = n.map(({ breakdowns: u }) => u.find((c) => le(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = B();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
       let d = u.groups[c], p = e.groups[c];
-      if (T(d))
+      if (A(d))
         continue;
-      let f = e.withheld !== void 0 || T(p), h = Object.assign(B(), (i = s[c]) == null ? void 0 : i.skills);
+      let f = e.withheld !== void 0 || A(p), h = Object.assign(B(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((m) => {
-        let g = d.skills[m], y = p === void 0 || T(p) ? void 0 : p.skills[m];
-        (f || xs(g, y)) && h[m] === void 0 && !T(g) && (h[m] = g);
+        let g = d.skills[m], y = p === void 0 || A(p) ? void 0 : p.skills[m];
+        (f || Ss(g, y)) && h[m] === void 0 && !A(g) && (h[m] = g);
       }), (f || Object.keys(h).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: h });
     }
   let [o] = r;
@@ -3289,15 +3431,19 @@ function By(e, n) {
 }
 
 // src/core/analysis/disclosure/withheld-parts.ts
-function Ve({ part: e, key: n, only: t = void 0, skill: r = null }) {
+function He({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
+}
+function hu(e) {
+  let [n, t, r, s] = JSON.parse(e);
+  return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function fu(e, n) {
+function yu(e, n) {
   let t = B();
   return Object.keys(e).forEach((r) => {
-    let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(T);
+    let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
     t[r] = P(E(P({}, s), {
       canTeach: o,
       wantToLearn: i
@@ -3306,7 +3452,7 @@ function fu(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function Zn(e, n, t) {
+function et(e, n, t) {
   let r = Object.keys(e), s = (u) => e[u], o = new Set(r.filter((u) => s(u) > 0 && s(u) < n));
   if (o.size === 0 || !t)
     return o;
@@ -3321,7 +3467,7 @@ function Zn(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function pu(e, n, t, r = () => !1) {
+function bu(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
@@ -3339,14 +3485,14 @@ function pu(e, n, t, r = () => !1) {
   }));
   let i = Yo(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = Gy(e, s, n, i);
+    let a = sb(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
     }), i = Yo(e, s, o, n, t);
   }
-  return Uy(e, s, o, n, t), s;
+  return ib(e, s, o, n, t), s;
 }
 function Ln(e, n, t) {
   var r;
@@ -3369,7 +3515,7 @@ function Zo(e, n) {
 function Yo(e, n, t, r, s) {
   var f, h, m, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return qy((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return rb((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (m = t[0]) != null ? m : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
@@ -3379,18 +3525,18 @@ function Yo(e, n, t, r, s) {
     if (w.places.length > 1 && x.length === w.places.length && x.forEach((R) => {
       c[i(R)] = 0;
     }), w.total !== void 0) {
-      let R = x.map(i), k = (v) => v.reduce((C, [L, N]) => C + Ln(e, L, N), 0), S = w.total - k(w.places);
+      let R = x.map(i), k = (v) => v.reduce((C, [I, N]) => C + Ln(e, I, N), 0), S = w.total - k(w.places);
       if (S > 0) {
-        let v = b < e.length ? [b, Ss] : [Ss, b - e.length];
+        let v = b < e.length ? [b, Rs] : [Rs, b - e.length];
         R.push(i(v)), u.push(i(v)), c[i(v)] = 0, S < s && l.push(v);
       }
-      let A = {};
+      let T = {};
       R.forEach((v) => {
-        A[v] = 1;
-      }), d.push({ factors: A, equals: w.total - k(w.places.filter((v) => !o(v))) });
+        T[v] = 1;
+      }), d.push({ factors: T, equals: w.total - k(w.places.filter((v) => !o(v))) });
     }
   });
-  let p = Ze(
+  let p = Pe(
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((w) => ({ [i(w)]: 1 }))
   );
@@ -3400,32 +3546,32 @@ function Yo(e, n, t, r, s) {
     return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function qy(e, n, t, r, s) {
+function rb(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((m, g) => m + g, 0), i = e.map((h, m) => m).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, m) => n[m] !== !0)), c = i.length - 1 + +(l > 0), d = (h, m, g) => {
     let y = c === 0 ? [u, u] : [h, u - m];
     return (g || y[0] < s) && y[1] - y[0] + 1 < s;
   }, p = i.find((h) => d(a, a * (i.length - 1), t[h] === !0));
-  return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Ss] : null;
+  return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Rs] : null;
 }
-var Ss = -1;
-function Gy(e, n, t, [r, s]) {
+var Rs = -1;
+function sb(e, n, t, [r, s]) {
   var b, x, R, k, S;
-  let o = ([A, v]) => {
+  let o = ([T, v]) => {
     var C;
-    return ((C = n[A]) == null ? void 0 : C[v]) === !1 && Ln(e, A, v) > 0;
-  }, i = (A) => A.reduce((v, [C, L]) => v + Ln(e, C, L) + Vy, 0), a = (A) => A.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((A, v) => [r, v]), u = s === Ss ? [] : e.map((A, v) => [v, s]), c = (A) => A.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (A) => Ln(e, ...A) > 0, f = (A, v) => {
-    let C = [[r, v], [A, s], [A, v]];
-    return A !== r && v !== s && C.every(p) ? C.filter(o) : [];
+    return ((C = n[T]) == null ? void 0 : C[v]) === !1 && Ln(e, T, v) > 0;
+  }, i = (T) => T.reduce((v, [C, I]) => v + Ln(e, C, I) + ob, 0), a = (T) => T.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((T, v) => [r, v]), u = s === Rs ? [] : e.map((T, v) => [v, s]), c = (T) => T.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (T) => Ln(e, ...T) > 0, f = (T, v) => {
+    let C = [[r, v], [T, s], [T, v]];
+    return T !== r && v !== s && C.every(p) ? C.filter(o) : [];
   }, h = d ? u.reduce(
-    (A, [v]) => A.concat(l.map(([, C]) => f(v, C))),
+    (T, [v]) => T.concat(l.map(([, C]) => f(v, C))),
     []
-  ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : m), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Zo(e, t).reduce((A, { places: v }) => A.concat(c(v)), []);
+  ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : m), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Zo(e, t).reduce((T, { places: v }) => T.concat(c(v)), []);
   return y.length > 0 ? y : a(w);
 }
-var Vy = 1e6;
-function Uy(e, n, t, r, s) {
+var ob = 1e6;
+function ib(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -3438,19 +3584,19 @@ function Uy(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Hy = { withheld: "few-answers" }, mr = "";
-function hu(e, n) {
+var ab = { withheld: "few-answers" }, pr = "";
+function ku(e, n) {
   var g, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = B();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[mr] = e.ungrouped;
-  let { hidden: a, small: l } = Qy(i, bu(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
+  }), i[pr] = e.ungrouped;
+  let { hidden: a, small: l } = lb(i, Su(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = B(), p = new Map(u.map((w) => [w, B()]));
   for (let w of c) {
-    let b = zy(e, w, u.filter((A) => !l.has(A)), n), x = u.filter((A) => !b.has(A) && !l.has(A)), R = Jy(e, w, x, n), k = gu(e, w, "canTeach", u, n), S = gu(e, w, "wantToLearn", u, n);
-    for (let A of u) {
-      let v = o(A).skills[w];
-      p.get(A)[w] = l.has(A) ? Hy : (g = b.get(A)) != null ? g : Ky(v, R.has(A), k.has(A), S.has(A));
+    let b = ub(e, w, u.filter((T) => !l.has(T)), n), x = u.filter((T) => !b.has(T) && !l.has(T)), R = cb(e, w, x, n), k = wu(e, w, "canTeach", u, n), S = wu(e, w, "wantToLearn", u, n);
+    for (let T of u) {
+      let v = o(T).skills[w];
+      p.get(T)[w] = l.has(T) ? ab : (g = b.get(T)) != null ? g : db(v, R.has(T), k.has(T), S.has(T));
     }
   }
   s.forEach((w) => {
@@ -3458,42 +3604,42 @@ function hu(e, n) {
     d[w] = (x = a.get(w)) != null ? x : { counted: o(w).counted, skills: (b = p.get(w)) != null ? b : {} };
   });
   let { by: f, isPartition: h, question: m } = e;
-  return { by: f, question: m, isPartition: h, groups: d, ungrouped: (y = a.get(mr)) != null ? y : e.ungrouped };
+  return { by: f, question: m, isPartition: h, groups: d, ungrouped: (y = a.get(pr)) != null ? y : e.ungrouped };
 }
-function yu({ by: e, isPartition: n, question: t }, r) {
+function xu({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function bu({ minAnswers: e, minCell: n }) {
+function Su({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Qy(e, n, t, r) {
-  let s = /* @__PURE__ */ new Map(), o = r === null || T(r) ? null : r.choices;
+function lb(e, n, t, r) {
+  let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== mr && T(u) && s.set(l, u);
+    l !== pr && A(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[mr];
-    return u > 0 && u < n && s.set(mr, q), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[pr];
+    return u > 0 && u < n && s.set(pr, q), { hidden: s, small: new Set(l) };
   }
   let i = B();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
     i[l] = e[l];
   });
-  let a = Zn(i, n, t);
+  let a = et(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
     s.has(l) || s.set(l, q);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function zy(e, n, t, r) {
+function ub(e, n, t, r) {
   var w;
-  let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : T(c) ? c : null;
+  let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let p = wu(c), f = (b) => {
+  let p = Ru(c), f = (b) => {
     var x;
-    return Rs((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, h = Rs(l[n]), m = (b) => b.n === 0 || b.n >= bu(a) && s(b, p) && Zl(b, o, a.minCell);
+    return Ps((x = e.groups[b]) == null ? void 0 : x.skills[n]);
+  }, h = Ps(l[n]), m = (b) => b.n === 0 || b.n >= Su(a) && s(b, p) && tu(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
     (!m(x) || !e.isPartition && !m(ei(h, [x]))) && u.set(b, q);
@@ -3503,14 +3649,14 @@ function zy(e, n, t, r) {
     u.set(g.shift(), q);
   return u;
 }
-function wu(e) {
+function Ru(e) {
   let n = (t) => {
-    let r = e === void 0 || T(e) ? null : e[t].counts;
-    return r === null || T(r) ? null : r;
+    let r = e === void 0 || A(e) ? null : e[t].counts;
+    return r === null || A(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Rs(e) {
+function Ps(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -3522,37 +3668,37 @@ function ei(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Jy(e, n, t, r) {
+function cb(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = wu(l), d = new Map(t.map((m) => {
+  let { importance: u, ability: c } = Ru(l), d = new Map(t.map((m) => {
     var y, w;
     let g = (y = e.groups[m]) == null ? void 0 : y.skills[n];
-    return [m, { ratings: Rs(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
+    return [m, { ratings: Ps(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
   })), p = Array.from(d.values()).some(({ ratings: { n: m } }) => [u, c].some(
     (g) => g !== null && Object.keys(g).some((y) => {
       var w;
       return ((w = g[y]) != null ? w : 0) < m;
     })
   ));
-  if (l === void 0 || T(l) || T(l.highNeedCount) || p || r.isNeedWithheld(n))
+  if (l === void 0 || A(l) || A(l.highNeedCount) || p || r.isNeedWithheld(n))
     return new Set(t);
-  let f = { ratings: Rs(a[n]), need: l.highNeedCount }, h = (m) => ({
+  let f = { ratings: Ps(a[n]), need: l.highNeedCount }, h = (m) => ({
     ratings: ei(f.ratings, m.map(({ ratings: g }) => g)),
     need: m.reduce((g, { need: y }) => g - y, f.need)
   });
-  return e.isPartition ? eu(d, h(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
+  return e.isPartition ? ru(d, h(Array.from(d.values())), s, i) : new Set(t.filter((m) => {
     let g = d.get(m);
     return !$n(g, s, i) || !$n(h([g]), s, i);
   }));
 }
-function gu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function wu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
-  if (a === void 0 || T(a) || T(a[t]))
+  if (a === void 0 || A(a) || A(a[t]))
     return new Set(r);
   let l = (h = (f = i[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((m) => {
     var g, y, w;
@@ -3562,89 +3708,89 @@ function gu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[m] === ((g = e.groups[r[m]]) == null ? void 0 : g.counted);
   }, d = (m, g) => {
     var y, w;
-    return (w = (y = pu([m], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
+    return (w = (y = bu([m], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : m.map(() => !0);
   }, p = e.isPartition ? d(u, c) : u.map(
     (m, g) => d([m, l - m], (y) => y === 0 && c(g))[0]
   );
   return new Set(r.filter((m, g) => p[g]));
 }
-function Ky(e, n, t, r) {
+function db(e, n, t, r) {
   return P(P(P(P({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Xy = 12;
-function Pt(e, n, t) {
+var mb = 12;
+function vt(e, n, t) {
   var R;
   let r = Array.from(new Set(
     e.reduce((k, { counts: S }) => k.concat(Object.keys(S)), [])
   )), s = [], o = {}, i = [], a = [], l = [], u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] }));
   for (let k of r) {
-    let S = { come: [null], gone: [null] }, A = g(k);
+    let S = { come: [null], gone: [null] }, T = g(k);
     for (let v = 1; v < e.length; v++) {
-      let [C, L] = [e[v - 1], e[v]], N = c[v], [I, O] = [tn(C, k), tn(L, k)];
-      if (I !== null && O !== null && y(O - I, L.n - C.n)) {
-        let ne = { least: O - I, most: O - I };
+      let [C, I] = [e[v - 1], e[v]], N = c[v], [L, O] = [rn(C, k), rn(I, k)];
+      if (L !== null && O !== null && y(O - L, I.n - C.n)) {
+        let ne = { least: O - L, most: O - L };
         l.push({ codes: [k], figure: `${k}: came to release ${v}`, interval: ne });
       }
-      if (I !== null && O !== null && L.gone === 0) {
-        if (O < I)
+      if (L !== null && O !== null && I.gone === 0) {
+        if (O < L)
           return null;
-        N.known += O - I, S.come.push({ constant: O - I, factors: {} }), S.gone.push(null), A = { constant: O, factors: {} };
+        N.known += O - L, S.come.push({ constant: O - L, factors: {} }), S.gone.push(null), T = { constant: O, factors: {} };
         continue;
       }
-      let M = m(`${k} + ${v}`), j = L.gone === 0 ? null : m(`${k} - ${v}`);
+      let M = m(`${k} + ${v}`), j = I.gone === 0 ? null : m(`${k} - ${v}`);
       N.codes.push(k), N.come[M] = 1, S.come.push({ constant: 0, factors: { [M]: 1 } });
-      let G = E(P({}, A.factors), { [M]: 1 });
-      if (j !== null && (N.gone[j] = 1, G[j] = -1), S.gone.push(j === null ? null : { constant: 0, factors: { [j]: 1 } }), A = { constant: A.constant, factors: G }, O === null) {
+      let G = E(P({}, T.factors), { [M]: 1 });
+      if (j !== null && (N.gone[j] = 1, G[j] = -1), S.gone.push(j === null ? null : { constant: 0, factors: { [j]: 1 } }), T = { constant: T.constant, factors: G }, O === null) {
         let ne = Object.keys(G).reduce((re, Y) => {
-          var ue;
-          return re + ((ue = o[Y]) != null ? ue : 0);
-        }, A.constant);
-        (L.gone > 0 || ne < n.least) && a.push({ factors: ni(G, -1), atMost: A.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${v}`, sum: A, all: 1 / 0 });
+          var ce;
+          return re + ((ce = o[Y]) != null ? ce : 0);
+        }, T.constant);
+        (I.gone > 0 || ne < n.least) && a.push({ factors: ni(G, -1), atMost: T.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${v}`, sum: T, all: 1 / 0 });
       } else
-        i.push({ factors: G, equals: O - A.constant }), A = { constant: O, factors: {} };
+        i.push({ factors: G, equals: O - T.constant }), T = { constant: O, factors: {} };
     }
     ["come", "gone"].forEach((v) => w(k, v, S[v]));
   }
   if (!b())
     return null;
-  let p = Ze({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: k }) => k.factors)), f = e.slice(1).reduce((k, { gone: S }) => k + S, 0), h = Number.isFinite(f) ? f : 0;
+  let p = Pe({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: k }) => k.factors)), f = e.slice(1).reduce((k, { gone: S }) => k + S, 0), h = Number.isFinite(f) ? f : 0;
   for (let k = 0; k < u.length; k++) {
-    let { all: S, codes: A, figure: v, sum: C } = u[k], L = (R = p[k]) != null ? R : null;
-    if (L === null)
+    let { all: S, codes: T, figure: v, sum: C } = u[k], I = (R = p[k]) != null ? R : null;
+    if (I === null)
       return null;
-    let N = { least: L.least + C.constant, most: L.most + C.constant };
-    (ke(E(P({}, N), { most: N.most - h }), t) || N.least >= S) && l.push({ codes: A, figure: v, interval: N });
+    let N = { least: I.least + C.constant, most: I.most + C.constant };
+    (me(E(P({}, N), { most: N.most - h }), t) || N.least >= S) && l.push({ codes: T, figure: v, interval: N });
   }
   return l;
   function m(k, S = 0) {
     return s.push(k), o[k] = S, k;
   }
   function g(k) {
-    let [S] = e, A = S === void 0 ? 0 : tn(S, k);
-    if (A !== null || S === void 0)
-      return { constant: A != null ? A : 0, factors: {} };
+    let [S] = e, T = S === void 0 ? 0 : rn(S, k);
+    if (T !== null || S === void 0)
+      return { constant: T != null ? T : 0, factors: {} };
     let v = m(`${k} = 0`, n.least), C = { constant: 0, factors: { [v]: 1 } };
     return c[0].come[v] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: C, all: 1 / 0 }), C;
   }
   function y(k, S) {
     return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === S);
   }
-  function w(k, S, A) {
+  function w(k, S, T) {
     var v;
-    for (let C = 1; C < A.length; C++) {
-      let L = { constant: 0, factors: {} };
-      for (let N = C; N < A.length; N++) {
-        let I = (v = A[N]) != null ? v : null;
-        L = I === null ? L : { constant: L.constant + I.constant, factors: P(P({}, L.factors), I.factors) };
+    for (let C = 1; C < T.length; C++) {
+      let I = { constant: 0, factors: {} };
+      for (let N = C; N < T.length; N++) {
+        let L = (v = T[N]) != null ? v : null;
+        I = L === null ? I : { constant: I.constant + L.constant, factors: P(P({}, I.factors), L.factors) };
         let [O, M] = [e[C - 1], e[N]];
-        if (Object.keys(L.factors).length > 0) {
+        if (Object.keys(I.factors).length > 0) {
           let j = S === "come" && !n.isMultiple && C === N && M.gone === 0 && r.length > 1 && M.n > O.n;
           u.push({
             codes: [k],
             figure: `${k}: ${S} from release ${C} to ${N}`,
-            sum: L,
+            sum: I,
             all: j ? M.n - O.n : 1 / 0
           });
         }
@@ -3654,9 +3800,9 @@ function Pt(e, n, t) {
   function b() {
     return e.every((k, S) => {
       var j;
-      let { codes: A, come: v, gone: C, known: L } = c[S], N = e[S - 1], I = N !== void 0 ? L : r.reduce((G, ne) => {
+      let { codes: T, come: v, gone: C, known: I } = c[S], N = e[S - 1], L = N !== void 0 ? I : r.reduce((G, ne) => {
         var re;
-        return G + ((re = tn(k, ne)) != null ? re : 0);
+        return G + ((re = rn(k, ne)) != null ? re : 0);
       }, 0), O = k.n - ((j = N == null ? void 0 : N.n) != null ? j : 0), M = Object.keys(v);
       if (N !== void 0 && k.gone > 0)
         return x(M, k.come), x(Object.keys(C), k.gone), n.isMultiple || (i.push({ factors: P(P({}, v), ni(C, -1)), equals: O }), a.push(
@@ -3666,19 +3812,19 @@ function Pt(e, n, t) {
       if (O < 0 || N !== void 0 && O > k.come)
         return !1;
       if (n.isMultiple)
-        return x(M, O), M.length > 0 && M.length <= Xy && a.push(
-          { factors: ni(v, -1), atMost: I - O * Math.max(1, n.fewest) },
-          ...n.most === null ? [] : [{ factors: v, atMost: O * n.most - I }]
+        return x(M, O), M.length > 0 && M.length <= mb && a.push(
+          { factors: ni(v, -1), atMost: L - O * Math.max(1, n.fewest) },
+          ...n.most === null ? [] : [{ factors: v, atMost: O * n.most - L }]
         ), !0;
-      if (N !== void 0 && M.length > 0 && O - I > 0 && O - I < t) {
-        let G = { least: O - I, most: O - I };
-        l.push({ codes: A, figure: `hidden: came to release ${S}`, interval: G });
+      if (N !== void 0 && M.length > 0 && O - L > 0 && O - L < t) {
+        let G = { least: O - L, most: O - L };
+        l.push({ codes: T, figure: `hidden: came to release ${S}`, interval: G });
       }
-      return i.push(...M.length === 0 ? [] : [{ factors: v, equals: O - I }]), M.length > 0 ? O >= I : O === I;
+      return i.push(...M.length === 0 ? [] : [{ factors: v, equals: O - L }]), M.length > 0 ? O >= L : O === L;
     });
   }
   function x(k, S) {
-    a.push(...Number.isFinite(S) ? k.map((A) => ({ factors: { [A]: 1 }, atMost: S })) : []);
+    a.push(...Number.isFinite(S) ? k.map((T) => ({ factors: { [T]: 1 }, atMost: S })) : []);
   }
 }
 function ni(e, n) {
@@ -3689,39 +3835,39 @@ function ni(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Yy = 8;
-function Su(e, n, t, r, s) {
+var fb = 8;
+function Tu(e, n, t, r, s) {
   var p;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Zy(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => pb(a[f], e.places[f])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [xu(a, i, 0), xu(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = Pt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && nb(
-    l.filter((f) => ku(a[f]) && ku(e.places[f])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [vu(a, i, 0), vu(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((p = vt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && hb(
+    l.filter((f) => Pu(a[f]) && Pu(e.places[f])),
     d,
-    (f) => eb(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => gb(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Zy(e, n) {
+function pb(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function ku(e) {
-  return e !== void 0 && !T(e) && !T(e.meanPlace);
+function Pu(e) {
+  return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function xu(e, n, t) {
+function vu(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
-    r[s] = o === void 0 || T(o) ? null : o.first;
+    r[s] = o === void 0 || A(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function eb(e, n, t, r) {
-  if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || T(e) || T(t) || T(n) || T(r))
+function gb(e, n, t, r) {
+  if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
   return {
@@ -3730,7 +3876,7 @@ function eb(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function nb(e, n, t, r, s) {
+function hb(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -3748,48 +3894,48 @@ function nb(e, n, t, r, s) {
       { factors: p((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= Yy && l.forEach((u) => a.push({ factors: u, atMost: n })), Ze({ counts: o, least: 0, sums: i, limits: a }).every((u) => !ke(u, s));
+  return r <= fb && l.forEach((u) => a.push({ factors: u, atMost: n })), Pe({ counts: o, least: 0, sums: i, limits: a }).every((u) => !me(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Ru = 4, Pu = 1e-6;
-function vu(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > Pu * Math.abs(n));
+var Au = 4, Eu = 1e-6;
+function Ou(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Eu * Math.abs(n));
 }
-function Ps({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Ru * o))
+function vs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, Au * o))
     return q;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), p = (t - 1) * n * n + t * (e - c) * (e - c);
-    return p > 0 && d * d / p >= Ru / 2 * o - Pu;
+    return p > 0 && d * d / p >= Au / 2 * o - Eu;
   }) ? { mean: e, sd: q, median: q } : q;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function Tu(e, n, t, { minAnswers: r, minCell: s }) {
+function Cu(e, n, t, { minAnswers: r, minCell: s }) {
   var b, x, R;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
     var S;
     return (S = e.states.reduceRight(
-      (A, v) => A != null ? A : tn(v, k),
+      (T, v) => T != null ? T : rn(v, k),
       null
     )) != null ? S : 0;
   }, d = (k) => Math.abs(n.counts[k] - c(k));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
   let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Jo(e)]), f = new Set(p);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), tb(o, n, a + l))
-    return new Set(i.filter((k) => p.has(k) || tn(o, k) === null));
-  let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Ko(e), g = new Set(((b = Pt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
-    var A;
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), yb(o, n, a + l))
+    return new Set(i.filter((k) => p.has(k) || rn(o, k) === null));
+  let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), m = Ko(e), g = new Set(((b = vt(m, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
+    var T;
     let k = /* @__PURE__ */ Object.create(null);
     i.forEach((v) => {
       k[v] = f.has(v) ? null : n.counts[v];
     });
-    let S = (A = Pt([...m, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? A : (
+    let S = (T = vt([...m, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? T : (
       // Answers count differently now, so any may have come and gone.
-      Pt([...m, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
+      vt([...m, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
     );
     return S === null ? null : S.filter(({ figure: v }) => !g.has(v));
   };
@@ -3798,25 +3944,25 @@ function Tu(e, n, t, { minAnswers: r, minCell: s }) {
       return null;
     if (k.length === 0)
       break;
-    let S = i.filter((v) => !f.has(v) && n.counts[v] > 0).sort((v, C) => +(d(v) === 0) - +(d(C) === 0) || d(v) - d(C) || n.counts[v] - n.counts[C] || (v < C ? -1 : 1)), A = (x = S.find((v) => k == null ? void 0 : k.some((C) => C.codes.includes(v)))) != null ? x : S[0];
-    if (A === void 0)
+    let S = i.filter((v) => !f.has(v) && n.counts[v] > 0).sort((v, C) => +(d(v) === 0) - +(d(C) === 0) || d(v) - d(C) || n.counts[v] - n.counts[C] || (v < C ? -1 : 1)), T = (x = S.find((v) => k == null ? void 0 : k.some((C) => C.codes.includes(v)))) != null ? x : S[0];
+    if (T === void 0)
       return null;
-    f.add(A);
+    f.add(T);
   }
   let w = i.filter((k) => f.has(k) && !p.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
   for (let k of w)
     f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
-  return rb(f, o, n) ? f : null;
+  return bb(f, o, n) ? f : null;
 }
-function tb(e, { counts: n, n: t }, r) {
+function yb(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(P(P({}, e.counts), n)).every(
     (s) => {
       var o, i;
-      return ((o = tn(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
+      return ((o = rn(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
     }
   );
 }
-function rb(e, n, { counts: t }) {
+function bb(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -3825,61 +3971,61 @@ function rb(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function Au(e, n, t, r, s) {
+function Nu(e, n, t, r, s) {
   var y, w;
-  let o = ks(t.name, s.published);
-  if (o === null || T(e) || t.kind === "text")
+  let o = xs(t.name, s.published);
+  if (o === null || A(e) || t.kind === "text")
     return e;
-  let i = bs(t.name, s.published), { added: a, removed: l } = s.change;
+  let i = ws(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Ne : ib(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Ne });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Le : xb(e, n, t, i, o.gone + l, r) ? e : E(P({}, e), { summary: Le });
   }
   let u = Object.keys(e.choices), c = B();
   u.forEach((b) => {
     var x, R;
     c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => T(e.choices[b]))), p = Tu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, sb(t), r);
+  let d = new Set(u.filter((b) => A(e.choices[b]))), p = Cu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, wb(t), r);
   if (p === null)
-    return Ne;
+    return Le;
   let f = B(), h = u.some((b) => p.has(b) && !d.has(b));
   u.forEach((b) => {
     var x;
-    f[b] = p.has(b) && h ? Ne : (x = e.choices[b]) != null ? x : Ne;
+    f[b] = p.has(b) && h ? Le : (x = e.choices[b]) != null ? x : Le;
   });
-  let { places: m } = e, g = m === void 0 ? void 0 : Su(
+  let { places: m } = e, g = m === void 0 ? void 0 : Tu(
     E(P({}, e), { choices: f, places: m }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? ob(m, f) : Eu(m);
+  ) ? kb(m, f) : Mu(m);
   return P(P(P(P(E(P({}, e), {
     choices: f
-  }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: Ne } : {}), h && e.topTwo !== void 0 ? { topTwo: Ne } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: Ne } : {});
+  }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: Le } : {}), h && e.topTwo !== void 0 ? { topTwo: Le } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: Le } : {});
 }
-function sb({ isMultiple: e, question: n }) {
+function wb({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function Eu(e) {
+function Mu(e) {
   let n = B();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
-    n[t] = T(r) && r.withheld === "unanimous" ? r : Ne;
+    n[t] = A(r) && r.withheld === "unanimous" ? r : Le;
   }), n;
 }
-function ob(e, n) {
+function kb(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
-    return T(r) && r.withheld === "little-change" && !T(e[t]);
-  }) ? Eu(e) : e;
+    return A(r) && r.withheld === "little-change" && !A(e[t]);
+  }) ? Mu(e) : e;
 }
-function ib(e, n, { question: t }, r, s, o) {
+function xb(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
-  if (i === null || l === void 0 || T(l) || u === void 0)
+  if (i === null || l === void 0 || A(l) || u === void 0)
     return !0;
   let c = n.n - a;
   if (c === 0 && s === 0 && i.mean === l.mean)
@@ -3888,7 +4034,7 @@ function ib(e, n, { question: t }, r, s, o) {
   if (s > 0 || c <= 0 || d === null || p === null || i.mean === null)
     return !1;
   let f = (d * n.n - i.mean * a) / c, h = (n.n - 1) * p * p + n.n * (d - f) * (d - f);
-  return !T(Ps(
+  return !A(vs(
     { mean: f, sd: Math.sqrt(h / Math.max(1, c - 1)), median: null },
     c,
     t,
@@ -3897,22 +4043,22 @@ function ib(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Nu(e, n, t) {
+function Lu(e, n, t) {
   var h;
-  let r = Jr(e.n, t);
+  let r = Xr(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let m = e.places === void 0 ? {} : { places: Ou(e.places, () => !0, !0) };
+    let m = e.places === void 0 ? {} : { places: $u(e.places, () => !0, !0) };
     return r != null ? r : P(P({}, e), m);
   }
-  if (n.kind === "number" && e.summary !== void 0 && vu(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && Ou(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = B();
   if (s.forEach((m) => {
     var g, y;
     o[m] = (y = (g = e.choices[m]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !ab(n))
+  }), e.n > 0 && s.length > 1 && s.some((m) => o[m] === e.n) && !Sb(n))
     return { withheld: "unanimous" };
-  let i = Zn(o, t.minCell, !0), a = e.places === void 0 ? null : lb(e.places, t);
+  let i = et(o, t.minCell, !0), a = e.places === void 0 ? null : Rb(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return q;
   let l = B();
@@ -3921,48 +4067,48 @@ function Nu(e, n, t) {
     l[m] = i.has(m) ? q : (g = e.choices[m]) != null ? g : q;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (m) => Cu(u[m].counts).some((g) => be(g, t))
+    (m) => Iu(u[m].counts).some((g) => we(g, t))
   ), d = Object.keys(u).some(
     (m) => {
       var g;
-      return be(((g = o[m]) != null ? g : 0) - u[m].first, t);
+      return we(((g = o[m]) != null ? g : 0) - u[m].first, t);
     }
   ), p = Object.keys(u).some(
-    (m) => Cu(u[m].counts).includes(e.n)
-  ), f = P(P(E(P(P({}, e), ub(e, t)), {
+    (m) => Iu(u[m].counts).includes(e.n)
+  ), f = P(P(E(P(P({}, e), Pb(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((m) => {
       var g;
-      return be((g = e.unknown[m]) != null ? g : 0, t);
+      return we((g = e.unknown[m]) != null ? g : 0, t);
     }) ? q : e.unknown
-  }), e.places === void 0 ? {} : { places: Ou(
+  }), e.places === void 0 ? {} : { places: $u(
     e.places,
     (m) => !p && !d && !i.has(m) && (a == null ? void 0 : a.has(m)) === !1,
     !c,
     p ? { withheld: "unanimous" } : q
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Ps(e.summary, e.n, n.question, t) });
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: vs(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(P({}, f), { summary: q, topTwo: q, bottomTwo: q });
 }
-function ab({ isMultiple: e, kind: n }) {
+function Sb({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Ou(e, n, t, r = q) {
+function $u(e, n, t, r = q) {
   let s = B();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
   }), s;
 }
-function lb(e, { minCell: n }) {
+function Rb(e, { minCell: n }) {
   let t = B();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
-  }), Zn(t, n, !0);
+  }), et(t, n, !0);
 }
-function ub(e, n) {
+function Pb(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => be(i, n)) ? ti(e) : {};
+  return t > 0 || [r, s, o].some((i) => we(i, n)) ? ti(e) : {};
 }
 function ti(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
@@ -3974,39 +4120,39 @@ function ti(e) {
     changedVersion: q
   };
 }
-function Cu(e) {
+function Iu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
 function ri(e, n, t, r, s) {
-  let o = Jr(e.n, t);
+  let o = Xr(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || be(d, t) || be(p - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat($u(R)), []), m = [...h, l, u, c].some((x) => be(x, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, f = r || p > 0 && d === p || we(d, t) || we(p - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Du(R)), []), m = [...h, l, u, c].some((x) => we(x, t));
   if (h.some((x) => x === p && p > 0))
     return { withheld: "unanimous" };
   let g = m || f;
-  if (g && !cb(e, n, f, t, s))
+  if (g && !vb(e, n, f, t, s))
     return q;
   let { changedVersion: y, incomplete: w, missing: b } = e;
-  return P(P(E(P(P({}, e), r || be(w, t) || be(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
-    importance: Mu(i, g, r, t),
-    ability: Mu(a, g, r, t)
+  return P(P(E(P(P({}, e), r || we(w, t) || we(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
+    importance: Fu(i, g, r, t),
+    ability: Fu(a, g, r, t)
   }), g ? { discrepancies: q } : {}), f ? { highNeed: q, highNeedCount: q, highNeedInterval: q } : {});
 }
-function Mu(e, n, t, r) {
+function Fu(e, n, t, r) {
   return E(P(P({}, e), n ? { sd: q, median: q, counts: q, topTwo: q, bottomTwo: q } : {}), {
-    notInStatistics: t || be(e.notInStatistics, r) ? q : e.notInStatistics,
-    unknown: $u(e.unknown).some((s) => be(s, r)) ? q : e.unknown
+    notInStatistics: t || we(e.notInStatistics, r) ? q : e.notInStatistics,
+    unknown: Du(e.unknown).some((s) => we(s, r)) ? q : e.unknown
   });
 }
-function $u(e) {
+function Du(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function cb(e, n, t, r, s) {
+function vb(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((m, g) => n.ability.forEach((y, w) => {
     o.push({ name: `${g}/${w}`, importance: m, ability: y });
@@ -4022,7 +4168,7 @@ function cb(e, n, t, r, s) {
       return y + b * ((x = m[w]) != null ? x : 0);
     },
     0
-  ), [l, u] = [Le(n.importance), Fe(n.ability)], c = ({ importance: m, ability: g }) => Number(l.includes(m) && u.includes(g)), d = [
+  ), [l, u] = [Oe(n.importance), Ce(n.ability)], c = ({ importance: m, ability: g }) => Number(l.includes(m) && u.includes(g)), d = [
     { factors: i(() => 1), equals: e.n },
     { factors: i(({ importance: m }) => m), equals: a(e.importance, n.importance) },
     { factors: i(({ ability: m }) => m), equals: a(e.ability, n.ability) },
@@ -4034,18 +4180,18 @@ function cb(e, n, t, r, s) {
   ], p = (m) => Array.from(n[m]).filter(([g]) => {
     var y;
     return ((y = e[m].counts[g]) != null ? y : 0) > 0;
-  }).map(([, g]) => i((y) => +(y[m] === g))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => be(e.discrepancies[m], r)).map(([, m]) => i(({ importance: g, ability: y }) => +(Math.sign(y - g) === m))), h = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
-  return St({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, h, r, s);
+  }).map(([, g]) => i((y) => +(y[m] === g))), f = [["negative", -1], ["tied", 0], ["positive", 1]].filter(([m]) => we(e.discrepancies[m], r)).map(([, m]) => i(({ importance: g, ability: y }) => +(Math.sign(y - g) === m))), h = [...p("importance"), ...p("ability"), ...f, ...t ? [i(c)] : []];
+  return Rt({ counts: o.map(({ name: m }) => m), least: 0, sums: d }, h, r, s);
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Iu(e) {
+function ju(e) {
   var r;
-  let n = lr(e), t = /* @__PURE__ */ new Map();
+  let n = cr(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of X(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
-      (c, d) => c.concat(he(d)),
+      (c, d) => c.concat(ye(d)),
       a === null && s === null && o !== i.name ? [i.name] : []
     ));
   }
@@ -4057,13 +4203,13 @@ function Iu(e) {
     }), [s, Array.from(i)];
   }));
 }
-function Lu(e, n) {
+function _u(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of X(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
       var a;
       if (i !== null) {
-        let l = he(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
+        let l = ye(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
         u.set(o, l.reduce((c, d) => {
           var p;
           return c.concat((p = n.get(d)) != null ? p : []);
@@ -4072,82 +4218,86 @@ function Lu(e, n) {
     });
   return t;
 }
-function Fu(e, n, t, r, s, o) {
+function Wu(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
-    return c !== void 0 && (T(c) || s(u));
-  }).map((u) => r[u]), a = i.some((u) => T(u) && u.withheld === "unanimous"), l = n === 0 || !be(n, { minAnswers: 0, minCell: o }) && t - n >= o;
+    return c !== void 0 && (A(c) || s(u));
+  }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !we(n, { minAnswers: 0, minCell: o }) && t - n >= o;
   return a || i.length > 0 && !l ? q : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Du(e, n) {
+function Bu(e, n) {
   let { minCell: t } = n, r = B();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
-  let s = t <= 1 ? /* @__PURE__ */ new Set() : Zn(r, t, !0);
+  let s = t <= 1 ? /* @__PURE__ */ new Set() : et(r, t, !0);
   return e.map((o) => s === null || s.has(String(o.revision)) ? E(P({}, o), { counted: q }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function vs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = mb(e, n, s), i = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], a = s === null ? [] : ws(s);
-  for (let u = 0; u < db; u++) {
-    let c = ju(e, n, o, r), d = /* @__PURE__ */ new Map(), p = Yn(c, 0);
+function Ts(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Ab(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : ks(s);
+  for (let c = 0; c < Tb; c++) {
+    let d = qu(e, n, o, r), p = /* @__PURE__ */ new Map(), f = Zn(d, 0);
     if ([
-      ...i.map(({ questions: f }) => su(f, c.questions, n.minCell)),
-      ...a.map((f) => ru(f, p, n, o.ways)),
-      au(a, c).map((f) => ({ part: "skills", key: f }))
-    ].forEach((f) => f.forEach((h) => {
-      let m = Ve(h);
-      d.set(r.has(m) ? Ve(E(P({}, h), { only: void 0 })) : m, Ne);
-    })), Kl(c, n).forEach((f) => d.set(Ve(f), q)), d.size === 0)
-      return Xo(c, s);
-    if (Array.from(d.keys()).every((f) => r.has(f)))
-      break;
-    d.forEach((f, h) => {
-      var m;
-      return r.set(h, (m = r.get(h)) != null ? m : f);
+      ...a.map(({ questions: h }) => au(h, d.questions, n.minCell)),
+      ...l.map((h) => iu(h, f, n, o.ways)),
+      cu(l, d).map((h) => ({ part: "skills", key: h }))
+    ].forEach((h) => h.forEach((m) => {
+      let g = He(m);
+      p.set(r.has(g) ? He(E(P({}, m), { only: void 0 })) : g, Le);
+    })), nu(d, n, i).forEach((h) => p.set(He(h), q)), p.size === 0)
+      return Xo(d, s);
+    if (Array.from(p.keys()).every((h) => r.has(h))) {
+      let h = new Map(Array.from(p, ([m, g]) => [hu(m), g]));
+      if (Array.from(h.keys()).every((m) => r.has(m)))
+        break;
+      h.forEach((m, g) => p.set(g, m));
+    }
+    p.forEach((h, m) => {
+      var g;
+      return r.set(m, (g = r.get(m)) != null ? g : h);
     });
   }
-  return Xo(ju(e, n, o, { get: () => i.length === 0 ? q : Ne }), s);
+  return Xo(qu(e, n, o, { get: () => a.length === 0 ? q : Le }), s);
 }
-var db = 8;
-function mb(e, n, t) {
+var Tb = 8;
+function Ab(e, n, t) {
   var p, f;
   let r = /* @__PURE__ */ new Map();
   for (let h of X(n)) {
     let m = e.questions[h.name];
     if (m !== void 0) {
-      let g = Nu(m, h, n);
-      r.set(h.name, t === null ? g : Au(g, m, h, n, t));
+      let g = Lu(m, h, n);
+      r.set(h.name, t === null ? g : Nu(g, m, h, n, t));
     }
   }
-  let s = J(n), o = /* @__PURE__ */ new Map(), i = _o();
+  let s = J(n), o = /* @__PURE__ */ new Map(), i = Wo();
   s !== null && Object.keys(e.skills).forEach((h) => {
     o.set(h, ri(e.skills[h], s, n, !1, i));
   });
-  let a = Iu(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  let a = ju(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
   for (let { kind: h, name: m, question: g, row: y } of X(n))
     y !== null && g.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(p = l.get(y.value)) != null ? p : [], ...(f = a.get(m)) != null ? f : []]), h === "number" && u.add(m);
-  let c = s === null ? () => !0 : ou(s, n, i), d = Lu(n, a);
+  let c = s === null ? () => !0 : lu(s, n, i), d = _u(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function ju(e, n, t, r) {
+function qu(e, n, t, r) {
   let s = B();
   t.questions.forEach((p, f) => {
     var m;
-    let h = r.get(Ve({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (m = r.get(Ve({ part: "questions", key: f }))) != null ? m : T(p) ? p : P(P({}, p), h ? ti(e.questions[f]) : {});
+    let h = r.get(He({ part: "questions", key: f, only: "remainders" })) !== void 0;
+    s[f] = (m = r.get(He({ part: "questions", key: f }))) != null ? m : A(p) ? p : P(P({}, p), h ? ti(e.questions[f]) : {});
   });
-  let { counted: o } = e, i = (p, f) => Fu(p, f, o, s, (h) => t.numbers.has(h), n.minCell);
-  fb(s, e, t, i);
+  let { counted: o } = e, i = (p, f) => Wu(p, f, o, s, (h) => t.numbers.has(h), n.minCell);
+  Eb(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([p, f]) => {
     var y, w, b;
-    let h = r.get(Ve({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), g = m != null ? m : r.get(Ve({ part: "skills", key: p }));
+    let h = r.get(He({ part: "skills", key: p, only: "steps" })) !== void 0, m = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), g = m != null ? m : r.get(He({ part: "skills", key: p }));
     return [p, g != null ? g : h && t.measured !== null ? ri(e.skills[p], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = gb(e, a, s, n);
+  })), { survey: l, population: u, excluded: c } = e, d = Cb(e, a, s, n);
   return E(P({
     survey: l,
     population: u,
@@ -4155,62 +4305,62 @@ function ju(e, n, t, r) {
     excluded: c,
     questions: s
   }, d), {
-    balance: fu(
+    balance: yu(
       e.balance,
       (p, f, h) => si(s, n.measures[p], f, h)
     ),
-    breakdowns: pb(e, d.skills, s, n, t, r),
-    versions: r.get(Ve({ part: "versions", key: "" })) === void 0 ? Du(e.versions, n) : []
+    breakdowns: Ob(e, d.skills, s, n, t, r),
+    versions: r.get(He({ part: "versions", key: "" })) === void 0 ? Bu(e.versions, n) : []
   });
 }
-function fb(e, n, { choiceLeads: t, leads: r }, s) {
+function Eb(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
     o = !1;
     for (let d of Object.keys(e)) {
-      let { choices: p = {}, n: f = 0 } = (i = n.questions[d]) != null ? i : {}, h = e[d], m = Array.from(T(h) ? [] : (a = t.get(d)) != null ? a : []).map(([y, w]) => {
+      let { choices: p = {}, n: f = 0 } = (i = n.questions[d]) != null ? i : {}, h = e[d], m = Array.from(A(h) ? [] : (a = t.get(d)) != null ? a : []).map(([y, w]) => {
         var b, x;
         return [(x = (b = p[y]) == null ? void 0 : b.count) != null ? x : 0, w];
       }).map(([y, w]) => y === 0 ? null : s(w, y)), g = (c = (u = s((l = r.get(d)) != null ? l : [], f)) != null ? u : m.find((y) => y !== null)) != null ? c : null;
-      g !== null && !(T(h) && h.withheld === g.withheld) && (e[d] = g, o = !0);
+      g !== null && !(A(h) && h.withheld === g.withheld) && (e[d] = g, o = !0);
     }
   }
 }
-function pb(e, n, t, r, s, o) {
+function Ob(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var p, f;
-    let u = fe(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(Ve({ part: "breakdowns", key: u }))) != null ? f : T(c) ? c : null;
-    return [...a, d !== null ? yu(l, d) : hu(l, {
+    let u = le(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (f = o.get(He({ part: "breakdowns", key: u }))) != null ? f : A(c) ? c : null;
+    return [...a, d !== null ? xu(l, d) : ku(l, {
       totals: e.skills,
       published: n,
       question: c,
       withheldSkill: (h) => {
         var m;
-        return (m = o.get(Ve({ part: "breakdowns", key: u, skill: h }))) != null ? m : null;
+        return (m = o.get(He({ part: "breakdowns", key: u, skill: h }))) != null ? m : null;
       },
-      isNeedWithheld: (h) => o.get(Ve({ part: "breakdowns", key: u, skill: h, only: "need" })) !== void 0,
+      isNeedWithheld: (h) => o.get(He({ part: "breakdowns", key: u, skill: h, only: "need" })) !== void 0,
       isSpread: s.isSpread,
       measured: i,
       thresholds: r
     })];
   }, []);
 }
-function gb(e, n, t, r) {
+function Cb(e, n, t, r) {
   var d, p, f, h, m, g, y, w, b, x, R, k;
-  let s = Array.from(n.keys()), o = s.filter((S) => !T(n.get(S))), i = ls(o.map((S) => {
-    let { n: A, highNeedCount: v } = n.get(S);
-    return E(P({}, yb(e.skills[S])), {
-      highNeed: A === 0 || T(v) ? null : { numerator: v, denominator: A }
+  let s = Array.from(n.keys()), o = s.filter((S) => !A(n.get(S))), i = cs(o.map((S) => {
+    let { n: T, highNeedCount: v } = n.get(S);
+    return E(P({}, Mb(e.skills[S])), {
+      highNeed: T === 0 || A(v) ? null : { numerator: v, denominator: T }
     });
   })), a = (S) => {
-    let { importance: A, ability: v } = n.get(S);
-    return A.mean === null || v.mean === null ? null : { importance: A.mean, ability: v.mean };
+    let { importance: T, ability: v } = n.get(S);
+    return T.mean === null || v.mean === null ? null : { importance: T.mean, ability: v.mean };
   }, l = o.map(a), u = ll(l.filter((S) => S !== null)), c = B();
   for (let S of s) {
-    let A = n.get(S), v = o.indexOf(S), C = l[v];
-    c[S] = T(A) ? A : E(P({}, A), {
+    let T = n.get(S), v = o.indexOf(S), C = l[v];
+    c[S] = A(T) ? T : E(P({}, T), {
       rankByMwds: (p = (d = i[v]) == null ? void 0 : d.rankByMwds) != null ? p : null,
       rankByRds: (h = (f = i[v]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankByHighNeed: (g = (m = i[v]) == null ? void 0 : m.rankByHighNeed) != null ? g : null,
@@ -4220,24 +4370,24 @@ function gb(e, n, t, r) {
       wantToLearn: si(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: hb(c) };
+  return { skills: c, cross: u, agreement: Nb(c) };
 }
 function si(e, n, t, r) {
-  let s = n === null ? void 0 : e[n], o = s === void 0 || T(s) ? s : s.choices[t];
-  return r !== null && T(o) ? o : r;
+  let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
+  return r !== null && A(o) ? o : r;
 }
-function hb(e) {
+function Nb(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
-    o !== void 0 && !T(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
+    o !== void 0 && !A(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: is(n, t),
-    mwdsHighNeed: is(n, r),
-    rdsHighNeed: is(t, r)
+    mwdsRds: ls(n, t),
+    mwdsHighNeed: ls(n, r),
+    rdsHighNeed: ls(t, r)
   };
 }
-function yb(e) {
+function Mb(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4246,7 +4396,7 @@ function yb(e) {
 }
 
 // src/core/survey/text-changes.ts
-function et(e, n) {
+function nt(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
@@ -4260,11 +4410,11 @@ function Fn(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function nt(e, n, t, r) {
+function tt(e, n, t, r) {
   var d, p, f, h;
   let s = [], o = (m, g, y, ...w) => {
     s.push({ code: `${n}-${g}`, effect: y, element: e, item: m, parameters: w });
-  }, i = _u(t), a = _u(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
+  }, i = Gu(t), a = Gu(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !i.has(m));
   for (let m of l) {
     let g = u.find(({ text: y }) => Fn(m.text, y));
     g ? (u.splice(u.indexOf(g), 1), o(m.value, "renamed", "lost", m.value, g.value)) : o(m.value, "removed", "lost");
@@ -4275,7 +4425,7 @@ function nt(e, n, t, r) {
   for (let m of r) {
     let g = i.get(m.value);
     if (g !== void 0) {
-      if (g.isRetired !== m.isRetired && o(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), et(g.text, m.text)) {
+      if (g.isRetired !== m.isRetired && o(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), nt(g.text, m.text)) {
         let y = t.find(({ value: w, text: b }) => w !== m.value && a.has(w) && Fn(b, m.text));
         y && !Fn(g.text, m.text) ? o(m.value, "swapped", "lost", m.value, y.value) : o(m.value, "text", "meaning");
       }
@@ -4285,7 +4435,7 @@ function nt(e, n, t, r) {
   let c = (m) => m.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function _u(e) {
+function Gu(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
@@ -4295,16 +4445,16 @@ function ii(e, n) {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [Wu(e), Wu(n)];
+  let [o, i] = [Vu(e), Vu(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
-    return s(l ? "multiple" : "type", l ? "meaning" : "lost", vt(e), vt(n)), r;
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Tt(e), Tt(n)), r;
   }
-  vt(e) !== vt(n) && s("display", "none", vt(e), vt(n)), (et(e.title, n.title) || et(e.description, n.description)) && s("text", "meaning"), oi(e.visibleIf) !== oi(n.visibleIf) && s("condition", "incomplete");
+  Tt(e) !== Tt(n) && s("display", "none", Tt(e), Tt(n)), (nt(e.title, n.title) || nt(e.description, n.description)) && s("text", "meaning"), oi(e.visibleIf) !== oi(n.visibleIf) && s("condition", "incomplete");
   let a = (l) => oi(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Bu(e) !== Bu(n) && s("limits", "meaning"), qu(e) !== qu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? bb(e, n) : Uu(e, n));
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Uu(e) !== Uu(n) && s("limits", "meaning"), Hu(e) !== Hu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? $b(e, n) : Ju(e, n));
 }
-function Wu(e) {
+function Vu(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4320,14 +4470,14 @@ function Wu(e) {
       return e.type;
   }
 }
-function vt(e) {
+function Tt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
 function oi(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Bu(e) {
+function Uu(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -4340,86 +4490,86 @@ function Bu(e) {
     l != null ? l : !1
   ]);
 }
-function qu(e) {
+function Hu(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function bb(e, n) {
+function $b(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return Fn(s, n.maxRateDescription) && Fn(o, n.minRateDescription) && !Fn(s, o) ? t("scale-reversed", "lost") : [...et(s, n.minRateDescription) || et(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Uu(e, n)];
+  return Fn(s, n.maxRateDescription) && Fn(o, n.minRateDescription) && !Fn(s, o) ? t("scale-reversed", "lost") : [...nt(s, n.minRateDescription) || nt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Ju(e, n)];
 }
-function Uu(e, n) {
-  let t = nt(n.name, "choice", Gu(e), Gu(n));
-  return "rows" in e && "rows" in n && t.push(...nt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...nt(n.name, "column", Vu(e), Vu(n))), n.columns.forEach((r) => {
+function Ju(e, n) {
+  let t = tt(n.name, "choice", Qu(e), Qu(n));
+  return "rows" in e && "rows" in n && t.push(...tt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...tt(n.name, "column", zu(e), zu(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
-    t.push(...s ? nt(n.name, "choice", s.choices, r.choices) : []);
+    t.push(...s ? tt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function Gu(e) {
+function Qu(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(Xe(gt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(Ze(ht(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Vu(e) {
+function zu(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var fr = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Tt(e, n) {
+var gr = { current: null, earlier: /* @__PURE__ */ new Map() };
+function At(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
   for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? me(l).map(({ name: d }) => d) : kb(u, l, o);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? pe(l).map(({ name: d }) => d) : Lb(u, l, o);
     c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ii(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var wb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function kb(e, n, t) {
-  let r = ii(e, n), s = r.some(({ code: u }) => wb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Hu(e.choices, n.choices, t, n));
-  return me(n).filter(({ row: u, column: c }) => {
+var Ib = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Lb(e, n, t) {
+  let r = ii(e, n), s = r.some(({ code: u }) => Ib.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Ku(e.choices, n.choices, t, n));
+  return pe(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Hu(d.choices, c.choices, t, n) || xb(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Ku(d.choices, c.choices, t, n) || Fb(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function xb(e, n) {
-  return nt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function Fb(e, n) {
+  return tt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Hu(e, n, t, { type: r }) {
+function Ku(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Sb(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Db(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function Sb(e, n, t) {
+function Db(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function Ts(e, n) {
+function As(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(P({}, r), { elements: r.elements.map(t) }) : n(r);
   return E(P({}, e), { pages: e.pages.map((r) => E(P({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var rn = ["importance", "ability"], tt = ["1", "2", "3", "4", "5"];
-function zu(e) {
+var sn = ["importance", "ability"], rt = ["1", "2", "3", "4", "5"];
+function Yu(e) {
   let n = (t) => {
-    let r = rn.includes(t.name), s = t.choices.some((o) => Qu(o.value) && o.text !== null);
+    let r = sn.includes(t.name), s = t.choices.some((o) => Xu(o.value) && o.text !== null);
     return !r || s ? t : E(P({}, t), {
-      choices: t.choices.map((o) => Qu(o.value) ? E(P({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => Xu(o.value) ? E(P({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return Ts(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(P({}, t), { columns: t.columns.map(n) }) : t);
+  return As(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(P({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Qu(e) {
-  return tt.includes(e);
+function Xu(e) {
+  return rt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
@@ -4440,28 +4590,28 @@ function li(e, n, t, r, s = null, o = ai) {
   let [i, a] = [bn(e, n, o), bn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Rb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : jb(s) * s.n / Math.sqrt(n * r), d = (p, f) => Math.sqrt(Math.max(0, p * p + f * f - 2 * c * p * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function Rb({ n: e, before: n, now: t, both: r }) {
+function jb({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var Pb = 40;
-function Ju(e, n, t, r, s = null) {
-  let [o, i] = [0, Pb];
+var _b = 40;
+function Zu(e, n, t, r, s = null) {
+  let [o, i] = [0, _b];
   for (let a = 0; a < 50; a++) {
     let l = (o + i) / 2, u = li(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return vb(o);
+  return Wb(o);
 }
-function vb(e) {
+function Wb(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4475,7 +4625,7 @@ function vb(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function Ku(e) {
+function ec(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4487,12 +4637,12 @@ function Ku(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function Zu(e, n, t, r, s = null, o = null) {
-  let i = Tt(r, n), a = [], l = Nb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = Ab(e, n, t, r, i, a, l, o), d = Ob(e, n, t, r, i, a, l, o);
+function rc(e, n, t, r, s = null, o = null) {
+  let i = At(r, n), a = [], l = Hb(), u = ({ survey: p, counted: f }) => ({ survey: p, counted: f }), c = qb(e, n, t, r, i, a, l, o), d = Vb(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Tb(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Bb(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4500,17 +4650,17 @@ function Zu(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Tb(e, n, t) {
+function Bb(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
 }
-function Ab(e, n, t, r, s, o, i, a) {
-  let l = Eb(n, r, s), u = [], c = nc(e.skills, t.skills);
+function qb(e, n, t, r, s, o, i, a) {
+  let l = Gb(n, r, s), u = [], c = oc(e.skills, t.skills);
   for (let m of c) {
-    let [g, y] = [e.skills[m], t.skills[m]], w = ec(g, y, l(m));
-    w === null && Xu(g) && Xu(y) ? u.push({ id: m, now: g, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
+    let [g, y] = [e.skills[m], t.skills[m]], w = sc(g, y, l(m));
+    w === null && nc(g) && nc(y) ? u.push({ id: m, now: g, before: y }) : o.push({ part: "skill", name: m, reason: w != null ? w : "no-answers" });
   }
-  let d = (m) => Mb(
+  let d = (m) => Qb(
     u.map((g) => [g.before[m], g.now[m]])
   ), [p, f] = [d("rankByMwds"), d("rankByRds")], h = B();
   return u.forEach((m, g) => {
@@ -4538,35 +4688,35 @@ function Ab(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function Eb(e, n, { changedParameters: t }) {
+function Gb(e, n, { changedParameters: t }) {
   let [r, s] = [J(e), J(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (a) => !i || rn.some((l) => t.has(En(r.grid.name, a, l)));
+  return (a) => !i || sn.some((l) => t.has(En(r.grid.name, a, l)));
 }
-function Xu(e) {
-  return e !== void 0 && !T(e) && e.n > 0;
+function nc(e) {
+  return e !== void 0 && !A(e) && e.n > 0;
 }
-function Ob(e, n, t, r, s, o, i, a) {
+function Vb(e, n, t, r, s, o, i, a) {
   var c;
   let l = B(), u = new Map([...X(r), ...X(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of nc(e.questions, t.questions)) {
-    let [p, f] = [e.questions[d], t.questions[d]], h = ec(p, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Yu(p) && Yu(f) ? l[d] = Cb(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+  for (let d of oc(e.questions, t.questions)) {
+    let [p, f] = [e.questions[d], t.questions[d]], h = sc(p, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && tc(p) && tc(f) ? l[d] = Ub(d, f, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
-function Yu(e) {
-  return e !== void 0 && !T(e) && e.n > 0;
+function tc(e) {
+  return e !== void 0 && !A(e) && e.n > 0;
 }
-function Cb(e, n, t, r, s) {
+function Ub(e, n, t, r, s) {
   var d;
   let o = B(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let p of i.filter((f) => a.includes(f))) {
     let [f, h] = [t.choices[p], n.choices[p]];
-    o[p] = f === void 0 || h === void 0 || T(f) || T(h) ? q : r.share(h.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, p)) != null ? d : null);
+    o[p] = f === void 0 || h === void 0 || A(f) || A(h) ? q : r.share(h.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, p)) != null ? d : null);
   }
-  let l = [n, t].map(({ summary: p }) => p === void 0 || T(p) ? null : p.mean), [u = null, c = null] = l;
+  let l = [n, t].map(({ summary: p }) => p === void 0 || A(p) ? null : p.mean), [u = null, c = null] = l;
   return P({
     n: ui(n.n, t.n),
     choices: o,
@@ -4574,18 +4724,18 @@ function Cb(e, n, t, r, s) {
     onlyNow: i.filter((p) => !a.includes(p))
   }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? q : ui(u, c) });
 }
-function ec(e, n, t) {
-  return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
+function sc(e, n, t) {
+  return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
 function ui(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Nb() {
+function Hb() {
   let e = [];
   return {
     share(n, t, r, s, o) {
-      if (T(n) || T(r))
-        return T(r) ? r : n;
+      if (A(n) || A(r))
+        return A(r) ? r : n;
       let i = li(r, s, n, t, o);
       if (i === null)
         return q;
@@ -4599,17 +4749,17 @@ function Nb() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: Ju(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: Zu(r, s, n, t, o) }), a;
     },
     finish() {
-      return Ku(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return ec(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function Mb(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => as(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+function Qb(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => us(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -4619,24 +4769,24 @@ function Mb(e) {
     };
   });
 }
-function nc(e, n) {
+function oc(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function rt(e) {
+function st(e) {
   var n;
-  return vs(e.results, e.survey, (n = e.last) != null ? n : null);
+  return Ts(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function As({ previous: e = null, survey: n }, t) {
+function Es({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : Zu(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : rc(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-var tc = 5e4, Es = 1e3, rc = 100, ci = 18e5;
-function $b(e, n = rt(e), t = As(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = Ib(e), i = Fb(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var ic = 5e4, Os = 1e3, ac = 100, ci = 18e5;
+function zb(e, n = st(e), t = Es(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Jb(e), i = Xb(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: m }) => {
     var g;
     u[m] = ((g = u[m]) != null ? g : 0) + 1;
@@ -4651,13 +4801,13 @@ function $b(e, n = rt(e), t = As(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: i.length === 0 ? a : a.slice(0, Es)
+      excluded: i.length === 0 ? a : a.slice(0, Os)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: Wb(u),
+      reasons: nw(u),
       pages: i.map(({ title: b }) => b)
     } }), {
-      questions: _b(n.questions, jb),
+      questions: ew(n.questions, Zb),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -4665,12 +4815,12 @@ function $b(e, n = rt(e), t = As(e, n)) {
       breakdowns: m,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Lb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Kb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
   if (zn(d) <= ci)
     return [...o, { title: s, text: d }, ...i];
-  let p = Db(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
+  let p = Yb(l, e), f = l.map(({ by: m, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(P({
     by: m,
     question: g,
     isPartition: y
@@ -4686,39 +4836,39 @@ function $b(e, n = rt(e), t = As(e, n)) {
     ...p.map(({ title: m, text: g }) => ({ title: m, text: g }))
   ];
 }
-function sc(e, n = rt(e)) {
+function lc(e, n = st(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = $b(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = zb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Ib({ survey: e, titles: n, counted: t }) {
+function Jb({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += tc)
+    for (let i = 0; i < o.length; i += ic)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: Kn({
           survey: e.id,
           community: s,
-          revisions: Array.from(o.subarray(i, i + tc))
+          revisions: Array.from(o.subarray(i, i + ic))
         })
       });
   }), r;
 }
-function Lb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Kb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(P({}, i), { community: s != null ? s : null });
 }
-function Fb({ survey: e, excluded: n }, { titles: t }) {
+function Xb({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let s = Es; s < n.length; s += Es)
+  for (let s = Os; s < n.length; s += Os)
     r.push({
       title: t.resultsPart(e, "excluded", r.length + 1),
-      text: Kn({ survey: e, excluded: n.slice(s, s + Es) })
+      text: Kn({ survey: e, excluded: n.slice(s, s + Os) })
     });
   return r;
 }
-function Db(e, { survey: n, titles: t }) {
+function Yb(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -4735,27 +4885,27 @@ function Db(e, { survey: n, titles: t }) {
     }), u > 0 && c();
   }), r;
 }
-function jb(e) {
-  if (T(e) || T(e.unknown))
+function Zb(e) {
+  if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= rc)
+  if (t.length <= ac)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, rc)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, ac)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
   }), E(P({}, e), { unknown: i });
 }
-function _b(e, n) {
+function ew(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Wb(e) {
+function nw(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4763,42 +4913,42 @@ function Wb(e) {
 }
 
 // src/core/report/balance-table.ts
-var oc = 150, Bb = ["wantToLearn", "canTeach", "seeks", "offers"], qb = {
+var uc = 150, tw = ["wantToLearn", "canTeach", "seeks", "offers"], rw = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function ic(e) {
+function cc(e) {
   var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Bb.filter((k) => s.some((S) => {
-    var A;
-    return ((A = t.balance[S]) == null ? void 0 : A[k]) !== null;
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = tw.filter((k) => s.some((S) => {
+    var T;
+    return ((T = t.balance[S]) == null ? void 0 : T[k]) !== null;
   })), i = s.filter((k) => o.some((S) => {
-    var A, v;
-    return ((A = t.balance[k]) == null ? void 0 : A[S]) !== 0 && ((v = t.balance[k]) == null ? void 0 : v[S]) !== null;
+    var T, v;
+    return ((T = t.balance[k]) == null ? void 0 : T[S]) !== 0 && ((v = t.balance[k]) == null ? void 0 : v[S]) !== null;
   }));
   if (o.length < 2 || i.length === 0)
     return [];
   let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((S) => {
-    var A;
-    return ac((A = t.balance[S]) == null ? void 0 : A[k], 0);
+    var T;
+    return dc((T = t.balance[S]) == null ? void 0 : T[k], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
   }, c = (k, S) => {
-    var C, L;
-    let A = (L = (C = t.balance[k]) == null ? void 0 : C[S]) != null ? L : null, v = S === "wantToLearn" || S === "canTeach";
-    return T(A) ? se(n) : A === null ? Q(n.say("localskills-results-not-asked"), null) : Q(Ye(
-      v || A === 0 ? n.number(A) : kt(k, S === "seeks" ? "seek" : "offer", n.number(A), e),
-      A / u[v ? "survey" : "exchange"],
+    var C, I;
+    let T = (I = (C = t.balance[k]) == null ? void 0 : C[S]) != null ? I : null, v = S === "wantToLearn" || S === "canTeach";
+    return A(T) ? se(n) : T === null ? Q(n.say("localskills-results-not-asked"), null) : Q(en(
+      v || T === 0 ? n.number(T) : xt(k, S === "seeks" ? "seek" : "offer", n.number(T), e),
+      T / u[v ? "survey" : "exchange"],
       S === "wantToLearn" || S === "seeks" ? "demand" : "supply"
-    ), A);
+    ), T);
   }, d = (k) => {
-    let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, A = S === null ? void 0 : t.questions[S];
-    return A === void 0 || T(A) ? null : A.n;
+    let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, T = S === null ? void 0 : t.questions[S];
+    return T === void 0 || A(T) ? null : T.n;
   }, p = [
-    ...o.map((k) => [qb[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [rw[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, m] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -4806,14 +4956,14 @@ function ic(e) {
     K(n.say("localskills-results-column-skill")),
     ...p.map(([k, , S]) => K(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of Gb(t.balance, i).slice(0, oc)) {
+  for (let k of sw(t.balance, i).slice(0, uc)) {
     let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
-    g.push("|-", `! scope="row" | ${kt(k, "offer", e.skillName(k), e)}`, ...qe([
-      ...o.map((A) => c(k, A)),
-      ...a ? [T(S) ? se(n) : Q(S === null ? "" : n.signed(S), S)] : []
+    g.push("|-", `! scope="row" | ${xt(k, "offer", e.skillName(k), e)}`, ...Ve([
+      ...o.map((T) => c(k, T)),
+      ...a ? [A(S) ? se(n) : Q(S === null ? "" : n.signed(S), S)] : []
     ], f));
   }
-  let y = i.some((k) => kt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - oc;
+  let y = i.some((k) => xt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - uc;
   return [
     ae("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${h === null || m === null ? "" : ` ${n.say("localskills-results-balance-bases", h, m)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
@@ -4827,23 +4977,23 @@ function ic(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function Gb(e, n) {
+function sw(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => ac(l, -1 / 0));
+    return [s, o, i].map((l) => dc(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function ac(e, n) {
+function dc(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var di = 4e3, Vb = 50, mi = {
+var di = 4e3, ow = 50, mi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -4879,8 +5029,8 @@ var di = 4e3, Vb = 50, mi = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, pr = /[ \t\n\r]*/y, fi = /[a-z_]\w*/iy, Ub = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Hb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Qb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, zb = /\{([^{}]*)\}/y, Jb = /\w+|[^]/y, Kb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Xb = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Os(e) {
+}, hr = /[ \t\n\r]*/y, fi = /[a-z_]\w*/iy, iw = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, aw = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, lw = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, uw = /\{([^{}]*)\}/y, cw = /\w+|[^]/y, dw = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, fw = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Cs(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = W(i()), x = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
@@ -4891,11 +5041,11 @@ function Os(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(Jb);
+    let w = n, b = o(cw);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(pr);
+    o(hr);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
@@ -4903,18 +5053,18 @@ function Os(e) {
     var x;
     let b = u();
     for (; b !== null; ) {
-      o(pr);
-      let R = n, k = (x = o(Ub)) != null ? x : o(fi), S = k === null ? "" : k[0].toLowerCase(), A = Object.prototype.hasOwnProperty.call(mi, S), [v, C] = A ? mi[S] : [0, "or"];
+      o(hr);
+      let R = n, k = (x = o(iw)) != null ? x : o(fi), S = k === null ? "" : k[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(mi, S), [v, C] = T ? mi[S] : [0, "or"];
       if (v < w)
-        return n = R, k === null || A ? b : s("operator");
-      let L = l(v + 1);
-      b = L && { kind: "binary", operator: C, left: b, right: L };
+        return n = R, k === null || T ? b : s("operator");
+      let I = l(v + 1);
+      b = I && { kind: "binary", operator: C, left: b, right: I };
     }
     return null;
   }
   function u() {
-    o(pr), t++;
-    let w = t > Vb ? s("too-deep") : c();
+    o(hr), t++;
+    let w = t > ow ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -4945,32 +5095,32 @@ function Os(e) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function p(w) {
-    o(pr);
+    o(hr);
     let b = n, x = w && o(fi), R = x ? x[0].toLowerCase() : "";
     return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(Hb);
+    let w = o(aw);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Qb);
+    let b = o(lw);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(zb);
+    let w = n, b = o(uw);
     if (b === null) {
       let R = i();
       return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return Xb.test(x) ? s("context", W(b[0]), w) : Kb.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
+    return fw.test(x) ? s("context", W(b[0]), w) : dw.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
   }
   function m(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(pr);
+      o(hr);
       let x = f();
       if (x === null)
         return s("list-item");
@@ -4988,8 +5138,8 @@ function Os(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Yb = { pages: 100, elements: 200, columns: 30, rows: 300 }, Zb = 1e3;
-function lc(e) {
+var pw = { pages: 100, elements: 200, columns: 30, rows: 300 }, gw = 1e3;
+function mc(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -5003,7 +5153,7 @@ function lc(e) {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = F(s, i), l = Xr(a);
+      let a = F(s, i), l = Zr(a);
       return l === null && a !== void 0 && n(U(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
@@ -5012,12 +5162,12 @@ function lc(e) {
     },
     id: (s, o, i) => t(s, o, i, "bad-id", (a) => ee.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", gr);
+      let a = r(s, o, i, "expected-whole-number", yr);
       return a !== null && a < 0 ? (n(U(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Yb[i]) != null ? c : Zb;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = pw[i]) != null ? c : gw;
       return a.length > l && n(U(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5025,15 +5175,15 @@ function lc(e) {
       return (a = r(s, o, i, "expected-object", _)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Os(a);
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Cs(a);
       return l !== null && "code" in l ? (n(U(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function uc(e) {
+function fc(e) {
   return Se.test(e);
 }
-function gr(e) {
+function yr(e) {
   return Number.isSafeInteger(e);
 }
 
@@ -5051,37 +5201,37 @@ function cn(e, n, t, r) {
     }) : r.fault(l, "bad-id", W(c));
   }), s.size === 0 ? (r.fault(o, "empty-list"), null) : Array.from(s.values());
 }
-function Ue(e, n) {
+function Qe(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
 function pi(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = F(e, i) === void 0 ? a : i;
-    return F(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(U(n, u), "special-code-taken", o), null) : Ue(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
+    return F(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(U(n, u), "special-code-taken", o), null) : Qe(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
     other: s(Hn, "showOtherItem", "hasOther", "otherText"),
-    none: s(Xt, "showNoneItem", "hasNone", "noneText"),
-    refused: s(Yt, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(Zt, "showDontKnowItem", "", "dontKnowText")
+    none: s(Yt, "showNoneItem", "hasNone", "noneText"),
+    refused: s(Zt, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(er, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function cc(e, n, t) {
+function pc(e, n, t) {
   if (F(e, "rateValues") !== void 0)
     return cn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = F(e, l);
-    return gr(c) ? c : (c !== void 0 && t.fault(U(n, l), "expected-whole-number"), u);
+    return yr(c) ? c : (c !== void 0 && t.fault(U(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
   let a = [];
   for (let l = s; l <= o && a.length < Dn; l += i)
-    a.push(Ue(String(l), null));
+    a.push(Qe(String(l), null));
   return s + Dn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Dn), a;
 }
-function dc(e, n, t) {
+function gc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = U(`${n}.columns`, o), a = _(s) ? F(s, "name") : void 0;
@@ -5102,11 +5252,11 @@ function gi(e) {
 }
 
 // src/core/report/group-label.ts
-var ew = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function hr(e) {
-  return ew.test(e);
+var hw = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function br(e) {
+  return hw.test(e);
 }
-function yr(e, { by: n, question: t }, r) {
+function wr(e, { by: n, question: t }, r) {
   var d, p;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
@@ -5114,18 +5264,18 @@ function yr(e, { by: n, question: t }, r) {
     return f !== null ? V({ text: f }) : Se.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return nw(e, r);
-  let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = me(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
-  return s.label(On(c != null ? c : Ue(e, null), l, i, a));
+    return yw(e, r);
+  let l = H(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (p = (d = pe(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
+  return s.label(On(c != null ? c : Qe(e, null), l, i, a));
 }
-function nw(e, { codeNames: n }) {
+function yw(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function mc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function hc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = H(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
-    let a = we(o, s);
+    let a = ke(o, s);
     return { text: a.text, wikitext: t.label(a) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
@@ -5133,16 +5283,16 @@ function mc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 }
 
 // src/core/report/parameter-title.ts
-function At({ question: e, row: n, column: t }, r) {
+function Et({ question: e, row: n, column: t }, r) {
   return [
-    we(e, r).text,
-    ...n === null ? [] : [Ee(n, r).text],
-    ...t === null ? [] : [we(t, r).text]
+    ke(e, r).text,
+    ...n === null ? [] : [Ne(n, r).text],
+    ...t === null ? [] : [ke(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var fc = 6, tw = 10, rw = ["new", "gone", "changed", "withheld", "no-answers"], hi = [
+var yc = 6, bw = 10, ww = ["new", "gone", "changed", "withheld", "no-answers"], hi = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5150,11 +5300,11 @@ var fc = 6, tw = 10, rw = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function gc(e) {
+function wc(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
-  let { accountsInBoth: s, before: o, comparisons: i, isPaired: a, now: l } = n, u = s === null || T(s) || s === 0 ? t.say("localskills-results-change-others") : `${t.say("localskills-results-change-both", s)} ${t.say(`localskills-results-change-${a ? "paired" : "unpaired"}`)}`;
+  let { accountsInBoth: s, before: o, comparisons: i, isPaired: a, now: l } = n, u = s === null || A(s) || s === 0 ? t.say("localskills-results-change-others") : `${t.say("localskills-results-change-both", s)} ${t.say(`localskills-results-change-${a ? "paired" : "unpaired"}`)}`;
   return [
     ae("change", t.say("localskills-results-change")),
     `<p>${t.say(
@@ -5167,39 +5317,39 @@ function gc(e) {
       "localskills-results-change-many",
       i,
       Math.max(1, Math.round(i / 20)),
-      { wikitext: We(t.say("localskills-results-clear"), "clear", t) }
+      { wikitext: qe(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...sw(n, e),
-    ...ow(n, e),
-    ...iw(n, e)
+    ...kw(n, e),
+    ...xw(n, e),
+    ...Sw(n, e)
   ];
 }
-function st({ difference: e }) {
+function ot({ difference: e }) {
   return e;
 }
 function yi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
-  return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(we({ name: n.survey.id, title: n.survey.title }, r));
+  return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(ke({ name: n.survey.id, title: n.survey.title }, r));
 }
-function hc(e) {
+function kc(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = yc(n, e), s = { wikitext: Be("change", t.say("localskills-results-change")) };
+  let [r] = xc(n, e), s = { wikitext: Ge("change", t.say("localskills-results-change")) };
   return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: yi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: yi(e) }, { wikitext: r.about }, s)];
 }
-function yc({ skills: e, questions: n }, t) {
+function xc({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
     var p;
     let d = (p = e[c]) == null ? void 0 : p.highNeed;
-    if (d !== void 0 && !T(d) && d.isClear) {
+    if (d !== void 0 && !A(d) && d.isClear) {
       let f = { wikitext: `<strong>${t.skillName(c)}</strong>` };
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...pc(d, t))
+        about: r.say("localskills-results-change-need", f, ...bc(d, t))
       });
     }
   });
@@ -5208,29 +5358,29 @@ function yc({ skills: e, questions: n }, t) {
     Object.keys(d).forEach((p) => {
       var h, m;
       let f = d[p];
-      if (f !== void 0 && !T(f) && f.isClear) {
-        let g = (m = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === p)) != null ? m : Ue(p, null), y = On(g, c.question, o, i);
+      if (f !== void 0 && !A(f) && f.isClear) {
+        let g = (m = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === p)) != null ? m : Qe(p, null), y = On(g, c.question, o, i);
         a.push({ name: `${c.name} ${p}`, change: f, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: V({ text: At(c, o) }) },
+          { wikitext: V({ text: Et(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...pc(f, t)
+          ...bc(f, t)
         ) });
       }
     });
   }
-  return a.sort((c, d) => Math.abs(st(d.change)) - Math.abs(st(c.change)) || (c.name < d.name ? -1 : 1)), a;
+  return a.sort((c, d) => Math.abs(ot(d.change)) - Math.abs(ot(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function sw(e, n) {
-  let { markup: t } = n, r = yc(e, n), s = r.length - fc;
+function kw(e, n) {
+  let { markup: t } = n, r = xc(e, n), s = r.length - yc;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, fc).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, yc).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function pc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function bc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5239,8 +5389,8 @@ function pc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function ow({ skills: e }, n) {
-  let { markup: t } = n, r = (d) => e[d], s = (d) => st(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
+function xw({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => ot(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
   if (o.length === 0)
     return [];
   let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = hi.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
@@ -5251,19 +5401,19 @@ function ow({ skills: e }, n) {
   ], c = (d, p) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: p })}</span>`;
   for (let d of o) {
     let { gap: p, importance: f, ability: h, highNeed: m, rankByMwds: g, n: y } = r(d), w = (b) => Q(
-      t.signed(st(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
-      st(b)
+      t.signed(ot(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
+      ot(b)
     );
     u.push(
       "|-",
       `! scope="row" | ${n.skillName(d)}`,
-      ...qe([
+      ...Ve([
         w(p),
         w(f),
         w(h),
-        T(m) ? se(t) : Q(
-          `${t.signed(st(m) * 100)}${c(t.percent(m.before), t.percent(m.now))}${m.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-          st(m)
+        A(m) ? se(t) : Q(
+          `${t.signed(ot(m) * 100)}${c(t.percent(m.before), t.percent(m.now))}${m.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          ot(m)
         ),
         g === null ? Q("", null) : Q(
           t.say("localskills-results-from-to", { wikitext: t.number(g.before) }, { wikitext: t.number(g.now) }),
@@ -5282,14 +5432,14 @@ function ow({ skills: e }, n) {
     )
   ];
 }
-function iw({ notCompared: e }, n) {
+function Sw({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
-  for (let a of rw) {
+  for (let a of ww) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: At(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: Et(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Me(l, t, tw)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Fe(l, t, bw)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5300,55 +5450,55 @@ function iw({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function wc(e, n) {
+function Rc(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
-    let p = He(e, d);
-    p !== null && !T(p.highNeedCount) && p.highNeedCount > 0 && s.push({ skill: d, count: p.highNeedCount, of: p.n });
+    let p = ze(e, d);
+    p !== null && !A(p.highNeedCount) && p.highNeedCount > 0 && s.push({ skill: d, count: p.highNeedCount, of: p.n });
   }
   let o = (d) => {
     var p, f;
-    return (f = (p = He(e, d)) == null ? void 0 : p.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => kc(e.skills[d])).sort((d, p) => o(d) - o(p) || Z(d, p)), a = bc(e, r), l = bc(e, t), u = l === null || a === null ? [] : wi(e).filter((d) => {
+    return (f = (p = ze(e, d)) == null ? void 0 : p.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
+  }, i = Object.keys(e.skills).filter((d) => Pc(e.skills[d])).sort((d, p) => o(d) - o(p) || Z(d, p)), a = Sc(e, r), l = Sc(e, t), u = l === null || a === null ? [] : wi(e).filter((d) => {
     var h, m;
-    let [p, f] = [Cs(e, r, d), Cs(e, t, d)];
-    return (T(p) || T(f)) && (T(p) || p === 0) && (T(f) || (f != null ? f : 0) > 0) && ((m = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? m : 0) === 0;
+    let [p, f] = [Ns(e, r, d), Ns(e, t, d)];
+    return (A(p) || A(f)) && (A(p) || p === 0) && (A(f) || (f != null ? f : 0) > 0) && ((m = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? m : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var p, f;
-    return Cs(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
+    return Ns(e, r, d) === 0 && ((f = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? f : 0) === 0;
   });
   return {
     needs: bi(s),
     assets: bi(a != null ? a : []),
     unmet: l === null || a === null ? null : bi(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : wi(e).filter((d) => T(Cs(e, r, d))),
+    hiddenAssets: r === null ? [] : wi(e).filter((d) => A(Ns(e, r, d))),
     maybeUnmet: u
   };
 }
-function kc(e) {
-  return e !== void 0 && (T(e) || T(e.highNeedCount));
+function Pc(e) {
+  return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
-function He(e, n) {
+function ze(e, n) {
   let t = e.skills[n];
-  return t === void 0 || T(t) ? null : t;
+  return t === void 0 || A(t) ? null : t;
 }
-function Cs(e, n, t) {
+function Ns(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
-  if (r === void 0 || T(r))
+  if (r === void 0 || A(r))
     return r != null ? r : null;
   let s = r.choices[t];
-  return T(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
+  return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function bc(e, n) {
+function Sc(e, n) {
   let t = n === null ? void 0 : e.questions[n];
-  if (t === void 0 || T(t))
+  if (t === void 0 || A(t))
     return null;
   let r = wi(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
-    return { skill: s, count: o === void 0 || T(o) ? 0 : o.count, of: t.n };
+    return { skill: s, count: o === void 0 || A(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
 function wi({ skills: e, balance: n }) {
@@ -5356,28 +5506,28 @@ function wi({ skills: e, balance: n }) {
   return t.length === 0 ? Object.keys(n) : t;
 }
 function bi(e) {
-  return e.slice().sort((n, t) => xt(
+  return e.slice().sort((n, t) => St(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var Et = 5;
-function Sc(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = wc(t, r), c = (y, ...w) => (b) => n.say(
+var Ot = 5;
+function Tc(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Rc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    lw(b, e),
+    Pw(b, e),
     b.count,
     b.of,
-    { wikitext: aw(b, e) },
+    { wikitext: Rw(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), x = kt(w, "offer", b, e);
+    let b = n.say("localskills-results-see-exchange"), x = xt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
-  }, p = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || T(f) ? 0 : f.n, m = [];
+  }, p = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || A(f) ? 0 : f.n, m = [];
   Object.keys(t.skills).length > 0 && m.push(...ki("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && m.push(...ki("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && m.push(...ki("unmet", i.map((y) => d(p(y), y)), e, u));
-  let g = [...hc(e), ...uw(e), ...cw(e)];
+  let g = [...kc(e), ...vw(e), ...Tw(e)];
   return [
     ...m.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5385,19 +5535,19 @@ function Sc(e) {
       "</div>",
       `<p class="ext-localSkills-quiet">${n.say(
         "localskills-results-findings-note",
-        { wikitext: We(n.say("localskills-results-term-interval"), "interval", n) }
+        { wikitext: qe(n.say("localskills-results-term-interval"), "interval", n) }
       )}</p>`
     ],
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function aw({ count: e, of: n }, { markup: t }) {
+function Rw({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
     "localskills-results-share-interval",
     { wikitext: t.percent(e / n) },
-    { wikitext: t.number(_e(r, 0, 2)) },
+    { wikitext: t.number(Be(r, 0, 2)) },
     { wikitext: t.percent(s) }
   );
 }
@@ -5411,59 +5561,59 @@ function ki(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      Me(r.map(t.skillName), s, Et)
+      Fe(r.map(t.skillName), s, Ot)
     )}</p>`],
     "</div>"
   ];
 }
-function lw({ skill: e }, n) {
+function Pw({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function uw(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => xi(t, o) !== null), s = r.filter((o) => xi(t, o) === "concentrate-here").sort((o, i) => xc(t, i) - xc(t, o) || (o < i ? -1 : 1));
+function vw(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => xi(t, o) !== null), s = r.filter((o) => xi(t, o) === "concentrate-here").sort((o, i) => vc(t, i) - vc(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    Me(s.map(e.skillName), n, Et),
-    { wikitext: Be("plot", n.say("localskills-results-plot")) }
+    Fe(s.map(e.skillName), n, Ot),
+    { wikitext: Ge("plot", n.say("localskills-results-plot")) }
   )];
 }
-function cw(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ns(t, i) !== null);
-  if (r.length < 2 * Et)
+function Tw(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ms(t, i) !== null);
+  if (r.length < 2 * Ot)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = Ns(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = Ms(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return xi(t, i) === "concentrate-here" && ((a = Ns(t, i)) != null ? a : []).every((l) => l <= Et);
+    return xi(t, i) === "concentrate-here" && ((a = Ms(t, i)) != null ? a : []).every((l) => l <= Ot);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", Et) : n.say("localskills-results-agreed", Et, Me(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", Ot) : n.say("localskills-results-agreed", Ot, Fe(o.map(e.skillName), n), o.length)];
 }
-function Ns(e, n) {
+function Ms(e, n) {
   var o;
-  let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = He(e, n)) != null ? o : {};
+  let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = ze(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
 function xi(e, n) {
   var t, r;
-  return (r = (t = He(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
+  return (r = (t = ze(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function xc(e, n) {
+function vc(e, n) {
   var t, r;
-  return (r = (t = He(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
+  return (r = (t = ze(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var dw = 5;
-function Rc({ markup: e, results: n }) {
+var Aw = 5;
+function Ac({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ns(n, c) !== null).length < dw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ms(n, c) !== null).length < Aw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
-    { wikitext: We(e.say("localskills-results-term-tau"), "tau", e) },
+    { wikitext: qe(e.say("localskills-results-term-tau"), "tau", e) },
     u(t),
     u(r),
     u(s)
@@ -5471,7 +5621,7 @@ function Rc({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Ms = [
+var $s = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -5484,7 +5634,7 @@ var Ms = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Pc(e) {
+function Ec(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = J(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -5493,30 +5643,30 @@ function Pc(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     K(n.say("localskills-results-column-skill")),
-    ...Ms.map(([u]) => K(
+    ...$s.map(([u]) => K(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = Ms.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of br(t.skills)) {
+  ], a = $s.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of kr(t.skills)) {
     let c = t.skills[u], d = c === void 0 ? null : hn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), p = d === null ? c : E(P({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
       rankDifference: null
-    }), f = p !== void 0 && !T(p) && p.n > 0;
+    }), f = p !== void 0 && !A(p) && p.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? qe(pw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ms.length}" | ${T(p) ? rr(p, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? Ve(Ow(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${$s.length}" | ${A(p) ? sr(p, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     ae("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Rc(e),
-    Cn(Ms.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ...Ac(e),
+    Cn($s.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     ie(
       V({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
@@ -5524,35 +5674,35 @@ function Pc(e) {
     )
   ];
 }
-function br(e) {
-  return Object.keys(e).sort((n, t) => fw(e, n, t));
+function kr(e) {
+  return Object.keys(e).sort((n, t) => Ew(e, n, t));
 }
-function fw(e, n, t) {
+function Ew(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
-      return (u = (l = He({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
+      return (u = (l = ze({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
     }, [o, i] = [s(n), s(t)];
     if (o !== i)
       return o - i;
   }
   return n < t ? -1 : 1;
 }
-function pw(e, n, { markup: t }) {
+function Ow(e, n, { markup: t }) {
   let r = (f, h) => Q(f === null ? "" : t.number(f, h), f), s = (f, h, m) => {
     let [g, y] = [Math.min(...Array.from(m.values())), Math.max(...Array.from(m.values()))];
-    return f === null ? Q("", null) : Q(Ye(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
-  }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, p = T(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
+    return f === null ? Q("", null) : Q(en(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
+  }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, p = A(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
-    { wikitext: t.number(_e(a.low, 0, 2)) },
+    { wikitext: t.number(Be(a.low, 0, 2)) },
     { wikitext: t.percent(a.high) }
   )}</div>`;
   return [
     r(l, 0),
     r(u, 0),
-    T(i) ? se(t) : r(c, 0),
+    A(i) ? se(t) : r(c, 0),
     r(d, 0),
-    T(o) || T(i) ? se(t) : Q(Ye(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + p, o != null ? o : 0),
+    A(o) || A(i) ? se(t) : Q(en(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + p, o != null ? o : 0),
     s(e.importance.mean, "importance", n[0]),
     s(e.ability.mean, "ability", n[1]),
     r(e.gap, 2),
@@ -5563,27 +5713,27 @@ function pw(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var gw = { community: 40, language: 12, question: 12 };
-function vc(e) {
+var Cw = { community: 40, language: 12, question: 12 };
+function Oc(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(bw(i, e)),
+    (o, i) => o.concat($w(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ae("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    yw(e),
+    Mw(e),
     ...s
   ];
 }
-function hw({ by: e, groups: n }) {
+function Nw({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
-    return a === void 0 || T(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, gw[e]));
+    return a === void 0 || A(a) ? 0 : a.counted;
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Cw[e]));
   return t.filter((i) => o.has(i));
 }
-function yw({ markup: e }) {
+function Mw({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5591,59 +5741,59 @@ function yw({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function bw(e, n) {
+function $w(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = hw(i), u = br(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: m }) => h === e.by && m === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Nw(i), u = kr(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = mc(i, n), d = [
-    `|+ ${We(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
+  let c = hc(i, n), d = [
+    `|+ ${qe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
     ...l.map((h) => K(
-      xw(h, i, n) + Sw(i.groups[h], n),
+      Fw(h, i, n) + Dw(i.groups[h], n),
       "number"
     ))
   ], p = 0;
   for (let h of u) {
     let m = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || T(w) ? w : w.skills[h], x = ww(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !T(b), m.push(x !== null ? wt(t.number(x, 2), x, t) : b === void 0 || T(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${kw(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = Iw(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !A(b), m.push(x !== null ? kt(t.number(x, 2), x, t) : b === void 0 || A(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Lw(b.gap)}`));
     }
     p += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...m] : []);
   }
   return p === u.length ? [
-    Ge(3, c.wikitext),
+    Ue(3, c.wikitext),
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
-    Ge(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : tr(d, t),
+    Ue(3, c.wikitext),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : rr(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
     ie(V(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...p === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", p)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function ww(e, n, t) {
+function Iw(e, n, t) {
   var s, o;
-  let r = n === void 0 || T(n) ? void 0 : n.skills[t];
+  let r = n === void 0 || A(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = hn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function kw(e) {
+function Lw(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function xw(e, n, t) {
-  let r = yr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && hr(e) && i !== void 0 && !T(i) ? Re(s.titles.communityResults(o.id, e), r) : r;
+function Fw(e, n, t) {
+  let r = wr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && br(e) && i !== void 0 && !A(i) ? Re(s.titles.communityResults(o.id, e), r) : r;
 }
-function Sw(e, { markup: n }) {
-  return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
+function Dw(e, { markup: n }) {
+  return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
 var Si = 500;
-function Tc({ markup: e, results: n }) {
+function Cc({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
@@ -5687,7 +5837,7 @@ function Tc({ markup: e, results: n }) {
 }
 
 // src/core/report/glossary.ts
-function Rw({ change: e, markup: n, survey: t, results: r }) {
+function jw({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = J(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -5715,13 +5865,13 @@ function Rw({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Ac(e) {
+function Nc(e) {
   let { markup: n } = e;
   return [
     ae("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Rw(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${bt(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...jw(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${wt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -5730,21 +5880,21 @@ function Ac(e) {
 }
 
 // src/core/report/community-page.ts
-function Ec({ results: e }) {
+function Mc({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
 var Ri = 100;
-function Oc(e) {
+function $c(e) {
   let { markup: n, survey: t } = e;
   return [
     ae("quality", n.say("localskills-results-methods")),
-    ...Pi(Pw(e)),
-    ...vw(e),
-    ...Tw(e),
+    ...Pi(_w(e)),
+    ...Ww(e),
+    ...Bw(e),
     ...J(t) === null ? [] : [
-      Ge(3, n.say("localskills-results-formulas")),
+      Ue(3, n.say("localskills-results-formulas")),
       ...Pi([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
@@ -5752,14 +5902,14 @@ function Oc(e) {
         ...e.change === null ? [] : [n.say("localskills-results-methods-change")]
       ])
     ],
-    Ge(3, n.say("localskills-results-disclosure")),
-    ...Pi(Aw(e))
+    Ue(3, n.say("localskills-results-disclosure")),
+    ...Pi(qw(e))
   ];
 }
 function Pi(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Pw({ markup: e, report: n, results: t, survey: r }) {
+function _w({ markup: e, report: n, results: t, survey: r }) {
   let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: Re(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
     var h;
     return p + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
@@ -5772,20 +5922,20 @@ function Pw({ markup: e, report: n, results: t, survey: r }) {
     ...t.excluded.length === 0 ? [] : [e.say(
       "localskills-results-methods-excluded",
       t.excluded.length,
-      { wikitext: Be("excluded", e.say("localskills-results-excluded")) }
+      { wikitext: Ge("excluded", e.say("localskills-results-excluded")) }
     )],
     e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
     ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function vw(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = Ec(e);
+function Ww(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = Mc(e);
   if (o === void 0)
     return [];
   let i = (u) => {
     let c = o.groups[u];
-    return c === void 0 || T(c) ? null : c.counted;
+    return c === void 0 || A(c) ? null : c.counted;
   }, a = Object.keys(o.groups).sort((u, c) => {
     var d, p;
     return ((d = i(c)) != null ? d : -1) - ((p = i(u)) != null ? p : -1) || (u < c ? -1 : 1);
@@ -5796,30 +5946,30 @@ function vw(e) {
     K(n.say("localskills-results-column-share"), "number")
   ];
   for (let u of a.slice(0, Ri)) {
-    let c = i(u), d = yr(u, o, e);
+    let c = i(u), d = wr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && hr(u) ? Re(t.titles.communityResults(s.id, u), d) : d}`,
-      ...qe(c === null ? [se(n), se(n)] : [
+      `! scope="row" | ${c !== null && br(u) ? Re(t.titles.communityResults(s.id, u), d) : d}`,
+      ...Ve(c === null ? [se(n), se(n)] : [
         Q(n.number(c), c),
-        Q(Ye(n.percent(c / r.counted), c / r.counted), c / r.counted)
+        Q(en(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ], ["fact-counted", "column-share"].map((p) => V({ text: n.messages.text(`localskills-results-${p}`) })))
     );
   }
   return [
-    Ge(3, n.say("localskills-results-response")),
+    Ue(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ie(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
     ...a.length > Ri ? [`<p>${n.say("localskills-results-more-rows", a.length - Ri)}</p>`] : []
   ];
 }
-function Tw(e) {
+function Bw(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
-  let o = H(r), i = (l) => Me(l.map((u) => {
+  let o = H(r), i = (l) => Fe(l.map((u) => {
     let c = o.find((d) => d.name === u);
-    return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(we(c, s));
+    return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(ke(c, s));
   }), n).wikitext, a = [
     "|-",
     ...["version", "answers", "left-out", "reworded"].map((l) => K(n.say(`localskills-results-column-${l}`)))
@@ -5829,18 +5979,18 @@ function Tw(e) {
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
-      T(u) ? se(n) : Q(n.number(u), u),
+      A(u) ? se(n) : Q(n.number(u), u),
       `| ${i(p)}`,
       `| ${i(f)}`
     );
   }
   return [
-    Ge(3, n.say("localskills-results-versions")),
+    Ue(3, n.say("localskills-results-versions")),
     `<p>${n.say("localskills-results-versions-intro")}</p>`,
     ie(V({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Aw({ markup: e, survey: n, report: { held: t = null } }) {
+function qw({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -5853,7 +6003,7 @@ function Aw({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Cc(e, n) {
+function Ic(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -5872,47 +6022,47 @@ function vi(e) {
 }
 
 // src/core/report/need-plot.ts
-var Ew = 32, Ow = 0.075, Cw = 10, Nw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Mc(e) {
-  let { markup: n, results: { cross: t } } = e, r = $w(e);
+var Gw = 32, Vw = 0.075, Uw = 10, Hw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Fc(e) {
+  let { markup: n, results: { cross: t } } = e, r = zw(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Nc(i, t) - Nc(o, t) || o.number - i.number).slice(0, Ew).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Lc(i, t) - Lc(o, t) || o.number - i.number).slice(0, Gw).sort((o, i) => o.number - i.number);
   return [
     ae("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Iw(s, r, e),
+    ...Jw(s, r, e),
     ie(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Lw(r, e)
+      Kw(r, e)
     ),
     "</div>",
-    ...Mw(e)
+    ...Qw(e)
   ];
 }
-function Mw(e) {
+function Qw(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
-    return ((u = (l = He({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => T(t[a])), o = r.filter((a) => !T(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Me(l.map(e.skillName), n, Cw))}</p>`];
+    return ((u = (l = ze({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Fe(l.map(e.skillName), n, Uw))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function $w({ results: e }) {
+function zw({ results: e }) {
   let n = [];
-  return br(e.skills).forEach((t) => {
+  return kr(e.skills).forEach((t) => {
     var a, l, u;
-    let r = He(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+    let r = ze(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function Nc({ importance: e, ability: n }, t) {
+function Lc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Iw(e, n, { markup: t, results: { cross: r } }) {
+function Jw(e, n, { markup: t, results: { cross: r } }) {
   var f, h, m, g;
-  let s = vi([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = vi([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${_e(y, 2, 2)}%`, l = Cc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Ow), u = ({ low: y, high: w }) => {
+  let s = vi([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = vi([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Be(y, 2, 2)}%`, l = Ic(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Vw), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let R = Math.ceil(y / b) * b; R <= w; R += b)
       x.push(R);
@@ -5938,16 +6088,16 @@ function Iw(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Lw(e, n) {
+function Kw(e, n) {
   let { markup: t } = n, r = [
     "|-",
     K(t.say("localskills-results-column-number")),
     K(t.say("localskills-results-column-skill")),
-    ...["importance", "ability"].map((s) => K(We(t.say(`localskills-results-column-${s}`), "importance", t)))
+    ...["importance", "ability"].map((s) => K(qe(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of Nw) {
+  for (let s of Hw) {
     let o = e.filter((i) => i.quadrant === s);
-    o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${We(
+    o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${qe(
       t.say(`localskills-results-quadrant-${s}`),
       "quadrant",
       t
@@ -5963,14 +6113,14 @@ function Lw(e, n) {
 }
 
 // src/core/report/language-links.ts
-function $c(e, n, t) {
+function Dc(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${V({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : os(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : as(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -5978,17 +6128,17 @@ function $c(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function Ic(e) {
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(we({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, h = [
+function jc(e) {
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(ke({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: m }) => m === "changed-by-others").length, f = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, h = [
     ["counted", t.number(o.counted)],
-    ["not-counted", d === 0 ? t.number(0) : Be("excluded", t.number(d)) + f],
+    ["not-counted", d === 0 ? t.number(0) : Ge("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", _w(e)],
+    ["status", ek(e)],
     ["definition", l === 0 ? Re(a.definition(r.id), t.say("localskills-results-definition")) : Jn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Fw(e),
+    ...Xw(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -6002,20 +6152,20 @@ function Ic(e) {
       "localskills-results-downloads",
       { wikitext: sl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
       { wikitext: Re(a.resultsData(r.id), t.say("localskills-results-download-data")) },
-      { wikitext: Be("quality", t.say("localskills-results-quality-link")) }
+      { wikitext: Ge("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Dw(e)
+    ...Yw(e)
   ];
 }
-function Fw({ languages: e, markup: n, report: t, survey: r }) {
+function Xw({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return $c(s, n.messages.text("localskills-results-languages"), n);
+  return Dc(s, n.messages.text("localskills-results-languages"), n);
 }
-function Dw({ markup: e, report: { held: n = null } }) {
+function Yw({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var jw = 20;
-function Lc({ markup: e, survey: n, report: t }) {
+var Zw = 20;
+function _c({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
@@ -6024,12 +6174,12 @@ function Lc({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, jw).map((i) => `<li><code dir="ltr">${De(i.path)}</code> ${De(Qn(i, e.messages))}</li>`),
+    ...r.slice(0, Zw).map((i) => `<li><code dir="ltr">${_e(i.path)}</code> ${_e(Qn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function _w({ markup: e, survey: n }) {
+function ek({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6042,47 +6192,47 @@ function _w({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Ww(e, n, t, r) {
+function nk(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Fc(e, n) {
+function Wc(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
-    t += o === void 0 || T(o) ? 0 : o.count, r += T(o) ? 1 : 0;
+    t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Ww(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : nk(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Dc(e, n) {
+function Bc(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, a = [];
-  if (o > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
+  if (o > 0 && t !== void 0 && !A(t) && t.mean !== null && t.median !== null) {
     let c = { wikitext: i.number(t.mean, 2) };
-    a.push(T(t.median) ? i.say("localskills-results-mean", c) : i.say(
+    a.push(A(t.median) ? i.say("localskills-results-mean", c) : i.say(
       "localskills-results-summary",
       c,
       { wikitext: i.number(t.median, t.median % 1 === 0 ? 0 : 1) }
     ));
   }
-  return o > 0 && r !== void 0 && s !== void 0 && !T(r) && !T(s) && a.push(i.say(
+  return o > 0 && r !== void 0 && s !== void 0 && !A(r) && !A(s) && a.push(i.say(
     "localskills-results-boxes",
     { wikitext: i.percent((l = r.share) != null ? l : 0) },
     { wikitext: i.percent((u = s.share) != null ? u : 0) }
   )), a;
 }
 function Ti(e, n, t, r) {
-  let { markup: s, survey: o, texts: i } = r, a = (h) => Me(h, s), l = [], u = (h, m, ...g) => {
-    !T(m) && m > 0 && l.push(s.say(h, m, ...g));
-  }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(T);
-  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: h }) => o.notInStatistics.includes(h)).map((h) => s.label(Ee(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
-  let d = T(e.unknown) ? {} : e.unknown, p = Object.keys(d);
+  let { markup: s, survey: o, texts: i } = r, a = (h) => Fe(h, s), l = [], u = (h, m, ...g) => {
+    !A(m) && m > 0 && l.push(s.say(h, m, ...g));
+  }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(A);
+  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: h }) => o.notInStatistics.includes(h)).map((h) => s.label(Ne(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  let d = A(e.unknown) ? {} : e.unknown, p = Object.keys(d);
   p.length > 0 && l.push(s.say("localskills-results-unknown", a(p.map((h) => {
     var m;
     return s.say(
@@ -6091,127 +6241,127 @@ function Ti(e, n, t, r) {
       { wikitext: `<code>${V({ text: h })}</code>` }
     );
   })), p.length));
-  let f = Fc(e, n.isMultiple);
+  let f = Wc(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
 var Ai = 60;
-function _c(e) {
+function Gc(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? Qw(o, e) : o.type === "matrix" ? qc(o, o.choices, vo, e) : Vw(o, e);
+    let i = o.type === "matrixdropdown" ? lk(o, e) : o.type === "matrix" ? Hc(o, o.choices, To, e) : ok(o, e);
     if (i.length > 0) {
-      let a = n.label(we(o, r));
-      s.push(Ge(3, a), ...Gw(o.name, e), ...i);
+      let a = n.label(ke(o, r));
+      s.push(Ue(3, a), ...sk(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ae("questions", n.say("localskills-results-questions")),
     Cn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...qw(e),
-    ...Bw(e),
+    ...rk(e),
+    ...tk(e),
     ...s
   ];
 }
-function Bw({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function tk({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function qw({ markup: e, survey: { core: n } }) {
+function rk({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Gw(e, { markup: n, survey: { core: t } }) {
-  return t === null ? [] : [`<p class="ext-localSkills-tag">${We(n.say(
+function sk(e, { markup: n, survey: { core: t } }) {
+  return t === null ? [] : [`<p class="ext-localSkills-tag">${qe(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Vw(e, n) {
+function ok(e, n) {
   var i;
-  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = me(e);
+  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = pe(e);
   if (s === void 0 || o === void 0)
     return [];
-  if (T(s)) {
+  if (A(s)) {
     let a = hn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${rr(s, n)}</p>`] : [
+    return a === null ? [`<p class="ext-localSkills-withheld">${sr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...jc(e, o, a, n)
+      ...qc(e, o, a, n)
     ];
   }
-  return jc(e, o, s, n, Wc(e.name, n));
+  return qc(e, o, s, n, Vc(e.name, n));
 }
-function Wc(e, { results: { earlier: n } }) {
+function Vc(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
-  return t === void 0 || T(t) ? null : t;
+  return t === void 0 || A(t) ? null : t;
 }
-function jc(e, n, t, r, s = null) {
+function qc(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[o.say(c, t.n), ...Ti(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : Uw(t).map((c) => Ue(c, null)), l = n.kind === "number" ? [] : Hw(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : ik(t).map((c) => Qe(c, null)), l = n.kind === "number" ? [] : ak(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Dc(t, r),
+      ...Bc(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
       ...Ti(t, n, a, r)
     ].join(" ")}</p>`,
-    ...tr(l, o),
+    ...rr(l, o),
     ...n.kind === "number" ? [] : [ie(
-      V(we(e, i)),
+      V(ke(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
     ...n.kind === "number" || a.length <= Ai ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ai)}</p>`]
   ];
 }
-function Uw({ choices: e }) {
+function ik({ choices: e }) {
   let n = (t) => {
     let r = e[t];
-    return r === void 0 || T(r) ? 0 : r.count;
+    return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Hw(e, { question: n }, t, r, s) {
+function ak(e, { question: n }, t, r, s) {
   var d, p;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => V({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of Gc(t, r).slice(0, Ai)) {
-    let h = Bc(e, f), m = hn(h, s == null ? void 0 : s.choices[f.value]);
-    if (f.isRetired && !T(h) && h.count === 0)
+  for (let f of Qc(t, r).slice(0, Ai)) {
+    let h = Uc(e, f), m = hn(h, s == null ? void 0 : s.choices[f.value]);
+    if (f.isRetired && !A(h) && h.count === 0)
       continue;
     let g = a === void 0 ? void 0 : a[f.value];
     u.push(
       "|-",
       `! scope="row" | ${o.label(On(f, n, i, r.codeNames))}`,
-      ...qe([
-        ...n.type !== "ranking" || g === void 0 ? [] : T(g) ? [se(o), se(o)] : [
+      ...Ve([
+        ...n.type !== "ranking" || g === void 0 ? [] : A(g) ? [se(o), se(o)] : [
           Q(o.number(g.first), g.first),
-          T(g.meanPlace) ? se(o) : Q(g.meanPlace === null ? "" : o.number(g.meanPlace, 1), g.meanPlace)
+          A(g.meanPlace) ? se(o) : Q(g.meanPlace === null ? "" : o.number(g.meanPlace, 1), g.meanPlace)
         ],
         ...m !== null ? [
-          wt(o.number(m.count), m.count, o),
-          wt(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
-        ] : T(h) ? [se(o), se(o)] : [
+          kt(o.number(m.count), m.count, o),
+          kt(o.percent((d = m.share) != null ? d : 0), (p = m.share) != null ? p : 0, o)
+        ] : A(h) ? [se(o), se(o)] : [
           Q(o.number(h.count), h.count),
-          Q(h.share === null ? "" : Ye(o.percent(h.share), h.share), h.share)
+          Q(h.share === null ? "" : en(o.percent(h.share), h.share), h.share)
         ]
       ], c)
     );
   }
   return u;
 }
-function Bc(e, { value: n }) {
+function Uc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Qw(e, n) {
+function lk(e, n) {
   let t = J(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !rn.includes(s)).reduce((s, o) => s.concat(qc(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !sn.includes(s)).reduce((s, o) => s.concat(Hc(
     e,
     o.choices,
     (i, a) => En(i, a, o.name),
@@ -6219,100 +6369,100 @@ function Qw(e, n) {
     o
   )), []);
 }
-function qc(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = Gc(n, r), u = we(s != null ? s : e, a), c = [...l.map((p) => Ee(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
+function Hc(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = Qc(n, r), u = ke(s != null ? s : e, a), c = [...l.map((p) => Ne(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
-    ...l.map((p) => K(o.label(Ee(p, a)))),
+    ...l.map((p) => K(o.label(Ne(p, a)))),
     K(o.say("localskills-results-column-n"))
   ];
   for (let p of e.rows) {
-    let f = t(e.name, p.value), h = Wc(f, r), m = i.questions[f], g = m === void 0 ? null : hn(m, h != null ? h : void 0), y = g != null ? g : m;
-    d.push("|-", `! scope="row" | ${o.label(Ee(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || T(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${zw(y, r)}`) : d.push(...qe([...l.map((w) => {
+    let f = t(e.name, p.value), h = Vc(f, r), m = i.questions[f], g = m === void 0 ? null : hn(m, h != null ? h : void 0), y = g != null ? g : m;
+    d.push("|-", `! scope="row" | ${o.label(Ne(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${uk(y, r)}`) : d.push(...Ve([...l.map((w) => {
       var k;
-      let b = Bc(y, w), x = ({ count: S, share: A }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(A != null ? A : 0) }), R = hn(b, h == null ? void 0 : h.choices[w.value]);
-      return R !== null ? wt(x(R), R.count, o) : T(b) ? se(o) : Q(Ye(x(b), (k = b.share) != null ? k : 0), b.count);
+      let b = Uc(y, w), x = ({ count: S, share: T }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(T != null ? T : 0) }), R = hn(b, h == null ? void 0 : h.choices[w.value]);
+      return R !== null ? kt(x(R), R.count, o) : A(b) ? se(o) : Q(en(x(b), (k = b.share) != null ? k : 0), b.count);
     }), Q(o.number(y.n), y.n)], c));
   }
-  return [...tr(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...rr(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function zw(e, n) {
-  return T(e) ? rr(e, n) : n.markup.say("localskills-results-no-answers");
+function uk(e, n) {
+  return A(e) ? sr(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Gc(e, { survey: n }) {
+function Qc(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Vc({ earlier: e, skills: n }) {
+function zc({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
-    return o !== void 0 && !T(o) && o.n > 0;
+    return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function Jw({ earlier: e, questions: n }) {
+function ck({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
-    return o !== void 0 && !T(o) && o.n > 0 && (o.summary !== void 0 && !T(o.summary) || Object.keys(o.choices).some((i) => {
+    return o !== void 0 && !A(o) && o.n > 0 && (o.summary !== void 0 && !A(o.summary) || Object.keys(o.choices).some((i) => {
       let a = o.choices[i];
-      return a !== void 0 && !T(a) && a.count > 0;
+      return a !== void 0 && !A(a) && a.count > 0;
     }));
   }));
 }
-function Uc({ markup: e, results: n, survey: t }) {
+function Jc({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Vc(n) || Jw(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || zc(n) || ck(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function Hc({ markup: e, results: n }) {
+function Kc({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Vc(n) || !t.every((r) => T(n.skills[r])) ? null : [
+  return t.length === 0 || zc(n) || !t.every((r) => A(n.skills[r])) ? null : [
     ae("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var Kw = "Skills survey results";
-function Qc(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Uc(e), o = Hc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var dk = "Skills survey results";
+function Xc(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Jc(e), o = Kc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? Mc(e) : []),
-      i("skills", "skills", o != null ? o : Pc(e)),
-      i("balance", "balance", ic(e)),
-      i("change", "change", gc(e)),
-      i("breakdowns", "breakdowns", o === null ? vc(e) : [], !0),
-      i("questions", "questions", _c(e), !0),
-      i("guide", "guide", Ac(e), !0)
+      i("plot", "plot", o === null ? Fc(e) : []),
+      i("skills", "skills", o != null ? o : Ec(e)),
+      i("balance", "balance", cc(e)),
+      i("change", "change", wc(e)),
+      i("breakdowns", "breakdowns", o === null ? Oc(e) : [], !0),
+      i("questions", "questions", Gc(e), !0),
+      i("guide", "guide", Nc(e), !0)
     ] : [],
-    i("quality", "methods", Oc(e), !0),
-    i("excluded", "excluded", Tc(e), !0)
+    i("quality", "methods", $c(e), !0),
+    i("excluded", "excluded", Cc(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Ic(e),
-    ...Lc(e),
-    ...s != null ? s : r ? Sc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Xw(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? Yw(u, e) : u.lines), []),
+    ...jc(e),
+    ..._c(e),
+    ...s != null ? s : r ? Tc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...mk(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? fk(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${Kw}]]`
+    `[[Category:${dk}]]`
   ].join(`
 `);
 }
-function Xw(e, { markup: n }) {
+function mk(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
     "<ul>",
-    ...e.map(({ name: t, title: r }) => `<li>${Be(t, n.say(r))}</li>`),
+    ...e.map(({ name: t, title: r }) => `<li>${Ge(t, n.say(r))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function Yw({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function fk({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6326,116 +6476,116 @@ function Yw({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function zc(e) {
-  return e.map((n) => typeof n == "string" ? nk(n) : n === null ? "" : String(n)).join(",");
+function Yc(e) {
+  return e.map((n) => typeof n == "string" ? hk(n) : n === null ? "" : String(n)).join(",");
 }
-var Zw = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, ek = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function nk(e) {
+var pk = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, gk = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function hk(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || ek.test(e.replace(Zw, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || gk.test(e.replace(pk, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var Jc = `\r
+var Zc = `\r
 `;
 
 // src/core/report/results-table.ts
-var tk = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function Kc(e, n, t, r = null) {
-  return [tk, ...rk(e, n, t, r)].map((s) => zc(s) + Jc).join("");
+var yk = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function ed(e, n, t, r = null) {
+  return [yk, ...bk(e, n, t, r)].map((s) => Yc(s) + Zc).join("");
 }
-function rk(e, n, t, r) {
-  let s = ns(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = ik(e, t), g = pe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+function bk(e, n, t, r) {
+  let s = rs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: f, versions: h } = n, m = xk(e, t), g = ge({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
   l.forEach(({ reason: b }) => {
     var x;
     return y.set(b, ((x = y.get(b)) != null ? x : 0) + 1);
   }), Array.from(y.keys()).sort().forEach((b) => {
     var x;
-    g.push(wr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
+    g.push(xr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
   }), h.forEach(({ revision: b, counted: x }) => g.push(
-    ...pe({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
+    ...ge({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
   ));
   let w = new Map(X(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...ok(b, w.get(b), u[b], t, s));
+    g.push(...kk(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
-    g.push(...pe({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
-  }), g.push(...pe({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
-    g.push(...pe({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
-  }), r !== null && g.push(...sk(r, w, m, t, s));
+    g.push(...ge({ part: "skill", item: b, itemLabel: m(b) }, c[b]));
+  }), g.push(...ge({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
+    g.push(...ge({ part: "balance", item: b, itemLabel: m(b) }, p[b]));
+  }), r !== null && g.push(...wk(r, w, m, t, s));
   for (let { by: b, question: x, groups: R } of f)
     Object.keys(R).forEach((k) => {
-      let S = R[k], A = { part: "group", by: x != null ? x : b, group: k };
-      if (S === void 0 || T(S)) {
-        g.push(...pe(A, { counted: S }));
+      let S = R[k], T = { part: "group", by: x != null ? x : b, group: k };
+      if (S === void 0 || A(S)) {
+        g.push(...ge(T, { counted: S }));
         return;
       }
-      g.push(...pe(A, { counted: S.counted })), Object.keys(S.skills).forEach((v) => {
-        g.push(...pe(E(P({}, A), { item: v, itemLabel: m(v) }), S.skills[v]));
+      g.push(...ge(T, { counted: S.counted })), Object.keys(S.skills).forEach((v) => {
+        g.push(...ge(E(P({}, T), { item: v, itemLabel: m(v) }), S.skills[v]));
       });
     });
   return g;
 }
-function sk(l, s, o, i, a) {
-  var u = l, { skills: e, questions: n, notCompared: t } = u, r = mt(u, ["skills", "questions", "notCompared"]);
-  let c = pe({ part: "change" }, r);
+function wk(l, s, o, i, a) {
+  var u = l, { skills: e, questions: n, notCompared: t } = u, r = ft(u, ["skills", "questions", "notCompared"]);
+  let c = ge({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
-    c.push(...pe({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
+    c.push(...ge({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: p, n: f, mean: h } = n[d], m = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : At(m, i) };
-    c.push(...pe(g, P({ n: f }, h === void 0 ? {} : { mean: h }))), Object.keys(p).forEach((y) => {
-      c.push(...pe(E(P({}, g), { code: y, codeLabel: Xc(y, m, i, a) }), p[y]));
+    let { choices: p, n: f, mean: h } = n[d], m = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: m === void 0 ? d : Et(m, i) };
+    c.push(...ge(g, P({ n: f }, h === void 0 ? {} : { mean: h }))), Object.keys(p).forEach((y) => {
+      c.push(...ge(E(P({}, g), { code: y, codeLabel: nd(y, m, i, a) }), p[y]));
     });
   }), t.forEach(({ part: d, name: p, reason: f }) => {
-    c.push(wr({ part: "change", by: d, item: p }, "notCompared", f, null));
+    c.push(xr({ part: "change", by: d, item: p }, "notCompared", f, null));
   }), c;
 }
-function Xc(e, n, t, r) {
+function nd(e, n, t, r) {
   var s, o;
   return On(
-    (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Ue(e, null),
+    (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Qe(e, null),
     n == null ? void 0 : n.question,
     t,
     r
   ).text;
 }
-function ok(e, n, t, r, s) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : At(n, r) };
-  if (!_(t) || T(t))
-    return pe(o, t);
-  let p = t, { choices: i, places: a, unknown: l } = p, u = mt(p, ["choices", "places", "unknown"]), c = pe(o, u), d = (f) => Xc(f, n, r, s);
+function kk(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Et(n, r) };
+  if (!_(t) || A(t))
+    return ge(o, t);
+  let p = t, { choices: i, places: a, unknown: l } = p, u = ft(p, ["choices", "places", "unknown"]), c = ge(o, u), d = (f) => nd(f, n, r, s);
   for (let f of [i, a])
     _(f) && Object.keys(f).forEach((h) => {
-      c.push(...pe(E(P({}, o), { code: h, codeLabel: d(h) }), f[h]));
+      c.push(...ge(E(P({}, o), { code: h, codeLabel: d(h) }), f[h]));
     });
-  return T(l) || !_(l) ? c.push(...pe(o, { unknown: l })) : Object.keys(l).forEach((f) => {
-    c.push(...pe(E(P({}, o), { code: f }), { unknown: l[f] }));
+  return A(l) || !_(l) ? c.push(...ge(o, { unknown: l })) : Object.keys(l).forEach((f) => {
+    c.push(...ge(E(P({}, o), { code: f }), { unknown: l[f] }));
   }), c;
 }
-function pe(e, n, t = "") {
-  return T(n) ? [wr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [wr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [wr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
-    pe(e, n[s], t === "" ? s : `${t}.${s}`)
+function ge(e, n, t = "") {
+  return A(n) ? [xr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [xr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [xr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
+    ge(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function wr(e, n, t, r) {
+function xr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function ik(e, n) {
+function xk(e, n) {
   var r, s;
   let t = new Map(((s = (r = J(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
-    (o) => [o.value, Ee(o, n).text]
+    (o) => [o.value, Ne(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : es(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : ts(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function $s(e, n = !1) {
+function Is(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function p(b, x) {
     let R = 0, k = 0;
@@ -6461,18 +6611,18 @@ function $s(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Ot(e.charCodeAt(r)); )
+      for (r++; r < e.length && Ct(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Ot(e.charCodeAt(r)))
-        for (r++; r < e.length && Ot(e.charCodeAt(r)); )
+      if (r++, r < e.length && Ct(e.charCodeAt(r)))
+        for (r++; r < e.length && Ct(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
     let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ot(e.charCodeAt(r))) {
-        for (r++; r < e.length && Ot(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ct(e.charCodeAt(r))) {
+        for (r++; r < e.length && Ct(e.charCodeAt(r)); )
           r++;
         x = r;
       } else
@@ -6533,7 +6683,7 @@ function $s(e, n = !1) {
         continue;
       }
       if (R >= 0 && R <= 31)
-        if (kr(R)) {
+        if (Sr(R)) {
           b += e.substring(x, r), d = 2;
           break;
         } else
@@ -6552,7 +6702,7 @@ function $s(e, n = !1) {
       while (Ei(b));
       return i = 15;
     }
-    if (kr(b))
+    if (Sr(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -6576,7 +6726,7 @@ function $s(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !kr(e.charCodeAt(r)); )
+          for (r += 2; r < t && !Sr(e.charCodeAt(r)); )
             r++;
           return s = e.substring(x, r), i = 12;
         }
@@ -6589,14 +6739,14 @@ function $s(e, n = !1) {
               r += 2, k = !0;
               break;
             }
-            r++, kr(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, Sr(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return k || (r++, d = 1), s = e.substring(x, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !Ot(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !Ct(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -6631,7 +6781,7 @@ function $s(e, n = !1) {
     }
   }
   function y(b) {
-    if (Ei(b) || kr(b))
+    if (Ei(b) || Sr(b))
       return !1;
     switch (b) {
       case 125:
@@ -6669,31 +6819,31 @@ function $s(e, n = !1) {
 function Ei(e) {
   return e === 32 || e === 9;
 }
-function kr(e) {
+function Sr(e) {
   return e === 10 || e === 13;
 }
-function Ot(e) {
+function Ct(e) {
   return e >= 48 && e <= 57;
 }
-var Yc;
+var td;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Yc || (Yc = {}));
+})(td || (td = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var lk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ct = 200, uk = {
+var Rk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Nt = 200, Pk = {
   " ": {
-    "\n": new Array(Ct).fill(0).map((e, n) => `
+    "\n": new Array(Nt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Ct).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Ct).fill(0).map((e, n) => `\r
+    "\r": new Array(Nt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Nt).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Ct).fill(0).map((e, n) => `
+    "\n": new Array(Nt).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Ct).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Ct).fill(0).map((e, n) => `\r
+    "\r": new Array(Nt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Nt).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
@@ -6705,8 +6855,8 @@ var Oi;
     allowTrailingComma: !1
   };
 })(Oi || (Oi = {}));
-function Zc(e, n, t = Oi.DEFAULT) {
-  let r = $s(e, !1), s = [], o = 0;
+function rd(e, n, t = Oi.DEFAULT) {
+  let r = Is(e, !1), s = [], o = 0;
   function i(O) {
     return O ? () => o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -6803,7 +6953,7 @@ function Zc(e, n, t = Oi.DEFAULT) {
       }
     }
   }
-  function A(O) {
+  function T(O) {
     let M = r.getTokenValue();
     return O ? g(M) : (p(M), s.push(M)), k(), !0;
   }
@@ -6835,7 +6985,7 @@ function Zc(e, n, t = Oi.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (A(!1), r.getToken() === 6 ? (y(":"), k(), I() || S(4, [], [
+    ]), !1) : (T(!1), r.getToken() === 6 ? (y(":"), k(), L() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -6845,7 +6995,7 @@ function Zc(e, n, t = Oi.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), s.pop(), !0);
   }
-  function L() {
+  function I() {
     d(), k();
     let O = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
@@ -6872,7 +7022,7 @@ function Zc(e, n, t = Oi.DEFAULT) {
         if (M || S(4, [], []), y(","), k(), r.getToken() === 4 && R)
           break;
       } else M && S(6, [], []);
-      O ? (s.push(0), O = !1) : s[s.length - 1]++, I() || S(4, [], [
+      O ? (s.push(0), O = !1) : s[s.length - 1]++, L() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
@@ -6883,35 +7033,35 @@ function Zc(e, n, t = Oi.DEFAULT) {
       /* SyntaxKind.CloseBracketToken */
     ], []) : k(), !0;
   }
-  function I() {
+  function L() {
     switch (r.getToken()) {
       case 3:
         return N();
       case 1:
-        return L();
+        return I();
       case 10:
-        return A(!0);
+        return T(!0);
       default:
         return v();
     }
   }
-  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : I() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : L() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var ed;
+var sd;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(ed || (ed = {}));
-var nd;
+})(sd || (sd = {}));
+var od;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(nd || (nd = {}));
-var Ci = Zc;
-var td;
+})(od || (od = {}));
+var Ci = rd;
+var id;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(td || (td = {}));
+})(id || (id = {}));
 
 // src/core/json/parse-json.ts
 function xe(e) {
@@ -6919,12 +7069,12 @@ function xe(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return bk(n) ? { value: void 0, faults: [Ni] } : { value: n, faults: kk(e) };
+    return $k(n) ? { value: void 0, faults: [Ni] } : { value: n, faults: Lk(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? wk(e) : Ni] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Ik(e) : Ni] };
   }
 }
-var od = { disallowComments: !0, allowTrailingComma: !1 }, hk = 100, Ni = { path: "$", code: "json-too-deep", parameters: [] }, yk = {
+var ud = { disallowComments: !0, allowTrailingComma: !1 }, Nk = 100, Ni = { path: "$", code: "json-too-deep", parameters: [] }, Mk = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -6942,23 +7092,23 @@ var od = { disallowComments: !0, allowTrailingComma: !1 }, hk = 100, Ni = { path
   15: "json-escape",
   16: "json-character"
 };
-function bk(e) {
-  let n = [e].filter(rd);
+function $k(e) {
+  let n = [e].filter(ad);
   for (let t = 0; n.length > 0; t++) {
-    if (t === hk)
+    if (t === Nk)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        rd(o) && r.push(o);
+        ad(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function rd(e) {
+function ad(e) {
   return typeof e == "object" && e !== null;
 }
-function wk(e) {
+function Ik(e) {
   var a;
   let n = null;
   try {
@@ -6966,7 +7116,7 @@ function wk(e) {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, od);
+    }, ud);
   } catch (l) {
     return Ni;
   }
@@ -6975,15 +7125,15 @@ function wk(e) {
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return sd("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = yk[t.error]) != null ? a : "json-invalid";
-  return sd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return ld("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = Mk[t.error]) != null ? a : "json-invalid";
+  return ld(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function sd(e, n, t, r) {
+function ld(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, W(r)] };
 }
-function kk(e) {
+function Lk(e) {
   let n = [], t = [];
   return Ci(e, {
     onObjectBegin: () => {
@@ -7005,23 +7155,23 @@ function kk(e) {
         });
       }
     }
-  }, od), n;
+  }, ud), n;
 }
 
 // src/core/survey/dates.ts
-function ye(e) {
+function be(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function id(e) {
-  return ye(`${e}-01`);
+function cd(e) {
+  return be(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var xk = [
+var Fk = [
   1632,
   1776,
   1984,
@@ -7041,9 +7191,9 @@ var xk = [
   6112,
   6160,
   65296
-], Sk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Nt(e) {
-  let n = e.trim().replace(/[^ -~]/g, Rk), t = Sk.exec(n);
+], Dk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Mt(e) {
+  let n = e.trim().replace(/[^ -~]/g, jk), t = Dk.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7052,13 +7202,13 @@ function Nt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Rk(e) {
-  let n = e.charCodeAt(0), t = xk.find((r) => n >= r && n < r + 10);
+function jk(e) {
+  let n = e.charCodeAt(0), t = Fk.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dn = ["survey", "revision", "submitted", "language"], Pk = [
+var dn = ["survey", "revision", "submitted", "language"], _k = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7072,8 +7222,8 @@ var dn = ["survey", "revision", "submitted", "language"], Pk = [
   "matrixdropdown",
   "html",
   "panel"
-], Mi = ["text", "number", "url", "date", "month"], ad = ["skills", "languages", "wikis"], xr = 200, Sr = 3;
-function ld(e) {
+], Mi = ["text", "number", "url", "date", "month"], dd = ["skills", "languages", "wikis"], Rr = 200, Pr = 3;
+function md(e) {
   let n = new Set(dn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
@@ -7097,14 +7247,14 @@ function ld(e) {
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = F(o, "type");
     if (c === "panel")
-      return a === Sr ? (e.fault(i, "panels-too-deep", Sr), null) : (n.add(l), E(P({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === Pr ? (e.fault(i, "panels-too-deep", Pr), null) : (n.add(l), E(P({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let p = e.text(o, i, "html");
       return p === null && F(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), p && E(P({}, u), { type: c, text: p });
     }
-    if (t === xr)
-      return e.fault(i, "too-many-questions", xr), null;
-    let d = vk(o, i, c, E(P({}, u), {
+    if (t === Rr)
+      return e.fault(i, "too-many-questions", Rr), null;
+    let d = Wk(o, i, c, E(P({}, u), {
       isRequired: F(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: F(o, "retired") === !0
@@ -7113,7 +7263,7 @@ function ld(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function vk(e, n, t, r, s) {
+function Wk(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = cn(e, n, "choices", s);
@@ -7125,7 +7275,7 @@ function vk(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = Tk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
+      let l = Bk(e, n, s), u = l === null ? cn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(P(P({}, r), o(u)), { choicesFrom: l });
@@ -7136,7 +7286,7 @@ function vk(e, n, t, r, s) {
       return l && P(E(P({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = cc(e, n, s);
+      let l = pc(e, n, s);
       return l && E(P({}, r), {
         type: t,
         choices: l,
@@ -7148,7 +7298,7 @@ function vk(e, n, t, r, s) {
     case "boolean": {
       let l = ["true", "false"].map((u) => {
         var c;
-        return Ue(
+        return Qe(
           u,
           (c = s.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
@@ -7156,7 +7306,7 @@ function vk(e, n, t, r, s) {
       return E(P({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return P(E(P({}, r), { type: t }), Ak(e, n, s));
+      return P(E(P({}, r), { type: t }), qk(e, n, s));
     case "comment":
       return E(P({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -7164,15 +7314,15 @@ function vk(e, n, t, r, s) {
       return l && u && E(P({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || ee.test(d)), u = l === null ? cn(e, n, "rows", s) : [], c = dc(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || ee.test(d)), u = l === null ? cn(e, n, "rows", s) : [], c = gc(e, n, s);
       return u && c && E(P({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", W(t), Pk), null;
+      return s.fault(`${n}.type`, "unknown-question-type", W(t), _k), null;
   }
   function o(l) {
     let u = pi(e, n, s, l);
-    return { choices: [...l, ...Xe(u)], special: u };
+    return { choices: [...l, ...Ze(u)], special: u };
   }
   function i(l) {
     return E(P({}, pi(e, n, s, l)), { other: null, none: null });
@@ -7184,17 +7334,17 @@ function vk(e, n, t, r, s) {
     };
   }
 }
-function Tk(e, n, t) {
+function Bk(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => ad.includes(r),
-    ad
+    (r) => dd.includes(r),
+    dd
   );
 }
-function Ak(e, n, t) {
+function qk(e, n, t) {
   let r = t.word(e, n, "inputType", Mi), s = (o) => {
     let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? $i(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(U(n, o), "limit-not-of-type", W(i), r), a;
@@ -7211,54 +7361,54 @@ function Ak(e, n, t) {
 function $i(e, n) {
   switch (n) {
     case "number":
-      return Nt(e);
+      return Mt(e);
     case "date":
-      return ye(e) ? e : null;
+      return be(e) ? e : null;
     case "month":
-      return id(e) ? e : null;
+      return cd(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Ek = ["draft", "open", "paused", "closed", "archived"], Ok = ["individuals", "affiliates", "partners", "society"], Ck = 5, Nk = 5;
+var Gk = ["draft", "open", "paused", "closed", "archived"], Vk = ["individuals", "affiliates", "partners", "society"], Uk = 5, Hk = 5;
 function jn(e) {
   var u, c;
-  let n = [], t = lc(n);
+  let n = [], t = mc(n);
   if (!_(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && ee.test(o);
   i || t.fault(`${r}.id`, "bad-id", W(o));
-  let a = Mk(e, t);
+  let a = Qk(e, t);
   if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", uc),
-    status: t.word(s, r, "status", Ek),
-    opens: t.string(s, r, "opens", "bad-date", ye),
-    closes: t.string(s, r, "closes", "bad-date", ye),
+    locale: t.string(e, "$", "locale", "bad-language", fc),
+    status: t.word(s, r, "status", Gk),
+    opens: t.string(s, r, "opens", "bad-date", be),
+    closes: t.string(s, r, "closes", "bad-date", be),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Ck,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : Nk,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Uk,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : Hk,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(s, r, "notInStatistics").filter(gi).map(String),
-      ...er
+      ...nr
     ])),
-    audience: $k(s, t),
-    measures: Ik(s, t),
-    core: Lk(s, t),
+    audience: zk(s, t),
+    measures: Jk(s, t),
+    core: Kk(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: zu(l), faults: n };
+  return { survey: Yu(l), faults: n };
 }
-function Mk(e, n) {
-  let t = ld(n), r = [];
+function Qk(e, n) {
+  let t = md(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = U("$.pages", o);
@@ -7277,17 +7427,17 @@ function Mk(e, n) {
     });
   }), r;
 }
-function $k(e, n) {
+function zk(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Ok),
+    population: n.word(r, t, "population", Vk),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
     groups: Ii(n.list(r, t, "groups"))
   };
 }
-function Ik(e, n) {
+function Jk(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
@@ -7296,7 +7446,7 @@ function Ik(e, n) {
     groupBy: Ii(n.list(r, t, "groupBy"))
   };
 }
-function Lk(e, n) {
+function Kk(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
   return s === null ? null : { id: s, questions: Ii(n.list(r, t, "questions")) };
 }
@@ -7305,15 +7455,15 @@ function Ii(e) {
 }
 
 // src/wiki/counting/contributions.ts
-function ud() {
+function fd() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Fk(n);
+    let t = (r = e.get(n)) != null ? r : Xk(n);
     return e.set(n, t), t;
   };
 }
-function Fk(t) {
+function Xk(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => ee.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -7324,7 +7474,7 @@ function Fk(t) {
     return o;
   });
 }
-function cd(e, n, t) {
+function pd(e, n, t) {
   return D(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
@@ -7345,21 +7495,21 @@ function cd(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var _n = { offer: "Offer a skill", seek: "Seek a skill" }, Li = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], dd = ["open", "paused", "matched", "closed"], Fi = 5, md = 100, fd = 100, Is = 20;
-function pd(e, n) {
-  if (!ye(n))
+var _n = { offer: "Offer a skill", seek: "Seek a skill" }, Li = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], gd = ["open", "paused", "matched", "closed"], Fi = 5, hd = 100, yd = 100, Ls = 20;
+function bd(e, n) {
+  if (!be(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function gd(e, n, t = null) {
+function wd(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (pd(i, n) === null) {
-      let a = Dk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (bd(i, n) === null) {
+      let a = Yk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7367,7 +7517,7 @@ function gd(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function Dk(e, n) {
+function Yk(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
@@ -7381,21 +7531,21 @@ var Di = "Skill exchange step", ji = "Skill exchange preferences", _i = [
 ];
 
 // src/core/wikitext/shown-text.ts
-var jk = /<!--[\s\S]*?(?:-->|$)/g, _k = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Wk = /* @__PURE__ */ new Map([
+var Zk = /<!--[\s\S]*?(?:-->|$)/g, ex = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, nx = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Bk = "\u2026";
-function Ls(e) {
+]), tx = "\u2026";
+function Fs(e) {
   if (!/[{<]/.test(e))
-    return ln(e);
-  let n = e.replace(jk, "").replace(_k, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ln(qk(n));
+    return un(e);
+  let n = e.replace(Zk, "").replace(ex, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return un(rx(n));
 }
-function qk(e) {
+function rx(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7404,7 +7554,7 @@ function qk(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = Wk.get(p)) != null ? i : Bk), s += d ? 3 : 2;
+      n.push((i = nx.get(p)) != null ? i : tx), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7415,7 +7565,7 @@ function qk(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var hd = [
+var kd = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7449,15 +7599,15 @@ var hd = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Fs() {
+function Ds() {
   return { starts: [], ends: [], lengths: [] };
 }
-function Rr(e, n, t) {
+function vr(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function Mt(e, n) {
+function $t(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -7465,7 +7615,7 @@ function Mt(e, n) {
   }
   return r;
 }
-function yd(e, n) {
+function xd(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
@@ -7473,205 +7623,205 @@ function yd(e, n) {
 }
 function Wi(e, n) {
   var t;
-  return n - ((t = e.lengths[Mt(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[$t(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var $t = -1, Bi = /[[{<]|\n(?==)|-(?={)/g, Gk = /[[{<\]]|\n(?==)|-(?={)/g, Vk = /[[{<\n]|-(?={)/g, bd = /[[{<}|]|\n(?==)|-(?={)/g, wd = /[[{<}|=]|\n(?==)|-(?={)/g, qi = /[[\]{}<>|]/g, Uk = 10, kd = 45, Hk = 60, xd = 61, Sd = 91, Rd = 93, Gi = 123, Qk = 124, zk = 125, Jk = 6;
-function Pd(e, n) {
+var It = -1, Bi = /[[{<]|\n(?==)|-(?={)/g, sx = /[[{<\]]|\n(?==)|-(?={)/g, ox = /[[{<\n]|-(?={)/g, Sd = /[[{<}|]|\n(?==)|-(?={)/g, Rd = /[[{<}|=]|\n(?==)|-(?={)/g, qi = /[[\]{}<>|]/g, ix = 10, Pd = 45, ax = 60, vd = 61, Td = 91, Ad = 93, Gi = 123, lx = 124, ux = 125, cx = 6;
+function Ed(e, n) {
   let t = "", r = 0, s = null, o = [], i = [], a = null, l = Bi, u = [], c = 0, d = [];
-  function p(N, I, O) {
-    let M = I;
-    for (; M < r && M - I < O && t.charCodeAt(M) === N; )
+  function p(N, L, O) {
+    let M = L;
+    for (; M < r && M - L < O && t.charCodeAt(M) === N; )
       M++;
-    return M - I;
+    return M - L;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === $t;
+    return a !== null && c > a.partsStart && u[c - 1] === It;
   }
   function h() {
-    a === null ? l = Bi : a.kind === "=" ? l = Vk : a.kind === "[" ? l = Gk : l = f() ? wd : bd;
+    a === null ? l = Bi : a.kind === "=" ? l = ox : a.kind === "[" ? l = sx : l = f() ? Rd : Sd;
   }
-  function m(N, I, O, M) {
-    a = { kind: N, count: I, contentStart: O, afterHyphen: M, partsStart: c }, i.push(a), h();
+  function m(N, L, O, M) {
+    a = { kind: N, count: L, contentStart: O, afterHyphen: M, partsStart: c }, i.push(a), h();
   }
   function g() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(N) {
-    let I = p(xd, N, Jk);
-    return I > 1 || I === 1 && !f() ? (m("=", I, N + I, !1), N + I) : N;
+    let L = p(vd, N, cx);
+    return L > 1 || L === 1 && !f() ? (m("=", L, N + L, !1), N + L) : N;
   }
-  function w(N, I) {
+  function w(N, L) {
     let O = p(Gi, N, r);
-    return O > 1 && m("{", O, N + O, I), N + O;
+    return O > 1 && m("{", O, N + O, L), N + O;
   }
-  function b(N, I) {
-    let O = p(zk, I, Math.min(N.count, 3));
+  function b(N, L) {
+    let O = p(ux, L, Math.min(N.count, 3));
     if (O < 2)
-      return I + 1;
-    let M = N.contentStart - O, j = I + O, G = O === 3 ? k(N, I) : null;
-    for (O === 2 && R(N, I); d.length > 0 && d[d.length - 1].from >= M; )
+      return L + 1;
+    let M = N.contentStart - O, j = L + O, G = O === 3 ? k(N, L) : null;
+    for (O === 2 && R(N, L); d.length > 0 && d[d.length - 1].from >= M; )
       d.pop();
     return G !== null && d.push({ from: M, to: j, text: G }), x(N, M, O), j;
   }
-  function x(N, I, O) {
+  function x(N, L, O) {
     let M = N.count - O;
-    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, M > 1 ? m(N.kind, M, I, N.afterHyphen) : M === 1 && N.kind === "{" && N.afterHyphen ? m("-", 2, I, !1) : h();
+    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, M > 1 ? m(N.kind, M, L, N.afterHyphen) : M === 1 && N.kind === "{" && N.afterHyphen ? m("-", 2, L, !1) : h();
   }
-  function R(N, I) {
-    let O = c > N.partsStart, M = O ? u[N.partsStart] - 1 : I, j = S(N.contentStart, M), G = e(j.isWhole ? j.text : `${j.text}<`, O);
+  function R(N, L) {
+    let O = c > N.partsStart, M = O ? u[N.partsStart] - 1 : L, j = S(N.contentStart, M), G = e(j.isWhole ? j.text : `${j.text}<`, O);
     if (G !== null) {
       let ne = u.slice(N.partsStart, c);
-      o.push({ template: G, start: N.contentStart - 2, end: I + 2, parts: ne });
+      o.push({ template: G, start: N.contentStart - 2, end: L + 2, parts: ne });
     }
   }
-  function k(N, I) {
+  function k(N, L) {
     if (c === N.partsStart)
       return null;
-    let O = u[N.partsStart], M = c > N.partsStart + 2 ? u[N.partsStart + 2] - 1 : I;
+    let O = u[N.partsStart], M = c > N.partsStart + 2 ? u[N.partsStart + 2] - 1 : L;
     return S(O, M);
   }
-  function S(N, I) {
+  function S(N, L) {
     var ne;
     let O = d.length;
     for (; O > 0 && d[O - 1].from >= N; )
       O--;
-    let M = s === null ? 0 : Mt(s, N), j = "", G = N;
+    let M = s === null ? 0 : $t(s, N), j = "", G = N;
     for (; ; ) {
-      let re = d[O], Y = Math.min(I, re ? re.from : I, (ne = s == null ? void 0 : s.starts[M]) != null ? ne : I);
+      let re = d[O], Y = Math.min(L, re ? re.from : L, (ne = s == null ? void 0 : s.starts[M]) != null ? ne : L);
       qi.lastIndex = G;
-      let ue = qi.test(t) ? Math.min(qi.lastIndex - 1, Y) : Y;
-      if (j += t.slice(G, ue), ue < Y || Y === I)
-        return { text: j, isWhole: ue === I };
+      let ce = qi.test(t) ? Math.min(qi.lastIndex - 1, Y) : Y;
+      if (j += t.slice(G, ce), ce < Y || Y === L)
+        return { text: j, isWhole: ce === L };
       if (re && Y === re.from) {
         if (j += re.text.text, !re.text.isWhole)
           return { text: j, isWhole: !1 };
         G = re.to, O++;
       } else s !== null && (G = s.ends[M]);
-      M = s === null ? 0 : Mt(s, G);
+      M = s === null ? 0 : $t(s, G);
     }
   }
-  function A(N) {
-    s === null && (s = Fs(), n.begin(t, s));
-    let I = n.skip(N);
-    return n.atLineStart ? (n.atLineStart = !1, y(I)) : I;
+  function T(N) {
+    s === null && (s = Ds(), n.begin(t, s));
+    let L = n.skip(N);
+    return n.atLineStart ? (n.atLineStart = !1, y(L)) : L;
   }
-  function v(N, I) {
+  function v(N, L) {
     switch (N) {
-      case Uk:
-        return a !== null && a.kind === "=" && g(), y(I + 1);
-      case Hk:
-        return A(I);
-      case kd:
-        return t.charCodeAt(I + 2) === Gi ? w(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
+      case ix:
+        return a !== null && a.kind === "=" && g(), y(L + 1);
+      case ax:
+        return T(L);
+      case Pd:
+        return t.charCodeAt(L + 2) === Gi ? w(L + 1, !0) : (m("-", 2, L + 2, !1), L + 2);
       case Gi:
-        return w(I, !1);
-      case Sd: {
-        let O = p(Sd, I, r);
-        return O > 1 && m("[", O, I + O, !1), I + O;
+        return w(L, !1);
+      case Td: {
+        let O = p(Td, L, r);
+        return O > 1 && m("[", O, L + O, !1), L + O;
       }
       default:
-        return C(a, N, I);
+        return C(a, N, L);
     }
   }
-  function C(N, I, O) {
+  function C(N, L, O) {
     if (N.kind === "{")
       return b(N, O);
-    let M = I === Rd ? Rd : kd;
+    let M = L === Ad ? Ad : Pd;
     return t.charCodeAt(O + 1) !== M ? O + 1 : (x(N, N.contentStart - 2, 2), O + 2);
   }
-  function L() {
+  function I() {
     let N = y(0);
     for (; ; ) {
       if (l.lastIndex = N, !l.test(t))
         return;
       N = l.lastIndex;
-      let I = t.charCodeAt(N - 1);
-      I === Qk ? (u[c] = N, u[c + 1] = $t, c += 2, l = wd) : I === xd ? (u[c - 1] = N - 1, l = bd) : N = v(I, N - 1);
+      let L = t.charCodeAt(N - 1);
+      L === lx ? (u[c] = N, u[c + 1] = It, c += 2, l = Rd) : L === vd ? (u[c - 1] = N - 1, l = Sd) : N = v(L, N - 1);
     }
   }
-  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = Bi, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
+  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = Bi, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
-function le(e) {
+function ue(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function vd(e) {
+function Od(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Ds(e, n, t) {
+function js(e, n, t) {
   let r = n;
-  for (; r < t && vd(e.charCodeAt(r)); )
+  for (; r < t && Od(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function js(e, n, t) {
+function _s(e, n, t) {
   let r = t;
-  for (; r > n && vd(e.charCodeAt(r - 1)); )
+  for (; r > n && Od(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function wn(e, n, t) {
-  let r = Ds(e, n, t);
-  return e.slice(r, js(e, r, t));
+  let r = js(e, n, t);
+  return e.slice(r, _s(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Pr = 3, sn, Td, Vi, _s, vr = class {
+var Tr = 3, on, Cd, Vi, Ws, Ar = class {
   constructor(n, t, r) {
-    ze(this, sn);
+    Ke(this, on);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / Pr;
+    return this.parts.length / Tr;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += Pr)
+      for (let s = 0; s < r.length; s += Tr)
         if (r[s] === t)
-          return Je(this, sn, Vi).call(this, s);
+          return Xe(this, on, Vi).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += Pr)
-      n(Je(this, sn, Vi).call(this, t), Je(this, sn, Td).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += Tr)
+      n(Xe(this, on, Vi).call(this, t), Xe(this, on, Cd).call(this, t), this);
   }
   entries() {
-    return Je(this, sn, _s).call(this).entries();
+    return Xe(this, on, Ws).call(this).entries();
   }
   keys() {
-    return Je(this, sn, _s).call(this).keys();
+    return Xe(this, on, Ws).call(this).keys();
   }
   values() {
-    return Je(this, sn, _s).call(this).values();
+    return Xe(this, on, Ws).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-sn = new WeakSet(), Td = function(n) {
+on = new WeakSet(), Cd = function(n) {
   return this.met.names[this.parts[n]];
 }, Vi = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, _s = function() {
+}, Ws = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [Kk, Xk] = [500, 4], Yk = 61;
-function Ad() {
+var [dx, mx] = [500, 4], fx = 61;
+function Nd() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + Xk && d < r.length; d++) {
+    for (let d = s; d < s + mx && d < r.length; d++) {
       let p = r[d], f = e[p];
-      if (u.charCodeAt(c + f.length) === Yk && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === fx && u.startsWith(f, c))
         return s = d + 1, p;
     }
     return -1;
@@ -7680,9 +7830,9 @@ function Ad() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= Kk)
+    if (u === "" || e.length >= dx)
       return -1;
-    let d = le(u), p = e.push(d) - 1;
+    let d = ue(u), p = e.push(d) - 1;
     return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
   }
   return (u, c, d) => {
@@ -7693,38 +7843,38 @@ function Ad() {
       if (g === -1 || y >= m) {
         if (y = u.indexOf("=", f), y === -1 || y >= m)
           return null;
-        g = l(u.slice(Ds(u, f, y), js(u, f, y)));
+        g = l(u.slice(js(u, f, y), _s(u, f, y)));
       }
       if (g === -1 || o[g] === i)
         return null;
       o[g] = i;
-      let w = Ds(u, y + 1, m);
-      p.push(g, w, js(u, w, m)), f = m + 1;
+      let w = js(u, y + 1, m);
+      p.push(g, w, _s(u, w, m)), f = m + 1;
     }
-    return new vr(u, t, p);
+    return new Ar(u, t, p);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Zk = ["[", "]", "{", "<", `
-=`], [Ws, Ed] = ["{{", "}}"], ex = "}", nx = /^\s*$/;
-function Od(e) {
-  let n = Ad();
+var px = ["[", "]", "{", "<", `
+=`], [Bs, Md] = ["{{", "}}"], gx = "}", hx = /^\s*$/;
+function $d(e) {
+  let n = Nd();
   return (t) => {
     var l;
-    let r = t.startsWith(Ws) ? t.indexOf(ex, Ws.length) : -1, s = r + Ed.length;
-    if (r === -1 || !t.startsWith(Ed, r) || t.length > s && !nx.test(t.slice(s)) || Zk.some((u) => t.includes(u, Ws.length)))
+    let r = t.startsWith(Bs) ? t.indexOf(gx, Bs.length) : -1, s = r + Md.length;
+    if (r === -1 || !t.startsWith(Md, r) || t.length > s && !hx.test(t.slice(s)) || px.some((u) => t.includes(u, Bs.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(Ws.length, o), o < r);
+    let i = e(t.slice(Bs.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : tx(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : yx(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function tx(e, n, t) {
+function yx(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -7734,26 +7884,26 @@ function tx(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var rx = 60, Cd = 62, Id = 47, Nd = 10;
-function Md(e) {
+var bx = 60, Id = 62, jd = 47, Ld = 10;
+function Fd(e) {
   return e === 32 || e === 9;
 }
-function $d(e, n) {
+function Dd(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Cd || t === Id && e.charCodeAt(n + 1) === Cd;
+  return t === 32 || t >= 9 && t <= 13 || t === Id || t === jd && e.charCodeAt(n + 1) === Id;
 }
-function Ld(e) {
+function _d(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function sx(e) {
+function wx(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Ld(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(_d(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Fd(e) {
-  let n = sx(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Fs(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function Wd(e) {
+  let n = wx(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", s = Ds(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(m, g) {
     r = m, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -7766,20 +7916,20 @@ function Fd(e) {
   function d(m) {
     let g = r.indexOf("-->", m + 4);
     if (g === -1)
-      return Rr(s, m, r.length), r.length;
+      return vr(s, m, r.length), r.length;
     let y = m;
-    for (; y > 0 && Md(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Fd(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Nd) {
+    if (y > 0 && r.charCodeAt(y - 1) === Ld) {
       let w = p(g + 3);
-      if (r.charCodeAt(w) === Nd)
-        return Rr(s, y, w + 1), a.atLineStart = !0, w + 1;
+      if (r.charCodeAt(w) === Ld)
+        return vr(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return Rr(s, m, g + 3), g + 3;
+    return vr(s, m, g + 3), g + 3;
   }
   function p(m) {
     for (; ; ) {
-      for (; Md(r.charCodeAt(m)); )
+      for (; Fd(r.charCodeAt(m)); )
         m++;
       let g = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
       if (g === -1)
@@ -7789,16 +7939,16 @@ function Fd(e) {
   }
   function f(m) {
     let g = m + 1, y = g;
-    for (; y - g <= t && y < r.length && !$d(r, y) && r.charCodeAt(y) !== rx; )
+    for (; y - g <= t && y < r.length && !Dd(r, y) && r.charCodeAt(y) !== bx; )
       y++;
-    let w = r.slice(g, y), b = Ld(w), x = n.get(b);
-    if (x === void 0 || o || !$d(r, y))
+    let w = r.slice(g, y), b = _d(w), x = n.get(b);
+    if (x === void 0 || o || !Dd(r, y))
       return g;
     let R = r.indexOf(">", y);
     if (R === -1)
       return o = !0, g;
     let k = R + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== Id) {
+    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== jd) {
       let S = i.has(b) ? -1 : h(x, k);
       if (S !== -1)
         k = S;
@@ -7807,7 +7957,7 @@ function Fd(e) {
       else
         return i.add(b), k;
     }
-    return x.kind !== "extension" && Rr(s, m, k), k;
+    return x.kind !== "extension" && vr(s, m, k), k;
   }
   function h({ closing: m }, g) {
     m.lastIndex = g;
@@ -7818,29 +7968,29 @@ function Fd(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Tr(e) {
+function Er(e) {
   return e.split(" ");
 }
-var Dd = Tr(
+var Bd = Er(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), ox = new Set(Dd.concat(Tr(
+), kx = new Set(Bd.concat(Er(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), ix = new Set(Tr("articlepath pageid server servername scriptpath stylepath")), ax = new Set(Dd.concat(Tr(
+))), xx = new Set(Er("articlepath pageid server servername scriptpath stylepath")), Sx = new Set(Bd.concat(Er(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), lx = new Set(Tr(
+))), Rx = new Set(Er(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function jd(e) {
-  return ox.has(e) || ix.has(e.toLowerCase());
+function qd(e) {
+  return kx.has(e) || xx.has(e.toLowerCase());
 }
-function _d(e) {
-  return ax.has(e) || lx.has(e.toLowerCase());
+function Gd(e) {
+  return Sx.has(e) || Rx.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var ux = /^subst:/iu, cx = /^safesubst:/iu, Wd = /^msgnw:/iu, dx = /^msg:/iu, mx = /^raw:/iu, fx = 1e3, px = 200;
-function Bd(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = ss({
+var Px = /^subst:/iu, vx = /^safesubst:/iu, Vd = /^msgnw:/iu, Tx = /^msg:/iu, Ax = /^raw:/iu, Ex = 1e3, Ox = 200;
+function Ud(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = is({
     defaultNamespace: "Template",
     namespaces: nl.concat(s, [["Template", ...r]]),
     capitalLinks: o
@@ -7860,27 +8010,27 @@ function Bd(e) {
   let u = (d, p) => {
     var g;
     let f = wn(d, 0, d.length);
-    if (ux.test(f) || (f = f.replace(cx, ""), f = wn(f, 0, f.length), !p && jd(f)))
+    if (Px.test(f) || (f = f.replace(vx, ""), f = wn(f, 0, f.length), !p && qd(f)))
       return null;
-    f = (Wd.test(f) ? f.replace(Wd, "") : f.replace(dx, "")).replace(mx, "");
+    f = (Vd.test(f) ? f.replace(Vd, "") : f.replace(Tx, "")).replace(Ax, "");
     let h = f.indexOf(":");
-    if (h !== -1 && _d(f.slice(0, h)))
+    if (h !== -1 && Gd(f.slice(0, h)))
       return null;
     let m = i(f);
     return m === null ? null : (g = a.get(m)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > px)
+    if (d.length > Ox)
       return u(d, p);
     let f = p ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === fx && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
+    return h === void 0 && (f.size === Ex && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function Ui(e) {
   var s;
-  let n = Bd(e), t = Od(n), r = Pd(n, Fd((s = e.extensionTags) != null ? s : hd));
+  let n = Ud(e), t = $d(n), r = Ed(n, Wd((s = e.extensionTags) != null ? s : kd));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -7889,61 +8039,61 @@ function Ui(e) {
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var m;
       let { template: d, start: p, end: f } = c;
-      if (l === null || ((m = l.starts[Mt(l, p)]) != null ? m : f) >= f)
-        return { template: d, parameters: qd(o, c.parts, f), start: p, end: f };
-      u = u != null ? u : yd(l, o);
-      let h = c.parts.map((g) => g === $t ? $t : Wi(l, g));
-      return { template: d, parameters: qd(u, h, Wi(l, f)), start: p, end: f };
+      if (l === null || ((m = l.starts[$t(l, p)]) != null ? m : f) >= f)
+        return { template: d, parameters: Hd(o, c.parts, f), start: p, end: f };
+      u = u != null ? u : xd(l, o);
+      let h = c.parts.map((g) => g === It ? It : Wi(l, g));
+      return { template: d, parameters: Hd(u, h, Wi(l, f)), start: p, end: f };
     });
   };
 }
-function qd(e, n, t) {
+function Hd(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === $t ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, a), wn(e, a + 1, l));
+    a === It ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, a), wn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var Gd = 6, gx = /^(.+)-([0-5n])$/i, Vd = /^(.+)-(?:.|\d\d)$/;
-function Ud(e) {
+var Qd = 6, Cx = /^(.+)-([0-5n])$/i, zd = /^(.+)-(?:.|\d\d)$/;
+function Jd(e) {
   var t;
-  let n = (t = Vd.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && Bs(e) === null && Se.test(n);
+  let n = (t = zd.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && qs(e) === null && Se.test(n);
 }
-function Bs(e) {
+function qs(e) {
   var s;
-  let n = gx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Se.test(t) || Vd.test(t))
+  let n = Cx.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Se.test(t) || zd.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Gd : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Qd : Number(r) };
 }
-function Hd(e) {
+function Kd(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Gd ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Qd ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function It(e, n, ...t) {
+function Lt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var hx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [yx, bx] = [-720, 840];
-function Qd(e) {
+var Nx = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Mx, $x] = [-720, 840];
+function Xd(e) {
   var s, o;
-  let n = e === "" ? null : hx.exec(e);
+  let n = e === "" ? null : Nx.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= yx && r <= bx ? r : null;
+  return r >= Mx && r <= $x ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var wx = [
+var Ix = [
   "id",
   "skill",
   "level",
@@ -7961,36 +8111,36 @@ var wx = [
   "status",
   "until",
   "lang"
-], kx = ["capacity", "for"], xx = 1e3;
-function Jd(e, n, t, r = {}) {
+], Lx = ["capacity", "for"], Fx = 1e3;
+function Zd(e, n, t, r = {}) {
   var R;
   let s = [], o = (k) => {
     var S;
     return ((S = t.get(k)) != null ? S : "").trim() || null;
-  }, i = (k, S, ...A) => (s.push(It(k, S, ...A)), null), a = (k, S, A, ...v) => {
-    var L;
+  }, i = (k, S, ...T) => (s.push(Lt(k, S, ...T)), null), a = (k, S, T, ...v) => {
+    var I;
     let C = o(k);
-    return C === null ? null : (L = S(C)) != null ? L : i(k, A, W(C), ...v);
-  }, l = (k, S, A) => {
+    return C === null ? null : (I = S(C)) != null ? I : i(k, T, W(C), ...v);
+  }, l = (k, S, T) => {
     var C;
-    let v = ((C = o(k)) != null ? C : "").split(";").map((L) => L.trim()).filter((L) => L !== "");
-    return Array.from(new Set(v)).map((L) => {
+    let v = ((C = o(k)) != null ? C : "").split(";").map((I) => I.trim()).filter((I) => I !== "");
+    return Array.from(new Set(v)).map((I) => {
       var N;
-      return (N = S(L)) != null ? N : i(k, A(L), W(L));
-    }).filter((L) => L !== null);
-  }, u = (k, S) => a(k, (A) => Array.from(A).length <= S ? A : null, k, k, S), c = (k) => {
+      return (N = S(I)) != null ? N : i(k, T(I), W(I));
+    }).filter((I) => I !== null);
+  }, u = (k, S) => a(k, (T) => Array.from(T).length <= S ? T : null, k, k, S), c = (k) => {
     let S = o(k);
-    return S === null || ye(S) ? S : i(k, "date", k, W(S));
-  }, d = Sx(o("skill"), i, r), p = a("level", (k) => zd(k, 1, Fi), "level", Fi), f = l("methods", (k) => Li.includes(k) ? k : null, () => "method"), h = (k) => {
+    return S === null || be(S) ? S : i(k, "date", k, W(S));
+  }, d = Dx(o("skill"), i, r), p = a("level", (k) => Yd(k, 1, Fi), "level", Fi), f = l("methods", (k) => Li.includes(k) ? k : null, () => "method"), h = (k) => {
     let S = c(k);
     return S !== null && r.date !== void 0 && S > r.date && i(k, "day-to-come", k, S), S;
-  }, m = Rx(l(
+  }, m = jx(l(
     "languages",
-    Bs,
-    (k) => Ud(k) ? "proficiency" : "language"
-  ).map(Hd)), g = m.slice(0, Is);
-  m.length > Is && i("languages", "many-languages", "languages", Is), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? a("capacity", (k) => zd(k, 0, xx), "capacity", "capacity") : null, b = {
+    qs,
+    (k) => Jd(k) ? "proficiency" : "language"
+  ).map(Kd)), g = m.slice(0, Ls);
+  m.length > Ls && i("languages", "many-languages", "languages", Ls), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let y = e === "offer", w = y ? a("capacity", (k) => Yd(k, 0, Fx), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (k) => ee.test(k) ? k : null, "id"),
@@ -7998,48 +8148,48 @@ function Jd(e, n, t, r = {}) {
     methods: Li.filter((k) => f.includes(k)),
     languages: g,
     capacity: w,
-    region: u("region", fd),
-    timezone: a("timezone", Qd, "timezone"),
+    region: u("region", yd),
+    timezone: a("timezone", Xd, "timezone"),
     for: y ? o("for") : null,
-    affiliate: u("affiliate", md),
+    affiliate: u("affiliate", hd),
     note: o("note"),
     since: h("since"),
     confirmed: h("confirmed"),
     expires: c("expires"),
-    status: (R = a("status", (k) => dd.includes(k) ? k : null, "status")) != null ? R : "open",
+    status: (R = a("status", (k) => gd.includes(k) ? k : null, "status")) != null ? R : "open",
     until: c("until")
-  }, x = wx.filter((k) => y || !kx.includes(k));
+  }, x = Ix.filter((k) => y || !Lx.includes(k));
   return t.forEach((k, S) => {
     r.allowsOthers !== !0 && !x.includes(S) && k.trim() !== "" && i(S, "unknown-parameter", W(S), x.join(", "));
   }), { values: d === null || g.length === 0 ? null : E(P({}, b), { skill: d }), faults: s };
 }
-function Sx(e, n, t) {
+function Dx(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: s = `${an}/Skills.json` } = t, o = ee.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: s = `${ln}/Skills.json` } = t, o = ee.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Zr(e) : e, l = r === null ? null : Ua(a, r);
+    let a = e.startsWith("xn--") ? ns(e) : e, l = r === null ? null : Ua(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", W(a), s) : n("skill", o ? "near-skill" : "near-skill-only", W(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function Rx(e) {
+function jx(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = Bs(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = qs(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function zd(e, n, t) {
+function Yd(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Px = 48;
-function Kd(e) {
+var _x = 48;
+function em(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -8051,18 +8201,18 @@ function Kd(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, Px - c.length) + c;
+      a = o.skill.slice(0, _x - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(P({}, o), { id: a }), faults: o.id === null ? [] : [It("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(P({}, o), { id: a }), faults: o.id === null ? [] : [Lt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Xd(e, n, t = {}) {
-  let r = je(n), s = e.map((i) => {
+function nm(e, n, t = {}) {
+  let r = We(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Ls(l))), Jd(vx(i), r, a, t);
-  }), o = Kd(
+    return i.parameters.forEach((l, u) => a.set(u, Fs(l))), Zd(Wx(i), r, a, t);
+  }), o = em(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -8075,22 +8225,22 @@ function Xd(e, n, t = {}) {
     };
   });
 }
-function qs(e, n, t = ["User"]) {
+function Gs(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
-  return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : je(o);
+  return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : We(o);
 }
-function vx({ template: e }) {
+function Wx({ template: e }) {
   return e === _n.offer ? "offer" : "seek";
 }
 
 // src/core/wikitext/same-calls.ts
-function Yd(e, n) {
+function tm(e, n) {
   let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
   return t(e) === t(n);
 }
 
 // src/wiki/counting/page-histories.ts
-function Tx(e, n) {
+function Bx(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8104,14 +8254,14 @@ function Tx(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Ax({ latest: e, history: n }) {
+function qx({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function Hi(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Ex(e, n, t, r) {
+function Gx(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8120,33 +8270,33 @@ function Ex(e, n, t, r) {
     }
   });
 }
-function Lt(e, n, t = null) {
+function Ft(e, n, t = null) {
   return D(this, null, function* () {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: Ax(o),
+      first: qx(o),
       isRecombined: !1
     }));
-    yield Tx(e, r);
+    yield Bx(e, r);
     let s = t === null ? void 0 : Hi(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield Ex(e, t, r, s)), r.filter((o) => o.first !== null);
+    return t !== null && s !== void 0 && (yield Gx(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
-function Zd(e, n, t) {
+function rm(e, n, t) {
   return D(this, null, function* () {
-    let r = yield Gs(e, n, (o) => {
+    let r = yield Vs(e, n, (o) => {
       let i = t(o);
-      return i !== null && ot(o, i) ? i : null;
+      return i !== null && it(o, i) ? i : null;
     }), s = yield Qi(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Ox(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Vx(u, i));
       return [o, i !== null && a === !0 ? E(P({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function Ox(e, n) {
+function Vx(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
@@ -8162,10 +8312,10 @@ function Qi(e, n) {
     return t;
   });
 }
-function ot({ first: e }, n) {
+function it({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Gs(e, n, t) {
+function Vs(e, n, t) {
   return D(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
@@ -8195,7 +8345,7 @@ function Gs(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Vs(e, n) {
+function Us(e, n) {
   return D(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
@@ -8207,46 +8357,46 @@ function Vs(e, n) {
 }
 
 // src/core/exchange/keep-own-words.ts
-function em({ template: e, parameters: n }) {
+function sm({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function Cx(e, n) {
+function Ux(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(em).forEach((r) => {
+  return n.map(sm).forEach((r) => {
     var s;
     return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   }), e.filter((r) => {
     var i;
-    let s = em(r), o = (i = t.get(s)) != null ? i : 0;
+    let s = sm(r), o = (i = t.get(s)) != null ? i : 0;
     return t.set(s, o - 1), o <= 0;
   });
 }
-function Nx(e, { start: n, end: t }) {
+function Hx(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function nm(e, n, t) {
+function om(e, n, t) {
   let r = e;
   for (let s = 0; s < 20; s++) {
-    let o = Cx(t(r), n);
+    let o = Ux(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Nx, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Hx, r);
   }
   return null;
 }
 
 // src/wiki/exchange/doubted-words.ts
-function tm(o, i, a, l) {
+function im(o, i, a, l) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
     let u = yield Qi(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => D(null, null, function* () {
       var b, x;
       for (let [R, k] of Array.from(y.entries())) {
-        let S = (b = y[R + 1]) != null ? b : w, A = (x = k.sha1) != null ? x : null;
-        if (A !== null && A === S.sha1 && k.parentId === S.id && k.user !== g && (yield e.movesAround(k)).some((C) => C === null || qs(C, n.root, c) !== g))
+        let S = (b = y[R + 1]) != null ? b : w, T = (x = k.sha1) != null ? x : null;
+        if (T !== null && T === S.sha1 && k.parentId === S.id && k.user !== g && (yield e.movesAround(k)).some((C) => C === null || Gs(C, n.root, c) !== g))
           return !0;
       }
       return !1;
@@ -8258,8 +8408,8 @@ function tm(o, i, a, l) {
     let h = Array.from(f.values()).reduce((g, y) => g.concat(y.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), m = h.length === 0 ? null : yield e.revisions(h, "with-texts");
     return f.forEach((g, y) => {
       let w = t.get(y), b = g.reduce((x, { id: R, text: k }) => {
-        var S, A;
-        return x === null ? null : nm(x, s((A = k != null ? k : (S = m == null ? void 0 : m.get(R)) == null ? void 0 : S.text) != null ? A : ""), s);
+        var S, T;
+        return x === null ? null : om(x, s((T = k != null ? k : (S = m == null ? void 0 : m.get(R)) == null ? void 0 : S.text) != null ? T : ""), s);
       }, w.text);
       b !== w.text && p.set(y, { doubt: "hidden", believed: b === null ? null : E(P({}, w), { text: b }) });
     }), p;
@@ -8267,22 +8417,22 @@ function tm(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Mx = 5, $x = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function rm(e, n, t) {
+var Qx = 5, zx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function am(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Mx; i++) {
+    for (let i = 0; o.length > 0 && i < Qx; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: m } }) => {
         var y, w, b, x;
-        let g = (x = $x.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = zx.exec(((b = (w = m.text) != null ? w : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Lt(e, Array.from(c.values()).map((h) => E(P({}, h), { pageId: 0 }))), p = new Map(d.map((h) => [h.page.title, h])), f = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Ft(e, Array.from(c.values()).map((h) => E(P({}, h), { pageId: 0 }))), p = new Map(d.map((h) => [h.page.title, h])), f = [];
       u.forEach((h, m) => {
         let g = p.get(h);
-        g !== void 0 && ot(g, t(m)) ? s.set(m, g) : g !== void 0 && f.push({ origin: m, there: g });
+        g !== void 0 && it(g, t(m)) ? s.set(m, g) : g !== void 0 && f.push({ origin: m, there: g });
       }), o = f;
     }
     return { redirects: r, moved: s };
@@ -8290,46 +8440,46 @@ function rm(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Ar = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], om = ["learned", "partly", "not-met"];
-function sm(e) {
+var Or = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], um = ["learned", "partly", "not-met"];
+function lm(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function zi(e) {
-  let n = e.lastIndexOf("/"), t = je(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
+  let n = e.lastIndexOf("/"), t = We(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !ee.test(r) ? null : `${t}/${r}`;
 }
 function kn(e) {
-  return [sm(e.seek), sm(e.offer)];
+  return [lm(e.seek), lm(e.offer)];
 }
 
 // src/core/exchange/steps/read-steps.ts
-var im = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ix = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Us(e, n, t) {
-  let r = je(n);
+var cm = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Jx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Hs(e, n, t) {
+  let r = We(n);
   return e.filter(({ template: s }) => s === Di).map((s) => {
-    let o = Lx(s, r);
+    let o = Kx(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(P({}, o), { step: E(P({}, o.step), { at: t }) });
   });
 }
-function Lx(e, n) {
-  let t = [], r = (m, g, ...y) => (t.push(Fx(m, g, ...y)), null), s = (m) => {
+function Kx(e, n) {
+  let t = [], r = (m, g, ...y) => (t.push(Xx(m, g, ...y)), null), s = (m) => {
     var g;
-    return Ls((g = e.parameters.get(m)) != null ? g : "").trim() || null;
+    return Fs((g = e.parameters.get(m)) != null ? g : "").trim() || null;
   }, o = (m, g, y, w) => {
     var x;
     let b = s(m);
     return b === null ? w ? r(m, "missing", m) : null : (x = g(b)) != null ? x : r(m, y, W(b), m);
-  }, i = o("step", (m) => Ar.includes(m) ? m : null, "step", !0), a = o("seek", zi, "key", !0), l = o("offer", zi, "key", !0), u = o("at", (m) => {
+  }, i = o("step", (m) => Or.includes(m) ? m : null, "step", !0), a = o("seek", zi, "key", !0), l = o("offer", zi, "key", !0), u = o("at", (m) => {
     var g, y;
-    return ye((y = (g = Ix.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
+    return be((y = (g = Jx.exec(m)) == null ? void 0 : g[1]) != null ? y : "") ? m : null;
   }, "time", !0), c = o(
     "outcome",
-    (m) => om.includes(m) ? m : null,
+    (m) => um.includes(m) ? m : null,
     "outcome",
     i === "confirm"
-  ), d = o("on", (m) => ye(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => ee.test(m) ? m : null, "skill", !1);
+  ), d = o("on", (m) => be(m) ? m : null, "day", i === "meet"), p = o("skill", (m) => ee.test(m) ? m : null, "skill", !1);
   if (e.parameters.forEach((m, g) => {
-    !im.includes(g) && m.trim() !== "" && t.push(It(g, "unknown-parameter", W(g), im.join(", ")));
+    !cm.includes(g) && m.trim() !== "" && t.push(Lt(g, "unknown-parameter", W(g), cm.join(", ")));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [f, h] = kn({ seek: a, offer: l });
@@ -8349,12 +8499,12 @@ function Lx(e, n) {
     faults: t
   });
 }
-function Fx(e, n, ...t) {
+function Xx(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function am(e) {
+function dm(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -8362,11 +8512,11 @@ function am(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-var Dx = ["decline", "withdraw"];
-function lm(e, n, t, r) {
+var Yx = ["decline", "withdraw"];
+function mm(e, n, t, r) {
   var f, h, m;
   let s = n.slice().sort((g, y) => Z(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
-    Us(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
+    Hs(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
       var R;
       x !== null && b(x) && i.push({ step: x, title: g, savedAt: (R = w == null ? void 0 : w.timestamp) != null ? R : x.at });
     });
@@ -8375,13 +8525,13 @@ function lm(e, n, t, r) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
     let R = t((m = b == null ? void 0 : b.text) != null ? m : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(g, R, b, (S) => Dx.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
+    l(g, R, b, (S) => Yx.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
-  let c = am(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
+  let c = dm(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: Xd(d.map(({ call: g }) => g), e, r).map((g, y) => E(P({}, g), { title: d[y].title })),
+    readings: nm(d.map(({ call: g }) => g), e, r).map((g, y) => E(P({}, g), { title: d[y].title })),
     steps: c.map(({ step: g }) => g),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -8389,19 +8539,19 @@ function lm(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var jx = 21, _x = 180, Wx = 366;
-function dm(e, n) {
+var Zx = 21, eS = 180, nS = 366;
+function gm(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of Bx(e, n))
-    s !== null && t.push(E(P({}, Kx(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of tS(e, n))
+    s !== null && t.push(E(P({}, dS(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function Bx(e, n) {
-  if (!ye(n.date))
+function tS(e, n) {
+  if (!be(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(qx)) {
+  for (let r of e.slice().sort(rS)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -8409,24 +8559,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(Z).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? Gx(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? sS(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: Vx(t.get(r), s), disregarded: o };
+    return { round: s, skills: oS(t.get(r), s), disregarded: o };
   });
 }
-function qx(e, n) {
-  return Z(e.at, n.at) || Ar.indexOf(e.step) - Ar.indexOf(n.step) || Z(um(e), um(n));
+function rS(e, n) {
+  return Z(e.at, n.at) || Or.indexOf(e.step) - Or.indexOf(n.step) || Z(fm(e), fm(n));
 }
-function um({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function fm({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function Gx(e, n, t) {
+function sS(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return zx(e, n, t);
-  if (e.step === "decline" && Ux(e, n))
-    return Hx(e, n);
+    return uS(e, n, t);
+  if (e.step === "decline" && iS(e, n))
+    return aS(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -8434,21 +8584,21 @@ function Gx(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Jx(e, n, s);
-    if (Hs(n, r) !== "accepted")
+      return cS(e, n, s);
+    if (Qs(n, r) !== "accepted")
       return "over";
-    let o = Xx(e.on, Er(r, Wx)), i = Er(cm(r, o), fm(t));
-    return E(P({}, n), { steps: s, on: e.on, until: cm(n.until, i) });
+    let o = mS(e.on, Cr(r, nS)), i = Cr(pm(r, o), ym(t));
+    return E(P({}, n), { steps: s, on: e.on, until: pm(n.until, i) });
   }
-  if (e.step === "withdraw" && Qx(e, n))
+  if (e.step === "withdraw" && lS(e, n))
     return E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? mm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? hm(n, e, t) : e.step === "decline" ? E(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(P({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function Vx(e, n) {
+function oS(e, n) {
   let t = e.filter((o) => kn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -8456,15 +8606,15 @@ function Vx(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function Ux(e, n) {
+function iS(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = Hs(n, e.at.slice(0, 10));
+  let t = Qs(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function Hx(e, n) {
+function aS(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -8481,21 +8631,21 @@ function Hx(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function Qx(e, { phase: n, steps: t }) {
+function lS(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function zx(e, n, t) {
+function uS(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), s = n === null ? null : Hs(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : mm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), s = n === null ? null : Qs(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : hm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Er(r, (o = t.replyDays) != null ? o : jx),
+    until: Cr(r, (o = t.replyDays) != null ? o : Zx),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -8503,27 +8653,27 @@ function zx(e, n, t) {
     declinedBy: []
   };
 }
-function mm(e, n, t) {
+function hm(e, n, t) {
   let r = n.at.slice(0, 10);
   return E(P({}, e), {
     phase: "accepted",
     since: r,
-    until: Er(r, fm(t)),
+    until: Cr(r, ym(t)),
     steps: e.steps.concat([n])
   });
 }
-function Jx(e, n, t) {
+function cS(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(P({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function Hs({ phase: e, confirmed: n, until: t }, r) {
+function Qs({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function Kx(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Hs(e, n), d = c === "asked" || c === "accepted", p = kn(e);
+function dS(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Qs(e, n), d = c === "asked" || c === "accepted", p = kn(e);
   return {
     seek: t,
     offer: r,
@@ -8533,34 +8683,34 @@ function Kx(e, n) {
     confirmed: a,
     steps: l,
     declinedBy: u,
-    since: c === "expired" || c === "lapsed" ? Er(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
+    since: c === "expired" || c === "lapsed" ? Cr(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
     waitingFor: c === "asked" ? p.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? p.filter((f) => !a.has(f)) : []
   };
 }
-function fm(e) {
+function ym(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : _x;
+  return (n = e.lapseDays) != null ? n : eS;
 }
-function Xx(e, n) {
+function mS(e, n) {
   return e < n ? e : n;
 }
-function cm(e, n) {
+function pm(e, n) {
   return e > n ? e : n;
 }
-function Er(e, n) {
+function Cr(e, n) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + n * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function pm(e) {
+function bm(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => dm(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => gm(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
@@ -8574,12 +8724,12 @@ ${o.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function gm(e, n, t) {
+function wm(e, n, t) {
   return D(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of pm(n)) {
-      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: p }) => Us(t(p != null ? p : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+    for (let { step: o, title: i, savedAt: a } of bm(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: p }) => Hs(t(p != null ? p : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
       d !== o.at && r.set(o, E(P({}, o), { at: d }));
     }
     return r;
@@ -8587,12 +8737,12 @@ function gm(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function hm(t) {
+function km(t) {
   return D(this, arguments, function* (e, n = {}) {
     var c, d;
     let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), _i.map((g) => `${i}:${g}`));
     try {
-      for (var p = ge(l), f, h, m; f = !(h = yield p.next()).done; f = !1) {
+      for (var p = he(l), f, h, m; f = !(h = yield p.next()).done; f = !1) {
         let g = h.value;
         a.set(g.title, g);
       }
@@ -8607,130 +8757,130 @@ function hm(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return Zx(e, Array.from(a.values()), Yx(e, u, n));
+    return pS(e, Array.from(a.values()), fS(e, u, n));
   });
 }
-function Yx({ titles: e }, n, t) {
+function fS({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = yt(xe((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  let { taxonomy: r } = bt(xe((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return P({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function Zx(s, o, i) {
+function pS(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var N, I;
-    let a = yield Vs(e, _i), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    var N, L;
+    let a = yield Us(e, _i), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let O of t) {
-      let M = qs(O.title, n.root, l);
+      let M = Gs(O.title, n.root, l);
       M !== null && u.set(O, M);
     }
-    let c = yield Lt(e, Array.from(u.keys())), d = ({ page: O }) => u.get(O), p = yield Gs(e, c, d), f = (O) => ot(O, d(O)), { redirects: h, moved: m } = yield rm(e, c.filter((O) => !f(O)), d), g = new Set(c.filter(f).map(({ page: O }) => O.title)), y = /* @__PURE__ */ new Map();
+    let c = yield Ft(e, Array.from(u.keys())), d = ({ page: O }) => u.get(O), p = yield Vs(e, c, d), f = (O) => it(O, d(O)), { redirects: h, moved: m } = yield am(e, c.filter((O) => !f(O)), d), g = new Set(c.filter(f).map(({ page: O }) => O.title)), y = /* @__PURE__ */ new Map();
     m.forEach((O, M) => {
       g.has(O.page.title) || y.set(O, d(M));
     });
-    let w = yield Gs(
+    let w = yield Vs(
       e,
       Array.from(y.keys()),
       (O) => {
         var M;
         return (M = y.get(O)) != null ? M : null;
       }
-    ), b = yield tm(
+    ), b = yield im(
       { source: e, titles: n },
       new Map(Array.from(p).filter(([O]) => f(O))),
       d,
       a
     ), x = (O) => {
-      var vn, Hr, Qr, va, Ta;
-      let { page: { title: M, latest: j } } = O, G = !f(O), ne = (vn = p.get(O)) != null ? vn : null, re = b.get(O), Y = G ? null : re === void 0 ? ne : re.believed, ue = m.get(O), ct = Y !== null && Y.id === j.id ? [] : a((Hr = j.text) != null ? Hr : "");
+      var vn, zr, Jr, va, Ta;
+      let { page: { title: M, latest: j } } = O, G = !f(O), ne = (vn = p.get(O)) != null ? vn : null, re = b.get(O), Y = G ? null : re === void 0 ? ne : re.believed, ce = m.get(O), dt = Y !== null && Y.id === j.id ? [] : a((zr = j.text) != null ? zr : "");
       return {
         title: M,
         latest: j,
         own: Y,
         isMadeByOther: G,
-        doubt: (Qr = re == null ? void 0 : re.doubt) != null ? Qr : null,
+        doubt: (Jr = re == null ? void 0 : re.doubt) != null ? Jr : null,
         optOuts: G ? ne : null,
-        refused: re !== void 0 ? ne : ue === void 0 ? null : (va = w.get(ue)) != null ? va : null,
-        isStrangers: G && (ct.length > 0 || h.has(O)),
-        isChangedByOthers: !G && (Y == null ? void 0 : Y.id) !== j.id && !Yd(a((Ta = Y == null ? void 0 : Y.text) != null ? Ta : ""), ct)
+        refused: re !== void 0 ? ne : ce === void 0 ? null : (va = w.get(ce)) != null ? va : null,
+        isStrangers: G && (dt.length > 0 || h.has(O)),
+        isChangedByOthers: !G && (Y == null ? void 0 : Y.id) !== j.id && !tm(a((Ta = Y == null ? void 0 : Y.text) != null ? Ta : ""), dt)
       };
     }, R = /* @__PURE__ */ new Map();
     for (let O of c) {
       let M = d(O);
       R.set(M, [...(N = R.get(M)) != null ? N : [], O]);
     }
-    let k = /* @__PURE__ */ new Map(), S = [], A = [], v = [];
+    let k = /* @__PURE__ */ new Map(), S = [], T = [], v = [];
     for (let O of Array.from(R.keys()).sort(Z)) {
       let M;
       try {
-        M = lm(O, ((I = R.get(O)) != null ? I : []).map(x), a, r);
+        M = mm(O, ((L = R.get(O)) != null ? L : []).map(x), a, r);
       } catch (j) {
         S.push({ user: O, error: j });
         continue;
       }
       k.set(O, M.person), M.person.readings.forEach(({ record: j }) => {
-        j !== null && A.push(j);
+        j !== null && T.push(j);
       }), M.placed.forEach((j) => v.push(j));
     }
-    let C = yield gm(e, v, a), L = (O) => {
+    let C = yield wm(e, v, a), I = (O) => {
       var M;
       return (M = C.get(O)) != null ? M : O;
     };
-    return C.size > 0 && k.forEach((O, M) => k.set(M, E(P({}, O), { steps: O.steps.map(L) }))), { people: k, unread: S, records: A, steps: v.map(({ step: O }) => L(O)), ownPages: /* @__PURE__ */ new Map() };
+    return C.size > 0 && k.forEach((O, M) => k.set(M, E(P({}, O), { steps: O.steps.map(I) }))), { people: k, unread: S, records: T, steps: v.map(({ step: O }) => I(O)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function ym(e, n) {
+function xm(e, n) {
   return D(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield hm(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = yt(xe((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return gd(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield km(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = bt(xe((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return wd(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var bm = [1], Qs = [10], eS = 40;
+var Sm = [1], zs = [10], gS = 40;
 function Ki(e) {
-  let n = xm(e);
+  let n = vm(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = Sm(e);
+  let { n: t, positive: r, negative: s, decimals: o } = Tm(e);
   if (t.length === 0)
     return null;
-  let i = Rm(Or(r, s), t, o);
-  return Ft(r, s) < 0 ? -i : i;
+  let i = Am(Nr(r, s), t, o);
+  return Dt(r, s) < 0 ? -i : i;
 }
-function km(e) {
-  let n = xm(e);
+function Pm(e) {
+  let n = vm(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Sm(e);
-  if (Ft(t, bm) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Tm(e);
+  if (Dt(t, Sm) <= 0)
     return null;
-  let a = Or(r, s);
-  return Rm(Or(xn(t, o), xn(a, a)), xn(t, Or(t, bm)), 2 * i);
+  let a = Nr(r, s);
+  return Am(Nr(xn(t, o), xn(a, a)), xn(t, Nr(t, Sm)), 2 * i);
 }
-function xm(e) {
+function vm(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function Sm(e) {
+function Tm(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: wm(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: Rm(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = wm(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
+    let l = Rm(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
     r.n = Ji(r.n, i), r[c] = Ji(r[c], u), r.squares = Ji(r.squares, xn(u, l));
   }
   return r;
 }
-function wm(e) {
+function Rm(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
@@ -8741,28 +8891,28 @@ function Xi(e) {
     e.pop();
   return e;
 }
-function Ft(e, n) {
+function Dt(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = it(e, r) - it(n, r);
+    t = at(e, r) - at(n, r);
   return t;
 }
-function it(e, n) {
+function at(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
 function Ji(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = it(e, s) + it(n, s) + r;
+    let o = at(e, s) + at(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
-function Or(e, n) {
-  let [t, r] = Ft(e, n) < 0 ? [n, e] : [e, n], s = 0;
+function Nr(e, n) {
+  let [t, r] = Dt(e, n) < 0 ? [n, e] : [e, n], s = 0;
   return Xi(t.map((o, i) => {
-    let a = o - it(r, i) - s;
+    let a = o - at(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
@@ -8771,75 +8921,75 @@ function xn(e, n) {
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * it(n, i) + it(t, s + i) + o;
+      let a = r * at(n, i) + at(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
   }), Xi(t);
 }
-function Rm(e, n, t) {
+function Am(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; Ft(r, xn(s, Qs)) >= 0; )
-    s = xn(s, Qs), o++;
-  for (; Ft(r, s) < 0; )
-    r = xn(r, Qs), o--;
+  for (; Dt(r, xn(s, zs)) >= 0; )
+    s = xn(s, zs), o++;
+  for (; Dt(r, s) < 0; )
+    r = xn(r, zs), o--;
   let i = "";
-  for (let a = 0; a < eS && r.length > 0; a++) {
+  for (let a = 0; a < gS && r.length > 0; a++) {
     let l = 0;
-    for (; Ft(r, s) >= 0; )
-      r = Or(r, s), l++;
-    i += String(l), r = xn(r, Qs);
+    for (; Dt(r, s) >= 0; )
+      r = Nr(r, s), l++;
+    i += String(l), r = xn(r, zs);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
 
 // src/core/analysis/measures.ts
-function ve(e) {
+function Te(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
 function Yi(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function Dt(e) {
+function jt(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
 function Wn(e, n) {
   return n === 0 ? null : e / n;
 }
-function jt(e) {
+function _t(e) {
   return Ki(e);
 }
-function Pm(e) {
-  let n = e.slice().sort((s, o) => s.value - o.value), t = ve(n), r = (s) => {
+function Em(e) {
+  let n = e.slice().sort((s, o) => s.value - o.value), t = Te(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
   return t === 0 ? null : Ki([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function vm(e) {
-  let n = km(e);
+function Om(e) {
+  let n = Pm(e);
   return n === null ? null : Math.sqrt(n);
 }
-function at(e, n) {
+function lt(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function zs(e) {
-  let n = ve(e);
+function Js(e) {
+  let n = Te(e);
   return n === 0 ? null : {
-    numerator: Yi(at(e, "importance")) - Yi(at(e, "ability")),
+    numerator: Yi(lt(e, "importance")) - Yi(lt(e, "ability")),
     denominator: n
   };
 }
-function Js(e) {
-  let n = zs(e);
+function Ks(e) {
+  let n = Js(e);
   return n === null ? null : {
-    numerator: n.numerator * Yi(at(e, "importance")),
+    numerator: n.numerator * Yi(lt(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
 function Zi(e) {
-  let n = (t) => ve(e.filter(t));
+  let n = (t) => Te(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
@@ -8850,15 +9000,15 @@ function ea(e) {
   let { negative: n, tied: t, positive: r } = Zi(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function _t(e, n) {
-  let t = Le(n.importance), r = Fe(n.ability);
-  return ve(e.filter(
+function Wt(e, n) {
+  let t = Oe(n.importance), r = Ce(n.ability);
+  return Te(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function Tm(e, n, t) {
+function Cm(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(Z) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = B();
   for (let u of i) {
@@ -8873,16 +9023,16 @@ function Tm(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: us(e.unknown)
-  }, s === "number" ? { summary: Ks(nS(e)) } : {}), o.type === "rating" || o.type === "matrix" ? tS(e, ht(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: rS(e, i) } : {});
+    unknown: ds(e.unknown)
+  }, s === "number" ? { summary: Xs(hS(e)) } : {}), o.type === "rating" || o.type === "matrix" ? yS(e, yt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: bS(e, i) } : {});
 }
-function nS(e) {
+function hS(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Ks(e) {
-  return { mean: jt(e), sd: vm(e), median: Pm(e) };
+function Xs(e) {
+  return { mean: _t(e), sd: Om(e), median: Em(e) };
 }
-function tS(e, n, t) {
+function yS(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -8890,74 +9040,74 @@ function tS(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: Ks(r),
-    topTwo: Cr(r, Le(n)),
-    bottomTwo: Cr(r, Fe(n))
+    summary: Xs(r),
+    topTwo: Mr(r, Oe(n)),
+    bottomTwo: Mr(r, Ce(n))
   };
 }
-function Cr(e, n) {
-  let [t, r] = [ve(e.filter(({ value: s }) => n.includes(s))), ve(e)];
+function Mr(e, n) {
+  let [t, r] = [Te(e.filter(({ value: s }) => n.includes(s))), Te(e)];
   return { count: t, share: Wn(t, r), interval: bn(t, r) };
 }
-function rS(e, n) {
+function bS(e, n) {
   var r, s, o;
   let t = B();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = B();
     a.forEach(({ value: u, count: c }) => {
       l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: jt(a), counts: l };
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: _t(a), counts: l };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function Nm(e, n, t) {
+function Lm(e, n, t) {
   var l;
-  let [r, s] = [Am(e, "canTeach"), Am(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [Nm(e, "canTeach"), Nm(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    sS(u, e, n).forEach((c) => o.add(c));
+    wS(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(Z).forEach((u) => o.add(u));
   let a = B();
   return o.forEach((u) => {
     var h, m;
-    let c = Em(r, u, n), d = Em(s, u, n), p = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
+    let c = Mm(r, u, n), d = Mm(s, u, n), p = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: p,
       seeks: f,
-      surveyDifference: Om(d, c),
-      surveyRatio: Cm(d, c),
-      exchangeDifference: Om(f, p),
-      exchangeRatio: Cm(f, p)
+      surveyDifference: $m(d, c),
+      surveyRatio: Im(d, c),
+      exchangeDifference: $m(f, p),
+      exchangeRatio: Im(f, p)
     };
   }), a;
 }
-function Am(e, n) {
+function Nm(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
-  return t === void 0 ? void 0 : me(t)[0];
+  return t === void 0 ? void 0 : pe(t)[0];
 }
-function sS(e, n, t) {
+function wS(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = Xe(gt(e.question)).map(({ value: a }) => a);
+  let r = Ze(ht(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(Z)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Em(e, n, t) {
+function Mm(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function Om(e, n) {
+function $m(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Cm(e, n) {
+function Im(e, n) {
   return e === null || n === null ? null : Wn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function Nr(e) {
+function $r(e) {
   let n = J(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -8973,7 +9123,7 @@ function Nr(e) {
     size: r.codes.length * s.codes.length
   };
 }
-function Xs(e, n) {
+function Ys(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -8983,7 +9133,7 @@ function Xs(e, n) {
 
 // src/core/survey/codebook.ts
 var te = 0;
-function oS() {
+function kS() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -8991,40 +9141,40 @@ function oS() {
       let s = n.get(t);
       if (s !== void 0 || e.length > r)
         return s != null ? s : te;
-      let o = le(t), i = e.push([o]) - 1;
+      let o = ue(t), i = e.push([o]) - 1;
       return n.set(o, i), i;
     }
   };
 }
-function Ys(e) {
+function Zs(e) {
   let n = X(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(oS)
+    numbers: n.map(kS)
   };
 }
 
 // src/core/survey/coded-values.ts
-var Mr, Wt, Sn = class {
+var Ir, Bt, Sn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    ze(this, Mr);
-    ze(this, Wt, null);
-    this.numbers = n, Tn(this, Mr, t);
+    Ke(this, Ir);
+    Ke(this, Bt, null);
+    this.numbers = n, Tn(this, Ir, t);
   }
   get codes() {
     var n;
-    return Tn(this, Wt, (n = Ae(this, Wt)) != null ? n : Ae(this, Mr).call(this)), Ae(this, Wt);
+    return Tn(this, Bt, (n = Ee(this, Bt)) != null ? n : Ee(this, Ir).call(this)), Ee(this, Bt);
   }
 };
-Mr = new WeakMap(), Wt = new WeakMap();
-var Bt, Zs, on = class {
+Ir = new WeakMap(), Bt = new WeakMap();
+var qt, eo, an = class {
   constructor(n, t, r) {
-    ze(this, Bt);
+    Ke(this, qt);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
@@ -9053,31 +9203,31 @@ var Bt, Zs, on = class {
     });
   }
   entries() {
-    return Je(this, Bt, Zs).call(this).entries();
+    return Xe(this, qt, eo).call(this).entries();
   }
   keys() {
-    return Je(this, Bt, Zs).call(this).keys();
+    return Xe(this, qt, eo).call(this).keys();
   }
   values() {
-    return Je(this, Bt, Zs).call(this).values();
+    return Xe(this, qt, eo).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-Bt = new WeakSet(), Zs = function() {
+qt = new WeakSet(), eo = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/survey/number-limits.ts
-function Mm(e, n) {
+function Fm(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function Im() {
+function jm() {
   return {
     n: 0,
     missing: 0,
@@ -9090,8 +9240,8 @@ function Im() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Lm = [], iS = /^[a-z][a-z0-9_]{1,62}$/;
-function Fm(e, n) {
+var _m = [], xS = /^[a-z][a-z0-9_]{1,62}$/;
+function Wm(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -9099,10 +9249,10 @@ function Fm(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? Nt(u[0]) : null, p = d === null || s.type === "text" && Mm(d, s) !== null ? null : d;
-      l[u.length === 0 ? "missing" : p === null ? "unusable" : "n"] += c, p !== null && Te(l.counts, le(p), c);
+      let d = u.length === 1 ? Mt(u[0]) : null, p = d === null || s.type === "text" && Fm(d, s) !== null ? null : d;
+      l[u.length === 0 ? "missing" : p === null ? "unusable" : "n"] += c, p !== null && Ae(l.counts, ue(p), c);
     };
-  let o = new Set(n), i = Dm(e), a = s.type === "ranking";
+  let o = new Set(n), i = Bm(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -9111,38 +9261,38 @@ function Fm(e, n) {
     let { counts: d } = l, [p, f] = [0, !1];
     for (let h of r || u.length === 1 ? u : [u.join(";")]) {
       let m = d.get(h);
-      m === void 0 && o.has(h) ? f = !0 : m !== void 0 || i(h) ? (p++, d.set(m === void 0 ? le(h) : h, (m != null ? m : 0) + c), a && Te(Ir(l.places, h, () => /* @__PURE__ */ new Map()), p, c)) : Te(l.unknown, qt(h), c);
+      m === void 0 && o.has(h) ? f = !0 : m !== void 0 || i(h) ? (p++, d.set(m === void 0 ? ue(h) : h, (m != null ? m : 0) + c), a && Ae(Fr(l.places, h, () => /* @__PURE__ */ new Map()), p, c)) : Ae(l.unknown, Gt(h), c);
     }
     l[p > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function eo(e, n) {
-  let t = new Set(n), r = Dm(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? Lm : o.every(s) ? o : o.filter(s);
+function no(e, n) {
+  let t = new Set(n), r = Bm(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? _m : o.every(s) ? o : o.filter(s);
 }
-var $m = 60;
-function qt(e) {
-  return le(e.length <= $m ? e : `${e.slice(0, $m - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var Dm = 60;
+function Gt(e) {
+  return ue(e.length <= Dm ? e : `${e.slice(0, Dm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Dm({ choices: e, question: n }) {
+function Bm({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Se : t === "wikis" ? iS : ee;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Se : t === "wikis" ? xS : ee;
   return (s) => r.test(s);
 }
 function Rn(e, n) {
   var t;
-  return $r((t = e.get(n)) != null ? t : Lm);
+  return Lr((t = e.get(n)) != null ? t : _m);
 }
-function $r(e) {
-  if (aS(e))
+function Lr(e) {
+  if (SS(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function aS(e) {
+function SS(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9150,11 +9300,11 @@ function aS(e) {
   }
   return !0;
 }
-function Te(e, n, t) {
+function Ae(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function Ir(e, n, t) {
+function Fr(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -9163,7 +9313,7 @@ function Ir(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function no(e) {
+function to(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -9173,33 +9323,33 @@ function no(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Bm(e, n) {
-  let [t, r] = [Wm(e, "canTeach"), Wm(e, "wantToLearn")], s = {
+function Um(e, n) {
+  let [t, r] = [Vm(e, "canTeach"), Vm(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = lS(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = RS(n);
   return (f, h) => {
     i.length = 0, a.length = 0;
-    let m = f instanceof on && h.size === 0;
+    let m = f instanceof an && h.size === 0;
     m && p.read(f, o);
     for (let g = 0; g < l.length; g++) {
       if (m && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [jm(f, y.importance), jm(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
-      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, qt(w), qt(b)]) : o[g] = g * u + x * d.codes.length + R;
+      let y = l[g], [w, b] = [qm(f, y.importance), qm(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
+      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, Gt(w), Gt(b)]) : o[g] = g * u + x * d.codes.length + R;
     }
     return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function lS({ rows: e, size: n, importance: t, ability: r }) {
+function RS({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
       var h;
-      return $r((h = a.at(f)) != null ? h : []).join(";");
+      return Lr((h = a.at(f)) != null ? h : []).join(";");
     }, [d, p] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
     return d === void 0 || p === void 0 ? -1 : l * n + d * r.codes.length + p;
   }
@@ -9227,29 +9377,29 @@ function lS({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        uS(h.cells, m)[g] = w, l[f] = w;
+        PS(h.cells, m)[g] = w, l[f] = w;
       }
     }
   };
 }
-function uS(e, n) {
+function PS(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function jm(e, n) {
+function qm(e, n) {
   let t = Rn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var _m = [];
-function Wm(e, n) {
-  let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : me(t)[0];
+var Gm = [];
+function Vm(e, n) {
+  let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : pe(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => _m;
-  let { name: s } = r, o = eo(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? _m : o(Rn(i, s));
+    return () => Gm;
+  let { name: s } = r, o = no(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? Gm : o(Rn(i, s));
 }
-function to(e, n) {
+function ro(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -9257,13 +9407,13 @@ function to(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    na(Ir(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    na(Fr(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
-    Te(e.changedVersion, r, 1);
+    Ae(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    Te(e.canTeach, r, 1);
+    Ae(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    Te(e.wantToLearn, r, 1);
+    Ae(e.wantToLearn, r, 1);
 }
 function ta(e, n, t) {
   var s, o, i;
@@ -9271,7 +9421,7 @@ function ta(e, n, t) {
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = Xs(n, a);
+      let { importance: u, ability: c } = Ys(n, a);
       na(r, u, c, l);
     }
   }
@@ -9280,78 +9430,78 @@ function ta(e, n, t) {
   })), r;
 }
 function na(e, n, t, r) {
-  Te(Ir(e, n, () => /* @__PURE__ */ new Map()), t, r);
+  Ae(Fr(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Gm(e, n) {
+function Qm(e, n) {
   let t = B(), r = J(e);
   if (r === null)
     return t;
-  let s = Nr(e), o = Hm(e), i = r.grid.rows.map(({ value: l }, u) => {
+  let s = $r(e), o = Km(e), i = r.grid.rows.map(({ value: l }, u) => {
     let c = ta(n, s, u);
-    return { skill: l, cells: c, pairs: Um(c, r) };
-  }), a = ls(i.map(({ pairs: l }) => ({
-    mwds: Js(l),
+    return { skill: l, cells: c, pairs: Jm(c, r) };
+  }), a = cs(i.map(({ pairs: l }) => ({
+    mwds: Ks(l),
     rds: ea(l),
-    highNeed: ve(l) === 0 ? null : { numerator: _t(l, r), denominator: ve(l) }
+    highNeed: Te(l) === 0 ? null : { numerator: Wt(l, r), denominator: Te(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var g, y, w, b, x, R, k, S, A, v, C;
-    let p = ve(c), f = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = _t(c, r);
+    var g, y, w, b, x, R, k, S, T, v, C;
+    let p = Te(c), f = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, m = Wt(c, r);
     t[l] = P({
       n: p,
       missing: h,
       incomplete: n.counted - p - h - f,
       changedVersion: f,
-      importance: qm(r.importance, c, "importance", u, e.notInStatistics),
-      ability: qm(r.ability, c, "ability", u, e.notInStatistics),
-      gap: Dt(zs(c)),
-      mwds: Dt(Js(c)),
-      rds: Dt(ea(c)),
+      importance: Hm(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Hm(r.ability, c, "ability", u, e.notInStatistics),
+      gap: jt(Js(c)),
+      mwds: jt(Ks(c)),
+      rds: jt(ea(c)),
       discrepancies: Zi(c),
       highNeed: Wn(m, p),
       highNeedCount: m,
       highNeedInterval: bn(m, p),
       rankByMwds: (x = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
       rankByRds: (k = (R = a[d]) == null ? void 0 : R.rankByRds) != null ? k : null,
-      rankByHighNeed: (A = (S = a[d]) == null ? void 0 : S.rankByHighNeed) != null ? A : null,
+      rankByHighNeed: (T = (S = a[d]) == null ? void 0 : S.rankByHighNeed) != null ? T : null,
       rankDifference: (C = (v = a[d]) == null ? void 0 : v.rankDifference) != null ? C : null
     }, o(n, l));
   }), t;
 }
-function Vm(e) {
+function zm(e) {
   let n = J(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = Nr(e), r = Hm(e);
+  let t = $r(e), r = Km(e);
   return (s) => {
     let o = B();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Um(ta(s, t, a), n), u = _t(l, n);
+      let l = Jm(ta(s, t, a), n), u = Wt(l, n);
       o[i] = P({
-        n: ve(l),
-        importance: jt(at(l, "importance")),
-        ability: jt(at(l, "ability")),
-        gap: Dt(zs(l)),
-        mwds: Dt(Js(l)),
-        highNeed: Wn(u, ve(l)),
+        n: Te(l),
+        importance: _t(lt(l, "importance")),
+        ability: _t(lt(l, "ability")),
+        gap: jt(Js(l)),
+        mwds: jt(Ks(l)),
+        highNeed: Wn(u, Te(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function Um(e, n) {
+function Jm(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function qm(e, n, t, r, s) {
-  let o = at(n, t), i = B();
+function Hm(e, n, t, r, s) {
+  let o = lt(n, t), i = B();
   e.forEach((u, c) => {
-    i[c] = ve(o.filter((d) => d.value === u));
+    i[c] = Te(o.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, p) => {
@@ -9359,19 +9509,19 @@ function qm(e, n, t, r, s) {
     let f = t === "importance" ? c : p;
     s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), E(P({
-    n: ve(o)
-  }, Ks(o)), {
+    n: Te(o)
+  }, Xs(o)), {
     counts: i,
-    topTwo: Cr(o, Le(e)),
-    bottomTwo: Cr(o, Fe(e)),
+    topTwo: Mr(o, Oe(e)),
+    bottomTwo: Mr(o, Ce(e)),
     notInStatistics: a,
-    unknown: us(l)
+    unknown: ds(l)
   });
 }
-function Hm(e) {
+function Km(e) {
   let n = (s) => {
     var l;
-    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : me(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : pe(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
       return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[s].get(c)) != null ? d : 0 : null;
@@ -9381,27 +9531,27 @@ function Hm(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var Lr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Qm(e, n) {
+var Dr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function Xm(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    Tt(s, e)
+    At(s, e)
   ]));
-  return n.current !== null && t.set(n.current, Lr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Dr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function zm(e) {
+function Ym(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return Te(n, o, 1), (o === null ? Lr : (i = t.get(o)) != null ? i : Lr).changedParameters;
+    return Ae(n, o, 1), (o === null ? Dr : (i = t.get(o)) != null ? i : Dr).changedParameters;
   };
 }
-function Jm(e) {
+function Zm(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? Lr : (u = t.get(o)) != null ? u : Lr;
+    let { changed: a, reworded: l } = o === null ? Dr : (u = t.get(o)) != null ? u : Dr;
     return {
       revision: o,
       counted: i,
@@ -9414,36 +9564,36 @@ function Jm(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Km(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = cS(t) ? { excluded: t } : t, o = Vm(e), i = B();
+function ef(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = vS(t) ? { excluded: t } : t, o = zm(e), i = B();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = Tm(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = Cm(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: dS(r),
+    excluded: TS(r),
     questions: i,
-    skills: Gm(e, n.skills),
-    balance: Nm(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => mS(e, a, o)),
-    versions: Jm(n.versions)
+    skills: Qm(e, n.skills),
+    balance: Lm(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => AS(e, a, o)),
+    versions: Zm(n.versions)
   };
 }
-function cS(e) {
+function vS(e) {
   return Array.isArray(e);
 }
-function dS(e) {
+function TS(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || Z(n.page, t.page) || Z((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || Z(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function mS(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function AS(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
-  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = me(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
+  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = pe(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
     return (f = a.get(p)) != null ? f : a.size;
   }, u = B();
@@ -9455,8 +9605,8 @@ function mS(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Ym(e, n, t) {
-  let r = fS(e != null ? e : /* @__PURE__ */ new Map(), n);
+function tf(e, n, t) {
+  let r = ES(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9465,21 +9615,21 @@ function Ym(e, n, t) {
     revisions: e
   };
 }
-function Zm(e, n, t, r, s) {
+function rf(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Xm(e) <= Xm(n.published) ? null : i;
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || nf(e) <= nf(n.published) ? null : i;
 }
-function ef(e) {
-  return typeof e == "object" && e !== null && (T(e) && e.withheld === "little-change" || Object.keys(e).some((n) => ef(e[n])));
+function sf(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => sf(e[n])));
 }
-function Xm({ breakdowns: e, questions: n, skills: t }) {
+function nf({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(ef).length;
+  ].filter(sf).length;
 }
-function fS(e, n) {
+function ES(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
@@ -9495,10 +9645,10 @@ function fS(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Fr(e) {
-  let n = tf(e), t = /* @__PURE__ */ new Map();
-  return rf(n).forEach((r) => r.forEach((s) => {
-    let o = !sf(r);
+function jr(e) {
+  let n = af(e), t = /* @__PURE__ */ new Map();
+  return lf(n).forEach((r) => r.forEach((s) => {
+    let o = !uf(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -9507,36 +9657,36 @@ function Fr(e) {
     });
   })), Array.from(t.values());
 }
-function nf(e) {
-  let n = tf(e);
-  return rf(n).filter(sf).map((t) => t.map(({ element: r }) => r.name));
+function of(e) {
+  let n = af(e);
+  return lf(n).filter(uf).map((t) => t.map(({ element: r }) => r.name));
 }
-function Gt(e) {
+function Vt(e) {
   return "isRequired" in e;
 }
-function Dr(e) {
+function _r(e) {
   return e.split(".", 1)[0];
 }
-function tf(e) {
+function af(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: pS(s), needs: o === null ? [] : [o] };
-    n.push(i), Gt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: OS(s), needs: o === null ? [] : [o] };
+    n.push(i), Vt(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
-    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => he(l).forEach((u) => {
-      let c = t.get(Dr(u));
+    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => ye(l).forEach((u) => {
+      let c = t.get(_r(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function pS(e) {
+function OS(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function rf(e) {
+function lf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -9555,42 +9705,42 @@ function rf(e) {
     t.has(o) || s(o);
   }), n;
 }
-function sf(e) {
+function uf(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function of(e) {
-  let n = Fr(e), t = n.filter(sa), r = /* @__PURE__ */ new Map();
+function cf(e) {
+  let n = jr(e), t = n.filter(sa), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    Gt(o) && r.set(o.name, o);
+    Vt(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = hS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => gS(i.values().get(p), r.get(p)), c = ({ expression: p }) => hs(p, u, s) === !0;
+    let i = NS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => CS(i.values().get(p), r.get(p)), c = ({ expression: p }) => ys(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: f }, parent: h, visibleIf: m } = p;
       if (h !== null && a.has(h) || m !== null && !c(m)) {
         a.add(p), l.add(ra(f, h === null)), i.reduce(f, () => []);
         continue;
       }
-      let g = p.items.filter((y) => !en(y.visibleIf, u, s));
-      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(jr(f, w, y, b))), i.reduce(f, (y, w) => {
+      let g = p.items.filter((y) => !nn(y.visibleIf, u, s));
+      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(Wr(f, w, y, b))), i.reduce(f, (y, w) => {
         let [, b = "", x = ""] = w.split(".");
-        return l.has(jr(f, !0, b, "")) ? [] : (
+        return l.has(Wr(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in p.element ? y : y.filter((R) => !l.has(jr(f, !1, R, x)))
+          b !== "" && "special" in p.element ? y : y.filter((R) => !l.has(Wr(f, !1, R, x)))
         );
       }));
     }
     let d = {
       isShown: (p) => !l.has(ra(p, !1)),
       isPageShown: (p) => !l.has(ra(p, !0)),
-      isChoiceShown: (p, f, h = "") => !l.has(jr(p, !1, f, h)),
-      isRowShown: (p, f) => !l.has(jr(p, !0, f, "")),
+      isChoiceShown: (p, f, h = "") => !l.has(Wr(p, !1, f, h)),
+      isRowShown: (p, f) => !l.has(Wr(p, !0, f, "")),
       isRequired(p) {
         let f = r.get(p);
         return f !== void 0 && !f.isRetired && d.isShown(p) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -9600,8 +9750,8 @@ function of(e) {
     return d;
   };
 }
-function ro(e) {
-  return new Set(Fr(e).filter((n) => Gt(n.element) && sa(n)).map(({ element: n }) => n.name));
+function so(e) {
+  return new Set(jr(e).filter((n) => Vt(n.element) && sa(n)).map(({ element: n }) => n.name));
 }
 function sa(e) {
   return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && sa(e.parent);
@@ -9609,17 +9759,17 @@ function sa(e) {
 function ra(e, n) {
   return `${n} ${e}`;
 }
-function jr(e, n, t, r) {
+function Wr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function gS(e = [], n) {
+function CS(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function hS(e) {
+function NS(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9627,7 +9777,7 @@ function hS(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = Dr(a);
+        let l = _r(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -9639,21 +9789,21 @@ function hS(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function af(e) {
+function df(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = H(e).find((o) => o.name === t), s = r === void 0 ? void 0 : me(r)[0];
+    let r = H(e).find((o) => o.name === t), s = r === void 0 ? void 0 : pe(r)[0];
     s !== void 0 && s.kind === "codes" && s.row === null && s.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !s.isMultiple });
   }
   return n;
 }
-function lf(e, n, t) {
+function mf(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = no(t), r.set(le(u), d)), to(d, c);
+    d === void 0 && (d = to(t), r.set(ue(u), d)), ro(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, p) => {
@@ -9661,7 +9811,7 @@ function lf(e, n, t) {
       let f = (h = s === "language" ? u.language : u.community) != null ? h : null;
       f === null || s === "language" && !r.has(f) && !Se.test(f) ? e.ungrouped++ : i(f, p);
     };
-  let a = X(n).find(({ name: u }) => u === o), l = a === void 0 ? null : eo(a, n.notInStatistics);
+  let a = X(n).find(({ name: u }) => u === o), l = a === void 0 ? null : no(a, n.notInStatistics);
   return (u, c, d, p) => {
     let f = l === null || d.has(o) ? [] : l(Rn(c, o));
     f.length === 0 && e.ungrouped++;
@@ -9671,12 +9821,12 @@ function lf(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var bS = 16;
-function uf(e, n) {
+var $S = 16;
+function ff(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(bS) });
+    return E(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array($S) });
   });
   return {
     add: (r) => {
@@ -9698,31 +9848,31 @@ function uf(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === te ? [] : $r(o[l]), a);
+          a > 0 && s(r, l === te ? [] : Lr(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function so(e, n = fr) {
-  let t = J(e), r = Nr(e), s = X(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !rn.includes(x.name)), o = ro(e), i = s.map((b) => ({
+function oo(e, n = gr) {
+  let t = J(e), r = $r(e), s = X(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !sn.includes(x.name)), o = so(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: Im(),
-    count: Fm(b, e.notInStatistics)
-  })), a = af(e).map(
+    tally: jm(),
+    count: Wm(b, e.notInStatistics)
+  })), a = df(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => lf(b, e, r)), u = Bm(e, r), c = o.size === 0 ? null : of(e), d = no(r), p = Qm(e, n), f = zm(p), h = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), g = (b) => {
+  ), l = a.map((b) => mf(b, e, r)), u = Um(e, r), c = o.size === 0 ? null : cf(e), d = to(r), p = Xm(e, n), f = Ym(p), h = new Map(i.map((b) => [b.name, b.tally])), m = /* @__PURE__ */ new Map(), g = (b) => {
     var R;
-    let x = (R = m.get(b)) != null ? R : uf(i, b);
+    let x = (R = m.get(b)) != null ? R : ff(i, b);
     return m.set(b, x), x;
   }, y = (b, x, R, k) => {
     for (let S of i) {
-      let A = Rn(b, S.name);
-      x !== null && !x.has(S.question) || R !== null && S.isConditional && !(R.isShown(S.question) && (S.row === null || R.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : k.size > 0 && A.length > 0 && k.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, A, 1);
+      let T = Rn(b, S.name);
+      x !== null && !x.has(S.question) || R !== null && S.isConditional && !(R.isShown(S.question) && (S.row === null || R.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : k.size > 0 && T.length > 0 && k.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, T, 1);
     }
   }, w = {
     survey: e,
@@ -9737,25 +9887,25 @@ function so(e, n = fr) {
     versions: p,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : wS(b.values, R), S = c === null ? null : c(k), A = S === null ? k : S.values;
-      R === null && S === null && x.size === 0 && A instanceof on ? g(A.book).add(A) : y(A, R, S, x);
-      let v = u(A, x);
-      to(d, v);
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : IS(b.values, R), S = c === null ? null : c(k), T = S === null ? k : S.values;
+      R === null && S === null && x.size === 0 && T instanceof an ? g(T.book).add(T) : y(T, R, S, x);
+      let v = u(T, x);
+      ro(d, v);
       for (let C of l)
-        C(b, A, x, v);
+        C(b, T, x, v);
     }
   };
   return w;
 }
-function wS(e, n) {
+function IS(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function oo(e, n) {
+function io(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function df(e, n, t = { before: fr, now: fr }) {
+function gf(e, n, t = { before: gr, now: gr }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var g;
     let h = JSON.stringify(f), m = (g = r.get(h)) != null ? g : r.size;
@@ -9774,8 +9924,8 @@ function df(e, n, t = { before: fr, now: fr }) {
   };
   return {
     read: {
-      before: cf(e, t.before, s, d),
-      now: cf(n, t.now, s, d)
+      before: pf(e, t.before, s, d),
+      now: pf(n, t.now, s, d)
     },
     add(f, h) {
       c++;
@@ -9783,9 +9933,9 @@ function df(e, n, t = { before: fr, now: fr }) {
         var x;
         return y.has((x = u.get(b)) != null ? x : -1);
       };
-      y.forEach((b) => Te(o, b, 1)), f.said.filter(w).forEach((b) => {
-        Te(i, b, 1), g.has(b) && Te(l, b, 1);
-      }), h.said.filter(w).forEach((b) => Te(a, b, 1));
+      y.forEach((b) => Ae(o, b, 1)), f.said.filter(w).forEach((b) => {
+        Ae(i, b, 1), g.has(b) && Ae(l, b, 1);
+      }), h.said.filter(w).forEach((b) => Ae(a, b, 1));
     },
     result: () => ({
       accounts: c,
@@ -9794,14 +9944,14 @@ function df(e, n, t = { before: fr, now: fr }) {
     })
   };
 }
-function cf(e, n, t, r) {
-  let s = J(e), o = so(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: p, ability: f } = Xs(i, d), [h, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && m !== void 0;
-    return { isPair: g, isNeed: g && _t([{ importance: h, ability: m, count: 1 }], s) > 0 };
+function pf(e, n, t, r) {
+  let s = J(e), o = oo(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: p, ability: f } = Ys(i, d), [h, m] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && m !== void 0;
+    return { isPair: g, isNeed: g && Wt([{ importance: h, ability: m, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return oo(o, c), a.forEach((p, f) => {
+    return io(o, c), a.forEach((p, f) => {
       if (p.n > 0) {
         let h = t("question", f);
         d.about.push(h), p.counts.forEach((m, g) => d.said.push(r(h, "choice", f, g)));
@@ -9820,29 +9970,29 @@ function cf(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function ff(e, n = null) {
+function yf(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(P({}, i), { community: o });
 }
-function kS(e) {
+function LS(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function xS(e, n) {
+function FS(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || Z(n.community, e.community) || Z(e.content, n.content);
 }
-function pf(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: kS(r), revision: s, community: o != null ? o : "", content: "" });
-  return xS(t(e), t(n)) >= 0;
+function bf(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: LS(r), revision: s, community: o != null ? o : "", content: "" });
+  return FS(t(e), t(n)) >= 0;
 }
 function Bn(e) {
-  return No.test(e) ? e : SS(e);
+  return Mo.test(e) ? e : DS(e);
 }
-var SS = rs((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = mf(n), r = t.toUpperCase();
-  return mf(r) === r ? r + n.slice(t.length) : n;
+var DS = os((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = hf(n), r = t.toUpperCase();
+  return hf(r) === r ? r + n.slice(t.length) : n;
 });
-function mf(e) {
+function hf(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
@@ -9855,7 +10005,7 @@ function oa(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : vS(t.size === 0 ? e.length : void 0);
+    let p = (i = t.get(u)) != null ? i : WS(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
@@ -9865,22 +10015,22 @@ function oa(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(RS),
+    named: r > 1e3 ? null : n.sort(jS),
     places: o.sort((a, l) => {
       var u, c;
-      return _r((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return Br((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function RS(e, n) {
+function jS(e, n) {
   var t, r, s, o;
-  return _r(e.user, n.user) || e.revision - n.revision || _r((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || _r((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || _r(e.timestamp, n.timestamp);
+  return Br(e.user, n.user) || e.revision - n.revision || Br((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Br((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Br(e.timestamp, n.timestamp);
 }
-function _r(e, n) {
+function Br(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var PS = 64;
-function vS(e = PS) {
+var _S = 64;
+function WS(e = _S) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -9895,47 +10045,47 @@ function vS(e = PS) {
 }
 
 // src/core/survey/core-questions.ts
-function io(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Tt(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of Fr(n))
-    Gt(i.element) && !gf(i).every((a) => o.has(a)) && o.delete(i.element.name);
+function ao(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = At(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of jr(n))
+    Vt(i.element) && !wf(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function gf(e) {
+function wf(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : he(e.visibleIf).map(Dr),
-    ...gf(e.parent)
+    ...e.visibleIf === null ? [] : ye(e.visibleIf).map(_r),
+    ...wf(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function qn(e, n) {
-  return n === null || !TS(e) ? e : Ts(e, (t) => {
+  return n === null || !BS(e) ? e : As(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !yf(s, n)).map(hf);
-      return E(P({}, t), { choices: [...r, ...Xe(t.special)] });
+      let r = n.skills.filter((s) => !xf(s, n)).map(kf);
+      return E(P({}, t), { choices: [...r, ...Ze(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: AS(t.rowsFrom, n).map(hf) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(P({}, t), { rows: qS(t.rowsFrom, n).map(kf) }) : t;
   });
 }
-function TS(e) {
+function BS(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function yf(e, n) {
+function xf(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function AS(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !yf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function qS(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !xf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function hf(e) {
+function kf(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var ES = 100;
+var GS = 100;
 function ia(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, ES).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, GS).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -9955,55 +10105,55 @@ function aa(e) {
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var Wr = 2 ** 16;
-function bf() {
+var qr = 2 ** 16;
+function Sf() {
   let e = [], n = 0;
   return {
     add: (t) => {
-      n % Wr === 0 && e.push(new Uint32Array(Wr)), e[e.length - 1][n % Wr] = t, n++;
+      n % qr === 0 && e.push(new Uint32Array(qr)), e[e.length - 1][n % qr] = t, n++;
     },
-    at: (t) => e[Math.floor(t / Wr)][t % Wr]
+    at: (t) => e[Math.floor(t / qr)][t % qr]
   };
 }
-var Vt = -1, OS = 64;
+var Ut = -1, VS = 64;
 function la(e) {
-  let n = new Int32Array(OS).fill(Vt), t = 0;
+  let n = new Int32Array(VS).fill(Ut), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
-      if (l === Vt || e.at(l) === o && i(l))
+      if (l === Ut || e.at(l) === o && i(l))
         return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(Vt), o.forEach((i) => {
-      i !== Vt && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(Ut), o.forEach((i) => {
+      i !== Ut && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
       let a = r(e.at(o), i), l = n[a];
-      return l !== Vt ? l : (n[a] = o, t++, null);
+      return l !== Ut ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
       n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
       let a = n[r(o, i)];
-      return a === Vt ? null : a;
+      return a === Ut ? null : a;
     }
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var [CS, wf] = [8, 2], Ut = 2 ** 16, mn = 128;
-function kf(e = null) {
+var [US, Rf] = [8, 2], Ht = 2 ** 16, mn = 128;
+function Pf(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > CS && b < i; b++) {
+      for (let b = 0; u > US && b < i; b++) {
         let x = n[b], R = x instanceof Uint8Array ? e.write(x) : null;
         x instanceof Uint8Array && R !== null && (n[b] = { position: R, size: x.length }, u--);
       }
@@ -10014,7 +10164,7 @@ function kf(e = null) {
   }
   function h() {
     let b = s - 1;
-    r[Math.floor(b / Ut)][b % Ut] = i * 1048576 + a;
+    r[Math.floor(b / Ht)][b % Ht] = i * 1048576 + a;
   }
   function m(b) {
     l === o.length && f(), o[l++] = b;
@@ -10035,22 +10185,22 @@ function kf(e = null) {
     }
   }
   function w(b) {
-    var A;
+    var T;
     let x = n[b];
     if (x instanceof Uint8Array)
       return x;
     let R = t.find((v) => v.piece === b);
     if (R !== void 0)
       return R.bytes;
-    let k = (A = t[wf - 1]) == null ? void 0 : A.bytes, S = (k == null ? void 0 : k.length) === x.size ? k : new Uint8Array(x.size);
-    return e.read(x.position, S), t = [{ piece: b, bytes: S }, ...t.slice(0, wf - 1)], S;
+    let k = (T = t[Rf - 1]) == null ? void 0 : T.bytes, S = (k == null ? void 0 : k.length) === x.size ? k : new Uint8Array(x.size);
+    return e.read(x.position, S), t = [{ piece: b, bytes: S }, ...t.slice(0, Rf - 1)], S;
   }
   return {
     get length() {
       return s;
     },
     begin: () => {
-      s % Ut === 0 && r.push(new Uint32Array(Ut)), s++, a = l, a >= 1048576 && f(), h();
+      s % Ht === 0 && r.push(new Uint32Array(Ht)), s++, a = l, a >= 1048576 && f(), h();
     },
     writeByte: m,
     writeNumber: g,
@@ -10065,7 +10215,7 @@ function kf(e = null) {
         g(b.charCodeAt(R));
     },
     open: (b) => {
-      let x = r[Math.floor(b / Ut)][b % Ut];
+      let x = r[Math.floor(b / Ht)][b % Ht];
       c = w(Math.floor(x / 1048576)), d = x % 1048576;
     },
     readByte: () => c[d++],
@@ -10084,40 +10234,40 @@ function kf(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var ua = "dddd-dd-ddTdd:dd:ddZ", [xf, Sf, NS] = [100, 48, 57];
-function vf(e) {
+var ua = "dddd-dd-ddTdd:dd:ddZ", [vf, Tf, HS] = [100, 48, 57];
+function Of(e) {
   if (e.length !== ua.length)
     return null;
   let n = 0;
   for (let t = 0; t < ua.length; t++) {
     let [r, s] = [e.charCodeAt(t), ua.charCodeAt(t)];
-    if (s === xf && r >= Sf && r <= NS)
-      n = 10 * n + r - Sf;
-    else if (r !== s || s === xf)
+    if (s === vf && r >= Tf && r <= HS)
+      n = 10 * n + r - Tf;
+    else if (r !== s || s === vf)
       return null;
   }
   return n;
 }
-var MS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function lt(e) {
-  return MS[e % 100];
+var QS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function ut(e) {
+  return QS[e % 100];
 }
-var [Rf, Pf] = [NaN, ""];
-function Tf(e) {
+var [Af, Ef] = [NaN, ""];
+function Cf(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== Rf && (Rf = n, Pf = `${lt(Math.floor(n / 1e6))}${lt(Math.floor(n / 1e4))}-${lt(Math.floor(n / 100))}-${lt(n)}T`), `${Pf}${lt(Math.floor(t / 1e4))}:${lt(Math.floor(t / 100))}:${lt(t)}Z`;
+  return n !== Af && (Af = n, Ef = `${ut(Math.floor(n / 1e6))}${ut(Math.floor(n / 1e4))}-${ut(Math.floor(n / 100))}-${ut(n)}T`), `${Ef}${ut(Math.floor(t / 1e4))}:${ut(Math.floor(t / 100))}:${ut(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var ao = 15, $S = 64, IS = "\u2026", LS = [];
-function Af(e, n, t) {
-  let r = ro(n).size > 0, [s, o] = [[], []];
+var lo = 15, zS = 64, JS = "\u2026", KS = [];
+function Nf(e, n, t) {
+  let r = so(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: m, isMultiple: g }, y) => {
     (!g && (m !== "text" || !r) ? s : o).push({ name: h, kind: m, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => te), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: m }, g) {
-    return m.numberOf(h === "text" ? IS : h === "codes" && g.length > $S ? qt(g) : g);
+    return m.numberOf(h === "text" ? JS : h === "codes" && g.length > zS ? Gt(g) : g);
   }
   function u(h, m) {
     var g;
@@ -10131,10 +10281,10 @@ function Af(e, n, t) {
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, ao) + 16 * Math.min(b, ao));
+      e.writeByte(Math.min(w, lo) + 16 * Math.min(b, lo));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= ao && e.writeNumber(a[y]);
+      a[y] >= lo && e.writeNumber(a[y]);
   }
   function c(h, m) {
     e.writeNumber(m.length);
@@ -10161,7 +10311,7 @@ function Af(e, n, t) {
     }
     for (let m = 0; m < s.length; m++) {
       let g = a[m];
-      h[s[m].place] = g === ao ? e.readNumber() : g;
+      h[s[m].place] = g === lo ? e.readNumber() : g;
     }
   }
   function f({ kind: h, codes: m }, g) {
@@ -10180,7 +10330,7 @@ function Af(e, n, t) {
   return {
     write: (h) => {
       var g;
-      let m = h instanceof on && h.book === t ? h : null;
+      let m = h instanceof an && h.book === t ? h : null;
       u(h, m === null ? null : m.numbers);
       for (let y of o)
         m === null ? c(y, (g = h.get(y.name)) != null ? g : []) : d(y, m);
@@ -10192,16 +10342,16 @@ function Af(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (m = m != null ? m : [], h[g.place] = -m.push(f(g, y)));
       }
-      return new on(t, h, m != null ? m : LS);
+      return new an(t, h, m != null ? m : KS);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [lo, ca] = [1, 2], FS = 5, DS = 2 ** 16;
-function Ef(e, n = Ys(e), t = null, r = DS) {
-  var R, k, S, A;
-  let s = kf(t), o = Af(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = bf(), c = null;
+var [uo, ca] = [1, 2], XS = 5, YS = 2 ** 16;
+function Mf(e, n = Zs(e), t = null, r = YS) {
+  var R, k, S, T;
+  let s = Pf(t), o = Nf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Sf(), c = null;
   function d(v) {
     return h(v), s.readText();
   }
@@ -10210,45 +10360,45 @@ function Ef(e, n = Ys(e), t = null, r = DS) {
   }
   class f {
     constructor(C) {
-      ze(this, R);
-      ze(this, k);
-      ze(this, S);
-      ze(this, A);
+      Ke(this, R);
+      Ke(this, k);
+      Ke(this, S);
+      Ke(this, T);
       var N;
-      Tn(this, R, C), s.open(C), Tn(this, k, s.readByte()), Tn(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Tn(this, A, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
-      let L = s.readNumber();
-      this.definitionRevision = L === 0 ? null : L;
+      Tn(this, R, C), s.open(C), Tn(this, k, s.readByte()), Tn(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Tn(this, T, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
+      let I = s.readNumber();
+      this.definitionRevision = I === 0 ? null : I;
     }
     get user() {
-      return d(Ae(this, R));
+      return d(Ee(this, R));
     }
     get page() {
-      let C = h(Ae(this, R)), L = s.readText();
-      return C % 2 === lo ? s.readText() : Ae(this, S).pageOf(L);
+      let C = h(Ee(this, R)), I = s.readText();
+      return C % 2 === uo ? s.readText() : Ee(this, S).pageOf(I);
     }
     get timestamp() {
-      if (Ae(this, k) < ca)
-        return Tf(Ae(this, A));
-      let C = h(Ae(this, R));
-      return s.skipText(), C % 2 === lo && s.skipText(), s.readText();
+      if (Ee(this, k) < ca)
+        return Cf(Ee(this, T));
+      let C = h(Ee(this, R));
+      return s.skipText(), C % 2 === uo && s.skipText(), s.readText();
     }
     get community() {
-      return Ae(this, S).community;
+      return Ee(this, S).community;
     }
     get questions() {
-      return Ae(this, S).questionsOf(this.definitionRevision);
+      return Ee(this, S).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
-      let C = h(Ae(this, R));
-      return s.skipText(), C % 2 === lo && s.skipText(), C >= ca && s.skipText(), o.read();
+      let C = h(Ee(this, R));
+      return s.skipText(), C % 2 === uo && s.skipText(), C >= ca && s.skipText(), o.read();
     }
   }
-  R = new WeakMap(), k = new WeakMap(), S = new WeakMap(), A = new WeakMap();
+  R = new WeakMap(), k = new WeakMap(), S = new WeakMap(), T = new WeakMap();
   function h(v) {
     s.open(v);
     let C = s.readByte();
-    for (let L = FS; L > 0; L--)
+    for (let I = XS; I > 0; I--)
       s.readNumber();
     return C;
   }
@@ -10261,70 +10411,70 @@ function Ef(e, n = Ys(e), t = null, r = DS) {
     return v === null ? 0 : (C = l.get(v)) != null ? C : y(v);
   }
   function y(v) {
-    let C = le(v), L = a.push(C);
-    return l.set(C, L), L;
+    let C = ue(v), I = a.push(C);
+    return l.set(C, I), I;
   }
   let w = new Uint8Array(0);
   function b(v) {
     let C = la(u);
-    return v.forEach((L, N) => {
-      L === 0 && C.add(N, () => !1);
+    return v.forEach((I, N) => {
+      I === 0 && C.add(N, () => !1);
     }), C;
   }
-  function x(v, C, L) {
+  function x(v, C, I) {
     return {
-      length: C + L.length,
+      length: C + I.length,
       hasAccount: (N) => {
-        let I = Bn(N);
+        let L = Bn(N);
         c = c != null ? c : b(w);
-        let O = c.find(aa(I), (M) => p(M) === I);
-        return O !== null && v[O] === 0 || L.some((M) => Bn(M.user) === I);
+        let O = c.find(aa(L), (M) => p(M) === L);
+        return O !== null && v[O] === 0 || I.some((M) => Bn(M.user) === L);
       },
-      where: (N, I = []) => {
+      where: (N, L = []) => {
         let O = v.slice(), M = 0;
         for (let j = 0; j < O.length; j++)
           O[j] === 0 && (O[j] = N(new f(j)) ? 0 : 1, M += 1 - O[j]);
-        return x(O, M, L.filter(N).concat(I));
+        return x(O, M, I.filter(N).concat(L));
       },
       *[Symbol.iterator]() {
         for (let N = 0; N < v.length; N++)
           v[N] === 0 && (yield new f(N));
-        yield* Ke(L);
+        yield* Ye(I);
       }
     };
   }
   return {
     add: (v, C) => {
-      let { user: L, page: N, revision: I, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = vf(O), ne = N !== null && N !== C.pageOf(L);
-      s.begin(), s.writeByte((ne ? lo : 0) + (G === null ? ca : 0)), s.writeNumber(m(C)), s.writeNumber(I), s.writeNumber(G != null ? G : 0), s.writeNumber(g(M)), s.writeNumber(j != null ? j : 0), s.writeText(L), ne && s.writeText(N), G === null && s.writeText(O), o.write(v.values), u.add(aa(Bn(L)));
+      let { user: I, page: N, revision: L, timestamp: O, language: M = null, definitionRevision: j = null } = v, G = Of(O), ne = N !== null && N !== C.pageOf(I);
+      s.begin(), s.writeByte((ne ? uo : 0) + (G === null ? ca : 0)), s.writeNumber(m(C)), s.writeNumber(L), s.writeNumber(G != null ? G : 0), s.writeNumber(g(M)), s.writeNumber(j != null ? j : 0), s.writeText(I), ne && s.writeText(N), G === null && s.writeText(O), o.write(v.values), u.add(aa(Bn(I)));
     },
     newest: (v) => {
       w = new Uint8Array(s.length), c = null;
-      let C = 0, L = Math.ceil(s.length / r);
-      for (let N = 0; N < L; N++) {
-        let I = la(u);
+      let C = 0, I = Math.ceil(s.length / r);
+      for (let N = 0; N < I; N++) {
+        let L = la(u);
         for (let O = 0; O < s.length; O++) {
-          if (L > 1 && u.at(O) % L !== N)
+          if (I > 1 && u.at(O) % I !== N)
             continue;
-          let M = I.add(O, (j) => p(j) === p(O));
+          let M = L.add(O, (j) => p(j) === p(O));
           if (M !== null) {
-            let j = pf(new f(O), new f(M));
-            w[j ? M : O] = 1, j && I.replace(M, O), C++;
+            let j = bf(new f(O), new f(M));
+            w[j ? M : O] = 1, j && L.replace(M, O), C++;
           }
         }
       }
-      return w.forEach((N, I) => {
-        N === 1 && v(new f(I));
+      return w.forEach((N, L) => {
+        N === 1 && v(new f(L));
       }), x(w, s.length - C, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Of(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = _S(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function $f(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = e0(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), p = d === null || WS(d) ? null : i(je(d), c);
+      let d = t.answererOf(n, u), p = d === null || n0(d) ? null : i(We(d), c);
       a = { title: u, made: c, owner: p };
     }
     return a.owner;
@@ -10334,21 +10484,21 @@ function Of(e) {
     decide: (u) => {
       let c = l(u.title, u.first.timestamp), d = u.ownerRevision;
       if (c === null)
-        return Br(u, "no-account");
+        return Gr(u, "no-account");
       if (u.first.user !== c || u.first.userId === 0 || d === null) {
         let w = u.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Br(u, u.isRedirect ? "redirect" : w, u.first.id);
+        return Gr(u, u.isRedirect ? "redirect" : w, u.first.id);
       }
       let p = d.id === u.latest.id;
       if (u.isRedirect && p)
-        return Br(u, "redirect", d.id);
+        return Gr(u, "redirect", d.id);
       let { escaped: f = null } = d, h = f === null || o === null ? null : o(f), m = h === null ? d.text : "";
       if (m === null)
-        return Br(u, "hidden", d.id);
+        return Gr(u, "hidden", d.id);
       let g = h != null ? h : s(m);
       if (g.exclusion !== null) {
         let w = g.exclusion === "no-answer" && m.trim() === "";
-        return Br(u, w ? "withdrawn" : g.exclusion, d.id);
+        return Gr(u, w ? "withdrawn" : g.exclusion, d.id);
       }
       let y = p || u.latest.text === d.text;
       return {
@@ -10367,17 +10517,17 @@ function Of(e) {
     }
   };
 }
-function jS(e, n) {
+function ZS(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function Br(e, n, t) {
+function Gr(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(P({}, r), { revision: t })] };
 }
-function _S(e) {
-  let n = e.slice().sort((r, s) => jS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function e0(e) {
+  let n = e.slice().sort((r, s) => ZS(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
-    let o = je(r.from), i = t.get(o);
+    let o = We(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
   }), n.length === 0 ? (r) => r : (r, s) => {
     var a;
@@ -10388,28 +10538,28 @@ function _S(e) {
       );
       if (u === void 0)
         return o;
-      o = je(n[u].to), i = u;
+      o = We(n[u].to), i = u;
     }
   };
 }
-function WS(e) {
+function n0(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function Ht(e, n) {
+function Qt(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = Nt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = Mt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var Nf = "Skills survey answer";
-function qr(e, n, t = GS(e)) {
+var Lf = "Skills survey answer";
+function Vr(e, n, t = s0(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => BS(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => t0(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(P({}, qS), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(P({}, r0), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -10421,19 +10571,19 @@ function qr(e, n, t = GS(e)) {
     };
   };
 }
-function BS(e, n) {
+function t0(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || ln(t) === e;
+  return t === void 0 || t === "" || un(t) === e;
 }
-var qS = {
+var r0 = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function GS(e) {
-  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Cf(!1), Cf(!0)], o = (i, a) => a.kind !== "codes" ? VS(i, a) : (a.isMultiple ? s : r)(i, a);
+function s0(e) {
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [If(!1), If(!0)], o = (i, a) => a.kind !== "codes" ? o0(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (p, f) => {
       let h = o(f, p);
@@ -10448,35 +10598,35 @@ function GS(e) {
     })), { values: a, unknown: u };
   };
 }
-var Mf = [];
-function VS(e, n) {
-  let t = e === "" ? "" : Ht(ln(e), n);
-  return t === "" ? Mf : [t];
+var Ff = [];
+function o0(e, n) {
+  let t = e === "" ? "" : Qt(un(e), n);
+  return t === "" ? Ff : [t];
 }
-var US = 2e3, HS = 100;
-function Cf(e) {
-  let n = /* @__PURE__ */ new Map([["", Mf]]), t = (r, s) => {
-    let o = ln(r), i = (e ? o.split(";") : [o]).map((a) => Ht(a, s));
+var i0 = 2e3, a0 = 100;
+function If(e) {
+  let n = /* @__PURE__ */ new Map([["", Ff]]), t = (r, s) => {
+    let o = un(r), i = (e ? o.split(";") : [o]).map((a) => Qt(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > HS || n.size >= US)
+    if (o !== void 0 || r.length > a0 || n.size >= i0)
       return o != null ? o : t(r, s);
-    let i = le(r), a = t(i, s);
+    let i = ue(r), a = t(i, s);
     return n.set(i, a), a;
   };
 }
 
 // src/core/survey/read-coded-values.ts
-var [QS, zS] = [64, 2e3], [JS, KS] = [200, 100], XS = 50, da = 128, YS = /* @__PURE__ */ new Map(), [ma, ZS] = [-1, -2];
-function $f(e) {
+var [l0, u0] = [64, 2e3], [c0, d0] = [200, 100], m0 = 50, da = 128, f0 = /* @__PURE__ */ new Map(), [ma, p0] = [-1, -2];
+function Df(e) {
   let n = e.parameters.map(
-    (a, l) => e0(a, e.numbers[l])
+    (a, l) => g0(a, e.numbers[l])
   ), t = e.parameters.map(() => te), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? ZS : ma;
+    return (l = e.places.get(a)) != null ? l : dn.includes(a) ? p0 : ma;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -10485,9 +10635,9 @@ function $f(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof vr) {
+    if (a instanceof Ar) {
       let { text: d, parts: p } = a, f = i(a.met);
-      for (let h = 0; h < p.length; h += Pr) {
+      for (let h = 0; h < p.length; h += Tr) {
         let m = p[h], [g, y, w] = [f[m], p[h + 1], p[h + 2]];
         g >= 0 ? l[g] = n[g](d, y, w, u) : g === ma && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[m], d.slice(y, w)));
       }
@@ -10496,41 +10646,41 @@ function $f(e) {
         let f = o(p);
         f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === ma && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new on(e, l, u), unknown: c != null ? c : YS };
+    return { values: new an(e, l, u), unknown: c != null ? c : f0 };
   };
 }
-function e0(e, n) {
+function g0(e, n) {
   if (e.kind === "text")
-    return t0(e);
-  let t = r0(e, n);
-  return e.isMultiple ? s0(n, t) : t;
+    return y0(e);
+  let t = b0(e, n);
+  return e.isMultiple ? w0(n, t) : t;
 }
 function fa(e, n) {
   return -n.push(e);
 }
-function n0({ question: e }) {
+function h0({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function t0(e) {
-  let n = n0(e);
+function y0(e) {
+  let n = h0(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [Ht(ln(i), e)];
+    let i = t.slice(r, s), a = () => [Qt(un(i), e)];
     return r === s || n && a()[0] === "" ? te : fa(new Sn(null, a), o);
   };
 }
-function r0(e, n) {
+function b0(e, n) {
   let t = /* @__PURE__ */ new Map(), r = new Uint16Array(da);
   function s(i) {
-    let a = ln(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Ht(u, e));
+    let a = un(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Qt(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > QS ? te : n.numberOf(p, zS));
+    let l = s(i), u = l.map((p) => p.length > l0 ? te : n.numberOf(p, u0));
     if (l.length > 1 || u[0] === te)
       return fa(new Sn(u.includes(te) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : te;
-    return t.size < JS && i.length <= KS && (t.set(le(i), c), i.length === 1 && i.charCodeAt(0) < da && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < c0 && i.length <= d0 && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < da && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
@@ -10543,7 +10693,7 @@ function r0(e, n) {
     return (f = t.get(p)) != null ? f : o(p, u);
   };
 }
-function s0(e, n) {
+function w0(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
@@ -10553,7 +10703,7 @@ function s0(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let h = r.indexOf(";", f), m = h === -1 || h > o ? o : h, g = n(r, f, m, c);
-      if (g < 0 || u.length > XS)
+      if (g < 0 || u.length > m0)
         return n(r, s, o, i);
       g !== te && !u.includes(g) && u.push(g), f = m + 1;
     }
@@ -10566,17 +10716,17 @@ function s0(e, n) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function If(e, n) {
+function jf(e, n) {
   var d, p;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
     return null;
-  let l = n.ownerOf(t, a.timestamp), u = l !== null && ot({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
+  let l = n.ownerOf(t, a.timestamp), u = l !== null && it({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
   return u === null || ((p = u.escaped) != null ? p : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function Lf(e, n, t) {
+function _f(e, n, t) {
   return D(this, null, function* () {
-    let r = yield Lt(e, n, e), s = Hi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Zd(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield Ft(e, n, e), s = Hi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield rm(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -10594,56 +10744,56 @@ function Lf(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Ff = { pages: 1e4, characters: 16e6 }, pa = class extends Error {
+var Wf = { pages: 1e4, characters: 16e6 }, pa = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function jf(o, i, a, l) {
+function qf(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
-    var k, S, A, v, C;
-    let { source: u, titles: c, community: d } = e, p = qr(n, e.readAnswerCalls, $f(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => Of({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
+    var k, S, T, v, C;
+    let { source: u, titles: c, community: d } = e, p = Vr(n, e.readAnswerCalls, Df(t)), f = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], m = (M) => $f({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: f }), g = (M, j) => {
       var Y;
       let G;
       try {
         G = j.decide(M);
-      } catch (ue) {
-        h.push({ page: le(M.title), reason: "unreadable", revision: M.latest.id }), (Y = s.onUnreadable) == null || Y.call(s, M.title, ue);
+      } catch (ce) {
+        h.push({ page: ue(M.title), reason: "unreadable", revision: M.latest.id }), (Y = s.onUnreadable) == null || Y.call(s, M.title, ce);
         return;
       }
       let { answer: ne, exclusions: re } = G;
-      for (let ue of re)
-        h.push(E(P({}, ue), { page: le(ue.page) }));
+      for (let ce of re)
+        h.push(E(P({}, ce), { page: ue(ce.page) }));
       ne !== null && r(ne);
     }, y = (M) => D(null, null, function* () {
-      let { decider: j, answerPages: G } = yield Lf(u, M, m);
+      let { decider: j, answerPages: G } = yield _f(u, M, m);
       G.forEach((ne) => g(ne, j));
     }), [w, b, x] = [[], 0, 0], R = null;
     try {
-      for (var L = ge(u.pagesBelow(c.answersPrefix(n.id))), N, I, O; N = !(I = yield L.next()).done; N = !1) {
-        let M = I.value;
-        if (Df(s), (A = s.onPages) == null || A.call(s, ++x), M.history !== void 0) {
+      for (var I = he(u.pagesBelow(c.answersPrefix(n.id))), N, L, O; N = !(L = yield I.next()).done; N = !1) {
+        let M = L.value;
+        if (Bf(s), (T = s.onPages) == null || T.call(s, ++x), M.history !== void 0) {
           R = R != null ? R : m(yield u.renamesSince(""));
-          let j = If(M, R);
+          let j = jf(M, R);
           j === null ? yield y([M]) : g(j, R);
           continue;
         }
-        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= Ff.pages || b >= Ff.characters) && (yield y(w), [w, b] = [[], 0]);
+        w.push(M), b += (C = (v = M.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= Wf.pages || b >= Wf.characters) && (yield y(w), [w, b] = [[], 0]);
       }
-    } catch (I) {
-      O = [I];
+    } catch (L) {
+      O = [L];
     } finally {
       try {
-        N && (I = L.return) && (yield I.call(L));
+        N && (L = I.return) && (yield L.call(I));
       } finally {
         if (O)
           throw O[0];
       }
     }
-    return yield y(w), Df(s), h;
+    return yield y(w), Bf(s), h;
   });
 }
-function Df({ signal: e }) {
+function Bf({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
     throw new pa();
 }
@@ -10652,14 +10802,14 @@ function Df({ signal: e }) {
 function ga(e, n) {
   return E(P({}, e), { id: n });
 }
-function _f(e, n, t, r) {
+function Gf(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Ys(s), l = Ef(s, a, r.spill), u = [], c = 0, d = (h, m, g) => D(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Zs(s), l = Mf(s, a, r.spill), u = [], c = 0, d = (h, m, g) => D(null, null, function* () {
       let y = c, w = /* @__PURE__ */ new Map(), b = {
         community: h.community,
         pageOf: (R) => h.titles.answer(m.id, R),
         questionsOf: g
-      }, x = yield jf(h, m, a, (R) => {
+      }, x = yield qf(h, m, a, (R) => {
         var S;
         l.add(R, b);
         let { definitionRevision: k = null } = R;
@@ -10676,94 +10826,94 @@ function _f(e, n, t, r) {
     }), p = yield ia(e, s, i, yield d(e, s, () => null), o);
     for (let { place: h, local: m, definitionRevision: g } of t) {
       let y = null, w = /* @__PURE__ */ new Map(), b = yield d(h, ga(s, m.id), (x) => {
-        var S, A;
-        let R = (S = y == null ? void 0 : y.earlier.get(x != null ? x : 0)) != null ? S : m, k = (A = w.get(R)) != null ? A : io(qn(E(P({}, R), { core: m.core }), o), s);
+        var S, T;
+        let R = (S = y == null ? void 0 : y.earlier.get(x != null ? x : 0)) != null ? S : m, k = (T = w.get(R)) != null ? T : ao(qn(E(P({}, R), { core: m.core }), o), s);
         return w.set(R, k), k;
       });
       y = yield ia(h, m, g, b, o);
     }
-    return { answers: l.newest((h) => u.push(ff(h, e.community))), excluded: u, versions: p };
+    return { answers: l.newest((h) => u.push(yf(h, e.community))), excluded: u, versions: p };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Bf(e) {
+function Uf(e) {
   let [n, t] = [z(e, "minAnswers"), z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [z(e, "earlier"), z(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: P(E(P(P({}, Wf(e)), _(r) ? { earlier: Wf(r) } : {}), {
-      trails: uo(z(e, "trails"), l0)
-    }), Array.isArray(s) ? { ratingTrail: s.map(o0) } : {})
+    published: P(E(P(P({}, Vf(e)), _(r) ? { earlier: Vf(r) } : {}), {
+      trails: co(z(e, "trails"), R0)
+    }), Array.isArray(s) ? { ratingTrail: s.map(k0) } : {})
   };
 }
 function z(e, n) {
   return _(e) ? F(e, n) : void 0;
 }
-function Wf(e) {
+function Vf(e) {
   let n = z(e, "breakdowns");
   return {
-    questions: uo(z(e, "questions"), a0),
-    skills: uo(z(e, "skills"), u0),
-    breakdowns: (Array.isArray(n) ? n : []).filter(c0)
+    questions: co(z(e, "questions"), S0),
+    skills: co(z(e, "skills"), P0),
+    breakdowns: (Array.isArray(n) ? n : []).filter(v0)
   };
 }
-function o0(e) {
+function k0(e) {
   let n = z(e, "gone"), t = z(e, "breakdowns");
   return {
-    skills: uo(z(e, "skills"), (r) => qf(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(i0),
+    skills: co(z(e, "skills"), (r) => Hf(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(x0),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function qf(e, n) {
-  return e === null || Qt(e, n);
+function Hf(e, n) {
+  return e === null || zt(e, n);
 }
-function i0(e) {
-  return Gf(e) && qf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Qt(
+function x0(e) {
+  return Qf(e) && Hf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && zt(
     z(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function Gf(e) {
+function Qf(e) {
   return typeof z(e, "by") == "string" && z(e, "question") !== void 0;
 }
-function uo(e, n) {
+function co(e, n) {
   let t = B();
   return _(e) && Object.keys(e).filter((r) => n(F(e, r))).forEach((r) => {
     t[r] = F(e, r);
   }), t;
 }
-function Qt(e, n) {
+function zt(e, n) {
   return _(e) && Object.keys(e).every((t) => n(F(e, t)));
 }
-function Gr(e) {
+function Ur(e) {
   return typeof z(e, "withheld") == "string";
 }
-function a0(e) {
-  return Gr(e) || typeof z(e, "n") == "number" && Qt(
+function S0(e) {
+  return Ur(e) || typeof z(e, "n") == "number" && zt(
     z(e, "choices"),
-    (n) => Gr(n) || typeof z(n, "count") == "number"
+    (n) => Ur(n) || typeof z(n, "count") == "number"
   );
 }
-function l0(e) {
+function R0(e) {
   let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
-  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Qt(
+  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && zt(
     z(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function u0(e) {
-  return Gr(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
+function P0(e) {
+  return Ur(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
-function c0(e) {
-  return Gf(e) && Qt(z(e, "groups"), (n) => Gr(n) || typeof z(n, "counted") == "number" && Qt(z(n, "skills"), (t) => Gr(t) || typeof z(t, "n") == "number"));
+function v0(e) {
+  return Qf(e) && zt(z(e, "groups"), (n) => Ur(n) || typeof z(n, "counted") == "number" && zt(z(n, "skills"), (t) => Ur(t) || typeof z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Vf(e, n, t) {
+function zf(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => D(null, null, function* () {
       var y, w, b;
@@ -10772,7 +10922,7 @@ function Vf(e, n, t) {
     }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (h) => {
       var w;
       let m = _(h) ? F(h, "community") : null, g = typeof m == "string" && m !== o ? m : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), m0(h).forEach((b) => y.push(b));
+      d.set(g, y), A0(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(p);
@@ -10787,10 +10937,10 @@ function Vf(e, n, t) {
         return null;
       p(m);
     }
-    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: Bf(yield d0(l, f)) };
+    return d.forEach((h) => h.sort((m, g) => m - g)), { revisions: d, figures: Uf(yield T0(l, f)) };
   });
 }
-function d0(e, n) {
+function T0(e, n) {
   return D(this, null, function* () {
     let t = _(e) ? F(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -10807,13 +10957,13 @@ function d0(e, n) {
     return E(P({}, e), { breakdowns: r });
   });
 }
-function m0(e) {
+function A0(e) {
   let [n, t] = _(e) ? [F(e, "revision"), F(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var f0 = {
+var E0 = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -10821,7 +10971,7 @@ var f0 = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function co(e, n, t) {
+function mo(e, n, t) {
   var p;
   let r = [], s = (p = n.definitions) != null ? p : {};
   return a(e, n, "$", ""), r;
@@ -10841,11 +10991,11 @@ function co(e, n, t) {
   }
   function a(f, h, m, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Uf(f, y.type) ? o(m, f0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
+    y.anyOf !== void 0 ? d(f, y.anyOf, m, b) : y.enum !== void 0 ? y.enum.includes(f) || o(m, "not-one-of", W(f), y.enum) : y.type !== void 0 && !Jf(f, y.type) ? o(m, E0[y.type]) : typeof f == "string" ? l(f, y, m, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : _(f) && c(f, y, m);
   }
   function l(f, h, m, g) {
     var b;
-    if (h.pattern !== void 0 && !Qf(h.pattern, f)) {
+    if (h.pattern !== void 0 && !Xf(h.pattern, f)) {
       o(m, (b = t.codes[g]) != null ? b : "bad-text", W(f));
       return;
     }
@@ -10863,35 +11013,35 @@ function co(e, n, t) {
     for (let k of (x = h.required) != null ? x : [])
       F(f, k) === void 0 && o(U(m, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let S = U(m, k), A = Object.keys(y).find((C) => Qf(C, k)), v = (R = F(g, k)) != null ? R : A && y[A];
+      let S = U(m, k), T = Object.keys(y).find((C) => Xf(C, k)), v = (R = F(g, k)) != null ? R : T && y[T];
       v !== void 0 ? a(f[k], v, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", W(k)) : h.additionalProperties === !1 && o(S, "unknown-property", W(k), Object.keys(g));
     }
   }
   function d(f, h, m, g) {
     var R, k;
     let y = h.filter((S) => {
-      let A = i(S)[0].type;
-      return A === void 0 || Uf(f, A) || A === "integer" && typeof f == "number";
+      let T = i(S)[0].type;
+      return T === void 0 || Jf(f, T) || T === "integer" && typeof f == "number";
     });
     if (!_(f) || y.length < 2) {
       y[0] === void 0 ? o(m, (R = t.codes[g]) != null ? R : "bad-text", W(f)) : a(f, y[0], m, g);
       return;
     }
     let w = y.map((S) => {
-      var A, v, C;
-      return (C = (v = (A = i(S)[0].properties) == null ? void 0 : A.type) == null ? void 0 : v.enum) == null ? void 0 : C[0];
+      var T, v, C;
+      return (C = (v = (T = i(S)[0].properties) == null ? void 0 : T.type) == null ? void 0 : v.enum) == null ? void 0 : C[0];
     }), b = w.indexOf(F(f, "type")), x = w[0] === void 0 ? (k = y.find((S) => {
-      var A;
-      return ((A = i(S)[0].required) != null ? A : []).some((v) => F(f, v) !== void 0);
+      var T;
+      return ((T = i(S)[0].required) != null ? T : []).some((v) => F(f, v) !== void 0);
     })) != null ? k : y[y.length - 1] : y[b];
     if (x === void 0) {
-      let S = w.filter((v) => v !== void 0), A = F(f, "type");
-      A === void 0 ? o(U(m, "type"), "missing-property", "type") : o(U(m, "type"), "unknown-question-type", W(A), S);
+      let S = w.filter((v) => v !== void 0), T = F(f, "type");
+      T === void 0 ? o(U(m, "type"), "missing-property", "type") : o(U(m, "type"), "unknown-question-type", W(T), S);
     } else
       a(f, x, m, g);
   }
 }
-function Uf(e, n) {
+function Jf(e, n) {
   switch (n) {
     case "object":
       return _(e);
@@ -10903,14 +11053,14 @@ function Uf(e, n) {
       return typeof e === n;
   }
 }
-var Hf = /* @__PURE__ */ new Map();
-function Qf(e, n) {
-  let t = Hf.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Hf.set(e, t)), t.test(n);
+var Kf = /* @__PURE__ */ new Map();
+function Xf(e, n) {
+  let t = Kf.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Kf.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var zf = {
+var Yf = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -11047,7 +11197,7 @@ var zf = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var g0 = {
+var C0 = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -11056,19 +11206,19 @@ var g0 = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Jf(e, n = {}) {
+function Zf(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = co(t, zf, {
-    codes: g0,
+  let { hasMessage: s } = n, o = mo(t, Yf, {
+    codes: C0,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = yt(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? h0(t, i) : []] };
+  }), { taxonomy: i } = bt(t);
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? N0(t, i) : []] };
 }
-function h0(e, n) {
+function N0(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = _(o) ? F(o, "id") : void 0;
@@ -11082,12 +11232,12 @@ function h0(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = F(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : y0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : M0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
     }
     F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
   }), t;
 }
-function y0(e, n, t) {
+function M0(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -11099,7 +11249,7 @@ function y0(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Kf = {
+var ep = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -11913,7 +12063,7 @@ var Kf = {
 
 // src/core/survey/rules/kept-parts.ts
 function ha(e) {
-  let n = (t, r, s = w0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+  let n = (t, r, s = I0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -11931,7 +12081,7 @@ function ha(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Vr(e) {
+function Hr(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -11944,17 +12094,17 @@ function Vr(e) {
       return e.type;
   }
 }
-function w0(e) {
+function I0(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var k0 = 20;
+var L0 = 20;
 function ya(e) {
-  let n = Qe(e, "pages", "$"), t = [], r = (o) => {
+  let n = Je(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
-    for (let a of Qe(i.json, "elements", i.path))
-      t.push(E(P({}, a), { name: de(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < k0 && r([...o, a]);
+    for (let a of Je(i.json, "elements", i.path))
+      t.push(E(P({}, a), { name: fe(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < L0 && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = F(e, "localSkills");
@@ -11966,13 +12116,13 @@ function ya(e) {
     settings: _(s) ? s : {}
   };
 }
-function mo({ json: e, path: n, type: t }) {
-  let r = Qe(e, "columns", n);
+function fo({ json: e, path: n, type: t }) {
+  let r = Je(e, "columns", n);
   return [
     oe(e, "choices", n),
     oe(e, "rateValues", n),
     oe(e, "rows", n),
-    ...t === "matrix" ? [oe(e, "columns", n)] : [r.map(fo), ...r.map((s) => oe(s.json, "choices", s.path))]
+    ...t === "matrix" ? [oe(e, "columns", n)] : [r.map(po), ...r.map((s) => oe(s.json, "choices", s.path))]
   ];
 }
 function oe(e, n, t) {
@@ -11988,23 +12138,23 @@ function oe(e, n, t) {
     });
   }), s;
 }
-function fo({ json: e, path: n }) {
+function po({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = de(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = fe(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function Qe(e, n, t) {
+function Je(e, n, t) {
   let r = F(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
     _(o) && s.push({ json: o, path: U(U(t, n), i) });
   }), s;
 }
-function de(e, n) {
+function fe(e, n) {
   let t = F(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Yf(e, n, t, r) {
+function tp(e, n, t, r) {
   let s = "$.localSkills.core", o = F(e.settings, "core");
   if (!(!_(o) || F(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -12012,24 +12162,24 @@ function Yf(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : ep(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : sp(e, l, u, t.id, !0, r);
     }
   }
 }
-function Zf(e, n, t, r) {
+function rp(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of H(t)) {
       let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && ep(e, o, s, t.id, !1, r);
+      o !== void 0 && sp(e, o, s, t.id, !1, r);
     }
   }
 }
-function ep(e, n, t, r, s, o) {
+function sp(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Vr(n) !== Vr(t)) {
-    o(`${i}.type`, "kept-type", n.name, Vr(n), r, Vr(t));
+  if (Hr(n) !== Hr(t)) {
+    o(`${i}.type`, "kept-type", n.name, Hr(n), r, Hr(t));
     return;
   }
   let [a, l] = [ha(n), ha(t)];
@@ -12039,67 +12189,67 @@ function ep(e, n, t, r, s, o) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, m] = [Xf(d.codes, p.codes), Xf(p.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, m] = [np(d.codes, p.codes), np(p.codes, d.codes)];
     h.length > 0 && o(f, "kept-codes-gone", n.name, r, h), m.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, m), h.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Xf(e, n) {
+function np(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var np = 8;
-function tp(e, n, t) {
+var op = 8;
+function ip(e, n, t) {
   let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of S0(e))
+  for (let { json: i, path: a } of D0(e))
     for (let l of ["visibleIf", "requiredIf"]) {
-      let u = de(i, l);
+      let u = fe(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = Os(u);
+      let c = `${a}.${l}`, d = Cs(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let p of he(d)) {
+      for (let p of ye(d)) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(p) && !R0(p, r, e)) {
-          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : rp(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", p, g.slice(0, np).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(p) && !j0(p, r, e)) {
+          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = m.length > 0 ? m : ap(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", p, g.slice(0, op).map((y) => `{${y}}`));
         }
       }
-      v0(d, s, c, t);
+      W0(d, s, c, t);
     }
-  for (let i of n === null ? [] : nf(n)) {
-    let a = [...e.pages.map(x0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : of(n)) {
+    let a = [...e.pages.map(F0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function x0(e) {
-  return E(P({}, e), { name: de(e.json, "name") });
+function F0(e) {
+  return E(P({}, e), { name: fe(e.json, "name") });
 }
-function S0(e) {
+function D0(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => oe(r.json, s, r.path)),
-    ...Qe(r.json, "columns", r.path).map((s) => oe(s.json, "choices", s.path))
+    ...Je(r.json, "columns", r.path).map((s) => oe(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function R0(e, n, t) {
+function j0(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && rp(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && ap(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function rp(e, n) {
+function ap(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : Qe(t.json, "columns", "").map(({ json: r }) => {
+  return t === void 0 ? [] : Je(t.json, "columns", "").map(({ json: r }) => {
     var s;
-    return (s = de(r, "name")) != null ? s : "";
+    return (s = fe(r, "name")) != null ? s : "";
   });
 }
-var P0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function v0(e, n, t, r) {
+var _0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function W0(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -12110,7 +12260,7 @@ function v0(e, n, t, r) {
           "condition-no-code",
           u.name,
           W(p),
-          c.slice(0, np).map((f) => f.value)
+          c.slice(0, op).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -12119,7 +12269,7 @@ function v0(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        P0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        _0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -12130,15 +12280,15 @@ function v0(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function sp(e, n) {
-  Ur(e.pages.map(fo), "duplicate-name", n), Ur(e.elements.map(fo), "duplicate-name", n);
+function lp(e, n) {
+  Qr(e.pages.map(po), "duplicate-name", n), Qr(e.elements.map(po), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && dn.includes(t) && n(`${r}.name`, "reserved-name", t, dn), s === "panel" && o.length === Sr + 1 && n(r, "panels-too-deep", Sr);
+    t !== null && dn.includes(t) && n(`${r}.name`, "reserved-name", t, dn), s === "panel" && o.length === Pr + 1 && n(r, "panels-too-deep", Pr);
   e.questions.forEach((t, r) => {
-    r === xr && n(t.path, "too-many-questions", xr), mo(t).forEach((s) => Ur(s, "duplicate-code", n));
+    r === Rr && n(t.path, "too-many-questions", Rr), fo(t).forEach((s) => Qr(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Ur(e, n, t) {
+function Qr(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -12653,7 +12803,7 @@ var ba = {
     "nik",
     "status pernikahan"
   ]
-}, op = [
+}, up = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -12690,16 +12840,16 @@ var ba = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var T0 = ["title", "description", "placeholder"];
-function lp(e, n) {
-  let t = de(e.json, "locale");
+var B0 = ["title", "description", "placeholder"];
+function mp(e, n) {
+  let t = fe(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
-    let a = [], l = i === "matrix" ? [] : Qe(r, "columns", s);
+    let a = [], l = i === "matrix" ? [] : Je(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      T0.forEach((d) => a.push(...E0(F(u, d), `${c}.${d}`, t)));
+      B0.forEach((d) => a.push(...G0(F(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = A0(c, d);
+      let p = q0(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12707,38 +12857,38 @@ function lp(e, n) {
     }
   }
 }
-function A0(e, n) {
-  let t = cp(e);
-  return ip(t, n) === null ? null : ip(
-    op.reduce((r, s) => r.split(up(s).needle).join(" "), t),
+function q0(e, n) {
+  let t = pp(e);
+  return cp(t, n) === null ? null : cp(
+    up.reduce((r, s) => r.split(fp(s).needle).join(" "), t),
     n
   );
 }
-function ip(e, n) {
-  let t = dp(e), r = n === null ? null : n.split("-")[0], s = null;
+function cp(e, n) {
+  let t = gp(e), r = n === null ? null : n.split("-")[0], s = null;
   for (let o of Object.keys(ba).filter((i) => r === null || i === r))
     for (let i of ba[o]) {
-      let { needle: a, bareNeedle: l } = up(i);
+      let { needle: a, bareNeedle: l } = fp(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var ap = /* @__PURE__ */ new Map();
-function up(e) {
-  let n = ap.get(e);
+var dp = /* @__PURE__ */ new Map();
+function fp(e) {
+  let n = dp.get(e);
   if (n === void 0) {
-    let t = cp(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: dp(t) }, ap.set(e, n);
+    let t = pp(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: gp(t) }, dp.set(e, n);
   }
   return n;
 }
-function cp(e) {
+function pp(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function dp(e) {
+function gp(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function E0(e, n, t) {
+function G0(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -12746,62 +12896,62 @@ function E0(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var O0 = [
+var V0 = [
   ["showOtherItem", Hn],
   ["hasOther", Hn],
-  ["showNoneItem", Xt],
-  ["hasNone", Xt],
-  ["showRefuseItem", Yt],
-  ["showDontKnowItem", Zt]
+  ["showNoneItem", Yt],
+  ["hasNone", Yt],
+  ["showRefuseItem", Zt],
+  ["showDontKnowItem", er]
 ];
-function fp(e, n, t) {
+function yp(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), C0(e, t), N0(e, t), o) {
+  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), U0(e, t), H0(e, t), o) {
     case "dropdown":
     case "tagbox":
-      mp(e, "choices", "choicesFrom", t);
+      hp(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      M0(e, t);
+      Q0(e, t);
       break;
     case "rating":
-      $0(e, t);
+      z0(e, t);
       break;
     case "text":
-      I0(e, t);
+      J0(e, t);
       break;
     case "matrixdropdown":
-      mp(e, "rows", "rowsFrom", t), L0(e, n, t);
+      hp(e, "rows", "rowsFrom", t), K0(e, n, t);
       break;
   }
 }
-function po(e) {
-  return O0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
+function go(e) {
+  return V0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
 }
-function C0({ json: e, path: n }, t) {
-  let r = po(e);
+function U0({ json: e, path: n }, t) {
+  let r = go(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of oe(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function N0({ json: e, path: n }, t) {
+function H0({ json: e, path: n }, t) {
   let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = oe(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(po(e).includes(Hn));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(go(e).includes(Hn));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function mp({ json: e, path: n }, t, r, s) {
+function hp({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function M0({ json: e, path: n }, t) {
+function Q0({ json: e, path: n }, t) {
   let r = oe(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function $0({ json: e, path: n }, t) {
+function z0({ json: e, path: n }, t) {
   var u;
   let r = F(e, "rateValues");
   if (r !== void 0) {
@@ -12812,14 +12962,14 @@ function $0({ json: e, path: n }, t) {
   }
   let s = (c, d) => {
     let p = F(e, c);
-    return gr(p) ? p : d;
+    return yr(p) ? p : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Dn - 1) * a < i ? t(l, "too-many-steps", Dn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function I0({ json: e, path: n }, t) {
+function J0({ json: e, path: n }, t) {
   let r = Mi.find((a) => {
     var l;
-    return a === ((l = de(e, "inputType")) != null ? l : "text");
+    return a === ((l = fe(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
@@ -12830,31 +12980,31 @@ function I0({ json: e, path: n }, t) {
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function L0({ json: e, path: n }, t, r) {
-  let s = de(e, "rowsFrom");
+function K0({ json: e, path: n }, t, r) {
+  let s = fe(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", W(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", W(s)));
 }
 
 // src/core/survey/measured-types.ts
-var pp = ["matrixdropdown"], gp = ["checkbox", "tagbox", "ranking"], hp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var bp = ["matrixdropdown"], wp = ["checkbox", "tagbox", "ranking"], kp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var zt = "$.localSkills";
-function yp(e, n, t) {
-  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => de(r, c));
-  n !== void 0 && s && s !== n && t(`${zt}.id`, "other-id", W(s), n), o && i && i < o && t(`${zt}.closes`, "closes-before-opens", W(i), W(o));
-  let a = new Set(er);
+var Jt = "$.localSkills";
+function xp(e, n, t) {
+  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => fe(r, c));
+  n !== void 0 && s && s !== n && t(`${Jt}.id`, "other-id", W(s), n), o && i && i < o && t(`${Jt}.closes`, "closes-before-opens", W(i), W(o));
+  let a = new Set(nr);
   for (let c of e.questions)
-    mo(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), po(c.json).forEach((d) => a.add(d));
-  let l = oe(r, "notInStatistics", zt);
-  Ur(l, "duplicate-code", t);
+    fo(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), go(c.json).forEach((d) => a.add(d));
+  let l = oe(r, "notInStatistics", Jt);
+  Qr(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", W(c));
   let u = F(r, "core");
-  s && _(u) && de(u, "id") === s && t(`${zt}.core.id`, "refers-to-itself", s), s && de(r, "follows") === s && t(`${zt}.follows`, "refers-to-itself", s);
+  s && _(u) && fe(u, "id") === s && t(`${Jt}.core.id`, "refers-to-itself", s), s && fe(r, "follows") === s && t(`${Jt}.follows`, "refers-to-itself", s);
 }
-function bp(e, n, t) {
-  let r = `${zt}.measures`, s = F(e.settings, "measures");
+function Sp(e, n, t) {
+  let r = `${Jt}.measures`, s = F(e.settings, "measures");
   if (!_(s))
     return;
   let o = (c, d, p) => {
@@ -12866,18 +13016,18 @@ function bp(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, F(s, "grid"), pp);
+  }, i = o(`${r}.grid`, F(s, "grid"), bp);
   if (i !== null) {
     let c = oe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    F0(i, `${r}.grid`, [...c, ...er], t);
+    X0(i, `${r}.grid`, [...c, ...nr], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, F(s, c), gp)
+    (c) => o(`${r}.${c}`, F(s, c), wp)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", W(a.name));
   let u = F(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, hp);
+    o(`${r}.groupBy[${d}]`, c, kp);
   }), wa(i, "rows", n, t), wa(a != null ? a : null, "choices", n, t), wa(l != null ? l : null, "choices", n, t);
 }
 function wa(e, n, t, r) {
@@ -12888,28 +13038,28 @@ function wa(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : oe(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", W(o));
 }
-function F0(e, n, t, r) {
-  let s = Qe(e.json, "columns", e.path);
-  for (let o of rn) {
+function X0(e, n, t, r) {
+  let s = Je(e.json, "columns", e.path);
+  for (let o of sn) {
     let i = s.find((a) => F(a.json, "name") === o);
     if (i === void 0) {
       r(n, "measure-no-column", W(e.name), o);
       continue;
     }
-    D0(i.json, i.path, o, t, (a, ...l) => {
+    Y0(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function D0(e, n, t, r, s) {
-  let o = oe(e, "choices", n), i = tt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !tt.includes(c) && !r.includes(c));
+function Y0(e, n, t, r, s) {
+  let o = oe(e, "choices", n), i = rt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !rt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(W));
-  let l = o.filter((c) => tt.includes(c.code)), u = l.filter((c) => c.code === tt[0] || c.code === tt[4]);
+  let l = o.filter((c) => rt.includes(c.code)), u = l.filter((c) => c.code === rt[0] || c.code === rt[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var j0 = [
+var Z0 = [
   "title",
   "description",
   "text",
@@ -12924,13 +13074,13 @@ var j0 = [
   "labelTrue",
   "labelFalse"
 ];
-function kp(e, n) {
-  let t = [], r = de(e.json, "locale"), s = (i, a) => {
+function Pp(e, n) {
+  let t = [], r = fe(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, U(a, u)));
     else if (_(i))
       for (let l of Object.keys(i)) {
-        let u = j0.includes(l) ? _0(i[l]) : null;
+        let u = Z0.includes(l) ? eR(i[l]) : null;
         u === null ? s(i[l], U(a, l)) : t.push({ path: U(a, l), languages: u });
       }
   };
@@ -12942,47 +13092,47 @@ function kp(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", W(i), a.length, t.length);
   }
 }
-function _0(e) {
+function eR(e) {
   return typeof e == "string" ? ["default"] : !_(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function xp(e, n) {
+function vp(e, n) {
   var s;
   let t = F(e.settings, "measures"), r = _(t) ? F(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = oe(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || Sp(u)) && n(i, "scale-ends-bare", W(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || Tp(u)) && n(i, "scale-ends-bare", W(l));
     } else if (a === "matrix")
       ka(o, "columns", i, n);
     else if (a === "matrixdropdown")
-      for (let u of Qe(o, "columns", i)) {
-        let c = (s = de(u.json, "name")) != null ? s : "";
-        (l !== r || !rn.includes(c)) && ka(u.json, "choices", u.path, n);
+      for (let u of Je(o, "columns", i)) {
+        let c = (s = fe(u.json, "name")) != null ? s : "";
+        (l !== r || !sn.includes(c)) && ka(u.json, "choices", u.path, n);
       }
     else (a === "radiogroup" || a === "dropdown") && ka(o, "choices", i, n);
 }
 function ka(e, n, t, r) {
   let s = oe(e, n, t);
-  s.length > 1 && s.filter(wp).length >= 3 && Sp(s.filter(wp)) && r(`${t}.${n}`, "scale-ends-bare", W(de(e, "name")));
+  s.length > 1 && s.filter(Rp).length >= 3 && Tp(s.filter(Rp)) && r(`${t}.${n}`, "scale-ends-bare", W(fe(e, "name")));
 }
-function wp({ code: e }) {
+function Rp({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Sp(e) {
+function Tp(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Rp(e, n) {
+function Ap(e, n) {
   var l;
-  let { faults: t, add: r } = vp(), s = ya(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
-  return sp(s, r), s.questions.forEach((u) => fp(u, o, r)), tp(s, a, r), yp(s, n.id, r), bp(s, o, r), i !== null && n.core && Yf(s, i, n.core, r), i !== null && n.previous && Zf(s, i, n.previous, r), t;
+  let { faults: t, add: r } = Op(), s = ya(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
+  return lp(s, r), s.questions.forEach((u) => yp(u, o, r)), ip(s, a, r), xp(s, n.id, r), Sp(s, o, r), i !== null && n.core && tp(s, i, n.core, r), i !== null && n.previous && rp(s, i, n.previous, r), t;
 }
-function Pp(e) {
-  let { faults: n, add: t } = vp(), r = ya(e);
-  return lp(r, t), kp(r, t), xp(r, t), n;
+function Ep(e) {
+  let { faults: n, add: t } = Op(), r = ya(e);
+  return mp(r, t), Pp(r, t), vp(r, t), n;
 }
-function vp() {
+function Op() {
   let e = [];
   return {
     faults: e,
@@ -12993,7 +13143,7 @@ function vp() {
 }
 
 // src/core/survey/lint-definition.ts
-var W0 = {
+var nR = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -13008,28 +13158,28 @@ var W0 = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Tp(e, n = {}) {
+function Cp(e, n = {}) {
   let { value: t, faults: r } = xe(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: jn(t).survey,
-    faults: [...r, ...B0(t, n)],
-    warnings: q0(t)
+    faults: [...r, ...tR(t, n)],
+    warnings: rR(t)
   };
 }
-function B0(e, n = {}) {
-  let { hasMessage: t } = n, r = co(e, Kf, {
-    codes: W0,
+function tR(e, n = {}) {
+  let { hasMessage: t } = n, r = mo(e, ep, {
+    codes: nR,
     checks: {
-      date: (s) => ye(s) ? null : "bad-date",
+      date: (s) => be(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...Rp(e, n)), Ap(e, r);
+  return _(e) && r.push(...Ap(e, n)), Np(e, r);
 }
-function q0(e) {
-  return _(e) ? Ap(e, Pp(e)) : [];
+function rR(e) {
+  return _(e) ? Np(e, Ep(e)) : [];
 }
-function Ap(e, n) {
+function Np(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, U(i, l))) : _(o) && (Object.keys(o).forEach((a) => r(F(o, a), U(i, a))), t.set(`${i} end`, t.size));
   };
@@ -13049,13 +13199,13 @@ var fn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function Ep(e, n, t) {
+function Mp(e, n, t) {
   return D(this, null, function* () {
     var m, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Jf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Zf((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(o);
     if (p === void 0)
       throw new fn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: h } = Tp((g = p.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: h } = Cp((g = p.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new fn([
         ...h.map(a(o)),
@@ -13079,7 +13229,7 @@ function Ep(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function Op(e, n, t, r, s) {
+function $p(e, n, t, r, s) {
   return D(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
@@ -13095,9 +13245,9 @@ function Op(e, n, t, r, s) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((m) => m.place).find((m) => m.community === c);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = G0(p, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = sR(p, t, r, s);
       for (let m of d) {
-        let g = V0(f.get(m), p, h);
+        let g = oR(f.get(m), p, h);
         if (g === null)
           return null;
         a.push(g);
@@ -13106,14 +13256,14 @@ function Op(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function G0(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: qr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function sR(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: Vr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: qr(ga(t, o.id), e.readAnswerCalls),
-    questions: io(o, t)
+    read: Vr(ga(t, o.id), e.readAnswerCalls),
+    questions: ao(o, t)
   })));
 }
-function V0(e, n, t) {
+function oR(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -13135,22 +13285,22 @@ function V0(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Cp(r, s) {
+function Ip(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield Np(e, n, t), { previous: i, notes: a } = yield U0(e, o, t);
+    let o = yield Lp(e, n, t), { previous: i, notes: a } = yield iR(e, o, t);
     return E(P({}, o.counted), { report: E(P({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Np(e, n, t) {
+function Lp(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Ep(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield cd(l, [r, ...s], o), h = [], m = yield _f(r, a, p, E(P({}, t), {
-      onUnreadable: (C, L) => h.push({ title: C, error: L })
-    })), g = e.exchange === null ? null : yield e.exchange(), w = yield z0(e, l, m, p, ({ answers: C }) => {
-      let L = so(l, m.versions);
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Mp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield pd(l, [r, ...s], o), h = [], m = yield Gf(r, a, p, E(P({}, t), {
+      onUnreadable: (C, I) => h.push({ title: C, error: I })
+    })), g = e.exchange === null ? null : yield e.exchange(), w = yield uR(e, l, m, p, ({ answers: C }) => {
+      let I = oo(l, m.versions);
       for (let N of C)
-        oo(L, N);
-      return Km(l, L, { excluded: m.excluded, exchange: g });
-    }), { answers: b, counted: x, held: R, last: k, pending: S, isFrozen: A, results: v } = w;
+        io(I, N);
+      return ef(l, I, { excluded: m.excluded, exchange: g });
+    }), { answers: b, counted: x, held: R, last: k, pending: S, isFrozen: T, results: v } = w;
     return {
       counted: {
         report: {
@@ -13166,7 +13316,7 @@ function Np(e, n, t) {
         },
         taxonomy: u,
         pending: S,
-        isFrozen: A,
+        isFrozen: T,
         unread: h,
         notes: [...a.notes, ...f]
       },
@@ -13175,18 +13325,18 @@ function Np(e, n, t) {
     };
   });
 }
-function U0(e, n, t) {
+function iR(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield Np(e, r, t);
+      let o = yield Lp(e, r, t);
       return o.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: P({
           survey: o.counted.report.survey,
-          published: rt(o.counted.report)
-        }, Q0(o, n)),
+          published: st(o.counted.report)
+        }, lR(o, n)),
         notes: []
       };
     } catch (o) {
@@ -13196,15 +13346,15 @@ function U0(e, n, t) {
     }
   });
 }
-var H0 = 2e4;
-function Q0(e, n) {
+var aR = 2e4;
+function lR(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > H0)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > aR)
     return { accountsInBoth: t, pairs: null };
-  let [o, i] = r, a = df(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
+  let [o, i] = r, a = gf(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
     n.answers.hasAccount(u.user) && l.set(Bn(u.user), a.read.before(u));
   for (let u of n.answers) {
@@ -13213,15 +13363,15 @@ function Q0(e, n) {
   }
   return { accountsInBoth: t, pairs: a.result() };
 }
-function z0(e, n, t, r, s) {
+function uR(e, n, t, r, s) {
   return D(this, null, function* () {
     var g;
     let { home: o, writer: i } = e, { answers: a } = t, l = oa(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield Vf(o, n.id, i), c = Ym((g = u == null ? void 0 : u.revisions) != null ? g : null, J0(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+    let u = yield zf(o, n.id, i), c = tf((g = u == null ? void 0 : u.revisions) != null ? g : null, cR(l, o), n), d = (y) => u === null || u.figures === null ? null : E(P({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
       var x;
-      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Op(w, t, o, n, r);
+      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield $p(w, t, o, n, r);
       return {
         answers: b != null ? b : a,
         counted: b === null ? l : oa(b),
@@ -13234,73 +13384,73 @@ function z0(e, n, t, r, s) {
     });
     if (c.kind === "hold")
       return p(c.needed);
-    let f = s(t), h = d(c.change), m = u === null || h === null || c.change.accounts === 0 ? null : Zm(vs(f, n, h), h, u.revisions, c.change, n);
+    let f = s(t), h = d(c.change), m = u === null || h === null || c.change.accounts === 0 ? null : rf(Ts(f, n, h), h, u.revisions, c.change, n);
     return m !== null ? p(m) : { answers: a, counted: l, results: f, held: null, last: h, pending: 0, isFrozen: !1 };
   });
 }
-function J0({ places: e }, n) {
+function cR({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var K0 = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Mp(e) {
+var dR = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Fp(e) {
   if (e === null)
-    return { root: an, faults: [] };
+    return { root: ln, faults: [] };
   let { value: n, faults: t } = xe(e);
   if (!_(n))
-    return { root: an, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: ln, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = F(n, "root");
-  return r === void 0 ? { root: an, faults: t } : typeof r != "string" || K0.test(r) ? { root: an, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: ln, faults: t } : typeof r != "string" || dR.test(r) ? { root: ln, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function X0(e, n) {
+function mR(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Kr])).get(Kr), { root: r, faults: [s] } = Mp((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === an ? r : Z0(r, yield e.siteInfo());
+    let t = (yield e.readPages([Yr])).get(Yr), { root: r, faults: [s] } = Fp((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === ln ? r : pR(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Qn(a, n)}`;
-      throw new fn(`${Kr}: ${l}`, "configuration", [l]);
+      throw new fn(`${Yr}: ${l}`, "configuration", [l]);
     }
     return _a(o);
   });
 }
-var Y0 = [-2, -1, 8];
-function Z0(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = ss({
+var fR = [-2, -1, 8];
+function pR(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = is({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return Y0.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return fR.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function $p(e, n, t) {
+function Dp(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield X0(e, t),
+      titles: yield mR(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Vs(e, [Nf])
+      readAnswerCalls: yield Us(e, [Lf])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Ip(e, n, t) {
+function jp(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield $p(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Cp({
+    let o = yield Dp(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Ip({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: ud(),
-      exchange: () => ym(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: fd(),
+      exchange: () => xm(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: s
     }, r, {
@@ -13313,9 +13463,9 @@ function Ip(e, n, t) {
     let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return E(P({}, d), { html: null, files: null });
-    let { survey: p } = a, f = rt(a), h = As(a, f), m = ol(a, f, s, l, [s], h, !1), g = Qc(m), y = {
-      json: sc(a, f),
-      csv: Kc(p, f, m.texts, h)
+    let { survey: p } = a, f = st(a), h = Es(a, f), m = ol(a, f, s, l, [s], h, !1), g = Xc(m), y = {
+      json: lc(a, f),
+      csv: ed(p, f, m.texts, h)
     };
     try {
       return E(P({}, d), { files: y, html: yield n.render(g, o.titles.results(r)) });
@@ -13338,39 +13488,39 @@ function xa(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var eR = ["offline", "rate-limited"], nR = ["session-lost", "permission-denied", "blocked"], tR = 10;
-function rR(e) {
+var gR = ["offline", "rate-limited"], hR = ["session-lost", "permission-denied", "blocked"], yR = 10;
+function bR(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function Sa(e, n) {
-  let t = (o, ...i) => ce("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (rR(e)) {
+  let t = (o, ...i) => de("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
+  if (bR(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Vn("error", t(o, ...a ? [] : i), a ? ce("ul", {}, ...i.slice(0, tR).map((l) => ce("li", { dir: "auto" }, l))) : null);
+    return Vn("error", t(o, ...a ? [] : i), a ? de("ul", {}, ...i.slice(0, yR).map((l) => de("li", { dir: "auto" }, l))) : null);
   }
   let r = xa(e) ? e.reason : "other", s = xa(e) ? e.explanation : e instanceof Error ? e.message : "";
   return Vn(
     "error",
-    t(eR.includes(r) ? r : nR.includes(r) ? "refused" : "other"),
-    s === "" ? null : ce("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
+    t(gR.includes(r) ? r : hR.includes(r) ? "refused" : "other"),
+    s === "" ? null : de("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Lp(e, n) {
-  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ce("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ce("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
+function _p(e, n) {
+  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = de("p", { role: "status", class: "ext-localSkills-live-phase" }), o = de("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
     l = !1, i(e.text(`localskills-live-phase-${a}`));
   };
   return {
-    element: ce(
+    element: de(
       "div",
       { class: "ext-localSkills-live-working" },
       s,
       r[0],
       o,
-      Un(pt(e.text("localskills-live-cancel"), "normal", n))
+      Un(gt(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -13385,22 +13535,22 @@ function Lp(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var sR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", oR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], go = "localskills-live-";
-function Fp(e) {
+var wR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", kR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], ho = "localskills-live-";
+function Wp(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(sR).forEach((s) => {
+  t(wR).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = go + s.id;
-  }), oR.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = ho + s.id;
+  }), kR.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? go + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? ho + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -13408,20 +13558,20 @@ function Fp(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = aR(o.slice(1));
-    s.setAttribute("href", `#${go}${i}`), s.addEventListener("click", (l) => {
+    let i = SR(o.slice(1));
+    s.setAttribute("href", `#${ho}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === go + i);
-      u !== void 0 && (iR(u), u.scrollIntoView(), Gn(u));
+      let u = t("[id]").find((c) => c.id === ho + i);
+      u !== void 0 && (xR(u), u.scrollIntoView(), Gn(u));
     });
   }), n;
 }
-function iR(e) {
+function xR(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function aR(e) {
+function SR(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -13430,52 +13580,52 @@ function aR(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Dp(e) {
-  let { messages: n, surveyId: t } = e, r = ce("div", { class: "ext-localSkills-live" }), s = () => {
-  }, o = (p, f) => pt(n.text(`localskills-live-${p}`), f, () => d.start());
+function Bp(e) {
+  let { messages: n, surveyId: t } = e, r = de("div", { class: "ext-localSkills-live" }), s = () => {
+  }, o = (p, f) => gt(n.text(`localskills-live-${p}`), f, () => d.start());
   function i(p) {
     let { text: f, language: h, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : An(p.title, n, p.locale);
-    return ce("h2", P({ dir: m }, h === null ? {} : { lang: h }), f);
+    return de("h2", P({ dir: m }, h === null ? {} : { lang: h }), f);
   }
   function a(p) {
     let f = Sa(p, n);
-    ft(r, f, Un(o("try-again", "primary"))), Gn(f);
+    pt(r, f, Un(o("try-again", "primary"))), Gn(f);
   }
   function l() {
     let p = Vn("notice", n.text("localskills-live-cancelled"));
-    ft(r, p, Un(o("again", "primary"))), Gn(p);
+    pt(r, p, Un(o("again", "primary"))), Gn(p);
   }
   function u(p, f) {
-    return ce("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
+    return de("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
       n.text("localskills-live-saved", e.formatTime(p)),
       " ",
-      ce("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
+      de("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
   function c({ report: p, isFrozen: f, savedAt: h, html: m, files: g, fault: y }) {
     var C;
     let w = e.now(), { survey: b, results: { counted: x }, titles: R } = p, k = i(b), S = u(h, R.results(t));
     if (f || g === null) {
-      ft(
+      pt(
         r,
         k,
-        Vn("warning", ce("p", {}, n.text("localskills-live-frozen")), S),
+        Vn("warning", de("p", {}, n.text("localskills-live-frozen")), S),
         Un(o("again", "normal"))
       ), Gn(k);
       return;
     }
-    let A = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : Fp(m);
-    ft(
+    let T = ((C = p.held) != null ? C : null) !== null, v = m === null ? null : Wp(m);
+    pt(
       r,
       k,
-      Vn("notice", ce("p", {}, n.text(
-        A ? "localskills-live-counted-held" : "localskills-live-counted",
+      Vn("notice", de("p", {}, n.text(
+        T ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(w.toISOString()),
         x
       )), S),
       Un(
-        pt(n.text("localskills-download-table"), "normal", () => Po(t, w, "csv", g.csv)),
-        pt(n.text("localskills-download-data"), "normal", () => Po(t, w, "json", g.json)),
+        gt(n.text("localskills-download-table"), "normal", () => vo(t, w, "csv", g.csv)),
+        gt(n.text("localskills-download-data"), "normal", () => vo(t, w, "json", g.json)),
         o("again", "normal")
       ),
       y === null ? null : Sa(y, n),
@@ -13488,10 +13638,10 @@ function Dp(e) {
       s();
       let p = { aborted: !1 }, f = () => {
         p.aborted = !0, m.cancel();
-      }, h = Lp(n, () => {
+      }, h = _p(n, () => {
         f(), l();
       }), m = e.createReader((g) => h.showWait(g));
-      s = f, ft(r, h.element), Ip(e, m, {
+      s = f, pt(r, h.element), jp(e, m, {
         signal: p,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -13510,7 +13660,7 @@ function Dp(e) {
 function Ra(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function lR(e) {
+function RR(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
     !s || Ra(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
@@ -13530,8 +13680,8 @@ function lR(e) {
     })
   };
 }
-function jp(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = lR(() => {
+function qp(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = RR(() => {
     if (o()) {
       i.put();
       return;
@@ -13546,11 +13696,11 @@ function jp(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function _p(e, n) {
+function Gp(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Dp(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Bp(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -13578,15 +13728,15 @@ function _p(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  jp(o, "ext-localSkills-live-open", n);
+  qp(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function Wp(e, n) {
+function Vp(e, n) {
   return pn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new Ie(e.read(P(P({ action: "query" }, n), t)));
+      let r = yield new je(e.read(P(P({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -13595,45 +13745,45 @@ function Wp(e, n) {
     }
   });
 }
-function ut(e, n) {
+function ct(e, n) {
   return pn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = ge(Wp(e, n)), d, p, f; d = !(p = yield new Ie(c.next())).done; d = !1) {
+      for (var c = he(Vp(e, n)), d, p, f; d = !(p = yield new je(c.next())).done; d = !1) {
         let h = p.value;
         for (let m of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = m.pageid) != null ? o : m.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = m.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
           t.set(g, E(P(P({}, y), m), { revisions: w, redirects: b }));
         }
-        h.batchcomplete === !0 && (yield* Ke(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* Ye(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (p) {
       f = [p];
     } finally {
       try {
-        d && (p = c.return) && (yield new Ie(p.call(c)));
+        d && (p = c.return) && (yield new je(p.call(c)));
       } finally {
         if (f)
           throw f[0];
       }
     }
-    yield* Ke(t.values());
+    yield* Ye(t.values());
   });
 }
-function ho(e, n, t) {
+function yo(e, n, t) {
   return pn(this, null, function* () {
     var r, s;
     try {
-      for (var o = ge(Wp(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ie(o.next())).done; i = !1) {
+      for (var o = he(Vp(e, P({ list: n }, t))), i, a, l; i = !(a = yield new je(o.next())).done; i = !1) {
         let u = a.value;
-        yield* Ke((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
+        yield* Ye((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
     } catch (a) {
       l = [a];
     } finally {
       try {
-        i && (a = o.return) && (yield new Ie(a.call(o)));
+        i && (a = o.return) && (yield new je(a.call(o)));
       } finally {
         if (l)
           throw l[0];
@@ -13641,11 +13791,11 @@ function ho(e, n, t) {
     }
   });
 }
-function Bp(e) {
+function Up(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function yo(e, n, t) {
+function bo(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -13656,7 +13806,7 @@ function yo(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function qp(e) {
+function Hp(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -13671,14 +13821,14 @@ function qp(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Vp(n.general.lang, yield Gp(e, [n.general.lang])),
+      language: zp(n.general.lang, yield Qp(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Gp(e, n) {
+function Qp(e, n) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -13689,22 +13839,22 @@ function Gp(e, n) {
     return t.languageinfo;
   });
 }
-function Vp(e, n) {
+function zp(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Up(e) {
+function Jp(e) {
   let n = null;
   return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Gp(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Qp(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Vp(t, yield n.languages);
+    return n.codes.add(t), zp(t, yield n.languages);
   });
 }
-function Hp(e, n) {
+function Kp(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -13713,8 +13863,8 @@ function Hp(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Pa = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Jt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, uR = 2, cR = 6e4, dR = 5, mR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function bo(e) {
+var Pa = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Kt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, PR = 2, vR = 6e4, TR = 5, AR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function wo(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -13726,7 +13876,7 @@ function bo(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Qp(e) {
+function Xp(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -13734,27 +13884,27 @@ function Qp(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: bo(n)
+    latest: wo(n)
   };
 }
-function zp(e) {
-  let n = null, t = () => (n != null || (n = qp(e).catch((c) => {
+function Yp(e) {
+  let n = null, t = () => (n != null || (n = Hp(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
     return D(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield yo(e, [...new Set(c)], (p) => D(null, null, function* () {
+      return yield bo(e, [...new Set(c)], (p) => D(null, null, function* () {
         let f = new Map(p.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
         try {
-          for (var m = ge(ut(E(P({}, e), {
+          for (var m = he(ct(E(P({}, e), {
             read: (x) => D(null, null, function* () {
               let R = yield e.read(x);
-              return Bp(R).forEach((k, S) => f.set(S, k)), R;
+              return Up(R).forEach((k, S) => f.set(S, k)), R;
             })
-          }), P({ titles: p, prop: ["revisions", "info"] }, Jt))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
+          }), P({ titles: p, prop: ["revisions", "info"] }, Kt))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
             let b = y.value;
-            let x = Qp(b);
+            let x = Xp(b);
             x !== null && h.set(x.title, x);
           }
         } catch (y) {
@@ -13776,23 +13926,23 @@ function zp(e) {
   }
   function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: p, rest: f } = Hp(c, (yield t()).namespaces), h = d ? "g" : "";
+      let { namespace: p, rest: f } = Kp(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: p, [`${h}apprefix`]: f };
     });
   }
   function o(c) {
     return pn(this, null, function* () {
       try {
-        for (var d = ge(ut(e, P(E(P({}, c), { prop: ["revisions", "info"] }), Jt))), p, f, h; p = !(f = yield new Ie(d.next())).done; p = !1) {
+        for (var d = he(ct(e, P(E(P({}, c), { prop: ["revisions", "info"] }), Kt))), p, f, h; p = !(f = yield new je(d.next())).done; p = !1) {
           let m = f.value;
-          let g = Qp(m);
+          let g = Xp(m);
           g !== null && (yield g);
         }
       } catch (f) {
         h = [f];
       } finally {
         try {
-          p && (f = d.return) && (yield new Ie(f.call(d)));
+          p && (f = d.return) && (yield new je(f.call(d)));
         } finally {
           if (h)
             throw h[0];
@@ -13802,20 +13952,20 @@ function zp(e) {
   }
   function i(c) {
     return pn(this, null, function* () {
-      yield* Ke(o(P({ generator: "allpages", gaplimit: "max" }, yield new Ie(s(c, !0)))));
+      yield* Ye(o(P({ generator: "allpages", gaplimit: "max" }, yield new je(s(c, !0)))));
     });
   }
   function a(c) {
     return pn(this, null, function* () {
       for (let d of c)
-        yield* Ke(o({ generator: "embeddedin", geititle: d, geinamespace: uR, geilimit: "max" }));
+        yield* Ye(o({ generator: "embeddedin", geititle: d, geinamespace: PR, geilimit: "max" }));
     });
   }
   function l(c, d, p) {
     return D(this, null, function* () {
       var h, m, g, y;
       let { query: f } = yield e.read(P({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, p));
-      return (y = (g = (m = (h = f == null ? void 0 : f.pages) == null ? void 0 : h[0]) == null ? void 0 : m.revisions) == null ? void 0 : g.map(bo)) != null ? y : [];
+      return (y = (g = (m = (h = f == null ? void 0 : f.pages) == null ? void 0 : h[0]) == null ? void 0 : m.revisions) == null ? void 0 : g.map(wo)) != null ? y : [];
     });
   }
   let u = (c, d) => D(null, null, function* () {
@@ -13824,14 +13974,14 @@ function zp(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: Up(e),
+    languageInfo: Jp(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Set();
-      return yield yo(e, c, (f) => D(null, null, function* () {
+      return yield bo(e, c, (f) => D(null, null, function* () {
         try {
-          for (var h = ge(ut(e, {
+          for (var h = he(ct(e, {
             titles: f,
             prop: "templates",
             tltemplates: [...d],
@@ -13856,7 +14006,7 @@ function zp(e) {
     usersPagesWith: a,
     pagesOfPeople: function(c, d) {
       return pn(this, null, function* () {
-        yield* Ke(i(c)), yield* Ke(a(d));
+        yield* Ye(i(c)), yield* Ye(a(d));
       });
     },
     childrenBelow: (c) => D(null, null, function* () {
@@ -13883,7 +14033,7 @@ function zp(e) {
       var p, f;
       let d = [];
       try {
-        for (var h = ge(ut(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, g, y; m = !(g = yield h.next()).done; m = !1) {
+        for (var h = he(ct(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, g, y; m = !(g = yield h.next()).done; m = !1) {
           let w = g.value;
           d.push(...(f = (p = w.redirects) == null ? void 0 : p.map((b) => b.title)) != null ? f : []);
         }
@@ -13901,15 +14051,15 @@ function zp(e) {
     }),
     revisions: (c, d) => D(null, null, function* () {
       let p = /* @__PURE__ */ new Map();
-      return yield yo(e, c, (f) => D(null, null, function* () {
+      return yield bo(e, c, (f) => D(null, null, function* () {
         var h;
         try {
-          for (var m = ge(ut(e, P({
+          for (var m = he(ct(e, P({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? Jt : Pa))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
+          }, d === "with-texts" ? Kt : Pa))), g, y, w; g = !(y = yield m.next()).done; g = !1) {
             let b = y.value;
-            (h = b.revisions) == null || h.forEach((x) => p.set(x.revid, bo(x)));
+            (h = b.revisions) == null || h.forEach((x) => p.set(x.revid, wo(x)));
           }
         } catch (y) {
           w = [y];
@@ -13924,18 +14074,18 @@ function zp(e) {
       })), p;
     }),
     firstRevision: (c) => u(c, P({ rvdir: "newer" }, Pa)),
-    newestRevisionBy: (c, d) => u(c, P({ rvuser: d }, Jt)),
+    newestRevisionBy: (c, d) => u(c, P({ rvuser: d }, Kt)),
     revisionsAfter: (c, d) => D(null, null, function* () {
       let p = [];
       try {
-        for (var f = ge(ut(e, P({
+        for (var f = he(ct(e, P({
           titles: [c],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
         }, Pa))), h, m, g; h = !(m = yield f.next()).done; h = !1) {
           let { revisions: y = [] } = m.value;
-          p.push(...y.filter(({ revid: w }) => w !== d).map(bo));
+          p.push(...y.filter(({ revid: w }) => w !== d).map(wo));
         }
       } catch (m) {
         g = [m];
@@ -13949,19 +14099,19 @@ function zp(e) {
       }
       return p;
     }),
-    revisionsBySince: (c, d, p) => l(c, dR, P({
+    revisionsBySince: (c, d, p) => l(c, TR, P({
       rvuser: d,
       rvstart: p,
       rvdir: "newer"
-    }, Jt)),
+    }, Kt)),
     movesAround: (p) => D(null, [p], function* ({ timestamp: c, user: d }) {
       var h;
       let f = [];
       try {
-        for (var m = ge(ho(e, "logevents", {
+        for (var m = he(yo(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + cR).toISOString(),
+          leend: new Date(Date.parse(c) + vR).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -13981,12 +14131,12 @@ function zp(e) {
       }
       return f;
     }),
-    revisionsBy: (c, d, p) => l(c, p, P({ rvuser: d }, Jt)),
+    revisionsBy: (c, d, p) => l(c, p, P({ rvuser: d }, Kt)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of mR)
+      for (let y of AR)
         try {
-          for (var f = ge(ho(e, "logevents", E(P({}, y), {
+          for (var f = he(yo(e, "logevents", E(P({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -14011,7 +14161,7 @@ function zp(e) {
       var p;
       let d = [];
       try {
-        for (var f = ge(ho(e, "logevents", {
+        for (var f = he(yo(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -14038,7 +14188,7 @@ function zp(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function fR(e) {
+function ER(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -14047,15 +14197,15 @@ function fR(e) {
   }
   return String(e);
 }
-function Jp(e) {
+function Zp(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = fR(r));
+    r != null && r !== !1 && (n[t] = ER(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Kp = {
+var eg = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -14143,12 +14293,12 @@ var Kp = {
     "contentmodel-mismatch"
   ],
   other: []
-}, pR = new Map(
-  Object.keys(Kp).reduce(
-    (e, n) => e.concat(Kp[n].map((t) => [t, n])),
+}, OR = new Map(
+  Object.keys(eg).reduce(
+    (e, n) => e.concat(eg[n].map((t) => [t, n])),
     []
   )
-), gR = [
+), CR = [
   "session-lost",
   "blocked",
   "protected",
@@ -14165,16 +14315,16 @@ var Kp = {
   "offline",
   "other"
 ];
-function Xp(e) {
-  let n = e.map((t) => pR.get(t) || "other");
-  return gR.find((t) => n.includes(t)) || "other";
+function ng(e) {
+  let n = e.map((t) => OR.get(t) || "other");
+  return CR.find((t) => n.includes(t)) || "other";
 }
-function Yp(e) {
+function tg(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Zp(e) {
+function rg(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -14182,18 +14332,18 @@ function Zp(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function eg(e, n) {
+function sg(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Yp(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = tg(a);
     return new Pn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Zp(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? rg(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Pn("read-only", o, { code: e }) : new Pn(
-    Xp(t.length ? t.map((a) => a.code) : [e]),
+    ng(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -14202,8 +14352,8 @@ function eg(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var hR = 6e3, yR = 6e4, bR = 5, wR = 3;
-function kR(e) {
+var NR = 6e3, MR = 6e4, $R = 5, IR = 3;
+function LR(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -14211,10 +14361,10 @@ function kR(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function xR({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? bR : e === "offline" ? wR : 1;
+function FR({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? $R : e === "offline" ? IR : 1;
 }
-function ng(e) {
+function og(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let m = h ? (
       // Tells servers in several places that any of them may answer.
@@ -14224,7 +14374,7 @@ function ng(e) {
       m.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: eg(String(b), x), retryAfter: kR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: sg(String(b), x), retryAfter: LR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -14242,7 +14392,7 @@ function ng(e) {
           return yield u(f, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (m - 1));
-          if (o || m >= xR(y) || b > yR)
+          if (o || m >= FR(y) || b > MR)
             throw y;
           r(b), yield c(b);
         }
@@ -14250,12 +14400,12 @@ function ng(e) {
     });
   }
   function p(f, h) {
-    let m = Jp(P({
+    let m = Zp(P({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), g = new URLSearchParams(m).toString().length > hR, y = a.then(() => d(m, h || g));
+    }, f)), g = new URLSearchParams(m).toString().length > NR, y = a.then(() => d(m, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -14273,9 +14423,9 @@ function ng(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function tg(e) {
-  let n = ng(e);
-  return E(P({}, zp(n)), {
+function ig(e) {
+  let n = og(e);
+  return E(P({}, Yp(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var o, i, a, l, u;
@@ -14312,42 +14462,42 @@ function tg(e) {
 }
 
 // src/extension/time-format.ts
-var rg = { year: "numeric", month: "long", day: "numeric" }, sg = E(P({}, rg), { hour: "numeric", minute: "2-digit" }), eW = E(P({}, rg), { timeZone: "UTC" });
-function og(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Kt([n.toLowerCase()], "-ca-gregory"), e);
+var ag = { year: "numeric", month: "long", day: "numeric" }, lg = E(P({}, ag), { hour: "numeric", minute: "2-digit" }), PW = E(P({}, ag), { timeZone: "UTC" });
+function ug(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Xt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var SR = 12e4;
-function RR(e) {
+var DR = 12e4;
+function jR(e) {
   let n = Ca(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
     reportMessages: Ia(n.language, t, n),
-    createReader: (r) => tg({
-      api: new mw.Api({ ajax: { timeout: SR } }),
+    createReader: (r) => ig({
+      api: new mw.Api({ ajax: { timeout: DR } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: og(sg),
+    formatTime: ug(lg),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function ig() {
+function cg() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, _p(RR(n), () => {
+    e || (e = !0, Gp(jR(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-ig();
+cg();
