@@ -1,178 +1,178 @@
 // Built from src/extension/start.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ne = Object.defineProperty, se = Object.defineProperties;
-var le = Object.getOwnPropertyDescriptors;
+var ue = Object.defineProperty, fe = Object.defineProperties;
+var ge = Object.getOwnPropertyDescriptors;
 var S = Object.getOwnPropertySymbols;
-var re = Object.prototype.hasOwnProperty, ae = Object.prototype.propertyIsEnumerable;
-var b = (e, t, n) => t in e ? ne(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, g = (e, t) => {
+var de = Object.prototype.hasOwnProperty, me = Object.prototype.propertyIsEnumerable;
+var L = (e, t, n) => t in e ? ue(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, d = (e, t) => {
   for (var n in t || (t = {}))
-    re.call(t, n) && b(e, n, t[n]);
+    de.call(t, n) && L(e, n, t[n]);
   if (S)
     for (var n of S(t))
-      ae.call(t, n) && b(e, n, t[n]);
+      me.call(t, n) && L(e, n, t[n]);
   return e;
-}, A = (e, t) => se(e, le(t));
+}, b = (e, t) => fe(e, ge(t));
 
 // src/core/pages.ts
-var T = "LocalSkills";
-var f = /^[a-z0-9-]{1,48}$/;
+var w = "LocalSkills";
+var p = /^[a-z0-9-]{1,48}$/;
 
 // src/extension/without-idling.ts
-var L = 0, h = null;
-function ie(e) {
+var O = 0, k = null;
+function pe(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function C(e) {
+function v(e) {
   let t = mw;
-  L++ === 0 && (h = t.requestIdleCallback, t.requestIdleCallback = ie);
+  O++ === 0 && (k = t.requestIdleCallback, t.requestIdleCallback = pe);
   let n = () => {
-    --L === 0 && h !== null && (t.requestIdleCallback = h, h = null);
-  }, s = mw.loader.using(e);
-  return s.then(n, n), s;
+    --O === 0 && k !== null && (t.requestIdleCallback = k, k = null);
+  }, r = mw.loader.using(e);
+  return r.then(n, n), r;
 }
 
 // src/extension/load-modules.ts
 function c(e) {
-  var s;
-  let t = (l) => mw.loader.getState(l) !== null, n = ((s = e.find((l) => l.some(t))) != null ? s : []).filter(t);
+  var r;
+  let t = (l) => mw.loader.getState(l) !== null, n = ((r = e.find((l) => l.some(t))) != null ? r : []).filter(t);
   return n.filter((l) => mw.loader.getState(l) === "error").forEach((l) => {
     mw.loader.state({ [l]: "registered" });
-  }), C(n);
+  }), v(n);
 }
 
 // src/extension/search-in-address.ts
-var oe = ["pointerover", "pointerdown", "focusin", "click"];
-function ce() {
+var he = ["pointerover", "pointerdown", "focusin", "click"];
+function ke() {
   let e = new URLSearchParams();
   return new URL(window.location.href).searchParams.forEach((t, n) => {
     n.startsWith("ls-") && e.set(n, t);
   }), e;
 }
-function v(e, t) {
+function N(e, t) {
   let n = () => {
-    let s = ce();
-    Array.from(e.querySelectorAll("a")).forEach((l) => t(l, s));
+    let r = ke();
+    Array.from(e.querySelectorAll("a")).forEach((l) => t(l, r));
   };
-  oe.forEach((s) => e.addEventListener(s, n, !0)), n();
+  he.forEach((r) => e.addEventListener(r, n, !0)), n();
 }
 function R(e) {
-  v(e, (t, n) => {
-    let s = new URL(t.href);
-    Array.from(s.searchParams.keys()).filter((l) => l.startsWith("ls-")).forEach((l) => s.searchParams.delete(l)), n.forEach((l, r) => s.searchParams.set(r, l)), s.href !== t.href && (t.href = s.href);
+  N(e, (t, n) => {
+    let r = new URL(t.href);
+    Array.from(r.searchParams.keys()).filter((l) => l.startsWith("ls-")).forEach((l) => r.searchParams.delete(l)), n.forEach((l, i) => r.searchParams.set(i, l)), r.href !== t.href && (t.href = r.href);
   });
 }
-function k(e) {
+function y(e) {
   let t = document.createElement("span"), n = document.createElement("a");
-  return n.textContent = e, t.appendChild(n), v(t, (s, l) => {
-    let r = l.toString();
-    n.href = mw.util.getUrl("Special:UserLogin", g({
+  return n.textContent = e, t.appendChild(n), N(t, (r, l) => {
+    let i = l.toString();
+    n.href = mw.util.getUrl("Special:UserLogin", d({
       returnto: mw.config.get("wgPageName")
-    }, r === "" ? {} : { returntoquery: r }));
+    }, i === "" ? {} : { returntoquery: i }));
   }), t;
 }
 
 // src/extension/start-button.ts
-var ue = 0;
-function d(e, t) {
+var ye = 0;
+function f(e, t) {
   let n = document.createElement("button");
-  n.type = "button", n.className = `ext-localSkills-start-button${t.isQuiet === !0 ? " ext-localSkills-start-button-quiet" : ""}`, n.textContent = t.label, t.about && (t.about.id = t.about.id || `ext-localSkills-start-about-${++ue}`, n.setAttribute("aria-describedby", t.about.id));
-  let s = document.createElement("span");
-  s.setAttribute("role", "status"), s.className = "ext-localSkills-start-status", n.addEventListener("click", () => {
+  n.type = "button", n.className = `ext-localSkills-start-button${t.isQuiet === !0 ? " ext-localSkills-start-button-quiet" : ""}`, n.textContent = t.label, t.about && (t.about.id = t.about.id || `ext-localSkills-start-about-${++ye}`, n.setAttribute("aria-describedby", t.about.id));
+  let r = document.createElement("span");
+  r.setAttribute("role", "status"), r.className = "ext-localSkills-start-status", n.addEventListener("click", () => {
     if (n.getAttribute("aria-disabled") === "true")
       return;
-    n.setAttribute("aria-disabled", "true"), s.textContent = mw.msg("localskills-start-loading");
-    let l = (r) => {
-      s.textContent = r, n.removeAttribute("aria-disabled");
+    n.setAttribute("aria-disabled", "true"), r.textContent = mw.msg("localskills-start-loading");
+    let l = (i) => {
+      r.textContent = i, n.removeAttribute("aria-disabled");
     };
-    t.act(n).then(() => l(""), (r) => l(typeof r == "string" ? r : t.failed));
-  }), e.appendChild(n), e.appendChild(s);
+    t.act(n).then(() => l(""), (i) => l(typeof i == "string" ? i : t.failed));
+  }), e.appendChild(n), e.appendChild(r);
 }
 
 // src/extension/exchange-buttons.ts
-var E = "[data-localskills-exchange]", N = "[data-localskills-card][data-localskills-user]", w = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+var E = "[data-localskills-exchange]", I = "[data-localskills-card][data-localskills-user]", T = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
 function P() {
-  return w.some(([e]) => mw.loader.getState(e) !== null);
+  return T.some(([e]) => mw.loader.getState(e) !== null);
 }
-function O(e) {
-  return c(w).then(() => {
+function j(e) {
+  return c(T).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
-function I() {
+function _() {
   mw.hook("localSkills.editRecord").add(() => {
-    c(w);
+    c(T);
   });
 }
-function de() {
+function be() {
   let e = document.createElement("p");
-  return e.textContent = `${mw.msg("localskills-start-exchange-log-in")} `, e.appendChild(k(mw.msg("localskills-start-log-in-link"))), e;
+  return e.textContent = `${mw.msg("localskills-start-exchange-log-in")} `, e.appendChild(y(mw.msg("localskills-start-log-in-link"))), e;
 }
 function M(e) {
-  var l, r, a;
-  let t = (r = (l = e.parentElement) == null ? void 0 : l.parentElement) == null ? void 0 : r.querySelector(":scope > .ext-localSkills-exchange-by-hand");
+  var l, i, s;
+  let t = (i = (l = e.parentElement) == null ? void 0 : l.parentElement) == null ? void 0 : i.querySelector(":scope > .ext-localSkills-exchange-by-hand");
   if (!t)
     return;
-  let n = document.createElement("details"), s = document.createElement("summary");
-  s.textContent = mw.msg("localskills-start-by-hand"), s.lang = document.documentElement.lang, s.dir = document.documentElement.dir, (a = t.parentElement) == null || a.insertBefore(n, t), n.appendChild(s), n.appendChild(t);
+  let n = document.createElement("details"), r = document.createElement("summary");
+  r.textContent = mw.msg("localskills-start-by-hand"), r.lang = document.documentElement.lang, r.dir = document.documentElement.dir, (s = t.parentElement) == null || s.insertBefore(n, t), n.appendChild(r), n.appendChild(t);
 }
-function q(e) {
-  var s;
+function B(e) {
+  var r;
   let t = e.getAttribute("data-localskills-exchange");
   if (t !== "offer" && t !== "seek" || !P())
     return;
   if (!mw.user.isNamed()) {
-    ((s = e.parentElement) == null ? void 0 : s.querySelector(E)) === e && e.appendChild(de()), M(e);
+    ((r = e.parentElement) == null ? void 0 : r.querySelector(E)) === e && e.appendChild(be()), M(e);
     return;
   }
   let n = e.getAttribute("data-localskills-skill");
-  d(e, {
+  f(e, {
     // Messages used here: localskills-start-offer, localskills-start-seek
     label: mw.msg(`localskills-start-${t}`),
     failed: mw.msg("localskills-start-failed"),
-    act: (l) => O(g({ direction: t, id: null, opener: l }, n ? { skill: n } : {}))
+    act: (l) => j(d({ direction: t, id: null, opener: l }, n ? { skill: n } : {}))
   }), M(e);
 }
-function H(e) {
+function U(e) {
   let t = e.getAttribute("data-localskills-card");
   if (!(mw.user.isNamed() && e.getAttribute("data-localskills-user") === mw.user.getName()) || t !== "offer" && t !== "seek" || !P() || mw.config.get("wgAction") !== "view")
     return;
-  let s = document.createElement("div");
-  s.className = "ext-localSkills-start-tools", [
+  let r = document.createElement("div");
+  r.className = "ext-localSkills-start-tools", [
     ["change", "localskills-start-card-change"],
     ["manage", "localskills-start-card-manage"]
-  ].forEach(([r, a]) => d(s, {
-    label: mw.msg(a),
+  ].forEach(([i, s]) => f(r, {
+    label: mw.msg(s),
     isQuiet: !0,
     failed: mw.msg("localskills-start-failed"),
-    act: (i) => O({
+    act: (o) => j({
       direction: t,
-      view: r,
-      opener: i,
+      view: i,
+      opener: o,
       id: e.getAttribute("data-localskills-id") || "",
       page: mw.config.get("wgPageName").replace(/_/g, " ")
     })
-  })), e.appendChild(s);
+  })), e.appendChild(r);
 }
 
 // src/core/wikitext/character-references.ts
-var me = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ze = ge();
-function ge() {
-  let e = me.split(" "), t = /* @__PURE__ */ new Map();
+var we = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ht = Ee();
+function Ee() {
+  let e = we.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
 
 // src/core/wikitext/text-memo.ts
-function U(e) {
+function q(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
-    let s = t.get(n);
-    if (s !== void 0)
-      return s;
+    let r = t.get(n);
+    if (r !== void 0)
+      return r;
     t.size === 512 && (t = /* @__PURE__ */ new Map());
     let l = e(n);
     return t.set(n, l), l;
@@ -180,15 +180,15 @@ function U(e) {
 }
 
 // src/core/wikitext/title.ts
-var fe = /[\u200e\u200f\u202a-\u202e]+/g, pe = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
-var he = /[\u01c4-\u01cc\u01f1-\u01f3]/, ke = /[\u10d0-\u10ff]/;
-function Ee(e) {
-  if (he.test(e)) {
+var Te = /[\u200e\u200f\u202a-\u202e]+/g, xe = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+var Ae = /[\u01c4-\u01cc\u01f1-\u01f3]/, Se = /[\u10d0-\u10ff]/;
+function Le(e) {
+  if (Ae.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (ke.test(e))
+  if (Se.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -196,276 +196,329 @@ function Ee(e) {
       let l = n.normalize("NFC");
       return l.length === 1 ? l : n;
     }
-    let s = String.fromCodePoint(t.codePointAt(0));
-    return s + t.slice(s.length).toLowerCase();
+    let r = String.fromCodePoint(t.codePointAt(0));
+    return r + t.slice(r.length).toLowerCase();
   }
   return t;
 }
-function we(e) {
+function Oe(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return Ee(t) + e.slice(t.length);
+  return Le(t) + e.slice(t.length);
 }
-function xe(e) {
-  return e.replace(fe, "").replace(pe, " ").replace(/^ | $/g, "");
+function ve(e) {
+  return e.replace(Te, "").replace(xe, " ").replace(/^ | $/g, "");
 }
-var lt = U((e) => we(xe(e.normalize("NFC"))));
+var Tt = q((e) => Oe(ve(e.normalize("NFC"))));
 
 // src/core/exchange/steps/exchange-step.ts
 function x(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 
-// src/extension/meeting-buttons.ts
-var D = "[data-localskills-mine], [data-localskills-ask], [data-localskills-card]", p = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]], ye = ".ext-localSkills-match > div, .ext-localSkills-find-skill h3, .ext-localSkills-card-skill", B = "#my-exchanges", W = { localskills: "mine" };
-function F(e) {
-  return e.getAttribute("data-localskills-root") || T;
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+var F;
+(function(e) {
+  e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
+})(F || (F = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var Re = new Array(20).fill(0).map((e, t) => " ".repeat(t)), m = 200, Me = {
+  " ": {
+    "\n": new Array(m).fill(0).map((e, t) => `
+` + " ".repeat(t)),
+    "\r": new Array(m).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(m).fill(0).map((e, t) => `\r
+` + " ".repeat(t))
+  },
+  "	": {
+    "\n": new Array(m).fill(0).map((e, t) => `
+` + "	".repeat(t)),
+    "\r": new Array(m).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(m).fill(0).map((e, t) => `\r
+` + "	".repeat(t))
+  }
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var H;
+(function(e) {
+  e.DEFAULT = {
+    allowTrailingComma: !1
+  };
+})(H || (H = {}));
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var W;
+(function(e) {
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
+})(W || (W = {}));
+var V;
+(function(e) {
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+})(V || (V = {}));
+var z;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(z || (z = {}));
+
+// src/extension/configured-root.ts
+function G() {
+  let e = mw.config.get("wgLocalSkillsRoot");
+  return typeof e == "string" ? e : null;
 }
-function Se(e) {
-  return c(p).then(() => {
+
+// src/extension/meeting-buttons.ts
+var Q = "[data-localskills-mine], [data-localskills-ask], [data-localskills-card]", h = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]], qe = ".ext-localSkills-match > div, .ext-localSkills-find-skill h3, .ext-localSkills-card-skill", X = "#my-exchanges", Z = { localskills: "mine" };
+function Y(e) {
+  return e.getAttribute("data-localskills-root") || w;
+}
+function Fe(e) {
+  return c(h).then(() => {
     mw.hook("localSkills.myExchanges").fire({ opener: e });
   });
 }
-function be(e, t, n, s) {
-  if (Array.from(e.querySelectorAll(".ext-localSkills-start-count, .ext-localSkills-start-unseen")).forEach((l) => e.removeChild(l)), e.title = t === 0 ? "" : s, t > 0) {
+function De(e, t, n, r) {
+  if (Array.from(e.querySelectorAll(".ext-localSkills-start-count, .ext-localSkills-start-unseen")).forEach((l) => e.removeChild(l)), e.title = t === 0 ? "" : r, t > 0) {
     let l = document.createElement("span");
     l.className = "ext-localSkills-start-count", l.setAttribute("aria-hidden", "true"), l.textContent = n;
-    let r = document.createElement("span");
-    r.className = "ext-localSkills-start-unseen", r.textContent = ` ${s}`, e.appendChild(l), e.appendChild(r);
+    let i = document.createElement("span");
+    i.className = "ext-localSkills-start-unseen", i.textContent = ` ${r}`, e.appendChild(l), e.appendChild(i);
   }
 }
-function Ae(e, t) {
+function He(e, t) {
   var l;
-  let n = (l = mw.user.getName()) != null ? l : "", s = `${t}/People/`;
+  let n = (l = mw.user.getName()) != null ? l : "", r = `${t}/People/`;
   mw.loader.using("mediawiki.api").then(() => new mw.Api().get({
     action: "query",
     list: "backlinks",
-    bltitle: s + n,
+    bltitle: r + n,
     blfilterredir: "nonredirects",
     bllimit: 50,
     formatversion: 2
-  })).then((r) => {
-    var i, o;
-    ((o = (i = r.query) == null ? void 0 : i.backlinks) != null ? o : []).some(({ ns: u, title: m }) => u === 2 || m.startsWith(s) && m !== s + n) && c(p).then(() => {
+  })).then((i) => {
+    var o, a;
+    ((a = (o = i.query) == null ? void 0 : o.backlinks) != null ? a : []).some(({ ns: u, title: g }) => u === 2 || g.startsWith(r) && g !== r + n) && c(h).then(() => {
       mw.hook("localSkills.countWaiting").fire({
-        show: (u, m, te) => be(e, u, m, te)
+        show: (u, g, ce) => De(e, u, g, ce)
       });
     });
   });
 }
-function _() {
-  return window.location.hash === B || mw.util.getParamValue("localskills") === W.localskills;
+function J() {
+  return window.location.hash === X || mw.util.getParamValue("localskills") === Z.localskills;
 }
-function G(e) {
+function K(e) {
+  var r;
   if (!mw.user.isNamed()) {
-    let s = document.createElement("p"), l = document.createElement("a");
-    l.href = mw.util.getUrl("Special:UserLogin", {
+    let l = document.createElement("p"), i = document.createElement("a");
+    i.href = mw.util.getUrl("Special:UserLogin", {
       returnto: mw.config.get("wgPageName"),
-      returntoquery: `localskills=${W.localskills}`
-    }), l.textContent = mw.msg("localskills-start-log-in-link"), s.textContent = `${mw.msg("localskills-start-mine-log-in")} `, s.appendChild(l), e.appendChild(s), _() && l.focus();
+      returntoquery: `localskills=${Z.localskills}`
+    }), i.textContent = mw.msg("localskills-start-log-in-link"), l.textContent = `${mw.msg("localskills-start-mine-log-in")} `, l.appendChild(i), e.appendChild(l), J() && i.focus();
     return;
   }
-  d(e, {
+  f(e, {
     label: mw.msg("localskills-start-mine"),
     failed: mw.msg("localskills-start-meeting-failed"),
-    act: (s) => Se(s)
+    act: (l) => Fe(l)
   });
   let t = e.querySelector("button");
-  Ae(t, F(e));
+  He(t, (r = G()) != null ? r : Y(e));
   let n = () => {
-    _() && t.click();
+    J() && t.click();
   };
   window.addEventListener("hashchange", () => {
-    window.location.hash === B && t.click();
+    window.location.hash === X && t.click();
   }), n();
 }
-function j(e, t) {
-  var r, a;
-  let { kind: n, key: s } = t, l = x(s);
+function C(e, t) {
+  var i, s;
+  let { kind: n, key: r } = t, l = x(r);
   if (!(l === "" || l === mw.user.getName())) {
     if (!mw.user.isNamed()) {
-      e.appendChild(k(mw.msg(n === "offer" ? "localskills-start-log-in-learn" : "localskills-start-log-in-teach")));
+      e.appendChild(y(mw.msg(n === "offer" ? "localskills-start-log-in-learn" : "localskills-start-log-in-teach")));
       return;
     }
-    d(e, {
-      about: (a = (r = e.parentElement) == null ? void 0 : r.querySelector(ye)) != null ? a : null,
+    f(e, {
+      about: (s = (i = e.parentElement) == null ? void 0 : i.querySelector(qe)) != null ? s : null,
       label: mw.msg(n === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", l),
       failed: mw.msg("localskills-start-meeting-failed"),
-      act: (i) => c(p).then(() => {
-        mw.hook("localSkills.ask").fire(A(g({}, t), { opener: i }));
+      act: (o) => c(h).then(() => {
+        mw.hook("localSkills.ask").fire(b(d({}, t), { opener: o }));
       })
     });
   }
 }
-function Te(e, t, n, s, l) {
-  let r = `${s}-${l}`.replace(/ /g, "_");
-  !Array.from(document.querySelectorAll(".ext-localSkills-exchange-step[id]")).some((i) => /^(?:ask|accept)-/.test(i.id) && (n === "offer" ? i.id.endsWith(`-${r}`) : i.id.replace(/^[a-z]+-/, "").startsWith(`${r}-`))) || !mw.user.isNamed() || c(p).then(() => {
+function We(e, t, n, r, l) {
+  let i = `${r}-${l}`.replace(/ /g, "_");
+  !Array.from(document.querySelectorAll(".ext-localSkills-exchange-step[id]")).some((o) => /^(?:ask|accept)-/.test(o.id) && (n === "offer" ? o.id.endsWith(`-${i}`) : o.id.replace(/^[a-z]+-/, "").startsWith(`${i}-`))) || !mw.user.isNamed() || c(h).then(() => {
     mw.hook("localSkills.checkRoom").fire({
       kind: n,
-      key: `${s}/${l}`,
-      show({ status: i, text: o }) {
+      key: `${r}/${l}`,
+      show({ status: o, text: a }) {
         let u = document.createElement("p");
-        u.className = "ext-localSkills-card-full", u.textContent = o;
-        let m = e.querySelector(".ext-localSkills-status");
-        for (m !== null && (m.textContent = i, m.className = "ext-localSkills-status ext-localSkills-status-closed"); t.firstChild; )
+        u.className = "ext-localSkills-card-full", u.textContent = a;
+        let g = e.querySelector(".ext-localSkills-status");
+        for (g !== null && (g.textContent = o, g.className = "ext-localSkills-status ext-localSkills-status-closed"); t.firstChild; )
           t.removeChild(t.firstChild);
         t.appendChild(u);
       }
     });
   });
 }
-function Le(e) {
-  let t = e.getAttribute("data-localskills-card") === "seek" ? "seek" : "offer", n = e.getAttribute("data-localskills-user") || "", s = e.getAttribute("data-localskills-id") || "";
+function Ve(e) {
+  let t = e.getAttribute("data-localskills-card") === "seek" ? "seek" : "offer", n = e.getAttribute("data-localskills-user") || "", r = e.getAttribute("data-localskills-id") || "";
   if (n === mw.user.getName())
-    Ce(e);
-  else if (s !== "" && !e.classList.contains("ext-localSkills-card-inactive")) {
+    ze(e);
+  else if (r !== "" && !e.classList.contains("ext-localSkills-card-inactive")) {
     let l = document.createElement("div");
-    l.className = "ext-localSkills-card-ask", e.appendChild(l), j(l, { kind: t, key: `${n}/${s}` }), Te(e, l, t, n, s);
+    l.className = "ext-localSkills-card-ask", e.appendChild(l), C(l, { kind: t, key: `${n}/${r}` }), We(e, l, t, n, r);
   }
 }
-function Ce(e) {
+function ze(e) {
   var t;
   if (document.querySelector("[data-localskills-mine]") === null) {
     let n = document.createElement("div");
-    n.setAttribute("data-localskills-mine", ""), n.setAttribute("data-localskills-root", F(e)), n.lang = document.documentElement.lang, n.dir = document.documentElement.dir, (t = e.parentElement) == null || t.insertBefore(n, e), G(n);
+    n.setAttribute("data-localskills-mine", ""), n.setAttribute("data-localskills-root", Y(e)), n.lang = document.documentElement.lang, n.dir = document.documentElement.dir, (t = e.parentElement) == null || t.insertBefore(n, e), K(n);
   }
 }
-function z(e) {
+function ee(e) {
   if (e.hasAttribute("data-localskills-mine"))
-    G(e);
+    K(e);
   else if (e.hasAttribute("data-localskills-ask")) {
     let t = e.getAttribute("data-localskills-own");
     if (t !== null && x(t) !== mw.user.getName())
       return;
-    j(e, {
+    C(e, {
       mine: t,
       kind: e.getAttribute("data-localskills-kind") === "seek" ? "seek" : "offer",
       key: e.getAttribute("data-localskills-ask") || ""
     });
   } else
-    Le(e);
+    Ve(e);
 }
-function K() {
+function te() {
   let e = () => {
-    c(p);
+    c(h);
   };
   mw.hook("localSkills.ask").add(e), mw.hook("localSkills.myExchanges").add(e);
 }
 
 // src/extension/own-language.ts
-var Q = ".ext-localSkills-languages:not( .ext-localSkills-board-groups )";
-function X(e) {
-  ve(e), R(e);
+var ne = ".ext-localSkills-languages:not( .ext-localSkills-board-groups )";
+function re(e) {
+  Ge(e), R(e);
 }
-function ve(e) {
-  var o;
-  let t = document.documentElement.lang, n = [t, t.split("-")[0]], s = Array.from(e.querySelectorAll("li [lang]")), l = n.map((u) => s.find(({ lang: m }) => m.toLowerCase() === u.toLowerCase())).find((u) => u !== void 0), r = (o = l == null ? void 0 : l.closest("a")) == null ? void 0 : o.href;
-  if (l === void 0 || r === void 0)
+function Ge(e) {
+  var a;
+  let t = document.documentElement.lang, n = [t, t.split("-")[0]], r = Array.from(e.querySelectorAll("li [lang]")), l = n.map((u) => r.find(({ lang: g }) => g.toLowerCase() === u.toLowerCase())).find((u) => u !== void 0), i = (a = l == null ? void 0 : l.closest("a")) == null ? void 0 : a.href;
+  if (l === void 0 || i === void 0)
     return;
-  let a = document.createElement("a");
-  a.href = r, a.lang = t, a.dir = document.documentElement.dir, a.textContent = mw.msg("localskills-start-own-language");
-  let i = document.createElement("p");
-  i.className = "ext-localSkills-own-language", i.dir = a.dir, i.appendChild(a), e.insertBefore(i, e.firstChild);
+  let s = document.createElement("a");
+  s.href = i, s.lang = t, s.dir = document.documentElement.dir, s.textContent = mw.msg("localskills-start-own-language");
+  let o = document.createElement("p");
+  o.className = "ext-localSkills-own-language", o.dir = s.dir, o.appendChild(s), e.insertBefore(o, e.firstChild);
 }
 
 // src/ui/download-file.ts
-var Re = { csv: "text/csv", json: "application/json" }, J = "\uFEFF", Me = 6e4;
-function V(e, t, n, s) {
-  let l = n === "csv" && !s.startsWith(J) ? J + s : s, r = URL.createObjectURL(new Blob([l], { type: `${Re[n]};charset=utf-8` })), a = document.createElement("a");
-  a.href = r, a.download = `${e}-results-${t.toISOString().slice(0, 10)}.${n}`, document.body.appendChild(a), a.click(), document.body.removeChild(a), setTimeout(() => URL.revokeObjectURL(r), Me);
+var Je = { csv: "text/csv", json: "application/json" }, le = "\uFEFF", Qe = 6e4;
+function ie(e, t, n, r) {
+  let l = n === "csv" && !r.startsWith(le) ? le + r : r, i = URL.createObjectURL(new Blob([l], { type: `${Je[n]};charset=utf-8` })), s = document.createElement("a");
+  s.href = i, s.download = `${e}-results-${t.toISOString().slice(0, 10)}.${n}`, document.body.appendChild(s), s.click(), document.body.removeChild(s), setTimeout(() => URL.revokeObjectURL(i), Qe);
 }
 
 // src/extension/results-tools.ts
-var Z = ".ext-localSkills-results-tools[data-survey]", Ne = [["ext.localSkills.results"], ["ext.gadget.LocalSkills-results"]];
-function y(e, t, n) {
-  d(e, {
+var se = ".ext-localSkills-results-tools[data-survey]", Xe = [["ext.localSkills.results"], ["ext.gadget.LocalSkills-results"]];
+function A(e, t, n) {
+  f(e, {
     label: mw.msg("localskills-start-results"),
     isQuiet: n,
     failed: mw.msg("localskills-start-failed"),
-    act: (s) => c(Ne).then(() => {
-      mw.hook("localSkills.showResults").fire({ surveyId: t, opener: s });
+    act: (r) => c(Xe).then(() => {
+      mw.hook("localSkills.showResults").fire({ surveyId: t, opener: r });
     })
   });
 }
-function $e(e, t, n) {
-  return $.ajax({ url: mw.util.wikiScript(), data: { title: t, action: "raw" }, dataType: "text" }).then((s, l, r) => {
-    var i;
-    let a = Date.parse((i = r.getResponseHeader("Last-Modified")) != null ? i : "");
-    V(e, isNaN(a) ? /* @__PURE__ */ new Date() : new Date(a), n, s);
-  }, (s) => $.Deferred().reject(
-    mw.msg(s.status === 404 ? "localskills-download-missing" : "localskills-download-failed")
+function Ze(e, t, n) {
+  return $.ajax({ url: mw.util.wikiScript(), data: { title: t, action: "raw" }, dataType: "text" }).then((r, l, i) => {
+    var o;
+    let s = Date.parse((o = i.getResponseHeader("Last-Modified")) != null ? o : "");
+    ie(e, isNaN(s) ? /* @__PURE__ */ new Date() : new Date(s), n, r);
+  }, (r) => $.Deferred().reject(
+    mw.msg(r.status === 404 ? "localskills-download-missing" : "localskills-download-failed")
   ));
 }
-function Y(e) {
-  var r, a;
-  let t = (r = e.getAttribute("data-survey")) != null ? r : "";
-  if (!f.test(t) || e.firstChild !== null)
+function oe(e) {
+  var i, s;
+  let t = (i = e.getAttribute("data-survey")) != null ? i : "";
+  if (!p.test(t) || e.firstChild !== null)
     return;
   let n = document.createElement("div");
-  n.className = "ext-localSkills-start-tools", y(n, t, !1);
-  let [s] = (a = new RegExp(`^.+/Survey/${t}/Results(?=/|$)`).exec(mw.config.get("wgPageName"))) != null ? a : [];
-  [["csv", "localskills-download-table"], ["json", "localskills-download-data"]].forEach(([i, o]) => s !== void 0 && d(n, {
-    label: mw.msg(o),
+  n.className = "ext-localSkills-start-tools", A(n, t, !1);
+  let [r] = (s = new RegExp(`^.+/Survey/${t}/Results(?=/|$)`).exec(mw.config.get("wgPageName"))) != null ? s : [];
+  [["csv", "localskills-download-table"], ["json", "localskills-download-data"]].forEach(([o, a]) => r !== void 0 && f(n, {
+    label: mw.msg(a),
     isQuiet: !0,
     failed: mw.msg("localskills-download-failed"),
-    act: () => $e(t, `${s}/data.${i}`, i)
+    act: () => Ze(t, `${r}/data.${o}`, o)
   })), e.appendChild(n);
 }
 
 // src/extension/start-buttons.ts
-var Pe = "[data-localskills-make]", Oe = [
+var Ye = "[data-localskills-make]", Ke = [
   ["ext.localSkills.making", "ext.localSkills.survey"],
   ["ext.gadget.LocalSkills-making", "ext.gadget.LocalSkills"]
 ];
-function Ie(e) {
+function Ce(e) {
   let t = document.createElement("p");
   return t.textContent = e, t;
 }
-function qe() {
-  let e = Ie(`${mw.msg("localskills-start-log-in")} `), t = document.createElement("a");
+function et() {
+  let e = Ce(`${mw.msg("localskills-start-log-in")} `), t = document.createElement("a");
   return t.href = mw.util.getUrl("Special:UserLogin", { returnto: mw.config.get("wgPageName") }), t.textContent = mw.msg("localskills-start-log-in-link"), e.appendChild(t), e;
 }
-function He(e) {
-  var r, a, i;
-  let n = e.closest(".ext-localSkills-start") === null ? [] : Array.from((a = (r = e.parentElement) == null ? void 0 : r.children) != null ? a : []).filter((o) => o !== e);
+function tt(e) {
+  var i, s, o;
+  let n = e.closest(".ext-localSkills-start") === null ? [] : Array.from((s = (i = e.parentElement) == null ? void 0 : i.children) != null ? s : []).filter((a) => a !== e);
   if (n.length === 0)
     return;
-  let s = document.createElement("details"), l = document.createElement("summary");
-  l.textContent = mw.msg("localskills-start-by-hand"), l.lang = document.documentElement.lang, l.dir = document.documentElement.dir, s.appendChild(l), n.forEach((o) => s.appendChild(o)), (i = e.parentElement) == null || i.appendChild(s);
+  let r = document.createElement("details"), l = document.createElement("summary");
+  l.textContent = mw.msg("localskills-start-by-hand"), l.lang = document.documentElement.lang, l.dir = document.documentElement.dir, r.appendChild(l), n.forEach((a) => r.appendChild(a)), (o = e.parentElement) == null || o.appendChild(r);
 }
-function Ue(e) {
-  let t = e.getAttribute("data-localskills-make") || "", n = f.test(t) ? t : null, s = mw.user.isNamed();
-  if (!(!s && n !== null)) {
+function nt(e) {
+  let t = e.getAttribute("data-localskills-make") || "", n = p.test(t) ? t : null, r = mw.user.isNamed();
+  if (!(!r && n !== null)) {
     for (; e.firstChild; )
       e.removeChild(e.firstChild);
-    if (!s) {
-      e.appendChild(qe());
+    if (!r) {
+      e.appendChild(et());
       return;
     }
-    d(e, {
+    f(e, {
       label: mw.msg(n === null ? "localskills-start-new" : "localskills-start-manage"),
       // To start is what the portal is for; to manage is for few of those who read a survey's page.
       isQuiet: n !== null,
       failed: mw.msg("localskills-start-failed"),
-      act: (l) => c(Oe).then(() => {
+      act: (l) => c(Ke).then(() => {
         mw.hook("localSkills.makeSurvey").fire({ surveyId: n, opener: l });
       })
-    }), n !== null && y(e, n, !0), n === null && He(e);
+    }), n !== null && A(e, n, !0), n === null && tt(e);
   }
 }
-function ee() {
-  let e = /* @__PURE__ */ new Map(), t = (n, s, l) => {
-    var a;
-    let r = (a = e.get(s)) != null ? a : /* @__PURE__ */ new WeakSet();
-    e.set(s, r), n.find(s).addBack(s).each((i, o) => {
-      r.has(o) || (r.add(o), l(o));
+function ae() {
+  let e = /* @__PURE__ */ new Map(), t = (n, r, l) => {
+    var s;
+    let i = (s = e.get(r)) != null ? s : /* @__PURE__ */ new WeakSet();
+    e.set(r, i), n.find(r).addBack(r).each((o, a) => {
+      i.has(a) || (i.add(a), l(a));
     });
   };
   mw.hook("wikipage.content").add((n) => {
-    t(n, Q, X), t(n, Pe, Ue), t(n, Z, Y), t(n, D, z), t(n, E, q), t(n, N, H);
-  }), I(), K();
+    t(n, ne, re), t(n, Ye, nt), t(n, se, oe), t(n, Q, ee), t(n, E, B), t(n, I, U);
+  }), _(), te();
 }
 
 // src/extension/start.ts
-ee();
+ae();

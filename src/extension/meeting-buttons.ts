@@ -2,6 +2,7 @@ import type { AskRequest, FullWords } from '../ui/exchange-meeting/ask-request';
 import type { Direction } from '../core/exchange/exchange-record';
 import { userOfKey } from '../core/exchange/steps/exchange-step';
 import { DEFAULT_ROOT } from '../core/pages';
+import { knownRoot } from './configured-root';
 import { loadModules } from './load-modules';
 import { logInLink } from './search-in-address';
 import { addStartButton } from './start-button';
@@ -116,7 +117,7 @@ function showMine( place: HTMLElement ): void {
 		act: ( opener ) => openMine( opener ),
 	} );
 	const opener = place.querySelector( 'button' ) as HTMLButtonElement;
-	countWaiting( opener, rootOf( place ) );
+	countWaiting( opener, knownRoot() ?? rootOf( place ) );
 	const openIfWanted = (): void => {
 		if ( isMineWanted() ) {
 			opener.click();

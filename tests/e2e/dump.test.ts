@@ -62,7 +62,10 @@ describe( 'a dump of a wiki', () => {
 		const revision = await hidden.edit( at( 'first', 'Hidden' ), answerText( 'first', 'editor' ) );
 		await hidden.edit( at( 'first', 'Hidden' ), 'x' );
 		await hidden.edit( at( 'first', 'Hidden' ), answerText( 'first', 'organizer' ) );
-		await administrator.post( { action: 'revisiondelete', type: 'revision', ids: String( revision ), hide: 'content|user' } );
+		await wiki.runMaintenance( 'createAndPromote', [ '--custom-groups', 'suppress', 'Hider', 'learn-together' ] );
+		const hider = await createApiClient( wiki.apiUrl, { name: 'Hider', password: 'learn-together' } );
+		const hiding = await hider.post( { action: 'revisiondelete', type: 'revision', ids: String( revision ), hide: 'content|user' } );
+		expect( hiding.revisiondelete?.status ?? hiding ).toBe( 'Success' );
 		await restored.edit( at( 'first', 'Restored' ), answerText( 'first', 'editor' ) );
 		await administrator.post( { action: 'delete', title: at( 'first', 'Restored' ) } );
 		await bruno.edit( at( 'first', 'Restored' ), answerText( 'first', 'organizer' ) );
@@ -133,10 +136,10 @@ describe( 'a dump of a wiki', () => {
 		writeFileSync( `${ full }.bz2`, execFileSync( 'bzip2', [ '-c', full ] ) );
 		for ( const [ directory, file ] of [ [ out, full ], [ zipped, `${ full }.gz` ], [ bzipped, `${ full }.bz2` ] ] as const ) {
 			const { status, stderr } = await aggregate( '--all', '--dump', file, logs, '--out', directory, '--date', DATE );
-			expect( { status, stderr } ).toEqual( { status: 0, stderr: expect.stringContaining( 'first: 5 answers counted' ) as string } );
+			expect( { status, stderr } ).toEqual( { status: 0, stderr: expect.stringContaining( 'first: 4 answers counted' ) as string } );
 		}
 		const { status, stderr } = await runLocalskills( wiki, 'bot', [ 'aggregate', '--all', '--date', DATE ] );
-		expect( { status, stderr } ).toEqual( { status: 0, stderr: expect.stringContaining( 'first: 5 answers counted' ) as string } );
+		expect( { status, stderr } ).toEqual( { status: 0, stderr: expect.stringContaining( 'first: 4 answers counted' ) as string } );
 		const pages = await pagesOn( [ 'first', 'second' ] );
 		expect( pages.size ).toBeGreaterThan( 10 );
 		for ( const directory of [ out, zipped, bzipped ] ) {
