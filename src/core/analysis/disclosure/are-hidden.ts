@@ -1,5 +1,5 @@
 /** Whether figures stay hidden, shown by example: different answers that agree with all that is published. */
-import { exampleOf, factorOf, type Factors, type HiddenCounts, leastOf } from './feasible-intervals';
+import { exampleOf, factorOf, type Factors, feasibleIntervals, type HiddenCounts, leastOf } from './feasible-intervals';
 import type { Thresholds } from './published';
 
 /** Two persons who say something else, so that nothing changes in what is published: of each count how many more. */
@@ -17,29 +17,75 @@ type Exchange = readonly ( readonly [ index: number, by: number ] )[];
  * @param ways - What was worked out for other counts of the same sums, and will be for others again
  */
 export function areHidden(
-	hidden: HiddenCounts, figures: readonly Factors[], thresholds: Thresholds, ways: ExchangeWays = createExchangeWays(),
+	hidden: HiddenCounts, figures: readonly Factors[], thresholds: Pick<Thresholds, 'minCell'>,
+	ways: ExchangeWays = createExchangeWays(),
 ): boolean {
+	const numbersOf = numbersFinder( hidden, ways );
+	return numbersOf !== null && figures.every( ( figure ) => {
+		const found = new Set<number>();
+		return numbersOf( figure, found, () => found.size >= thresholds.minCell );
+	} );
+}
+
+/**
+ * Whether a figure stays open as far as the rules want it: it may be 0, or is surely no small count, or could be any of at
+ * least `minCell` numbers. Numbers are counted, not what is between the least and the most: of those who gave the same
+ * step twice there may be one or three, and never two.
+ *
+ * @param hidden
+ * @param figures - For each whether it is open
+ * @param thresholds
+ * @param thresholds.minCell
+ * @param ways
+ */
+export function areLeftOpen(
+	hidden: HiddenCounts, figures: readonly Factors[], { minCell }: Pick<Thresholds, 'minCell'>,
+	ways: ExchangeWays = createExchangeWays(),
+): boolean[] {
+	const numbersOf = numbersFinder( hidden, ways );
+	return numbersOf === null ? figures.map( () => false ) : figures.map( ( figure ) => {
+		const found = new Set<number>();
+		if ( numbersOf( figure, found, () => found.size >= minCell || found.has( 0 ) ) ) {
+			return true;
+		}
+		const least = feasibleIntervals( hidden, [ figure ], false )[ 0 ]?.least ?? 0;
+		if ( least >= minCell ) {
+			return true;
+		}
+		if ( ways.trials <= 0 ) {
+			return false;
+		}
+		ways.trials -= 2 * costOfProgramming( hidden );
+		const example = exampleOf( hidden, figure, 'minimize', true );
+		return example?.every( ( count, index ) => count === 0 || factorOf( figure, hidden.counts[ index ] as string ) === 0 ) ??
+			( feasibleIntervals( hidden, [ figure ] )[ 0 ]?.least ?? 0 ) >= minCell;
+	} );
+}
+
+/** Finds numbers that a figure can be until there are enough of them, and says whether there are. Null: nothing can be found. */
+type NumbersFinder = ( figure: Factors, found: Set<number>, isEnough: () => boolean ) => boolean;
+
+function numbersFinder( hidden: HiddenCounts, ways: ExchangeWays ): NumbersFinder | null {
 	if ( hidden.counts.length > MOST_COUNTS ) {
-		return false;
+		return null;
 	}
 	const { changesOf, sets } = waysOf( hidden, ways );
 	const start = wholeExample( hidden, sets, {}, 'minimize', ways );
 	if ( start === null ) {
-		return false;
+		return null;
 	}
 	const most = hidden.counts.map( ( count ) => ( hidden.limits ?? [] ).reduce(
 		( least, { factors, atMost } ) => factorOf( factors, count ) === 1 ? Math.min( least, atMost ) : least, Infinity,
 	) );
 	const least = hidden.counts.map( ( count ) => leastOf( hidden, count ) );
-	return figures.every( ( figure ) => {
+	return ( figure, found, isEnough ) => {
 		const weights = hidden.counts.map( ( count ) => factorOf( figure, count ) );
-		const found = new Set<number>();
 		const changes = changesOf( weights );
 		const walk = ( from: readonly number[], sign: number ): void => {
 			const counts = from.slice();
 			let value = counts.reduce( ( sum, count, index ) => sum + count * ( weights[ index ] as number ), 0 );
 			found.add( value );
-			while ( found.size < thresholds.minCell ) {
+			while ( !isEnough() ) {
 				const next = changes.find( ( { exchange, change } ) => change * sign > 0 && exchange.every( ( [ index, by ] ) => {
 					const after = counts[ index ] as number + by;
 					return after >= ( least[ index ] as number ) && after <= ( most[ index ] as number );
@@ -57,13 +103,13 @@ export function areHidden(
 		walk( start, 1 );
 		walk( start, -1 );
 		for ( const direction of [ 'minimize', 'maximize' ] as const ) {
-			const end = found.size < thresholds.minCell ? wholeExample( hidden, sets, figure, direction, ways ) : null;
+			const end = isEnough() ? null : wholeExample( hidden, sets, figure, direction, ways );
 			if ( end !== null ) {
 				walk( end, direction === 'minimize' ? 1 : -1 );
 			}
 		}
-		return found.size >= thresholds.minCell;
-	} );
+		return isEnough();
+	};
 }
 
 /** Ways in which persons can exchange what they say: they depend on which sums are published, not on how large they are. */
@@ -86,6 +132,10 @@ const MOST_TRIALS = 5e6;
 
 /** What integer programming takes, of a grid of five by five steps; of others more, by the square. */
 const TRIALS_OF_PROGRAMMING = 2000;
+
+function costOfProgramming( { counts }: HiddenCounts ): number {
+	return TRIALS_OF_PROGRAMMING * Math.pow( counts.length / 25, 2 );
+}
 
 interface Ways {
 	readonly sets: AlikeSets;
@@ -211,7 +261,7 @@ function wholeExample(
 			}
 		}
 	}
-	ways.trials -= TRIALS_OF_PROGRAMMING * Math.pow( hidden.counts.length / 25, 2 );
+	ways.trials -= costOfProgramming( hidden );
 	return exampleOf( hidden, figure, direction, true );
 }
 

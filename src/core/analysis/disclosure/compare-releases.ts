@@ -4,7 +4,7 @@
  */
 import type { Survey } from '../../survey/definition';
 import { bottomTwo, measuredGrid, type MeasuredGrid, topTwo } from '../measured-grid';
-import { areHidden, type ExchangeWays } from './are-hidden';
+import { areLeftOpen, type ExchangeWays } from './are-hidden';
 import { type Disclosure, isTooNarrow } from './audit';
 import { breakdownKey, endIntervals, type Ratings, without } from './audit-breakdowns';
 import { type FeasibleInterval, feasibleIntervals, type Factors, type PublishedSum } from './feasible-intervals';
@@ -120,25 +120,37 @@ function skillDifferences(
 	if ( come !== 0 && Math.abs( come ) < Math.max( thresholds.minAnswers, thresholds.minCell ) ) {
 		return [ { ...whole, figure: 'n', interval: exactly( come ) } ];
 	}
+	const highNeed = changes.get( 'highNeed' );
+	const isNeedClosed = highNeed !== undefined && come > 0 &&
+		( highNeed === come || isFew( come - highNeed, thresholds.minCell ) );
 	const steps = Array.from( changes ).filter( ( [ name, change ] ) => ![ 'n', 'importance', 'ability', 'rds' ].includes( name ) &&
-		( isFew( change, thresholds.minCell ) || come !== 0 && change === come && name.includes( ' ' ) ) );
+		( isFew( change, thresholds.minCell ) || come !== 0 && change === come && name.includes( ' ' ) ||
+			name === 'highNeed' && isNeedClosed ) );
 	if ( steps.length > 0 ) {
 		return steps.map( ( [ figure, change ] ) => ( { ...whole, figure, interval: exactly( change ), only: 'steps' } ) );
 	}
 	if ( !isGrowing ) {
 		return [];
 	}
-	const { counts, factorsOf, names } = pairFactors( measured );
-	const sums = Array.from( changes, ( [ name, equals ] ): PublishedSum => ( { factors: factorsOf( name ), equals } ) );
-	const figures = names.filter( ( name ) => !changes.has( name ) );
-	const hidden = { counts, least: 0, sums };
-	const intervals = feasibleIntervals( hidden, figures.map( factorsOf ), false );
-	return figures
-		.map( ( figure, index ): Disclosure => ( { ...whole, figure, interval: intervals[ index ] ?? null } ) )
-		// What somebody surely gave has to be hidden among whole persons; what all of them gave, each of them gave.
-		.filter( ( { figure, interval } ) => interval === null || interval.least === come && figure.includes( ' ' ) ||
-			interval.least > 0 && interval.least < thresholds.minCell &&
-				!areHidden( hidden, [ factorsOf( figure ) ], thresholds, ways ) );
+	const { counts: pairs, factorsOf, names } = pairFactors( measured );
+	// What nobody gives now, nobody gave before either, nor do those who came.
+	const nobodys = Object.keys( now ).filter( ( name ) => now[ name ] === 0 && names.includes( name ) ).map( factorsOf );
+	const counts = pairs.filter( ( pair ) => nobodys.every( ( factors ) => ( factors[ pair ] ?? 0 ) === 0 ) );
+	const tellsOf = ( sums: ReadonlyMap<string, number>, when: string ): Disclosure[] => {
+		const hidden = { counts, least: 0, sums: Array.from( sums, ( [ name, equals ] ): PublishedSum => (
+			{ factors: factorsOf( name ), equals } ) ) };
+		const figures = names.filter( ( name ) => !sums.has( name ) );
+		const open = areLeftOpen( hidden, figures.map( factorsOf ), thresholds, ways );
+		const intervals = feasibleIntervals( hidden, figures.map( factorsOf ), false );
+		// What all of them gave, each of them gave.
+		return figures.filter( ( name, index ) => open[ index ] !== true ||
+			name.includes( ' ' ) && intervals[ index ]?.least === sums.get( 'n' ) )
+			// Without the number in high need more may stay open; where it does not, the skill goes as a whole.
+			.map( ( name ) => ( { ...whole, figure: `${ name }${ when }`, interval: null, only: 'steps' } ) );
+	};
+	const was = new Map( Object.keys( before ).filter( ( name ) => !name.startsWith( UNUSED ) )
+		.map( ( name ) => [ name, before[ name ] as number ] ) );
+	return [ ...tellsOf( changes, '' ), ...counts.length < pairs.length && was.get( 'n' ) !== 0 ? tellsOf( was, ' before' ) : [] ];
 }
 
 /** The sums of a skill over the pairs of its ratings. */
@@ -173,7 +185,7 @@ function pairFactors(
 			return factors;
 		}, {} ),
 		names: [
-			'highNeed', ...Array.from( measured.importance.keys(), ( code ) => `importance ${ code }` ),
+			'highNeed', 'negative', 'tied', 'positive', ...Array.from( measured.importance.keys(), ( code ) => `importance ${ code }` ),
 			...Array.from( measured.ability.keys(), ( code ) => `ability ${ code }` ),
 		],
 	};

@@ -1,0 +1,91 @@
+/** What an outsider gets of the ratings of those who came between two releases, who tries everything they can have said. */
+import fc from 'fast-check';
+import { publishResults } from '../../../../src/core/analysis/disclosure/publish-results';
+import { isWithheld, type PublishedResults, type PublishedSkill } from '../../../../src/core/analysis/disclosure/published';
+import { readLastFigures } from '../../../../src/core/analysis/disclosure/read-last-release';
+import type { Survey } from '../../../../src/core/survey/definition';
+import { ratings, resultsOf, surveyOf } from '../surveys';
+import { FIGURES, type NewcomerSums, possibleNumbers } from './newcomers';
+
+type Pair = readonly [ number, number ];
+
+const withThresholds = ( minCell: number ): Survey => surveyOf( ( definition ) => {
+	Object.assign( definition.localSkills, { minAnswers: 3, minCell } );
+} );
+
+/** Publishes one release after the other: each has those of the ones before, and some more. */
+function releasesOf( survey: Survey, come: readonly ( readonly Pair[] )[] ): PublishedResults[] {
+	const { minAnswers, minCell } = survey;
+	const people: Pair[] = [];
+	const found: PublishedResults[] = [];
+	come.forEach( ( some ) => {
+		people.push( ...some );
+		const last = found[ found.length - 1 ];
+		const figures = last === undefined ? null :
+			readLastFigures( JSON.parse( JSON.stringify( { ...last, minAnswers, minCell } ) ) );
+		found.push( publishResults( resultsOf( survey, ratings( 'budgeting', people ) ), survey,
+			figures === null ? null : { ...figures, change: { added: some.length, removed: 0 } } ) );
+	} );
+	return found;
+}
+
+const skillIn = ( { skills: { budgeting } }: PublishedResults ): PublishedSkill | null =>
+	budgeting === undefined || isWithheld( budgeting ) ? null : budgeting;
+
+/** What two releases tell of those who came in between; null where one of them shows nothing, or nobody or many came. */
+function sumsBetween( old: PublishedSkill | null, now: PublishedSkill | null ): NewcomerSums | null {
+	const n = old === null || now === null ? 0 : now.n - old.n;
+	if ( old === null || now === null || n < 1 || n > 10 ) {
+		return null;
+	}
+	const change = ( of: ( skill: PublishedSkill ) => number | null ): number =>
+		Math.round( ( of( now ) ?? 0 ) * now.n - ( of( old ) ?? 0 ) * old.n );
+	const needs = [ old.highNeedCount, now.highNeedCount ];
+	return {
+		n, importance: change( ( { importance } ) => importance.mean ), ability: change( ( { ability } ) => ability.mean ),
+		score: change( ( { rds } ) => ( rds ?? 0 ) / 100 ),
+		need: needs.some( isWithheld ) ? null : ( needs[ 1 ] as number ) - ( needs[ 0 ] as number ),
+	};
+}
+
+/** What he knows too well. */
+function knownTooWell( sums: NewcomerSums, minCell: number ): string[] {
+	return Array.from( FIGURES.keys() ).map( ( figure ) => [ figure, possibleNumbers( figure, sums ) ] as const )
+		.filter( ( [ , numbers ] ) => Math.min( ...numbers ) > 0 && Math.min( ...numbers ) < minCell && numbers.length < minCell )
+		.map( ( [ figure, numbers ] ) => `${ figure }: ${ numbers.join() }` );
+}
+
+describe( 'an outsider who subtracts the ratings of one release from those of another', () => {
+	it( 'can tell what a few people gave from their sums', () => {
+		// Seven with a sum of 8: six gave 1, and one gave 2.
+		const sums = { n: 7, importance: 21, ability: 8, score: -6, need: null };
+		expect( possibleNumbers( 'ability 2', sums ) ).toEqual( [ 1 ] );
+		expect( possibleNumbers( 'ability 1', sums ) ).toEqual( [ 6 ] );
+		// So many above as below, of four: all tied, two of them, or nobody.
+		expect( possibleNumbers( 'tied', { n: 4, importance: 12, ability: 12, score: 0, need: null } ) ).toEqual( [ 0, 2, 4 ] );
+	} );
+
+	it.each( [ 2, 3, 5 ] )( 'is left with enough numbers for each step, and for those above, tied and below (threshold %i)', ( minCell ) => {
+		const survey = withThresholds( minCell );
+		const step = fc.integer( { min: 1, max: 5 } );
+		// Most give little of their ability and find it important, as they do.
+		const ability = fc.oneof( { weight: 2, arbitrary: fc.constantFrom( 1, 1, 2 ) }, step );
+		const people = ( least: number, most: number ): fc.Arbitrary<Pair[]> => fc.oneof(
+			fc.array( fc.tuple( step, step ), { minLength: least, maxLength: most } ),
+			fc.array( fc.tuple( fc.constantFrom( 3, 4, 5 ), ability ), { minLength: least, maxLength: most } ),
+		);
+		let compared = 0;
+		fc.assert( fc.property( people( 9, 25 ), people( 5, 10 ), people( 5, 10 ), ( ...come ) => {
+			const shown = releasesOf( survey, come ).map( skillIn );
+			for ( const [ old, now ] of [ [ 0, 1 ], [ 1, 2 ], [ 0, 2 ] ] as const ) {
+				const sums = sumsBetween( shown[ old ] ?? null, shown[ now ] ?? null );
+				if ( sums !== null ) {
+					compared++;
+					expect( { sums, known: knownTooWell( sums, minCell ) } ).toEqual( { sums, known: [] } );
+				}
+			}
+		} ), { numRuns: 40, endOnFailure: true } );
+		// It is not safe because nothing is shown.
+		expect( compared ).toBeGreaterThan( 5 );
+	} );
+} );
