@@ -28,37 +28,33 @@ export function areHidden(
 }
 
 /**
- * Whether a figure stays open as far as the rules want it: it may be 0, or is surely no small count, or could be any of at
- * least `minCell` numbers. Numbers are counted, not what is between the least and the most: of those who gave the same
- * step twice there may be one or three, and never two.
+ * The first figure that does not stay open as far as the rules want it: one that is surely not 0, may be a small count, and
+ * could be any of fewer than `minCell` numbers. Numbers are counted, not what is between the least and the most: of those
+ * who gave the same step twice there may be one or three, and never two.
  *
  * @param hidden
- * @param figures - For each whether it is open
+ * @param figures - Each a sum of some of the counts
  * @param thresholds
  * @param thresholds.minCell
  * @param ways
+ * @return Its index; -1 where all are open
  */
-export function areLeftOpen(
+export function firstClosed(
 	hidden: HiddenCounts, figures: readonly Factors[], { minCell }: Pick<Thresholds, 'minCell'>,
 	ways: ExchangeWays = createExchangeWays(),
-): boolean[] {
+): number {
 	const numbersOf = numbersFinder( hidden, ways );
-	return numbersOf === null ? figures.map( () => false ) : figures.map( ( figure ) => {
+	return figures.findIndex( ( figure ) => {
 		const found = new Set<number>();
-		if ( numbersOf( figure, found, () => found.size >= minCell || found.has( 0 ) ) ) {
-			return true;
+		if ( numbersOf === null || numbersOf( figure, found, () => found.size >= minCell || found.has( 0 ) ) ) {
+			return numbersOf === null;
 		}
-		const least = feasibleIntervals( hidden, [ figure ], false )[ 0 ]?.least ?? 0;
-		if ( least >= minCell ) {
-			return true;
-		}
-		if ( ways.trials <= 0 ) {
+		if ( ( feasibleIntervals( hidden, [ figure ], false )[ 0 ]?.least ?? 0 ) >= minCell ) {
 			return false;
 		}
-		ways.trials -= 2 * costOfProgramming( hidden );
-		const example = exampleOf( hidden, figure, 'minimize', true );
-		return example?.every( ( count, index ) => count === 0 || factorOf( figure, hidden.counts[ index ] as string ) === 0 ) ??
-			( feasibleIntervals( hidden, [ figure ] )[ 0 ]?.least ?? 0 ) >= minCell;
+		// Whether everybody can be elsewhere.
+		const others = { ...hidden, counts: hidden.counts.filter( ( count ) => factorOf( figure, count ) === 0 ) };
+		return wholeExample( others, createAlikeSets( others ), {}, 'minimize', ways ) === null;
 	} );
 }
 
@@ -132,10 +128,6 @@ const MOST_TRIALS = 5e6;
 
 /** What integer programming takes, of a grid of five by five steps; of others more, by the square. */
 const TRIALS_OF_PROGRAMMING = 2000;
-
-function costOfProgramming( { counts }: HiddenCounts ): number {
-	return TRIALS_OF_PROGRAMMING * Math.pow( counts.length / 25, 2 );
-}
 
 interface Ways {
 	readonly sets: AlikeSets;
@@ -261,7 +253,7 @@ function wholeExample(
 			}
 		}
 	}
-	ways.trials -= costOfProgramming( hidden );
+	ways.trials -= TRIALS_OF_PROGRAMMING * Math.pow( hidden.counts.length / 25, 2 );
 	return exampleOf( hidden, figure, direction, true );
 }
 

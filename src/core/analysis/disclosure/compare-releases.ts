@@ -4,10 +4,11 @@
  */
 import type { Survey } from '../../survey/definition';
 import { bottomTwo, measuredGrid, type MeasuredGrid, topTwo } from '../measured-grid';
-import { areLeftOpen, type ExchangeWays } from './are-hidden';
+import { firstClosed, type ExchangeWays } from './are-hidden';
 import { type Disclosure, isTooNarrow } from './audit';
 import { breakdownKey, endIntervals, type Ratings, without } from './audit-breakdowns';
 import { type FeasibleInterval, feasibleIntervals, type Factors, type PublishedSum } from './feasible-intervals';
+import { recordOf } from '../sorted';
 import { isNeedOpen } from './suppress-needs';
 import { isWithheld, type PublishedBefore, type PublishedQuestion, type Shown, type Thresholds } from './published';
 import { type BreakdownState, type GroupSums, type RatingState, readGroupRatings, UNUSED } from './rating-state';
@@ -43,6 +44,7 @@ export function differenceDisclosures(
 		return found;
 	}
 	const isGrowing = before.gone === 0;
+	const isEveryStepOpen = createStepJudge( measured, survey, ways );
 	for ( const key of Object.keys( after.skills ) ) {
 		const [ old, now ] = [ before.skills[ key ] ?? null, after.skills[ key ] ?? null ];
 		if ( old !== null && now !== null ) {
@@ -52,7 +54,7 @@ export function differenceDisclosures(
 	for ( const now of after.breakdowns ) {
 		const old = before.breakdowns.find( ( candidate ) => breakdownKey( candidate ) === breakdownKey( now ) );
 		if ( old !== undefined ) {
-			found.push( ...breakdownDifferences( old, now, before, after, measured, survey, isGrowing ) );
+			found.push( ...breakdownDifferences( old, now, before, after, measured, survey, isGrowing, isEveryStepOpen ) );
 		}
 	}
 	return found;
@@ -140,13 +142,14 @@ function skillDifferences(
 		const hidden = { counts, least: 0, sums: Array.from( sums, ( [ name, equals ] ): PublishedSum => (
 			{ factors: factorsOf( name ), equals } ) ) };
 		const figures = names.filter( ( name ) => !sums.has( name ) );
-		const open = areLeftOpen( hidden, figures.map( factorsOf ), thresholds, ways );
 		const intervals = feasibleIntervals( hidden, figures.map( factorsOf ), false );
 		// What all of them gave, each of them gave.
-		return figures.filter( ( name, index ) => open[ index ] !== true ||
-			name.includes( ' ' ) && intervals[ index ]?.least === sums.get( 'n' ) )
-			// Without the number in high need more may stay open; where it does not, the skill goes as a whole.
-			.map( ( name ) => ( { ...whole, figure: `${ name }${ when }`, interval: null, only: 'steps' } ) );
+		const everybodys = figures.findIndex( ( name, index ) =>
+			name.includes( ' ' ) && intervals[ index ]?.least === sums.get( 'n' ) );
+		const index = everybodys >= 0 ? everybodys : firstClosed( hidden, figures.map( factorsOf ), thresholds, ways );
+		// Without the number in high need more may stay open; where it does not, the skill goes as a whole.
+		return index < 0 ? [] :
+			[ { ...whole, figure: `${ figures[ index ] ?? '' }${ when }`, interval: intervals[ index ] ?? null, only: 'steps' } ];
 	};
 	const was = new Map( Object.keys( before ).filter( ( name ) => !name.startsWith( UNUSED ) )
 		.map( ( name ) => [ name, before[ name ] as number ] ) );
@@ -191,9 +194,38 @@ function pairFactors(
 	};
 }
 
+/** Whether so many people and the sum of what they gave leave open how many gave each step. */
+type StepJudge = ( side: 'importance' | 'ability', n: number, sum: number ) => boolean;
+
+function createStepJudge( measured: MeasuredGrid, thresholds: Thresholds, ways: ExchangeWays ): StepJudge {
+	const known = new Map<string, boolean>();
+	return ( side, n, sum ) => {
+		const key = [ side, n, sum ].join();
+		const before = known.get( key );
+		if ( before !== undefined ) {
+			return before;
+		}
+		const steps = Array.from( measured[ side ] );
+		const factorsOf = ( factor: ( code: string, value: number ) => number ): Factors => {
+			const factors = recordOf<number>();
+			steps.forEach( ( [ code, value ] ) => {
+				factors[ code ] = factor( code, value );
+			} );
+			return factors;
+		};
+		const hidden = { counts: steps.map( ( [ code ] ) => code ), least: 0, sums: [
+			{ factors: factorsOf( () => 1 ), equals: n }, { factors: factorsOf( ( _, value ) => value ), equals: sum },
+		] };
+		const figures = steps.map( ( [ code ] ) => factorsOf( ( other ) => Number( other === code ) ) );
+		const isOpen = firstClosed( hidden, figures, thresholds, ways ) < 0;
+		known.set( key, isOpen );
+		return isOpen;
+	};
+}
+
 function breakdownDifferences(
 	old: BreakdownState, now: BreakdownState, before: RatingState, after: RatingState,
-	measured: MeasuredGrid, thresholds: Thresholds, isGrowing: boolean,
+	measured: MeasuredGrid, thresholds: Thresholds, isGrowing: boolean, isEveryStepOpen: StepJudge,
 ): Disclosure[] {
 	const key = breakdownKey( now );
 	const found: Disclosure[] = [];
@@ -252,8 +284,9 @@ function breakdownDifferences(
 				);
 				const interval = [ ...importance ?? [], ...ability ?? [] ].find( ( candidate ) =>
 					isTooNarrow( candidate, thresholds.minCell ) || candidate !== null && candidate.most === 0 );
-				if ( interval !== undefined ) {
-					add( figure, interval );
+				if ( interval !== undefined || !isEveryStepOpen( 'importance', n, sums.importance ) ||
+					!isEveryStepOpen( 'ability', n, sums.ability ) ) {
+					add( figure, interval ?? null );
 				}
 			}
 		}

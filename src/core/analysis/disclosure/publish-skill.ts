@@ -2,7 +2,7 @@
 import type { MeasuredGrid, Scale } from '../measured-grid';
 import { bottomTwo, topTwo } from '../measured-grid';
 import type { ScaleResult, SkillResult } from '../results';
-import { areHidden, type ExchangeWays } from './are-hidden';
+import { areHidden, firstClosed, type ExchangeWays } from './are-hidden';
 import type { PublishedSum } from './feasible-intervals';
 import {
 	isSmall, type PublishedScale, type PublishedSkill, type Shown, SMALL_COUNTS, type Thresholds, tooFew,
@@ -110,10 +110,18 @@ function areStepsHidden(
 	const stepsOf = ( side: 'importance' | 'ability' ): Record<string, number>[] => Array.from( measured[ side ] )
 		.filter( ( [ code ] ) => ( skill[ side ].counts[ code ] ?? 0 ) > 0 )
 		.map( ( [ , value ] ) => figure( ( pair ) => Number( pair[ side ] === value ) ) );
-	// The score says by how many one of these is more than another; what is left open is for small counts.
-	const compared = ( [ [ 'negative', -1 ], [ 'tied', 0 ], [ 'positive', 1 ] ] as const )
-		.filter( ( [ name ] ) => isSmall( skill.discrepancies[ name ], thresholds ) )
-		.map( ( [ , sign ] ) => figure( ( { importance, ability } ) => Number( Math.sign( ability - importance ) === sign ) ) );
-	const figures = [ ...stepsOf( 'importance' ), ...stepsOf( 'ability' ), ...compared, ...isHighNeedHidden ? [ figure( isHighNeed ) ] : [] ];
-	return areHidden( { counts: pairs.map( ( { name } ) => name ), least: 0, sums }, figures, thresholds, ways );
+	// The score says by how many one of these is more than another, and with it whether an even or an odd number is tied.
+	const compared = ( isSmallOne: boolean ): Record<string, number>[] =>
+		( [ [ 'negative', -1 ], [ 'tied', 0 ], [ 'positive', 1 ] ] as const )
+			.filter( ( [ name ] ) => isSmall( skill.discrepancies[ name ], thresholds ) === isSmallOne )
+			.map( ( [ , sign ] ) => figure(
+				( { importance, ability } ) => Number( Math.sign( ability - importance ) === sign ) ) );
+	const figures = [
+		...stepsOf( 'importance' ), ...stepsOf( 'ability' ), ...compared( true ),
+		...isHighNeedHidden ? [ figure( isHighNeed ) ] : [],
+	];
+	const hidden = { counts: pairs.map( ( { name } ) => name ), least: 0, sums };
+	// What is no small count must not look like one that is known.
+	return areHidden( hidden, figures, thresholds, ways ) &&
+		firstClosed( hidden, compared( false ), thresholds, ways ) < 0;
 }

@@ -14,6 +14,8 @@ export interface NewcomerSums {
 	readonly need: number | null;
 }
 
+/* eslint-disable no-bitwise -- sets of small numbers are bits here, so that all of them fit */
+
 type Pair = readonly [ importance: number, ability: number ];
 
 const STEPS = [ 1, 2, 3, 4, 5 ] as const;
@@ -33,7 +35,8 @@ export const FIGURES: ReadonlyMap<string, ( pair: Pair ) => boolean> = new Map( 
 	[ 'above', ( [ importance, ability ] ) => ability > importance ], [ 'need', isNeed ],
 ] );
 
-const place = ( importance: number, ability: number, score: number ): number => ( importance * SUMS + ability ) * SCORES + score + MOST;
+const place = ( importance: number, ability: number, score: number ): number =>
+	( importance * SUMS + ability ) * SCORES + score + MOST;
 
 /** People → sums of importance and ability, and score → for each number in high need a bit. */
 type Table = readonly Uint16Array[];
@@ -41,7 +44,8 @@ type Table = readonly Uint16Array[];
 function tableOf( pairs: readonly Pair[] ): Table {
 	const table = [ new Uint16Array( SUMS * SUMS * SCORES ) ];
 	( table[ 0 ] as Uint16Array )[ place( 0, 0, 0 ) ] = 1;
-	const moves = pairs.map( ( pair ) => [ place( ...pair, Math.sign( pair[ 1 ] - pair[ 0 ] ) ) - MOST, Number( isNeed( pair ) ) ] as const );
+	const moves = pairs.map( ( pair ) => (
+		[ place( ...pair, Math.sign( pair[ 1 ] - pair[ 0 ] ) ) - MOST, Number( isNeed( pair ) ) ] as const ) );
 	for ( let people = 1; people <= MOST; people++ ) {
 		const [ before, after ] = [ table[ people - 1 ] as Uint16Array, new Uint16Array( SUMS * SUMS * SCORES ) ];
 		before.forEach( ( needs, at ) => {
@@ -73,7 +77,8 @@ function tablesOf( figure: string ): readonly [ Table, Table ] {
  * @param figure
  * @param sums - Of up to ten people
  */
-export function possibleNumbers( figure: string, { ability, importance, n, need, score }: NewcomerSums ): number[] {
+export function possibleNumbers( figure: string, sums: NewcomerSums ): number[] {
+	const { ability, importance, n, need, score } = sums;
 	const [ inside, outside ] = tablesOf( figure );
 	const target = place( importance, ability, score ) - MOST;
 	return Array.from( { length: n + 1 }, ( _, people ) => people ).filter( ( people ) => {
