@@ -38,13 +38,17 @@ function sumsBetween( old: PublishedSkill | null, now: PublishedSkill | null ): 
 	if ( old === null || now === null || n < 1 || n > 10 ) {
 		return null;
 	}
-	const change = ( of: ( skill: PublishedSkill ) => number | null ): number =>
-		Math.round( ( of( now ) ?? 0 ) * now.n - ( of( old ) ?? 0 ) * old.n );
-	const needs = [ old.highNeedCount, now.highNeedCount ];
+	const [ was, is ] = [ sumsOf( old ), sumsOf( now ) ];
 	return {
-		n, importance: change( ( { importance } ) => importance.mean ), ability: change( ( { ability } ) => ability.mean ),
-		score: change( ( { rds } ) => ( rds ?? 0 ) / 100 ),
-		need: needs.some( isWithheld ) ? null : ( needs[ 1 ] as number ) - ( needs[ 0 ] as number ),
+		n, importance: is.importance - was.importance, ability: is.ability - was.ability, score: is.score - was.score,
+		need: is.need === null || was.need === null ? null : is.need - was.need,
+	};
+}
+
+function sumsOf( { ability, highNeedCount, importance, n, rds }: PublishedSkill ): NewcomerSums {
+	return {
+		n, importance: Math.round( ( importance.mean ?? 0 ) * n ), ability: Math.round( ( ability.mean ?? 0 ) * n ),
+		score: Math.round( ( rds ?? 0 ) * n / 100 ), need: isWithheld( highNeedCount ) ? null : highNeedCount,
 	};
 }
 
@@ -63,6 +67,21 @@ describe( 'an outsider who subtracts the ratings of one release from those of an
 		expect( possibleNumbers( 'ability 1', sums ) ).toEqual( [ 6 ] );
 		// So many above as below, of four: all tied, two of them, or nobody.
 		expect( possibleNumbers( 'tied', { n: 4, importance: 12, ability: 12, score: 0, need: null } ) ).toEqual( [ 0, 2, 4 ] );
+	} );
+
+	it( 'can tell no more of those in the first release', () => {
+		const survey = withThresholds( 3 );
+		let compared = 0;
+		// Many are tied, so that how many are is no small count, and an even or an odd number is.
+		const pair = fc.tuple( fc.integer( { min: 1, max: 5 } ), fc.constantFrom( -2, -1, 0, 0, 1, 2 ) )
+			.map( ( [ importance, by ] ): Pair => [ importance, Math.max( 1, Math.min( 5, importance + by ) ) ] );
+		fc.assert( fc.property( fc.array( pair, { minLength: 6, maxLength: 10 } ), ( people ) => {
+			const [ skill = null ] = releasesOf( survey, [ people ] ).map( skillIn );
+			const sums = skill === null || !isWithheld( skill.importance.counts ) ? null : sumsOf( skill );
+			compared += Number( sums !== null );
+			expect( { sums, known: sums === null ? [] : knownTooWell( sums, 3 ) } ).toEqual( { sums, known: [] } );
+		} ), { numRuns: 80, endOnFailure: true } );
+		expect( compared ).toBeGreaterThan( 5 );
 	} );
 
 	it.each( [ 2, 3, 5 ] )( 'is left with enough numbers for each step, and for those above, tied and below (threshold %i)', ( minCell ) => {

@@ -38,24 +38,33 @@ export const FIGURES: ReadonlyMap<string, ( pair: Pair ) => boolean> = new Map( 
 const place = ( importance: number, ability: number, score: number ): number =>
 	( importance * SUMS + ability ) * SCORES + score + MOST;
 
-/** People → sums of importance and ability, and score → for each number in high need a bit. */
-type Table = readonly Uint16Array[];
+/** Sums of importance and ability, and score → for each number in high need a bit; and where there are any. */
+interface Layer {
+	readonly needs: Uint16Array;
+	readonly places: readonly number[];
+}
+
+/** One for each number of people. */
+type Table = readonly Layer[];
+
+function layerOf( needs: Uint16Array ): Layer {
+	const places: number[] = [];
+	needs.forEach( ( some, at ) => some !== 0 && places.push( at ) );
+	return { needs, places };
+}
 
 function tableOf( pairs: readonly Pair[] ): Table {
-	const table = [ new Uint16Array( SUMS * SUMS * SCORES ) ];
-	( table[ 0 ] as Uint16Array )[ place( 0, 0, 0 ) ] = 1;
+	const nobody = new Uint16Array( SUMS * SUMS * SCORES );
+	nobody[ place( 0, 0, 0 ) ] = 1;
+	const table = [ layerOf( nobody ) ];
 	const moves = pairs.map( ( pair ) => (
 		[ place( ...pair, Math.sign( pair[ 1 ] - pair[ 0 ] ) ) - MOST, Number( isNeed( pair ) ) ] as const ) );
 	for ( let people = 1; people <= MOST; people++ ) {
-		const [ before, after ] = [ table[ people - 1 ] as Uint16Array, new Uint16Array( SUMS * SUMS * SCORES ) ];
-		before.forEach( ( needs, at ) => {
-			if ( needs !== 0 ) {
-				moves.forEach( ( [ by, need ] ) => {
-					after[ at + by ] = ( after[ at + by ] as number ) | needs << need;
-				} );
-			}
-		} );
-		table.push( after );
+		const [ before, after ] = [ table[ people - 1 ] as Layer, new Uint16Array( SUMS * SUMS * SCORES ) ];
+		before.places.forEach( ( at ) => moves.forEach( ( [ by, need ] ) => {
+			after[ at + by ] = ( after[ at + by ] as number ) | ( before.needs[ at ] as number ) << need;
+		} ) );
+		table.push( layerOf( after ) );
 	}
 	return table;
 }
@@ -82,10 +91,10 @@ export function possibleNumbers( figure: string, sums: NewcomerSums ): number[] 
 	const [ inside, outside ] = tablesOf( figure );
 	const target = place( importance, ability, score ) - MOST;
 	return Array.from( { length: n + 1 }, ( _, people ) => people ).filter( ( people ) => {
-		const [ some, others ] = [ inside[ people ] as Uint16Array, outside[ n - people ] as Uint16Array ];
-		return some.some( ( needs, at ) => {
+		const [ some, others ] = [ inside[ people ] as Layer, outside[ n - people ] as Layer ];
+		return some.places.some( ( at ) => {
 			// Sums are places: what is left of the target is the place of the others.
-			const rest = needs === 0 ? 0 : others[ target - ( at - MOST ) + MOST ] ?? 0;
+			const [ needs, rest ] = [ some.needs[ at ] as number, others.needs[ target - ( at - MOST ) + MOST ] ?? 0 ];
 			return rest !== 0 && ( need === null || Array.from( { length: need + 1 }, ( __, own ) => own ).some(
 				( own ) => ( needs >> own & 1 ) === 1 && ( rest >> ( need - own ) & 1 ) === 1 ) );
 		} );
