@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import { createExchangeWays } from '../../../../src/core/analysis/disclosure/are-hidden';
+import { differenceDisclosures } from '../../../../src/core/analysis/disclosure/compare-releases';
 import { publishResults } from '../../../../src/core/analysis/disclosure/publish-results';
 import { isWithheld, type LastRelease, type PublishedResults, type Thresholds } from '../../../../src/core/analysis/disclosure/published';
+import type { RatingState } from '../../../../src/core/analysis/disclosure/rating-state';
 import { readLastFigures } from '../../../../src/core/analysis/disclosure/read-last-release';
 import type { Survey } from '../../../../src/core/survey/definition';
 import { anyValues, ratings, resultsOf, surveyOf, type Values } from '../surveys';
@@ -143,5 +146,24 @@ describe( 'readLastFigures', () => {
 		} ) );
 		expect( readLastFigures( null ) ).toBeNull();
 		expect( readLastFigures( { skills: {} } ) ).toBeNull();
+	} );
+} );
+
+describe( 'differenceDisclosures', () => {
+	it( 'counts the numbers of a group that newcomers can add up to, not how far they are apart', () => {
+		const uneven = surveyOf( ( definition ) => {
+			Object.assign( definition.localSkills, { minAnswers: 3, minCell: 3 } );
+			definition.pages[ 1 ].elements[ 0 ].columns[ 1 ].choices = [ 1, 2, 6 ];
+		} );
+		const state = ( ratingsOfEditors: string ): RatingState => ( {
+			skills: { budgeting: null }, gone: 0, breakdowns: [ { by: 'question', question: 'role', isPartition: true, groups: {
+				editor: { counted: 140, skills: { budgeting: ratingsOfEditors } },
+			} } ],
+		} );
+		const toldBy = ( now: string ): unknown =>
+			differenceDisclosures( state( '20 60 40 - - -' ), state( now ), uneven, createExchangeWays() );
+		// Seven with a sum of 12: one gave 6 and six gave 1, or five gave 2 and two gave 1.
+		expect( toldBy( '27 81 52 - - -' ) ).toMatchObject( [ { part: 'breakdowns', skill: 'budgeting', figure: 'editor' } ] );
+		expect( toldBy( '120 360 240 - - -' ) ).toEqual( [] );
 	} );
 } );
