@@ -612,38 +612,38 @@ var Fe = [
 ], Rn = ["capacity", "for"], Zi = 1e3;
 function ze(e, t, n, r = {}) {
   var P;
-  let a = [], o = (E) => {
+  let a = [], o = (S) => {
     var O;
-    return ((O = n.get(E)) != null ? O : "").trim() || null;
-  }, s = (E, O, ...D) => (a.push(Me(E, O, ...D)), null), i = (E, O, D, ...A) => {
+    return ((O = n.get(S)) != null ? O : "").trim() || null;
+  }, s = (S, O, ...D) => (a.push(Me(S, O, ...D)), null), i = (S, O, D, ...A) => {
     var _;
-    let N = o(E);
-    return N === null ? null : (_ = O(N)) != null ? _ : s(E, D, K(N), ...A);
-  }, l = (E, O, D) => {
+    let N = o(S);
+    return N === null ? null : (_ = O(N)) != null ? _ : s(S, D, K(N), ...A);
+  }, l = (S, O, D) => {
     var N;
-    let A = ((N = o(E)) != null ? N : "").split(";").map((_) => _.trim()).filter((_) => _ !== "");
+    let A = ((N = o(S)) != null ? N : "").split(";").map((_) => _.trim()).filter((_) => _ !== "");
     return Array.from(new Set(A)).map((_) => {
       var T;
-      return (T = O(_)) != null ? T : s(E, D(_), K(_));
+      return (T = O(_)) != null ? T : s(S, D(_), K(_));
     }).filter((_) => _ !== null);
-  }, c = (E, O) => i(E, (D) => Array.from(D).length <= O ? D : null, E, E, O), u = (E) => {
-    let O = o(E);
-    return O === null || we(O) ? O : s(E, "date", E, K(O));
-  }, d = el(o("skill"), s, r), g = i("level", (E) => zr(E, 1, st), "level", st), p = l("methods", (E) => Ae.includes(E) ? E : null, () => "method"), f = (E) => {
-    let O = u(E);
-    return O !== null && r.date !== void 0 && O > r.date && s(E, "day-to-come", E, O), O;
-  }, m = tl(l(
+  }, c = (S, O) => i(S, (D) => Array.from(D).length <= O ? D : null, S, S, O), u = (S) => {
+    let O = o(S);
+    return O === null || we(O) ? O : s(S, "date", S, K(O));
+  }, d = el(o("skill"), s, r), g = i("level", (S) => zr(S, 1, st), "level", st), p = l("methods", (S) => Ae.includes(S) ? S : null, () => "method"), f = (S) => {
+    let O = u(S);
+    return O !== null && r.date !== void 0 && O > r.date && s(S, "day-to-come", S, O), O;
+  }, m = nl(l(
     "languages",
     oe,
-    (E) => $r(E) ? "proficiency" : "language"
+    (S) => $r(S) ? "proficiency" : "language"
   ).map(At)), h = m.slice(0, Rt);
   m.length > Rt && s("languages", "many-languages", "languages", Rt), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let y = e === "offer", k = y ? i("capacity", (E) => zr(E, 0, Zi), "capacity", "capacity") : null, x = {
+  let y = e === "offer", k = y ? i("capacity", (S) => zr(S, 0, Zi), "capacity", "capacity") : null, x = {
     kind: e,
     user: t,
-    id: i("id", (E) => te.test(E) ? E : null, "id"),
+    id: i("id", (S) => te.test(S) ? S : null, "id"),
     level: g,
-    methods: Ae.filter((E) => p.includes(E)),
+    methods: Ae.filter((S) => p.includes(S)),
     languages: h,
     capacity: k,
     region: c("region", Mr),
@@ -654,11 +654,12 @@ function ze(e, t, n, r = {}) {
     since: f("since"),
     confirmed: f("confirmed"),
     expires: u("expires"),
-    status: (P = i("status", (E) => Pr.includes(E) ? E : null, "status")) != null ? P : "open",
+    // Whoever wrote another word than none did not mean that all is as usual.
+    status: o("status") === null ? "open" : (P = i("status", tl, "status")) != null ? P : "paused",
     until: u("until")
-  }, S = Fe.filter((E) => y || !Rn.includes(E));
-  return n.forEach((E, O) => {
-    r.allowsOthers !== !0 && !S.includes(O) && E.trim() !== "" && s(O, "unknown-parameter", K(O), S.join(", "));
+  }, E = Fe.filter((S) => y || !Rn.includes(S));
+  return n.forEach((S, O) => {
+    r.allowsOthers !== !0 && !E.includes(O) && S.trim() !== "" && s(O, "unknown-parameter", K(O), E.join(", "));
   }), { values: d === null || h.length === 0 ? null : L(R({}, x), { skill: d }), faults: a };
 }
 function el(e, t, n) {
@@ -674,6 +675,10 @@ function el(e, t, n) {
   return o ? e : null;
 }
 function tl(e) {
+  var t;
+  return (t = Pr.find((n) => n === e.toLowerCase())) != null ? t : null;
+}
+function nl(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let a of e)
@@ -817,7 +822,7 @@ function Ft(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var nl = 400;
+var rl = 400;
 function Kr(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), a = () => {
     r();
@@ -826,7 +831,7 @@ function Kr(e) {
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, nl);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, rl);
     },
     keep: r,
     settle() {
@@ -839,14 +844,14 @@ function Kr(e) {
 }
 
 // src/ui/wiki-words.ts
-var rl = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], ol = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var ol = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], al = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function Jr(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !ol.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !al.includes(n.nodeName.toUpperCase())) {
       let r = n, a = t, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : rl.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Jr(r, a), a !== t && t.appendChild(a);
+      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : ol.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Jr(r, a), a !== t && t.appendChild(a);
     }
   });
 }
@@ -874,7 +879,7 @@ function Yr(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var al = ["offline", "session-lost", "read-only", "rate-limited", "other"], sl = [
+var sl = ["offline", "session-lost", "read-only", "rate-limited", "other"], il = [
   "protected",
   "blocked",
   "permission-denied",
@@ -889,7 +894,7 @@ var al = ["offline", "session-lost", "read-only", "rate-limited", "other"], sl =
   "too-big",
   "invalid-content"
 ];
-function il(e, t) {
+function ll(e, t) {
   let { context: { messages: n }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && o({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -917,11 +922,11 @@ function Qr(e) {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && y.push(il(e, p)), u === "filter-warning" && y.push(X(q(
+  }, l.text("localskills-save-log-in")))), p !== null && y.push(ll(e, p)), u === "filter-warning" && y.push(X(q(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), al.includes(u) && y.push(X(q(l.text("localskills-save-try-again"), "normal", () => i()))), (f || sl.includes(u)) && y.push(Yr(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), sl.includes(u) && y.push(X(q(l.text("localskills-save-try-again"), "normal", () => i()))), (f || il.includes(u)) && y.push(Yr(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...y);
 }
 function Zr(e, t, n = !1) {
   let { messages: r } = e, { html: a } = t.details, o = n && Xr.includes(t.reason);
@@ -950,7 +955,7 @@ function De(e) {
 }
 
 // src/ui/exchange/exchange-draft.ts
-function ll(e) {
+function cl(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
 function eo(e, t) {
@@ -960,7 +965,7 @@ function eo(e, t) {
       let s = n.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && ll(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && cl(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
@@ -1035,7 +1040,7 @@ function On(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var Xe = -1, An = /[[{<]|\n(?==)|-(?={)/g, cl = /[[{<\]]|\n(?==)|-(?={)/g, ul = /[[{<\n]|-(?={)/g, ro = /[[{<}|]|\n(?==)|-(?={)/g, oo = /[[{<}|=]|\n(?==)|-(?={)/g, Pn = /[[\]{}<>|]/g, dl = 10, ao = 45, gl = 60, so = 61, io = 91, lo = 93, Mn = 123, pl = 124, fl = 125, ml = 6;
+var Xe = -1, An = /[[{<]|\n(?==)|-(?={)/g, ul = /[[{<\]]|\n(?==)|-(?={)/g, dl = /[[{<\n]|-(?={)/g, ro = /[[{<}|]|\n(?==)|-(?={)/g, oo = /[[{<}|=]|\n(?==)|-(?={)/g, Pn = /[[\]{}<>|]/g, gl = 10, ao = 45, pl = 60, so = 61, io = 91, lo = 93, Mn = 123, fl = 124, ml = 125, yl = 6;
 function co(e, t) {
   let n = "", r = 0, a = null, o = [], s = [], i = null, l = An, c = [], u = 0, d = [];
   function g(T, v, w) {
@@ -1048,7 +1053,7 @@ function co(e, t) {
     return i !== null && u > i.partsStart && c[u - 1] === Xe;
   }
   function f() {
-    i === null ? l = An : i.kind === "=" ? l = ul : i.kind === "[" ? l = cl : l = p() ? oo : ro;
+    i === null ? l = An : i.kind === "=" ? l = dl : i.kind === "[" ? l = ul : l = p() ? oo : ro;
   }
   function m(T, v, w, M) {
     i = { kind: T, count: v, contentStart: w, afterHyphen: M, partsStart: u }, s.push(i), f();
@@ -1057,7 +1062,7 @@ function co(e, t) {
     s.pop(), i = s.length > 0 ? s[s.length - 1] : null, f();
   }
   function y(T) {
-    let v = g(so, T, ml);
+    let v = g(so, T, yl);
     return v > 1 || v === 1 && !p() ? (m("=", v, T + v, !1), T + v) : T;
   }
   function k(T, v) {
@@ -1065,15 +1070,15 @@ function co(e, t) {
     return w > 1 && m("{", w, T + w, v), T + w;
   }
   function x(T, v) {
-    let w = g(fl, v, Math.min(T.count, 3));
+    let w = g(ml, v, Math.min(T.count, 3));
     if (w < 2)
       return v + 1;
-    let M = T.contentStart - w, I = v + w, W = w === 3 ? E(T, v) : null;
+    let M = T.contentStart - w, I = v + w, W = w === 3 ? S(T, v) : null;
     for (w === 2 && P(T, v); d.length > 0 && d[d.length - 1].from >= M; )
       d.pop();
-    return W !== null && d.push({ from: M, to: I, text: W }), S(T, M, w), I;
+    return W !== null && d.push({ from: M, to: I, text: W }), E(T, M, w), I;
   }
-  function S(T, v, w) {
+  function E(T, v, w) {
     let M = T.count - w;
     u = T.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, M > 1 ? m(T.kind, M, v, T.afterHyphen) : M === 1 && T.kind === "{" && T.afterHyphen ? m("-", 2, v, !1) : f();
   }
@@ -1084,7 +1089,7 @@ function co(e, t) {
       o.push({ template: W, start: T.contentStart - 2, end: v + 2, parts: U });
     }
   }
-  function E(T, v) {
+  function S(T, v) {
     if (u === T.partsStart)
       return null;
     let w = c[T.partsStart], M = u > T.partsStart + 2 ? c[T.partsStart + 2] - 1 : v;
@@ -1117,9 +1122,9 @@ function co(e, t) {
   }
   function A(T, v) {
     switch (T) {
-      case dl:
-        return i !== null && i.kind === "=" && h(), y(v + 1);
       case gl:
+        return i !== null && i.kind === "=" && h(), y(v + 1);
+      case pl:
         return D(v);
       case ao:
         return n.charCodeAt(v + 2) === Mn ? k(v + 1, !0) : (m("-", 2, v + 2, !1), v + 2);
@@ -1137,7 +1142,7 @@ function co(e, t) {
     if (T.kind === "{")
       return x(T, w);
     let M = v === lo ? lo : ao;
-    return n.charCodeAt(w + 1) !== M ? w + 1 : (S(T, T.contentStart - 2, 2), w + 2);
+    return n.charCodeAt(w + 1) !== M ? w + 1 : (E(T, T.contentStart - 2, 2), w + 2);
   }
   function _() {
     let T = y(0);
@@ -1146,7 +1151,7 @@ function co(e, t) {
         return;
       T = l.lastIndex;
       let v = n.charCodeAt(T - 1);
-      v === pl ? (c[u] = T, c[u + 1] = Xe, u += 2, l = oo) : v === so ? (c[u - 1] = T - 1, l = ro) : T = A(v, T - 1);
+      v === fl ? (c[u] = T, c[u + 1] = Xe, u += 2, l = oo) : v === so ? (c[u - 1] = T - 1, l = ro) : T = A(v, T - 1);
     }
   }
   return (T) => (n = T, r = T.length, a = null, o = [], s.length = 0, i = null, l = An, c = [], u = 0, d = [], _(), n = "", t.end(), { calls: o, removed: a });
@@ -1223,13 +1228,13 @@ pe = new WeakSet(), po = function(t) {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [yl, hl] = [500, 4], xl = 61;
+var [hl, xl] = [500, 4], kl = 61;
 function fo() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + hl && d < r.length; d++) {
+    for (let d = a; d < a + xl && d < r.length; d++) {
       let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === xl && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === kl && c.startsWith(p, u))
         return a = d + 1, g;
     }
     return -1;
@@ -1238,7 +1243,7 @@ function fo() {
     let u = t.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= yl)
+    if (c === "" || e.length >= hl)
       return -1;
     let d = uo(c), g = e.push(d) - 1;
     return t.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
@@ -1264,25 +1269,25 @@ function fo() {
 }
 
 // src/core/wikitext/plain-call.ts
-var kl = ["[", "]", "{", "<", `
-=`], [Ht, mo] = ["{{", "}}"], bl = "}", wl = /^\s*$/;
+var bl = ["[", "]", "{", "<", `
+=`], [Ht, mo] = ["{{", "}}"], wl = "}", El = /^\s*$/;
 function yo(e) {
   let t = fo();
   return (n) => {
     var l;
-    let r = n.startsWith(Ht) ? n.indexOf(bl, Ht.length) : -1, a = r + mo.length;
-    if (r === -1 || !n.startsWith(mo, r) || n.length > a && !wl.test(n.slice(a)) || kl.some((c) => n.includes(c, Ht.length)))
+    let r = n.startsWith(Ht) ? n.indexOf(wl, Ht.length) : -1, a = r + mo.length;
+    if (r === -1 || !n.startsWith(mo, r) || n.length > a && !El.test(n.slice(a)) || bl.some((c) => n.includes(c, Ht.length)))
       return null;
     let o = n.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let s = e(n.slice(Ht.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = t(n, o, r)) != null ? l : El(n, o, r);
+    let i = (l = t(n, o, r)) != null ? l : Sl(n, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function El(e, t, n) {
+function Sl(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0, o = t;
   for (let s = t + 1; s <= n; ) {
     let i = e.indexOf("|", s), l = i === -1 ? n : i;
@@ -1292,7 +1297,7 @@ function El(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Sl = 60, ho = 62, wo = 47, xo = 10;
+var Rl = 60, ho = 62, wo = 47, xo = 10;
 function ko(e) {
   return e === 32 || e === 9;
 }
@@ -1303,7 +1308,7 @@ function bo(e, t) {
 function Eo(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function Rl(e) {
+function Tl(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
@@ -1311,7 +1316,7 @@ function Rl(e) {
   return e.forEach((r) => n(Eo(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function So(e) {
-  let t = Rl(e), n = Math.max(...Array.from(t.keys(), (m) => m.length)), r = "", a = Dt(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let t = Tl(e), n = Math.max(...Array.from(t.keys(), (m) => m.length)), r = "", a = Dt(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(m, h) {
     r = m, a = h, o = !1, s.clear(), i.atLineStart = !1;
   }
@@ -1347,25 +1352,25 @@ function So(e) {
   }
   function p(m) {
     let h = m + 1, y = h;
-    for (; y - h <= n && y < r.length && !bo(r, y) && r.charCodeAt(y) !== Sl; )
+    for (; y - h <= n && y < r.length && !bo(r, y) && r.charCodeAt(y) !== Rl; )
       y++;
-    let k = r.slice(h, y), x = Eo(k), S = t.get(x);
-    if (S === void 0 || o || !bo(r, y))
+    let k = r.slice(h, y), x = Eo(k), E = t.get(x);
+    if (E === void 0 || o || !bo(r, y))
       return h;
     let P = r.indexOf(">", y);
     if (P === -1)
       return o = !0, h;
-    let E = P + 1;
-    if (S.kind !== "ignored" && r.charCodeAt(P - 1) !== wo) {
-      let O = s.has(x) ? -1 : f(S, E);
+    let S = P + 1;
+    if (E.kind !== "ignored" && r.charCodeAt(P - 1) !== wo) {
+      let O = s.has(x) ? -1 : f(E, S);
       if (O !== -1)
-        E = O;
+        S = O;
       else if (k === "includeonly")
-        E = r.length;
+        S = r.length;
       else
-        return s.add(x), E;
+        return s.add(x), S;
     }
-    return S.kind !== "extension" && gt(a, m, E), E;
+    return E.kind !== "extension" && gt(a, m, S), S;
   }
   function f({ closing: m }, h) {
     m.lastIndex = h;
@@ -1381,18 +1386,18 @@ function pt(e) {
 }
 var Ro = pt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Tl = new Set(Ro.concat(pt(
+), vl = new Set(Ro.concat(pt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), vl = new Set(pt("articlepath pageid server servername scriptpath stylepath")), Ol = new Set(Ro.concat(pt(
+))), Ol = new Set(pt("articlepath pageid server servername scriptpath stylepath")), Al = new Set(Ro.concat(pt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Al = new Set(pt(
+))), Pl = new Set(pt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function To(e) {
-  return Tl.has(e) || vl.has(e.toLowerCase());
+  return vl.has(e) || Ol.has(e.toLowerCase());
 }
 function vo(e) {
-  return Ol.has(e) || Al.has(e.toLowerCase());
+  return Al.has(e) || Pl.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
@@ -1429,14 +1434,14 @@ var Ao = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Pl = 255, Ml = /[\u200e\u200f\u202a-\u202e]+/g, Ll = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Nl = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Il = /(?:^|\/)\.\.?(?:\/|$)/, Cl = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Fl = /[\u01c4-\u01cc\u01f1-\u01f3]/, Dl = /[\u10d0-\u10ff]/;
-function $l(e) {
-  if (Fl.test(e)) {
+], Ml = 255, Ll = /[\u200e\u200f\u202a-\u202e]+/g, Nl = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Il = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Cl = /(?:^|\/)\.\.?(?:\/|$)/, Fl = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Dl = /[\u01c4-\u01cc\u01f1-\u01f3]/, $l = /[\u10d0-\u10ff]/;
+function _l(e) {
+  if (Dl.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (Dl.test(e))
+  if ($l.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -1453,9 +1458,9 @@ function Po(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return $l(t) + e.slice(t.length);
+  return _l(t) + e.slice(t.length);
 }
-function _l(e) {
+function Wl(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -1464,15 +1469,15 @@ function _l(e) {
   return t;
 }
 function Cn(e) {
-  return e.replace(Ml, "").replace(Ll, " ").replace(/^ | $/g, "");
-}
-function Wl(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(Ll, "").replace(Nl, " ").replace(/^ | $/g, "");
 }
 function Hl(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function Ul(e) {
   let t = Tt(
     e,
-    (n) => Wl(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => Hl(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -1482,8 +1487,8 @@ function Mo(e) {
     for (let s of o)
       a.set(Cn(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = Cn(Hl(o));
-    if (s.includes("\uFFFD") || Cl.test(s))
+    let s = Cn(Ul(o));
+    if (s.includes("\uFFFD") || Fl.test(s))
       return null;
     let i = t;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
@@ -1493,16 +1498,16 @@ function Mo(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Nl.test(s) || Il.test(s) || _l(s) > Pl ? null : (i === "" ? "" : `${i}:`) + (r ? Po(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Il.test(s) || Cl.test(s) || Wl(s) > Ml ? null : (i === "" ? "" : `${i}:`) + (r ? Po(s) : s);
   };
 }
-var Ul = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Bl = Oo((e) => Po(Cn(e.normalize("NFC"))));
+var Bl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, ql = Oo((e) => Po(Cn(e.normalize("NFC"))));
 function fe(e) {
-  return Ul.test(e) ? e : Bl(e);
+  return Bl.test(e) ? e : ql(e);
 }
 
 // src/core/wikitext/template-name.ts
-var ql = /^subst:/iu, Gl = /^safesubst:/iu, Lo = /^msgnw:/iu, jl = /^msg:/iu, zl = /^raw:/iu, Vl = 1e3, Kl = 200;
+var Gl = /^subst:/iu, jl = /^safesubst:/iu, Lo = /^msgnw:/iu, zl = /^msg:/iu, Vl = /^raw:/iu, Kl = 1e3, Jl = 200;
 function No(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = Mo({
     defaultNamespace: "Template",
@@ -1524,9 +1529,9 @@ function No(e) {
   let c = (d, g) => {
     var h;
     let p = Se(d, 0, d.length);
-    if (ql.test(p) || (p = p.replace(Gl, ""), p = Se(p, 0, p.length), !g && To(p)))
+    if (Gl.test(p) || (p = p.replace(jl, ""), p = Se(p, 0, p.length), !g && To(p)))
       return null;
-    p = (Lo.test(p) ? p.replace(Lo, "") : p.replace(jl, "")).replace(zl, "");
+    p = (Lo.test(p) ? p.replace(Lo, "") : p.replace(zl, "")).replace(Vl, "");
     let f = p.indexOf(":");
     if (f !== -1 && vo(p.slice(0, f)))
       return null;
@@ -1534,10 +1539,10 @@ function No(e) {
     return m === null ? null : (h = i.get(m)) != null ? h : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Kl)
+    if (d.length > Jl)
       return c(d, g);
     let p = g ? u.with : u.without, f = p.get(d);
-    return f === void 0 && (p.size === Vl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), f = c(d, g), p.set(d, f)), f;
+    return f === void 0 && (p.size === Kl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), f = c(d, g), p.set(d, f)), f;
   };
 }
 
@@ -1571,7 +1576,7 @@ function Io(e, t, n) {
 }
 
 // src/core/exchange/record-ids.ts
-var Jl = 48;
+var Yl = 48;
 function Bt(e) {
   let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !t.has(r(o, o.id));
@@ -1584,7 +1589,7 @@ function Bt(e) {
     let i = o.skill, l = (c = n.get(r(o, i))) != null ? c : 2;
     for (; t.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, Jl - u.length) + u;
+      i = o.skill.slice(0, Yl - u.length) + u;
     }
     return n.set(r(o, o.skill), l), t.add(r(o, i)), { record: L(R({}, o), { id: i }), faults: o.id === null ? [] : [Me("id", "id-taken", o.id)] };
   });
@@ -1597,7 +1602,7 @@ function Co(e = {}) {
 function $e(e, t, n = {}) {
   let r = fe(t), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, Pe(l))), ze(Yl(s), r, i, n);
+    return s.parameters.forEach((l, c) => i.set(c, Pe(l))), ze(Xl(s), r, i, n);
   }), o = Bt(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
@@ -1615,7 +1620,7 @@ function Qe(e, t, n = ["User"]) {
   let r = `${t}/People/`, a = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && n.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : fe(o);
 }
-function Yl({ template: e }) {
+function Xl({ template: e }) {
   return e === ee.offer ? "offer" : "seek";
 }
 
@@ -1627,21 +1632,21 @@ function Fn(e, t, n) {
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function qt(e, t = !1) {
   let n = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
-  function g(x, S) {
-    let P = 0, E = 0;
-    for (; P < x || !S; ) {
+  function g(x, E) {
+    let P = 0, S = 0;
+    for (; P < x || !E; ) {
       let O = e.charCodeAt(r);
       if (O >= 48 && O <= 57)
-        E = E * 16 + O - 48;
+        S = S * 16 + O - 48;
       else if (O >= 65 && O <= 70)
-        E = E * 16 + O - 65 + 10;
+        S = S * 16 + O - 65 + 10;
       else if (O >= 97 && O <= 102)
-        E = E * 16 + O - 97 + 10;
+        S = S * 16 + O - 97 + 10;
       else
         break;
       r++, P++;
     }
-    return P < x && (E = -1), E;
+    return P < x && (S = -1), S;
   }
   function p(x) {
     r = x, a = "", o = 0, s = 16, d = 0;
@@ -1659,30 +1664,30 @@ function qt(e, t = !1) {
           r++;
       else
         return d = 3, e.substring(x, r);
-    let S = r;
+    let E = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
       if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ze(e.charCodeAt(r))) {
         for (r++; r < e.length && Ze(e.charCodeAt(r)); )
           r++;
-        S = r;
+        E = r;
       } else
         d = 3;
-    return e.substring(x, S);
+    return e.substring(x, E);
   }
   function m() {
-    let x = "", S = r;
+    let x = "", E = r;
     for (; ; ) {
       if (r >= n) {
-        x += e.substring(S, r), d = 2;
+        x += e.substring(E, r), d = 2;
         break;
       }
       let P = e.charCodeAt(r);
       if (P === 34) {
-        x += e.substring(S, r), r++;
+        x += e.substring(E, r), r++;
         break;
       }
       if (P === 92) {
-        if (x += e.substring(S, r), r++, r >= n) {
+        if (x += e.substring(E, r), r++, r >= n) {
           d = 2;
           break;
         }
@@ -1719,12 +1724,12 @@ function qt(e, t = !1) {
           default:
             d = 5;
         }
-        S = r;
+        E = r;
         continue;
       }
       if (P >= 0 && P <= 31)
         if (ft(P)) {
-          x += e.substring(S, r), d = 2;
+          x += e.substring(E, r), d = 2;
           break;
         } else
           d = 6;
@@ -1764,24 +1769,24 @@ function qt(e, t = !1) {
         return r++, a = m(), s = 10;
       // comments
       case 47:
-        let S = r - 1;
+        let E = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
           for (r += 2; r < n && !ft(e.charCodeAt(r)); )
             r++;
-          return a = e.substring(S, r), s = 12;
+          return a = e.substring(E, r), s = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let P = n - 1, E = !1;
+          let P = n - 1, S = !1;
           for (; r < P; ) {
             let O = e.charCodeAt(r);
             if (O === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, E = !0;
+              r += 2, S = !0;
               break;
             }
             r++, ft(O) && (O === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
           }
-          return E || (r++, d = 1), a = e.substring(S, r), s = 13;
+          return S || (r++, d = 1), a = e.substring(E, r), s = 13;
         }
         return a += String.fromCharCode(x), r++, s = 16;
       // numbers
@@ -1871,7 +1876,7 @@ var Fo;
 })(Fo || (Fo = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Ql = new Array(20).fill(0).map((e, t) => " ".repeat(t)), et = 200, Zl = {
+var Zl = new Array(20).fill(0).map((e, t) => " ".repeat(t)), et = 200, ec = {
   " ": {
     "\n": new Array(et).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -1916,8 +1921,8 @@ function Do(e, t, n = $n.DEFAULT) {
       o > 0 && o--, o === 0 && w(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), g = l(t.onObjectProperty), p = u(t.onObjectEnd), f = c(t.onArrayBegin), m = u(t.onArrayEnd), h = l(t.onLiteralValue), y = i(t.onSeparator), k = s(t.onComment), x = i(t.onError), S = n && n.disallowComments, P = n && n.allowTrailingComma;
-  function E() {
+  let d = c(t.onObjectBegin), g = l(t.onObjectProperty), p = u(t.onObjectEnd), f = c(t.onArrayBegin), m = u(t.onArrayEnd), h = l(t.onLiteralValue), y = i(t.onSeparator), k = s(t.onComment), x = i(t.onError), E = n && n.disallowComments, P = n && n.allowTrailingComma;
+  function S() {
     for (; ; ) {
       let w = r.scan();
       switch (r.getTokenError()) {
@@ -1940,7 +1945,7 @@ function Do(e, t, n = $n.DEFAULT) {
           );
           break;
         case 1:
-          S || O(
+          E || O(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
@@ -1961,7 +1966,7 @@ function Do(e, t, n = $n.DEFAULT) {
       switch (w) {
         case 12:
         case 13:
-          S ? O(
+          E ? O(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : k();
@@ -1985,17 +1990,17 @@ function Do(e, t, n = $n.DEFAULT) {
       let W = r.getToken();
       for (; W !== 17; ) {
         if (M.indexOf(W) !== -1) {
-          E();
+          S();
           break;
         } else if (I.indexOf(W) !== -1)
           break;
-        W = E();
+        W = S();
       }
     }
   }
   function D(w) {
     let M = r.getTokenValue();
-    return w ? h(M) : (g(M), a.push(M)), E(), !0;
+    return w ? h(M) : (g(M), a.push(M)), S(), !0;
   }
   function A() {
     switch (r.getToken()) {
@@ -2018,14 +2023,14 @@ function Do(e, t, n = $n.DEFAULT) {
       default:
         return !1;
     }
-    return E(), !0;
+    return S(), !0;
   }
   function N() {
     return r.getToken() !== 10 ? (O(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (D(!1), r.getToken() === 6 ? (y(":"), E(), v() || O(4, [], [
+    ]), !1) : (D(!1), r.getToken() === 6 ? (y(":"), S(), v() || O(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2036,11 +2041,11 @@ function Do(e, t, n = $n.DEFAULT) {
     ]), a.pop(), !0);
   }
   function _() {
-    d(), E();
+    d(), S();
     let w = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (w || O(4, [], []), y(","), E(), r.getToken() === 2 && P)
+        if (w || O(4, [], []), y(","), S(), r.getToken() === 2 && P)
           break;
       } else w && O(6, [], []);
       N() || O(4, [], [
@@ -2052,14 +2057,14 @@ function Do(e, t, n = $n.DEFAULT) {
     return p(), r.getToken() !== 2 ? O(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : E(), !0;
+    ], []) : S(), !0;
   }
   function T() {
-    f(), E();
+    f(), S();
     let w = !0, M = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || O(4, [], []), y(","), E(), r.getToken() === 4 && P)
+        if (M || O(4, [], []), y(","), S(), r.getToken() === 4 && P)
           break;
       } else M && O(6, [], []);
       w ? (a.push(0), w = !1) : a[a.length - 1]++, v() || O(4, [], [
@@ -2071,7 +2076,7 @@ function Do(e, t, n = $n.DEFAULT) {
     return m(), w || a.pop(), r.getToken() !== 4 ? O(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : E(), !0;
+    ], []) : S(), !0;
   }
   function v() {
     switch (r.getToken()) {
@@ -2085,7 +2090,7 @@ function Do(e, t, n = $n.DEFAULT) {
         return A();
     }
   }
-  return E(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (O(4, [], []), !1) : v() ? (r.getToken() !== 17 && O(9, [], []), !0) : (O(4, [], []), !1);
+  return S(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (O(4, [], []), !1) : v() ? (r.getToken() !== 17 && O(9, [], []), !0) : (O(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
@@ -2109,12 +2114,12 @@ function Re(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return lc(t) ? { value: void 0, faults: [Wn] } : { value: t, faults: uc(e) };
+    return cc(t) ? { value: void 0, faults: [Wn] } : { value: t, faults: dc(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? cc(e) : Wn] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? uc(e) : Wn] };
   }
 }
-var Bo = { disallowComments: !0, allowTrailingComma: !1 }, sc = 100, Wn = { path: "$", code: "json-too-deep", parameters: [] }, ic = {
+var Bo = { disallowComments: !0, allowTrailingComma: !1 }, ic = 100, Wn = { path: "$", code: "json-too-deep", parameters: [] }, lc = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2132,10 +2137,10 @@ var Bo = { disallowComments: !0, allowTrailingComma: !1 }, sc = 100, Wn = { path
   15: "json-escape",
   16: "json-character"
 };
-function lc(e) {
+function cc(e) {
   let t = [e].filter(Ho);
   for (let n = 0; t.length > 0; n++) {
-    if (n === sc)
+    if (n === ic)
       return !0;
     let r = [];
     for (let a of t)
@@ -2148,7 +2153,7 @@ function lc(e) {
 function Ho(e) {
   return typeof e == "object" && e !== null;
 }
-function cc(e) {
+function uc(e) {
   var i;
   let t = null;
   try {
@@ -2166,14 +2171,14 @@ function cc(e) {
   let r = e.slice(0, n.offset), a = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
     return Uo("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = ic[n.error]) != null ? i : "json-invalid";
+  let o = (i = lc[n.error]) != null ? i : "json-invalid";
   return Uo(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, n.offset, a);
 }
 function Uo(e, t, n, r) {
   let a = t.slice(0, n).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
   return { path: "$", code: e, parameters: [a.length, o, K(r)] };
 }
-function uc(e) {
+function dc(e) {
   let t = [], n = [];
   return _n(e, {
     onObjectBegin: () => {
@@ -2203,9 +2208,9 @@ function tt(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), a = r.includes("default"), o = t.languageChain.find((c) => r.includes(c) || a && c === n), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: i, language: l, direction: l === null ? "auto" : gc(l) };
+  return { text: i, language: l, direction: l === null ? "auto" : pc(l) };
 }
-var dc = [
+var gc = [
   "acm",
   "aeb-arab",
   "aii",
@@ -2258,13 +2263,13 @@ var dc = [
   "ur",
   "yi"
 ];
-function gc(e) {
-  return dc.includes(e) ? "rtl" : "ltr";
+function pc(e) {
+  return gc.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-var pc = 100;
-function fc(e, t = null) {
+var fc = 100;
+function mc(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -2294,17 +2299,17 @@ function fc(e, t = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => a(l, (c) => c.parent, pc),
+    ancestors: (l) => a(l, (c) => c.parent, fc),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : hc(e, o), (u = (c = o(l.trim())) != null ? c : i.get(ct(l))) != null ? u : null;
+      return i = i != null ? i : xc(e, o), (u = (c = o(l.trim())) != null ? c : i.get(ct(l))) != null ? u : null;
     }
   };
 }
 function Hn(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = J(e) ? j(e, "skills") : void 0;
   J(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = he("$.skills", s), l = J(o) ? mc(o) : null;
+    let i = he("$.skills", s), l = J(o) ? yc(o) : null;
     if (l === null) {
       let c = J(o) ? j(o, "id") : o;
       t.push({ path: `${i}.id`, code: "bad-id", parameters: [K(c)] });
@@ -2312,7 +2317,7 @@ function Hn(e) {
   });
   let a = J(e) ? j(e, "locale") : null;
   return {
-    taxonomy: fc(
+    taxonomy: mc(
       Array.from(n.values()),
       typeof a == "string" && Ce.test(a) ? a : null
     ),
@@ -2324,7 +2329,7 @@ function Gt(e, t, n) {
   let r = (a = t == null ? void 0 : t.get(e)) != null ? a : null;
   return r === null ? { text: Le(e), language: null, direction: "auto" } : tt(r.label, n, t == null ? void 0 : t.locale);
 }
-function mc(e) {
+function yc(e) {
   var o;
   let t = j(e, "id");
   if (typeof t != "string" || !te.test(t))
@@ -2336,7 +2341,7 @@ function mc(e) {
   return {
     id: t,
     label: (o = Fr(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
-    aliases: yc(j(e, "aliases")),
+    aliases: hc(j(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -2344,7 +2349,7 @@ function mc(e) {
     replacedBy: a
   };
 }
-function yc(e) {
+function hc(e) {
   let t = {};
   if (J(e))
     for (let n of Object.keys(e)) {
@@ -2353,7 +2358,7 @@ function yc(e) {
     }
   return t;
 }
-function hc(e, t) {
+function xc(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -2388,10 +2393,10 @@ function Bn(e, t, n, r) {
     };
   });
 }
-function xc(e) {
+function kc(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function kc(e) {
+function bc(e) {
   return e.map((t, n) => {
     let { name: { kind: r, id: a }, page: o, record: s } = t;
     return s !== null && e.slice(0, n).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? L(R({}, t), { faults: [...t.faults, Me("id", "id-taken", a)] }) : t;
@@ -2404,12 +2409,12 @@ function qo(e) {
       o.readForEditing([...u, t.skills()], i),
       o.babelLanguages(n.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(t.skills()), { taxonomy: y } = Hn(Re((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), S = yield o.madeByOthers(x, n.name), P = u.filter((w) => g.has(w) && !S.includes(w)), D = (((T = g.get(i)) == null ? void 0 : T.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !S.includes(w)), A = f.filter((w) => oe(w) !== null), N = (w) => Bn(e, w, xc(g.get(w)), k);
+    ]), h = g.get(t.skills()), { taxonomy: y } = Hn(Re((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), E = yield o.madeByOthers(x, n.name), P = u.filter((w) => g.has(w) && !E.includes(w)), D = (((T = g.get(i)) == null ? void 0 : T.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !E.includes(w)), A = f.filter((w) => oe(w) !== null), N = (w) => Bn(e, w, kc(g.get(w)), k);
     return {
-      records: kc(P.reduce((w, M) => w.concat(N(M)), [])),
+      records: bc(P.reduce((w, M) => w.concat(N(M)), [])),
       // Whoever leads one page to the other wants to have everything there.
       page: D != null ? D : i,
-      madeByOther: S.includes(i) ? i : null,
+      madeByOther: E.includes(i) ? i : null,
       isSilenced: D === void 0,
       strangers: new Map(P.filter((w) => N(w).length > 0).map((w) => [w, g.get(w).latest.user]).filter(([, w]) => w !== n.name)),
       taxonomy: k,
@@ -2422,20 +2427,20 @@ function qo(e) {
 
 // src/core/exchange/reason-text.ts
 function Go(e, t) {
-  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => wc(n, t)));
+  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => Ec(n, t)));
 }
 function jo(e, t) {
   return t.text(`localskills-match-widened-${e}`);
 }
-function bc(e, t) {
+function wc(e, t) {
   return Gt(e, t.taxonomy, t.messages).text;
 }
-function wc(e, t) {
+function Ec(e, t) {
   let { messages: n } = t;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return bc(e.skill, t);
+    return wc(e.skill, t);
   if ("language" in e)
     return t.languageName(e.language);
   if ("region" in e) {
@@ -2493,7 +2498,7 @@ var _e = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Ec = 1e3, Sc = {
+}, Sc = 1e3, Rc = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2506,10 +2511,10 @@ var _e = [
   clinicSize: [2, 1e3]
 };
 function zo(e, t = "$.matching") {
-  let n = [], r = qn(e, t, Sc, Gn, ["weights"], n), a = J(e) ? j(e, "weights") : void 0, o = he(t, "weights"), s = Rc(_e, () => [0, Ec]), i = qn(a, o, s, Gn.weights, [], n);
+  let n = [], r = qn(e, t, Rc, Gn, ["weights"], n), a = J(e) ? j(e, "weights") : void 0, o = he(t, "weights"), s = Tc(_e, () => [0, Sc]), i = qn(a, o, s, Gn.weights, [], n);
   return _e.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = Gn.weights), { options: L(R({}, r), { weights: i }), faults: n };
 }
-function Rc(e, t) {
+function Tc(e, t) {
   let n = {};
   return e.forEach((r) => {
     n[r] = t(r);
@@ -2528,9 +2533,9 @@ function jn(e, t) {
 }
 
 // src/core/exchange/exchange-request.ts
-var zn = ["asked", "accepted", "declined", "expired", "done"], Tc = ["accepted", "done"];
+var zn = ["asked", "accepted", "declined", "expired", "done"], vc = ["accepted", "done"];
 function Vo(e) {
-  return new Set(e.filter(({ state: t }) => Tc.includes(t)).map(({ seek: t }) => t));
+  return new Set(e.filter(({ state: t }) => vc.includes(t)).map(({ seek: t }) => t));
 }
 
 // src/core/exchange/method-sets.ts
@@ -2566,19 +2571,19 @@ function ea(e, t) {
 }
 
 // src/core/exchange/participants.ts
-var vc = 3;
+var Oc = 3;
 function ra(e, t) {
-  var k, x, S, P, E, O, D;
+  var k, x, E, P, S, O, D;
   let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((A, N) => se(ye(A), ye(N))), l = na(i.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
   i.forEach((A) => ta(A).forEach(([N]) => c.add(N)));
-  let u = Array.from(c).sort(se), d = na(u), g = r.filter(({ state: A }) => A === "accepted"), p = Oc(g, ({ offer: A }) => A), f = Vo(r), m = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  let u = Array.from(c).sort(se), d = na(u), g = r.filter(({ state: A }) => A === "accepted"), p = Ac(g, ({ offer: A }) => A), f = Vo(r), m = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let A of i) {
     let N = ye(A), _ = a.has(A.user) ? "blocked" : (k = it(A, o)) != null ? k : A.kind === "seek" && f.has(N) ? "matched" : null, T = jn(A.skill, s);
     if (_ !== null) {
       m.push({ kind: A.kind, record: N, reason: _ }), A.kind === "offer" && h.set(T, ((x = h.get(T)) != null ? x : 0) + 1);
       continue;
     }
-    let v = ta(A).map(([U, H]) => [d.get(U), H]).sort(([U], [H]) => U - H), w = A.kind === "seek" ? 1 : (S = A.capacity) != null ? S : t.usualCapacity, I = A.confirmed !== null && A.confirmed <= o ? Vn(A.confirmed, o) : null, W = Vn((E = (P = A.since) != null ? P : A.confirmed) != null ? E : o, o);
+    let v = ta(A).map(([U, H]) => [d.get(U), H]).sort(([U], [H]) => U - H), w = A.kind === "seek" ? 1 : (E = A.capacity) != null ? E : t.usualCapacity, I = A.confirmed !== null && A.confirmed <= o ? Vn(A.confirmed, o) : null, W = Vn((S = (P = A.since) != null ? P : A.confirmed) != null ? S : o, o);
     y[A.kind].push({
       index: y[A.kind].length,
       record: A,
@@ -2606,7 +2611,7 @@ function ra(e, t) {
     absences: m.sort(
       (A, N) => se(A.kind, N.kind) || se(A.record, N.record)
     ),
-    between: Ac(r, i, l, s)
+    between: Pc(r, i, l, s)
   };
 }
 function ta(e) {
@@ -2616,7 +2621,7 @@ function ta(e) {
     let o = oe(a);
     if (o !== null) {
       let s = _r(o.code);
-      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : vc));
+      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : Oc));
     }
   }
   return Array.from(t);
@@ -2627,7 +2632,7 @@ function na(e) {
     t.has(n) || t.set(n, t.size);
   }), t;
 }
-function Oc(e, t) {
+function Ac(e, t) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var a;
@@ -2635,7 +2640,7 @@ function Oc(e, t) {
   }), n;
 }
 var Kn = ["declined", "done", "accepted", "asked"];
-function Ac(e, t, n, r) {
+function Pc(e, t, n, r) {
   var l;
   let a = new Map(t.map((c) => [`${c.kind} ${ye(c)}`, c.skill])), o = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * n.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
@@ -2644,8 +2649,8 @@ function Ac(e, t, n, r) {
       continue;
     let y = i(f, m), k = (l = s.get(y)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? h.concat(p) : h.slice(0, 1)).forEach((x) => {
-      let S = jn(x, r), P = k.get(S);
-      (P === void 0 || Kn.indexOf(d) < Kn.indexOf(P)) && k.set(S, d);
+      let E = jn(x, r), P = k.get(E);
+      (P === void 0 || Kn.indexOf(d) < Kn.indexOf(P)) && k.set(E, d);
     }), s.set(y, k);
   }
   return (c, u, d) => {
@@ -2700,7 +2705,7 @@ function aa(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var Jn = 50, Pc = [0, 20, 40, 70, 85, 95, 100], Mc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ia = 540;
+var Jn = 50, Mc = [0, 20, 40, 70, 85, 95, 100], Lc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ia = 540;
 function pa(e, t) {
   let n = Yn(e, t);
   return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
@@ -2753,11 +2758,11 @@ function fa(e, t) {
 }
 function la(e, t) {
   var n;
-  return e.level === 0 || t.level === 0 ? Jn : (n = Mc[t.level - e.level]) != null ? n : 0;
+  return e.level === 0 || t.level === 0 ? Jn : (n = Lc[t.level - e.level]) != null ? n : 0;
 }
 function ca(e, t) {
   let n = Yn(e, t);
-  return n === -1 ? 0 : Pc[n % 8];
+  return n === -1 ? 0 : Mc[n % 8];
 }
 function ua(e, t) {
   return e.methods === 0 || t.methods === 0 ? Jn : Qo(e.methods, t.methods);
@@ -2771,25 +2776,25 @@ function ga({ room: e, capacity: t }) {
 }
 
 // src/core/exchange/skill-relations.ts
-var ma = { same: 100, narrower: 90, broader: 60, near: 30 }, Lc = { narrower: 10, broader: 15 }, Nc = 10;
+var ma = { same: 100, narrower: 90, broader: 60, near: 30 }, Nc = { narrower: 10, broader: 15 }, Ic = 10;
 function ya(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     relatedTo: (n) => {
       let r = t.get(n);
-      return r === void 0 && (r = e === null ? [ha(n)] : Ic(n, e), t.set(n, r)), r;
+      return r === void 0 && (r = e === null ? [ha(n)] : Cc(n, e), t.set(n, r)), r;
     }
   };
 }
 function ha(e) {
   return { skill: e, relation: "same", quality: ma.same };
 }
-function Ic(e, t) {
+function Cc(e, t) {
   let n = /* @__PURE__ */ new Map([[e, ha(e)]]), r = (i, l, c) => {
     let u = !n.has(i);
     if (u) {
-      let d = l === "near" ? 0 : Lc[l] * (c - 1);
-      n.set(i, { skill: i, relation: l, quality: Math.max(Nc, ma[l] - d) });
+      let d = l === "near" ? 0 : Nc[l] * (c - 1);
+      n.set(i, { skill: i, relation: l, quality: Math.max(Ic, ma[l] - d) });
     }
     return u;
   }, a = t.ancestors(e);
@@ -2886,29 +2891,29 @@ function Sa(e, t = {}) {
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = Fc(c.trim()), d = u === null ? null : j(u, "kind");
+    let u = Dc(c.trim()), d = u === null ? null : j(u, "kind");
     if (u === null)
       l(He(null, "not-json"), !0);
     else if (d === "request") {
-      let g = $c(u);
+      let g = _c(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
       l(He("kind", "kind", K(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = Dc(u);
+      let g = $c(u);
       if (g === null)
         l(He("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let p = _c(u), f = ze(d, g, p.values, L(R({}, t), { allowsOthers: !0 })), { values: m } = f, h = m === null || m.id === null ? null : `${d} ${g}/${m.id}`, y = h === null ? void 0 : s.get(h);
+        let p = Wc(u), f = ze(d, g, p.values, L(R({}, t), { allowsOthers: !0 })), { values: m } = f, h = m === null || m.id === null ? null : `${d} ${g}/${m.id}`, y = h === null ? void 0 : s.get(h);
         [...p.faults, ...f.faults].forEach((k) => l(k, m === null)), y !== void 0 ? l(He("id", "twice", ye(m), y), !0) : m !== null && (o.push({ line: i, values: m }), h !== null && s.set(h, i));
       }
     }
   }
-  return { records: Cc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
+  return { records: Fc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
 }
-function Cc(e) {
+function Fc(e) {
   let t = /* @__PURE__ */ new Map();
   for (let r of e) {
     let a = t.get(r.user);
@@ -2922,7 +2927,7 @@ function Cc(e) {
 function He(e, t, ...n) {
   return { parameter: e, key: `localskills-records-fault-${t}`, parameters: n };
 }
-function Fc(e) {
+function Dc(e) {
   try {
     let t = JSON.parse(e);
     return J(t) ? t : null;
@@ -2930,11 +2935,11 @@ function Fc(e) {
     return null;
   }
 }
-function Dc(e) {
+function $c(e) {
   let t = j(e, "user"), n = typeof t == "string" ? fe(t) : "";
   return n === "" || n.includes("/") ? null : n;
 }
-function $c(e) {
+function _c(e) {
   let [t, n] = ["seek", "offer"].map((l) => {
     let c = j(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
@@ -2944,7 +2949,7 @@ function $c(e) {
   let a = j(e, "skill"), o = typeof a == "string" && te.test(a) ? { skill: a } : {}, s = j(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && te.test(l)) } : {};
   return zn.includes(r) ? R(R({ seek: t, offer: n, state: r }, o), i) : He("state", "state", K(r), zn.join(", "));
 }
-function _c(e) {
+function Wc(e) {
   var a;
   let t = /* @__PURE__ */ new Map(), n = [], r = (o) => typeof o == "string" || typeof o == "number";
   for (let o of Fe) {
@@ -2958,33 +2963,33 @@ function _c(e) {
 function Xn(e, t, n) {
   let { listsPerPlace: r, crowding: a, mostPlaces: o } = n, s = e.length, i = Array.from(t).reduce((k, x) => Math.max(k, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
   for (let k = 0; k < s; k++) {
-    let x = t[k], S = l[x] + e[k];
-    l[x] = Math.min(o, S), c[x].push(k);
+    let x = t[k], E = l[x] + e[k];
+    l[x] = Math.min(o, E), c[x].push(k);
   }
   let u = new Int32Array(s), d = new Uint8Array(s), g = new Int32Array(s), p = new Int32Array(i), f = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set(), h = (k, x) => Math.floor(k / x), y = (k) => {
-    let x = t[k], S = Math.max(
+    let x = t[k], E = Math.max(
       h(g[k], e[k]),
       h(p[x], l[x])
     );
-    u[k] = a * S, d[k] = +(S >= r);
+    u[k] = a * E, d[k] = +(E >= r);
   };
   return {
     penalties: u,
     full: d,
     add(k, x) {
-      let S = t[k], P = k * 67108864 + x;
+      let E = t[k], P = k * 67108864 + x;
       if (f.has(P))
         return;
       f.add(P), g[k]++, y(k);
-      let E = S * 67108864 + x;
-      m.has(E) || (m.add(E), p[S]++, p[S] % l[S] === 0 && c[S].forEach(y));
+      let S = E * 67108864 + x;
+      m.has(S) || (m.add(S), p[E]++, p[E] % l[E] === 0 && c[E].forEach(y));
     }
   };
 }
 
 // src/core/exchange/reasons.ts
 function Ra(e, t, n, r) {
-  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = Wc(e, t, n, r, a), i = [];
+  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = Hc(e, t, n, r, a), i = [];
   for (let l of _e) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
@@ -2994,34 +2999,34 @@ function Ra(e, t, n, r) {
 function Q(e, ...t) {
   return { code: e, parameters: t };
 }
-function Wc(e, t, n, r, a) {
+function Hc(e, t, n, r, a) {
   let o = e.reciprocity.best(t.account, n.account);
   return {
     skill: r.relation === "same" ? Q("skill-same", { skill: n.skill }) : Q(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
     level: t.level === 0 || n.level === 0 ? Q("level-unknown") : Q(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
-    language: Hc(e, t, n),
-    method: Uc(t, n),
-    place: Bc(t, n),
+    language: Uc(e, t, n),
+    method: Bc(t, n),
+    place: qc(t, n),
     reciprocity: o === null ? null : Q("reciprocal", { skill: o.skill }),
     freshness: n.confirmedDays === null ? Q("confirmed-unknown") : n.confirmedDays === 0 ? Q("confirmed-today") : Q("confirmed-days", n.confirmedDays),
     room: Q("room", n.room, n.capacity),
     waiting: a.waiting === 0 ? null : Q("waiting", t.waitedDays)
   };
 }
-function Hc(e, t, n) {
+function Uc(e, t, n) {
   let r = pa(t, n);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
   return Q(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function Uc(e, t) {
+function Bc(e, t) {
   if (e.methods === 0 || t.methods === 0)
     return Q("methods-any");
   let n = Yo(e.methods, t.methods);
   return n.length === 0 ? Q("methods-different") : Q("methods", { methods: n });
 }
-function Bc(e, t) {
+function qc(e, t) {
   let [n, r] = [e.record.timezone, t.record.timezone];
   if (n !== null && r !== null) {
     let a = Mt(n, r);
@@ -3041,19 +3046,19 @@ function Ta(e, t) {
 
 // src/core/exchange/spread.ts
 function Qn(e, t) {
-  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), p = qc(e, o), f = g.map((h, y) => y).filter((h) => p[h] > 0).sort((h, y) => p[h] - p[y] || l(h, y)), m = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
+  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), p = Gc(e, o), f = g.map((h, y) => y).filter((h) => p[h] > 0).sort((h, y) => p[h] - p[y] || l(h, y)), m = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
   for (let h = 0; h < c && f.length > 0; h++)
     f = f.filter((y) => {
-      let k = n[y + 1], x = -1, S = -1 / 0;
+      let k = n[y + 1], x = -1, E = -1 / 0;
       for (let P = n[y]; P < k; P++) {
-        let E = r[P], O = a[P] - u[E];
-        (O > S || O === S && E < r[x]) && (h === 0 || d[E] === 0) && !m(y, E) && (x = P, S = O);
+        let S = r[P], O = a[P] - u[S];
+        (O > E || O === E && S < r[x]) && (h === 0 || d[S] === 0) && !m(y, S) && (x = P, E = O);
       }
       return x !== -1 && (g[y].push(x), i.add(r[x], s[y])), x !== -1;
     });
   return g.forEach((h) => h.sort((y, k) => a[k] - a[y] || r[y] - r[k])), g;
 }
-function qc({ starts: e, others: t }, n) {
+function Gc({ starts: e, others: t }, n) {
   let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(n).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
@@ -3073,7 +3078,7 @@ function Oa(e, t = ka(e)) {
     order: (f, m) => va(n, f, m)
   }), u = c.map((f, m) => f.map((h) => o(m, t.others[h]))), d = /* @__PURE__ */ new Map();
   n.map(({ index: f }) => f).sort((f, m) => va(n, f, m)).forEach((f) => {
-    let m = u[f], h = new Set(c[f].map((k) => r[t.others[k]].account)), y = jc(e, n[f], h, l);
+    let m = u[f], h = new Set(c[f].map((k) => r[t.others[k]].account)), y = zc(e, n[f], h, l);
     m.length > 0 ? m.push(...y) : d.set(f, y);
   });
   let g = ba(t, r.length), p = Qn(g, {
@@ -3105,7 +3110,7 @@ function Aa(e, t, n, r) {
     widened: r
   };
 }
-function Gc(e) {
+function jc(e) {
   let t = jt(e), n = L(R({}, t), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: t },
@@ -3113,9 +3118,9 @@ function Gc(e) {
     { widening: "basic-language", isForFew: !1, leniency: L(R({}, n), { leastProficiency: 1 }) }
   ];
 }
-function jc(e, t, n, r) {
+function zc(e, t, n, r) {
   let { options: a } = e, o = [], s = () => a.shortlistLeast - n.size;
-  for (let { widening: i, isForFew: l, leniency: c } of Gc(a)) {
+  for (let { widening: i, isForFew: l, leniency: c } of jc(a)) {
     let u = n.size === 0;
     if (u || l && s() > 0) {
       let d = [];
@@ -3147,11 +3152,11 @@ function Ma(e, t) {
     records: a,
     requests: o,
     blocked: s,
-    pageOf: zc(n),
+    pageOf: Vc(n),
     options: zo(J(r) ? j(r, "matching") : void 0).options
   };
 }
-function zc(e) {
+function Vc(e) {
   let t = /* @__PURE__ */ new Map();
   for (let n of e) {
     let { value: r } = n.includes('"page"') ? Re(n) : { value: null }, a = (c) => {
@@ -3164,7 +3169,7 @@ function zc(e) {
 }
 function La(e, t, n, r) {
   var p, f, m, h, y, k;
-  let { requests: a, blocked: o, options: s } = t, i = t.records.filter(({ kind: x, user: S }) => x !== e.kind && S !== e.user), l = xa({ records: [e, ...i], requests: a, blocked: o, date: n, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = Oa(l);
+  let { requests: a, blocked: o, options: s } = t, i = t.records.filter(({ kind: x, user: E }) => x !== e.kind && E !== e.user), l = xa({ records: [e, ...i], requests: a, blocked: o, date: n, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = Oa(l);
   if (e.kind === "offer")
     return { suggestions: (f = (p = u[0]) == null ? void 0 : p.suggestions) != null ? f : [], isNearest: !1 };
   let g = (h = (m = c[0]) == null ? void 0 : m.suggestions) != null ? h : [];
@@ -3185,11 +3190,11 @@ function Te(e) {
 }
 
 // src/ui/survey-text.ts
-function Vc(e, t, n) {
+function Kc(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function er(e, t) {
-  return Vc(b("span", {}, e.text), e, t);
+  return Kc(b("span", {}, e.text), e, t);
 }
 
 // src/ui/exchange/skill-words.ts
@@ -3205,8 +3210,8 @@ function nr(e, t) {
 }
 
 // src/ui/exchange/fitting-people.ts
-var Kc = 3, Jc = /-unknown$/;
-function Yc(e, t, n) {
+var Jc = 3, Yc = /-unknown$/;
+function Xc(e, t, n) {
   return C(this, null, function* () {
     let { wiki: r, titles: a, now: o } = n, s = (u) => C(null, null, function* () {
       let d = yield r.readPages(u);
@@ -3223,7 +3228,7 @@ function Yc(e, t, n) {
 }
 function Ia(e, t, n, r) {
   let { messages: a, titles: o, pageUrl: s } = n, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: t.taxonomy, languageName: n.languageName }, u = (g, p) => {
-    let f = g[l], m = zt(f), h = g.reasons.filter(({ code: y }) => !Jc.test(y)).map((y) => Go(y, c));
+    let f = g[l], m = zt(f), h = g.reasons.filter(({ code: y }) => !Yc.test(y)).map((y) => Go(y, c));
     return b(
       "li",
       {},
@@ -3241,7 +3246,7 @@ function Ia(e, t, n, r) {
       ).$element[0]
     );
   }, d = b("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, b("p", {}, i("loading")));
-  return Yc(e, t, n).then((g) => {
+  return Xc(e, t, n).then((g) => {
     var p;
     if (g === null || g.suggestions.length === 0) {
       let f = (p = ne(e.skill, t.taxonomy, a).textContent) != null ? p : "";
@@ -3250,7 +3255,7 @@ function Ia(e, t, n, r) {
       z(
         d,
         b("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        b("ul", {}, ...g.suggestions.slice(0, Kc).map((f) => u(f, g.pageOf.get(`${l} ${f[l]}`))))
+        b("ul", {}, ...g.suggestions.slice(0, Jc).map((f) => u(f, g.pageOf.get(`${l} ${f[l]}`))))
       );
   }, () => z(d)), d;
 }
@@ -3365,7 +3370,7 @@ function Kt(e, t) {
     b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, n.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function Xc(e, t) {
+function Qc(e, t) {
   let { parameters: n } = e, r = n.map((a, o) => typeof a == "string" ? String.fromCharCode(Wa + o) : a);
   return Wr(L(R({}, e), { parameters: r }), t).split(/([\ue000-\ue00f])/).map((a) => {
     let o = a.charCodeAt(0) - Wa;
@@ -3377,7 +3382,7 @@ function or(e, t) {
   return t.faults.length === 0 ? null : Y(
     "warning",
     b("p", {}, n.text("localskills-exchange-faults")),
-    b("ul", {}, ...t.faults.map((r) => b("li", { dir: n.direction }, ...Xc(r, n))))
+    b("ul", {}, ...t.faults.map((r) => b("li", { dir: n.direction }, ...Qc(r, n))))
   );
 }
 function Ha(e) {
@@ -3554,29 +3559,29 @@ function xt(e, ...t) {
 }
 
 // src/ui/exchange/manage-screen.ts
-var Qc = 1;
+var Zc = 1;
 function Ga(e) {
-  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = rr(l, c), d = (S, P, E, ...O) => b(
+  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = rr(l, c), d = (E, P, S, ...O) => b(
     "div",
     { class: "ext-localSkills-exchange-act" },
     ...O,
     // Messages used here: localskills-exchange-act-resume, localskills-exchange-act-resume-explain and so on
-    q(s.text(`localskills-exchange-act-${S}`), P, E).$element[0],
-    b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${S}-explain`))
+    q(s.text(`localskills-exchange-act-${E}`), P, S).$element[0],
+    b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${E}-explain`))
   ), g = L(R({}, l), { confirmed: c, status: "open", until: null }), p = Ve(c, dt), f = l.expires === null || l.expires >= c ? l.expires : p, m = me({
     label: s.text("localskills-exchange-pause-until"),
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: Ve(c, Qc),
+    value: Ve(c, Zc),
     onChange: () => m.setFault(null)
   }), h = () => {
-    let S = m.value();
-    if (S !== "" && S <= c) {
+    let E = m.value();
+    if (E !== "" && E <= c) {
       m.setFault(s.text("localskills-exchange-pause-past")), m.focus();
       return;
     }
-    a("pause", L(R({}, l), { status: "paused", until: S === "" ? null : S }));
+    a("pause", L(R({}, l), { status: "paused", until: E === "" ? null : E }));
   }, y = u === "open", k = r.record !== null, x = u === "matched" || u === "closed";
   return b(
     "div",
@@ -3605,7 +3610,7 @@ function Ga(e) {
 }
 
 // src/core/wikitext/write.ts
-var Zc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var eu = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function za(e, t) {
   ja(e);
   let n = `{{${e}
@@ -3618,7 +3623,7 @@ ${a}
   return `${n}}}`;
 }
 function ja(e) {
-  if (Zc.test(e))
+  if (eu.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -3630,21 +3635,21 @@ function sr(e) {
     a !== "" && t.set(n, a);
   }), t;
 }
-var eu = /[=|{}[\]<>&\n]|^$/, tu = /^[+-]\d\d:\d\d$/;
-function nu(e) {
-  return tu.test(e) ? e : lt(e);
+var tu = /[=|{}[\]<>&\n]|^$/, nu = /^[+-]\d\d:\d\d$/;
+function ru(e) {
+  return nu.test(e) ? e : lt(e);
 }
 function Va(e, t, n = /* @__PURE__ */ new Map()) {
-  let r = Array.from(t.keys()).filter((o) => !eu.test(o)), a = (o) => Fe.includes(o) ? Fe.indexOf(o) : 1 / 0;
+  let r = Array.from(t.keys()).filter((o) => !tu.test(o)), a = (o) => Fe.includes(o) ? Fe.indexOf(o) : 1 / 0;
   return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), za(
     ee[e],
     r.map((o) => {
       var s;
-      return [o, (s = n.get(o)) != null ? s : nu(t.get(o))];
+      return [o, (s = n.get(o)) != null ? s : ru(t.get(o))];
     })
   );
 }
-function ru(e) {
+function ou(e) {
   return Va(e.kind, sr(e));
 }
 function Ka(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
@@ -3656,7 +3661,7 @@ function Ka(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
 }
 function ir(e, t, n) {
   var c;
-  let { readCalls: r } = n, a = ru(t), o = r(e), s = o.filter(({ template: u }) => u === ee[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  let { readCalls: r } = n, a = ou(t), o = r(e), s = o.filter(({ template: u }) => u === ee[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
   s !== void 0 && Xa(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
@@ -3706,7 +3711,7 @@ function Yt(e, t) {
     return n.set(a, o - 1), o <= 0;
   });
 }
-function ou(e, { start: t, end: n }) {
+function au(e, { start: t, end: n }) {
   let r = (t === 0 || e.charAt(t - 1) === `
 `) && e.charAt(n) === `
 `;
@@ -3719,7 +3724,7 @@ function lr(e, t, n) {
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(ou, r);
+    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(au, r);
   }
   return null;
 }
@@ -3766,33 +3771,33 @@ function ts(e, t, n) {
 }
 
 // src/ui/exchange/publish-record.ts
-var au = 3;
+var su = 3;
 function ns(e, t) {
   let { wiki: n, user: r, now: a } = e, o = { readCalls: Un(e), taxonomy: t.taxonomy }, s = null, i = (c, u, d) => C(null, null, function* () {
     var A, N, _, T, v, w, M;
     let { own: g, draft: p, mends: f, summary: m } = c;
     if (t.isSilenced)
       throw new Z("not-yours", "");
-    let h = (A = g == null ? void 0 : g.page) != null ? A : t.page, y = (yield n.readPages([h])).get(h), k = (N = y == null ? void 0 : y.latest.text) != null ? N : "", x = Bn(e, h, k, t.taxonomy), S = (I, W) => x.find(({ name: U }) => U.id === I && U.kind === W), P = () => C(null, null, function* () {
+    let h = (A = g == null ? void 0 : g.page) != null ? A : t.page, y = (yield n.readPages([h])).get(h), k = (N = y == null ? void 0 : y.latest.text) != null ? N : "", x = Bn(e, h, k, t.taxonomy), E = (I, W) => x.find(({ name: U }) => U.id === I && U.kind === W), P = () => C(null, null, function* () {
       return y === void 0 ? { text: "" } : es(e, y);
-    }), E, O = (_ = g == null ? void 0 : g.name.id) != null ? _ : "", D;
+    }), S, O = (_ = g == null ? void 0 : g.name.id) != null ? _ : "", D;
     if (g === null) {
-      let I = p, W = s === null ? void 0 : S(s, I.kind);
+      let I = p, W = s === null ? void 0 : E(s, I.kind);
       if (W !== void 0 && Ee(W.draft, I).length === 0)
         return { kind: "saved", page: h, id: W.name.id };
-      if (O = Tn(I.kind, a().toISOString(), x.concat(t.records).map(({ name: U }) => U.id)), s = O, E = yield P(), D = ir(E.text, L(R({}, I), { user: r.name, id: O }), o), o.readCalls(D).length !== o.readCalls(E.text).length + 1)
+      if (O = Tn(I.kind, a().toISOString(), x.concat(t.records).map(({ name: U }) => U.id)), s = O, S = yield P(), D = ir(S.text, L(R({}, I), { user: r.name, id: O }), o), o.readCalls(D).length !== o.readCalls(S.text).length + 1)
         throw new Z("invalid-content", "");
     } else {
-      let I = S(g.name.id, g.name.kind);
+      let I = E(g.name.id, g.name.kind);
       if ((p === null ? I === void 0 : I !== void 0 && Ee(I.draft, p).length === 0) && !(f && ((T = I == null ? void 0 : I.faults.length) != null ? T : 0) > 0))
         return { kind: "saved", page: h, id: O };
       if (I === void 0 || p !== null && Ee(I.draft, g.draft).length > 0)
         return { kind: "conflict", saved: I != null ? I : null, savedBy: (v = y == null ? void 0 : y.latest.user) != null ? v : null };
-      O = O === "" && p !== null ? Tn(p.kind, a().toISOString(), x.map(({ name: H }) => H.id)) : O, E = yield P();
+      O = O === "" && p !== null ? Tn(p.kind, a().toISOString(), x.map(({ name: H }) => H.id)) : O, S = yield P();
       let U = p === null ? null : L(R({}, p), { user: r.name, id: O });
-      D = U === null ? Ya(E.text, g.name, o) : (w = Ja(E.text, g.name, U, L(R({}, o), { mends: f }))) != null ? w : ir(E.text, U, o);
+      D = U === null ? Ya(S.text, g.name, o) : (w = Ja(S.text, g.name, U, L(R({}, o), { mends: f }))) != null ? w : ir(S.text, U, o);
     }
-    d.text = D != null ? D : E.text;
+    d.text = D != null ? D : S.text;
     try {
       let { mergedWith: I } = yield n.save(R({
         title: h,
@@ -3806,7 +3811,7 @@ function ns(e, t) {
         return "again";
       throw I;
     }
-    return R({ kind: "saved", page: h, id: O }, "leftOut" in E ? { leftOut: E.leftOut } : {});
+    return R({ kind: "saved", page: h, id: O }, "leftOut" in S ? { leftOut: S.leftOut } : {});
   });
   return {
     publish(d) {
@@ -3814,7 +3819,7 @@ function ns(e, t) {
         var f, m;
         let g = (m = (f = c.own) == null ? void 0 : f.page) != null ? m : t.page, p = { text: "" };
         try {
-          for (let h = 0; h < au; h++) {
+          for (let h = 0; h < su; h++) {
             let y = yield i(c, u, p);
             if (y !== "again")
               return y;
@@ -3864,38 +3869,38 @@ function rs(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var su = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, iu = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, lu = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), cu = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, uu = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, du = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), gu = 8, pu = 15;
-function fu(e) {
+var iu = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, lu = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, cu = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), uu = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, du = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, gu = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), pu = 8, fu = 15;
+function mu(e) {
   return e.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (t) => {
     let n = t.charCodeAt(0), r = [1632, 1776, 2406, 2534].find((a) => n >= a && n <= a + 9);
     return String(n - r);
   }).replace(/[\uff01-\uff5e\u3000\ufe6b]/g, (t) => t.normalize("NFKC"));
 }
 function os(e) {
-  let t = fu(e), n = [
-    ["email", su],
+  let t = mu(e), n = [
     ["email", iu],
+    ["email", lu],
+    ["messenger", uu],
     ["messenger", cu],
-    ["messenger", lu],
-    ["phone", du]
+    ["phone", gu]
   ].map(([r, a]) => {
     let o = a.exec(t);
     return o === null ? null : { kind: r, text: e.slice(o.index, o.index + o[0].length) };
   }).find((r) => r !== null);
-  return n != null ? n : mu(t, e);
+  return n != null ? n : yu(t, e);
 }
-function mu(e, t) {
+function yu(e, t) {
   let n = e.replace(
     /ISBN(?:-1[03])?:?\s?[\d -]{9,16}[\dx]|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?/giu,
     (o) => "x".repeat(o.length)
-  ), r = uu.exec(n), a = r === null ? 0 : r[0].replace(/\D/g, "").length;
-  return r === null || a < gu || a > pu ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
+  ), r = du.exec(n), a = r === null ? 0 : r[0].replace(/\D/g, "").length;
+  return r === null || a < pu || a > fu ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
 }
 
 // src/ui/questions/picker-options.ts
-var hu = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+var xu = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 function Xt(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(hu, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+  return " " + e.normalize("NFD").toLowerCase().replace(xu, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
 function cr(e) {
   return `
@@ -3933,7 +3938,7 @@ ${n}
 }
 
 // src/ui/questions/combobox.ts
-var xu = 100;
+var ku = 100;
 function ls(e) {
   let { id: t, isMultiple: n, messages: r } = e, a = `${t}-list`, o = b("input", {
     type: "text",
@@ -3978,7 +3983,7 @@ function ls(e) {
   }, v(), w === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, w)), x = () => {
     if (l.hidden)
       return;
-    let T = p && p.getAttribute("data-code"), v = ss(e.options(), o.value), w = o.value === "" ? e.suggested() : [], M = w.map((B) => v.find((G) => G.code === B)).filter((B) => B !== void 0), I = v.filter(({ code: B }) => !w.includes(B)).slice(0, e.isLong ? xu : v.length), W = /* @__PURE__ */ new Map();
+    let T = p && p.getAttribute("data-code"), v = ss(e.options(), o.value), w = o.value === "" ? e.suggested() : [], M = w.map((B) => v.find((G) => G.code === B)).filter((B) => B !== void 0), I = v.filter(({ code: B }) => !w.includes(B)).slice(0, e.isLong ? ku : v.length), W = /* @__PURE__ */ new Map();
     M.length > 0 && W.set(r.text("localskills-form-picker-suggested"), M), I.forEach((B) => {
       W.set(B.group, (W.get(B.group) || []).concat(B));
     });
@@ -3992,16 +3997,16 @@ function ls(e) {
         ...ue
       )]);
     }), z(l, ...H), l.classList.toggle("ext-localSkills-form-picker-none", U === 0), y(h().find((B) => B.getAttribute("data-code") === T) || null), z(c, U === 0 ? r.text("localskills-form-picker-none") : U < v.length ? r.text("localskills-form-picker-more", v.length, U) : o.value !== "" ? r.text("localskills-form-picker-found", U) : null);
-  }, S = (T) => {
+  }, E = (T) => {
     l.hidden = !0, o.value = T, y(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", O);
   }, P = (T = "") => {
-    S(T), z(c);
-  }, E = () => {
+    E(T), z(c);
+  }, S = () => {
     m = !1;
     let T = o.value, v = g && T !== f ? is(e.options(), T) : void 0;
     P(v || T === f ? "" : T), v && !e.chosen().includes(v.code) && e.pick(v.code);
   }, O = ({ target: T }) => {
-    d.contains(T) || (S(o.value), m = !0, document.addEventListener("mouseup", E, { capture: !0, once: !0 }));
+    d.contains(T) || (E(o.value), m = !0, document.addEventListener("mouseup", S, { capture: !0, once: !0 }));
   }, D = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", O), z(l), z(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), A = (T) => {
     e.pick(T.getAttribute("data-code")), n ? (f = o.value, o.select()) : P();
   }, N = () => {
@@ -4021,7 +4026,7 @@ function ls(e) {
     let v = T.closest("[ role=option ]");
     v && (y(v), A(v));
   }), d.addEventListener("focusout", ({ relatedTarget: T }) => {
-    T && !m && !d.contains(T) && E();
+    T && !m && !d.contains(T) && S();
   });
   let _ = (T) => {
     g = T, i.hidden = !T, T ? o.hasAttribute("role") || Object.keys(s).forEach((v) => o.setAttribute(v, s[v])) : (P(o.value), Object.keys(s).forEach((v) => o.removeAttribute(v)));
@@ -4049,7 +4054,7 @@ function Qt(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var ku = [null, Ot, 5, 4, 3, 2, 1];
+var bu = [null, Ot, 5, 4, 3, 2, 1];
 function cs(e) {
   let { context: t, likely: n, onChange: r } = e, { messages: a, loadLanguages: o } = t, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
     i = k, l = as(k), y();
@@ -4065,32 +4070,32 @@ function cs(e) {
     prepare: d,
     options: () => l,
     suggested: () => n.map((k) => {
-      var x, S;
-      return (S = (x = oe(k)) == null ? void 0 : x.code) != null ? S : "";
+      var x, E;
+      return (E = (x = oe(k)) == null ? void 0 : x.code) != null ? E : "";
     }).concat(a.language),
     chosen: () => s.map(({ code: k }) => k),
     pick: (k) => p({ code: k, proficiency: null }),
     take(k) {
-      let x = k.split(/[\s,;]+/).filter((P) => P !== ""), S = x.map(oe).filter((P) => P !== null);
-      return S.forEach(p), S.length === x.length ? "" : k;
+      let x = k.split(/[\s,;]+/).filter((P) => P !== ""), E = x.map(oe).filter((P) => P !== null);
+      return E.forEach(p), E.length === x.length ? "" : k;
     }
   }), m = (k) => {
-    var x, S;
-    return (S = (x = i.find((P) => P.code === k)) == null ? void 0 : x.name) != null ? S : k;
+    var x, E;
+    return (E = (x = i.find((P) => P.code === k)) == null ? void 0 : x.name) != null ? E : k;
   }, h = (k) => {
-    let { code: x, proficiency: S } = k, P = m(x), E = b("select", {
+    let { code: x, proficiency: E } = k, P = m(x), S = b("select", {
       class: "ext-localSkills-making-select",
       "aria-label": a.text("localskills-exchange-proficiency", P),
       "data-code": x
-    }, ...ku.concat(S === 0 ? 0 : []).map((D) => b(
+    }, ...bu.concat(E === 0 ? 0 : []).map((D) => b(
       "option",
       { value: String(D) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
       a.text(D === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${D}`)
     )));
-    E.value = String(S), E.addEventListener("change", () => {
+    S.value = String(E), S.addEventListener("change", () => {
       var A;
-      let D = E.value === "null" ? null : Number(E.value);
+      let D = S.value === "null" ? null : Number(S.value);
       g(s.map((N) => N.code === x ? { code: x, proficiency: D } : N)), (A = u.querySelector(`[ data-code="${x}" ]`)) == null || A.focus();
     });
     let O = b("button", {
@@ -4104,7 +4109,7 @@ function cs(e) {
       "li",
       { class: "ext-localSkills-exchange-language" },
       b("bdi", {}, P),
-      E,
+      S,
       O
     );
   }, y = () => {
@@ -4131,24 +4136,24 @@ function us(e, t, n = () => !0) {
 }
 
 // src/ui/exchange/skill-suggestion.ts
-var bu = 80;
+var wu = 80;
 function ds(e) {
   let { context: t, typed: n, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = t, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = me({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: bu,
+    maxLength: wu,
     onChange: () => z(u)
   }), g = me({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), p = "", f = () => {
-    let x = d.value().trim().replace(/\s+/g, " "), S = It(x) === "";
-    return d.setFault(S ? o.text("localskills-exchange-suggest-empty") : null), S && d.focus(), S || r(x) ? null : x;
-  }, m = (x, S) => C(null, null, function* () {
+    let x = d.value().trim().replace(/\s+/g, " "), E = It(x) === "";
+    return d.setFault(E ? o.text("localskills-exchange-suggest-empty") : null), E && d.focus(), E || r(x) ? null : x;
+  }, m = (x, E) => C(null, null, function* () {
     var D, A;
-    let P = (yield i.readPages([S])).get(S), E = ((D = P == null ? void 0 : P.latest.text) != null ? D : "").replace(/\s+$/, ""), O = o.text("localskills-exchange-suggest-heading", x);
+    let P = (yield i.readPages([E])).get(E), S = ((D = P == null ? void 0 : P.latest.text) != null ? D : "").replace(/\s+$/, ""), O = o.text("localskills-exchange-suggest-heading", x);
     yield i.save({
-      title: S,
-      text: `${E}${E === "" ? "" : `
+      title: E,
+      text: `${S}${S === "" ? "" : `
 
 `}== ${lt(O)} ==
 ${lt(g.value().trim())} ~~~~
@@ -4160,11 +4165,11 @@ ${lt(g.value().trim())} ~~~~
     let x = f();
     x === null || c === null || (z(u, b("p", { role: "status" }, o.text("localskills-exchange-saving"))), h.setDisabled(!0), m(x, c).then(() => {
       z(u), k.open = !1, a(x, c);
-    }, (S) => {
+    }, (E) => {
       z(u, Y(
         "error",
         b("p", {}, o.text("localskills-exchange-suggest-failed")),
-        De(S) && S.explanation !== "" ? b("p", { dir: "auto" }, S.explanation) : null
+        De(E) && E.explanation !== "" ? b("p", { dir: "auto" }, E.explanation) : null
       )), Je(u);
     }).then(() => h.setDisabled(!1)));
   }), y = q(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
@@ -4185,7 +4190,7 @@ ${lt(g.value().trim())} ~~~~
 }
 
 // src/ui/exchange/skill-field.ts
-function wu(e, { messages: t }) {
+function Eu(e, { messages: t }) {
   let n = [], r = t.languageChain.concat("default");
   return us(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
     var c, u;
@@ -4204,7 +4209,7 @@ function wu(e, { messages: t }) {
   }), n;
 }
 function gs(e) {
-  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : wu(n, t), i = "", l = (y) => {
+  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : Eu(n, t), i = "", l = (y) => {
     h(y), r(y);
   }, c = Qt({
     label: o.text("localskills-exchange-skill"),
@@ -4251,12 +4256,12 @@ function gs(e) {
   }), m = b("div", {}, c.element, n === null ? null : f), h = (y) => {
     var k;
     if (i = y, p.hidden = y === "", m.hidden = y !== "", c.setFault(null), y !== "") {
-      let x = tr(y, n, o), S = n !== null && n.get(y) === null, P = S ? vt(Le(y), n) : null;
+      let x = tr(y, n, o), E = n !== null && n.get(y) === null, P = E ? vt(Le(y), n) : null;
       z(
         d,
         b("strong", {}, ne(y, n, o)),
         x.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, nr(x, o)),
-        S ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null,
+        E ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null,
         P === null ? null : X(q(
           o.text("localskills-exchange-skill-near", (k = ne(P.skill, n, o).textContent) != null ? k : ""),
           "quiet",
@@ -4285,9 +4290,9 @@ var kt = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], Eu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Su = 500, ps = 1e3;
-function Ru(e, t, n, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Eu, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: ge(s), label: `UTC${ge(s)}` });
+], Su = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Ru = 500, ps = 1e3;
+function Tu(e, t, n, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Su, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: ge(s), label: `UTC${ge(s)}` });
   return [{ value: "", label: n }, { value: ge(e), label: r(`UTC${ge(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
@@ -4345,10 +4350,10 @@ function fs(e) {
       label: kt.includes(F) ? o.text(`localskills-template-region-${F}`) : F
     }))],
     onChange: (F) => l({ region: F === "" ? null : F })
-  }), S = Jt({
+  }), E = Jt({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : ge(i.timezone),
-    options: Ru(
+    options: Tu(
       t.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
@@ -4363,7 +4368,7 @@ function fs(e) {
     max: String(ps),
     value: i.capacity === null ? "" : String(i.capacity),
     onChange: (F) => l({ capacity: /^\d{1,4}$/.test(F.trim()) ? Math.min(ps, Number(F)) : null })
-  }), E = me({
+  }), S = me({
     label: o.text("localskills-exchange-for"),
     value: (Ne = i.for) != null ? Ne : "",
     onChange: (F) => l({ for: c(F) })
@@ -4377,7 +4382,7 @@ function fs(e) {
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(Su, ((de = i.note) != null ? de : "").length),
+    maxLength: Math.max(Ru, ((de = i.note) != null ? de : "").length),
     value: (ie = i.note) != null ? ie : "",
     onChange: (F) => l({ note: c(F) })
   }), A = me({
@@ -4395,11 +4400,11 @@ function fs(e) {
     }
   }), _ = b("div", { class: "ext-localSkills-making-help", role: "status" });
   P.element.appendChild(_);
-  let T = [P.element, E.element], v = b("div", { "aria-live": "polite" }), w = (F, V) => {
+  let T = [P.element, S.element], v = b("div", { "aria-live": "polite" }), w = (F, V) => {
     var ve;
     let Be = F.querySelector("summary"), qe = (ve = Be.querySelector(".ext-localSkills-exchange-said")) != null ? ve : Be.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
     qe.textContent = V;
-  }, M = xt(o.text("localskills-exchange-more-how"), f.element, y), I = xt(o.text("localskills-exchange-more-where"), x.element, S.element), W = xt(o.text("localskills-exchange-more-note"), P.element, E.element, O.element, D.element, v), U = xt(o.text("localskills-exchange-more-time"), A.element, N.element), H = "", B = () => {
+  }, M = xt(o.text("localskills-exchange-more-how"), f.element, y), I = xt(o.text("localskills-exchange-more-where"), x.element, E.element), W = xt(o.text("localskills-exchange-more-note"), P.element, S.element, O.element, D.element, v), U = xt(o.text("localskills-exchange-more-time"), A.element, N.element), H = "", B = () => {
     let F = i.kind === "offer";
     T.forEach((ve) => {
       ve.hidden = !F;
@@ -4463,7 +4468,7 @@ function ms(e, t) {
       direction: u,
       onNew: (N) => x(A, null, Ct(N, h(), A.languages)),
       onChange: (N) => x(A, N, N.draft),
-      onManage: (N) => S(A, N)
+      onManage: (N) => E(A, N)
     }));
   }, h = () => a().toISOString().slice(0, 10), y = (A, N, _) => {
     let T = b("div", { class: "ext-localSkills-exchange-said-here" }), v = ns(e, A), w = !1, M = (...W) => {
@@ -4572,7 +4577,7 @@ function ms(e, t) {
       q(n.text(N === null ? "localskills-exchange-save-new" : "localskills-exchange-save"), "primary", () => ue(!1)),
       ...f(A)
     ), N === null && W.skill === "" && (d = H.focus, d());
-  }, S = (A, N) => {
+  }, E = (A, N) => {
     var w;
     g();
     let _ = "renew", T = y(A, (M) => {
@@ -4610,14 +4615,14 @@ function ms(e, t) {
     p(
       W,
       v === void 0 ? q(n.text("localskills-exchange-close-dialog"), "primary", t) : q(n.text("localskills-exchange-go-on", k(v.skill, M)), "primary", () => {
-        c = T.slice(1), D(() => E(l, v));
+        c = T.slice(1), D(() => S(l, v));
       }),
       ...U === null || !w ? [] : [q(n.text("localskills-exchange-mine"), "normal", () => {
         U(), t();
       })],
       q(n.text("localskills-exchange-list-button"), "quiet", () => D(() => O(l)))
     );
-  }, E = (A, N) => x(A, null, L(R({}, Ct(u, h(), A.languages)), { skill: N.skill, level: N.level })), O = (A) => A.records.length > 0 ? m(A) : x(A, null, Ct(u, h(), A.languages)), D = (A) => {
+  }, S = (A, N) => x(A, null, L(R({}, Ct(u, h(), A.languages)), { skill: N.skill, level: N.level })), O = (A) => A.records.length > 0 ? m(A) : x(A, null, Ct(u, h(), A.languages)), D = (A) => {
     g(), z(o, b(
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
@@ -4640,7 +4645,7 @@ function ms(e, t) {
       u = A, c = v.slice(1), D(() => {
         var W;
         let w = l, M = w.records.filter(({ name: U }) => U.kind === A && U.id === N), I = (W = M.find((U) => U.page === T)) != null ? W : M[0];
-        I !== void 0 && _ === "manage" ? S(w, I) : I !== void 0 ? x(w, I, I.draft) : v[0] !== void 0 ? E(w, v[0]) : O(w);
+        I !== void 0 && _ === "manage" ? E(w, I) : I !== void 0 ? x(w, I, I.draft) : v[0] !== void 0 ? S(w, v[0]) : O(w);
       });
     },
     isUnkept: () => i !== null && !i.keep(),
@@ -4653,7 +4658,7 @@ function ms(e, t) {
 function ur(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Tu(e) {
+function vu(e) {
   let { history: t, location: n } = window, r = n.href, a = !1, o = null, s = (i) => {
     !a || ur(i.state) || (a = !1, n.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
   };
@@ -4674,7 +4679,7 @@ function Tu(e) {
   };
 }
 function ys(e, t, n) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Tu(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = vu(() => {
     if (o()) {
       s.put();
       return;
@@ -4689,7 +4694,7 @@ function ys(e, t, n) {
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var vu = 680;
+var Ou = 680;
 function hs(e, t, n) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
@@ -4727,7 +4732,7 @@ function hs(e, t, n) {
       });
     }
     getBodyHeight() {
-      return vu;
+      return Ou;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -4872,7 +4877,7 @@ function Rs(e, t) {
 }
 
 // src/wiki/action-api/api-source.ts
-var dr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, rt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Ou = 2, Au = 6e4, Pu = 5, Mu = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var dr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, rt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Au = 2, Pu = 6e4, Mu = 5, Lu = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function tn(e) {
   var t, n, r, a, o, s, i, l;
   return {
@@ -4907,14 +4912,14 @@ function vs(e) {
         let p = new Map(g.map((x) => [x, x])), f = /* @__PURE__ */ new Map();
         try {
           for (var m = re(Ue(L(R({}, e), {
-            read: (S) => C(null, null, function* () {
-              let P = yield e.read(S);
-              return ks(P).forEach((E, O) => p.set(O, E)), P;
+            read: (E) => C(null, null, function* () {
+              let P = yield e.read(E);
+              return ks(P).forEach((S, O) => p.set(O, S)), P;
             })
           }), R({ titles: g, prop: ["revisions", "info"] }, rt))), h, y, k; h = !(y = yield m.next()).done; h = !1) {
             let x = y.value;
-            let S = Ts(x);
-            S !== null && f.set(S.title, S);
+            let E = Ts(x);
+            E !== null && f.set(E.title, E);
           }
         } catch (y) {
           k = [y];
@@ -4926,8 +4931,8 @@ function vs(e) {
               throw k[0];
           }
         }
-        for (let [x, S] of p) {
-          let P = f.get(S);
+        for (let [x, E] of p) {
+          let P = f.get(E);
           P !== void 0 && d.set(x, P);
         }
       })), d;
@@ -4967,7 +4972,7 @@ function vs(e) {
   function i(u) {
     return ke(this, null, function* () {
       for (let d of u)
-        yield* be(o({ generator: "embeddedin", geititle: d, geinamespace: Ou, geilimit: "max" }));
+        yield* be(o({ generator: "embeddedin", geititle: d, geinamespace: Au, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
@@ -5022,7 +5027,7 @@ function vs(e) {
       var h, y, k;
       let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield a(u, !1), f = p.replace(/ /g, "_"), m = g === 0 ? "" : `${(y = (h = (yield n()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? y : ""}:`;
       for (let x = f; x !== void 0; ) {
-        let S = yield e.read({
+        let E = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
@@ -5030,10 +5035,10 @@ function vs(e) {
           apfrom: x,
           aplimit: "max"
         });
-        x = (k = S.continue) == null ? void 0 : k.apcontinue;
-        for (let { title: P } of S.query.allpages) {
-          let [E, ...O] = P.slice(m.length + p.length).split("/");
-          d.add(E != null ? E : ""), O.length > 0 && x !== void 0 && x.startsWith(`${f}${E != null ? E : ""}/`) && (x = `${f}${E != null ? E : ""}0`);
+        x = (k = E.continue) == null ? void 0 : k.apcontinue;
+        for (let { title: P } of E.query.allpages) {
+          let [S, ...O] = P.slice(m.length + p.length).split("/");
+          d.add(S != null ? S : ""), O.length > 0 && x !== void 0 && x.startsWith(`${f}${S != null ? S : ""}/`) && (x = `${f}${S != null ? S : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -5068,7 +5073,7 @@ function vs(e) {
             prop: "revisions"
           }, d === "with-texts" ? rt : dr))), h, y, k; h = !(y = yield m.next()).done; h = !1) {
             let x = y.value;
-            (f = x.revisions) == null || f.forEach((S) => g.set(S.revid, tn(S)));
+            (f = x.revisions) == null || f.forEach((E) => g.set(E.revid, tn(E)));
           }
         } catch (y) {
           k = [y];
@@ -5108,7 +5113,7 @@ function vs(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, Pu, R({
+    revisionsBySince: (u, d, g) => l(u, Mu, R({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
@@ -5120,7 +5125,7 @@ function vs(e) {
         for (var m = re(Zt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Au).toISOString(),
+          leend: new Date(Date.parse(u) + Pu).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -5143,7 +5148,7 @@ function vs(e) {
     revisionsBy: (u, d, g) => l(u, g, R({ rvuser: d }, rt)),
     recombinedPagesSince: (u) => C(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of Mu)
+      for (let y of Lu)
         try {
           for (var p = re(Zt(e, "logevents", L(R({}, y), {
             lestart: u,
@@ -5151,8 +5156,8 @@ function vs(e) {
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), f, m, h; f = !(m = yield p.next()).done; f = !1) {
-            let { title: k, logpage: x, params: S } = m.value;
-            x !== void 0 && x !== 0 && d.add(x), [k, S == null ? void 0 : S.dest_title].forEach((P) => P !== void 0 && g.add(P));
+            let { title: k, logpage: x, params: E } = m.value;
+            x !== void 0 && x !== 0 && d.add(x), [k, E == null ? void 0 : E.dest_title].forEach((P) => P !== void 0 && g.add(P));
           }
         } catch (m) {
           h = [m];
@@ -5285,12 +5290,12 @@ var Os = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Lu = new Map(
+}, Nu = new Map(
   Object.keys(Os).reduce(
     (e, t) => e.concat(Os[t].map((n) => [n, t])),
     []
   )
-), Nu = [
+), Iu = [
   "session-lost",
   "blocked",
   "protected",
@@ -5308,8 +5313,8 @@ var Os = {
   "other"
 ];
 function gr(e) {
-  let t = e.map((n) => Lu.get(n) || "other");
-  return Nu.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => Nu.get(n) || "other");
+  return Iu.find((n) => t.includes(n)) || "other";
 }
 function As(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -5343,7 +5348,7 @@ function rn(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Iu(e) {
+function Cu(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -5351,12 +5356,12 @@ function Iu(e) {
     imageUrl: e.url || null
   };
 }
-function Cu(e, t) {
+function Fu(e, t) {
   let n = e.edit;
   if (!n)
     throw new Z("other", "");
   if (n.captcha)
-    throw new Z("captcha", "", { captcha: Iu(n.captcha), code: "captcha" });
+    throw new Z("captcha", "", { captcha: Cu(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let a = n.warning || "";
     throw new Z(
@@ -5371,7 +5376,7 @@ function Cu(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function Fu(e, t) {
+function Du(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -5411,7 +5416,7 @@ function Ms(e) {
     let g = [];
     return d.forEach((p, f) => {
       let m = p.revisions && p.revisions[0];
-      m && g.push([f, Fu(p, m)]);
+      m && g.push([f, Du(p, m)]);
     }), g;
   }, c = (d) => C(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
@@ -5451,7 +5456,7 @@ function Ms(e) {
       return C(this, null, function* () {
         return (yield Promise.all(d.map((h) => C(null, [h], function* ({ title: f, latest: m }) {
           var k, x;
-          let y = m.parentId === 0 ? m : (x = (k = (yield s([f], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(f)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: S, userid: P }) => ({ user: S, userId: P }))[0];
+          let y = m.parentId === 0 ? m : (x = (k = (yield s([f], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(f)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: E, userid: P }) => ({ user: E, userId: P }))[0];
           return [f, y === void 0 || y.user !== g || y.userId === 0];
         })))).filter(([, f]) => f).map(([f]) => f);
       });
@@ -5470,7 +5475,7 @@ function Ms(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return Cu(g, d.baseRevision);
+        return Fu(g, d.baseRevision);
       });
     }
   };
@@ -5509,7 +5514,7 @@ function Ls(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Du(e) {
+function $u(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -5521,13 +5526,13 @@ function Du(e) {
 function Ns(e) {
   let t = {};
   for (let [n, r] of Object.entries(e))
-    r != null && r !== !1 && (t[n] = Du(r));
+    r != null && r !== !1 && (t[n] = $u(r));
   return t;
 }
 
 // src/wiki/browser/reading-api.ts
-var $u = 6e3, _u = 6e4, Wu = 5, Hu = 3;
-function Uu(e) {
+var _u = 6e3, Wu = 6e4, Hu = 5, Uu = 3;
+function Bu(e) {
   var r;
   let t = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (t == null || t === "")
@@ -5535,8 +5540,8 @@ function Uu(e) {
   let n = /^\d+$/.test(t) ? Number(t) * 1e3 : Date.parse(t) - Date.now();
   return n >= 0 ? n : null;
 }
-function Bu({ reason: e, details: t }) {
-  return e === "rate-limited" || t.code === "maxlag" ? Wu : e === "offline" ? Hu : 1;
+function qu({ reason: e, details: t }) {
+  return e === "rate-limited" || t.code === "maxlag" ? Hu : e === "offline" ? Uu : 1;
 }
 function Is(e) {
   let { api: t, language: n, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, f) => {
@@ -5546,9 +5551,9 @@ function Is(e) {
     ) : t.get(p);
     return new Promise((h, y) => {
       m.then(h, (...k) => {
-        var E;
-        let [x, S, , P] = k;
-        y({ fault: rn(String(x), S), retryAfter: Uu((E = S == null ? void 0 : S.xhr) != null ? E : P) });
+        var S;
+        let [x, E, , P] = k;
+        y({ fault: rn(String(x), E), retryAfter: Bu((S = E == null ? void 0 : E.xhr) != null ? S : P) });
       });
     });
   }, u = (p) => new Promise((f) => {
@@ -5566,7 +5571,7 @@ function Is(e) {
           return yield c(p, f);
         } catch (h) {
           let { fault: y, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (m - 1));
-          if (o || m >= Bu(y) || x > _u)
+          if (o || m >= qu(y) || x > Wu)
             throw y;
           r(x), yield u(x);
         }
@@ -5579,7 +5584,7 @@ function Is(e) {
       errorformat: "plaintext",
       errorlang: n,
       errorsuselocal: !0
-    }, p)), h = new URLSearchParams(m).toString().length > $u, y = i.then(() => d(m, f || h));
+    }, p)), h = new URLSearchParams(m).toString().length > _u, y = i.then(() => d(m, f || h));
     return i = y.catch(() => {
     }), y;
   }
@@ -5597,7 +5602,7 @@ function Is(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var qu = ["ar", "fr", "es", "tr"], sn = {
+var Gu = ["ar", "fr", "es", "tr"], sn = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -5620,7 +5625,7 @@ var qu = ["ar", "fr", "es", "tr"], sn = {
 function ln(e, t) {
   let [n = "", ...r] = e.split("|");
   return {
-    name: r[qu.indexOf(t.split("-")[0])] || n,
+    name: r[Gu.indexOf(t.split("-")[0])] || n,
     all: [n].concat(r.filter((a) => a !== ""))
   };
 }
@@ -5645,7 +5650,7 @@ function Ds(e, t, n) {
 function $s({ all: e }, t) {
   return t.reduce((n, r) => n.concat(e.map((a) => `${a} ${r}`)), []).concat(t);
 }
-var Gu = [
+var ju = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -5659,8 +5664,8 @@ var Gu = [
   "roa-tara",
   "cbk-zam"
 ];
-function ju(e, t) {
-  let n = Object.keys(mr).map((o) => Ds(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Cs[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Gu.includes(o)) && !r.has(o) && r.add(o));
+function zu(e, t) {
+  let n = Object.keys(mr).map((o) => Ds(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Cs[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || ju.includes(o)) && !r.has(o) && r.add(o));
   return Object.keys(sn).reduce((o, s) => {
     let i = ln(sn[s], t);
     return o.concat(a.map(({ language: l, code: c }) => {
@@ -5674,7 +5679,7 @@ function ju(e, t) {
     }));
   }, n);
 }
-function zu({ sitematrix: e }, t) {
+function Vu({ sitematrix: e }, t) {
   let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: s }) => Ds(o, s || "", t));
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
@@ -5706,7 +5711,7 @@ function _s(e, t) {
     return u.sort((g, p) => g.name.localeCompare(p.name, t));
   }), s = () => C(null, null, function* () {
     try {
-      return zu(yield e.get(L(R({}, n), {
+      return Vu(yield e.get(L(R({}, n), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
@@ -5714,7 +5719,7 @@ function _s(e, t) {
     } catch (l) {
       if (l === "http")
         throw l;
-      return ju(yield i.loadLanguages(), t);
+      return zu(yield i.loadLanguages(), t);
     }
   }), i = {
     loadLanguages() {
@@ -5732,7 +5737,7 @@ function _s(e, t) {
 }
 
 // src/wiki/counting/page-histories.ts
-function Vu(e, t) {
+function Ku(e, t) {
   return C(this, null, function* () {
     let n = t.filter((r) => r.first === null);
     for (let r = 0; n.length > 2 && r < 20; r++) {
@@ -5746,14 +5751,14 @@ function Vu(e, t) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Ku({ latest: e, history: t }) {
+function Ju({ latest: e, history: t }) {
   var n;
   return t !== void 0 ? (n = t[t.length - 1]) != null ? n : null : e.parentId === 0 ? e : null;
 }
-function Ju(e) {
+function Yu(e) {
   return e.reduce((t, { first: n }) => n !== null && (t === void 0 || n.timestamp < t) ? n.timestamp : t, void 0);
 }
-function Yu(e, t, n, r) {
+function Xu(e, t, n, r) {
   return C(this, null, function* () {
     let { pageIds: a, titles: o } = yield t.recombinedPagesSince(r);
     for (let s of n) {
@@ -5767,12 +5772,12 @@ function cn(e, t, n = null) {
     let r = t.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: Ku(o),
+      first: Ju(o),
       isRecombined: !1
     }));
-    yield Vu(e, r);
-    let a = n === null ? void 0 : Ju(r.filter(({ page: o }) => o.history === void 0));
-    return n !== null && a !== void 0 && (yield Yu(e, n, r, a)), r.filter((o) => o.first !== null);
+    yield Ku(e, r);
+    let a = n === null ? void 0 : Yu(r.filter(({ page: o }) => o.history === void 0));
+    return n !== null && a !== void 0 && (yield Xu(e, n, r, a)), r.filter((o) => o.first !== null);
   });
 }
 function Ws(e, t) {
@@ -5823,23 +5828,23 @@ function yr(e, t, n) {
 function Hs(o, s, i, l) {
   return C(this, arguments, function* ({ source: e, titles: t }, n, r, a) {
     let c = yield Ws(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, k) => C(null, null, function* () {
-      var x, S;
-      for (let [P, E] of Array.from(y.entries())) {
-        let O = (x = y[P + 1]) != null ? x : k, D = (S = E.sha1) != null ? S : null;
-        if (D !== null && D === O.sha1 && E.parentId === O.id && E.user !== h && (yield e.movesAround(E)).some((N) => N === null || Qe(N, t.root, u) !== h))
+      var x, E;
+      for (let [P, S] of Array.from(y.entries())) {
+        let O = (x = y[P + 1]) != null ? x : k, D = (E = S.sha1) != null ? E : null;
+        if (D !== null && D === O.sha1 && S.parentId === O.id && S.user !== h && (yield e.movesAround(S)).some((N) => N === null || Qe(N, t.root, u) !== h))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
     for (let [h, y] of Array.from(c)) {
-      let k = n.get(h), x = y.filter(({ user: S }) => S === null);
+      let k = n.get(h), x = y.filter(({ user: E }) => E === null);
       (yield d(r(h), y, k)) ? g.set(h, { doubt: "moved", believed: null }) : x.length > 0 && p.set(h, x);
     }
     let f = Array.from(p.values()).reduce((h, y) => h.concat(y.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), m = f.length === 0 ? null : yield e.revisions(f, "with-texts");
     return p.forEach((h, y) => {
-      let k = n.get(y), x = h.reduce((S, { id: P, text: E }) => {
+      let k = n.get(y), x = h.reduce((E, { id: P, text: S }) => {
         var O, D;
-        return S === null ? null : lr(S, a((D = E != null ? E : (O = m == null ? void 0 : m.get(P)) == null ? void 0 : O.text) != null ? D : ""), a);
+        return E === null ? null : lr(E, a((D = S != null ? S : (O = m == null ? void 0 : m.get(P)) == null ? void 0 : O.text) != null ? D : ""), a);
       }, k.text);
       x !== k.text && g.set(y, { doubt: "hidden", believed: x === null ? null : L(R({}, k), { text: x }) });
     }), g;
@@ -5847,15 +5852,15 @@ function Hs(o, s, i, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Xu = 5, Qu = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var Qu = 5, Zu = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function Us(e, t, n) {
   return C(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = t.map((s) => ({ origin: s, there: s }));
-    for (let s = 0; o.length > 0 && s < Xu; s++) {
+    for (let s = 0; o.length > 0 && s < Qu; s++) {
       let i = o.filter(({ there: { first: f } }) => f.text === null).map(({ there: { first: f } }) => f.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: f, there: { first: m } }) => {
-        var y, k, x, S;
-        let h = (S = Qu.exec(((x = (k = m.text) != null ? k : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : S[1];
+        var y, k, x, E;
+        let h = (E = Zu.exec(((x = (k = m.text) != null ? k : (y = l == null ? void 0 : l.get(m.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : E[1];
         h !== void 0 && (c.set(f, h.replace(/_/g, " ").trim()), r.add(f));
       }), c.size === 0)
         break;
@@ -5870,25 +5875,25 @@ function Us(e, t, n) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Bs = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Zu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Bs = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], ed = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function dn(e, t, n) {
   let r = fe(t);
   return e.filter(({ template: a }) => a === pr).map((a) => {
-    let o = ed(a, r);
+    let o = td(a, r);
     return o.step === null || n === void 0 || o.step.at <= n ? o : L(R({}, o), { step: L(R({}, o.step), { at: n }) });
   });
 }
-function ed(e, t) {
-  let n = [], r = (m, h, ...y) => (n.push(td(m, h, ...y)), null), a = (m) => {
+function td(e, t) {
+  let n = [], r = (m, h, ...y) => (n.push(nd(m, h, ...y)), null), a = (m) => {
     var h;
     return Pe((h = e.parameters.get(m)) != null ? h : "").trim() || null;
   }, o = (m, h, y, k) => {
-    var S;
+    var E;
     let x = a(m);
-    return x === null ? k ? r(m, "missing", m) : null : (S = h(x)) != null ? S : r(m, y, K(x), m);
+    return x === null ? k ? r(m, "missing", m) : null : (E = h(x)) != null ? E : r(m, y, K(x), m);
   }, s = o("step", (m) => ht.includes(m) ? m : null, "step", !0), i = o("seek", Zn, "key", !0), l = o("offer", Zn, "key", !0), c = o("at", (m) => {
     var h, y;
-    return we((y = (h = Zu.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
+    return we((y = (h = ed.exec(m)) == null ? void 0 : h[1]) != null ? y : "") ? m : null;
   }, "time", !0), u = o(
     "outcome",
     (m) => Na.includes(m) ? m : null,
@@ -5916,7 +5921,7 @@ function ed(e, t) {
     faults: n
   });
 }
-function td(e, t, ...n) {
+function nd(e, t, ...n) {
   return { parameter: e, key: `localskills-template-step-fault-${t}`, parameters: n };
 }
 
@@ -5929,20 +5934,20 @@ function qs(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-var nd = ["decline", "withdraw"];
+var rd = ["decline", "withdraw"];
 function Gs(e, t, n, r) {
   var p, f, m;
   let a = t.slice().sort((h, y) => se(h.title, y.title)), o = [], s = [], i = [], l = (h, y, k, x) => {
-    dn(y, e, k == null ? void 0 : k.timestamp).forEach(({ step: S }) => {
+    dn(y, e, k == null ? void 0 : k.timestamp).forEach(({ step: E }) => {
       var P;
-      S !== null && x(S) && s.push({ step: S, title: h, savedAt: (P = k == null ? void 0 : k.timestamp) != null ? P : S.at });
+      E !== null && x(E) && s.push({ step: E, title: h, savedAt: (P = k == null ? void 0 : k.timestamp) != null ? P : E.at });
     });
   }, c = (h) => h.filter(({ template: y }) => y === fr).forEach((y) => i.push(y));
   for (let { title: h, own: y, optOuts: k, refused: x } of a) {
-    let S = n((p = y == null ? void 0 : y.text) != null ? p : "");
-    S.forEach((O) => o.push({ title: h, call: O })), l(h, S, y, () => !0), c(S), c(n((f = k == null ? void 0 : k.text) != null ? f : ""));
-    let P = n((m = x == null ? void 0 : x.text) != null ? m : ""), E = P.length === 0 ? [] : s.map(({ step: O }) => JSON.stringify(O));
-    l(h, P, x, (O) => nd.includes(O.step) && !E.includes(JSON.stringify(O))), c(P);
+    let E = n((p = y == null ? void 0 : y.text) != null ? p : "");
+    E.forEach((O) => o.push({ title: h, call: O })), l(h, E, y, () => !0), c(E), c(n((f = k == null ? void 0 : k.text) != null ? f : ""));
+    let P = n((m = x == null ? void 0 : x.text) != null ? m : ""), S = P.length === 0 ? [] : s.map(({ step: O }) => JSON.stringify(O));
+    l(h, P, x, (O) => rd.includes(O.step) && !S.includes(JSON.stringify(O))), c(P);
   }
   let u = qs(s), d = o.filter(({ call: { template: h } }) => h === ee.offer || h === ee.seek);
   return { person: {
@@ -5956,19 +5961,19 @@ function Gs(e, t, n, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var rd = 21, od = 180, ad = 366;
+var od = 21, ad = 180, sd = 366;
 function Vs(e, t) {
   var r;
   let n = [];
-  for (let { round: a, skills: o, disregarded: s } of sd(e, t))
-    a !== null && n.push(L(R({}, md(a, t.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
+  for (let { round: a, skills: o, disregarded: s } of id(e, t))
+    a !== null && n.push(L(R({}, yd(a, t.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
   return n;
 }
-function sd(e, t) {
+function id(e, t) {
   if (!we(t.date))
     throw new RangeError(`\u201C${t.date}\u201D is no date.`);
   let n = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(id)) {
+  for (let r of e.slice().sort(ld)) {
     let a = `${r.seek}
 ${r.offer}`, o = n.get(a);
     o === void 0 ? n.set(a, [r]) : o.push(r);
@@ -5976,24 +5981,24 @@ ${r.offer}`, o = n.get(a);
   return Array.from(n.keys()).sort(se).map((r) => {
     let a = null, o = [];
     for (let s of n.get(r)) {
-      let i = s.at.slice(0, 10) > t.date ? "future" : Te(s).includes(s.user) ? ld(s, a, t) : "not-a-party";
+      let i = s.at.slice(0, 10) > t.date ? "future" : Te(s).includes(s.user) ? cd(s, a, t) : "not-a-party";
       typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
     }
-    return { round: a, skills: cd(n.get(r), a), disregarded: o };
+    return { round: a, skills: ud(n.get(r), a), disregarded: o };
   });
 }
-function id(e, t) {
+function ld(e, t) {
   return se(e.at, t.at) || ht.indexOf(e.step) - ht.indexOf(t.step) || se(js(e), js(t));
 }
 function js({ user: e, outcome: t, on: n, skill: r, note: a }) {
   return JSON.stringify([e, t, n, r, a]);
 }
-function ld(e, t, n) {
+function cd(e, t, n) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return pd(e, t, n);
-  if (e.step === "decline" && ud(e, t))
-    return dd(e, t);
+    return fd(e, t, n);
+  if (e.step === "decline" && dd(e, t))
+    return gd(e, t);
   if (t === null)
     return "no-request";
   let a = t.steps.concat([e]);
@@ -6001,13 +6006,13 @@ function ld(e, t, n) {
     if (t.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return fd(e, t, a);
+      return md(e, t, a);
     if (gn(t, r) !== "accepted")
       return "over";
-    let o = yd(e.on, bt(r, ad)), s = bt(zs(r, o), Js(n));
+    let o = hd(e.on, bt(r, sd)), s = bt(zs(r, o), Js(n));
     return L(R({}, t), { steps: a, on: e.on, until: zs(t.until, s) });
   }
-  if (e.step === "withdraw" && gd(e, t))
+  if (e.step === "withdraw" && pd(e, t))
     return L(R({}, t), { steps: a, since: r, phase: "withdrawn" });
   if (t.phase !== "asked") {
     let [o] = t.steps.slice(-1);
@@ -6015,7 +6020,7 @@ function ld(e, t, n) {
   }
   return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ks(t, e, n) : e.step === "decline" ? L(R({}, t), { steps: a, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : L(R({}, t), { steps: a, since: r, phase: "withdrawn" });
 }
-function cd(e, t) {
+function ud(e, t) {
   let n = e.filter((o) => Te(o).includes(o.user)), r = n.filter((o) => t == null ? void 0 : t.steps.includes(o)), a = [
     ...n.filter(({ user: o, step: s }) => s === "decline" && (t == null ? void 0 : t.declinedBy.includes(o))),
     ...r,
@@ -6023,7 +6028,7 @@ function cd(e, t) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(a));
 }
-function ud(e, t) {
+function dd(e, t) {
   if (t === null || t.phase === "withdrawn")
     return !0;
   if (t.phase === "declined")
@@ -6031,7 +6036,7 @@ function ud(e, t) {
   let n = gn(t, e.at.slice(0, 10));
   return n === "lapsed" || n === "not-met" || n === "expired" && t.asker === e.user;
 }
-function dd(e, t) {
+function gd(e, t) {
   var r;
   let n = e.at.slice(0, 10);
   return {
@@ -6048,11 +6053,11 @@ function dd(e, t) {
     declinedBy: ((r = t == null ? void 0 : t.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
   };
 }
-function gd(e, { phase: t, steps: n }) {
+function pd(e, { phase: t, steps: n }) {
   let r = n.filter(({ user: a }) => a === e.user);
   return t === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
 }
-function pd(e, t, n) {
+function fd(e, t, n) {
   var o;
   let r = e.at.slice(0, 10), a = t === null ? null : gn(t, r);
   return t !== null && a === "asked" ? e.user === t.asker ? "repeated" : Ks(t, e, n) : t !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
@@ -6062,7 +6067,7 @@ function pd(e, t, n) {
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: bt(r, (o = n.replyDays) != null ? o : rd),
+    until: bt(r, (o = n.replyDays) != null ? o : od),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -6079,7 +6084,7 @@ function Ks(e, t, n) {
     steps: e.steps.concat([t])
   });
 }
-function fd(e, t, n) {
+function md(e, t, n) {
   return t.confirmed.get(e.user) === e.outcome ? "repeated" : L(R({}, t), {
     steps: n,
     lastConfirmed: e.at.slice(0, 10),
@@ -6089,7 +6094,7 @@ function fd(e, t, n) {
 function gn({ phase: e, confirmed: t, until: n }, r) {
   return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
-function md(e, t) {
+function yd(e, t) {
   let { seek: n, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = gn(e, t), d = u === "asked" || u === "accepted", g = Te(e);
   return {
     seek: n,
@@ -6107,9 +6112,9 @@ function md(e, t) {
 }
 function Js(e) {
   var t;
-  return (t = e.lapseDays) != null ? t : od;
+  return (t = e.lapseDays) != null ? t : ad;
 }
-function yd(e, t) {
+function hd(e, t) {
   return e < t ? e : t;
 }
 function zs(e, t) {
@@ -6157,11 +6162,11 @@ function Xs(e, t, n) {
 function Qs(e, t, n) {
   return C(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([t])).get(t), { people: a } = yield hd(e, r === void 0 ? [] : [L(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(n)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([t])).get(t), { people: a } = yield xd(e, r === void 0 ? [] : [L(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(n)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function hd(a, o, s) {
+function xd(a, o, s) {
   return C(this, arguments, function* ({ source: e, titles: t }, n, r) {
     var T, v;
     let i = yield an(e, on), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
@@ -6185,7 +6190,7 @@ function hd(a, o, s) {
       new Map(Array.from(g).filter(([w]) => p(w))),
       d,
       i
-    ), S = (w) => {
+    ), E = (w) => {
       var xe, Ne, le, de, ie;
       let { page: { title: M, latest: I } } = w, W = !p(w), U = (xe = g.get(w)) != null ? xe : null, H = x.get(w), B = W ? null : H === void 0 ? U : H.believed, G = m.get(w), ue = B !== null && B.id === I.id ? [] : i((Ne = I.text) != null ? Ne : "");
       return {
@@ -6204,16 +6209,16 @@ function hd(a, o, s) {
       let M = d(w);
       P.set(M, [...(T = P.get(M)) != null ? T : [], w]);
     }
-    let E = /* @__PURE__ */ new Map(), O = [], D = [], A = [];
+    let S = /* @__PURE__ */ new Map(), O = [], D = [], A = [];
     for (let w of Array.from(P.keys()).sort(se)) {
       let M;
       try {
-        M = Gs(w, ((v = P.get(w)) != null ? v : []).map(S), i, r);
+        M = Gs(w, ((v = P.get(w)) != null ? v : []).map(E), i, r);
       } catch (I) {
         O.push({ user: w, error: I });
         continue;
       }
-      E.set(w, M.person), M.person.readings.forEach(({ record: I }) => {
+      S.set(w, M.person), M.person.readings.forEach(({ record: I }) => {
         I !== null && D.push(I);
       }), M.placed.forEach((I) => A.push(I));
     }
@@ -6221,12 +6226,12 @@ function hd(a, o, s) {
       var M;
       return (M = N.get(w)) != null ? M : w;
     };
-    return N.size > 0 && E.forEach((w, M) => E.set(M, L(R({}, w), { steps: w.steps.map(_) }))), { people: E, unread: O, records: D, steps: A.map(({ step: w }) => _(w)), ownPages: /* @__PURE__ */ new Map() };
+    return N.size > 0 && S.forEach((w, M) => S.set(M, L(R({}, w), { steps: w.steps.map(_) }))), { people: S, unread: O, records: D, steps: A.map(({ step: w }) => _(w)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/core/site-configuration.ts
-var xd = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var kd = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Zs(e) {
   if (e === null)
     return { root: Oe, faults: [] };
@@ -6234,21 +6239,21 @@ function Zs(e) {
   if (!J(t))
     return { root: Oe, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = j(t, "root");
-  return r === void 0 ? { root: Oe, faults: n } : typeof r != "string" || xd.test(r) ? { root: Oe, faults: [...n, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: Oe, faults: n } : typeof r != "string" || kd.test(r) ? { root: Oe, faults: [...n, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var kd = "MediaWiki:LocalSkills.json", ot = null;
-function bd() {
+var bd = "MediaWiki:LocalSkills.json", ot = null;
+function wd() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function ei(e) {
-  let t = bd();
+  let t = wd();
   return t !== null ? Promise.resolve(t) : (ot = ot != null ? ot : e.get({
     action: "query",
     prop: "revisions",
-    titles: kd,
+    titles: bd,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
@@ -6263,7 +6268,7 @@ function ei(e) {
 
 // src/extension/without-idling.ts
 var ti = 0, pn = null;
-function wd(e) {
+function Ed(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
@@ -6271,7 +6276,7 @@ function wd(e) {
 }
 function ni(e) {
   let t = mw;
-  ti++ === 0 && (pn = t.requestIdleCallback, t.requestIdleCallback = wd);
+  ti++ === 0 && (pn = t.requestIdleCallback, t.requestIdleCallback = Ed);
   let n = () => {
     --ti === 0 && pn !== null && (t.requestIdleCallback = pn, pn = null);
   }, r = mw.loader.using(e);
@@ -6350,9 +6355,9 @@ var ri = {
 function oi(e, t = "") {
   var r, a;
   let n = (a = ri[(r = e.find((o) => Object.prototype.hasOwnProperty.call(ri, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(Ed).map((o) => `${o}-u${t}-nu-${n}`);
+  return [...e, "en"].filter(Sd).map((o) => `${o}-u${t}-nu-${n}`);
 }
-function Ed(e) {
+function Sd(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -6368,8 +6373,8 @@ function xr(e, t = document.documentElement.lang) {
 }
 
 // src/extension/start-exchange.ts
-var [li, Sd] = [2, 10];
-function Rd(e, t, n, r) {
+var [li, Rd] = [2, 10];
+function Td(e, t, n, r) {
   var p;
   let a = Ar(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Is({
     api: o,
@@ -6384,7 +6389,7 @@ function Rd(e, t, n, r) {
     titles: l,
     messages: a,
     user: { name: t },
-    templateNamespaces: hr(Sd),
+    templateNamespaces: hr(Rd),
     readPersonCalls: Ls(i),
     ownTextOf: (f) => Qs({ source: i, titles: l }, f, t),
     userNamespaces: [g, ...hr(li)],
@@ -6428,7 +6433,7 @@ function ci() {
     };
     ei(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = Rd(a, n, t.opener, (d) => {
+      let o = null, s = Td(a, n, t.opener, (d) => {
         o = d;
       }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = t;
       hs(s, {

@@ -656,20 +656,21 @@ function Z(e) {
 }
 
 // src/core/exchange/steps/message-language.ts
-var zi = 3;
+var zi = 3, Vi = 2;
 function Nt(e, t, n) {
   let r = Ur(e), o = Ur(t), s = Array.from(o.keys());
   return n.map((a, l) => {
-    var c, u;
-    let i = Ge(a);
+    var g, p;
+    let i = Ge(a), [c, u] = [(g = o.get(i)) != null ? g : 0, (p = r.get(i)) != null ? p : 0], d = Math.min(c, u);
     return {
       code: a,
       index: l,
+      known: c,
+      shared: d < Vi ? 0 : d,
       listed: s.indexOf(i),
-      known: (c = o.get(i)) != null ? c : 0,
-      written: o.has(i) ? 0 : (u = r.get(i)) != null ? u : 0
+      written: o.has(i) ? 0 : u
     };
-  }).sort((a, l) => l.known - a.known || l.written - a.written || a.listed - l.listed || a.index - l.index).map(({ code: a }) => a);
+  }).sort((a, l) => l.shared - a.shared || l.known - a.known || l.written - a.written || a.listed - l.listed || a.index - l.index).map(({ code: a }) => a);
 }
 function Ur(e) {
   var n, r;
@@ -744,24 +745,24 @@ function Ke(e, t) {
 }
 
 // src/core/wikitext/encode.ts
-var Vi = '"&:<=>[]{|}', Ki = "!'_~", Gr = 32, Yi = Fn(Vi), Xi = Fn(Ki), Ji = Fn("#*+-;");
+var Ki = '"&:<=>[]{|}', Yi = "!'_~", Gr = 32, Xi = Fn(Ki), Ji = Fn(Yi), Qi = Fn("#*+-;");
 function Fn(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function Qi(e) {
+function Zi(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Zi = 65343, el = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function tl(e, t, n) {
+var el = 65343, tl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function nl(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return Qi(n) || n === Zi;
-  if (n < 32 || n === 127 || Yi[n] === 1 || r && Ji[n] === 1)
+    return Zi(n) || n === el;
+  if (n < 32 || n === 127 || Xi[n] === 1 || r && Qi[n] === 1)
     return !0;
-  if (Xi[n] === 1)
+  if (Ji[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case Gr:
@@ -769,12 +770,12 @@ function tl(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return el.test(e.slice(t, t + 5));
+      return tl.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var nl = [
+var rl = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -809,13 +810,13 @@ var nl = [
 ], In = "\u0345";
 function jr(e) {
   let t = e.codePointAt(0);
-  return e === In || nl.some(([n, r]) => t >= n && t <= r) || (In + e).normalize("NFD") !== In + e.normalize("NFD");
+  return e === In || rl.some(([n, r]) => t >= n && t <= r) || (In + e).normalize("NFD") !== In + e.normalize("NFD");
 }
-var zr = 768, rl = 32, ol = /[\u0300-\uffff]{1000}/;
-function sl(e) {
-  return !ol.test(e) && e.normalize("NFC") === e;
+var zr = 768, ol = 32, sl = /[\u0300-\uffff]{1000}/;
+function al(e) {
+  return !sl.test(e) && e.normalize("NFC") === e;
 }
-function al() {
+function il() {
   let e = "";
   return (t, n, r) => {
     if (r || n < zr)
@@ -823,16 +824,16 @@ function al() {
     if (t.normalize("NFC") === t) {
       if (!jr(t))
         return e = t, !1;
-      if (e.length < rl && (e + t).normalize("NFC") === e + t)
+      if (e.length < ol && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function J(e) {
-  let t = sl(e) ? null : al(), n = "", r = 0;
+  let t = al(e) ? null : il(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = tl(e, o, s);
+    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = nl(e, o, s);
     s >= zr && o === 0 && !l && (l = jr(e.slice(0, a))), t !== null && (l = t(e.slice(o, a), s, l)), l && (n += `${e.slice(r, o)}&#${s};`, r = a), o = a;
   }
   return n + e.slice(r);
@@ -845,21 +846,21 @@ function Pe(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var il = /<!--[\s\S]*?(?:-->|$)/g, ll = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, cl = /* @__PURE__ */ new Map([
+var ll = /<!--[\s\S]*?(?:-->|$)/g, cl = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, ul = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), ul = "\u2026";
+]), dl = "\u2026";
 function Ye(e) {
   if (!/[{<]/.test(e))
     return Pe(e);
-  let t = e.replace(il, "").replace(ll, (n, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return Pe(dl(t));
+  let t = e.replace(ll, "").replace(cl, (n, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return Pe(gl(t));
 }
-function dl(e) {
+function gl(e) {
   var s, a, l, i;
   let t = [], n = [], r = /[{}]/g, o = 0;
   for (; o < e.length; ) {
@@ -868,7 +869,7 @@ function dl(e) {
       n.push(t.length), t.push(c), o += 2;
     else if (c === "}}" && n.length > 0) {
       let [, ...u] = t.splice(n.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      t.push((a = cl.get(g)) != null ? a : ul), o += d ? 3 : 2;
+      t.push((a = ul.get(g)) != null ? a : dl), o += d ? 3 : 2;
     } else {
       r.lastIndex = o + 1;
       let u = (i = (l = r.exec(e)) == null ? void 0 : l.index) != null ? i : e.length;
@@ -879,7 +880,7 @@ function dl(e) {
 }
 
 // src/core/wikitext/write.ts
-var gl = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var pl = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function Xe(e, t) {
   Vr(e);
   let n = `{{${e}
@@ -892,7 +893,7 @@ ${o}
   return `${n}}}`;
 }
 function Vr(e) {
-  if (gl.test(e))
+  if (pl.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -959,7 +960,7 @@ function Cn(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var Qe = -1, $n = /[[{<]|\n(?==)|-(?={)/g, pl = /[[{<\]]|\n(?==)|-(?={)/g, ml = /[[{<\n]|-(?={)/g, Xr = /[[{<}|]|\n(?==)|-(?={)/g, Jr = /[[{<}|=]|\n(?==)|-(?={)/g, Dn = /[[\]{}<>|]/g, fl = 10, Qr = 45, yl = 60, Zr = 61, eo = 91, to = 93, _n = 123, hl = 124, xl = 125, kl = 6;
+var Qe = -1, $n = /[[{<]|\n(?==)|-(?={)/g, ml = /[[{<\]]|\n(?==)|-(?={)/g, fl = /[[{<\n]|-(?={)/g, Xr = /[[{<}|]|\n(?==)|-(?={)/g, Jr = /[[{<}|=]|\n(?==)|-(?={)/g, Dn = /[[\]{}<>|]/g, yl = 10, Qr = 45, hl = 60, Zr = 61, eo = 91, to = 93, _n = 123, xl = 124, kl = 125, bl = 6;
 function no(e, t) {
   let n = "", r = 0, o = null, s = [], a = [], l = null, i = $n, c = [], u = 0, d = [];
   function g(A, P, R) {
@@ -972,7 +973,7 @@ function no(e, t) {
     return l !== null && u > l.partsStart && c[u - 1] === Qe;
   }
   function h() {
-    l === null ? i = $n : l.kind === "=" ? i = ml : l.kind === "[" ? i = pl : i = p() ? Jr : Xr;
+    l === null ? i = $n : l.kind === "=" ? i = fl : l.kind === "[" ? i = ml : i = p() ? Jr : Xr;
   }
   function f(A, P, R, M) {
     l = { kind: A, count: P, contentStart: R, afterHyphen: M, partsStart: u }, a.push(l), h();
@@ -981,18 +982,18 @@ function no(e, t) {
     a.pop(), l = a.length > 0 ? a[a.length - 1] : null, h();
   }
   function x(A) {
-    let P = g(Zr, A, kl);
+    let P = g(Zr, A, bl);
     return P > 1 || P === 1 && !p() ? (f("=", P, A + P, !1), A + P) : A;
   }
-  function E(A, P) {
+  function w(A, P) {
     let R = g(_n, A, r);
     return R > 1 && f("{", R, A + R, P), A + R;
   }
   function m(A, P) {
-    let R = g(xl, P, Math.min(A.count, 3));
+    let R = g(kl, P, Math.min(A.count, 3));
     if (R < 2)
       return P + 1;
-    let M = A.contentStart - R, H = P + R, U = R === 3 ? w(A, P) : null;
+    let M = A.contentStart - R, H = P + R, U = R === 3 ? E(A, P) : null;
     for (R === 2 && O(A, P); d.length > 0 && d[d.length - 1].from >= M; )
       d.pop();
     return U !== null && d.push({ from: M, to: H, text: U }), k(A, M, R), H;
@@ -1008,7 +1009,7 @@ function no(e, t) {
       s.push({ template: U, start: A.contentStart - 2, end: P + 2, parts: j });
     }
   }
-  function w(A, P) {
+  function E(A, P) {
     if (u === A.partsStart)
       return null;
     let R = c[A.partsStart], M = u > A.partsStart + 2 ? c[A.partsStart + 2] - 1 : P;
@@ -1041,14 +1042,14 @@ function no(e, t) {
   }
   function L(A, P) {
     switch (A) {
-      case fl:
-        return l !== null && l.kind === "=" && y(), x(P + 1);
       case yl:
+        return l !== null && l.kind === "=" && y(), x(P + 1);
+      case hl:
         return F(P);
       case Qr:
-        return n.charCodeAt(P + 2) === _n ? E(P + 1, !0) : (f("-", 2, P + 2, !1), P + 2);
+        return n.charCodeAt(P + 2) === _n ? w(P + 1, !0) : (f("-", 2, P + 2, !1), P + 2);
       case _n:
-        return E(P, !1);
+        return w(P, !1);
       case eo: {
         let R = g(eo, P, r);
         return R > 1 && f("[", R, P + R, !1), P + R;
@@ -1070,7 +1071,7 @@ function no(e, t) {
         return;
       A = i.lastIndex;
       let P = n.charCodeAt(A - 1);
-      P === hl ? (c[u] = A, c[u + 1] = Qe, u += 2, i = Jr) : P === Zr ? (c[u - 1] = A - 1, i = Xr) : A = L(P, A - 1);
+      P === xl ? (c[u] = A, c[u + 1] = Qe, u += 2, i = Jr) : P === Zr ? (c[u - 1] = A - 1, i = Xr) : A = L(P, A - 1);
     }
   }
   return (A) => (n = A, r = A.length, o = null, s = [], a.length = 0, l = null, i = $n, c = [], u = 0, d = [], C(), n = "", t.end(), { calls: s, removed: o });
@@ -1147,13 +1148,13 @@ pe = new WeakSet(), so = function(t) {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [bl, wl] = [500, 4], El = 61;
+var [wl, El] = [500, 4], Sl = 61;
 function ao() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, s = [], a = 0;
   function l(c, u) {
-    for (let d = o; d < o + wl && d < r.length; d++) {
+    for (let d = o; d < o + El && d < r.length; d++) {
       let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === El && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === Sl && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1162,7 +1163,7 @@ function ao() {
     let u = t.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= bl)
+    if (c === "" || e.length >= wl)
       return -1;
     let d = ro(c), g = e.push(d) - 1;
     return t.set(d, g), s.push(-1), r.splice(o, 0, g), o++, g;
@@ -1180,33 +1181,33 @@ function ao() {
       if (y === -1 || s[y] === a)
         return null;
       s[y] = a;
-      let E = Ct(c, x + 1, f);
-      g.push(y, E, $t(c, E, f)), p = f + 1;
+      let w = Ct(c, x + 1, f);
+      g.push(y, w, $t(c, w, f)), p = f + 1;
     }
     return new Un(c, n, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Sl = ["[", "]", "{", "<", `
-=`], [_t, io] = ["{{", "}}"], Rl = "}", Tl = /^\s*$/;
+var Rl = ["[", "]", "{", "<", `
+=`], [_t, io] = ["{{", "}}"], Tl = "}", Ol = /^\s*$/;
 function lo(e) {
   let t = ao();
   return (n) => {
     var i;
-    let r = n.startsWith(_t) ? n.indexOf(Rl, _t.length) : -1, o = r + io.length;
-    if (r === -1 || !n.startsWith(io, r) || n.length > o && !Tl.test(n.slice(o)) || Sl.some((c) => n.includes(c, _t.length)))
+    let r = n.startsWith(_t) ? n.indexOf(Tl, _t.length) : -1, o = r + io.length;
+    if (r === -1 || !n.startsWith(io, r) || n.length > o && !Ol.test(n.slice(o)) || Rl.some((c) => n.includes(c, _t.length)))
       return null;
     let s = n.indexOf("|");
     s = s === -1 || s > r ? r : s;
     let a = e(n.slice(_t.length, s), s < r);
     if (a === null)
       return [];
-    let l = (i = t(n, s, r)) != null ? i : Ol(n, s, r);
+    let l = (i = t(n, s, r)) != null ? i : vl(n, s, r);
     return [{ template: a, parameters: l, start: 0, end: o }];
   };
 }
-function Ol(e, t, n) {
+function vl(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, s = t;
   for (let a = t + 1; a <= n; ) {
     let l = e.indexOf("|", a), i = l === -1 ? n : l;
@@ -1216,7 +1217,7 @@ function Ol(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var vl = 60, co = 62, mo = 47, uo = 10;
+var Al = 60, co = 62, mo = 47, uo = 10;
 function go(e) {
   return e === 32 || e === 9;
 }
@@ -1227,7 +1228,7 @@ function po(e, t) {
 function fo(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function Al(e) {
+function Ml(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
@@ -1235,7 +1236,7 @@ function Al(e) {
   return e.forEach((r) => n(fo(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function yo(e) {
-  let t = Al(e), n = Math.max(...Array.from(t.keys(), (f) => f.length)), r = "", o = Ft(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
+  let t = Ml(e), n = Math.max(...Array.from(t.keys(), (f) => f.length)), r = "", o = Ft(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
   function i(f, y) {
     r = f, o = y, s = !1, a.clear(), l.atLineStart = !1;
   }
@@ -1253,9 +1254,9 @@ function yo(e) {
     for (; x > 0 && go(r.charCodeAt(x - 1)); )
       x--;
     if (x > 0 && r.charCodeAt(x - 1) === uo) {
-      let E = g(y + 3);
-      if (r.charCodeAt(E) === uo)
-        return pt(o, x, E + 1), l.atLineStart = !0, E + 1;
+      let w = g(y + 3);
+      if (r.charCodeAt(w) === uo)
+        return pt(o, x, w + 1), l.atLineStart = !0, w + 1;
     }
     return pt(o, f, y + 3), y + 3;
   }
@@ -1271,25 +1272,25 @@ function yo(e) {
   }
   function p(f) {
     let y = f + 1, x = y;
-    for (; x - y <= n && x < r.length && !po(r, x) && r.charCodeAt(x) !== vl; )
+    for (; x - y <= n && x < r.length && !po(r, x) && r.charCodeAt(x) !== Al; )
       x++;
-    let E = r.slice(y, x), m = fo(E), k = t.get(m);
+    let w = r.slice(y, x), m = fo(w), k = t.get(m);
     if (k === void 0 || s || !po(r, x))
       return y;
     let O = r.indexOf(">", x);
     if (O === -1)
       return s = !0, y;
-    let w = O + 1;
+    let E = O + 1;
     if (k.kind !== "ignored" && r.charCodeAt(O - 1) !== mo) {
-      let S = a.has(m) ? -1 : h(k, w);
+      let S = a.has(m) ? -1 : h(k, E);
       if (S !== -1)
-        w = S;
-      else if (E === "includeonly")
-        w = r.length;
+        E = S;
+      else if (w === "includeonly")
+        E = r.length;
       else
-        return a.add(m), w;
+        return a.add(m), E;
     }
-    return k.kind !== "extension" && pt(o, f, w), w;
+    return k.kind !== "extension" && pt(o, f, E), E;
   }
   function h({ closing: f }, y) {
     f.lastIndex = y;
@@ -1305,22 +1306,22 @@ function mt(e) {
 }
 var ho = mt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Ml = new Set(ho.concat(mt(
+), Pl = new Set(ho.concat(mt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Pl = new Set(mt("articlepath pageid server servername scriptpath stylepath")), Ll = new Set(ho.concat(mt(
+))), Ll = new Set(mt("articlepath pageid server servername scriptpath stylepath")), Nl = new Set(ho.concat(mt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Nl = new Set(mt(
+))), Il = new Set(mt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function xo(e) {
-  return Ml.has(e) || Pl.has(e.toLowerCase());
+  return Pl.has(e) || Ll.has(e.toLowerCase());
 }
 function ko(e) {
-  return Ll.has(e) || Nl.has(e.toLowerCase());
+  return Nl.has(e) || Il.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var Il = /^subst:/iu, Fl = /^safesubst:/iu, bo = /^msgnw:/iu, Cl = /^msg:/iu, $l = /^raw:/iu, Dl = 1e3, _l = 200;
+var Fl = /^subst:/iu, Cl = /^safesubst:/iu, bo = /^msgnw:/iu, $l = /^msg:/iu, Dl = /^raw:/iu, _l = 1e3, Hl = 200;
 function wo(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = Dr({
     defaultNamespace: "Template",
@@ -1342,9 +1343,9 @@ function wo(e) {
   let c = (d, g) => {
     var y;
     let p = Se(d, 0, d.length);
-    if (Il.test(p) || (p = p.replace(Fl, ""), p = Se(p, 0, p.length), !g && xo(p)))
+    if (Fl.test(p) || (p = p.replace(Cl, ""), p = Se(p, 0, p.length), !g && xo(p)))
       return null;
-    p = (bo.test(p) ? p.replace(bo, "") : p.replace(Cl, "")).replace($l, "");
+    p = (bo.test(p) ? p.replace(bo, "") : p.replace($l, "")).replace(Dl, "");
     let h = p.indexOf(":");
     if (h !== -1 && ko(p.slice(0, h)))
       return null;
@@ -1352,10 +1353,10 @@ function wo(e) {
     return f === null ? null : (y = l.get(f)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > _l)
+    if (d.length > Hl)
       return c(d, g);
     let p = g ? u.with : u.without, h = p.get(d);
-    return h === void 0 && (p.size === Dl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), p.set(d, h)), h;
+    return h === void 0 && (p.size === _l && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), p.set(d, h)), h;
   };
 }
 
@@ -1394,14 +1395,14 @@ function Le(e, t, ...n) {
 }
 
 // src/core/exchange/timezone.ts
-var Hl = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Ul, Wl] = [-720, 840];
+var Ul = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Wl, Bl] = [-720, 840];
 function So(e) {
   var o, s;
-  let t = e === "" ? null : Hl.exec(e);
+  let t = e === "" ? null : Ul.exec(e);
   if (t === null)
     return null;
   let n = Number((o = t[2]) != null ? o : 0) * 60 + Number((s = t[3]) != null ? s : 0), r = t[1] === void 0 || t[1] === "+" || n === 0 ? n : -n;
-  return r >= Ul && r <= Wl ? r : null;
+  return r >= Wl && r <= Bl ? r : null;
 }
 function Ro(e) {
   let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
@@ -1431,43 +1432,43 @@ var ft = [
   "status",
   "until",
   "lang"
-], qn = ["capacity", "for"], Bl = 1e3;
+], qn = ["capacity", "for"], ql = 1e3;
 function Oo(e, t, n, r = {}) {
   var O;
-  let o = [], s = (w) => {
+  let o = [], s = (E) => {
     var S;
-    return ((S = n.get(w)) != null ? S : "").trim() || null;
-  }, a = (w, S, ...F) => (o.push(Le(w, S, ...F)), null), l = (w, S, F, ...L) => {
+    return ((S = n.get(E)) != null ? S : "").trim() || null;
+  }, a = (E, S, ...F) => (o.push(Le(E, S, ...F)), null), l = (E, S, F, ...L) => {
     var C;
-    let I = s(w);
-    return I === null ? null : (C = S(I)) != null ? C : a(w, F, Y(I), ...L);
-  }, i = (w, S, F) => {
+    let I = s(E);
+    return I === null ? null : (C = S(I)) != null ? C : a(E, F, Y(I), ...L);
+  }, i = (E, S, F) => {
     var I;
-    let L = ((I = s(w)) != null ? I : "").split(";").map((C) => C.trim()).filter((C) => C !== "");
+    let L = ((I = s(E)) != null ? I : "").split(";").map((C) => C.trim()).filter((C) => C !== "");
     return Array.from(new Set(L)).map((C) => {
       var A;
-      return (A = S(C)) != null ? A : a(w, F(C), Y(C));
+      return (A = S(C)) != null ? A : a(E, F(C), Y(C));
     }).filter((C) => C !== null);
-  }, c = (w, S) => l(w, (F) => Array.from(F).length <= S ? F : null, w, w, S), u = (w) => {
-    let S = s(w);
-    return S === null || Ee(S) ? S : a(w, "date", w, Y(S));
-  }, d = ql(s("skill"), a, r), g = l("level", (w) => To(w, 1, Nn), "level", Nn), p = i("methods", (w) => ze.includes(w) ? w : null, () => "method"), h = (w) => {
-    let S = u(w);
-    return S !== null && r.date !== void 0 && S > r.date && a(w, "day-to-come", w, S), S;
-  }, f = Gl(i(
+  }, c = (E, S) => l(E, (F) => Array.from(F).length <= S ? F : null, E, E, S), u = (E) => {
+    let S = s(E);
+    return S === null || Ee(S) ? S : a(E, "date", E, Y(S));
+  }, d = Gl(s("skill"), a, r), g = l("level", (E) => To(E, 1, Nn), "level", Nn), p = i("methods", (E) => ze.includes(E) ? E : null, () => "method"), h = (E) => {
+    let S = u(E);
+    return S !== null && r.date !== void 0 && S > r.date && a(E, "day-to-come", E, S), S;
+  }, f = zl(i(
     "languages",
     ge,
-    (w) => Er(w) ? "proficiency" : "language"
+    (E) => Er(E) ? "proficiency" : "language"
   ).map(Sr)), y = f.slice(0, It);
   f.length > It && a("languages", "many-languages", "languages", It), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && a("languages", "no-language", "languages");
-  let x = e === "offer", E = x ? l("capacity", (w) => To(w, 0, Bl), "capacity", "capacity") : null, m = {
+  let x = e === "offer", w = x ? l("capacity", (E) => To(E, 0, ql), "capacity", "capacity") : null, m = {
     kind: e,
     user: t,
-    id: l("id", (w) => ye.test(w) ? w : null, "id"),
+    id: l("id", (E) => ye.test(E) ? E : null, "id"),
     level: g,
-    methods: ze.filter((w) => p.includes(w)),
+    methods: ze.filter((E) => p.includes(E)),
     languages: y,
-    capacity: E,
+    capacity: w,
     region: c("region", qr),
     timezone: l("timezone", So, "timezone"),
     for: x ? s("for") : null,
@@ -1476,14 +1477,15 @@ function Oo(e, t, n, r = {}) {
     since: h("since"),
     confirmed: h("confirmed"),
     expires: u("expires"),
-    status: (O = l("status", (w) => Wr.includes(w) ? w : null, "status")) != null ? O : "open",
+    // Whoever wrote another word than none did not mean that all is as usual.
+    status: s("status") === null ? "open" : (O = l("status", jl, "status")) != null ? O : "paused",
     until: u("until")
-  }, k = ft.filter((w) => x || !qn.includes(w));
-  return n.forEach((w, S) => {
-    r.allowsOthers !== !0 && !k.includes(S) && w.trim() !== "" && a(S, "unknown-parameter", Y(S), k.join(", "));
+  }, k = ft.filter((E) => x || !qn.includes(E));
+  return n.forEach((E, S) => {
+    r.allowsOthers !== !0 && !k.includes(S) && E.trim() !== "" && a(S, "unknown-parameter", Y(S), k.join(", "));
   }), { values: d === null || y.length === 0 ? null : N(T({}, m), { skill: d }), faults: o };
 }
-function ql(e, t, n) {
+function Gl(e, t, n) {
   if (e === null)
     return t("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: o = `${Me}/Skills.json` } = n, s = ye.test(e), a = r === null || r.get(e) !== null ? null : r.find(e);
@@ -1495,7 +1497,11 @@ function ql(e, t, n) {
   }
   return s ? e : null;
 }
-function Gl(e) {
+function jl(e) {
+  var t;
+  return (t = Wr.find((n) => n === e.toLowerCase())) != null ? t : null;
+}
+function zl(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let o of e)
@@ -1508,7 +1514,7 @@ function To(e, t, n) {
 }
 
 // src/core/exchange/record-ids.ts
-var jl = 48;
+var Vl = 48;
 function vo(e) {
   let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: s }, a) => `${s} ${a}`, o = e.map((s) => {
     let a = s.id !== null && !t.has(r(s, s.id));
@@ -1521,7 +1527,7 @@ function vo(e) {
     let l = s.skill, i = (c = n.get(r(s, l))) != null ? c : 2;
     for (; t.has(r(s, l)); i++) {
       let u = `-${i}`;
-      l = s.skill.slice(0, jl - u.length) + u;
+      l = s.skill.slice(0, Vl - u.length) + u;
     }
     return n.set(r(s, s.skill), i), t.add(r(s, l)), { record: N(T({}, s), { id: l }), faults: s.id === null ? [] : [Le("id", "id-taken", s.id)] };
   });
@@ -1531,7 +1537,7 @@ function vo(e) {
 function _e(e, t, n = {}) {
   let r = he(t), o = e.map((a) => {
     let l = /* @__PURE__ */ new Map();
-    return a.parameters.forEach((i, c) => l.set(c, Ye(i))), Oo(zl(a), r, l, n);
+    return a.parameters.forEach((i, c) => l.set(c, Ye(i))), Oo(Kl(a), r, l, n);
   }), s = vo(
     o.map(({ values: a }) => a).filter((a) => a !== null)
   );
@@ -1549,7 +1555,7 @@ function Ze(e, t, n = ["User"]) {
   let r = `${t}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && n.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : he(s);
 }
-function zl({ template: e }) {
+function Kl({ template: e }) {
   return e === ue.offer ? "offer" : "seek";
 }
 
@@ -1567,24 +1573,24 @@ function Gn(e) {
     o !== "" && t.set(n, o);
   }), t;
 }
-var Vl = /[=|{}[\]<>&\n]|^$/, Kl = /^[+-]\d\d:\d\d$/;
-function Yl(e) {
-  return Kl.test(e) ? e : J(e);
+var Yl = /[=|{}[\]<>&\n]|^$/, Xl = /^[+-]\d\d:\d\d$/;
+function Jl(e) {
+  return Xl.test(e) ? e : J(e);
 }
 function Mo(e, t, n = /* @__PURE__ */ new Map()) {
-  let r = Array.from(t.keys()).filter((s) => !Vl.test(s)), o = (s) => ft.includes(s) ? ft.indexOf(s) : 1 / 0;
+  let r = Array.from(t.keys()).filter((s) => !Yl.test(s)), o = (s) => ft.includes(s) ? ft.indexOf(s) : 1 / 0;
   return r.sort((s, a) => o(s) - o(a) || r.indexOf(s) - r.indexOf(a)), Xe(
     ue[e],
     r.map((s) => {
       var a;
-      return [s, (a = n.get(s)) != null ? a : Yl(t.get(s))];
+      return [s, (a = n.get(s)) != null ? a : Jl(t.get(s))];
     })
   );
 }
-function Xl(e) {
+function Ql(e) {
   return Mo(e.kind, Gn(e));
 }
-function Jl(e, { kind: t, id: n }, { readCalls: r, taxonomy: o }) {
+function Zl(e, { kind: t, id: n }, { readCalls: r, taxonomy: o }) {
   let s = _e(r(e), "", { taxonomy: o != null ? o : null }).find(({ record: a, call: l }) => {
     var i;
     return a === null ? l.template === ue[t] && ((i = l.parameters.get("id")) != null ? i : "") === n : a.kind === t && a.id === n;
@@ -1593,8 +1599,8 @@ function Jl(e, { kind: t, id: n }, { readCalls: r, taxonomy: o }) {
 }
 function Po(e, t, n) {
   var c;
-  let { readCalls: r } = n, o = Xl(t), s = r(e), a = s.filter(({ template: u }) => u === ue[t.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
-  a !== void 0 && Ql(e, a) && l.unshift(a.end);
+  let { readCalls: r } = n, o = Ql(t), s = r(e), a = s.filter(({ template: u }) => u === ue[t.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
+  a !== void 0 && ec(e, a) && l.unshift(a.end);
   let i = l.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -1607,7 +1613,7 @@ function Po(e, t, n) {
 }
 function Lo(e, t, n, r) {
   var u;
-  let { mends: o = !1 } = r, s = Jl(e, t, r);
+  let { mends: o = !1 } = r, s = Zl(e, t, r);
   if (s === null)
     return null;
   let a = Gn(n), [l] = _e([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), i = l != null && l.record ? Gn(l.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
@@ -1616,15 +1622,15 @@ function Lo(e, t, n, r) {
     (g === "lang" || !o && p) && d.trim() !== "" && a.set(g, Pe(d).trim()), p && a.has(g) && Ye(d) !== Pe(d) && c.set(g, d.trim());
   }), e.slice(0, s.start) + Mo(n.kind, a, c) + e.slice(s.end);
 }
-function Ql(e, { start: t, end: n }) {
+function ec(e, { start: t, end: n }) {
   return (t === 0 || e.charAt(t - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(n));
 }
 
 // src/core/exchange/exchange-request.ts
-var Zl = ["accepted", "done"];
+var tc = ["accepted", "done"];
 function No(e) {
-  return new Set(e.filter(({ state: t }) => Zl.includes(t)).map(({ seek: t }) => t));
+  return new Set(e.filter(({ state: t }) => tc.includes(t)).map(({ seek: t }) => t));
 }
 
 // src/core/exchange/method-sets.ts
@@ -1657,19 +1663,19 @@ function _o(e, t) {
 }
 
 // src/core/exchange/participants.ts
-var ec = 3;
+var nc = 3;
 function Wo(e, t) {
-  var E, m, k, O, w, S, F;
+  var w, m, k, O, E, S, F;
   let { records: n, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, l = n.slice().sort((L, I) => ne(ae(L), ae(I))), i = Uo(l.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
   l.forEach((L) => Ho(L).forEach(([I]) => c.add(I)));
-  let u = Array.from(c).sort(ne), d = Uo(u), g = r.filter(({ state: L }) => L === "accepted"), p = tc(g, ({ offer: L }) => L), h = No(r), f = [], y = /* @__PURE__ */ new Map(), x = { offer: [], seek: [] };
+  let u = Array.from(c).sort(ne), d = Uo(u), g = r.filter(({ state: L }) => L === "accepted"), p = rc(g, ({ offer: L }) => L), h = No(r), f = [], y = /* @__PURE__ */ new Map(), x = { offer: [], seek: [] };
   for (let L of l) {
-    let I = ae(L), C = o.has(L.user) ? "blocked" : (E = Ve(L, s)) != null ? E : L.kind === "seek" && h.has(I) ? "matched" : null, A = Ke(L.skill, a);
+    let I = ae(L), C = o.has(L.user) ? "blocked" : (w = Ve(L, s)) != null ? w : L.kind === "seek" && h.has(I) ? "matched" : null, A = Ke(L.skill, a);
     if (C !== null) {
       f.push({ kind: L.kind, record: I, reason: C }), L.kind === "offer" && y.set(A, ((m = y.get(A)) != null ? m : 0) + 1);
       continue;
     }
-    let P = Ho(L).map(([j, z]) => [d.get(j), z]).sort(([j], [z]) => j - z), R = L.kind === "seek" ? 1 : (k = L.capacity) != null ? k : t.usualCapacity, H = L.confirmed !== null && L.confirmed <= s ? jn(L.confirmed, s) : null, U = jn((w = (O = L.since) != null ? O : L.confirmed) != null ? w : s, s);
+    let P = Ho(L).map(([j, z]) => [d.get(j), z]).sort(([j], [z]) => j - z), R = L.kind === "seek" ? 1 : (k = L.capacity) != null ? k : t.usualCapacity, H = L.confirmed !== null && L.confirmed <= s ? jn(L.confirmed, s) : null, U = jn((E = (O = L.since) != null ? O : L.confirmed) != null ? E : s, s);
     x[L.kind].push({
       index: x[L.kind].length,
       record: L,
@@ -1697,7 +1703,7 @@ function Wo(e, t) {
     absences: f.sort(
       (L, I) => ne(L.kind, I.kind) || ne(L.record, I.record)
     ),
-    between: nc(r, l, i, a)
+    between: oc(r, l, i, a)
   };
 }
 function Ho(e) {
@@ -1707,7 +1713,7 @@ function Ho(e) {
     let s = ge(o);
     if (s !== null) {
       let a = Ge(s.code);
-      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : ec));
+      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : nc));
     }
   }
   return Array.from(t);
@@ -1718,7 +1724,7 @@ function Uo(e) {
     t.has(n) || t.set(n, t.size);
   }), t;
 }
-function tc(e, t) {
+function rc(e, t) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var o;
@@ -1726,18 +1732,18 @@ function tc(e, t) {
   }), n;
 }
 var zn = ["declined", "done", "accepted", "asked"];
-function nc(e, t, n, r) {
+function oc(e, t, n, r) {
   var i;
   let o = new Map(t.map((c) => [`${c.kind} ${ae(c)}`, c.skill])), s = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), a = /* @__PURE__ */ new Map(), l = (c, u) => c * n.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
     let [h, f] = [s(c), s(u)], y = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((m) => m !== void 0);
     if (h === void 0 || f === void 0 || !zn.includes(d))
       continue;
-    let x = l(h, f), E = (i = a.get(x)) != null ? i : /* @__PURE__ */ new Map();
+    let x = l(h, f), w = (i = a.get(x)) != null ? i : /* @__PURE__ */ new Map();
     (d === "declined" ? y.concat(p) : y.slice(0, 1)).forEach((m) => {
-      let k = Ke(m, r), O = E.get(k);
-      (O === void 0 || zn.indexOf(d) < zn.indexOf(O)) && E.set(k, d);
-    }), a.set(x, E);
+      let k = Ke(m, r), O = w.get(k);
+      (O === void 0 || zn.indexOf(d) < zn.indexOf(O)) && w.set(k, d);
+    }), a.set(x, w);
   }
   return (c, u, d) => {
     var g, p;
@@ -1838,7 +1844,7 @@ var He = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, rc = 1e3, oc = {
+}, sc = 1e3, ac = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1851,10 +1857,10 @@ var He = [
   clinicSize: [2, 1e3]
 };
 function jo(e, t = "$.matching") {
-  let n = [], r = Vn(e, t, oc, yt, ["weights"], n), o = Q(e) ? ee(e, "weights") : void 0, s = fe(t, "weights"), a = sc(He, () => [0, rc]), l = Vn(o, s, a, yt.weights, [], n);
+  let n = [], r = Vn(e, t, ac, yt, ["weights"], n), o = Q(e) ? ee(e, "weights") : void 0, s = fe(t, "weights"), a = ic(He, () => [0, sc]), l = Vn(o, s, a, yt.weights, [], n);
   return He.every((i) => l[i] === 0) && (n.push({ path: s, code: "weights-zero", parameters: [] }), l = yt.weights), { options: N(T({}, r), { weights: l }), faults: n };
 }
-function sc(e, t) {
+function ic(e, t) {
   let n = {};
   return e.forEach((r) => {
     n[r] = t(r);
@@ -1862,7 +1868,7 @@ function sc(e, t) {
 }
 
 // src/core/exchange/score-pair.ts
-var Kn = 50, ac = [0, 20, 40, 70, 85, 95, 100], ic = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, zo = 540;
+var Kn = 50, lc = [0, 20, 40, 70, 85, 95, 100], cc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, zo = 540;
 function Qo(e, t) {
   let n = Zo(e, t);
   return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
@@ -1906,11 +1912,11 @@ function es(e, t) {
 }
 function Vo(e, t) {
   var n;
-  return e.level === 0 || t.level === 0 ? Kn : (n = ic[t.level - e.level]) != null ? n : 0;
+  return e.level === 0 || t.level === 0 ? Kn : (n = cc[t.level - e.level]) != null ? n : 0;
 }
 function Ko(e, t) {
   let n = Zo(e, t);
-  return n === -1 ? 0 : ac[n % 8];
+  return n === -1 ? 0 : lc[n % 8];
 }
 function Yo(e, t) {
   return e.methods === 0 || t.methods === 0 ? Kn : $o(e.methods, t.methods);
@@ -1924,25 +1930,25 @@ function Jo({ room: e, capacity: t }) {
 }
 
 // src/core/exchange/skill-relations.ts
-var ts = { same: 100, narrower: 90, broader: 60, near: 30 }, lc = { narrower: 10, broader: 15 }, cc = 10;
+var ts = { same: 100, narrower: 90, broader: 60, near: 30 }, uc = { narrower: 10, broader: 15 }, dc = 10;
 function Ut(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     relatedTo: (n) => {
       let r = t.get(n);
-      return r === void 0 && (r = e === null ? [ns(n)] : uc(n, e), t.set(n, r)), r;
+      return r === void 0 && (r = e === null ? [ns(n)] : gc(n, e), t.set(n, r)), r;
     }
   };
 }
 function ns(e) {
   return { skill: e, relation: "same", quality: ts.same };
 }
-function uc(e, t) {
+function gc(e, t) {
   let n = /* @__PURE__ */ new Map([[e, ns(e)]]), r = (l, i, c) => {
     let u = !n.has(l);
     if (u) {
-      let d = i === "near" ? 0 : lc[i] * (c - 1);
-      n.set(l, { skill: l, relation: i, quality: Math.max(cc, ts[i] - d) });
+      let d = i === "near" ? 0 : uc[i] * (c - 1);
+      n.set(l, { skill: l, relation: i, quality: Math.max(dc, ts[i] - d) });
     }
     return u;
   }, o = t.ancestors(e);
@@ -1982,7 +1988,7 @@ function os(e, t, n) {
 
 // src/core/exchange/reasons.ts
 function ss(e, t, n, r) {
-  let o = e.scorer.qualities(t, n, r.quality), s = e.scorer.points(o), a = dc(e, t, n, r, o), l = [];
+  let o = e.scorer.qualities(t, n, r.quality), s = e.scorer.points(o), a = pc(e, t, n, r, o), l = [];
   for (let i of He) {
     let c = a[i];
     c !== null && l.push({ part: i, code: c.code, parameters: c.parameters, points: s[i] });
@@ -1992,34 +1998,34 @@ function ss(e, t, n, r) {
 function te(e, ...t) {
   return { code: e, parameters: t };
 }
-function dc(e, t, n, r, o) {
+function pc(e, t, n, r, o) {
   let s = e.reciprocity.best(t.account, n.account);
   return {
     skill: r.relation === "same" ? te("skill-same", { skill: n.skill }) : te(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
     level: t.level === 0 || n.level === 0 ? te("level-unknown") : te(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
-    language: gc(e, t, n),
-    method: pc(t, n),
-    place: mc(t, n),
+    language: mc(e, t, n),
+    method: fc(t, n),
+    place: yc(t, n),
     reciprocity: s === null ? null : te("reciprocal", { skill: s.skill }),
     freshness: n.confirmedDays === null ? te("confirmed-unknown") : n.confirmedDays === 0 ? te("confirmed-today") : te("confirmed-days", n.confirmedDays),
     room: te("room", n.room, n.capacity),
     waiting: o.waiting === 0 ? null : te("waiting", t.waitedDays)
   };
 }
-function gc(e, t, n) {
+function mc(e, t, n) {
   let r = Qo(t, n);
   if (r === null)
     return null;
   let o = r.proficiency >= e.options.leastProficiency;
   return te(o ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function pc(e, t) {
+function fc(e, t) {
   if (e.methods === 0 || t.methods === 0)
     return te("methods-any");
   let n = Co(e.methods, t.methods);
   return n.length === 0 ? te("methods-different") : te("methods", { methods: n });
 }
-function mc(e, t) {
+function yc(e, t) {
   let [n, r] = [e.record.timezone, t.record.timezone];
   if (n !== null && r !== null) {
     let o = Ht(n, r);
@@ -2029,7 +2035,7 @@ function mc(e, t) {
 }
 
 // src/core/exchange/pair-reasons.ts
-var fc = [
+var hc = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2048,11 +2054,11 @@ function Wt(e, t, n, r) {
   return s === void 0 || a === void 0 || l === null ? [] : ss(o, s, a, l);
 }
 function Bt(e) {
-  return fc.includes(e.code);
+  return hc.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var yc = {
+var xc = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2066,7 +2072,7 @@ function qt(e) {
   return e.map(({ seek: t, offer: n, state: r, skill: o, skills: s }) => T(T({
     seek: t,
     offer: n,
-    state: yc[r]
+    state: xc[r]
   }, o === null ? {} : { skill: o }), r === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
@@ -2077,12 +2083,12 @@ function as(e, t, n, r, o) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Yn = 21, hc = 180, xc = 366;
+var Yn = 21, kc = 180, bc = 366;
 function Gt(e, t) {
   var r;
   let n = [];
   for (let { round: o, skills: s, disregarded: a } of us(e, t))
-    o !== null && n.push(N(T({}, vc(o, t.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
+    o !== null && n.push(N(T({}, Mc(o, t.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
   return n;
 }
 function cs(e, t) {
@@ -2092,7 +2098,7 @@ function us(e, t) {
   if (!Ee(t.date))
     throw new RangeError(`\u201C${t.date}\u201D is no date.`);
   let n = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(kc)) {
+  for (let r of e.slice().sort(wc)) {
     let o = `${r.seek}
 ${r.offer}`, s = n.get(o);
     s === void 0 ? n.set(o, [r]) : s.push(r);
@@ -2100,24 +2106,24 @@ ${r.offer}`, s = n.get(o);
   return Array.from(n.keys()).sort(ne).map((r) => {
     let o = null, s = [];
     for (let a of n.get(r)) {
-      let l = a.at.slice(0, 10) > t.date ? "future" : Z(a).includes(a.user) ? bc(a, o, t) : "not-a-party";
+      let l = a.at.slice(0, 10) > t.date ? "future" : Z(a).includes(a.user) ? Ec(a, o, t) : "not-a-party";
       typeof l == "string" ? s.push({ step: a, reason: l }) : o = l;
     }
-    return { round: o, skills: wc(n.get(r), o), disregarded: s };
+    return { round: o, skills: Sc(n.get(r), o), disregarded: s };
   });
 }
-function kc(e, t) {
+function wc(e, t) {
   return ne(e.at, t.at) || gt.indexOf(e.step) - gt.indexOf(t.step) || ne(is(e), is(t));
 }
 function is({ user: e, outcome: t, on: n, skill: r, note: o }) {
   return JSON.stringify([e, t, n, r, o]);
 }
-function bc(e, t, n) {
+function Ec(e, t, n) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Tc(e, t, n);
-  if (e.step === "decline" && Ec(e, t))
-    return Sc(e, t);
+    return vc(e, t, n);
+  if (e.step === "decline" && Rc(e, t))
+    return Tc(e, t);
   if (t === null)
     return "no-request";
   let o = t.steps.concat([e]);
@@ -2125,13 +2131,13 @@ function bc(e, t, n) {
     if (t.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Oc(e, t, o);
+      return Ac(e, t, o);
     if (jt(t, r) !== "accepted")
       return "over";
-    let s = Ac(e.on, ht(r, xc)), a = ht(ls(r, s), gs(n));
+    let s = Pc(e.on, ht(r, bc)), a = ht(ls(r, s), gs(n));
     return N(T({}, t), { steps: o, on: e.on, until: ls(t.until, a) });
   }
-  if (e.step === "withdraw" && Rc(e, t))
+  if (e.step === "withdraw" && Oc(e, t))
     return N(T({}, t), { steps: o, since: r, phase: "withdrawn" });
   if (t.phase !== "asked") {
     let [s] = t.steps.slice(-1);
@@ -2139,7 +2145,7 @@ function bc(e, t, n) {
   }
   return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ds(t, e, n) : e.step === "decline" ? N(T({}, t), { steps: o, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : N(T({}, t), { steps: o, since: r, phase: "withdrawn" });
 }
-function wc(e, t) {
+function Sc(e, t) {
   let n = e.filter((s) => Z(s).includes(s.user)), r = n.filter((s) => t == null ? void 0 : t.steps.includes(s)), o = [
     ...n.filter(({ user: s, step: a }) => a === "decline" && (t == null ? void 0 : t.declinedBy.includes(s))),
     ...r,
@@ -2147,7 +2153,7 @@ function wc(e, t) {
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function Ec(e, t) {
+function Rc(e, t) {
   if (t === null || t.phase === "withdrawn")
     return !0;
   if (t.phase === "declined")
@@ -2155,7 +2161,7 @@ function Ec(e, t) {
   let n = jt(t, e.at.slice(0, 10));
   return n === "lapsed" || n === "not-met" || n === "expired" && t.asker === e.user;
 }
-function Sc(e, t) {
+function Tc(e, t) {
   var r;
   let n = e.at.slice(0, 10);
   return {
@@ -2172,11 +2178,11 @@ function Sc(e, t) {
     declinedBy: ((r = t == null ? void 0 : t.declinedBy) != null ? r : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function Rc(e, { phase: t, steps: n }) {
+function Oc(e, { phase: t, steps: n }) {
   let r = n.filter(({ user: o }) => o === e.user);
   return t === "accepted" && r.some(({ step: o }) => o === "ask") && !r.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Tc(e, t, n) {
+function vc(e, t, n) {
   var s;
   let r = e.at.slice(0, 10), o = t === null ? null : jt(t, r);
   return t !== null && o === "asked" ? e.user === t.asker ? "repeated" : ds(t, e, n) : t !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
@@ -2203,7 +2209,7 @@ function ds(e, t, n) {
     steps: e.steps.concat([t])
   });
 }
-function Oc(e, t, n) {
+function Ac(e, t, n) {
   return t.confirmed.get(e.user) === e.outcome ? "repeated" : N(T({}, t), {
     steps: n,
     lastConfirmed: e.at.slice(0, 10),
@@ -2213,7 +2219,7 @@ function Oc(e, t, n) {
 function jt({ phase: e, confirmed: t, until: n }, r) {
   return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
-function vc(e, t) {
+function Mc(e, t) {
   let { seek: n, offer: r, asker: o, until: s, on: a, confirmed: l, steps: i, declinedBy: c } = e, u = jt(e, t), d = u === "asked" || u === "accepted", g = Z(e);
   return {
     seek: n,
@@ -2231,9 +2237,9 @@ function vc(e, t) {
 }
 function gs(e) {
   var t;
-  return (t = e.lapseDays) != null ? t : hc;
+  return (t = e.lapseDays) != null ? t : kc;
 }
-function Ac(e, t) {
+function Pc(e, t) {
   return e < t ? e : t;
 }
 function ls(e, t) {
@@ -2305,20 +2311,20 @@ function fs(e, t, n) {
 function Kt(e, t = !1) {
   let n = e.length, r = 0, o = "", s = 0, a = 16, l = 0, i = 0, c = 0, u = 0, d = 0;
   function g(m, k) {
-    let O = 0, w = 0;
+    let O = 0, E = 0;
     for (; O < m || !k; ) {
       let S = e.charCodeAt(r);
       if (S >= 48 && S <= 57)
-        w = w * 16 + S - 48;
+        E = E * 16 + S - 48;
       else if (S >= 65 && S <= 70)
-        w = w * 16 + S - 65 + 10;
+        E = E * 16 + S - 65 + 10;
       else if (S >= 97 && S <= 102)
-        w = w * 16 + S - 97 + 10;
+        E = E * 16 + S - 97 + 10;
       else
         break;
       r++, O++;
     }
-    return O < m && (w = -1), w;
+    return O < m && (E = -1), E;
   }
   function p(m) {
     r = m, o = "", s = 0, a = 16, d = 0;
@@ -2449,16 +2455,16 @@ function Kt(e, t = !1) {
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let O = n - 1, w = !1;
+          let O = n - 1, E = !1;
           for (; r < O; ) {
             let S = e.charCodeAt(r);
             if (S === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, w = !0;
+              r += 2, E = !0;
               break;
             }
             r++, bt(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, l++, c = r);
           }
-          return w || (r++, d = 1), o = e.substring(k, r), a = 13;
+          return E || (r++, d = 1), o = e.substring(k, r), a = 13;
         }
         return o += String.fromCharCode(m), r++, a = 16;
       // numbers
@@ -2513,7 +2519,7 @@ function Kt(e, t = !1) {
     }
     return !0;
   }
-  function E() {
+  function w() {
     let m;
     do
       m = y();
@@ -2523,7 +2529,7 @@ function Kt(e, t = !1) {
   return {
     setPosition: p,
     getPosition: () => r,
-    scan: t ? E : y,
+    scan: t ? w : y,
     getToken: () => a,
     getTokenValue: () => o,
     getTokenOffset: () => s,
@@ -2548,7 +2554,7 @@ var ys;
 })(ys || (ys = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Pc = new Array(20).fill(0).map((e, t) => " ".repeat(t)), tt = 200, Lc = {
+var Nc = new Array(20).fill(0).map((e, t) => " ".repeat(t)), tt = 200, Ic = {
   " ": {
     "\n": new Array(tt).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -2593,8 +2599,8 @@ function hs(e, t, n = Jn.DEFAULT) {
       s > 0 && s--, s === 0 && R(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), g = i(t.onObjectProperty), p = u(t.onObjectEnd), h = c(t.onArrayBegin), f = u(t.onArrayEnd), y = i(t.onLiteralValue), x = l(t.onSeparator), E = a(t.onComment), m = l(t.onError), k = n && n.disallowComments, O = n && n.allowTrailingComma;
-  function w() {
+  let d = c(t.onObjectBegin), g = i(t.onObjectProperty), p = u(t.onObjectEnd), h = c(t.onArrayBegin), f = u(t.onArrayEnd), y = i(t.onLiteralValue), x = l(t.onSeparator), w = a(t.onComment), m = l(t.onError), k = n && n.disallowComments, O = n && n.allowTrailingComma;
+  function E() {
     for (; ; ) {
       let R = r.scan();
       switch (r.getTokenError()) {
@@ -2641,7 +2647,7 @@ function hs(e, t, n = Jn.DEFAULT) {
           k ? S(
             10
             /* ParseErrorCode.InvalidCommentToken */
-          ) : E();
+          ) : w();
           break;
         case 16:
           S(
@@ -2662,17 +2668,17 @@ function hs(e, t, n = Jn.DEFAULT) {
       let U = r.getToken();
       for (; U !== 17; ) {
         if (M.indexOf(U) !== -1) {
-          w();
+          E();
           break;
         } else if (H.indexOf(U) !== -1)
           break;
-        U = w();
+        U = E();
       }
     }
   }
   function F(R) {
     let M = r.getTokenValue();
-    return R ? y(M) : (g(M), o.push(M)), w(), !0;
+    return R ? y(M) : (g(M), o.push(M)), E(), !0;
   }
   function L() {
     switch (r.getToken()) {
@@ -2695,14 +2701,14 @@ function hs(e, t, n = Jn.DEFAULT) {
       default:
         return !1;
     }
-    return w(), !0;
+    return E(), !0;
   }
   function I() {
     return r.getToken() !== 10 ? (S(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (F(!1), r.getToken() === 6 ? (x(":"), w(), P() || S(4, [], [
+    ]), !1) : (F(!1), r.getToken() === 6 ? (x(":"), E(), P() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2713,11 +2719,11 @@ function hs(e, t, n = Jn.DEFAULT) {
     ]), o.pop(), !0);
   }
   function C() {
-    d(), w();
+    d(), E();
     let R = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (R || S(4, [], []), x(","), w(), r.getToken() === 2 && O)
+        if (R || S(4, [], []), x(","), E(), r.getToken() === 2 && O)
           break;
       } else R && S(6, [], []);
       I() || S(4, [], [
@@ -2729,14 +2735,14 @@ function hs(e, t, n = Jn.DEFAULT) {
     return p(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : w(), !0;
+    ], []) : E(), !0;
   }
   function A() {
-    h(), w();
+    h(), E();
     let R = !0, M = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || S(4, [], []), x(","), w(), r.getToken() === 4 && O)
+        if (M || S(4, [], []), x(","), E(), r.getToken() === 4 && O)
           break;
       } else M && S(6, [], []);
       R ? (o.push(0), R = !1) : o[o.length - 1]++, P() || S(4, [], [
@@ -2748,7 +2754,7 @@ function hs(e, t, n = Jn.DEFAULT) {
     return f(), R || o.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : w(), !0;
+    ], []) : E(), !0;
   }
   function P() {
     switch (r.getToken()) {
@@ -2762,7 +2768,7 @@ function hs(e, t, n = Jn.DEFAULT) {
         return L();
     }
   }
-  return w(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (S(4, [], []), !1) : P() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return E(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (S(4, [], []), !1) : P() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
@@ -2786,12 +2792,12 @@ function Re(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return Uc(t) ? { value: void 0, faults: [Zn] } : { value: t, faults: Bc(e) };
+    return Bc(t) ? { value: void 0, faults: [Zn] } : { value: t, faults: Gc(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Wc(e) : Zn] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? qc(e) : Zn] };
   }
 }
-var Ss = { disallowComments: !0, allowTrailingComma: !1 }, _c = 100, Zn = { path: "$", code: "json-too-deep", parameters: [] }, Hc = {
+var Ss = { disallowComments: !0, allowTrailingComma: !1 }, Uc = 100, Zn = { path: "$", code: "json-too-deep", parameters: [] }, Wc = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2809,10 +2815,10 @@ var Ss = { disallowComments: !0, allowTrailingComma: !1 }, _c = 100, Zn = { path
   15: "json-escape",
   16: "json-character"
 };
-function Uc(e) {
+function Bc(e) {
   let t = [e].filter(ws);
   for (let n = 0; t.length > 0; n++) {
-    if (n === _c)
+    if (n === Uc)
       return !0;
     let r = [];
     for (let o of t)
@@ -2825,7 +2831,7 @@ function Uc(e) {
 function ws(e) {
   return typeof e == "object" && e !== null;
 }
-function Wc(e) {
+function qc(e) {
   var l;
   let t = null;
   try {
@@ -2843,14 +2849,14 @@ function Wc(e) {
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
     return Es("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (l = Hc[n.error]) != null ? l : "json-invalid";
+  let s = (l = Wc[n.error]) != null ? l : "json-invalid";
   return Es(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, n.offset, o);
 }
 function Es(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, Y(r)] };
 }
-function Bc(e) {
+function Gc(e) {
   let t = [], n = [];
   return Qn(e, {
     onObjectBegin: () => {
@@ -2886,9 +2892,9 @@ function Ts(e) {
   let r = ee(t, "root");
   return r === void 0 ? { root: Me, faults: n } : typeof r != "string" || Rs.test(r) ? { root: Me, faults: [...n, { path: "$.root", code: "expected-text", parameters: [Y(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
-var qc = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+var jc = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
 function Yt(e) {
-  return qc.test(e);
+  return jc.test(e);
 }
 function Os(e) {
   let t = e === null ? null : Re(e).value, n = Q(t) ? ee(t, "report") : void 0;
@@ -2899,7 +2905,7 @@ function Os(e) {
 var vs = "Module:Skills survey/i18n/languages.json";
 function Te(n) {
   return v(this, arguments, function* (e, t = []) {
-    var w, S, F, L;
+    var E, S, F, L;
     let { wiki: r, titles: o, user: s, messages: a } = e, l = [s.name, ...t], [i, c, u, d] = yield Promise.all([
       Promise.all(l.map((I) => r.peopleLinkingTo(I))),
       r.readPeople(l),
@@ -2913,14 +2919,14 @@ function Te(n) {
     let x = (I) => {
       var C, A;
       return (A = (C = u.get(I)) == null ? void 0 : C.latest.text) != null ? A : null;
-    }, E = Re((w = x(vt)) != null ? w : "{}").value, m = Re((S = x(vs)) != null ? S : "{}").value, k = Q(m) && Array.isArray(m.languages) ? m.languages.filter((I) => typeof I == "string") : [], O = c.ownPages.get(s.name);
+    }, w = Re((E = x(vt)) != null ? E : "{}").value, m = Re((S = x(vs)) != null ? S : "{}").value, k = Q(m) && Array.isArray(m.languages) ? m.languages.filter((I) => typeof I == "string") : [], O = c.ownPages.get(s.name);
     return {
       people: p,
       records: h,
       ownPage: O === void 0 ? o.people(s.name) : O,
       steps: As(p),
       taxonomy: Pt(Re((F = x(o.skills())) != null ? F : "").value).taxonomy,
-      matching: Q(E) ? jo(E.matching).options : yt,
+      matching: Q(w) ? jo(w.matching).options : yt,
       reportPage: (L = Os(x(vt))) != null ? L : a.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
@@ -2970,7 +2976,7 @@ function Et(e, t) {
 
 // src/core/exchange/steps/my-exchanges.ts
 function Xt(e, t) {
-  let n = e.filter((a) => Z(a).includes(t) && !Gc(a, t)).sort((a, l) => ne(a.since, l.since) || ne(a.seek, l.seek) || ne(a.offer, l.offer)), r = n.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(t)), s = (a) => +!a.waitingFor.includes(t);
+  let n = e.filter((a) => Z(a).includes(t) && !zc(a, t)).sort((a, l) => ne(a.since, l.since) || ne(a.seek, l.seek) || ne(a.offer, l.offer)), r = n.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(t)), s = (a) => +!a.waitingFor.includes(t);
   return {
     toAnswer: n.filter(({ state: a, asker: l }) => a === "asked" && l !== t),
     toConfirm: o,
@@ -2979,7 +2985,7 @@ function Xt(e, t) {
     earlier: n.filter(({ state: a }) => a !== "asked" && a !== "accepted").reverse()
   };
 }
-function Gc({ state: e, asker: t, steps: n, disregarded: r }, o) {
+function zc({ state: e, asker: t, steps: n, disregarded: r }, o) {
   let s = n.concat(r.map(({ step: a }) => a));
   return e === "declined" && t === o && !s.some(({ step: a }) => a === "ask");
 }
@@ -3056,7 +3062,7 @@ function rt({ messages: e, user: t, formatDate: n }, r) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-var jc = 182;
+var Vc = 182;
 function Ns(e, t, n, r) {
   let { kind: o, key: s } = n, a = re(t, o, s);
   return W(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : Ve(a, Oe(e, t)) !== null ? "absent" : Is(e, t, a).isFull ? "no-room" : null;
@@ -3081,9 +3087,9 @@ function Fs(e, t, n) {
 function Cs(e, t, n, r, o) {
   var p, h;
   let { user: s } = e, a = n.kind === "offer" ? "seek" : "offer", l = Oe(e, t), { relatedTo: i } = Ut(t.taxonomy), c = ({ skill: f }) => {
-    var E, m;
+    var w, m;
     let [y, x] = a === "seek" ? [f, n.skill] : [n.skill, f];
-    return (m = (E = i(y).find((k) => k.skill === x)) == null ? void 0 : E.quality) != null ? m : 0;
+    return (m = (w = i(y).find((k) => k.skill === x)) == null ? void 0 : w.quality) != null ? m : 0;
   }, u = t.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === a && Ve(f, l) === null).map((f) => ({ record: f, fits: ae(f) === o ? 1 / 0 : c(f) })).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits).map(({ record: f }) => ({ key: ae(f), record: f, isNew: !1 })), g = {
     kind: a,
     user: s.name,
@@ -3100,7 +3106,7 @@ function Cs(e, t, n, r, o) {
     note: null,
     since: l,
     confirmed: l,
-    expires: new Date(Date.parse(l) + jc * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10),
+    expires: new Date(Date.parse(l) + Vc * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10),
     status: "open",
     until: null
   };
@@ -3135,32 +3141,32 @@ function nr(e, t, n, r) {
 }
 
 // src/core/exchange/private-contact.ts
-var zc = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, Vc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, Kc = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), Yc = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, Xc = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, Jc = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), Qc = 8, Zc = 15;
-function eu(e) {
+var Kc = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, Yc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, Xc = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), Jc = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, Qc = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, Zc = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), eu = 8, tu = 15;
+function nu(e) {
   return e.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (t) => {
     let n = t.charCodeAt(0), r = [1632, 1776, 2406, 2534].find((o) => n >= o && n <= o + 9);
     return String(n - r);
   }).replace(/[\uff01-\uff5e\u3000\ufe6b]/g, (t) => t.normalize("NFKC"));
 }
 function _s(e) {
-  let t = eu(e), n = [
-    ["email", zc],
-    ["email", Vc],
-    ["messenger", Yc],
-    ["messenger", Kc],
-    ["phone", Jc]
+  let t = nu(e), n = [
+    ["email", Kc],
+    ["email", Yc],
+    ["messenger", Jc],
+    ["messenger", Xc],
+    ["phone", Zc]
   ].map(([r, o]) => {
     let s = o.exec(t);
     return s === null ? null : { kind: r, text: e.slice(s.index, s.index + s[0].length) };
   }).find((r) => r !== null);
-  return n != null ? n : tu(t, e);
+  return n != null ? n : ru(t, e);
 }
-function tu(e, t) {
+function ru(e, t) {
   let n = e.replace(
     /ISBN(?:-1[03])?:?\s?[\d -]{9,16}[\dx]|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?/giu,
     (s) => "x".repeat(s.length)
-  ), r = Xc.exec(n), o = r === null ? 0 : r[0].replace(/\D/g, "").length;
-  return r === null || o < Qc || o > Zc ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
+  ), r = Qc.exec(n), o = r === null ? 0 : r[0].replace(/\D/g, "").length;
+  return r === null || o < eu || o > tu ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
 }
 
 // src/ui/survey-making/fields.ts
@@ -3307,9 +3313,9 @@ function on({ messages: e, pageUrl: t }, n) {
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var ou = 0;
+var au = 0;
 function sr(e) {
-  let t = `ext-localSkills-meeting-select-${++ou}`, n = b("select", T({
+  let t = `ext-localSkills-meeting-select-${++au}`, n = b("select", T({
     id: t,
     class: "ext-localSkills-meeting-select"
   }, e.help === void 0 ? {} : { "aria-describedby": `${t}-help` }), ...e.options.map(({ value: r, label: o }) => b("option", { value: r }, o)));
@@ -3387,9 +3393,9 @@ function qs(e) {
 function Tt(e, t = "") {
   var r, o;
   let n = (o = Bs[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Bs, s))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(su).map((s) => `${s}-u${t}-nu-${n}`);
+  return [...e, "en"].filter(iu).map((s) => `${s}-u${t}-nu-${n}`);
 }
-function su(e) {
+function iu(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -3422,11 +3428,11 @@ function sn(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var au = 255, iu = /\uE000(\d+)\uE001/g;
+var lu = 255, cu = /\uE000(\d+)\uE001/g;
 function zs(e) {
   let t = (a, ...l) => {
     let i = l.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return J(e.text(a, ...i)).replace(iu, (c, u) => {
+    return J(e.text(a, ...i)).replace(cu, (c, u) => {
       let d = l[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
@@ -3443,32 +3449,32 @@ function zs(e) {
       let l = sn(a, 0, 2), i = (c = o.get(l)) != null ? c : t("localskills-results-percent", e.number(l, 0));
       return o.set(l, i), i;
     },
-    date: (a) => `<time datetime="${lu({ text: a })}">${J(r(a))}</time>`,
+    date: (a) => `<time datetime="${uu({ text: a })}">${J(r(a))}</time>`,
     digits: (a) => String(a).replace(/\d/g, (l) => e.number(Number(l))),
     signed: (a, l) => sn(a, l != null ? l : 0) > 0 ? `<bdi dir="ltr">+${n(a, l)}</bdi>` : n(a, l),
     label: ({ text: a, language: l, direction: i }) => l === e.language ? J(a) : l === null ? `<bdi>${J(a)}</bdi>` : `<bdi lang="${l}" dir="${i}">${J(a)}</bdi>`
   };
 }
-function lu({ text: e }) {
+function uu({ text: e }) {
   return J(e).replace(/"/g, "&quot;");
 }
 function an(e, t, n) {
   let r = t != null ? t : J(e);
-  return e.trim() === "" || Pn(e) > au || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || Pn(e) > lu || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
 function ln(e, t, n) {
   return an(`Special:MyLanguage/${e}`, t, n);
 }
 
 // src/core/exchange/steps/message-text.ts
-var cu = "my-exchanges";
+var du = "my-exchanges";
 function Vs(e, t) {
   var h;
   let n = zs(t), { step: r, skill: o, reasons: s, titles: a } = e, { say: l } = n, i = W(r.seek) === r.user ? W(r.offer) : W(r.seek), c = { wikitext: `<bdi>${ln(e.page, J(r.user))}</bdi>` }, u = [l(
-    `localskills-talk-${uu(r)}`,
+    `localskills-talk-${gu(r)}`,
     c,
     { wikitext: `'''${n.label(o)}'''` },
-    pu(i, a),
+    fu(i, a),
     (h = e.day) != null ? h : ""
   )];
   s.length > 0 && u.push("", l("localskills-talk-reasons"), ...s.map((f) => `* ${J(f)}`)), r.note !== null && r.note.trim() !== "" && u.push(
@@ -3476,9 +3482,9 @@ function Vs(e, t) {
     l("localskills-talk-note", c),
     `<div dir="auto" style="margin-inline: 1.5em">${J(r.note).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = du(e, n);
+  let d = pu(e, n);
   d !== "" && u.push("", d);
-  let g = Ks(a, n), p = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, mu(e.reportPage, l("localskills-talk-report")));
+  let g = Ks(a, n), p = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, yu(e.reportPage, l("localskills-talk-report")));
   return u.push("", `<small>${p}</small>`), {
     heading: t.text("localskills-talk-heading", o.text),
     text: `<div lang="${t.language}" dir="${t.direction}" class="mw-content-${t.direction}">
@@ -3488,7 +3494,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function uu(e) {
+function gu(e) {
   var t;
   switch (e.step) {
     case "ask":
@@ -3499,9 +3505,9 @@ function uu(e) {
       return e.step;
   }
 }
-function du({ step: e, until: t, isOpen: n, titles: r, page: o }, l) {
+function pu({ step: e, until: t, isOpen: n, titles: r, page: o }, l) {
   var i = l, { say: s } = i, a = hr(i, ["say"]);
-  let c = Ks(r, T({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${J(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: ln(o, u, gu(e)) });
+  let c = Ks(r, T({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${J(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: ln(o, u, mu(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, t != null ? t : "")} ${d}`;
@@ -3520,16 +3526,16 @@ function du({ step: e, until: t, isOpen: n, titles: r, page: o }, l) {
       return "";
   }
 }
-function gu({ step: e, seek: t, offer: n }) {
+function mu({ step: e, seek: t, offer: n }) {
   return [e, ...[t, n].map((r) => r.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
 function Ks(e, { say: t }) {
-  return { wikitext: `'''[[:${e.root}#${cu}|${t("localskills-talk-mine")}]]'''` };
+  return { wikitext: `'''[[:${e.root}#${du}|${t("localskills-talk-mine")}]]'''` };
 }
-function pu(e, t) {
+function fu(e, t) {
   return { wikitext: `<bdi>${ln(t.people(e), J(e))}</bdi>` };
 }
-function mu(e, t) {
+function yu(e, t) {
   return { wikitext: Yt(e) ? `<span class="plainlinks">[${e} ${t}]</span>` : an(e, t) };
 }
 
@@ -3542,26 +3548,26 @@ function Ys(o, s, a) {
       return { kind: "unwanted" };
     let d = null;
     try {
-      let h = `User talk:${u}`, f = fu(c), { heading: y, text: x } = yield yu(e, t, n);
+      let h = `User talk:${u}`, f = hu(c), { heading: y, text: x } = yield xu(e, t, n);
       return d = { title: h, heading: y, text: x.replace("<div ", `<div data-localskills-step="${f}" `) }, ((p = (g = (yield l.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(f) || (yield l.addSection(d, r)), { kind: "sent" };
     } catch (h) {
       return { kind: "fault", section: d, fault: we(h) ? h : new se("other", String(h)) };
     }
   });
 }
-function fu({ step: e, seek: t, offer: n, at: r }) {
+function hu({ step: e, seek: t, offer: n, at: r }) {
   return encodeURIComponent([e, r, t, n].join(" ")).replace(/['~_*]/g, (o) => `%${o.charCodeAt(0).toString(16)}`);
 }
-function yu(a, l, i) {
+function xu(a, l, i) {
   return v(this, arguments, function* ({ messagesIn: e, formatDate: t, languageName: n, titles: r }, o, s) {
     var m, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: f } = o, y = (m = c.skill) != null ? m : "", x = new Date(Date.parse(c.at) + Yn * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), E = {
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: f } = o, y = (m = c.skill) != null ? m : "", x = new Date(Date.parse(c.at) + Yn * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), w = {
       step: c,
       skill: De(y, h, p),
       reasons: d.filter(Bt).map((O) => je(O, {
         messages: p,
         taxonomy: h,
-        languageName: (w) => n(w, u)
+        languageName: (E) => n(E, u)
       })),
       until: t(x, u),
       day: c.on === null ? null : t(c.on, u),
@@ -3570,19 +3576,19 @@ function yu(a, l, i) {
       titles: r,
       reportPage: f
     };
-    return Vs(E, p);
+    return Vs(w, p);
   });
 }
 
 // src/ui/wiki-words.ts
-var hu = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], xu = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var ku = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], bu = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function Xs(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !xu.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !bu.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, s = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = b("a", { href: s, target: "_blank", rel: "noopener" }) : hu.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), Xs(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = b("a", { href: s, target: "_blank", rel: "noopener" }) : ku.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), Xs(r, o), o !== t && t.appendChild(o);
     }
   });
 }
@@ -3610,14 +3616,14 @@ function Qs(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var ku = ["offline", "session-lost", "read-only", "rate-limited", "other"], bu = [
+var wu = ["offline", "session-lost", "read-only", "rate-limited", "other"], Eu = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], wu = [
+], Su = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3625,7 +3631,7 @@ var ku = ["offline", "session-lost", "read-only", "rate-limited", "other"], bu =
   "too-big",
   "invalid-content"
 ];
-function Eu(e, t) {
+function Ru(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: s } = e, { question: a, imageUrl: l } = r.details.captcha, i = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     i.getValue().trim() !== "" && s({ captcha: { id: t, word: i.getValue().trim() } });
   };
@@ -3641,8 +3647,8 @@ function Eu(e, t) {
   );
 }
 function Zs(e) {
-  var E, m;
-  let { context: t, fault: n, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, p = (m = (E = g.captcha) == null ? void 0 : E.id) != null ? m : null, h = u === "captcha" && p === null, f = a && wu.includes(u), y = h ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${f ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), x = [
+  var w, m;
+  let { context: t, fault: n, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, p = (m = (w = g.captcha) == null ? void 0 : w.id) != null ? m : null, h = u === "captcha" && p === null, f = a && Su.includes(u), y = h ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${f ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), x = [
     b("p", {}, b("strong", {}, i.text("localskills-save-failed")), " ", y),
     b("p", {}, i.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
@@ -3653,15 +3659,15 @@ function Zs(e) {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, i.text("localskills-save-log-in")))), p !== null && x.push(Eu(e, p)), u === "filter-warning" && x.push(q(_(
+  }, i.text("localskills-save-log-in")))), p !== null && x.push(Ru(e, p)), u === "filter-warning" && x.push(q(_(
     i.text(a ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => l({ warningsAccepted: !0 })
-  ))), ku.includes(u) && x.push(q(_(i.text("localskills-save-try-again"), "normal", () => l()))), (h || bu.includes(u)) && x.push(Qs(o, c(r, { action: "edit" }), i, a)), B(u === "filter-warning" ? "warning" : "error", ...x);
+  ))), wu.includes(u) && x.push(q(_(i.text("localskills-save-try-again"), "normal", () => l()))), (h || Eu.includes(u)) && x.push(Qs(o, c(r, { action: "edit" }), i, a)), B(u === "filter-warning" ? "warning" : "error", ...x);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var Su = "localskills-meeting-save-";
+var Tu = "localskills-meeting-save-";
 function Ne(e) {
   let { context: t, fault: n, title: r, text: o, isKept: s, tryAgain: a } = e, { messages: l } = t;
   return Zs({
@@ -3676,7 +3682,7 @@ function Ne(e) {
       pageTitle: t.pageTitle,
       messages: N(T({}, l), {
         text(i, ...c) {
-          let u = i.replace(/^localskills-save-/, Su);
+          let u = i.replace(/^localskills-save-/, Tu);
           return l.text(l.has(u) ? u : i, ...c);
         }
       })
@@ -3717,25 +3723,25 @@ function cn(e) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var ea = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ru = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var ea = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ou = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function st(e, t, n) {
   let r = he(t);
   return e.filter(({ template: o }) => o === xt).map((o) => {
-    let s = Tu(o, r);
+    let s = vu(o, r);
     return s.step === null || n === void 0 || s.step.at <= n ? s : N(T({}, s), { step: N(T({}, s.step), { at: n }) });
   });
 }
-function Tu(e, t) {
-  let n = [], r = (f, y, ...x) => (n.push(Ou(f, y, ...x)), null), o = (f) => {
+function vu(e, t) {
+  let n = [], r = (f, y, ...x) => (n.push(Au(f, y, ...x)), null), o = (f) => {
     var y;
     return Ye((y = e.parameters.get(f)) != null ? y : "").trim() || null;
-  }, s = (f, y, x, E) => {
+  }, s = (f, y, x, w) => {
     var k;
     let m = o(f);
-    return m === null ? E ? r(f, "missing", f) : null : (k = y(m)) != null ? k : r(f, x, Y(m), f);
+    return m === null ? w ? r(f, "missing", f) : null : (k = y(m)) != null ? k : r(f, x, Y(m), f);
   }, a = s("step", (f) => gt.includes(f) ? f : null, "step", !0), l = s("seek", Ln, "key", !0), i = s("offer", Ln, "key", !0), c = s("at", (f) => {
     var y, x;
-    return Ee((x = (y = Ru.exec(f)) == null ? void 0 : y[1]) != null ? x : "") ? f : null;
+    return Ee((x = (y = Ou.exec(f)) == null ? void 0 : y[1]) != null ? x : "") ? f : null;
   }, "time", !0), u = s(
     "outcome",
     (f) => _r.includes(f) ? f : null,
@@ -3763,7 +3769,7 @@ function Tu(e, t) {
     faults: n
   });
 }
-function Ou(e, t, ...n) {
+function Au(e, t, ...n) {
   return { parameter: e, key: `localskills-template-step-fault-${t}`, parameters: n };
 }
 
@@ -3771,7 +3777,7 @@ function Ou(e, t, ...n) {
 function ta({ template: e, parameters: t }) {
   return JSON.stringify([e, Array.from(t)]);
 }
-function vu(e, t) {
+function Mu(e, t) {
   let n = /* @__PURE__ */ new Map();
   return t.map(ta).forEach((r) => {
     var o;
@@ -3782,7 +3788,7 @@ function vu(e, t) {
     return n.set(o, s - 1), s <= 0;
   });
 }
-function Au(e, { start: t, end: n }) {
+function Pu(e, { start: t, end: n }) {
   let r = (t === 0 || e.charAt(t - 1) === `
 `) && e.charAt(n) === `
 `;
@@ -3791,11 +3797,11 @@ function Au(e, { start: t, end: n }) {
 function un(e, t, n) {
   let r = e;
   for (let o = 0; o < 20; o++) {
-    let s = vu(n(r), t);
+    let s = Mu(n(r), t);
     if (s.length === 0)
       return r;
     let a = (l, i) => i !== l && i.start >= l.start && i.end <= l.end;
-    r = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(Au, r);
+    r = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(Pu, r);
   }
   return null;
 }
@@ -3819,25 +3825,25 @@ function na(e, t, n) {
 function it(o, s) {
   return v(this, arguments, function* (e, t, n = "ask", r = {}) {
     let { wiki: a, titles: l, user: i } = e, c = l.people(i.name), u = "", d = () => v(null, null, function* () {
-      var O, w, S, F, L, I, C, A, P, R, M;
+      var O, E, S, F, L, I, C, A, P, R, M;
       let { people: p, ownPages: h } = yield a.readPeople([i.name]), f = h.get(i.name);
       if (f === null)
         throw new se("not-yours", "");
       c = f != null ? f : c;
       let y = (O = (yield a.readPages([c])).get(c)) != null ? O : null;
       if (y === null || y.latest.user === i.name)
-        return { page: y, ownText: (w = y == null ? void 0 : y.latest.text) != null ? w : "", ownRevision: (S = y == null ? void 0 : y.latest.id) != null ? S : null, isForeign: !1 };
-      let x = (I = (L = (F = p.get(i.name)) == null ? void 0 : F.pages.find((H) => H.title === y.title)) == null ? void 0 : L.own) != null ? I : null, E = yield a.templateReader(), m = (P = (A = x == null ? void 0 : x.text) != null ? A : un((C = y.latest.text) != null ? C : "", [], E)) != null ? P : "", k = !at(E(m), E((R = y.latest.text) != null ? R : ""));
+        return { page: y, ownText: (E = y == null ? void 0 : y.latest.text) != null ? E : "", ownRevision: (S = y == null ? void 0 : y.latest.id) != null ? S : null, isForeign: !1 };
+      let x = (I = (L = (F = p.get(i.name)) == null ? void 0 : F.pages.find((H) => H.title === y.title)) == null ? void 0 : L.own) != null ? I : null, w = yield a.templateReader(), m = (P = (A = x == null ? void 0 : x.text) != null ? A : un((C = y.latest.text) != null ? C : "", [], w)) != null ? P : "", k = !at(w(m), w((R = y.latest.text) != null ? R : ""));
       return { page: y, ownText: m, ownRevision: (M = x == null ? void 0 : x.id) != null ? M : null, isForeign: k };
     }), g = (p) => v(null, null, function* () {
-      var w, S, F, L;
+      var E, S, F, L;
       let { page: h, ownText: f, ownRevision: y, isForeign: x } = yield d();
       if (x && n === "ask")
-        return { kind: "foreign-changes", by: (w = h == null ? void 0 : h.latest.user) != null ? w : null, ownRevision: y, revision: (S = h == null ? void 0 : h.latest.id) != null ? S : 0 };
-      let E = x && n === "leave-out" ? f : (F = h == null ? void 0 : h.latest.text) != null ? F : "", m = yield a.templateReader(), k = m(E);
+        return { kind: "foreign-changes", by: (E = h == null ? void 0 : h.latest.user) != null ? E : null, ownRevision: y, revision: (S = h == null ? void 0 : h.latest.id) != null ? S : 0 };
+      let w = x && n === "leave-out" ? f : (F = h == null ? void 0 : h.latest.text) != null ? F : "", m = yield a.templateReader(), k = m(w);
       if (h !== null && h.latest.user === i.name && t.isDone(k))
         return { kind: "saved" };
-      u = t.isDone(k) ? E : t.apply(E, m);
+      u = t.isDone(k) ? w : t.apply(w, m);
       try {
         let { mergedWith: I } = yield a.save(T({
           title: c,
@@ -3877,7 +3883,7 @@ function ra(e, t, n = {}) {
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function Mu(e) {
+function Lu(e) {
   let { step: t, language: n, reasons: r } = e != null ? e : {};
   return typeof t == "object" && t !== null && typeof t.at == "string" && typeof t.seek == "string" && typeof t.offer == "string" && typeof n == "string" && Array.isArray(r);
 }
@@ -3885,7 +3891,7 @@ function We(e, t, n) {
   let r = `localskills-undelivered/${t}/${n}`, o = () => {
     try {
       let i = JSON.parse(e.get(r) || "[]");
-      return Array.isArray(i) ? i.filter(Mu) : [];
+      return Array.isArray(i) ? i.filter(Lu) : [];
     } catch (i) {
       return [];
     }
@@ -3903,13 +3909,13 @@ function We(e, t, n) {
 function dn(e) {
   return v(this, null, function* () {
     let { context: t, loaded: n, message: r, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = r, u = W(c.seek) === c.user ? W(c.offer) : W(c.seek), d = (g, p) => v(null, null, function* () {
-      var x, E;
+      var x, w;
       let h = cn(t.messages);
       D(s, h.element), K(h.element), l(!0);
       let f = yield ra(t, c, { newRecord: o, foreign: g, consent: p });
       if (f.kind === "saved") {
         We(t.storage, t.wikiId, t.user.name).add(r), h.say(t.messages.text("localskills-meeting-saving-message", u));
-        let m = yield ar(t, n, (E = yield (x = e.renew) == null ? void 0 : x.call(e)) != null ? E : r);
+        let m = yield ar(t, n, (w = yield (x = e.renew) == null ? void 0 : x.call(e)) != null ? w : r);
         l(!1), i(m);
         return;
       }
@@ -3966,7 +3972,7 @@ function mn(e, t, n, r) {
     let f = yield ar(e, t, n, h);
     f.kind === "fault" ? p(f) : D(u, B("success", d(f.kind === "sent" ? "message-sent" : "message-unwanted"))), K(u);
   }), p = (h) => {
-    var f, y, x, E;
+    var f, y, x, w;
     D(
       u,
       B(
@@ -3985,7 +3991,7 @@ function mn(e, t, n, r) {
         context: e,
         fault: h.fault,
         title: (y = (f = h.section) == null ? void 0 : f.title) != null ? y : `User talk:${c}`,
-        text: (E = (x = h.section) == null ? void 0 : x.text) != null ? E : "",
+        text: (w = (x = h.section) == null ? void 0 : x.text) != null ? w : "",
         isKept: !0,
         tryAgain: (m) => {
           g(m);
@@ -3997,13 +4003,13 @@ function mn(e, t, n, r) {
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Pu = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+var Nu = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
 function oa({ context: e, request: t, onMine: n, onClose: r }) {
   let { messages: o, user: s, storage: a, wikiId: l } = e, i = W(t.key), c = b("div", { class: "ext-localSkills-meeting" }), u = rn(), d = pn(a, l, s.name), g = t.kind === "offer" ? "learn" : "teach", p = (m, ...k) => o.text(`localskills-meeting-${m}`, ...k), h = () => _(o.text("localskills-talk-mine"), "normal", n), f = (m) => {
     let k = B("notice", b("p", {}, m));
     D(c, k, q(h())), u.moveTo(k);
-  }, y = (m, k, O, w) => {
-    let S = O[0], F = nt(m, i).messages, L = Nt(w, k.languages, m.languages), I = b("div", {}), C = b("div", {}), A = b("div", {}), P = b("div", {}), R = (G) => {
+  }, y = (m, k, O, E) => {
+    let S = O[0], F = nt(m, i).messages, L = Nt(E, k.languages, m.languages), I = b("div", {}), C = b("div", {}), A = b("div", {}), P = b("div", {}), R = (G) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((oe) => {
         oe.disabled = G;
       }), c.setAttribute("aria-busy", String(G));
@@ -4031,7 +4037,7 @@ function oa({ context: e, request: t, onMine: n, onClose: r }) {
         S = (oe = O.find((le) => le.key === G)) != null ? oe : S, j();
       }
     }), j = () => {
-      let G = nr(e, m, k, S).filter(({ code: Ae }) => !Pu.includes(Ae));
+      let G = nr(e, m, k, S).filter(({ code: Ae }) => !Nu.includes(Ae));
       D(I, ...G.length === 0 ? [] : [
         b("h3", {}, p("why")),
         b("ul", {}, ...G.map((Ae) => b("li", {}, je(Ae, {
@@ -4121,21 +4127,21 @@ function oa({ context: e, request: t, onMine: n, onClose: r }) {
       f(p(`cannot-${O}`, i));
       return;
     }
-    let w = re(m, t.kind, t.key), S = yield Ds(e, m);
-    y(m, w, Cs(e, m, w, S, (L = t.mine) != null ? L : null), S);
-  }), E = () => {
+    let E = re(m, t.kind, t.key), S = yield Ds(e, m);
+    y(m, E, Cs(e, m, E, S, (L = t.mine) != null ? L : null), S);
+  }), w = () => {
     let m = b("p", { role: "status" }, p("loading"));
     D(c, m), u.moveTo(m), x().catch((k) => {
       let O = B(
         "error",
         b("p", {}, p("load-failed")),
         we(k) && k.explanation !== "" ? b("p", { dir: "auto" }, k.explanation) : null,
-        q(_(o.text("localskills-save-try-again"), "normal", E))
+        q(_(o.text("localskills-save-try-again"), "normal", w))
       );
       D(c, O), u.moveTo(O);
     });
   };
-  return { element: c, start: E, focus: u.restore };
+  return { element: c, start: w, focus: u.restore };
 }
 
 // src/ui/exchange-meeting/close-search.ts
@@ -4144,14 +4150,14 @@ function sa(e) {
     let h = cn(i);
     D(o, h.element), K(h.element), s(!0);
     let f = yield it(t, {
-      apply(x, E) {
+      apply(x, w) {
         var k;
-        let m = u(E(x));
-        return m === void 0 ? x : (k = Lo(x, r, N(T({}, m), { status: "matched", until: null }), { readCalls: E, taxonomy: n })) != null ? k : x;
+        let m = u(w(x));
+        return m === void 0 ? x : (k = Lo(x, r, N(T({}, m), { status: "matched", until: null }), { readCalls: w, taxonomy: n })) != null ? k : x;
       },
       isDone: (x) => {
-        var E;
-        return ((E = u(x)) == null ? void 0 : E.status) !== "open";
+        var w;
+        return ((w = u(x)) == null ? void 0 : w.status) !== "open";
       },
       summary: i.text("localskills-exchange-summary-matched", a)
     }, g, p);
@@ -4185,13 +4191,13 @@ function ia(e) {
   }, p = (y) => o(y, u, g), h = (y, x) => tn(a, T({
     label: y,
     value: s.read(),
-    onChange: (E) => s.keep(E)
+    onChange: (w) => s.keep(w)
   }, x === void 0 ? {} : { help: x })), f = [
     b("h3", {}, Qt(t, n, St(n, r), r.offer)),
     b("p", {}, rt(t, r)),
-    ...Iu(e),
-    ...Nu(e),
-    ...Fu(e)
+    ...Cu(e),
+    ...Fu(e),
+    ...$u(e)
   ];
   switch (r.state) {
     case "asked": {
@@ -4202,24 +4208,24 @@ function ia(e) {
         break;
       }
       let y = h(c("answer-note"), c("note-help")), x = _(c("accept"), "primary", () => {
-        let m = () => p({ step: "accept", note: y.value() }), k = Lu(e, m, () => {
+        let m = () => p({ step: "accept", note: y.value() }), k = Iu(e, m, () => {
           D(u), x.focus();
         });
         k === null ? m() : (D(u, k), K(k));
-      }), E = _(c("decline"), "normal", () => {
+      }), w = _(c("decline"), "normal", () => {
         let m = B("warning", b("p", {}, c("decline-sure", i)), q(
           _(c("decline-yes"), "normal", () => p({ step: "decline", note: y.value() })),
           _(c("decline-back"), "normal", () => {
-            D(u), E.focus();
+            D(u), w.focus();
           })
         ));
         D(u, m), K(m);
       });
-      f.push(...Cu(e), aa(e, "answer-until"), y.element, u, q(x, E));
+      f.push(...Du(e), aa(e, "answer-until"), y.element, u, q(x, w));
       break;
     }
     case "accepted":
-      f.push(...$u(e, p, h, u), u);
+      f.push(..._u(e, p, h, u), u);
       break;
     case "done": {
       let y = Jt(n, r, l.name);
@@ -4238,7 +4244,7 @@ function ia(e) {
     y !== null && d.appendChild(typeof y == "string" ? document.createTextNode(y) : y);
   }), d;
 }
-function Lu({ context: e, loaded: t, exchange: { offer: n } }, r, o) {
+function Iu({ context: e, loaded: t, exchange: { offer: n } }, r, o) {
   var d;
   let { messages: s, user: a } = e, l = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), i = re(t, "offer", n), c = (d = i == null ? void 0 : i.capacity) != null ? d : t.matching.usualCapacity, u = de(e, t).filter((g) => g.offer === n && g.state === "accepted").length;
   return i === null || i.user !== a.name || u < c ? null : B(
@@ -4252,7 +4258,7 @@ function Lu({ context: e, loaded: t, exchange: { offer: n } }, r, o) {
     }, l("-change")))
   );
 }
-function Nu({ exchange: e }) {
+function Fu({ exchange: e }) {
   return e.steps.filter(({ note: t }) => t !== null).map(({ user: t, note: n }) => b(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
@@ -4260,7 +4266,7 @@ function Nu({ exchange: e }) {
     b("footer", {}, "\u2014 ", b("bdi", {}, t))
   ));
 }
-function Iu({ context: { messages: e, user: t }, exchange: n }) {
+function Cu({ context: { messages: e, user: t }, exchange: n }) {
   let { confirmed: r, state: o } = n, s = me(n, t.name), a = (u) => e.text(`localskills-meeting-outcome-${u}`), [l, i] = [r.get(t.name), r.get(s)];
   if (o === "accepted")
     return i === void 0 || l !== void 0 ? [] : [b("p", {}, b("strong", {}, e.text("localskills-meeting-how-was-it", s, a(i))))];
@@ -4270,7 +4276,7 @@ function Iu({ context: { messages: e, user: t }, exchange: n }) {
   ];
   return c.length === 0 ? [] : [b("ul", {}, ...c.map((u) => b("li", {}, u)))];
 }
-function Fu({ context: e, loaded: t, exchange: n }) {
+function $u({ context: e, loaded: t, exchange: n }) {
   let { messages: r, user: o } = e, s = me(n, o.name), a = re(t, "seek", n.seek), l = (a == null ? void 0 : a.user) === s ? a : re(t, "offer", n.offer);
   if (l === null || l.user !== s || n.state !== "asked" && n.state !== "accepted")
     return [];
@@ -4290,7 +4296,7 @@ function Fu({ context: e, loaded: t, exchange: n }) {
     ))]
   ];
 }
-function Cu({ context: e, loaded: t, exchange: { seek: n, offer: r } }) {
+function Du({ context: e, loaded: t, exchange: { seek: n, offer: r } }) {
   let { messages: o } = e, a = [re(t, "seek", n), re(t, "offer", r)].map((i) => i == null ? void 0 : i.user), l = Wt(n, r, {
     records: t.records.filter(({ user: i }) => a.includes(i)),
     date: Oe(e, t),
@@ -4313,9 +4319,9 @@ function aa({ context: e, exchange: t }, n) {
     e.messages.text(`localskills-meeting-${n}`, e.formatDate(t.expires))
   );
 }
-function $u({ context: e, loaded: t, exchange: n, draft: r }, o, s, a) {
-  var E;
-  let { messages: l, user: i } = e, c = (m, ...k) => l.text(`localskills-meeting-${m}`, ...k), u = Oe(e, t), d = n.confirmed.get(i.name), g = en({ label: c("day"), kind: "date", value: (E = n.on) != null ? E : "", onChange: () => {
+function _u({ context: e, loaded: t, exchange: n, draft: r }, o, s, a) {
+  var w;
+  let { messages: l, user: i } = e, c = (m, ...k) => l.text(`localskills-meeting-${m}`, ...k), u = Oe(e, t), d = n.confirmed.get(i.name), g = en({ label: c("day"), kind: "date", value: (w = n.on) != null ? w : "", onChange: () => {
   } }), p = () => {
     let m = String(g.value());
     /^\d{4}-\d{2}-\d{2}$/.test(m) ? o({ step: "meet", on: m, note: null }) : (g.setFault(c("day-missing")), g.focus());
@@ -4394,31 +4400,31 @@ function ua(e, t) {
     let h = { messages: !i.value(), matches: !c.value() }, f = b("p", { role: "status" }, o("saving"));
     D(a, f), K(f), u.setDisabled(!0);
     let y = yield it(e, {
-      apply: (E, m) => fs(E, m(E), h),
-      isDone(E) {
-        let { preferences: m } = kt(E);
+      apply: (w, m) => fs(w, m(w), h),
+      isDone(w) {
+        let { preferences: m } = kt(w);
         return m.messages === h.messages && m.matches === h.matches;
       },
       summary: o("summary-wishes")
     }, g, p);
     u.setDisabled(!1);
-    let x = y.kind === "saved" ? _u(e, yield Du(e, t, h)) : y.kind === "fault" ? Ne({
+    let x = y.kind === "saved" ? Uu(e, yield Hu(e, t, h)) : y.kind === "fault" ? Ne({
       context: e,
       fault: y.fault,
       title: y.title,
       text: y.text,
       isKept: !1,
-      tryAgain: (E = {}) => {
-        d(g, E);
+      tryAgain: (w = {}) => {
+        d(g, w);
       }
-    }) : ot(e, y, (E) => {
-      d(E, {});
+    }) : ot(e, y, (w) => {
+      d(w, {});
     });
     D(a, x), K(x);
   });
   return b("div", {}, i.element, c.element, a, q(u));
 }
-function Du(e, t, n) {
+function Hu(e, t, n) {
   return v(this, null, function* () {
     var l, i;
     let { wiki: r, user: o } = e, s = ((i = (l = t.people.get(o.name)) == null ? void 0 : l.pages) != null ? i : []).filter(({ title: c }) => c !== t.ownPage), a = s.length === 0 ? null : yield r.templateReader();
@@ -4429,7 +4435,7 @@ function Du(e, t, n) {
     })).map(({ title: c }) => c);
   });
 }
-function _u({ messages: e, pageUrl: t }, n) {
+function Uu({ messages: e, pageUrl: t }, n) {
   return n.length === 0 ? B("success", e.text("localskills-meeting-wishes-saved")) : B(
     "warning",
     b("p", {}, e.text("localskills-meeting-wishes-still", n.length)),
@@ -4442,9 +4448,9 @@ function _u({ messages: e, pageUrl: t }, n) {
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var Hu = 3;
+var Wu = 3;
 function da(e, t = null) {
-  let { messages: n, user: r, storage: o, wikiId: s } = e, a = b("div", { class: "ext-localSkills-meeting" }), l = rn(), i = pn(o, s, r.name), c = (m, ...k) => n.text(`localskills-meeting-${m}`, ...k), u = (m, k, O, w, S) => {
+  let { messages: n, user: r, storage: o, wikiId: s } = e, a = b("div", { class: "ext-localSkills-meeting" }), l = rn(), i = pn(o, s, r.name), c = (m, ...k) => n.text(`localskills-meeting-${m}`, ...k), u = (m, k, O, E, S) => {
     let F = me(k, r.name), { seek: L, offer: I } = k, C = gn(T({
       user: r.name,
       seek: L,
@@ -4459,7 +4465,7 @@ function da(e, t = null) {
       context: e,
       loaded: m,
       message: P,
-      place: w,
+      place: E,
       setBusy: S,
       isKept: i.isKept(L, I),
       renew() {
@@ -4471,37 +4477,37 @@ function da(e, t = null) {
         i.clear(L, I), x(R, d(R, M(), O, U), M());
       }
     });
-  }, d = (m, k, O, w) => {
+  }, d = (m, k, O, E) => {
     let S = me(k, r.name);
     return B(
       "success",
       b("p", {}, c(`taken-${O.step}`, S, ve(e, m, St(m, k)))),
       k.state === "done" ? b("p", {}, rt(e, k)) : null,
-      w.kind === "fault" ? null : b("p", {}, c(w.kind === "sent" ? "message-sent" : "message-unwanted", S))
+      E.kind === "fault" ? null : b("p", {}, c(E.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
   }, g = (m, k) => k.length === 0 ? [] : [ca(n, k, (O) => ia({
     context: e,
     loaded: m,
     exchange: O,
-    act: (w, S, F) => u(m, O, w, S, F),
-    closeSearch(w, S, F) {
-      let L = ve(e, m, w.skill);
+    act: (E, S, F) => u(m, O, E, S, F),
+    closeSearch(E, S, F) {
+      let L = ve(e, m, E.skill);
       sa({
         context: e,
         taxonomy: m.taxonomy,
-        search: w,
+        search: E,
         place: S,
         setBusy: F,
         skillName: L,
-        onClosed: () => p(m, O, w)
+        onClosed: () => p(m, O, E)
       });
     },
     draft: {
       read: () => i.read(O.seek, O.offer),
-      keep: (w) => i.keep(O.seek, O.offer, w)
+      keep: (E) => i.keep(O.seek, O.offer, E)
     }
   }))], p = (m, k, O) => x(
-    N(T({}, m), { records: m.records.map((w) => w === O ? N(T({}, w), { status: "matched" }) : w) }),
+    N(T({}, m), { records: m.records.map((E) => E === O ? N(T({}, E), { status: "matched" }) : E) }),
     B("success", b("p", {}, c("search-closed", ve(e, m, O.skill)))),
     k
   ), h = (m, k) => k.length === 0 ? null : b("section", {}, b("h2", {}, m), ...k), f = (m, ...k) => b("details", { class: "ext-localSkills-meeting-folded" }, b("summary", {}, m), ...k), y = () => b(
@@ -4516,9 +4522,9 @@ function da(e, t = null) {
     b("p", {}, b("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
   ), x = (m, k, O = null) => {
     var X;
-    let w = de(e, m), { toAnswer: S, toConfirm: F, agreed: L, asked: I, earlier: C } = Xt(w, r.name), A = ({ state: V, seek: G, offer: oe }) => V === "done" && (G === (O == null ? void 0 : O.seek) && oe === O.offer || Jt(m, { seek: G }, r.name) !== null), P = C.filter((V) => !A(V)), R = Ps(e, m), M = /* @__PURE__ */ new Map(), H = S.filter(({ asker: V }) => {
+    let E = de(e, m), { toAnswer: S, toConfirm: F, agreed: L, asked: I, earlier: C } = Xt(E, r.name), A = ({ state: V, seek: G, offer: oe }) => V === "done" && (G === (O == null ? void 0 : O.seek) && oe === O.offer || Jt(m, { seek: G }, r.name) !== null), P = C.filter((V) => !A(V)), R = Ps(e, m), M = /* @__PURE__ */ new Map(), H = S.filter(({ asker: V }) => {
       var G;
-      return M.set(V, ((G = M.get(V)) != null ? G : 0) + 1), M.get(V) <= Hu;
+      return M.set(V, ((G = M.get(V)) != null ? G : 0) + 1), M.get(V) <= Wu;
     }), U = S.filter((V) => !H.includes(V)), j = S.length + F.length + L.length + I.length + C.length === 0;
     D(
       a,
@@ -4545,26 +4551,26 @@ function da(e, t = null) {
     );
     let z = a.firstElementChild;
     l.moveTo((X = z.querySelector(":scope > h2")) != null ? X : z);
-  }, E = () => {
+  }, w = () => {
     let m = b("p", { role: "status" }, c("loading"));
     D(a, m), l.moveTo(m), Te(e).then((k) => x(k, null)).catch((k) => {
       let O = B(
         "error",
         b("p", {}, c("load-failed")),
         we(k) && k.explanation !== "" ? b("p", { dir: "auto" }, k.explanation) : null,
-        q(_(n.text("localskills-save-try-again"), "normal", E))
+        q(_(n.text("localskills-save-try-again"), "normal", w))
       );
       D(a, O), l.moveTo(O);
     });
   };
-  return { element: a, start: E, focus: l.restore };
+  return { element: a, start: w, focus: l.restore };
 }
 
 // src/ui/show-dialog.ts
 function lr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Uu(e) {
+function Bu(e) {
   let { history: t, location: n } = window, r = n.href, o = !1, s = null, a = (l) => {
     !o || lr(l.state) || (o = !1, n.href === r && l.stopImmediatePropagation(), s !== null ? s() : e());
   };
@@ -4585,7 +4591,7 @@ function Uu(e) {
   };
 }
 function ga(e, t, n) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, a = Uu(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, a = Bu(() => {
     if (s()) {
       a.put();
       return;
@@ -4600,7 +4606,7 @@ function ga(e, t, n) {
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var Wu = 680;
+var qu = 680;
 function pa(e, t, n, r = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), a = null, l = null;
   class i extends OO.ui.ProcessDialog {
@@ -4623,7 +4629,7 @@ function pa(e, t, n, r = !1) {
       });
     }
     getBodyHeight() {
-      return Wu;
+      return qu;
     }
     showMine() {
       this.show(!1, da(e, r ? (d) => {
@@ -4653,17 +4659,17 @@ function ma(e) {
 }
 
 // src/extension/configured-root.ts
-var Bu = "MediaWiki:LocalSkills.json", lt = null;
-function qu() {
+var Gu = "MediaWiki:LocalSkills.json", lt = null;
+function ju() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function fn(e) {
-  let t = qu();
+  let t = ju();
   return t !== null ? Promise.resolve(t) : (lt = lt != null ? lt : e.get({
     action: "query",
     prop: "revisions",
-    titles: Bu,
+    titles: Gu,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
@@ -4678,7 +4684,7 @@ function fn(e) {
 
 // src/extension/without-idling.ts
 var fa = 0, yn = null;
-function Gu(e) {
+function zu(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
@@ -4686,7 +4692,7 @@ function Gu(e) {
 }
 function ya(e) {
   let t = mw;
-  fa++ === 0 && (yn = t.requestIdleCallback, t.requestIdleCallback = Gu);
+  fa++ === 0 && (yn = t.requestIdleCallback, t.requestIdleCallback = zu);
   let n = () => {
     --fa === 0 && yn !== null && (t.requestIdleCallback = yn, yn = null);
   }, r = mw.loader.using(e);
@@ -4738,8 +4744,8 @@ function wa(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var ju = ["zero", "one", "two", "few", "many", "other"], zu = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Vu(e) {
+var Vu = ["zero", "one", "two", "few", "many", "other"], Ku = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Yu(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -4747,16 +4753,16 @@ function Vu(e) {
     return "en";
   }
 }
-function Ku(e, t, n) {
+function Xu(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(n), i = (a === null ? ["one", "other"] : ju.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(n), i = (a === null ? ["one", "other"] : Vu.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
   return (c = o[Math.min(i, o.length - 1)]) != null ? c : "";
 }
 function Ea(e, t, n) {
-  let r = Vu(e), o = [e, ...n.languageChain.filter((l) => l !== e)], s = qs(o), a = (l, i = 0) => s(l, i);
+  let r = Yu(e), o = [e, ...n.languageChain.filter((l) => l !== e)], s = qs(o), a = (l, i = 0) => s(l, i);
   return {
     language: e,
     languageChain: o,
@@ -4771,9 +4777,9 @@ function Ea(e, t, n) {
         let y = u(f);
         return y === void 0 ? f : typeof y == "number" ? a(y, Gs(y)) : y;
       }), g = "", p = 0;
-      return c.replace(zu, (h, f, y, x) => {
-        var O, w;
-        let [E = "", ...m] = y.split("|"), k = f.toUpperCase() === "PLURAL" ? Ku(Number((O = u(E)) != null ? O : 0), m, r) : (w = m[m.length - 1]) != null ? w : "";
+      return c.replace(Ku, (h, f, y, x) => {
+        var O, E;
+        let [w = "", ...m] = y.split("|"), k = f.toUpperCase() === "PLURAL" ? Xu(Number((O = u(w)) != null ? O : 0), m, r) : (E = m[m.length - 1]) != null ? E : "";
         return g += d(c.slice(p, x)) + d(k), p = x + h.length, "";
       }), g + d(c.slice(p));
     }
@@ -4802,8 +4808,8 @@ function Be(e, t) {
       for (var u = ie(Sa(e, t)), d, g, p; d = !(g = yield new ce(u.next())).done; d = !1) {
         let h = g.value;
         for (let f of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let y = (s = f.pageid) != null ? s : f.title, x = n.get(y), E = [...(a = x == null ? void 0 : x.revisions) != null ? a : [], ...(l = f.revisions) != null ? l : []], m = [...(i = x == null ? void 0 : x.redirects) != null ? i : [], ...(c = f.redirects) != null ? c : []];
-          n.set(y, N(T(T({}, x), f), { revisions: E, redirects: m }));
+          let y = (s = f.pageid) != null ? s : f.title, x = n.get(y), w = [...(a = x == null ? void 0 : x.revisions) != null ? a : [], ...(l = f.revisions) != null ? l : []], m = [...(i = x == null ? void 0 : x.redirects) != null ? i : [], ...(c = f.redirects) != null ? c : []];
+          n.set(y, N(T(T({}, x), f), { revisions: w, redirects: m }));
         }
         h.batchcomplete === !0 && (yield* ke(n.values()), n = /* @__PURE__ */ new Map());
       }
@@ -4912,7 +4918,7 @@ function Ma(e, t) {
 }
 
 // src/wiki/action-api/api-source.ts
-var cr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, ct = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Yu = 2, Xu = 6e4, Ju = 5, Qu = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var cr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, ct = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Ju = 2, Qu = 6e4, Zu = 5, ed = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function kn(e) {
   var t, n, r, o, s, a, l, i;
   return {
@@ -4949,21 +4955,21 @@ function La(e) {
           for (var f = ie(Be(N(T({}, e), {
             read: (k) => v(null, null, function* () {
               let O = yield e.read(k);
-              return Ra(O).forEach((w, S) => p.set(S, w)), O;
+              return Ra(O).forEach((E, S) => p.set(S, E)), O;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, ct))), y, x, E; y = !(x = yield f.next()).done; y = !1) {
+          }), T({ titles: g, prop: ["revisions", "info"] }, ct))), y, x, w; y = !(x = yield f.next()).done; y = !1) {
             let m = x.value;
             let k = Pa(m);
             k !== null && h.set(k.title, k);
           }
         } catch (x) {
-          E = [x];
+          w = [x];
         } finally {
           try {
             y && (x = f.return) && (yield x.call(f));
           } finally {
-            if (E)
-              throw E[0];
+            if (w)
+              throw w[0];
           }
         }
         for (let [m, k] of p) {
@@ -5007,7 +5013,7 @@ function La(e) {
   function l(u) {
     return xe(this, null, function* () {
       for (let d of u)
-        yield* ke(s({ generator: "embeddedin", geititle: d, geinamespace: Yu, geilimit: "max" }));
+        yield* ke(s({ generator: "embeddedin", geititle: d, geinamespace: Ju, geilimit: "max" }));
     });
   }
   function i(u, d, g) {
@@ -5036,8 +5042,8 @@ function La(e) {
             tltemplates: [...d],
             tllimit: "max"
           })), f, y, x; f = !(y = yield h.next()).done; f = !1) {
-            let { title: E, templates: m = [] } = y.value;
-            m.length > 0 && g.add(E);
+            let { title: w, templates: m = [] } = y.value;
+            m.length > 0 && g.add(w);
           }
         } catch (y) {
           x = [y];
@@ -5059,7 +5065,7 @@ function La(e) {
       });
     },
     childrenBelow: (u) => v(null, null, function* () {
-      var y, x, E;
+      var y, x, w;
       let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), h = p.replace(/ /g, "_"), f = g === 0 ? "" : `${(x = (y = (yield n()).namespaces.get(g)) == null ? void 0 : y[0]) != null ? x : ""}:`;
       for (let m = h; m !== void 0; ) {
         let k = yield e.read({
@@ -5070,10 +5076,10 @@ function La(e) {
           apfrom: m,
           aplimit: "max"
         });
-        m = (E = k.continue) == null ? void 0 : E.apcontinue;
+        m = (w = k.continue) == null ? void 0 : w.apcontinue;
         for (let { title: O } of k.query.allpages) {
-          let [w, ...S] = O.slice(f.length + p.length).split("/");
-          d.add(w != null ? w : ""), S.length > 0 && m !== void 0 && m.startsWith(`${h}${w != null ? w : ""}/`) && (m = `${h}${w != null ? w : ""}0`);
+          let [E, ...S] = O.slice(f.length + p.length).split("/");
+          d.add(E != null ? E : ""), S.length > 0 && m !== void 0 && m.startsWith(`${h}${E != null ? E : ""}/`) && (m = `${h}${E != null ? E : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -5083,8 +5089,8 @@ function La(e) {
       let d = [];
       try {
         for (var h = ie(Be(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), f, y, x; f = !(y = yield h.next()).done; f = !1) {
-          let E = y.value;
-          d.push(...(p = (g = E.redirects) == null ? void 0 : g.map((m) => m.title)) != null ? p : []);
+          let w = y.value;
+          d.push(...(p = (g = w.redirects) == null ? void 0 : g.map((m) => m.title)) != null ? p : []);
         }
       } catch (y) {
         x = [y];
@@ -5106,18 +5112,18 @@ function La(e) {
           for (var f = ie(Be(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? ct : cr))), y, x, E; y = !(x = yield f.next()).done; y = !1) {
+          }, d === "with-texts" ? ct : cr))), y, x, w; y = !(x = yield f.next()).done; y = !1) {
             let m = x.value;
             (h = m.revisions) == null || h.forEach((k) => g.set(k.revid, kn(k)));
           }
         } catch (x) {
-          E = [x];
+          w = [x];
         } finally {
           try {
             y && (x = f.return) && (yield x.call(f));
           } finally {
-            if (E)
-              throw E[0];
+            if (w)
+              throw w[0];
           }
         }
       })), g;
@@ -5134,7 +5140,7 @@ function La(e) {
           rvlimit: "max"
         }, cr))), h, f, y; h = !(f = yield p.next()).done; h = !1) {
           let { revisions: x = [] } = f.value;
-          g.push(...x.filter(({ revid: E }) => E !== d).map(kn));
+          g.push(...x.filter(({ revid: w }) => w !== d).map(kn));
         }
       } catch (f) {
         y = [f];
@@ -5148,7 +5154,7 @@ function La(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => i(u, Ju, T({
+    revisionsBySince: (u, d, g) => i(u, Zu, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
@@ -5160,22 +5166,22 @@ function La(e) {
         for (var f = ie(hn(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Xu).toISOString(),
+          leend: new Date(Date.parse(u) + Qu).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), y, x, E; y = !(x = yield f.next()).done; y = !1) {
+        })), y, x, w; y = !(x = yield f.next()).done; y = !1) {
           let m = x.value;
           (d === null || m.user === void 0 || m.user === d) && p.push((h = m.title) != null ? h : null);
         }
       } catch (x) {
-        E = [x];
+        w = [x];
       } finally {
         try {
           y && (x = f.return) && (yield x.call(f));
         } finally {
-          if (E)
-            throw E[0];
+          if (w)
+            throw w[0];
         }
       }
       return p;
@@ -5183,7 +5189,7 @@ function La(e) {
     revisionsBy: (u, d, g) => i(u, g, T({ rvuser: d }, ct)),
     recombinedPagesSince: (u) => v(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let x of Qu)
+      for (let x of ed)
         try {
           for (var p = ie(hn(e, "logevents", N(T({}, x), {
             lestart: u,
@@ -5191,8 +5197,8 @@ function La(e) {
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), h, f, y; h = !(f = yield p.next()).done; h = !1) {
-            let { title: E, logpage: m, params: k } = f.value;
-            m !== void 0 && m !== 0 && d.add(m), [E, k == null ? void 0 : k.dest_title].forEach((O) => O !== void 0 && g.add(O));
+            let { title: w, logpage: m, params: k } = f.value;
+            m !== void 0 && m !== 0 && d.add(m), [w, k == null ? void 0 : k.dest_title].forEach((O) => O !== void 0 && g.add(O));
           }
         } catch (f) {
           y = [f];
@@ -5218,8 +5224,8 @@ function La(e) {
           lelimit: "max"
         })), h, f, y; h = !(f = yield p.next()).done; h = !1) {
           let x = f.value;
-          let { olduser: E, newuser: m } = (g = x.params) != null ? g : {};
-          E !== void 0 && m !== void 0 && x.timestamp !== void 0 && d.push({ from: E, to: m, timestamp: x.timestamp });
+          let { olduser: w, newuser: m } = (g = x.params) != null ? g : {};
+          w !== void 0 && m !== void 0 && x.timestamp !== void 0 && d.push({ from: w, to: m, timestamp: x.timestamp });
         }
       } catch (f) {
         y = [f];
@@ -5242,7 +5248,7 @@ function Na(e, t, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-function Zu(e, t) {
+function td(e, t) {
   return v(this, null, function* () {
     let n = t.filter((r) => r.first === null);
     for (let r = 0; n.length > 2 && r < 20; r++) {
@@ -5256,14 +5262,14 @@ function Zu(e, t) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function ed({ latest: e, history: t }) {
+function nd({ latest: e, history: t }) {
   var n;
   return t !== void 0 ? (n = t[t.length - 1]) != null ? n : null : e.parentId === 0 ? e : null;
 }
-function td(e) {
+function rd(e) {
   return e.reduce((t, { first: n }) => n !== null && (t === void 0 || n.timestamp < t) ? n.timestamp : t, void 0);
 }
-function nd(e, t, n, r) {
+function od(e, t, n, r) {
   return v(this, null, function* () {
     let { pageIds: o, titles: s } = yield t.recombinedPagesSince(r);
     for (let a of n) {
@@ -5277,12 +5283,12 @@ function bn(e, t, n = null) {
     let r = t.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
-      first: ed(s),
+      first: nd(s),
       isRecombined: !1
     }));
-    yield Zu(e, r);
-    let o = n === null ? void 0 : td(r.filter(({ page: s }) => s.history === void 0));
-    return n !== null && o !== void 0 && (yield nd(e, n, r, o)), r.filter((s) => s.first !== null);
+    yield td(e, r);
+    let o = n === null ? void 0 : rd(r.filter(({ page: s }) => s.history === void 0));
+    return n !== null && o !== void 0 && (yield od(e, n, r, o)), r.filter((s) => s.first !== null);
   });
 }
 function Ia(e, t) {
@@ -5344,40 +5350,40 @@ function En(e, t) {
 // src/wiki/exchange/doubted-words.ts
 function Fa(s, a, l, i) {
   return v(this, arguments, function* ({ source: e, titles: t }, n, r, o) {
-    let c = yield Ia(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (y, x, E) => v(null, null, function* () {
+    let c = yield Ia(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (y, x, w) => v(null, null, function* () {
       var m, k;
-      for (let [O, w] of Array.from(x.entries())) {
-        let S = (m = x[O + 1]) != null ? m : E, F = (k = w.sha1) != null ? k : null;
-        if (F !== null && F === S.sha1 && w.parentId === S.id && w.user !== y && (yield e.movesAround(w)).some((I) => I === null || Ze(I, t.root, u) !== y))
+      for (let [O, E] of Array.from(x.entries())) {
+        let S = (m = x[O + 1]) != null ? m : w, F = (k = E.sha1) != null ? k : null;
+        if (F !== null && F === S.sha1 && E.parentId === S.id && E.user !== y && (yield e.movesAround(E)).some((I) => I === null || Ze(I, t.root, u) !== y))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
     for (let [y, x] of Array.from(c)) {
-      let E = n.get(y), m = x.filter(({ user: k }) => k === null);
-      (yield d(r(y), x, E)) ? g.set(y, { doubt: "moved", believed: null }) : m.length > 0 && p.set(y, m);
+      let w = n.get(y), m = x.filter(({ user: k }) => k === null);
+      (yield d(r(y), x, w)) ? g.set(y, { doubt: "moved", believed: null }) : m.length > 0 && p.set(y, m);
     }
-    let h = Array.from(p.values()).reduce((y, x) => y.concat(x.filter(({ text: E }) => E === null).map(({ id: E }) => E)), []), f = h.length === 0 ? null : yield e.revisions(h, "with-texts");
+    let h = Array.from(p.values()).reduce((y, x) => y.concat(x.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), f = h.length === 0 ? null : yield e.revisions(h, "with-texts");
     return p.forEach((y, x) => {
-      let E = n.get(x), m = y.reduce((k, { id: O, text: w }) => {
+      let w = n.get(x), m = y.reduce((k, { id: O, text: E }) => {
         var S, F;
-        return k === null ? null : un(k, o((F = w != null ? w : (S = f == null ? void 0 : f.get(O)) == null ? void 0 : S.text) != null ? F : ""), o);
-      }, E.text);
-      m !== E.text && g.set(x, { doubt: "hidden", believed: m === null ? null : N(T({}, E), { text: m }) });
+        return k === null ? null : un(k, o((F = E != null ? E : (S = f == null ? void 0 : f.get(O)) == null ? void 0 : S.text) != null ? F : ""), o);
+      }, w.text);
+      m !== w.text && g.set(x, { doubt: "hidden", believed: m === null ? null : N(T({}, w), { text: m }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var rd = 5, od = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var sd = 5, ad = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function Ca(e, t, n) {
   return v(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = t.map((a) => ({ origin: a, there: a }));
-    for (let a = 0; s.length > 0 && a < rd; a++) {
+    for (let a = 0; s.length > 0 && a < sd; a++) {
       let l = s.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), i = l.length === 0 ? null : yield e.revisions(l, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: h, there: { first: f } }) => {
-        var x, E, m, k;
-        let y = (k = od.exec(((m = (E = f.text) != null ? E : (x = i == null ? void 0 : i.get(f.id)) == null ? void 0 : x.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        var x, w, m, k;
+        let y = (k = ad.exec(((m = (w = f.text) != null ? w : (x = i == null ? void 0 : i.get(f.id)) == null ? void 0 : x.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
         y !== void 0 && (c.set(h, y.replace(/_/g, " ").trim()), r.add(h));
       }), c.size === 0)
         break;
@@ -5392,20 +5398,20 @@ function Ca(e, t, n) {
 }
 
 // src/wiki/exchange/read-person.ts
-var sd = ["decline", "withdraw"];
+var id = ["decline", "withdraw"];
 function $a(e, t, n, r) {
   var p, h, f;
-  let o = t.slice().sort((y, x) => ne(y.title, x.title)), s = [], a = [], l = [], i = (y, x, E, m) => {
-    st(x, e, E == null ? void 0 : E.timestamp).forEach(({ step: k }) => {
+  let o = t.slice().sort((y, x) => ne(y.title, x.title)), s = [], a = [], l = [], i = (y, x, w, m) => {
+    st(x, e, w == null ? void 0 : w.timestamp).forEach(({ step: k }) => {
       var O;
-      k !== null && m(k) && a.push({ step: k, title: y, savedAt: (O = E == null ? void 0 : E.timestamp) != null ? O : k.at });
+      k !== null && m(k) && a.push({ step: k, title: y, savedAt: (O = w == null ? void 0 : w.timestamp) != null ? O : k.at });
     });
   }, c = (y) => y.filter(({ template: x }) => x === Ue).forEach((x) => l.push(x));
-  for (let { title: y, own: x, optOuts: E, refused: m } of o) {
+  for (let { title: y, own: x, optOuts: w, refused: m } of o) {
     let k = n((p = x == null ? void 0 : x.text) != null ? p : "");
-    k.forEach((S) => s.push({ title: y, call: S })), i(y, k, x, () => !0), c(k), c(n((h = E == null ? void 0 : E.text) != null ? h : ""));
-    let O = n((f = m == null ? void 0 : m.text) != null ? f : ""), w = O.length === 0 ? [] : a.map(({ step: S }) => JSON.stringify(S));
-    i(y, O, m, (S) => sd.includes(S.step) && !w.includes(JSON.stringify(S))), c(O);
+    k.forEach((S) => s.push({ title: y, call: S })), i(y, k, x, () => !0), c(k), c(n((h = w == null ? void 0 : w.text) != null ? h : ""));
+    let O = n((f = m == null ? void 0 : m.text) != null ? f : ""), E = O.length === 0 ? [] : a.map(({ step: S }) => JSON.stringify(S));
+    i(y, O, m, (S) => id.includes(S.step) && !E.includes(JSON.stringify(S))), c(O);
   }
   let u = Us(a), d = s.filter(({ call: { template: y } }) => y === ue.offer || y === ue.seek);
   return { person: {
@@ -5453,7 +5459,7 @@ function _a(e, t, n) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function ad({ titles: e }, t, n) {
+function ld({ titles: e }, t, n) {
   var o;
   if (n.taxonomy !== void 0)
     return n;
@@ -5467,14 +5473,14 @@ function Ha(r, o) {
       t.reduce((y, x) => y.concat(i(x)), [a.skills()])
     )), u = c.get(a.skills());
     c.delete(a.skills());
-    let d = Array.from(c.values()).map((y) => N(T({}, y), { pageId: 0 })), g = yield id(e, d, ad(e, u, n)), p = /* @__PURE__ */ new Set();
+    let d = Array.from(c.values()).map((y) => N(T({}, y), { pageId: 0 })), g = yield cd(e, d, ld(e, u, n)), p = /* @__PURE__ */ new Set();
     return g.people.forEach((y) => y.pages.filter(({ isMadeByOther: x }) => x).forEach(({ title: x }) => p.add(x))), N(T({}, g), { ownPages: new Map(t.map((y) => {
       var x;
-      return [he(y), (x = i(y).find((E) => !p.has(E))) != null ? x : null];
+      return [he(y), (x = i(y).find((w) => !p.has(w))) != null ? x : null];
     })) });
   });
 }
-function id(o, s, a) {
+function cd(o, s, a) {
   return v(this, arguments, function* ({ source: e, titles: t }, n, r) {
     var A, P;
     let l = yield En(e, zt), i = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
@@ -5486,7 +5492,7 @@ function id(o, s, a) {
     f.forEach((R, M) => {
       y.has(R.page.title) || x.set(R, d(M));
     });
-    let E = yield ur(
+    let w = yield ur(
       e,
       Array.from(x.keys()),
       (R) => {
@@ -5508,7 +5514,7 @@ function id(o, s, a) {
         isMadeByOther: U,
         doubt: (Ae = z == null ? void 0 : z.doubt) != null ? Ae : null,
         optOuts: U ? j : null,
-        refused: z !== void 0 ? j : V === void 0 ? null : (Ie = E.get(V)) != null ? Ie : null,
+        refused: z !== void 0 ? j : V === void 0 ? null : (Ie = w.get(V)) != null ? Ie : null,
         isStrangers: U && (G.length > 0 || h.has(R)),
         isChangedByOthers: !U && (X == null ? void 0 : X.id) !== H.id && !at(l((Fe = X == null ? void 0 : X.text) != null ? Fe : ""), G)
       };
@@ -5517,7 +5523,7 @@ function id(o, s, a) {
       let M = d(R);
       O.set(M, [...(A = O.get(M)) != null ? A : [], R]);
     }
-    let w = /* @__PURE__ */ new Map(), S = [], F = [], L = [];
+    let E = /* @__PURE__ */ new Map(), S = [], F = [], L = [];
     for (let R of Array.from(O.keys()).sort(ne)) {
       let M;
       try {
@@ -5526,7 +5532,7 @@ function id(o, s, a) {
         S.push({ user: R, error: H });
         continue;
       }
-      w.set(R, M.person), M.person.readings.forEach(({ record: H }) => {
+      E.set(R, M.person), M.person.readings.forEach(({ record: H }) => {
         H !== null && F.push(H);
       }), M.placed.forEach((H) => L.push(H));
     }
@@ -5534,7 +5540,7 @@ function id(o, s, a) {
       var M;
       return (M = I.get(R)) != null ? M : R;
     };
-    return I.size > 0 && w.forEach((R, M) => w.set(M, N(T({}, R), { steps: R.steps.map(C) }))), { people: w, unread: S, records: F, steps: L.map(({ step: R }) => C(R)), ownPages: /* @__PURE__ */ new Map() };
+    return I.size > 0 && E.forEach((R, M) => E.set(M, N(T({}, R), { steps: R.steps.map(C) }))), { people: E, unread: S, records: F, steps: L.map(({ step: R }) => C(R)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
@@ -5627,12 +5633,12 @@ var Ua = {
     "contentmodel-mismatch"
   ],
   other: []
-}, ld = new Map(
+}, ud = new Map(
   Object.keys(Ua).reduce(
     (e, t) => e.concat(Ua[t].map((n) => [n, t])),
     []
   )
-), cd = [
+), dd = [
   "session-lost",
   "blocked",
   "protected",
@@ -5650,8 +5656,8 @@ var Ua = {
   "other"
 ];
 function dr(e) {
-  let t = e.map((n) => ld.get(n) || "other");
-  return cd.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => ud.get(n) || "other");
+  return dd.find((n) => t.includes(n)) || "other";
 }
 function Wa(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -5685,7 +5691,7 @@ function ut(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function ud(e) {
+function gd(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -5698,7 +5704,7 @@ function gr(e, t) {
   if (!n)
     throw new se("other", "");
   if (n.captcha)
-    throw new se("captcha", "", { captcha: ud(n.captcha), code: "captcha" });
+    throw new se("captcha", "", { captcha: gd(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new se(
@@ -5713,7 +5719,7 @@ function gr(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function dd(e, t) {
+function pd(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -5742,8 +5748,8 @@ function qa(e) {
   }), a = (d, g) => v(null, null, function* () {
     let { query: p = {} } = yield s(t.get(T(N(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((p.normalized || []).map(({ from: y, to: x }) => [y, x])), f = new Map((p.pages || []).map((y) => [y.title, y]));
     return new Map(d.reduce((y, x) => {
-      let E = f.get(h.get(x) || x);
-      return E ? y.concat([[x, E]]) : y;
+      let w = f.get(h.get(x) || x);
+      return w ? y.concat([[x, w]]) : y;
     }, []));
   }), l = {
     prop: ["info", "revisions"],
@@ -5753,7 +5759,7 @@ function qa(e) {
     let g = [];
     return d.forEach((p, h) => {
       let f = p.revisions && p.revisions[0];
-      f && g.push([h, dd(p, f)]);
+      f && g.push([h, pd(p, f)]);
     }), g;
   }, c = (d) => v(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
@@ -5792,8 +5798,8 @@ function qa(e) {
     madeByOthers(d, g) {
       return v(this, null, function* () {
         return (yield Promise.all(d.map((y) => v(null, [y], function* ({ title: h, latest: f }) {
-          var E, m;
-          let x = f.parentId === 0 ? f : (m = (E = (yield a([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : E.revisions) == null ? void 0 : m.map(({ user: k, userid: O }) => ({ user: k, userId: O }))[0];
+          var w, m;
+          let x = f.parentId === 0 ? f : (m = (w = (yield a([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : w.revisions) == null ? void 0 : m.map(({ user: k, userid: O }) => ({ user: k, userId: O }))[0];
           return [h, x === void 0 || x.user !== g || x.userId === 0];
         })))).filter(([, h]) => h).map(([h]) => h);
       });
@@ -5831,7 +5837,7 @@ function Ga(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function gd(e) {
+function md(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -5843,13 +5849,13 @@ function gd(e) {
 function ja(e) {
   let t = {};
   for (let [n, r] of Object.entries(e))
-    r != null && r !== !1 && (t[n] = gd(r));
+    r != null && r !== !1 && (t[n] = md(r));
   return t;
 }
 
 // src/wiki/browser/reading-api.ts
-var pd = 6e3, md = 6e4, fd = 5, yd = 3;
-function hd(e) {
+var fd = 6e3, yd = 6e4, hd = 5, xd = 3;
+function kd(e) {
   var r;
   let t = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (t == null || t === "")
@@ -5857,8 +5863,8 @@ function hd(e) {
   let n = /^\d+$/.test(t) ? Number(t) * 1e3 : Date.parse(t) - Date.now();
   return n >= 0 ? n : null;
 }
-function xd({ reason: e, details: t }) {
-  return e === "rate-limited" || t.code === "maxlag" ? fd : e === "offline" ? yd : 1;
+function bd({ reason: e, details: t }) {
+  return e === "rate-limited" || t.code === "maxlag" ? hd : e === "offline" ? xd : 1;
 }
 function za(e) {
   let { api: t, language: n, onWait: r, firstWait: o = 1e3 } = e, s = !1, a = null, l = Promise.resolve(), i = null, c = (p, h) => {
@@ -5867,10 +5873,10 @@ function za(e) {
       t.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : t.get(p);
     return new Promise((y, x) => {
-      f.then(y, (...E) => {
-        var w;
-        let [m, k, , O] = E;
-        x({ fault: ut(String(m), k), retryAfter: hd((w = k == null ? void 0 : k.xhr) != null ? w : O) });
+      f.then(y, (...w) => {
+        var E;
+        let [m, k, , O] = w;
+        x({ fault: ut(String(m), k), retryAfter: kd((E = k == null ? void 0 : k.xhr) != null ? E : O) });
       });
     });
   }, u = (p) => new Promise((h) => {
@@ -5887,8 +5893,8 @@ function za(e) {
         try {
           return yield c(p, h);
         } catch (y) {
-          let { fault: x, retryAfter: E } = y, m = Math.max(E != null ? E : 0, o * 2 ** (f - 1));
-          if (s || f >= xd(x) || m > md)
+          let { fault: x, retryAfter: w } = y, m = Math.max(w != null ? w : 0, o * 2 ** (f - 1));
+          if (s || f >= bd(x) || m > yd)
             throw x;
           r(m), yield u(m);
         }
@@ -5901,7 +5907,7 @@ function za(e) {
       errorformat: "plaintext",
       errorlang: n,
       errorsuselocal: !0
-    }, p)), y = new URLSearchParams(f).toString().length > pd, x = l.then(() => d(f, h || y));
+    }, p)), y = new URLSearchParams(f).toString().length > fd, x = l.then(() => d(f, h || y));
     return l = x.catch(() => {
     }), x;
   }
@@ -5919,7 +5925,7 @@ function za(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var kd = 5e3;
+var wd = 5e3;
 function Va(e) {
   let { api: t, user: n, language: r, titles: o, rights: s } = e, { readPages: a, save: l, spokenLanguages: i } = qa(e), c = za({ api: t, language: r, rights: s, onWait: () => {
   } }), u = La(c);
@@ -5931,19 +5937,19 @@ function Va(e) {
     templateReader: Ga(u),
     peopleLinkingTo(g) {
       return v(this, null, function* () {
-        var x, E;
+        var x, w;
         let { namespaces: p } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), f = 0, y = {};
-        for (; y !== void 0 && f < kd; ) {
+        for (; y !== void 0 && f < wd; ) {
           let m = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, y)), k = (E = (x = m.query) == null ? void 0 : x.backlinks) != null ? E : [];
+          }, y)), k = (w = (x = m.query) == null ? void 0 : x.backlinks) != null ? w : [];
           f += k.length, k.forEach(({ title: O }) => {
-            let w = Ze(O, o.root, p.get(2));
-            w !== null && w !== g && h.add(w);
+            let E = Ze(O, o.root, p.get(2));
+            E !== null && E !== g && h.add(E);
           }), y = m.continue;
         }
         return Array.from(h);
@@ -5954,7 +5960,7 @@ function Va(e) {
         var h, f;
         let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
         return new Map(((f = (h = p.query) == null ? void 0 : h.users) != null ? f : []).map(
-          ({ name: y, missing: x, invalid: E, blockid: m, blockpartial: k }) => [y, x || E ? "missing" : m !== void 0 && !k ? "blocked" : "active"]
+          ({ name: y, missing: x, invalid: w, blockid: m, blockpartial: k }) => [y, x || w ? "missing" : m !== void 0 && !k ? "blocked" : "active"]
         ));
       });
     },
@@ -6010,7 +6016,7 @@ function Ya(e) {
 }
 
 // src/extension/time-format.ts
-var Xa = { year: "numeric", month: "long", day: "numeric" }, Ew = N(T({}, Xa), { hour: "numeric", minute: "2-digit" }), Ja = N(T({}, Xa), { timeZone: "UTC" });
+var Xa = { year: "numeric", month: "long", day: "numeric" }, Rw = N(T({}, Xa), { hour: "numeric", minute: "2-digit" }), Ja = N(T({}, Xa), { timeZone: "UTC" });
 function Qa(e, t = document.documentElement.lang) {
   let n = new Intl.DateTimeFormat(Tt([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));

@@ -205,7 +205,7 @@ var hl = Na((jo, gl) => {
 });
 
 // node_modules/heap/index.js
-var bl = Na((ov, yl) => {
+var bl = Na((iv, yl) => {
   yl.exports = hl();
 });
 
@@ -1703,7 +1703,7 @@ var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, iv = v({}, El), Wo = (e, n) => {
+}, av = v({}, El), Wo = (e, n) => {
   let t = Dh(e), r = v(v({}, El), n), [s, o] = Tl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
     return Sl(t, s, o, r);
@@ -8189,7 +8189,7 @@ function tm(e, n, t, r = {}) {
   }, d = Wx(o("skill"), i, r), p = a("level", (k) => nm(k, 1, ji), "level", ji), m = l("methods", (k) => Di.includes(k) ? k : null, () => "method"), h = (k) => {
     let S = c(k);
     return S !== null && r.date !== void 0 && S > r.date && i(k, "day-to-come", k, S), S;
-  }, f = Bx(l(
+  }, f = qx(l(
     "languages",
     Vs,
     (k) => Yd(k) ? "proficiency" : "language"
@@ -8211,7 +8211,8 @@ function tm(e, n, t, r = {}) {
     since: h("since"),
     confirmed: h("confirmed"),
     expires: c("expires"),
-    status: (R = a("status", (k) => bd.includes(k) ? k : null, "status")) != null ? R : "open",
+    // Whoever wrote another word than none did not mean that all is as usual.
+    status: o("status") === null ? "open" : (R = a("status", Bx, "status")) != null ? R : "paused",
     until: c("until")
   }, x = Dx.filter((k) => y || !jx.includes(k));
   return t.forEach((k, S) => {
@@ -8231,6 +8232,10 @@ function Wx(e, n, t) {
   return o ? e : null;
 }
 function Bx(e) {
+  var n;
+  return (n = bd.find((t) => t === e.toLowerCase())) != null ? n : null;
+}
+function qx(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
@@ -8243,7 +8248,7 @@ function nm(e, n, t) {
 }
 
 // src/core/exchange/record-ids.ts
-var qx = 48;
+var Gx = 48;
 function rm(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
@@ -8256,7 +8261,7 @@ function rm(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, qx - c.length) + c;
+      a = o.skill.slice(0, Gx - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [Ft("id", "id-taken", o.id)] };
   });
@@ -8266,7 +8271,7 @@ function rm(e) {
 function sm(e, n, t = {}) {
   let r = We(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, js(l))), tm(Gx(i), r, a, t);
+    return i.parameters.forEach((l, u) => a.set(u, js(l))), tm(Vx(i), r, a, t);
   }), o = rm(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
@@ -8284,7 +8289,7 @@ function Us(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : We(o);
 }
-function Gx({ template: e }) {
+function Vx({ template: e }) {
   return e === _n.offer ? "offer" : "seek";
 }
 
@@ -8295,7 +8300,7 @@ function om(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-function Vx(e, n) {
+function Ux(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8309,14 +8314,14 @@ function Vx(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Ux({ latest: e, history: n }) {
+function Hx({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function zi(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Hx(e, n, t, r) {
+function Qx(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8330,12 +8335,12 @@ function Dt(e, n, t = null) {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: Ux(o),
+      first: Hx(o),
       isRecombined: !1
     }));
-    yield Vx(e, r);
+    yield Ux(e, r);
     let s = t === null ? void 0 : zi(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield Hx(e, t, r, s)), r.filter((o) => o.first !== null);
+    return t !== null && s !== void 0 && (yield Qx(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
 function im(e, n, t) {
@@ -8346,12 +8351,12 @@ function im(e, n, t) {
     }), s = yield Ji(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Qx(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !zx(u, i));
       return [o, i !== null && a === !0 ? E(v({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function Qx(e, n) {
+function zx(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
@@ -8415,7 +8420,7 @@ function Qs(e, n) {
 function am({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function zx(e, n) {
+function Jx(e, n) {
   let t = /* @__PURE__ */ new Map();
   return n.map(am).forEach((r) => {
     var s;
@@ -8426,7 +8431,7 @@ function zx(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function Jx(e, { start: n, end: t }) {
+function Kx(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -8435,11 +8440,11 @@ function Jx(e, { start: n, end: t }) {
 function lm(e, n, t) {
   let r = e;
   for (let s = 0; s < 20; s++) {
-    let o = zx(t(r), n);
+    let o = Jx(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Jx, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Kx, r);
   }
   return null;
 }
@@ -8472,15 +8477,15 @@ function um(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Kx = 5, Xx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var Xx = 5, Yx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function cm(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Kx; i++) {
+    for (let i = 0; o.length > 0 && i < Xx; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: f } }) => {
         var y, w, b, x;
-        let g = (x = Xx.exec(((b = (w = f.text) != null ? w : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = Yx.exec(((b = (w = f.text) != null ? w : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
@@ -8508,16 +8513,16 @@ function kn(e) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var fm = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Yx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var fm = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Zx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function zs(e, n, t) {
   let r = We(n);
   return e.filter(({ template: s }) => s === _i).map((s) => {
-    let o = Zx(s, r);
+    let o = eS(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
   });
 }
-function Zx(e, n) {
-  let t = [], r = (f, g, ...y) => (t.push(eS(f, g, ...y)), null), s = (f) => {
+function eS(e, n) {
+  let t = [], r = (f, g, ...y) => (t.push(nS(f, g, ...y)), null), s = (f) => {
     var g;
     return js((g = e.parameters.get(f)) != null ? g : "").trim() || null;
   }, o = (f, g, y, w) => {
@@ -8526,7 +8531,7 @@ function Zx(e, n) {
     return b === null ? w ? r(f, "missing", f) : null : (x = g(b)) != null ? x : r(f, y, W(b), f);
   }, i = o("step", (f) => Or.includes(f) ? f : null, "step", !0), a = o("seek", Ki, "key", !0), l = o("offer", Ki, "key", !0), u = o("at", (f) => {
     var g, y;
-    return we((y = (g = Yx.exec(f)) == null ? void 0 : g[1]) != null ? y : "") ? f : null;
+    return we((y = (g = Zx.exec(f)) == null ? void 0 : g[1]) != null ? y : "") ? f : null;
   }, "time", !0), c = o(
     "outcome",
     (f) => mm.includes(f) ? f : null,
@@ -8554,7 +8559,7 @@ function Zx(e, n) {
     faults: t
   });
 }
-function eS(e, n, ...t) {
+function nS(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
@@ -8567,7 +8572,7 @@ function pm(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-var nS = ["decline", "withdraw"];
+var tS = ["decline", "withdraw"];
 function gm(e, n, t, r) {
   var m, h, f;
   let s = n.slice().sort((g, y) => ee(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
@@ -8580,7 +8585,7 @@ function gm(e, n, t, r) {
     let x = t((m = y == null ? void 0 : y.text) != null ? m : "");
     x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
     let R = t((f = b == null ? void 0 : b.text) != null ? f : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(g, R, b, (S) => nS.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
+    l(g, R, b, (S) => tS.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
   let c = pm(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
   return { person: {
@@ -8594,19 +8599,19 @@ function gm(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var tS = 21, rS = 180, sS = 366;
+var rS = 21, sS = 180, oS = 366;
 function bm(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of oS(e, n))
-    s !== null && t.push(E(v({}, pS(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of iS(e, n))
+    s !== null && t.push(E(v({}, gS(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function oS(e, n) {
+function iS(e, n) {
   if (!we(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(iS)) {
+  for (let r of e.slice().sort(aS)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -8614,24 +8619,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(ee).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? aS(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? lS(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: lS(t.get(r), s), disregarded: o };
+    return { round: s, skills: uS(t.get(r), s), disregarded: o };
   });
 }
-function iS(e, n) {
+function aS(e, n) {
   return ee(e.at, n.at) || Or.indexOf(e.step) - Or.indexOf(n.step) || ee(hm(e), hm(n));
 }
 function hm({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function aS(e, n, t) {
+function lS(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return mS(e, n, t);
-  if (e.step === "decline" && uS(e, n))
-    return cS(e, n);
+    return fS(e, n, t);
+  if (e.step === "decline" && cS(e, n))
+    return dS(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -8639,13 +8644,13 @@ function aS(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return fS(e, n, s);
+      return pS(e, n, s);
     if (Js(n, r) !== "accepted")
       return "over";
-    let o = gS(e.on, Cr(r, sS)), i = Cr(ym(r, o), km(t));
+    let o = hS(e.on, Cr(r, oS)), i = Cr(ym(r, o), km(t));
     return E(v({}, n), { steps: s, on: e.on, until: ym(n.until, i) });
   }
-  if (e.step === "withdraw" && dS(e, n))
+  if (e.step === "withdraw" && mS(e, n))
     return E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
@@ -8653,7 +8658,7 @@ function aS(e, n, t) {
   }
   return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? wm(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function lS(e, n) {
+function uS(e, n) {
   let t = e.filter((o) => kn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -8661,7 +8666,7 @@ function lS(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function uS(e, n) {
+function cS(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -8669,7 +8674,7 @@ function uS(e, n) {
   let t = Js(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function cS(e, n) {
+function dS(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -8686,11 +8691,11 @@ function cS(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function dS(e, { phase: n, steps: t }) {
+function mS(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function mS(e, n, t) {
+function fS(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), s = n === null ? null : Js(n, r);
   return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : wm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
@@ -8700,7 +8705,7 @@ function mS(e, n, t) {
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Cr(r, (o = t.replyDays) != null ? o : tS),
+    until: Cr(r, (o = t.replyDays) != null ? o : rS),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -8717,7 +8722,7 @@ function wm(e, n, t) {
     steps: e.steps.concat([n])
   });
 }
-function fS(e, n, t) {
+function pS(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(v({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -8727,7 +8732,7 @@ function fS(e, n, t) {
 function Js({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function pS(e, n) {
+function gS(e, n) {
   let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Js(e, n), d = c === "asked" || c === "accepted", p = kn(e);
   return {
     seek: t,
@@ -8745,9 +8750,9 @@ function pS(e, n) {
 }
 function km(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : rS;
+  return (n = e.lapseDays) != null ? n : sS;
 }
-function gS(e, n) {
+function hS(e, n) {
   return e < n ? e : n;
 }
 function ym(e, n) {
@@ -8812,17 +8817,17 @@ function Rm(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return yS(e, Array.from(a.values()), hS(e, u, n));
+    return bS(e, Array.from(a.values()), yS(e, u, n));
   });
 }
-function hS({ titles: e }, n, t) {
+function yS({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = bt(Se((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return v({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function yS(s, o, i) {
+function bS(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var N, L;
     let a = yield Qs(e, Bi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
@@ -8896,7 +8901,7 @@ function Pm(e, n) {
 }
 
 // src/core/analysis/exact-sums.ts
-var vm = [1], Ks = [10], bS = 40;
+var vm = [1], Ks = [10], wS = 40;
 function Yi(e) {
   let n = Em(e);
   if (n !== null)
@@ -8990,7 +8995,7 @@ function Cm(e, n, t) {
   for (; jt(r, s) < 0; )
     r = xn(r, Ks), o--;
   let i = "";
-  for (let a = 0; a < bS && r.length > 0; a++) {
+  for (let a = 0; a < wS && r.length > 0; a++) {
     let l = 0;
     for (; jt(r, s) >= 0; )
       r = Nr(r, s), l++;
@@ -9079,15 +9084,15 @@ function $m(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: ds(e.unknown)
-  }, s === "number" ? { summary: Zs(wS(e)) } : {}), o.type === "rating" || o.type === "matrix" ? kS(e, yt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: xS(e, i) } : {});
+  }, s === "number" ? { summary: Zs(kS(e)) } : {}), o.type === "rating" || o.type === "matrix" ? xS(e, yt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: SS(e, i) } : {});
 }
-function wS(e) {
+function kS(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function Zs(e) {
   return { mean: Wt(e), sd: Mm(e), median: Nm(e) };
 }
-function kS(e, n, t) {
+function xS(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -9104,7 +9109,7 @@ function Mr(e, n) {
   let [t, r] = [Te(e.filter(({ value: s }) => n.includes(s))), Te(e)];
   return { count: t, share: Wn(t, r), interval: bn(t, r) };
 }
-function xS(e, n) {
+function SS(e, n) {
   var r, s, o;
   let t = q();
   for (let i of n) {
@@ -9121,7 +9126,7 @@ function jm(e, n, t) {
   var l;
   let [r, s] = [Im(e, "canTeach"), Im(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    SS(u, e, n).forEach((c) => o.add(c));
+    RS(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ee).forEach((u) => o.add(u));
   let a = q();
   return o.forEach((u) => {
@@ -9143,7 +9148,7 @@ function Im(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : pe(t)[0];
 }
-function SS(e, n, t) {
+function RS(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
@@ -9188,7 +9193,7 @@ function eo(e, n) {
 
 // src/core/survey/codebook.ts
 var re = 0;
-function RS() {
+function PS() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -9206,7 +9211,7 @@ function no(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(RS)
+    numbers: n.map(PS)
   };
 }
 
@@ -9295,7 +9300,7 @@ function Bm() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var qm = [], PS = /^[a-z][a-z0-9_]{1,62}$/;
+var qm = [], vS = /^[a-z][a-z0-9_]{1,62}$/;
 function Gm(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
@@ -9334,7 +9339,7 @@ function Vm({ choices: e, question: n }) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Re : t === "wikis" ? PS : te;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Re : t === "wikis" ? vS : te;
   return (s) => r.test(s);
 }
 function Rn(e, n) {
@@ -9342,12 +9347,12 @@ function Rn(e, n) {
   return Lr((t = e.get(n)) != null ? t : qm);
 }
 function Lr(e) {
-  if (vS(e))
+  if (TS(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function vS(e) {
+function TS(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9385,7 +9390,7 @@ function zm(e, n) {
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = TS(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = AS(n);
   return (m, h) => {
     i.length = 0, a.length = 0;
     let f = m instanceof an && h.size === 0;
@@ -9399,7 +9404,7 @@ function zm(e, n) {
     return s.canTeach = t(m, h), s.wantToLearn = r(m, h), s;
   };
 }
-function TS({ rows: e, size: n, importance: t, ability: r }) {
+function AS({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (m) => {
@@ -9432,12 +9437,12 @@ function TS({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, m);
-        AS(h.cells, f)[g] = w, l[m] = w;
+        ES(h.cells, f)[g] = w, l[m] = w;
       }
     }
   };
 }
-function AS(e, n) {
+function ES(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
@@ -9620,7 +9625,7 @@ function tf(e) {
 
 // src/core/analysis/compute-results.ts
 function rf(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = ES(t) ? { excluded: t } : t, o = Xm(e), i = q();
+  let { excluded: r = [], exchange: s = null } = OS(t) ? { excluded: t } : t, o = Xm(e), i = q();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
     l !== void 0 && (i[a.name] = $m(l, a, e.notInStatistics));
@@ -9629,24 +9634,24 @@ function rf(e, n, t = {}) {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: OS(r),
+    excluded: CS(r),
     questions: i,
     skills: Km(e, n.skills),
     balance: jm(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => CS(e, a, o)),
+    breakdowns: n.breakdowns.map((a) => NS(e, a, o)),
     versions: tf(n.versions)
   };
 }
-function ES(e) {
+function OS(e) {
   return Array.isArray(e);
 }
-function OS(e) {
+function CS(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || ee(n.page, t.page) || ee((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || ee(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function CS(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function NS(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = pe(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, m) => [p, m])), l = (p) => {
     var m;
@@ -9661,7 +9666,7 @@ function CS(e, { dimension: n, groups: t, ungrouped: r }, s) {
 
 // src/core/analysis/disclosure/decide-release.ts
 function of(e, n, t) {
-  let r = NS(e != null ? e : /* @__PURE__ */ new Map(), n);
+  let r = MS(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9684,7 +9689,7 @@ function sf({ breakdowns: e, questions: n, skills: t }) {
     ...e
   ].filter(lf).length;
 }
-function NS(e, n) {
+function MS(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
@@ -9724,7 +9729,7 @@ function _r(e) {
 }
 function cf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: MS(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: $S(s), needs: o === null ? [] : [o] };
     n.push(i), Ut(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
@@ -9735,7 +9740,7 @@ function cf(e) {
     }));
   }), n;
 }
-function MS(e) {
+function $S(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
@@ -9775,7 +9780,7 @@ function ff(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = IS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => $S(i.values().get(p), r.get(p)), c = ({ expression: p }) => ws(p, u, s) === !0;
+    let i = LS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => IS(i.values().get(p), r.get(p)), c = ({ expression: p }) => ws(p, u, s) === !0;
     for (let p of t) {
       let { element: { name: m }, parent: h, visibleIf: f } = p;
       if (h !== null && a.has(h) || f !== null && !c(f)) {
@@ -9817,14 +9822,14 @@ function oa(e, n) {
 function Wr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function $S(e = [], n) {
+function IS(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function IS(e) {
+function LS(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9876,12 +9881,12 @@ function gf(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var FS = 16;
+var DS = 16;
 function hf(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(FS) });
+    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(DS) });
   });
   return {
     add: (r) => {
@@ -9942,7 +9947,7 @@ function ao(e, n = gr) {
     versions: p,
     add(b) {
       w.counted++;
-      let x = m(b), { questions: R = null } = b, k = R === null ? b.values : DS(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
+      let x = m(b), { questions: R = null } = b, k = R === null ? b.values : jS(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
       R === null && S === null && x.size === 0 && P instanceof an ? g(P.book).add(P) : y(P, R, S, x);
       let T = u(P, x);
       oo(d, T);
@@ -9952,7 +9957,7 @@ function ao(e, n = gr) {
   };
   return w;
 }
-function DS(e, n) {
+function jS(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function lo(e, n) {
@@ -10029,21 +10034,21 @@ function kf(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
 }
-function jS(e) {
+function _S(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function _S(e, n) {
+function WS(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ee(n.community, e.community) || ee(e.content, n.content);
 }
 function xf(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: jS(r), revision: s, community: o != null ? o : "", content: "" });
-  return _S(t(e), t(n)) >= 0;
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: _S(r), revision: s, community: o != null ? o : "", content: "" });
+  return WS(t(e), t(n)) >= 0;
 }
 function Bn(e) {
-  return Io.test(e) ? e : WS(e);
+  return Io.test(e) ? e : BS(e);
 }
-var WS = os((e) => {
+var BS = os((e) => {
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = wf(n), r = t.toUpperCase();
   return wf(r) === r ? r + n.slice(t.length) : n;
 });
@@ -10060,7 +10065,7 @@ function aa(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : GS(t.size === 0 ? e.length : void 0);
+    let p = (i = t.get(u)) != null ? i : VS(t.size === 0 ? e.length : void 0);
     t.set(u, p), p.add(c);
   }
   let o = Array.from(
@@ -10070,22 +10075,22 @@ function aa(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(BS),
+    named: r > 1e3 ? null : n.sort(qS),
     places: o.sort((a, l) => {
       var u, c;
       return Br((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function BS(e, n) {
+function qS(e, n) {
   var t, r, s, o;
   return Br(e.user, n.user) || e.revision - n.revision || Br((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Br((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Br(e.timestamp, n.timestamp);
 }
 function Br(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var qS = 64;
-function GS(e = qS) {
+var GS = 64;
+function VS(e = GS) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -10115,21 +10120,21 @@ function Sf(e) {
 
 // src/core/survey/with-skills.ts
 function qn(e, n) {
-  return n === null || !VS(e) ? e : Os(e, (t) => {
+  return n === null || !US(e) ? e : Os(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
       let r = n.skills.filter((s) => !Pf(s, n)).map(Rf);
       return E(v({}, t), { choices: [...r, ...Ze(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: US(t.rowsFrom, n).map(Rf) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: HS(t.rowsFrom, n).map(Rf) }) : t;
   });
 }
-function VS(e) {
+function US(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
 function Pf(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function US(e, n) {
+function HS(e, n) {
   return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Pf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
 function Rf(e) {
@@ -10137,10 +10142,10 @@ function Rf(e) {
 }
 
 // src/wiki/counting/definition-versions.ts
-var HS = 100;
+var QS = 100;
 function la(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, HS).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, QS).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -10170,9 +10175,9 @@ function vf() {
     at: (t) => e[Math.floor(t / qr)][t % qr]
   };
 }
-var Ht = -1, QS = 64;
+var Ht = -1, zS = 64;
 function ca(e) {
-  let n = new Int32Array(QS).fill(Ht), t = 0;
+  let n = new Int32Array(zS).fill(Ht), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -10203,12 +10208,12 @@ function ca(e) {
 }
 
 // src/wiki/counting/byte-records.ts
-var [zS, Tf] = [8, 2], Qt = 2 ** 16, fn = 128;
+var [JS, Tf] = [8, 2], Qt = 2 ** 16, fn = 128;
 function Af(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
   function p() {
     if (e !== null)
-      for (let b = 0; u > zS && b < i; b++) {
+      for (let b = 0; u > JS && b < i; b++) {
         let x = n[b], R = x instanceof Uint8Array ? e.write(x) : null;
         x instanceof Uint8Array && R !== null && (n[b] = { position: R, size: x.length }, u--);
       }
@@ -10289,23 +10294,23 @@ function Af(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var da = "dddd-dd-ddTdd:dd:ddZ", [Ef, Of, JS] = [100, 48, 57];
+var da = "dddd-dd-ddTdd:dd:ddZ", [Ef, Of, KS] = [100, 48, 57];
 function Mf(e) {
   if (e.length !== da.length)
     return null;
   let n = 0;
   for (let t = 0; t < da.length; t++) {
     let [r, s] = [e.charCodeAt(t), da.charCodeAt(t)];
-    if (s === Ef && r >= Of && r <= JS)
+    if (s === Ef && r >= Of && r <= KS)
       n = 10 * n + r - Of;
     else if (r !== s || s === Ef)
       return null;
   }
   return n;
 }
-var KS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var XS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function ut(e) {
-  return KS[e % 100];
+  return XS[e % 100];
 }
 var [Cf, Nf] = [NaN, ""];
 function $f(e) {
@@ -10314,7 +10319,7 @@ function $f(e) {
 }
 
 // src/wiki/counting/packed-values.ts
-var co = 15, XS = 64, YS = "\u2026", ZS = [];
+var co = 15, YS = 64, ZS = "\u2026", e0 = [];
 function If(e, n, t) {
   let r = io(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: f, isMultiple: g }, y) => {
@@ -10322,7 +10327,7 @@ function If(e, n, t) {
   });
   let i = t.parameters.map(() => re), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: f }, g) {
-    return f.numberOf(h === "text" ? YS : h === "codes" && g.length > XS ? Vt(g) : g);
+    return f.numberOf(h === "text" ? ZS : h === "codes" && g.length > YS ? Vt(g) : g);
   }
   function u(h, f) {
     var g;
@@ -10397,14 +10402,14 @@ function If(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (f = f != null ? f : [], h[g.place] = -f.push(m(g, y)));
       }
-      return new an(t, h, f != null ? f : ZS);
+      return new an(t, h, f != null ? f : e0);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [mo, ma] = [1, 2], e0 = 5, n0 = 2 ** 16;
-function Lf(e, n = no(e), t = null, r = n0) {
+var [mo, ma] = [1, 2], n0 = 5, t0 = 2 ** 16;
+function Lf(e, n = no(e), t = null, r = t0) {
   var R, k, S, P;
   let s = Af(t), o = If(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = vf(), c = null;
   function d(T) {
@@ -10453,7 +10458,7 @@ function Lf(e, n = no(e), t = null, r = n0) {
   function h(T) {
     s.open(T);
     let C = s.readByte();
-    for (let I = e0; I > 0; I--)
+    for (let I = n0; I > 0; I--)
       s.readNumber();
     return C;
   }
@@ -10527,9 +10532,9 @@ function Lf(e, n = no(e), t = null, r = n0) {
 
 // src/core/survey/decide-answer-counts.ts
 function Ff(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = r0(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = s0(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), p = d === null || s0(d) ? null : i(We(d), c);
+      let d = t.answererOf(n, u), p = d === null || o0(d) ? null : i(We(d), c);
       a = { title: u, made: c, owner: p };
     }
     return a.owner;
@@ -10572,15 +10577,15 @@ function Ff(e) {
     }
   };
 }
-function t0(e, n) {
+function r0(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Gr(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
 }
-function r0(e) {
-  let n = e.slice().sort((r, s) => t0(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function s0(e) {
+  let n = e.slice().sort((r, s) => r0(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = We(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -10597,7 +10602,7 @@ function r0(e) {
     }
   };
 }
-function s0(e) {
+function o0(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -10610,11 +10615,11 @@ function zt(e, n) {
 
 // src/core/survey/read-answer.ts
 var jf = "Skills survey answer";
-function Vr(e, n, t = a0(e)) {
+function Vr(e, n, t = l0(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => o0(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => i0(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(v({}, i0), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(v({}, a0), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -10626,19 +10631,19 @@ function Vr(e, n, t = a0(e)) {
     };
   };
 }
-function o0(e, n) {
+function i0(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || un(t) === e;
 }
-var i0 = {
+var a0 = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function a0(e) {
-  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Df(!1), Df(!0)], o = (i, a) => a.kind !== "codes" ? l0(i, a) : (a.isMultiple ? s : r)(i, a);
+function l0(e) {
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Df(!1), Df(!0)], o = (i, a) => a.kind !== "codes" ? u0(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (p, m) => {
       let h = o(m, p);
@@ -10654,11 +10659,11 @@ function a0(e) {
   };
 }
 var _f = [];
-function l0(e, n) {
+function u0(e, n) {
   let t = e === "" ? "" : zt(un(e), n);
   return t === "" ? _f : [t];
 }
-var u0 = 2e3, c0 = 100;
+var c0 = 2e3, d0 = 100;
 function Df(e) {
   let n = /* @__PURE__ */ new Map([["", _f]]), t = (r, s) => {
     let o = un(r), i = (e ? o.split(";") : [o]).map((a) => zt(a, s));
@@ -10666,7 +10671,7 @@ function Df(e) {
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > c0 || n.size >= u0)
+    if (o !== void 0 || r.length > d0 || n.size >= c0)
       return o != null ? o : t(r, s);
     let i = ue(r), a = t(i, s);
     return n.set(i, a), a;
@@ -10674,14 +10679,14 @@ function Df(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [d0, m0] = [64, 2e3], [f0, p0] = [200, 100], g0 = 50, fa = 128, h0 = /* @__PURE__ */ new Map(), [pa, y0] = [-1, -2];
+var [m0, f0] = [64, 2e3], [p0, g0] = [200, 100], h0 = 50, fa = 128, y0 = /* @__PURE__ */ new Map(), [pa, b0] = [-1, -2];
 function Wf(e) {
   let n = e.parameters.map(
-    (a, l) => b0(a, e.numbers[l])
+    (a, l) => w0(a, e.numbers[l])
   ), t = e.parameters.map(() => re), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? y0 : pa;
+    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? b0 : pa;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -10701,29 +10706,29 @@ function Wf(e) {
         let m = o(p);
         m >= 0 ? l[m] = n[m](d, 0, d.length, u) : m === pa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
       });
-    return { values: new an(e, l, u), unknown: c != null ? c : h0 };
+    return { values: new an(e, l, u), unknown: c != null ? c : y0 };
   };
 }
-function b0(e, n) {
+function w0(e, n) {
   if (e.kind === "text")
-    return k0(e);
-  let t = x0(e, n);
-  return e.isMultiple ? S0(n, t) : t;
+    return x0(e);
+  let t = S0(e, n);
+  return e.isMultiple ? R0(n, t) : t;
 }
 function ga(e, n) {
   return -n.push(e);
 }
-function w0({ question: e }) {
+function k0({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function k0(e) {
-  let n = w0(e);
+function x0(e) {
+  let n = k0(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [zt(un(i), e)];
     return r === s || n && a()[0] === "" ? re : ga(new Sn(null, a), o);
   };
 }
-function x0(e, n) {
+function S0(e, n) {
   let t = /* @__PURE__ */ new Map(), r = new Uint16Array(fa);
   function s(i) {
     let a = un(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => zt(u, e));
@@ -10731,11 +10736,11 @@ function x0(e, n) {
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > d0 ? re : n.numberOf(p, m0));
+    let l = s(i), u = l.map((p) => p.length > m0 ? re : n.numberOf(p, f0));
     if (l.length > 1 || u[0] === re)
       return ga(new Sn(u.includes(re) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : re;
-    return t.size < f0 && i.length <= p0 && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < fa && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < p0 && i.length <= g0 && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < fa && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var m;
@@ -10748,7 +10753,7 @@ function x0(e, n) {
     return (m = t.get(p)) != null ? m : o(p, u);
   };
 }
-function S0(e, n) {
+function R0(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var p;
@@ -10758,7 +10763,7 @@ function S0(e, n) {
     let u = [], c = [];
     for (let m = s; m <= o; ) {
       let h = r.indexOf(";", m), f = h === -1 || h > o ? o : h, g = n(r, m, f, c);
-      if (g < 0 || u.length > g0)
+      if (g < 0 || u.length > h0)
         return n(r, s, o, i);
       g !== re && !u.includes(g) && u.push(g), m = f + 1;
     }
@@ -10900,8 +10905,8 @@ function zf(e) {
   return {
     thresholds: { minAnswers: n, minCell: t },
     published: v(E(v(v({}, Qf(e)), _(r) ? { earlier: Qf(r) } : {}), {
-      trails: fo(z(e, "trails"), T0)
-    }), Array.isArray(s) ? { ratingTrail: s.map(R0) } : {})
+      trails: fo(z(e, "trails"), A0)
+    }), Array.isArray(s) ? { ratingTrail: s.map(P0) } : {})
   };
 }
 function z(e, n) {
@@ -10910,23 +10915,23 @@ function z(e, n) {
 function Qf(e) {
   let n = z(e, "breakdowns");
   return {
-    questions: fo(z(e, "questions"), v0),
-    skills: fo(z(e, "skills"), A0),
-    breakdowns: (Array.isArray(n) ? n : []).filter(E0)
+    questions: fo(z(e, "questions"), T0),
+    skills: fo(z(e, "skills"), E0),
+    breakdowns: (Array.isArray(n) ? n : []).filter(O0)
   };
 }
-function R0(e) {
+function P0(e) {
   let n = z(e, "gone"), t = z(e, "breakdowns");
   return {
     skills: fo(z(e, "skills"), (r) => Jf(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(P0),
+    breakdowns: (Array.isArray(t) ? t : []).filter(v0),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
 function Jf(e, n) {
   return e === null || Jt(e, n);
 }
-function P0(e) {
+function v0(e) {
   return Kf(e) && Jf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Jt(
     z(n, "skills"),
     (t) => t === null || typeof t == "string"
@@ -10947,23 +10952,23 @@ function Jt(e, n) {
 function Ur(e) {
   return typeof z(e, "withheld") == "string";
 }
-function v0(e) {
+function T0(e) {
   return Ur(e) || typeof z(e, "n") == "number" && Jt(
     z(e, "choices"),
     (n) => Ur(n) || typeof z(n, "count") == "number"
   );
 }
-function T0(e) {
+function A0(e) {
   let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
   return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Jt(
     z(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function A0(e) {
+function E0(e) {
   return Ur(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
-function E0(e) {
+function O0(e) {
   return Kf(e) && Jt(z(e, "groups"), (n) => Ur(n) || typeof z(n, "counted") == "number" && Jt(z(n, "skills"), (t) => Ur(t) || typeof z(t, "n") == "number"));
 }
 
@@ -10977,7 +10982,7 @@ function Xf(e, n, t) {
     }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (h) => {
       var w;
       let f = _(h) ? F(h, "community") : null, g = typeof f == "string" && f !== o ? f : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), C0(h).forEach((b) => y.push(b));
+      d.set(g, y), N0(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(p);
@@ -10992,10 +10997,10 @@ function Xf(e, n, t) {
         return null;
       p(f);
     }
-    return d.forEach((h) => h.sort((f, g) => f - g)), { revisions: d, figures: zf(yield O0(l, m)) };
+    return d.forEach((h) => h.sort((f, g) => f - g)), { revisions: d, figures: zf(yield C0(l, m)) };
   });
 }
-function O0(e, n) {
+function C0(e, n) {
   return D(this, null, function* () {
     let t = _(e) ? F(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -11012,13 +11017,13 @@ function O0(e, n) {
     return E(v({}, e), { breakdowns: r });
   });
 }
-function C0(e) {
+function N0(e) {
   let [n, t] = _(e) ? [F(e, "revision"), F(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var N0 = {
+var M0 = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -11046,7 +11051,7 @@ function po(e, n, t) {
   }
   function a(m, h, f, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(m, y.anyOf, f, b) : y.enum !== void 0 ? y.enum.includes(m) || o(f, "not-one-of", W(m), y.enum) : y.type !== void 0 && !Yf(m, y.type) ? o(f, N0[y.type]) : typeof m == "string" ? l(m, y, f, b) : typeof m == "number" ? y.minimum !== void 0 && m < y.minimum ? o(f, "too-small", m, y.minimum) : y.maximum !== void 0 && m > y.maximum && o(f, "too-large", m, y.maximum) : Array.isArray(m) ? u(m, y, f) : _(m) && c(m, y, f);
+    y.anyOf !== void 0 ? d(m, y.anyOf, f, b) : y.enum !== void 0 ? y.enum.includes(m) || o(f, "not-one-of", W(m), y.enum) : y.type !== void 0 && !Yf(m, y.type) ? o(f, M0[y.type]) : typeof m == "string" ? l(m, y, f, b) : typeof m == "number" ? y.minimum !== void 0 && m < y.minimum ? o(f, "too-small", m, y.minimum) : y.maximum !== void 0 && m > y.maximum && o(f, "too-large", m, y.maximum) : Array.isArray(m) ? u(m, y, f) : _(m) && c(m, y, f);
   }
   function l(m, h, f, g) {
     var b;
@@ -11252,7 +11257,7 @@ var np = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var $0 = {
+var I0 = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -11266,14 +11271,14 @@ function tp(e, n = {}) {
   if (t === void 0)
     return { taxonomy: null, faults: r };
   let { hasMessage: s } = n, o = po(t, np, {
-    codes: $0,
+    codes: I0,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = bt(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? I0(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? L0(t, i) : []] };
 }
-function I0(e, n) {
+function L0(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = _(o) ? F(o, "id") : void 0;
@@ -11287,12 +11292,12 @@ function I0(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = F(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : L0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : F0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
     }
     F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
   }), t;
 }
-function L0(e, n, t) {
+function F0(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -12118,7 +12123,7 @@ var rp = {
 
 // src/core/survey/rules/kept-parts.ts
 function ba(e) {
-  let n = (t, r, s = D0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+  let n = (t, r, s = j0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -12149,17 +12154,17 @@ function Hr(e) {
       return e.type;
   }
 }
-function D0(e) {
+function j0(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var j0 = 20;
+var _0 = 20;
 function wa(e) {
   let n = Je(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of Je(i.json, "elements", i.path))
-      t.push(E(v({}, a), { name: fe(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < j0 && r([...o, a]);
+      t.push(E(v({}, a), { name: fe(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < _0 && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = F(e, "localSkills");
@@ -12256,7 +12261,7 @@ function sp(e, n) {
 var lp = 8;
 function up(e, n, t) {
   let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of W0(e))
+  for (let { json: i, path: a } of B0(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = fe(i, l);
       if (u === null || u.trim() === "")
@@ -12270,29 +12275,29 @@ function up(e, n, t) {
         let m = p.split(".", 1)[0];
         if (!e.questions.some(({ name: f }) => f === m))
           t(c, "condition-no-question", m);
-        else if (o.includes(m) && !s.has(p) && !B0(p, r, e)) {
+        else if (o.includes(m) && !s.has(p) && !q0(p, r, e)) {
           let f = r.filter((y) => y.question.name === m).map(({ name: y }) => y), g = f.length > 0 ? f : cp(m, e).map((y) => `${m}.\u2026.${y}`);
           t(c, "condition-no-part", p, g.slice(0, lp).map((y) => `{${y}}`));
         }
       }
-      G0(d, s, c, t);
+      V0(d, s, c, t);
     }
   for (let i of n === null ? [] : uf(n)) {
-    let a = [...e.pages.map(_0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+    let a = [...e.pages.map(W0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function _0(e) {
+function W0(e) {
   return E(v({}, e), { name: fe(e.json, "name") });
 }
-function W0(e) {
+function B0(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => oe(r.json, s, r.path)),
     ...Je(r.json, "columns", r.path).map((s) => oe(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function B0(e, n, t) {
+function q0(e, n, t) {
   let [r = "", s, o] = e.split(".");
   return s !== void 0 && o !== void 0 && cp(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
@@ -12303,8 +12308,8 @@ function cp(e, n) {
     return (s = fe(r, "name")) != null ? s : "";
   });
 }
-var q0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function G0(e, n, t, r) {
+var G0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function V0(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -12324,7 +12329,7 @@ function G0(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        q0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        G0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -12895,16 +12900,16 @@ var ka = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var V0 = ["title", "description", "placeholder"];
+var U0 = ["title", "description", "placeholder"];
 function gp(e, n) {
   let t = fe(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : Je(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      V0.forEach((d) => a.push(...H0(F(u, d), `${c}.${d}`, t)));
+      U0.forEach((d) => a.push(...Q0(F(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = U0(c, d);
+      let p = H0(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -12912,7 +12917,7 @@ function gp(e, n) {
     }
   }
 }
-function U0(e, n) {
+function H0(e, n) {
   let t = yp(e);
   return fp(t, n) === null ? null : fp(
     mp.reduce((r, s) => r.split(hp(s).needle).join(" "), t),
@@ -12943,7 +12948,7 @@ function yp(e) {
 function bp(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function H0(e, n, t) {
+function Q0(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -12951,7 +12956,7 @@ function H0(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Q0 = [
+var z0 = [
   ["showOtherItem", Hn],
   ["hasOther", Hn],
   ["showNoneItem", Zt],
@@ -12961,35 +12966,35 @@ var Q0 = [
 ];
 function kp(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), z0(e, t), J0(e, t), o) {
+  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), J0(e, t), K0(e, t), o) {
     case "dropdown":
     case "tagbox":
       wp(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      K0(e, t);
-      break;
-    case "rating":
       X0(e, t);
       break;
-    case "text":
+    case "rating":
       Y0(e, t);
       break;
+    case "text":
+      Z0(e, t);
+      break;
     case "matrixdropdown":
-      wp(e, "rows", "rowsFrom", t), Z0(e, n, t);
+      wp(e, "rows", "rowsFrom", t), eR(e, n, t);
       break;
   }
 }
 function yo(e) {
-  return Q0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
+  return z0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
 }
-function z0({ json: e, path: n }, t) {
+function J0({ json: e, path: n }, t) {
   let r = yo(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of oe(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function J0({ json: e, path: n }, t) {
+function K0({ json: e, path: n }, t) {
   let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = oe(e, "choices", n);
   if (typeof r != "number")
     return;
@@ -13000,13 +13005,13 @@ function wp({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function K0({ json: e, path: n }, t) {
+function X0({ json: e, path: n }, t) {
   let r = oe(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function X0({ json: e, path: n }, t) {
+function Y0({ json: e, path: n }, t) {
   var u;
   let r = F(e, "rateValues");
   if (r !== void 0) {
@@ -13021,7 +13026,7 @@ function X0({ json: e, path: n }, t) {
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Dn - 1) * a < i ? t(l, "too-many-steps", Dn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function Y0({ json: e, path: n }, t) {
+function Z0({ json: e, path: n }, t) {
   let r = Ii.find((a) => {
     var l;
     return a === ((l = fe(e, "inputType")) != null ? l : "text");
@@ -13035,7 +13040,7 @@ function Y0({ json: e, path: n }, t) {
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function Z0({ json: e, path: n }, t, r) {
+function eR({ json: e, path: n }, t, r) {
   let s = fe(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", W(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", W(s)));
 }
@@ -13074,7 +13079,7 @@ function vp(e, n, t) {
   }, i = o(`${r}.grid`, F(s, "grid"), xp);
   if (i !== null) {
     let c = oe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    eR(i, `${r}.grid`, [...c, ...tr], t);
+    nR(i, `${r}.grid`, [...c, ...tr], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (c) => o(`${r}.${c}`, F(s, c), Sp)
@@ -13093,7 +13098,7 @@ function xa(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : oe(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", W(o));
 }
-function eR(e, n, t, r) {
+function nR(e, n, t, r) {
   let s = Je(e.json, "columns", e.path);
   for (let o of sn) {
     let i = s.find((a) => F(a.json, "name") === o);
@@ -13101,12 +13106,12 @@ function eR(e, n, t, r) {
       r(n, "measure-no-column", W(e.name), o);
       continue;
     }
-    nR(i.json, i.path, o, t, (a, ...l) => {
+    tR(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function nR(e, n, t, r, s) {
+function tR(e, n, t, r, s) {
   let o = oe(e, "choices", n), i = rt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !rt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(W));
   let l = o.filter((c) => rt.includes(c.code)), u = l.filter((c) => c.code === rt[0] || c.code === rt[4]);
@@ -13114,7 +13119,7 @@ function nR(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var tR = [
+var rR = [
   "title",
   "description",
   "text",
@@ -13135,7 +13140,7 @@ function Ap(e, n) {
       i.forEach((l, u) => s(l, U(a, u)));
     else if (_(i))
       for (let l of Object.keys(i)) {
-        let u = tR.includes(l) ? rR(i[l]) : null;
+        let u = rR.includes(l) ? sR(i[l]) : null;
         u === null ? s(i[l], U(a, l)) : t.push({ path: U(a, l), languages: u });
       }
   };
@@ -13147,7 +13152,7 @@ function Ap(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", W(i), a.length, t.length);
   }
 }
-function rR(e) {
+function sR(e) {
   return typeof e == "string" ? ["default"] : !_(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
 function Ep(e, n) {
@@ -13198,7 +13203,7 @@ function Mp() {
 }
 
 // src/core/survey/lint-definition.ts
-var sR = {
+var oR = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -13217,13 +13222,13 @@ function $p(e, n = {}) {
   let { value: t, faults: r } = Se(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: jn(t).survey,
-    faults: [...r, ...oR(t, n)],
-    warnings: iR(t)
+    faults: [...r, ...iR(t, n)],
+    warnings: aR(t)
   };
 }
-function oR(e, n = {}) {
+function iR(e, n = {}) {
   let { hasMessage: t } = n, r = po(e, rp, {
-    codes: sR,
+    codes: oR,
     checks: {
       date: (s) => we(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
@@ -13231,7 +13236,7 @@ function oR(e, n = {}) {
   });
   return _(e) && r.push(...Cp(e, n)), Ip(e, r);
 }
-function iR(e) {
+function aR(e) {
   return _(e) ? Ip(e, Np(e)) : [];
 }
 function Ip(e, n) {
@@ -13300,9 +13305,9 @@ function Fp(e, n, t, r, s) {
       let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((f) => f.place).find((f) => f.community === c);
       if (p === void 0)
         return null;
-      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = aR(p, t, r, s);
+      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = lR(p, t, r, s);
       for (let f of d) {
-        let g = lR(m.get(f), p, h);
+        let g = uR(m.get(f), p, h);
         if (g === null)
           return null;
         a.push(g);
@@ -13311,14 +13316,14 @@ function Fp(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function aR(e, n, t, r) {
+function lR(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: Vr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
     read: Vr(ya(t, o.id), e.readAnswerCalls),
     questions: uo(o, t)
   })));
 }
-function lR(e, n, t) {
+function uR(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -13342,7 +13347,7 @@ function lR(e, n, t) {
 // src/wiki/counting/count-survey.ts
 function Dp(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield jp(e, n, t), { previous: i, notes: a } = yield uR(e, o, t);
+    let o = yield jp(e, n, t), { previous: i, notes: a } = yield cR(e, o, t);
     return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
@@ -13350,7 +13355,7 @@ function jp(e, n, t) {
   return D(this, null, function* () {
     let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Lp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: m } = yield yd(l, [r, ...s], o), h = [], f = yield Hf(r, a, p, E(v({}, t), {
       onUnreadable: (C, I) => h.push({ title: C, error: I })
-    })), g = e.exchange === null ? null : yield e.exchange(), w = yield mR(e, l, f, p, ({ answers: C }) => {
+    })), g = e.exchange === null ? null : yield e.exchange(), w = yield fR(e, l, f, p, ({ answers: C }) => {
       let I = ao(l, f.versions);
       for (let N of C)
         lo(I, N);
@@ -13380,7 +13385,7 @@ function jp(e, n, t) {
     };
   });
 }
-function uR(e, n, t) {
+function cR(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
@@ -13391,7 +13396,7 @@ function uR(e, n, t) {
         previous: v({
           survey: o.counted.report.survey,
           published: st(o.counted.report)
-        }, dR(o, n)),
+        }, mR(o, n)),
         notes: []
       };
     } catch (o) {
@@ -13401,13 +13406,13 @@ function uR(e, n, t) {
     }
   });
 }
-var cR = 2e4;
-function dR(e, n) {
+var dR = 2e4;
+function mR(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > cR)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > dR)
     return { accountsInBoth: t, pairs: null };
   let [o, i] = r, a = bf(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
@@ -13418,13 +13423,13 @@ function dR(e, n) {
   }
   return { accountsInBoth: t, pairs: a.result() };
 }
-function mR(e, n, t, r, s) {
+function fR(e, n, t, r, s) {
   return D(this, null, function* () {
     var g;
     let { home: o, writer: i } = e, { answers: a } = t, l = aa(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield Xf(o, n.id, i), c = of((g = u == null ? void 0 : u.revisions) != null ? g : null, fR(l, o), n), d = (y) => u === null || u.figures === null ? null : E(v({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
+    let u = yield Xf(o, n.id, i), c = of((g = u == null ? void 0 : u.revisions) != null ? g : null, pR(l, o), n), d = (y) => u === null || u.figures === null ? null : E(v({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
       var x;
       let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Fp(w, t, o, n, r);
       return {
@@ -13443,12 +13448,12 @@ function mR(e, n, t, r, s) {
     return f !== null ? p(f) : { answers: a, counted: l, results: m, held: null, last: h, pending: 0, isFrozen: !1 };
   });
 }
-function fR({ places: e }, n) {
+function pR({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var pR = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var gR = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function _p(e) {
   if (e === null)
     return { root: ln, faults: [] };
@@ -13456,14 +13461,14 @@ function _p(e) {
   if (!_(n))
     return { root: ln, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = F(n, "root");
-  return r === void 0 ? { root: ln, faults: t } : typeof r != "string" || pR.test(r) ? { root: ln, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: ln, faults: t } : typeof r != "string" || gR.test(r) ? { root: ln, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function gR(e, n) {
+function hR(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Yr])).get(Yr), { root: r, faults: [s] } = _p((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === ln ? r : yR(r, yield e.siteInfo());
+    let t = (yield e.readPages([Yr])).get(Yr), { root: r, faults: [s] } = _p((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === ln ? r : bR(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Qn(a, n)}`;
       throw new pn(`${Yr}: ${l}`, "configuration", [l]);
@@ -13471,8 +13476,8 @@ function gR(e, n) {
     return Ba(o);
   });
 }
-var hR = [-2, -1, 8];
-function yR(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var yR = [-2, -1, 8];
+function bR(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = is({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -13480,14 +13485,14 @@ function yR(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return hR.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return yR.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
 function Wp(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield gR(e, t),
+      titles: yield hR(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
       readAnswerCalls: yield Qs(e, [jf])
@@ -13543,20 +13548,20 @@ function Ra(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var bR = ["offline", "rate-limited"], wR = ["session-lost", "permission-denied", "blocked"], kR = 10;
-function xR(e) {
+var wR = ["offline", "rate-limited"], kR = ["session-lost", "permission-denied", "blocked"], xR = 10;
+function SR(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function Pa(e, n) {
   let t = (o, ...i) => de("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (xR(e)) {
+  if (SR(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Vn("error", t(o, ...a ? [] : i), a ? de("ul", {}, ...i.slice(0, kR).map((l) => de("li", { dir: "auto" }, l))) : null);
+    return Vn("error", t(o, ...a ? [] : i), a ? de("ul", {}, ...i.slice(0, xR).map((l) => de("li", { dir: "auto" }, l))) : null);
   }
   let r = Ra(e) ? e.reason : "other", s = Ra(e) ? e.explanation : e instanceof Error ? e.message : "";
   return Vn(
     "error",
-    t(bR.includes(r) ? r : wR.includes(r) ? "refused" : "other"),
+    t(wR.includes(r) ? r : kR.includes(r) ? "refused" : "other"),
     s === "" ? null : de("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
@@ -13590,19 +13595,19 @@ function qp(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var SR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", RR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], bo = "localskills-live-";
+var RR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", PR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], bo = "localskills-live-";
 function Gp(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(SR).forEach((s) => {
+  t(RR).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
     r.add(s.id), s.id = bo + s.id;
-  }), RR.forEach((s) => t(`[${s}]`).forEach((o) => {
+  }), PR.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
     o.setAttribute(s, i.map((l) => r.has(l) ? bo + l : l).join(" "));
@@ -13613,20 +13618,20 @@ function Gp(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = vR(o.slice(1));
+    let i = TR(o.slice(1));
     s.setAttribute("href", `#${bo}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === bo + i);
-      u !== void 0 && (PR(u), u.scrollIntoView(), Gn(u));
+      u !== void 0 && (vR(u), u.scrollIntoView(), Gn(u));
     });
   }), n;
 }
-function PR(e) {
+function vR(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function vR(e) {
+function TR(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -13715,7 +13720,7 @@ function Vp(e) {
 function va(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function TR(e) {
+function AR(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
     !s || va(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
@@ -13736,7 +13741,7 @@ function TR(e) {
   };
 }
 function Up(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = TR(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = AR(() => {
     if (o()) {
       i.put();
       return;
@@ -13918,7 +13923,7 @@ function Zp(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Ta = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Xt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, AR = 2, ER = 6e4, OR = 5, CR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var Ta = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Xt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, ER = 2, OR = 6e4, CR = 5, NR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function xo(e) {
   var n, t, r, s, o, i, a, l;
   return {
@@ -14013,7 +14018,7 @@ function ng(e) {
   function a(c) {
     return gn(this, null, function* () {
       for (let d of c)
-        yield* Ye(o({ generator: "embeddedin", geititle: d, geinamespace: AR, geilimit: "max" }));
+        yield* Ye(o({ generator: "embeddedin", geititle: d, geinamespace: ER, geilimit: "max" }));
     });
   }
   function l(c, d, p) {
@@ -14154,7 +14159,7 @@ function ng(e) {
       }
       return p;
     }),
-    revisionsBySince: (c, d, p) => l(c, OR, v({
+    revisionsBySince: (c, d, p) => l(c, CR, v({
       rvuser: d,
       rvstart: p,
       rvdir: "newer"
@@ -14166,7 +14171,7 @@ function ng(e) {
         for (var f = he(wo(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + ER).toISOString(),
+          leend: new Date(Date.parse(c) + OR).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -14189,7 +14194,7 @@ function ng(e) {
     revisionsBy: (c, d, p) => l(c, p, v({ rvuser: d }, Xt)),
     recombinedPagesSince: (c) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of CR)
+      for (let y of NR)
         try {
           for (var m = he(wo(e, "logevents", E(v({}, y), {
             lestart: c,
@@ -14243,7 +14248,7 @@ function ng(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function NR(e) {
+function MR(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -14255,7 +14260,7 @@ function NR(e) {
 function tg(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = NR(r));
+    r != null && r !== !1 && (n[t] = MR(r));
   return n;
 }
 
@@ -14348,12 +14353,12 @@ var rg = {
     "contentmodel-mismatch"
   ],
   other: []
-}, MR = new Map(
+}, $R = new Map(
   Object.keys(rg).reduce(
     (e, n) => e.concat(rg[n].map((t) => [t, n])),
     []
   )
-), $R = [
+), IR = [
   "session-lost",
   "blocked",
   "protected",
@@ -14371,8 +14376,8 @@ var rg = {
   "other"
 ];
 function sg(e) {
-  let n = e.map((t) => MR.get(t) || "other");
-  return $R.find((t) => n.includes(t)) || "other";
+  let n = e.map((t) => $R.get(t) || "other");
+  return IR.find((t) => n.includes(t)) || "other";
 }
 function og(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -14407,8 +14412,8 @@ function ag(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var IR = 6e3, LR = 6e4, FR = 5, DR = 3;
-function jR(e) {
+var LR = 6e3, FR = 6e4, DR = 5, jR = 3;
+function _R(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -14416,8 +14421,8 @@ function jR(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function _R({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? FR : e === "offline" ? DR : 1;
+function WR({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? DR : e === "offline" ? jR : 1;
 }
 function lg(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (m, h) => {
@@ -14429,7 +14434,7 @@ function lg(e) {
       f.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: ag(String(b), x), retryAfter: jR((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: ag(String(b), x), retryAfter: _R((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (m) => new Promise((h) => {
@@ -14447,7 +14452,7 @@ function lg(e) {
           return yield u(m, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (f - 1));
-          if (o || f >= _R(y) || b > LR)
+          if (o || f >= WR(y) || b > FR)
             throw y;
           r(b), yield c(b);
         }
@@ -14460,7 +14465,7 @@ function lg(e) {
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), g = new URLSearchParams(f).toString().length > IR, y = a.then(() => d(f, h || g));
+    }, m)), g = new URLSearchParams(f).toString().length > LR, y = a.then(() => d(f, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -14517,22 +14522,22 @@ function ug(e) {
 }
 
 // src/extension/time-format.ts
-var cg = { year: "numeric", month: "long", day: "numeric" }, dg = E(v({}, cg), { hour: "numeric", minute: "2-digit" }), OW = E(v({}, cg), { timeZone: "UTC" });
+var cg = { year: "numeric", month: "long", day: "numeric" }, dg = E(v({}, cg), { hour: "numeric", minute: "2-digit" }), CW = E(v({}, cg), { timeZone: "UTC" });
 function mg(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Yt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var WR = 12e4;
-function BR(e) {
+var BR = 12e4;
+function qR(e) {
   let n = Ma(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
     reportMessages: Fa(n.language, t, n),
     createReader: (r) => ug({
-      api: new mw.Api({ ajax: { timeout: WR } }),
+      api: new mw.Api({ ajax: { timeout: BR } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
@@ -14548,7 +14553,7 @@ function BR(e) {
 function fg() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Hp(BR(n), () => {
+    e || (e = !0, Hp(qR(n), () => {
       e = !1, t.focus();
     }));
   });

@@ -206,9 +206,11 @@ local function read( reader, args, kind )
 		end
 	end
 	if args.status then
-		if STATES[ args.status ] then
-			card.status = args.status
+		local status = mw.ustring.lower( args.status )
+		if STATES[ status ] then
+			card.status = status
 		else
+			card.status = 'paused'
 			fault( 'status', quoted( args.status ) )
 		end
 	end

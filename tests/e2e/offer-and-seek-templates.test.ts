@@ -119,7 +119,7 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 	}, 240_000 );
 
 	it( 'shows until when it is paused, and that it is open again from that day on', async () => {
-		await card( '{{Offer a skill|skill=lua|languages=ar|status=paused|until=2999-01-10}}{{Seek a skill|skill=lua|languages=ar|status=paused|until=2020-01-01}}' );
+		await card( '{{Offer a skill|skill=lua|languages=ar|status=Paused|until=2999-01-10}}{{Seek a skill|skill=lua|languages=ar|status=paused|until=2020-01-01}}' );
 		expect( await site.texts( '.ext-localSkills-status' ) ).toEqual( [ 'Paused', 'Open' ] );
 		expect( await site.texts( '.ext-localSkills-card-foot' ) ).toEqual( [
 			expect.stringContaining( 'Open again from 10 January 2999' ), expect.not.stringContaining( 'Open again' ),
@@ -173,7 +173,7 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 		[ 'skill=lua|languages=fr|capacity=many', 'many is no number of people.' ],
 		[ 'skill=lua|languages=fr|confirmed=2999-01-02', 'The day in confirmed is still to come: 2 January 2999. Until then it does not count.' ],
 		[ `skill=lua|languages=fr|region=${ 'x'.repeat( 101 ) }`, 'is too long for region.' ],
-		[ 'skill=lua|languages=fr|status=maybe', 'maybe is no status.' ],
+		[ 'skill=lua|languages=fr|status=maybe', 'until then this counts as paused.' ],
 		[ 'skill=lua|languages=fr|id=My offer', 'My offer cannot be an id.' ],
 		[ 'skill=lua|languages=fr|timezone=+15', '+15 is no time zone.' ],
 		[ 'skill=lua|languages=fr|since=2026', 'The date in since cannot be read: 2026.' ],

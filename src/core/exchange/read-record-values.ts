@@ -126,7 +126,8 @@ export function readRecordValues(
 		since: pastDay( 'since' ),
 		confirmed: pastDay( 'confirmed' ),
 		expires: day( 'expires' ),
-		status: accepted( 'status', ( value ) => STATUSES.includes( value as Status ) ? value as Status : null, 'status' ) ?? 'open',
+		// Whoever wrote another word than none did not mean that all is as usual.
+		status: text( 'status' ) === null ? 'open' : accepted( 'status', readStatus, 'status' ) ?? 'paused',
 		until: day( 'until' ),
 	};
 	const parameters = RECORD_PARAMETERS.filter( ( name ) => isOffer || !OFFERS_ONLY.includes( name ) );
@@ -164,6 +165,11 @@ function readSkill(
 	}
 	// Somebody may be the first to seek a skill that the list is still to get.
 	return isId ? written : null;
+}
+
+/** Whatever the case of its letters: telephones begin with a capital. */
+function readStatus( written: string ): Status | null {
+	return STATUSES.find( ( status ) => status === written.toLowerCase() ) ?? null;
 }
 
 /** Of a language that is named twice the last proficiency counts, as of a parameter. */

@@ -45,6 +45,11 @@ describe( 'readExchangeRecords', () => {
 		expect( [ offer, seek ].map( ( reading ) => reading?.faults ) ).toEqual( [ [], [] ] );
 	} );
 
+	it( 'takes a status whatever its capitals', () => {
+		const [ reading ] = readPage( '{{Offer a skill|skill=lua|languages=fr|status=Closed}}' );
+		expect( reading ).toMatchObject( { faults: [], record: { status: 'closed' } } );
+	} );
+
 	it( 'says what is wrong and keeps what is right', () => {
 		const text = '{{Offer a skill|id=O 1|skill=lua|level=9|methods=mentoring;teaching|languages=fr;Klingon!|capacity=many|timezone=CET' +
 			'|affiliate=' + 'é'.repeat( 101 ) +
@@ -59,14 +64,14 @@ describe( 'readExchangeRecords', () => {
 			`${ 'é'.repeat( 60 ) }… is too long for affiliate. Write the name of the affiliate in at most 100 characters.`,
 			'The date in confirmed cannot be read: 2026-02-30. Write year, month and day, such as 2026-11-21.',
 			'The date in expires cannot be read: soon. Write year, month and day, such as 2026-11-21.',
-			'done is no status. Write open, paused, matched or closed.',
+			'done is no status. Write open, paused, matched or closed; until then this counts as paused.',
 			'The date in until cannot be read: spring. Write year, month and day, such as 2026-11-21.',
 			'There is no parameter langauge, so it has no effect. Correct its spelling or remove it. Parameters are: ' +
 				'id, skill, level, methods, languages, capacity, region, timezone, for, affiliate, note, since, confirmed, expires, ' +
 				'status, until, lang',
 		] );
 		expect( readPage( text )[ 0 ]?.record ).toMatchObject( {
-			id: 'lua', skill: 'lua', level: null, methods: [ 'mentoring' ], languages: [ 'fr' ], capacity: null, confirmed: null, status: 'open',
+			id: 'lua', skill: 'lua', level: null, methods: [ 'mentoring' ], languages: [ 'fr' ], capacity: null, confirmed: null, status: 'paused',
 		} );
 	} );
 

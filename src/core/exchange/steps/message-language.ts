@@ -4,10 +4,14 @@ import { readLanguage, spokenLanguage } from '../language-proficiency';
 /** What is not said is taken for this. */
 const USUAL_PROFICIENCY = 3;
 
+/** From here on (Babel's "intermediate") somebody can read what they are to stand for. */
+const READING_PROFICIENCY = 2;
+
 /**
- * Languages for a message, the most fitting first: those that the reader knows, by proficiency, and as their records list
- * them where that is the same; then those that the writer knows; then the others. The texts are translated, so the writer
- * need not know the reader's language.
+ * Languages for a message, the most fitting first: those that both can read, by the proficiency of whoever knows it less;
+ * then those that the reader knows, by proficiency, and as their records list them where that is the same; then those that
+ * the writer knows; then the others. The texts are translated, so where the two have no language in common the writer need
+ * not know the reader's.
  *
  * @param writer - Languages of the one who writes, as records have them
  * @param reader - Languages of the one who reads
@@ -19,11 +23,15 @@ export function messageLanguages( writer: readonly string[], reader: readonly st
 	const order = Array.from( reads.keys() );
 	return available.map( ( code, index ) => {
 		const spoken = spokenLanguage( code );
+		const [ known, written ] = [ reads.get( spoken ) ?? 0, writes.get( spoken ) ?? 0 ];
+		const both = Math.min( known, written );
 		return {
-			code, index, listed: order.indexOf( spoken ), known: reads.get( spoken ) ?? 0,
-			written: reads.has( spoken ) ? 0 : writes.get( spoken ) ?? 0,
+			code, index, known,
+			shared: both < READING_PROFICIENCY ? 0 : both,
+			listed: order.indexOf( spoken ),
+			written: reads.has( spoken ) ? 0 : written,
 		};
-	} ).sort( ( one, other ) => other.known - one.known || other.written - one.written ||
+	} ).sort( ( one, other ) => other.shared - one.shared || other.known - one.known || other.written - one.written ||
 		one.listed - other.listed || one.index - other.index ).map( ( { code } ) => code );
 }
 

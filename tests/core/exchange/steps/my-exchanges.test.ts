@@ -46,14 +46,15 @@ describe( 'sortMyExchanges', () => {
 describe( 'messageLanguages', () => {
 	const available = [ 'ar', 'en', 'es', 'fr' ];
 
-	it( 'takes what the reader knows best, whatever the writer knows', () => {
-		expect( messageLanguages( [ 'fr-2', 'ar-N' ], [ 'ar-3', 'en', 'fr-N' ], available )[ 0 ] ).toBe( 'fr' );
-		expect( messageLanguages( [ 'en-gb', 'fr-1' ], [ 'en-4', 'fr-N' ], available )[ 0 ] ).toBe( 'fr' );
+	it( 'takes what both can read, and of that what the one who knows it less knows best', () => {
+		expect( messageLanguages( [ 'fr-2', 'ar-N' ], [ 'ar-3', 'en', 'fr-N' ], available )[ 0 ] ).toBe( 'ar' );
+		expect( messageLanguages( [ 'en-gb', 'fr-1' ], [ 'en-4', 'fr-N' ], available )[ 0 ] ).toBe( 'en' );
+		expect( messageLanguages( [ 'fr' ], [ 'ar-N', 'fr-3' ], available ) ).toEqual( [ 'fr', 'ar', 'en', 'es' ] );
 	} );
 
-	it( 'takes what the reader lists first of what they know equally well', () => {
-		expect( messageLanguages( [ 'fr' ], [ 'ar', 'fr' ], available )[ 0 ] ).toBe( 'ar' );
-		expect( messageLanguages( [ 'ar' ], [ 'fr', 'ar' ], available )[ 0 ] ).toBe( 'fr' );
+	it( 'takes what the reader knows best where the writer knows hardly a word of any', () => {
+		expect( messageLanguages( [ 'fr-1', 'en-1' ], [ 'ar-4', 'fr-N' ], available )[ 0 ] ).toBe( 'fr' );
+		expect( messageLanguages( [ 'es' ], [ 'fr', 'ar' ], available )[ 0 ] ).toBe( 'fr' );
 	} );
 
 	it( 'else takes what the writer knows, and leaves nothing out', () => {
