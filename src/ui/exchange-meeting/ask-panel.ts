@@ -3,10 +3,10 @@ import { shareLanguage } from '../../core/exchange/language-proficiency';
 import { reasonText } from '../../core/exchange/reason-text';
 import { userOfKey } from '../../core/exchange/steps/exchange-step';
 import { messageLanguages } from '../../core/exchange/steps/message-language';
-import { element, replaceContents, type Child } from '../element';
+import { element, focusOn, replaceContents, type Child } from '../element';
 import { button, buttonRow, notice } from '../notice';
 import { isSaveFault } from '../../wiki/port';
-import { askerLanguages, askObstacle, askReasons, type AskRequest, ownChoices, type OwnChoice, standingExchange } from './ask-request';
+import { askerLanguages, type AskObstacle, askObstacle, askReasons, type AskRequest, ownChoices, type OwnChoice, standingExchange } from './ask-request';
 import { findRecord, languageNames, personLink, skillElement, skillText, stateText } from './exchange-words';
 import { loadExchanges, type LoadedExchanges, preferencesOf, stepTime } from './load-exchanges';
 import type { MeetingContext } from './meeting-context';
@@ -14,6 +14,7 @@ import { noteField } from './note-field';
 import { ownPageNotices } from './own-page-notices';
 import { createPanelFocus } from './panel-focus';
 import { reportLink } from './report-link';
+import { savingSign } from './saving-sign';
 import { selectField } from './select-field';
 import { newStep, runStep } from './step-session';
 import { createTypedNotes } from './typed-notes';
@@ -107,15 +108,37 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 			replaceContents( buttons,
 				buttonRow( there === null ? button( say( `ask-${ side }`, other ), 'primary', ask ) : mineButton() ) );
 		};
-		const ask = (): void => {
+		/** Looks again whether the other one can be asked: the form may have stood open for long. */
+		const ask = async (): Promise<void> => {
+			const saving = savingSign( messages );
+			replaceContents( place, saving.element );
+			focusOn( saving.element );
+			setBusy( true );
+			const now = await readAgain().finally( () => setBusy( false ) );
+			if ( now.kind === 'not-read' ) {
+				const fault = loadFault( now.error, ask );
+				replaceContents( place, fault );
+				focusOn( fault );
+				return;
+			}
+			if ( now.obstacle !== null ) {
+				// Messages used here: all that begin with localskills-meeting-cannot-
+				const said = notice( 'warning', element( 'p', {}, say( `cannot-${ now.obstacle }`, other ) ) );
+				replaceContents( place, said );
+				focusOn( said );
+				return;
+			}
+			send( now.loaded );
+		};
+		const send = ( current: LoadedExchanges ): void => {
 			const [ seek, offer ] = request.kind === 'offer' ? [ choice.key, request.key ] : [ request.key, choice.key ];
 			const step = newStep( {
-				user: user.name, step: 'ask', seek, offer, at: stepTime( context, loaded ), skill: theirs.skill, note: note.value(),
+				user: user.name, step: 'ask', seek, offer, at: stepTime( context, current ), skill: theirs.skill, note: note.value(),
 			} );
-			const reasons = askReasons( context, loaded, theirs, choice );
+			const reasons = askReasons( context, current, theirs, choice );
 			const message = { step, language: language.value(), reasons, isOpen: true };
 			runStep( {
-				context, loaded, message, place, setBusy, newRecord: choice.isNew ? choice.record : null,
+				context, loaded: current, message, place, setBusy, newRecord: choice.isNew ? choice.record : null,
 				isKept: typed.isKept( request.key, request.kind ),
 				onTaken( delivery ) {
 					typed.clear( request.key, request.kind );
@@ -124,7 +147,7 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 							element( 'p', {}, say( delivery.kind === 'sent' ? 'message-sent' : 'message-unwanted', other ) ),
 						element( 'p', {}, say( 'ask-next' ) ) );
 					replaceContents( root, said,
-						delivery.kind === 'fault' ? undeliveredNotice( context, loaded, message, delivery ) : null,
+						delivery.kind === 'fault' ? undeliveredNotice( context, current, message, delivery ) : null,
 						buttonRow( mineButton(), button( say( 'close' ), 'normal', onClose ) ) );
 					focus.moveTo( said );
 				},
@@ -148,11 +171,24 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 		focus.moveTo( head );
 	};
 
-	const load = async (): Promise<void> => {
+	const read = async (): Promise<{ readonly loaded: LoadedExchanges; readonly obstacle: AskObstacle | null }> => {
 		const [ loaded, states ] = await Promise.all( [
 			loadExchanges( context, [ other ] ), context.wiki.accountStates( [ other ] ),
 		] );
-		const obstacle = askObstacle( context, loaded, request, states.get( other ) ?? 'missing' );
+		return { loaded, obstacle: askObstacle( context, loaded, request, states.get( other ) ?? 'missing' ) };
+	};
+	const readAgain = (): Promise<
+		{ kind: 'read'; loaded: LoadedExchanges; obstacle: AskObstacle | null } | { kind: 'not-read'; error: unknown }
+	> => read().then(
+		( found ) => ( { kind: 'read' as const, ...found } ), ( error: unknown ) => ( { kind: 'not-read' as const, error } ),
+	);
+
+	const loadFault = ( error: unknown, again: () => void ): HTMLElement => notice( 'error', element( 'p', {}, say( 'load-failed' ) ),
+		isSaveFault( error ) && error.explanation !== '' ? element( 'p', { dir: 'auto' }, error.explanation ) : null,
+		buttonRow( button( messages.text( 'localskills-save-try-again' ), 'normal', again ) ) );
+
+	const load = async (): Promise<void> => {
+		const { loaded, obstacle } = await read();
 		if ( obstacle !== null ) {
 			// Messages used here: all that begin with localskills-meeting-cannot-
 			showObstacle( say( `cannot-${ obstacle }`, other ) );
@@ -168,9 +204,7 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 		replaceContents( root, loading );
 		focus.moveTo( loading );
 		load().catch( ( error: unknown ) => {
-			const fault = notice( 'error', element( 'p', {}, say( 'load-failed' ) ),
-				isSaveFault( error ) && error.explanation !== '' ? element( 'p', { dir: 'auto' }, error.explanation ) : null,
-				buttonRow( button( messages.text( 'localskills-save-try-again' ), 'normal', start ) ) );
+			const fault = loadFault( error, start );
 			replaceContents( root, fault );
 			focus.moveTo( fault );
 		} );

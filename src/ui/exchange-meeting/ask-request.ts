@@ -3,7 +3,7 @@ import { freeRecordId } from '../../core/exchange/edit-records';
 import { absenceReason, type Direction, type ExchangeRecord, recordKey } from '../../core/exchange/exchange-record';
 import { pairReasons } from '../../core/exchange/pair-reasons';
 import type { ScoreReason } from '../../core/exchange/reasons';
-import { createSkillRelations } from '../../core/exchange/skill-relations';
+import { createSkillRelations, type RelatedSkill } from '../../core/exchange/skill-relations';
 import { exchangeRequests } from '../../core/exchange/steps/exchange-requests';
 import { type Room, roomOf } from '../../core/exchange/steps/room';
 import { partiesOf, userOfKey } from '../../core/exchange/steps/exchange-step';
@@ -108,8 +108,9 @@ export async function fullWords( context: MeetingContext, kind: Direction, key: 
 }
 
 /**
- * What of the asker's own a request can belong to, the most fitting first: open ones with the skill or one close to it;
- * else a new one, which is made along with the request.
+ * What of the asker's own a request can belong to, the most fitting first: open ones with the skill, a part of it or what
+ * it is a part of; a new one, which is made along with the request; open ones with another part of the same. A yes ends
+ * the search, and whoever seeks Lua has not found it where somebody teaches Pywikibot.
  *
  * @param context
  * @param loaded
@@ -125,15 +126,20 @@ export function ownChoices(
 	const kind: Direction = theirs.kind === 'offer' ? 'seek' : 'offer';
 	const day = today( context, loaded );
 	const { relatedTo } = createSkillRelations( loaded.taxonomy );
-	const quality = ( { skill }: ExchangeRecord ): number => {
+	const relationOf = ( { skill }: ExchangeRecord ): RelatedSkill | null => {
 		const [ sought, offered ] = kind === 'seek' ? [ skill, theirs.skill ] : [ theirs.skill, skill ];
-		return relatedTo( sought ).find( ( related ) => related.skill === offered )?.quality ?? 0;
+		return relatedTo( sought ).find( ( related ) => related.skill === offered ) ?? null;
 	};
 	const own = loaded.records.filter( ( record ) => record.user === user.name );
 	const fitting = own.filter( ( record ) => record.kind === kind && absenceReason( record, day ) === null )
-		.map( ( record ) => ( { record, fits: recordKey( record ) === preferred ? Infinity : quality( record ) } ) )
-		.filter( ( { fits } ) => fits > 0 ).sort( ( one, other ) => other.fits - one.fits )
-		.map( ( { record } ): OwnChoice => ( { key: recordKey( record ), record, isNew: false } ) );
+		.map( ( record ) => {
+			const related = relationOf( record );
+			const isPreferred = recordKey( record ) === preferred;
+			return { record, fits: isPreferred ? Infinity : related?.quality ?? 0, isOther: !isPreferred && related?.relation === 'near' };
+		} )
+		.filter( ( { fits } ) => fits > 0 ).sort( ( one, other ) => other.fits - one.fits );
+	const choicesOf = ( some: typeof fitting ): OwnChoice[] =>
+		some.map( ( { record } ) => ( { key: recordKey( record ), record, isNew: false } ) );
 	const made: ExchangeRecord = {
 		kind, user: user.name,
 		id: freeRecordId( kind, own.filter( ( record ) => record.kind === kind ).map( ( { id } ) => id ) ),
@@ -144,7 +150,11 @@ export function ownChoices(
 		expires: new Date( Date.parse( day ) + HOLDS_FOR * 24 * 60 * 60 * 1000 ).toISOString().slice( 0, 10 ),
 		status: 'open', until: null,
 	};
-	return fitting.concat( [ { key: recordKey( made ), record: made, isNew: true } ] );
+	return [
+		...choicesOf( fitting.filter( ( { isOther } ) => !isOther ) ),
+		{ key: recordKey( made ), record: made, isNew: true },
+		...choicesOf( fitting.filter( ( { isOther } ) => isOther ) ),
+	];
 }
 
 /**

@@ -78,6 +78,30 @@ describe( 'createAskPanel', () => {
 		expect( fixture.sections[ 0 ]?.text ).toContain( 'lang="ar"' );
 	} );
 
+	it( 'offers a search for another part of the same last: a yes would end it', async () => {
+		fixture.put( 'Ben', '{{Seek a skill|id=r|skill=reporting|languages=fr}}{{Seek a skill|id=f|skill=finance|languages=fr}}' );
+		await ask( fixture );
+		const labels = Array.from( fixture.container.querySelectorAll( 'select' )[ 0 ]?.options ?? [] ).map( ( { text } ) => text );
+		expect( labels.join() ).toMatch( /^Finance.*Budgeting.*Reporting$/ );
+	} );
+
+	it( 'looks again, before it saves, whether the other one can still be asked', async () => {
+		await ask( fixture );
+		fixture.put( 'Ana', OFFER.replace( '}}', '|status=closed}}' ) );
+		await send();
+		expect( fixture.text() ).toContain( 'At present Ana does not want to be asked about this' );
+		expect( await fixture.page( 'Ben' ) ?? '' ).not.toContain( 'step=ask' );
+		expect( fixture.sections ).toEqual( [] );
+	} );
+
+	it( 'writes nothing to somebody who has come to want no messages while the form stood open', async () => {
+		await ask( fixture );
+		fixture.put( 'Ana', `${ OFFER }{{Skill exchange preferences|messages=no}}` );
+		await send();
+		expect( await fixture.page( 'Ben' ) ).toContain( 'step=ask' );
+		expect( fixture.sections ).toEqual( [] );
+	} );
+
 	it( 'offers help to somebody who seeks', async () => {
 		fixture.put( 'Ana', '{{Seek a skill|id=s9|skill=budgeting|languages=fr}}' );
 		await ask( fixture, 'seek', 'Ana/s9' );

@@ -12,7 +12,10 @@ import { SaveFault, type SaveFaultReason } from '../../../src/wiki/port';
 import { createMemoryWiki } from '../../wiki/counting/memory-source';
 import { createMemoryStorage } from '../survey-fixture';
 
-const SKILLS = JSON.stringify( { skills: [ { id: 'finance', label: 'Finance' }, { id: 'budgeting', label: 'Budgeting', parent: 'finance' } ] } );
+const SKILLS = JSON.stringify( { skills: [
+	{ id: 'finance', label: 'Finance' }, { id: 'budgeting', label: 'Budgeting', parent: 'finance' },
+	{ id: 'reporting', label: 'Reporting', parent: 'finance' },
+] } );
 
 export const OFFER = '{{Offer a skill|id=o1|skill=budgeting|languages=fr;ar|capacity=1}}\n';
 export const ASKED = '{{Skill exchange step|step=ask|seek=Ben/s1|offer=Ana/o1|at=2026-11-20T10:00:00Z|skill=budgeting}}\n';
