@@ -48,6 +48,8 @@ const button = ( key: string, language = 'en' ): Locator =>
 
 async function heading( key: string, language = 'en' ): Promise<void> {
 	await page.locator( `${ DIALOG } h2` ).filter( { hasText: textIn( language, `exchange-${ key }` ) } ).waitFor();
+	// As it becomes ready, OOUI moves the focus to the dialog, and a list that was opened before closes.
+	await page.locator( '.oo-ui-window-ready', { has: page.locator( DIALOG ) } ).waitFor();
 }
 
 /** What is wrong to look at or to use, with everything opened that can be. */
