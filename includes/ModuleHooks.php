@@ -41,9 +41,8 @@ class ModuleHooks implements OutputPageParserOutputHook {
 	 * `createBoardReader` in src/wiki/browser/board-reader.ts; where they differ, it only fetches for itself.
 	 */
 	private function preloadIndex( OutputPage $outputPage, string $html ): void {
-		$place = '/ data-localskills-root="([\w\/:-]+)" data-localskills-parts="([1-3])" data-localskills-index="([\w.-]+)"/u';
-		if ( preg_match( $place, $html, $found ) ) {
-			[ , $root, $parts, $name ] = $found;
+		if ( preg_match( '/ data-localskills-parts="([1-3])" data-localskills-index="([\w.-]+)"/', $html, $found ) ) {
+			[ $root, $parts, $name ] = [ SiteConfiguration::getRoot(), (int)$found[1], $found[2] ];
 			$query = [ 'action' => 'raw', 'ctype' => 'application/json', 'maxage' => 3600, 'smaxage' => 3600, 'version' => $name ];
 			foreach ( array_slice( [ 'Skills', 'Exchange/data', 'Exchange/data-2', 'Exchange/data-3' ], 0, $parts + 1 ) as $page ) {
 				$outputPage->addLink( [ 'rel' => 'preload', 'as' => 'fetch', 'crossorigin' => 'anonymous',
