@@ -1,32 +1,32 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ai = Object.defineProperty, ii = Object.defineProperties;
-var li = Object.getOwnPropertyDescriptors;
-var Mt = Object.getOwnPropertySymbols;
-var br = Object.prototype.hasOwnProperty, wr = Object.prototype.propertyIsEnumerable;
-var Be = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), Pn = (e) => {
+var si = Object.defineProperty, ai = Object.defineProperties;
+var ii = Object.getOwnPropertyDescriptors;
+var At = Object.getOwnPropertySymbols;
+var kr = Object.prototype.hasOwnProperty, br = Object.prototype.propertyIsEnumerable;
+var Be = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), vn = (e) => {
   throw TypeError(e);
 };
-var kr = (e, t, n) => t in e ? ai(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, T = (e, t) => {
+var xr = (e, t, n) => t in e ? si(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
   for (var n in t || (t = {}))
-    br.call(t, n) && kr(e, n, t[n]);
-  if (Mt)
-    for (var n of Mt(t))
-      wr.call(t, n) && kr(e, n, t[n]);
+    kr.call(t, n) && xr(e, n, t[n]);
+  if (At)
+    for (var n of At(t))
+      br.call(t, n) && xr(e, n, t[n]);
   return e;
-}, I = (e, t) => ii(e, li(t));
-var Er = (e, t) => {
+}, N = (e, t) => ai(e, ii(t));
+var wr = (e, t) => {
   var n = {};
   for (var r in e)
-    br.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
-  if (e != null && Mt)
-    for (var r of Mt(e))
-      t.indexOf(r) < 0 && wr.call(e, r) && (n[r] = e[r]);
+    kr.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && At)
+    for (var r of At(e))
+      t.indexOf(r) < 0 && br.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var ci = (e, t, n) => t.has(e) || Pn("Cannot " + n);
-var Sr = (e, t, n) => t.has(e) ? Pn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var Ie = (e, t, n) => (ci(e, t, "access private method"), n);
+var li = (e, t, n) => t.has(e) || vn("Cannot " + n);
+var Er = (e, t, n) => t.has(e) ? vn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var Ie = (e, t, n) => (li(e, t, "access private method"), n);
 var v = (e, t, n) => new Promise((r, o) => {
   var s = (i) => {
     try {
@@ -65,7 +65,7 @@ var v = (e, t, n) => new Promise((r, o) => {
       done: !1,
       value: new ue(new Promise((l) => {
         var i = t[s](a);
-        i instanceof Object || Pn("Object expected"), l(i);
+        i instanceof Object || vn("Object expected"), l(i);
       }), 1)
     };
   }), o[Be("iterator")] = () => o, r("next"), "throw" in t ? r("throw") : o.throw = (s) => {
@@ -80,14 +80,14 @@ function b(e, t, ...n) {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), r;
 }
-function D(e, ...t) {
+function H(e, ...t) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   t.forEach((n) => {
     n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
   });
 }
-function G(e) {
+function Y(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
@@ -101,7 +101,7 @@ function te(e, t) {
 
 // src/core/i18n/read-localized-text.ts
 var Fe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Rr(e) {
+function Sr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!Z(e))
@@ -118,39 +118,39 @@ function Rr(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Tr = 6, ui = /^(.+)-([0-5n])$/i, Or = /^(.+)-(?:.|\d\d)$/;
-function vr(e) {
+var Rr = 6, ci = /^(.+)-([0-5n])$/i, Tr = /^(.+)-(?:.|\d\d)$/;
+function Or(e) {
   var n;
-  let t = (n = Or.exec(e.toLowerCase())) == null ? void 0 : n[1];
+  let t = (n = Tr.exec(e.toLowerCase())) == null ? void 0 : n[1];
   return t !== void 0 && pe(e) === null && Fe.test(t);
 }
 function pe(e) {
   var o;
-  let t = ui.exec(e), n = ((o = t == null ? void 0 : t[1]) != null ? o : e).toLowerCase();
-  if (!Fe.test(n) || Or.test(n))
+  let t = ci.exec(e), n = ((o = t == null ? void 0 : t[1]) != null ? o : e).toLowerCase();
+  if (!Fe.test(n) || Tr.test(n))
     return null;
   let r = t == null ? void 0 : t[2];
-  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? Tr : Number(r) };
+  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? Rr : Number(r) };
 }
-function Ar(e) {
+function vr(e) {
   let { code: t, proficiency: n } = e;
-  return n === null ? t : `${t}-${n === Tr ? "N" : n}`;
+  return n === null ? t : `${t}-${n === Rr ? "N" : n}`;
 }
-function Pr(e, t) {
-  let n = (o) => o.map(pe).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => qe(s)), r = n(t);
+function Ar(e, t) {
+  let n = (o) => o.map(pe).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => We(s)), r = n(t);
   return n(e).some((o) => r.includes(o));
 }
-var di = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function qe(e) {
+var ui = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function We(e) {
   var t, n;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = di.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = ui.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
 }
 
 // src/core/json/fault.ts
 function ye(e, t) {
   return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
 }
-function Y(e) {
+function X(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -160,8 +160,8 @@ function Y(e) {
 }
 
 // src/core/pages.ts
-var Pe = "LocalSkills", Lt = "MediaWiki:LocalSkills.json", he = /^[a-z0-9-]{1,48}$/;
-function Lr(e = Pe) {
+var Me = "LocalSkills", Mt = "MediaWiki:LocalSkills.json", he = /^[a-z0-9-]{1,48}$/;
+function Pr(e = Me) {
   let t = e.replace(/_/g, " ").trim(), n = (i) => `${t}/Survey/${i}`, [r, o] = ["", null], s = (i) => (i !== o && ([r, o] = [`${n(i)}/Answers/`, i]), r), a = `${t}/People/`, l = (i, c) => `${t}/${i}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -170,7 +170,7 @@ function Lr(e = Pe) {
     survey: n,
     definition: (i) => `${n(i)}/definition.json`,
     answersPrefix: s,
-    answer: (i, c) => s(i) + Nr(c),
+    answer: (i, c) => s(i) + Lr(c),
     blankAnswer: (i, c) => `${n(i)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (i) => `${n(i)}/Results`,
     resultsIn: (i, c) => `${n(i)}/Results/${c}`,
@@ -202,22 +202,22 @@ function Lr(e = Pe) {
     answererOf: (i, c) => Mr(s(i), c)
   };
 }
-function Nr(e) {
+function Lr(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
 function Mr(e, t) {
-  let n = Nr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+  let n = Lr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/localized-text.ts
-function Ir(e, t, n = null) {
+function Nr(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), s = t.languageChain.find((c) => r.includes(c) || o && c === n), a = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], l = a === void 0 ? "" : e.texts[a], i = a === void 0 || a === "default" ? n : a;
-  return { text: l, language: i, direction: i === null ? "auto" : Mn(i) };
+  return { text: l, language: i, direction: i === null ? "auto" : An(i) };
 }
-var gi = [
+var di = [
   "acm",
   "aeb-arab",
   "aii",
@@ -270,13 +270,13 @@ var gi = [
   "ur",
   "yi"
 ];
-function Mn(e) {
-  return gi.includes(e) ? "rtl" : "ltr";
+function An(e) {
+  return di.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var pi = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [we, Nt, Fr, mi, fi, yi, hi] = [36, 1, 26, 38, 700, 128, 72], Cr = 1114111, xi = [
+var gi = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [we, Pt, Ir, pi, mi, fi, yi] = [36, 1, 26, 38, 700, 128, 72], Fr = 1114111, hi = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -293,88 +293,88 @@ var [we, Nt, Fr, mi, fi, yi, hi] = [36, 1, 26, 38, 700, 128, 72], Cr = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Cr]
+  [917504, Fr]
 ];
-function ki(e) {
-  return xi.every(([t, n]) => e < t || e > n);
+function xi(e) {
+  return hi.every(([t, n]) => e < t || e > n);
 }
-function bi(e) {
+function ki(e) {
   return e > 65280 && e < 65375;
 }
-function $r(e) {
+function Cr(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function wi(e) {
+function bi(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function Ei(e, t, n) {
-  let r = Math.floor(e / (n ? fi : 2));
+function wi(e, t, n) {
+  let r = Math.floor(e / (n ? mi : 2));
   r += Math.floor(r / t);
   let o = 0;
-  for (; r > (we - Nt) * Fr / 2; o += we)
-    r = Math.floor(r / (we - Nt));
-  return o + Math.floor((we - Nt + 1) * r / (r + mi));
+  for (; r > (we - Pt) * Ir / 2; o += we)
+    r = Math.floor(r / (we - Pt));
+  return o + Math.floor((we - Pt + 1) * r / (r + pi));
 }
-function Si(e, t) {
-  return Math.min(Fr, Math.max(Nt, e - t));
+function Ei(e, t) {
+  return Math.min(Ir, Math.max(Pt, e - t));
 }
-function Ri(e) {
-  let t = e.lastIndexOf("-"), n = $r(e.slice(0, Math.max(0, t))), [r, o, s] = [yi, 0, hi], a = t + 1;
+function Si(e) {
+  let t = e.lastIndexOf("-"), n = Cr(e.slice(0, Math.max(0, t))), [r, o, s] = [fi, 0, yi], a = t + 1;
   for (; a < e.length; ) {
     let l = o;
     for (let i = we, c = 1; ; i += we) {
       let u = a < e.length ? e.charCodeAt(a++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : we;
       if (o += d * c, d >= we || o > 2147483647)
         return null;
-      let g = Si(i, s);
+      let g = Ei(i, s);
       if (d < g)
         break;
       c *= we - g;
     }
-    if (s = Ei(o - l, n.length + 1, l === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > Cr || !ki(r))
+    if (s = wi(o - l, n.length + 1, l === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > Fr || !xi(r))
       return null;
     n.splice(o++, 0, r);
   }
   return n;
 }
-function It(e) {
+function Lt(e) {
   var s;
-  let [, t = "", n = ""] = (s = pi.exec(e)) != null ? s : [], r = t === "" ? $r(e) : Ri(n);
+  let [, t = "", n = ""] = (s = gi.exec(e)) != null ? s : [], r = t === "" ? Cr(e) : Si(n);
   if (r === null)
     return e;
-  let o = wi(r.map((a) => bi(a) ? a - 65248 : a)).replace(/-+/g, " ").trim();
+  let o = bi(r.map((a) => ki(a) ? a - 65248 : a)).replace(/-+/g, " ").trim();
   return o === "" ? e : t.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
-function pt(e) {
+function dt(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Ln({ label: e }) {
-  return e.kind === "texts" ? Dr(e.texts) : [];
+function Mn({ label: e }) {
+  return e.kind === "texts" ? $r(e.texts) : [];
 }
-function Nn(e) {
-  return Dr(e.aliases).reduce((t, n) => t.concat(n), []);
+function Pn(e) {
+  return $r(e.aliases).reduce((t, n) => t.concat(n), []);
 }
-function Dr(e) {
+function $r(e) {
   return Object.keys(e).map((t) => e[t]);
 }
-function _r(e, t) {
-  let n = Array.from(pt(e));
+function Dr(e, t) {
+  let n = Array.from(dt(e));
   if (n.length < 4 || n.length > 60)
     return null;
   let r = n.length < 8 ? 1 : 2, o = null;
   for (let s of t.skills.filter(({ isRetired: a }) => !a))
-    for (let a of [s.id, ...Ln(s), ...Nn(s)].sort(Ti)) {
-      let l = Oi(n, Array.from(pt(a)), r);
+    for (let a of [s.id, ...Mn(s), ...Pn(s)].sort(Ri)) {
+      let l = Ti(n, Array.from(dt(a)), r);
       l !== null && (o = { skill: s.id, words: l === 0 ? s.id : a }, r = l - 1);
     }
   return o;
 }
-function Ti(e, t) {
+function Ri(e, t) {
   return e < t ? -1 : e === t ? 0 : 1;
 }
-function Oi(e, t, n) {
+function Ti(e, t, n) {
   if (Math.abs(e.length - t.length) > n)
     return null;
   let r = [], o = Array.from({ length: t.length + 1 }, (a, l) => l);
@@ -391,8 +391,8 @@ function Oi(e, t, n) {
 }
 
 // src/core/skills/taxonomy.ts
-var vi = 100;
-function Ai(e, t = null) {
+var Oi = 100;
+function vi(e, t = null) {
   let n = new Map(e.map((i) => [i.id, i])), r = (i) => {
     var c;
     return (c = n.get(i)) != null ? c : null;
@@ -422,25 +422,25 @@ function Ai(e, t = null) {
       var c;
       return (c = a.get(i)) != null ? c : [];
     },
-    ancestors: (i) => o(i, (c) => c.parent, vi),
+    ancestors: (i) => o(i, (c) => c.parent, Oi),
     find: (i) => {
       var c, u;
-      return l = l != null ? l : Li(e, s), (u = (c = s(i.trim())) != null ? c : l.get(pt(i))) != null ? u : null;
+      return l = l != null ? l : Pi(e, s), (u = (c = s(i.trim())) != null ? c : l.get(dt(i))) != null ? u : null;
     }
   };
 }
-function Ft(e) {
+function Nt(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = Z(e) ? te(e, "skills") : void 0;
   Z(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, a) => {
-    let l = ye("$.skills", a), i = Z(s) ? Pi(s) : null;
+    let l = ye("$.skills", a), i = Z(s) ? Ai(s) : null;
     if (i === null) {
       let c = Z(s) ? te(s, "id") : s;
-      t.push({ path: `${l}.id`, code: "bad-id", parameters: [Y(c)] });
+      t.push({ path: `${l}.id`, code: "bad-id", parameters: [X(c)] });
     } else n.has(i.id) ? t.push({ path: `${l}.id`, code: "code-taken", parameters: [i.id] }) : n.set(i.id, i);
   });
   let o = Z(e) ? te(e, "locale") : null;
   return {
-    taxonomy: Ai(
+    taxonomy: vi(
       Array.from(n.values()),
       typeof o == "string" && Fe.test(o) ? o : null
     ),
@@ -450,9 +450,9 @@ function Ft(e) {
 function Ce(e, t, n) {
   var o;
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
-  return r === null ? { text: It(e), language: null, direction: "auto" } : Ir(r.label, n, t == null ? void 0 : t.locale);
+  return r === null ? { text: Lt(e), language: null, direction: "auto" } : Nr(r.label, n, t == null ? void 0 : t.locale);
 }
-function Pi(e) {
+function Ai(e) {
   var s;
   let t = te(e, "id");
   if (typeof t != "string" || !he.test(t))
@@ -463,7 +463,7 @@ function Pi(e) {
   }, r = te(e, "capx"), o = n("replacedBy");
   return {
     id: t,
-    label: (s = Rr(te(e, "label"))) != null ? s : { kind: "texts", texts: { default: t } },
+    label: (s = Sr(te(e, "label"))) != null ? s : { kind: "texts", texts: { default: t } },
     aliases: Mi(te(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((a) => typeof a == "number"),
@@ -481,13 +481,13 @@ function Mi(e) {
     }
   return t;
 }
-function Li(e, t) {
+function Pi(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let a of e) {
       let l = t(a.id);
       for (let i of o(a)) {
-        let c = pt(i), u = s.get(c);
+        let c = dt(i), u = s.get(c);
         s.set(c, u === void 0 || u === l ? l : null);
       }
     }
@@ -495,22 +495,22 @@ function Li(e, t) {
       n.has(l) || n.set(l, a);
     });
   };
-  return r(Ln), r(Nn), n;
+  return r(Mn), r(Pn), n;
 }
 
 // src/core/exchange/reason-text.ts
-function Ge(e, t) {
-  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => Ii(n, t)));
+function qe(e, t) {
+  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => Ni(n, t)));
 }
-function Ni(e, t) {
+function Li(e, t) {
   return Ce(e, t.taxonomy, t.messages).text;
 }
-function Ii(e, t) {
+function Ni(e, t) {
   let { messages: n } = t;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return Ni(e.skill, t);
+    return Li(e.skill, t);
   if ("language" in e)
     return t.languageName(e.language);
   if ("region" in e) {
@@ -521,23 +521,23 @@ function Ii(e, t) {
 }
 
 // src/core/wikitext/character-references.ts
-var Fi = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ci = $i();
-function $i() {
-  let e = Fi.split(" "), t = /* @__PURE__ */ new Map();
+var Ii = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Fi = Ci();
+function Ci() {
+  let e = Ii.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var Di = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Ct(e, t) {
-  return e.includes("&") ? e.replace(Di, (n, r, o, s) => {
+var $i = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function It(e, t) {
+  return e.includes("&") ? e.replace($i, (n, r, o, s) => {
     var a;
-    return r !== void 0 ? (a = Ci.get(r)) != null ? a : n : t(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (a = Fi.get(r)) != null ? a : n : t(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/text-memo.ts
-function Hr(e) {
+function _r(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -550,7 +550,7 @@ function Hr(e) {
 }
 
 // src/core/wikitext/title.ts
-var Ur = [
+var Hr = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -570,14 +570,14 @@ var Ur = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], _i = 255, Hi = /[\u200e\u200f\u202a-\u202e]+/g, Ui = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Wi = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Bi = /(?:^|\/)\.\.?(?:\/|$)/, qi = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Gi = /[\u01c4-\u01cc\u01f1-\u01f3]/, ji = /[\u10d0-\u10ff]/;
-function zi(e) {
-  if (Gi.test(e)) {
+], Di = 255, _i = /[\u200e\u200f\u202a-\u202e]+/g, Hi = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ui = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Bi = /(?:^|\/)\.\.?(?:\/|$)/, Wi = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, qi = /[\u01c4-\u01cc\u01f1-\u01f3]/, Gi = /[\u10d0-\u10ff]/;
+function ji(e) {
+  if (qi.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (ji.test(e))
+  if (Gi.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -590,13 +590,13 @@ function zi(e) {
   }
   return t;
 }
-function Wr(e) {
+function Ur(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return zi(t) + e.slice(t.length);
+  return ji(t) + e.slice(t.length);
 }
-function Fn(e) {
+function Nn(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -604,16 +604,16 @@ function Fn(e) {
   }
   return t;
 }
-function In(e) {
-  return e.replace(Hi, "").replace(Ui, " ").replace(/^ | $/g, "");
+function Ln(e) {
+  return e.replace(_i, "").replace(Hi, " ").replace(/^ | $/g, "");
 }
-function Vi(e) {
+function zi(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Ki(e) {
-  let t = Ct(
+function Vi(e) {
+  let t = It(
     e,
-    (n) => Vi(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => zi(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -621,10 +621,10 @@ function Br(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of n)
     for (let a of s)
-      o.set(In(a).toLowerCase(), s[0]);
+      o.set(Ln(a).toLowerCase(), s[0]);
   return (s) => {
-    let a = In(Ki(s));
-    if (a.includes("\uFFFD") || qi.test(a))
+    let a = Ln(Vi(s));
+    if (a.includes("\uFFFD") || Wi.test(a))
       return null;
     let l = t;
     a.charAt(0) === ":" && (l = "", a = a.slice(1).replace(/^ /, ""));
@@ -634,66 +634,66 @@ function Br(e) {
       u !== void 0 && (l = u, a = a.slice(i + 1).replace(/^ /, ""));
     }
     let c = a.indexOf("#");
-    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || Wi.test(a) || Bi.test(a) || Fn(a) > _i ? null : (l === "" ? "" : `${l}:`) + (r ? Wr(a) : a);
+    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || Ui.test(a) || Bi.test(a) || Nn(a) > Di ? null : (l === "" ? "" : `${l}:`) + (r ? Ur(a) : a);
   };
 }
-var Yi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Xi = Hr((e) => Wr(In(e.normalize("NFC"))));
+var Ki = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Yi = _r((e) => Ur(Ln(e.normalize("NFC"))));
 function xe(e) {
-  return Yi.test(e) ? e : Xi(e);
+  return Ki.test(e) ? e : Yi(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var mt = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], qr = ["learned", "partly", "not-met"], Gr = 500;
-function W(e) {
+var gt = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Wr = ["learned", "partly", "not-met"], qr = 500;
+function B(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Cn(e) {
+function In(e) {
   let t = e.lastIndexOf("/"), n = xe(e.slice(0, Math.max(0, t))), r = e.slice(t + 1).trim();
   return n === "" || n.includes("/") || !he.test(r) ? null : `${n}/${r}`;
 }
 function ee(e) {
-  return [W(e.seek), W(e.offer)];
+  return [B(e.seek), B(e.offer)];
 }
 
 // src/core/exchange/steps/message-language.ts
-var Ji = 3, Qi = 2;
-function $t(e, t, n) {
-  let r = jr(e), o = jr(t), s = Array.from(o.keys());
+var Xi = 3, Ji = 2;
+function Ft(e, t, n) {
+  let r = Gr(e), o = Gr(t), s = Array.from(o.keys());
   return n.map((a, l) => {
     var g, m;
-    let i = qe(a), [c, u] = [(g = o.get(i)) != null ? g : 0, (m = r.get(i)) != null ? m : 0], d = Math.min(c, u);
+    let i = We(a), [c, u] = [(g = o.get(i)) != null ? g : 0, (m = r.get(i)) != null ? m : 0], d = Math.min(c, u);
     return {
       code: a,
       index: l,
       known: c,
-      shared: d < Qi ? 0 : d,
+      shared: d < Ji ? 0 : d,
       listed: s.indexOf(i),
       written: o.has(i) ? 0 : u
     };
   }).sort((a, l) => l.shared - a.shared || l.known - a.known || l.written - a.written || a.listed - l.listed || a.index - l.index).map(({ code: a }) => a);
 }
-function jr(e) {
+function Gr(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let o of e) {
     let s = pe(o);
     if (s !== null) {
-      let a = qe(s.code);
-      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : Ji));
+      let a = We(s.code);
+      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : Xi));
     }
   }
   return t;
 }
 
 // src/ui/notice.ts
-function B(e, ...t) {
+function W(e, ...t) {
   let n = b("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
 function q(...e) {
   return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function _(e, t, n) {
+function D(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: t !== "quiet",
@@ -727,11 +727,11 @@ function Se(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var de = { offer: "Offer a skill", seek: "Seek a skill" }, je = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], zr = ["open", "paused", "matched", "closed"], $n = 5, Vr = 100, Kr = 100, Dt = 20;
+var de = { offer: "Offer a skill", seek: "Seek a skill" }, Ge = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], jr = ["open", "paused", "matched", "closed"], Fn = 5, zr = 100, Vr = 100, Ct = 20;
 function ae(e) {
   return `${e.user}/${e.id}`;
 }
-function ze(e, t) {
+function je(e, t) {
   if (!Se(t))
     throw new RangeError(`\u201C${t}\u201D is no date.`);
   let n = e.status === "paused" && e.until !== null && e.until <= t;
@@ -739,43 +739,43 @@ function ze(e, t) {
 }
 
 // src/core/exchange/current-exchange.ts
-function Ve(e, t) {
+function ze(e, t) {
   var n, r;
   return (r = (n = t == null ? void 0 : t.current(e)) == null ? void 0 : n.id) != null ? r : e;
 }
 
 // src/core/wikitext/encode.ts
-var Zi = '"&:<=>[]{|}', el = "!'_~", Yr = 32, tl = _n(Zi), nl = _n(el), rl = _n("#*+-;");
-function _n(e) {
+var Qi = '"&:<=>[]{|}', Zi = "!'_~", Kr = 32, el = $n(Qi), tl = $n(Zi), nl = $n("#*+-;");
+function $n(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function ol(e) {
+function rl(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var sl = 65343, al = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function il(e, t, n) {
+var ol = 65343, sl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function al(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return ol(n) || n === sl;
-  if (n < 32 || n === 127 || tl[n] === 1 || r && rl[n] === 1)
+    return rl(n) || n === ol;
+  if (n < 32 || n === 127 || el[n] === 1 || r && nl[n] === 1)
     return !0;
-  if (nl[n] === 1)
+  if (tl[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case Yr:
-      return r || o || e.charCodeAt(t - 1) === Yr;
+    case Kr:
+      return r || o || e.charCodeAt(t - 1) === Kr;
     case 73:
     case 80:
     case 82:
-      return al.test(e.slice(t, t + 5));
+      return sl.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var ll = [
+var il = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -807,60 +807,60 @@ var ll = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Dn = "\u0345";
-function Xr(e) {
+], Cn = "\u0345";
+function Yr(e) {
   let t = e.codePointAt(0);
-  return e === Dn || ll.some(([n, r]) => t >= n && t <= r) || (Dn + e).normalize("NFD") !== Dn + e.normalize("NFD");
+  return e === Cn || il.some(([n, r]) => t >= n && t <= r) || (Cn + e).normalize("NFD") !== Cn + e.normalize("NFD");
 }
-var Jr = 768, cl = 32, ul = /[\u0300-\uffff]{1000}/;
-function dl(e) {
-  return !ul.test(e) && e.normalize("NFC") === e;
+var Xr = 768, ll = 32, cl = /[\u0300-\uffff]{1000}/;
+function ul(e) {
+  return !cl.test(e) && e.normalize("NFC") === e;
 }
-function gl() {
+function dl() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < Jr)
+    if (r || n < Xr)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!Xr(t))
+      if (!Yr(t))
         return e = t, !1;
-      if (e.length < cl && (e + t).normalize("NFC") === e + t)
+      if (e.length < ll && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
-function J(e) {
-  let t = dl(e) ? null : gl(), n = "", r = 0;
+function Q(e) {
+  let t = ul(e) ? null : dl(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = il(e, o, s);
-    s >= Jr && o === 0 && !l && (l = Xr(e.slice(0, a))), t !== null && (l = t(e.slice(o, a), s, l)), l && (n += `${e.slice(r, o)}&#${s};`, r = a), o = a;
+    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = al(e, o, s);
+    s >= Xr && o === 0 && !l && (l = Yr(e.slice(0, a))), t !== null && (l = t(e.slice(o, a), s, l)), l && (n += `${e.slice(r, o)}&#${s};`, r = a), o = a;
   }
   return n + e.slice(r);
 }
-function Me(e) {
-  return Ct(
+function Pe(e) {
+  return It(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var pl = /<!--[\s\S]*?(?:-->|$)/g, ml = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, fl = /* @__PURE__ */ new Map([
+var gl = /<!--[\s\S]*?(?:-->|$)/g, pl = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, ml = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), yl = "\u2026";
-function Ke(e) {
+]), fl = "\u2026";
+function Ve(e) {
   if (!/[{<]/.test(e))
-    return Me(e);
-  let t = e.replace(pl, "").replace(ml, (n, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return Me(hl(t));
+    return Pe(e);
+  let t = e.replace(gl, "").replace(pl, (n, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return Pe(yl(t));
 }
-function hl(e) {
+function yl(e) {
   var s, a, l, i;
   let t = [], n = [], r = /[{}]/g, o = 0;
   for (; o < e.length; ) {
@@ -869,7 +869,7 @@ function hl(e) {
       n.push(t.length), t.push(c), o += 2;
     else if (c === "}}" && n.length > 0) {
       let [, ...u] = t.splice(n.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      t.push((a = fl.get(g)) != null ? a : yl), o += d ? 3 : 2;
+      t.push((a = ml.get(g)) != null ? a : fl), o += d ? 3 : 2;
     } else {
       r.lastIndex = o + 1;
       let u = (i = (l = r.exec(e)) == null ? void 0 : l.index) != null ? i : e.length;
@@ -880,25 +880,25 @@ function hl(e) {
 }
 
 // src/core/wikitext/write.ts
-var xl = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Ye(e, t) {
-  Qr(e);
+var hl = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Ke(e, t) {
+  Jr(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    Qr(r), n += o.charAt(0) === "=" ? `|${r}=
+    Jr(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function Qr(e) {
-  if (xl.test(e))
+function Jr(e) {
+  if (hl.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Zr = [
+var Qr = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -932,15 +932,15 @@ var Zr = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function _t() {
+function $t() {
   return { starts: [], ends: [], lengths: [] };
 }
-function ft(e, t, n) {
+function pt(e, t, n) {
   var a;
   let { starts: r, ends: o, lengths: s } = e;
   s.push(((a = s[s.length - 1]) != null ? a : 0) + n - t), r.push(t), o.push(n);
 }
-function Xe(e, t) {
+function Ye(e, t) {
   let { starts: n } = e, r = 0, o = n.length;
   for (; r < o; ) {
     let s = Math.floor((r + o) / 2);
@@ -948,121 +948,121 @@ function Xe(e, t) {
   }
   return r;
 }
-function eo(e, t) {
+function Zr(e, t) {
   let { starts: n, ends: r } = e, o = [], s = 0;
   for (let a = 0; a < n.length; a++)
     o.push(t.slice(s, n[a])), s = r[a];
   return o.push(t.slice(s)), o.join("");
 }
-function Hn(e, t) {
+function Dn(e, t) {
   var n;
-  return t - ((n = e.lengths[Xe(e, t) - 1]) != null ? n : 0);
+  return t - ((n = e.lengths[Ye(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Je = -1, Un = /[[{<]|\n(?==)|-(?={)/g, kl = /[[{<\]]|\n(?==)|-(?={)/g, bl = /[[{<\n]|-(?={)/g, to = /[[{<}|]|\n(?==)|-(?={)/g, no = /[[{<}|=]|\n(?==)|-(?={)/g, Wn = /[[\]{}<>|]/g, wl = 10, ro = 45, El = 60, oo = 61, so = 91, ao = 93, Bn = 123, Sl = 124, Rl = 125, Tl = 6;
-function io(e, t) {
-  let n = "", r = 0, o = null, s = [], a = [], l = null, i = Un, c = [], u = 0, d = [];
-  function g(A, M, R) {
-    let P = M;
-    for (; P < r && P - M < R && n.charCodeAt(P) === A; )
+var Xe = -1, _n = /[[{<]|\n(?==)|-(?={)/g, xl = /[[{<\]]|\n(?==)|-(?={)/g, kl = /[[{<\n]|-(?={)/g, eo = /[[{<}|]|\n(?==)|-(?={)/g, to = /[[{<}|=]|\n(?==)|-(?={)/g, Hn = /[[\]{}<>|]/g, bl = 10, no = 45, wl = 60, ro = 61, oo = 91, so = 93, Un = 123, El = 124, Sl = 125, Rl = 6;
+function ao(e, t) {
+  let n = "", r = 0, o = null, s = [], a = [], l = null, i = _n, c = [], u = 0, d = [];
+  function g(A, L, T) {
+    let P = L;
+    for (; P < r && P - L < T && n.charCodeAt(P) === A; )
       P++;
-    return P - M;
+    return P - L;
   }
   function m() {
-    return l !== null && u > l.partsStart && c[u - 1] === Je;
+    return l !== null && u > l.partsStart && c[u - 1] === Xe;
   }
   function f() {
-    l === null ? i = Un : l.kind === "=" ? i = bl : l.kind === "[" ? i = kl : i = m() ? no : to;
+    l === null ? i = _n : l.kind === "=" ? i = kl : l.kind === "[" ? i = xl : i = m() ? to : eo;
   }
-  function h(A, M, R, P) {
-    l = { kind: A, count: M, contentStart: R, afterHyphen: P, partsStart: u }, a.push(l), f();
+  function h(A, L, T, P) {
+    l = { kind: A, count: L, contentStart: T, afterHyphen: P, partsStart: u }, a.push(l), f();
   }
   function p() {
     a.pop(), l = a.length > 0 ? a[a.length - 1] : null, f();
   }
   function x(A) {
-    let M = g(oo, A, Tl);
-    return M > 1 || M === 1 && !m() ? (h("=", M, A + M, !1), A + M) : A;
+    let L = g(ro, A, Rl);
+    return L > 1 || L === 1 && !m() ? (h("=", L, A + L, !1), A + L) : A;
   }
-  function w(A, M) {
-    let R = g(Bn, A, r);
-    return R > 1 && h("{", R, A + R, M), A + R;
+  function E(A, L) {
+    let T = g(Un, A, r);
+    return T > 1 && h("{", T, A + T, L), A + T;
   }
-  function y(A, M) {
-    let R = g(Rl, M, Math.min(A.count, 3));
-    if (R < 2)
-      return M + 1;
-    let P = A.contentStart - R, H = M + R, U = R === 3 ? k(A, M) : null;
-    for (R === 2 && O(A, M); d.length > 0 && d[d.length - 1].from >= P; )
+  function y(A, L) {
+    let T = g(Sl, L, Math.min(A.count, 3));
+    if (T < 2)
+      return L + 1;
+    let P = A.contentStart - T, _ = L + T, U = T === 3 ? k(A, L) : null;
+    for (T === 2 && S(A, L); d.length > 0 && d[d.length - 1].from >= P; )
       d.pop();
-    return U !== null && d.push({ from: P, to: H, text: U }), E(A, P, R), H;
+    return U !== null && d.push({ from: P, to: _, text: U }), w(A, P, T), _;
   }
-  function E(A, M, R) {
-    let P = A.count - R;
-    u = A.partsStart, a.pop(), l = a.length > 0 ? a[a.length - 1] : null, P > 1 ? h(A.kind, P, M, A.afterHyphen) : P === 1 && A.kind === "{" && A.afterHyphen ? h("-", 2, M, !1) : f();
+  function w(A, L, T) {
+    let P = A.count - T;
+    u = A.partsStart, a.pop(), l = a.length > 0 ? a[a.length - 1] : null, P > 1 ? h(A.kind, P, L, A.afterHyphen) : P === 1 && A.kind === "{" && A.afterHyphen ? h("-", 2, L, !1) : f();
   }
-  function O(A, M) {
-    let R = u > A.partsStart, P = R ? c[A.partsStart] - 1 : M, H = S(A.contentStart, P), U = e(H.isWhole ? H.text : `${H.text}<`, R);
+  function S(A, L) {
+    let T = u > A.partsStart, P = T ? c[A.partsStart] - 1 : L, _ = R(A.contentStart, P), U = e(_.isWhole ? _.text : `${_.text}<`, T);
     if (U !== null) {
-      let j = c.slice(A.partsStart, u);
-      s.push({ template: U, start: A.contentStart - 2, end: M + 2, parts: j });
+      let G = c.slice(A.partsStart, u);
+      s.push({ template: U, start: A.contentStart - 2, end: L + 2, parts: G });
     }
   }
-  function k(A, M) {
+  function k(A, L) {
     if (u === A.partsStart)
       return null;
-    let R = c[A.partsStart], P = u > A.partsStart + 2 ? c[A.partsStart + 2] - 1 : M;
-    return S(R, P);
+    let T = c[A.partsStart], P = u > A.partsStart + 2 ? c[A.partsStart + 2] - 1 : L;
+    return R(T, P);
   }
-  function S(A, M) {
-    var j;
-    let R = d.length;
-    for (; R > 0 && d[R - 1].from >= A; )
-      R--;
-    let P = o === null ? 0 : Xe(o, A), H = "", U = A;
+  function R(A, L) {
+    var G;
+    let T = d.length;
+    for (; T > 0 && d[T - 1].from >= A; )
+      T--;
+    let P = o === null ? 0 : Ye(o, A), _ = "", U = A;
     for (; ; ) {
-      let V = d[R], Q = Math.min(M, V ? V.from : M, (j = o == null ? void 0 : o.starts[P]) != null ? j : M);
-      Wn.lastIndex = U;
-      let K = Wn.test(n) ? Math.min(Wn.lastIndex - 1, Q) : Q;
-      if (H += n.slice(U, K), K < Q || Q === M)
-        return { text: H, isWhole: K === M };
-      if (V && Q === V.from) {
-        if (H += V.text.text, !V.text.isWhole)
-          return { text: H, isWhole: !1 };
-        U = V.to, R++;
+      let z = d[T], J = Math.min(L, z ? z.from : L, (G = o == null ? void 0 : o.starts[P]) != null ? G : L);
+      Hn.lastIndex = U;
+      let V = Hn.test(n) ? Math.min(Hn.lastIndex - 1, J) : J;
+      if (_ += n.slice(U, V), V < J || J === L)
+        return { text: _, isWhole: V === L };
+      if (z && J === z.from) {
+        if (_ += z.text.text, !z.text.isWhole)
+          return { text: _, isWhole: !1 };
+        U = z.to, T++;
       } else o !== null && (U = o.ends[P]);
-      P = o === null ? 0 : Xe(o, U);
+      P = o === null ? 0 : Ye(o, U);
     }
   }
   function F(A) {
-    o === null && (o = _t(), t.begin(n, o));
-    let M = t.skip(A);
-    return t.atLineStart ? (t.atLineStart = !1, x(M)) : M;
+    o === null && (o = $t(), t.begin(n, o));
+    let L = t.skip(A);
+    return t.atLineStart ? (t.atLineStart = !1, x(L)) : L;
   }
-  function L(A, M) {
+  function M(A, L) {
     switch (A) {
+      case bl:
+        return l !== null && l.kind === "=" && p(), x(L + 1);
       case wl:
-        return l !== null && l.kind === "=" && p(), x(M + 1);
-      case El:
-        return F(M);
-      case ro:
-        return n.charCodeAt(M + 2) === Bn ? w(M + 1, !0) : (h("-", 2, M + 2, !1), M + 2);
-      case Bn:
-        return w(M, !1);
-      case so: {
-        let R = g(so, M, r);
-        return R > 1 && h("[", R, M + R, !1), M + R;
+        return F(L);
+      case no:
+        return n.charCodeAt(L + 2) === Un ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
+      case Un:
+        return E(L, !1);
+      case oo: {
+        let T = g(oo, L, r);
+        return T > 1 && h("[", T, L + T, !1), L + T;
       }
       default:
-        return N(l, A, M);
+        return I(l, A, L);
     }
   }
-  function N(A, M, R) {
+  function I(A, L, T) {
     if (A.kind === "{")
-      return y(A, R);
-    let P = M === ao ? ao : ro;
-    return n.charCodeAt(R + 1) !== P ? R + 1 : (E(A, A.contentStart - 2, 2), R + 2);
+      return y(A, T);
+    let P = L === so ? so : no;
+    return n.charCodeAt(T + 1) !== P ? T + 1 : (w(A, A.contentStart - 2, 2), T + 2);
   }
   function C() {
     let A = x(0);
@@ -1070,91 +1070,91 @@ function io(e, t) {
       if (i.lastIndex = A, !i.test(n))
         return;
       A = i.lastIndex;
-      let M = n.charCodeAt(A - 1);
-      M === Sl ? (c[u] = A, c[u + 1] = Je, u += 2, i = no) : M === oo ? (c[u - 1] = A - 1, i = to) : A = L(M, A - 1);
+      let L = n.charCodeAt(A - 1);
+      L === El ? (c[u] = A, c[u + 1] = Xe, u += 2, i = to) : L === ro ? (c[u - 1] = A - 1, i = eo) : A = M(L, A - 1);
     }
   }
-  return (A) => (n = A, r = A.length, o = null, s = [], a.length = 0, l = null, i = Un, c = [], u = 0, d = [], C(), n = "", t.end(), { calls: s, removed: o });
+  return (A) => (n = A, r = A.length, o = null, s = [], a.length = 0, l = null, i = _n, c = [], u = 0, d = [], C(), n = "", t.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function lo(e) {
+function io(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function co(e) {
+function lo(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Ht(e, t, n) {
+function Dt(e, t, n) {
   let r = t;
-  for (; r < n && co(e.charCodeAt(r)); )
+  for (; r < n && lo(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Ut(e, t, n) {
+function _t(e, t, n) {
   let r = n;
-  for (; r > t && co(e.charCodeAt(r - 1)); )
+  for (; r > t && lo(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function Re(e, t, n) {
-  let r = Ht(e, t, n);
-  return e.slice(r, Ut(e, r, n));
+  let r = Dt(e, t, n);
+  return e.slice(r, _t(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var qn = 3, me, uo, jn, Wt, Gn = class {
+var Bn = 3, me, co, qn, Ht, Wn = class {
   constructor(t, n, r) {
-    Sr(this, me);
+    Er(this, me);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / qn;
+    return this.parts.length / Bn;
   }
   get(t) {
     let n = this.met.numbers.get(t), { parts: r } = this;
     if (n !== void 0) {
-      for (let o = 0; o < r.length; o += qn)
+      for (let o = 0; o < r.length; o += Bn)
         if (r[o] === n)
-          return Ie(this, me, jn).call(this, o);
+          return Ie(this, me, qn).call(this, o);
     }
   }
   has(t) {
     return this.get(t) !== void 0;
   }
   forEach(t) {
-    for (let n = 0; n < this.parts.length; n += qn)
-      t(Ie(this, me, jn).call(this, n), Ie(this, me, uo).call(this, n), this);
+    for (let n = 0; n < this.parts.length; n += Bn)
+      t(Ie(this, me, qn).call(this, n), Ie(this, me, co).call(this, n), this);
   }
   entries() {
-    return Ie(this, me, Wt).call(this).entries();
+    return Ie(this, me, Ht).call(this).entries();
   }
   keys() {
-    return Ie(this, me, Wt).call(this).keys();
+    return Ie(this, me, Ht).call(this).keys();
   }
   values() {
-    return Ie(this, me, Wt).call(this).values();
+    return Ie(this, me, Ht).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-me = new WeakSet(), uo = function(t) {
+me = new WeakSet(), co = function(t) {
   return this.met.names[this.parts[t]];
-}, jn = function(t) {
+}, qn = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
-}, Wt = function() {
+}, Ht = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [Ol, vl] = [500, 4], Al = 61;
-function go() {
+var [Tl, Ol] = [500, 4], vl = 61;
+function uo() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, s = [], a = 0;
   function l(c, u) {
-    for (let d = o; d < o + vl && d < r.length; d++) {
+    for (let d = o; d < o + Ol && d < r.length; d++) {
       let g = r[d], m = e[g];
-      if (c.charCodeAt(u + m.length) === Al && c.startsWith(m, u))
+      if (c.charCodeAt(u + m.length) === vl && c.startsWith(m, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1163,9 +1163,9 @@ function go() {
     let u = t.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= Ol)
+    if (c === "" || e.length >= Tl)
       return -1;
-    let d = lo(c), g = e.push(d) - 1;
+    let d = io(c), g = e.push(d) - 1;
     return t.set(d, g), s.push(-1), r.splice(o, 0, g), o++, g;
   }
   return (c, u, d) => {
@@ -1176,38 +1176,38 @@ function go() {
       if (p === -1 || x >= h) {
         if (x = c.indexOf("=", m), x === -1 || x >= h)
           return null;
-        p = i(c.slice(Ht(c, m, x), Ut(c, m, x)));
+        p = i(c.slice(Dt(c, m, x), _t(c, m, x)));
       }
       if (p === -1 || s[p] === a)
         return null;
       s[p] = a;
-      let w = Ht(c, x + 1, h);
-      g.push(p, w, Ut(c, w, h)), m = h + 1;
+      let E = Dt(c, x + 1, h);
+      g.push(p, E, _t(c, E, h)), m = h + 1;
     }
-    return new Gn(c, n, g);
+    return new Wn(c, n, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Pl = ["[", "]", "{", "<", `
-=`], [Bt, po] = ["{{", "}}"], Ml = "}", Ll = /^\s*$/;
-function mo(e) {
-  let t = go();
+var Al = ["[", "]", "{", "<", `
+=`], [Ut, go] = ["{{", "}}"], Ml = "}", Pl = /^\s*$/;
+function po(e) {
+  let t = uo();
   return (n) => {
     var i;
-    let r = n.startsWith(Bt) ? n.indexOf(Ml, Bt.length) : -1, o = r + po.length;
-    if (r === -1 || !n.startsWith(po, r) || n.length > o && !Ll.test(n.slice(o)) || Pl.some((c) => n.includes(c, Bt.length)))
+    let r = n.startsWith(Ut) ? n.indexOf(Ml, Ut.length) : -1, o = r + go.length;
+    if (r === -1 || !n.startsWith(go, r) || n.length > o && !Pl.test(n.slice(o)) || Al.some((c) => n.includes(c, Ut.length)))
       return null;
     let s = n.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let a = e(n.slice(Bt.length, s), s < r);
+    let a = e(n.slice(Ut.length, s), s < r);
     if (a === null)
       return [];
-    let l = (i = t(n, s, r)) != null ? i : Nl(n, s, r);
+    let l = (i = t(n, s, r)) != null ? i : Ll(n, s, r);
     return [{ template: a, parameters: l, start: 0, end: o }];
   };
 }
-function Nl(e, t, n) {
+function Ll(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, s = t;
   for (let a = t + 1; a <= n; ) {
     let l = e.indexOf("|", a), i = l === -1 ? n : l;
@@ -1217,26 +1217,26 @@ function Nl(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Il = 60, fo = 62, ko = 47, yo = 10;
-function ho(e) {
+var Nl = 60, mo = 62, xo = 47, fo = 10;
+function yo(e) {
   return e === 32 || e === 9;
 }
-function xo(e, t) {
+function ho(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === fo || n === ko && e.charCodeAt(t + 1) === fo;
+  return n === 32 || n >= 9 && n <= 13 || n === mo || n === xo && e.charCodeAt(t + 1) === mo;
 }
-function bo(e) {
+function ko(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function Fl(e) {
+function Il(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(bo(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(ko(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function wo(e) {
-  let t = Fl(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = _t(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
+function bo(e) {
+  let t = Il(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = $t(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
   function i(h, p) {
     r = h, o = p, s = !1, a.clear(), l.atLineStart = !1;
   }
@@ -1249,20 +1249,20 @@ function wo(e) {
   function d(h) {
     let p = r.indexOf("-->", h + 4);
     if (p === -1)
-      return ft(o, h, r.length), r.length;
+      return pt(o, h, r.length), r.length;
     let x = h;
-    for (; x > 0 && ho(r.charCodeAt(x - 1)); )
+    for (; x > 0 && yo(r.charCodeAt(x - 1)); )
       x--;
-    if (x > 0 && r.charCodeAt(x - 1) === yo) {
-      let w = g(p + 3);
-      if (r.charCodeAt(w) === yo)
-        return ft(o, x, w + 1), l.atLineStart = !0, w + 1;
+    if (x > 0 && r.charCodeAt(x - 1) === fo) {
+      let E = g(p + 3);
+      if (r.charCodeAt(E) === fo)
+        return pt(o, x, E + 1), l.atLineStart = !0, E + 1;
     }
-    return ft(o, h, p + 3), p + 3;
+    return pt(o, h, p + 3), p + 3;
   }
   function g(h) {
     for (; ; ) {
-      for (; ho(r.charCodeAt(h)); )
+      for (; yo(r.charCodeAt(h)); )
         h++;
       let p = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
       if (p === -1)
@@ -1272,25 +1272,25 @@ function wo(e) {
   }
   function m(h) {
     let p = h + 1, x = p;
-    for (; x - p <= n && x < r.length && !xo(r, x) && r.charCodeAt(x) !== Il; )
+    for (; x - p <= n && x < r.length && !ho(r, x) && r.charCodeAt(x) !== Nl; )
       x++;
-    let w = r.slice(p, x), y = bo(w), E = t.get(y);
-    if (E === void 0 || s || !xo(r, x))
+    let E = r.slice(p, x), y = ko(E), w = t.get(y);
+    if (w === void 0 || s || !ho(r, x))
       return p;
-    let O = r.indexOf(">", x);
-    if (O === -1)
+    let S = r.indexOf(">", x);
+    if (S === -1)
       return s = !0, p;
-    let k = O + 1;
-    if (E.kind !== "ignored" && r.charCodeAt(O - 1) !== ko) {
-      let S = a.has(y) ? -1 : f(E, k);
-      if (S !== -1)
-        k = S;
-      else if (w === "includeonly")
+    let k = S + 1;
+    if (w.kind !== "ignored" && r.charCodeAt(S - 1) !== xo) {
+      let R = a.has(y) ? -1 : f(w, k);
+      if (R !== -1)
+        k = R;
+      else if (E === "includeonly")
         k = r.length;
       else
         return a.add(y), k;
     }
-    return E.kind !== "extension" && ft(o, h, k), k;
+    return w.kind !== "extension" && pt(o, h, k), k;
   }
   function f({ closing: h }, p) {
     h.lastIndex = p;
@@ -1301,31 +1301,31 @@ function wo(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function yt(e) {
+function mt(e) {
   return e.split(" ");
 }
-var Eo = yt(
+var wo = mt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Cl = new Set(Eo.concat(yt(
+), Fl = new Set(wo.concat(mt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), $l = new Set(yt("articlepath pageid server servername scriptpath stylepath")), Dl = new Set(Eo.concat(yt(
+))), Cl = new Set(mt("articlepath pageid server servername scriptpath stylepath")), $l = new Set(wo.concat(mt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), _l = new Set(yt(
+))), Dl = new Set(mt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function So(e) {
-  return Cl.has(e) || $l.has(e.toLowerCase());
+function Eo(e) {
+  return Fl.has(e) || Cl.has(e.toLowerCase());
 }
-function Ro(e) {
-  return Dl.has(e) || _l.has(e.toLowerCase());
+function So(e) {
+  return $l.has(e) || Dl.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var Hl = /^subst:/iu, Ul = /^safesubst:/iu, To = /^msgnw:/iu, Wl = /^msg:/iu, Bl = /^raw:/iu, ql = 1e3, Gl = 200;
-function Oo(e) {
+var _l = /^subst:/iu, Hl = /^safesubst:/iu, Ro = /^msgnw:/iu, Ul = /^msg:/iu, Bl = /^raw:/iu, Wl = 1e3, ql = 200;
+function To(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = Br({
     defaultNamespace: "Template",
-    namespaces: Ur.concat(o, [["Template", ...r]]),
+    namespaces: Hr.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), l = /* @__PURE__ */ new Map(), i = (d, g) => {
     let m = a(d);
@@ -1343,27 +1343,27 @@ function Oo(e) {
   let c = (d, g) => {
     var p;
     let m = Re(d, 0, d.length);
-    if (Hl.test(m) || (m = m.replace(Ul, ""), m = Re(m, 0, m.length), !g && So(m)))
+    if (_l.test(m) || (m = m.replace(Hl, ""), m = Re(m, 0, m.length), !g && Eo(m)))
       return null;
-    m = (To.test(m) ? m.replace(To, "") : m.replace(Wl, "")).replace(Bl, "");
+    m = (Ro.test(m) ? m.replace(Ro, "") : m.replace(Ul, "")).replace(Bl, "");
     let f = m.indexOf(":");
-    if (f !== -1 && Ro(m.slice(0, f)))
+    if (f !== -1 && So(m.slice(0, f)))
       return null;
     let h = a(m);
     return h === null ? null : (p = l.get(h)) != null ? p : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Gl)
+    if (d.length > ql)
       return c(d, g);
     let m = g ? u.with : u.without, f = m.get(d);
-    return f === void 0 && (m.size === ql && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), f = c(d, g), m.set(d, f)), f;
+    return f === void 0 && (m.size === Wl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), f = c(d, g), m.set(d, f)), f;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function zn(e) {
+function Gn(e) {
   var o;
-  let t = Oo(e), n = mo(t), r = io(t, wo((o = e.extensionTags) != null ? o : Zr));
+  let t = To(e), n = po(t), r = ao(t, bo((o = e.extensionTags) != null ? o : Qr));
   return (s) => {
     let a = n(s);
     if (a !== null)
@@ -1372,19 +1372,19 @@ function zn(e) {
     return l.sort((u, d) => u.start - d.start).map((u) => {
       var h;
       let { template: d, start: g, end: m } = u;
-      if (i === null || ((h = i.starts[Xe(i, g)]) != null ? h : m) >= m)
-        return { template: d, parameters: vo(s, u.parts, m), start: g, end: m };
-      c = c != null ? c : eo(i, s);
-      let f = u.parts.map((p) => p === Je ? Je : Hn(i, p));
-      return { template: d, parameters: vo(c, f, Hn(i, m)), start: g, end: m };
+      if (i === null || ((h = i.starts[Ye(i, g)]) != null ? h : m) >= m)
+        return { template: d, parameters: Oo(s, u.parts, m), start: g, end: m };
+      c = c != null ? c : Zr(i, s);
+      let f = u.parts.map((p) => p === Xe ? Xe : Dn(i, p));
+      return { template: d, parameters: Oo(c, f, Dn(i, m)), start: g, end: m };
     });
   };
 }
-function vo(e, t, n) {
+function Oo(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < t.length; s += 2) {
     let a = t[s], l = t[s + 1], i = s + 2 < t.length ? t[s + 2] - 1 : n - 2;
-    l === Je ? r.set(String(++o), e.slice(a, i)) : r.set(Re(e, a, l), Re(e, l + 1, i));
+    l === Xe ? r.set(String(++o), e.slice(a, i)) : r.set(Re(e, a, l), Re(e, l + 1, i));
   }
   return r;
 }
@@ -1395,26 +1395,26 @@ function Le(e, t, ...n) {
 }
 
 // src/core/exchange/timezone.ts
-var jl = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [zl, Vl] = [-720, 840];
-function Ao(e) {
+var Gl = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [jl, zl] = [-720, 840];
+function vo(e) {
   var o, s;
-  let t = e === "" ? null : jl.exec(e);
+  let t = e === "" ? null : Gl.exec(e);
   if (t === null)
     return null;
   let n = Number((o = t[2]) != null ? o : 0) * 60 + Number((s = t[3]) != null ? s : 0), r = t[1] === void 0 || t[1] === "+" || n === 0 ? n : -n;
-  return r >= zl && r <= Vl ? r : null;
+  return r >= jl && r <= zl ? r : null;
 }
-function Po(e) {
+function Ao(e) {
   let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + n.join(":");
 }
-function qt(e, t) {
+function Bt(e, t) {
   let n = Math.abs(e - t) % 1440;
   return Math.min(n, 1440 - n);
 }
 
 // src/core/exchange/read-record-values.ts
-var ht = [
+var ft = [
   "id",
   "skill",
   "level",
@@ -1432,76 +1432,76 @@ var ht = [
   "status",
   "until",
   "lang"
-], Vn = ["capacity", "for"], Kl = 1e3;
-function Lo(e, t, n, r = {}) {
-  var O;
+], jn = ["capacity", "for"], Vl = 1e3;
+function Po(e, t, n, r = {}) {
+  var S;
   let o = [], s = (k) => {
-    var S;
-    return ((S = n.get(k)) != null ? S : "").trim() || null;
-  }, a = (k, S, ...F) => (o.push(Le(k, S, ...F)), null), l = (k, S, F, ...L) => {
+    var R;
+    return ((R = n.get(k)) != null ? R : "").trim() || null;
+  }, a = (k, R, ...F) => (o.push(Le(k, R, ...F)), null), l = (k, R, F, ...M) => {
     var C;
-    let N = s(k);
-    return N === null ? null : (C = S(N)) != null ? C : a(k, F, Y(N), ...L);
-  }, i = (k, S, F) => {
-    var N;
-    let L = ((N = s(k)) != null ? N : "").split(";").map((C) => C.trim()).filter((C) => C !== "");
-    return Array.from(new Set(L)).map((C) => {
+    let I = s(k);
+    return I === null ? null : (C = R(I)) != null ? C : a(k, F, X(I), ...M);
+  }, i = (k, R, F) => {
+    var I;
+    let M = ((I = s(k)) != null ? I : "").split(";").map((C) => C.trim()).filter((C) => C !== "");
+    return Array.from(new Set(M)).map((C) => {
       var A;
-      return (A = S(C)) != null ? A : a(k, F(C), Y(C));
+      return (A = R(C)) != null ? A : a(k, F(C), X(C));
     }).filter((C) => C !== null);
-  }, c = (k, S) => l(k, (F) => Array.from(F).length <= S ? F : null, k, k, S), u = (k) => {
-    let S = s(k);
-    return S === null || Se(S) ? S : a(k, "date", k, Y(S));
-  }, d = Yl(s("skill"), a, r), g = l("level", (k) => Mo(k, 1, $n), "level", $n), m = i("methods", (k) => je.includes(k) ? k : null, () => "method"), f = (k) => {
-    let S = u(k);
-    return S !== null && r.date !== void 0 && S > r.date && a(k, "day-to-come", k, S), S;
-  }, h = Jl(i(
+  }, c = (k, R) => l(k, (F) => Array.from(F).length <= R ? F : null, k, k, R), u = (k) => {
+    let R = s(k);
+    return R === null || Se(R) ? R : a(k, "date", k, X(R));
+  }, d = Kl(s("skill"), a, r), g = l("level", (k) => Mo(k, 1, Fn), "level", Fn), m = i("methods", (k) => Ge.includes(k) ? k : null, () => "method"), f = (k) => {
+    let R = u(k);
+    return R !== null && r.date !== void 0 && R > r.date && a(k, "day-to-come", k, R), R;
+  }, h = Xl(i(
     "languages",
     pe,
-    (k) => vr(k) ? "proficiency" : "language"
-  ).map(Ar)), p = h.slice(0, Dt);
-  h.length > Dt && a("languages", "many-languages", "languages", Dt), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && a("languages", "no-language", "languages");
-  let x = e === "offer", w = x ? l("capacity", (k) => Mo(k, 0, Kl), "capacity", "capacity") : null, y = {
+    (k) => Or(k) ? "proficiency" : "language"
+  ).map(vr)), p = h.slice(0, Ct);
+  h.length > Ct && a("languages", "many-languages", "languages", Ct), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && a("languages", "no-language", "languages");
+  let x = e === "offer", E = x ? l("capacity", (k) => Mo(k, 0, Vl), "capacity", "capacity") : null, y = {
     kind: e,
     user: t,
     id: l("id", (k) => he.test(k) ? k : null, "id"),
     level: g,
-    methods: je.filter((k) => m.includes(k)),
+    methods: Ge.filter((k) => m.includes(k)),
     languages: p,
-    capacity: w,
-    region: c("region", Kr),
-    timezone: l("timezone", Ao, "timezone"),
+    capacity: E,
+    region: c("region", Vr),
+    timezone: l("timezone", vo, "timezone"),
     for: x ? s("for") : null,
-    affiliate: c("affiliate", Vr),
+    affiliate: c("affiliate", zr),
     note: s("note"),
     since: f("since"),
     confirmed: f("confirmed"),
     expires: u("expires"),
     // Whoever wrote another word than none did not mean that all is as usual.
-    status: s("status") === null ? "open" : (O = l("status", Xl, "status")) != null ? O : "paused",
+    status: s("status") === null ? "open" : (S = l("status", Yl, "status")) != null ? S : "paused",
     until: u("until")
-  }, E = ht.filter((k) => x || !Vn.includes(k));
-  return n.forEach((k, S) => {
-    r.allowsOthers !== !0 && !E.includes(S) && k.trim() !== "" && a(S, "unknown-parameter", Y(S), E.join(", "));
-  }), { values: d === null || p.length === 0 ? null : I(T({}, y), { skill: d }), faults: o };
+  }, w = ft.filter((k) => x || !jn.includes(k));
+  return n.forEach((k, R) => {
+    r.allowsOthers !== !0 && !w.includes(R) && k.trim() !== "" && a(R, "unknown-parameter", X(R), w.join(", "));
+  }), { values: d === null || p.length === 0 ? null : N(O({}, y), { skill: d }), faults: o };
 }
-function Yl(e, t, n) {
+function Kl(e, t, n) {
   if (e === null)
     return t("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${Pe}/Skills.json` } = n, s = he.test(e), a = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: o = `${Me}/Skills.json` } = n, s = he.test(e), a = r === null || r.get(e) !== null ? null : r.find(e);
   if (a !== null)
     return a.id;
   if (!s || r !== null && r.get(e) === null) {
-    let l = e.startsWith("xn--") ? It(e) : e, i = r === null ? null : _r(l, r);
-    i === null ? t("skill", s ? "unknown-skill" : "no-such-skill", Y(l), o) : t("skill", s ? "near-skill" : "near-skill-only", Y(l), o, i.words, i.skill);
+    let l = e.startsWith("xn--") ? Lt(e) : e, i = r === null ? null : Dr(l, r);
+    i === null ? t("skill", s ? "unknown-skill" : "no-such-skill", X(l), o) : t("skill", s ? "near-skill" : "near-skill-only", X(l), o, i.words, i.skill);
   }
   return s ? e : null;
 }
-function Xl(e) {
+function Yl(e) {
   var t;
-  return (t = zr.find((n) => n === e.toLowerCase())) != null ? t : null;
+  return (t = jr.find((n) => n === e.toLowerCase())) != null ? t : null;
 }
-function Jl(e) {
+function Xl(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let o of e)
@@ -1514,8 +1514,8 @@ function Mo(e, t, n) {
 }
 
 // src/core/exchange/record-ids.ts
-var Ql = 48;
-function No(e) {
+var Jl = 48;
+function Lo(e) {
   let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: s }, a) => `${s} ${a}`, o = e.map((s) => {
     let a = s.id !== null && !t.has(r(s, s.id));
     return a && t.add(r(s, s.id)), a;
@@ -1523,13 +1523,13 @@ function No(e) {
   return e.map((s, a) => {
     var c;
     if (o[a] === !0)
-      return { record: I(T({}, s), { id: s.id }), faults: [] };
+      return { record: N(O({}, s), { id: s.id }), faults: [] };
     let l = s.skill, i = (c = n.get(r(s, l))) != null ? c : 2;
     for (; t.has(r(s, l)); i++) {
       let u = `-${i}`;
-      l = s.skill.slice(0, Ql - u.length) + u;
+      l = s.skill.slice(0, Jl - u.length) + u;
     }
-    return n.set(r(s, s.skill), i), t.add(r(s, l)), { record: I(T({}, s), { id: l }), faults: s.id === null ? [] : [Le("id", "id-taken", s.id)] };
+    return n.set(r(s, s.skill), i), t.add(r(s, l)), { record: N(O({}, s), { id: l }), faults: s.id === null ? [] : [Le("id", "id-taken", s.id)] };
   });
 }
 
@@ -1537,8 +1537,8 @@ function No(e) {
 function $e(e, t, n = {}) {
   let r = xe(t), o = e.map((a) => {
     let l = /* @__PURE__ */ new Map();
-    return a.parameters.forEach((i, c) => l.set(c, Ke(i))), Lo(Zl(a), r, l, n);
-  }), s = No(
+    return a.parameters.forEach((i, c) => l.set(c, Ve(i))), Po(Ql(a), r, l, n);
+  }), s = Lo(
     o.map(({ values: a }) => a).filter((a) => a !== null)
   );
   return o.map(({ values: a, faults: l }, i) => {
@@ -1551,56 +1551,56 @@ function $e(e, t, n = {}) {
     };
   });
 }
-function Qe(e, t, n = ["User"]) {
+function Je(e, t, n = ["User"]) {
   let r = `${t}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && n.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : xe(s);
 }
-function Zl({ template: e }) {
+function Ql({ template: e }) {
   return e === de.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function Io(e, t) {
+function No(e, t) {
   let n = 1;
   for (; t.includes(e.charAt(0) + n); )
     n++;
   return e.charAt(0) + n;
 }
-function Kn(e) {
+function zn(e) {
   let t = /* @__PURE__ */ new Map();
-  return ht.filter((n) => e.kind === "offer" || !Vn.includes(n)).forEach((n) => {
-    let r = n === "lang" ? null : e[n], o = r === null ? "" : n === "timezone" ? Po(r) : Array.isArray(r) ? r.join(";") : String(r);
+  return ft.filter((n) => e.kind === "offer" || !jn.includes(n)).forEach((n) => {
+    let r = n === "lang" ? null : e[n], o = r === null ? "" : n === "timezone" ? Ao(r) : Array.isArray(r) ? r.join(";") : String(r);
     o !== "" && t.set(n, o);
   }), t;
 }
-var ec = /[=|{}[\]<>&\n]|^$/, tc = /^[+-]\d\d:\d\d$/;
-function nc(e) {
-  return tc.test(e) ? e : J(e);
+var Zl = /[=|{}[\]<>&\n]|^$/, ec = /^[+-]\d\d:\d\d$/;
+function tc(e) {
+  return ec.test(e) ? e : Q(e);
 }
-function Fo(e, t, n = /* @__PURE__ */ new Map()) {
-  let r = Array.from(t.keys()).filter((s) => !ec.test(s)), o = (s) => ht.includes(s) ? ht.indexOf(s) : 1 / 0;
-  return r.sort((s, a) => o(s) - o(a) || r.indexOf(s) - r.indexOf(a)), Ye(
+function Io(e, t, n = /* @__PURE__ */ new Map()) {
+  let r = Array.from(t.keys()).filter((s) => !Zl.test(s)), o = (s) => ft.includes(s) ? ft.indexOf(s) : 1 / 0;
+  return r.sort((s, a) => o(s) - o(a) || r.indexOf(s) - r.indexOf(a)), Ke(
     de[e],
     r.map((s) => {
       var a;
-      return [s, (a = n.get(s)) != null ? a : nc(t.get(s))];
+      return [s, (a = n.get(s)) != null ? a : tc(t.get(s))];
     })
   );
 }
-function rc(e) {
-  return Fo(e.kind, Kn(e));
+function nc(e) {
+  return Io(e.kind, zn(e));
 }
-function oc(e, { kind: t, id: n }, { readCalls: r, taxonomy: o }) {
+function rc(e, { kind: t, id: n }, { readCalls: r, taxonomy: o }) {
   let s = $e(r(e), "", { taxonomy: o != null ? o : null }).find(({ record: a, call: l }) => {
     var i;
     return a === null ? l.template === de[t] && ((i = l.parameters.get("id")) != null ? i : "") === n : a.kind === t && a.id === n;
   });
   return s === void 0 ? null : s.call;
 }
-function Co(e, t, n) {
+function Fo(e, t, n) {
   var c;
-  let { readCalls: r } = n, o = rc(t), s = r(e), a = s.filter(({ template: u }) => u === de[t.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
-  a !== void 0 && sc(e, a) && l.unshift(a.end);
+  let { readCalls: r } = n, o = nc(t), s = r(e), a = s.filter(({ template: u }) => u === de[t.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
+  a !== void 0 && oc(e, a) && l.unshift(a.end);
   let i = l.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -1611,39 +1611,39 @@ function Co(e, t, n) {
   });
   return (c = i.find((u) => r(u).length === s.length + 1)) != null ? c : i[0];
 }
-function $o(e, t, n, r) {
+function Co(e, t, n, r) {
   var u;
-  let { mends: o = !1 } = r, s = oc(e, t, r);
+  let { mends: o = !1 } = r, s = rc(e, t, r);
   if (s === null)
     return null;
-  let a = Kn(n), [l] = $e([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), i = l != null && l.record ? Kn(l.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let a = zn(n), [l] = $e([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), i = l != null && l.record ? zn(l.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
     let m = a.get(g) === i.get(g) && t.kind === n.kind;
-    (g === "lang" || !o && m) && d.trim() !== "" && a.set(g, Me(d).trim()), m && a.has(g) && Ke(d) !== Me(d) && c.set(g, d.trim());
-  }), e.slice(0, s.start) + Fo(n.kind, a, c) + e.slice(s.end);
+    (g === "lang" || !o && m) && d.trim() !== "" && a.set(g, Pe(d).trim()), m && a.has(g) && Ve(d) !== Pe(d) && c.set(g, d.trim());
+  }), e.slice(0, s.start) + Io(n.kind, a, c) + e.slice(s.end);
 }
-function sc(e, { start: t, end: n }) {
+function oc(e, { start: t, end: n }) {
   return (t === 0 || e.charAt(t - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(n));
 }
 
 // src/core/exchange/exchange-request.ts
-var ac = ["accepted", "done"];
-function Do(e) {
-  return new Set(e.filter(({ state: t }) => ac.includes(t)).map(({ seek: t }) => t));
+var sc = ["accepted", "done"];
+function $o(e) {
+  return new Set(e.filter(({ state: t }) => sc.includes(t)).map(({ seek: t }) => t));
 }
 
 // src/core/exchange/method-sets.ts
-function Ho(e) {
-  return e.reduce((t, n) => t | 1 << je.indexOf(n), 0);
+function _o(e) {
+  return e.reduce((t, n) => t | 1 << Ge.indexOf(n), 0);
+}
+function Ho(e, t) {
+  return Ge.filter((n, r) => (e & t & 1 << r) !== 0);
 }
 function Uo(e, t) {
-  return je.filter((n, r) => (e & t & 1 << r) !== 0);
+  return Math.floor(100 * Do(e & t) / Do(e | t));
 }
-function Wo(e, t) {
-  return Math.floor(100 * _o(e & t) / _o(e | t));
-}
-function _o(e) {
+function Do(e) {
   let t = 0;
   for (let n = e; n !== 0; n >>= 1)
     t += n & 1;
@@ -1651,48 +1651,48 @@ function _o(e) {
 }
 
 // src/core/exchange/time-passed.ts
-function Yn(e, t) {
+function Vn(e, t) {
   return Math.max(0, Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
 function Bo(e, t) {
   let n = Math.floor(e / t), r = e - n * t;
   return n > 7 ? 0 : Math.floor(100 * (2 * t - r) / (2 * t * 2 ** n));
 }
-function qo(e, t) {
+function Wo(e, t) {
   return Math.min(100, Math.floor(100 * e / t));
 }
 
 // src/core/exchange/participants.ts
-var ic = 3;
-function zo(e, t) {
-  var w, y, E, O, k, S, F;
-  let { records: n, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, l = n.slice().sort((L, N) => re(ae(L), ae(N))), i = jo(l.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
-  l.forEach((L) => Go(L).forEach(([N]) => c.add(N)));
-  let u = Array.from(c).sort(re), d = jo(u), g = r.filter(({ state: L }) => L === "accepted"), m = lc(g, ({ offer: L }) => L), f = Do(r), h = [], p = /* @__PURE__ */ new Map(), x = { offer: [], seek: [] };
-  for (let L of l) {
-    let N = ae(L), C = o.has(L.user) ? "blocked" : (w = ze(L, s)) != null ? w : L.kind === "seek" && f.has(N) ? "matched" : null, A = Ve(L.skill, a);
+var ac = 3;
+function jo(e, t) {
+  var E, y, w, S, k, R, F;
+  let { records: n, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, l = n.slice().sort((M, I) => re(ae(M), ae(I))), i = Go(l.map(({ user: M }) => M)), c = /* @__PURE__ */ new Set();
+  l.forEach((M) => qo(M).forEach(([I]) => c.add(I)));
+  let u = Array.from(c).sort(re), d = Go(u), g = r.filter(({ state: M }) => M === "accepted"), m = ic(g, ({ offer: M }) => M), f = $o(r), h = [], p = /* @__PURE__ */ new Map(), x = { offer: [], seek: [] };
+  for (let M of l) {
+    let I = ae(M), C = o.has(M.user) ? "blocked" : (E = je(M, s)) != null ? E : M.kind === "seek" && f.has(I) ? "matched" : null, A = ze(M.skill, a);
     if (C !== null) {
-      h.push({ kind: L.kind, record: N, reason: C }), L.kind === "offer" && p.set(A, ((y = p.get(A)) != null ? y : 0) + 1);
+      h.push({ kind: M.kind, record: I, reason: C }), M.kind === "offer" && p.set(A, ((y = p.get(A)) != null ? y : 0) + 1);
       continue;
     }
-    let M = Go(L).map(([j, V]) => [d.get(j), V]).sort(([j], [V]) => j - V), R = L.kind === "seek" ? 1 : (E = L.capacity) != null ? E : t.usualCapacity, H = L.confirmed !== null && L.confirmed <= s ? Yn(L.confirmed, s) : null, U = Yn((k = (O = L.since) != null ? O : L.confirmed) != null ? k : s, s);
-    x[L.kind].push({
-      index: x[L.kind].length,
-      record: L,
-      key: N,
-      account: i.get(L.user),
+    let L = qo(M).map(([G, z]) => [d.get(G), z]).sort(([G], [z]) => G - z), T = M.kind === "seek" ? 1 : (w = M.capacity) != null ? w : t.usualCapacity, _ = M.confirmed !== null && M.confirmed <= s ? Vn(M.confirmed, s) : null, U = Vn((k = (S = M.since) != null ? S : M.confirmed) != null ? k : s, s);
+    x[M.kind].push({
+      index: x[M.kind].length,
+      record: M,
+      key: I,
+      account: i.get(M.user),
       skill: A,
-      level: (S = L.level) != null ? S : 0,
-      methods: Ho(L.methods),
-      languages: M.map(([j]) => j),
-      proficiencies: M.map(([, j]) => j),
-      region: L.region === null ? null : L.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
-      confirmedDays: H,
-      freshness: H === null ? 0 : Bo(H, t.freshnessHalfLife),
+      level: (R = M.level) != null ? R : 0,
+      methods: _o(M.methods),
+      languages: L.map(([G]) => G),
+      proficiencies: L.map(([, G]) => G),
+      region: M.region === null ? null : M.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
+      confirmedDays: _,
+      freshness: _ === null ? 0 : Bo(_, t.freshnessHalfLife),
       waitedDays: U,
-      waiting: qo(U, t.fullWaiting),
-      capacity: R,
-      room: L.kind === "seek" ? 1 : Math.max(0, R - ((F = m.get(N)) != null ? F : 0))
+      waiting: Wo(U, t.fullWaiting),
+      capacity: T,
+      room: M.kind === "seek" ? 1 : Math.max(0, T - ((F = m.get(I)) != null ? F : 0))
     });
   }
   return {
@@ -1701,49 +1701,49 @@ function zo(e, t) {
     languages: u,
     absentOffers: p,
     absences: h.sort(
-      (L, N) => re(L.kind, N.kind) || re(L.record, N.record)
+      (M, I) => re(M.kind, I.kind) || re(M.record, I.record)
     ),
-    between: cc(r, l, i, a)
+    between: lc(r, l, i, a)
   };
 }
-function Go(e) {
+function qo(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let o of e.languages) {
     let s = pe(o);
     if (s !== null) {
-      let a = qe(s.code);
-      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : ic));
+      let a = We(s.code);
+      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : ac));
     }
   }
   return Array.from(t);
 }
-function jo(e) {
+function Go(e) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((n) => {
     t.has(n) || t.set(n, t.size);
   }), t;
 }
-function lc(e, t) {
+function ic(e, t) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var o;
     return n.set(t(r), ((o = n.get(t(r))) != null ? o : 0) + 1);
   }), n;
 }
-var Xn = ["declined", "done", "accepted", "asked"];
-function cc(e, t, n, r) {
+var Kn = ["declined", "done", "accepted", "asked"];
+function lc(e, t, n, r) {
   var i;
   let o = new Map(t.map((c) => [`${c.kind} ${ae(c)}`, c.skill])), s = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), a = /* @__PURE__ */ new Map(), l = (c, u) => c * n.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: m = [] } of e) {
     let [f, h] = [s(c), s(u)], p = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((y) => y !== void 0);
-    if (f === void 0 || h === void 0 || !Xn.includes(d))
+    if (f === void 0 || h === void 0 || !Kn.includes(d))
       continue;
-    let x = l(f, h), w = (i = a.get(x)) != null ? i : /* @__PURE__ */ new Map();
+    let x = l(f, h), E = (i = a.get(x)) != null ? i : /* @__PURE__ */ new Map();
     (d === "declined" ? p.concat(m) : p.slice(0, 1)).forEach((y) => {
-      let E = Ve(y, r), O = w.get(E);
-      (O === void 0 || Xn.indexOf(d) < Xn.indexOf(O)) && w.set(E, d);
-    }), a.set(x, w);
+      let w = ze(y, r), S = E.get(w);
+      (S === void 0 || Kn.indexOf(d) < Kn.indexOf(S)) && E.set(w, d);
+    }), a.set(x, E);
   }
   return (c, u, d) => {
     var g, m;
@@ -1752,9 +1752,9 @@ function cc(e, t, n, r) {
 }
 
 // src/core/exchange/reciprocity.ts
-function Yo(e, t) {
-  let n = Ko(e.offers), r = /* @__PURE__ */ new Map();
-  return Ko(e.seeks).forEach((o, s) => {
+function Ko(e, t) {
+  let n = Vo(e.offers), r = /* @__PURE__ */ new Map();
+  return Vo(e.seeks).forEach((o, s) => {
     var l;
     let a = /* @__PURE__ */ new Map();
     if (n.has(s)) {
@@ -1769,13 +1769,13 @@ function Yo(e, t) {
       var i, c;
       let a = r.get(s), l = 0;
       if (a !== void 0)
-        for (let u of (i = n.get(o)) != null ? i : Vo)
+        for (let u of (i = n.get(o)) != null ? i : zo)
           l = Math.max(l, (c = a.get(u)) != null ? c : 0);
       return l;
     },
     best: (o, s) => {
       var a;
-      return ((a = n.get(o)) != null ? a : Vo).map((l) => {
+      return ((a = n.get(o)) != null ? a : zo).map((l) => {
         var i, c;
         return { skill: l, quality: (c = (i = r.get(s)) == null ? void 0 : i.get(l)) != null ? c : 0 };
       }).reduce((l, i) => {
@@ -1785,8 +1785,8 @@ function Yo(e, t) {
     }
   };
 }
-var Vo = [];
-function Ko(e) {
+var zo = [];
+function Vo(e) {
   let t = /* @__PURE__ */ new Map();
   for (let { account: r, skill: o } of e) {
     let s = t.get(r);
@@ -1797,16 +1797,16 @@ function Ko(e) {
 }
 
 // src/core/json/read-limits.ts
-function Jn(e, t, n, r, o, s) {
+function Yn(e, t, n, r, o, s) {
   let a = Object.keys(n), l = Z(e) ? e : {};
   e !== void 0 && !Z(e) && s.push({ path: t, code: "expected-object", parameters: [] });
   let i = [...a, ...o];
   for (let u of Object.keys(l))
-    i.includes(u) || s.push({ path: ye(t, u), code: "unknown-property", parameters: [Y(u), i] });
+    i.includes(u) || s.push({ path: ye(t, u), code: "unknown-property", parameters: [X(u), i] });
   let c = {};
   for (let u of a) {
     let d = te(l, u), [g, m] = n[u], f = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > m ? { code: "too-large", parameters: [d, m] } : null;
-    f !== null && s.push(T({ path: ye(t, u) }, f)), c[u] = d === void 0 || f !== null ? r[u] : d;
+    f !== null && s.push(O({ path: ye(t, u) }, f)), c[u] = d === void 0 || f !== null ? r[u] : d;
   }
   return c;
 }
@@ -1822,7 +1822,7 @@ var De = [
   "freshness",
   "room",
   "waiting"
-], xt = {
+], yt = {
   weights: {
     skill: 400,
     level: 100,
@@ -1844,7 +1844,7 @@ var De = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, uc = 1e3, dc = {
+}, cc = 1e3, uc = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1856,11 +1856,11 @@ var De = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function Xo(e, t = "$.matching") {
-  let n = [], r = Jn(e, t, dc, xt, ["weights"], n), o = Z(e) ? te(e, "weights") : void 0, s = ye(t, "weights"), a = gc(De, () => [0, uc]), l = Jn(o, s, a, xt.weights, [], n);
-  return De.every((i) => l[i] === 0) && (n.push({ path: s, code: "weights-zero", parameters: [] }), l = xt.weights), { options: I(T({}, r), { weights: l }), faults: n };
+function Yo(e, t = "$.matching") {
+  let n = [], r = Yn(e, t, uc, yt, ["weights"], n), o = Z(e) ? te(e, "weights") : void 0, s = ye(t, "weights"), a = dc(De, () => [0, cc]), l = Yn(o, s, a, yt.weights, [], n);
+  return De.every((i) => l[i] === 0) && (n.push({ path: s, code: "weights-zero", parameters: [] }), l = yt.weights), { options: N(O({}, r), { weights: l }), faults: n };
 }
-function gc(e, t) {
+function dc(e, t) {
   let n = {};
   return e.forEach((r) => {
     n[r] = t(r);
@@ -1868,12 +1868,12 @@ function gc(e, t) {
 }
 
 // src/core/exchange/score-pair.ts
-var Qn = 50, pc = [0, 20, 40, 70, 85, 95, 100], mc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Jo = 540;
-function rs(e, t) {
-  let n = os(e, t);
+var Xn = 50, gc = [0, 20, 40, 70, 85, 95, 100], pc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Xo = 540;
+function ns(e, t) {
+  let n = rs(e, t);
   return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
 }
-function os(e, t) {
+function rs(e, t) {
   let n = e.languages, r = t.languages, o = -1, s = -1;
   for (let a = 0, l = 0; a < n.length && l < r.length; ) {
     let i = n[a] - r[l];
@@ -1885,21 +1885,21 @@ function os(e, t) {
   }
   return o;
 }
-function ss(e, t) {
+function os(e, t) {
   let { weights: n } = e, r = De.reduce((s, a) => s + n[a], 0), o = (s) => Math.floor((20 * s + r) / (2 * r));
   return {
     score: (s, a, l) => o(
-      n.skill * l + n.level * Qo(s, a) + n.language * Zo(s, a) + n.method * es(s, a) + n.place * ts(s, a) + n.reciprocity * t(s.account, a.account) + n.freshness * a.freshness + n.room * ns(a) + n.waiting * s.waiting
+      n.skill * l + n.level * Jo(s, a) + n.language * Qo(s, a) + n.method * Zo(s, a) + n.place * es(s, a) + n.reciprocity * t(s.account, a.account) + n.freshness * a.freshness + n.room * ts(a) + n.waiting * s.waiting
     ),
     qualities: (s, a, l) => ({
       skill: l,
-      level: Qo(s, a),
-      language: Zo(s, a),
-      method: es(s, a),
-      place: ts(s, a),
+      level: Jo(s, a),
+      language: Qo(s, a),
+      method: Zo(s, a),
+      place: es(s, a),
       reciprocity: t(s.account, a.account),
       freshness: a.freshness,
-      room: ns(a),
+      room: ts(a),
       waiting: s.waiting
     }),
     points: (s) => {
@@ -1910,45 +1910,45 @@ function ss(e, t) {
     }
   };
 }
-function Qo(e, t) {
+function Jo(e, t) {
   var n;
-  return e.level === 0 || t.level === 0 ? Qn : (n = mc[t.level - e.level]) != null ? n : 0;
+  return e.level === 0 || t.level === 0 ? Xn : (n = pc[t.level - e.level]) != null ? n : 0;
+}
+function Qo(e, t) {
+  let n = rs(e, t);
+  return n === -1 ? 0 : gc[n % 8];
 }
 function Zo(e, t) {
-  let n = os(e, t);
-  return n === -1 ? 0 : pc[n % 8];
+  return e.methods === 0 || t.methods === 0 ? Xn : Uo(e.methods, t.methods);
 }
 function es(e, t) {
-  return e.methods === 0 || t.methods === 0 ? Qn : Wo(e.methods, t.methods);
-}
-function ts(e, t) {
   let n = e.record.timezone, r = t.record.timezone;
-  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (Jo - qt(n, r)) / Jo)) : e.region === null || t.region === null ? Qn : e.region === t.region ? 100 : 0;
+  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (Xo - Bt(n, r)) / Xo)) : e.region === null || t.region === null ? Xn : e.region === t.region ? 100 : 0;
 }
-function ns({ room: e, capacity: t }) {
+function ts({ room: e, capacity: t }) {
   return t === 0 ? 0 : Math.floor(100 * e / t);
 }
 
 // src/core/exchange/skill-relations.ts
-var as = { same: 100, narrower: 90, broader: 60, near: 30 }, fc = { narrower: 10, broader: 15 }, yc = 10;
-function Gt(e) {
+var ss = { same: 100, narrower: 90, broader: 60, near: 30 }, mc = { narrower: 10, broader: 15 }, fc = 10;
+function Wt(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     relatedTo: (n) => {
       let r = t.get(n);
-      return r === void 0 && (r = e === null ? [is(n)] : hc(n, e), t.set(n, r)), r;
+      return r === void 0 && (r = e === null ? [as(n)] : yc(n, e), t.set(n, r)), r;
     }
   };
 }
-function is(e) {
-  return { skill: e, relation: "same", quality: as.same };
+function as(e) {
+  return { skill: e, relation: "same", quality: ss.same };
 }
-function hc(e, t) {
-  let n = /* @__PURE__ */ new Map([[e, is(e)]]), r = (l, i, c) => {
+function yc(e, t) {
+  let n = /* @__PURE__ */ new Map([[e, as(e)]]), r = (l, i, c) => {
     let u = !n.has(l);
     if (u) {
-      let d = i === "near" ? 0 : fc[i] * (c - 1);
-      n.set(l, { skill: l, relation: i, quality: Math.max(yc, as[i] - d) });
+      let d = i === "near" ? 0 : mc[i] * (c - 1);
+      n.set(l, { skill: l, relation: i, quality: Math.max(fc, ss[i] - d) });
     }
     return u;
   }, o = t.ancestors(e);
@@ -1965,9 +1965,9 @@ function hc(e, t) {
 }
 
 // src/core/exchange/pairing.ts
-function ls(e, t) {
+function is(e, t) {
   var a;
-  let n = zo(e, t), r = Gt((a = e.taxonomy) != null ? a : null), o = Yo(n, r), s = /* @__PURE__ */ new Map();
+  let n = jo(e, t), r = Wt((a = e.taxonomy) != null ? a : null), o = Ko(n, r), s = /* @__PURE__ */ new Map();
   for (let l of n.offers) {
     let i = s.get(l.skill);
     i === void 0 ? s.set(l.skill, [l]) : i.push(l);
@@ -1978,17 +1978,17 @@ function ls(e, t) {
     reciprocity: o,
     options: t,
     offersOf: s,
-    scorer: ss(t, o.quality)
+    scorer: os(t, o.quality)
   };
 }
-function cs(e, t, n) {
+function ls(e, t, n) {
   var r;
   return (r = e.relations.relatedTo(t.skill).find(({ skill: o }) => o === n.skill)) != null ? r : null;
 }
 
 // src/core/exchange/reasons.ts
-function us(e, t, n, r) {
-  let o = e.scorer.qualities(t, n, r.quality), s = e.scorer.points(o), a = xc(e, t, n, r, o), l = [];
+function cs(e, t, n, r) {
+  let o = e.scorer.qualities(t, n, r.quality), s = e.scorer.points(o), a = hc(e, t, n, r, o), l = [];
   for (let i of De) {
     let c = a[i];
     c !== null && l.push({ part: i, code: c.code, parameters: c.parameters, points: s[i] });
@@ -1998,44 +1998,44 @@ function us(e, t, n, r) {
 function ne(e, ...t) {
   return { code: e, parameters: t };
 }
-function xc(e, t, n, r, o) {
+function hc(e, t, n, r, o) {
   let s = e.reciprocity.best(t.account, n.account);
   return {
     skill: r.relation === "same" ? ne("skill-same", { skill: n.skill }) : ne(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
     level: t.level === 0 || n.level === 0 ? ne("level-unknown") : ne(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
-    language: kc(e, t, n),
-    method: bc(t, n),
-    place: wc(t, n),
+    language: xc(e, t, n),
+    method: kc(t, n),
+    place: bc(t, n),
     reciprocity: s === null ? null : ne("reciprocal", { skill: s.skill }),
     freshness: n.confirmedDays === null ? ne("confirmed-unknown") : n.confirmedDays === 0 ? ne("confirmed-today") : ne("confirmed-days", n.confirmedDays),
     room: ne("room", n.room, n.capacity),
     waiting: o.waiting === 0 ? null : ne("waiting", t.waitedDays)
   };
 }
-function kc(e, t, n) {
-  let r = rs(t, n);
+function xc(e, t, n) {
+  let r = ns(t, n);
   if (r === null)
     return null;
   let o = r.proficiency >= e.options.leastProficiency;
   return ne(o ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function bc(e, t) {
+function kc(e, t) {
   if (e.methods === 0 || t.methods === 0)
     return ne("methods-any");
-  let n = Uo(e.methods, t.methods);
+  let n = Ho(e.methods, t.methods);
   return n.length === 0 ? ne("methods-different") : ne("methods", { methods: n });
 }
-function wc(e, t) {
+function bc(e, t) {
   let [n, r] = [e.record.timezone, t.record.timezone];
   if (n !== null && r !== null) {
-    let o = qt(n, r);
+    let o = Bt(n, r);
     return o === 0 ? ne("timezone-same") : ne("timezone-apart", o / 60);
   }
   return e.region === null || t.region === null ? ne("place-unknown") : e.region === t.region ? ne("region-same", { region: t.record.region }) : ne("region-different");
 }
 
 // src/core/exchange/pair-reasons.ts
-var Ec = [
+var wc = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2049,16 +2049,16 @@ var Ec = [
   "region-same",
   "reciprocal"
 ];
-function jt(e, t, n, r) {
-  let o = ls(n, r), s = o.participants.seeks.find(({ key: i }) => i === e), a = o.participants.offers.find(({ key: i }) => i === t), l = s === void 0 || a === void 0 ? null : cs(o, s, a);
-  return s === void 0 || a === void 0 || l === null ? [] : us(o, s, a, l);
+function qt(e, t, n, r) {
+  let o = is(n, r), s = o.participants.seeks.find(({ key: i }) => i === e), a = o.participants.offers.find(({ key: i }) => i === t), l = s === void 0 || a === void 0 ? null : ls(o, s, a);
+  return s === void 0 || a === void 0 || l === null ? [] : cs(o, s, a, l);
 }
-function zt(e) {
-  return Ec.includes(e.code);
+function Gt(e) {
+  return wc.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var Sc = {
+var Ec = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2068,37 +2068,37 @@ var Sc = {
   lapsed: "expired",
   "not-met": "expired"
 };
-function Vt(e) {
-  return e.map(({ seek: t, offer: n, state: r, skill: o, skills: s }) => T(T({
+function jt(e) {
+  return e.map(({ seek: t, offer: n, state: r, skill: o, skills: s }) => O(O({
     seek: t,
     offer: n,
-    state: Sc[r]
+    state: Ec[r]
   }, o === null ? {} : { skill: o }), r === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
 // src/core/exchange/steps/room.ts
-function ds(e, t, n, r, o) {
+function us(e, t, n, r, o) {
   let s = e.filter((l) => l.state === "accepted" && l[t] === n && !ee(l).includes(o)).map(({ expires: l }) => l != null ? l : "").sort(), a = s.length >= r;
   return { isFull: a, until: a && r > 0 && s[s.length - r] || null };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Zn = 21, Rc = 180, Tc = 366;
-function Kt(e, t) {
+var Jn = 21, Sc = 180, Rc = 366;
+function zt(e, t) {
   var r;
   let n = [];
-  for (let { round: o, skills: s, disregarded: a } of fs(e, t))
-    o !== null && n.push(I(T({}, Fc(o, t.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
+  for (let { round: o, skills: s, disregarded: a } of ms(e, t))
+    o !== null && n.push(N(O({}, Ic(o, t.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
   return n;
 }
-function ms(e, t) {
-  return fs(e, t).reduce((n, { disregarded: r }) => n.concat(r), []);
+function ps(e, t) {
+  return ms(e, t).reduce((n, { disregarded: r }) => n.concat(r), []);
 }
-function fs(e, t) {
+function ms(e, t) {
   if (!Se(t.date))
     throw new RangeError(`\u201C${t.date}\u201D is no date.`);
   let n = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Oc)) {
+  for (let r of e.slice().sort(Tc)) {
     let o = `${r.seek}
 ${r.offer}`, s = n.get(o);
     s === void 0 ? n.set(o, [r]) : s.push(r);
@@ -2106,23 +2106,23 @@ ${r.offer}`, s = n.get(o);
   return Array.from(n.keys()).sort(re).map((r) => {
     let o = null, s = [];
     for (let a of n.get(r)) {
-      let l = a.at.slice(0, 10) > t.date ? "future" : ee(a).includes(a.user) ? vc(a, o, t) : "not-a-party";
+      let l = a.at.slice(0, 10) > t.date ? "future" : ee(a).includes(a.user) ? Oc(a, o, t) : "not-a-party";
       typeof l == "string" ? s.push({ step: a, reason: l }) : o = l;
     }
-    return { round: o, skills: Ac(n.get(r), o), disregarded: s };
+    return { round: o, skills: vc(n.get(r), o), disregarded: s };
   });
 }
-function Oc(e, t) {
-  return re(e.at, t.at) || mt.indexOf(e.step) - mt.indexOf(t.step) || re(gs(e), gs(t));
+function Tc(e, t) {
+  return re(e.at, t.at) || gt.indexOf(e.step) - gt.indexOf(t.step) || re(ds(e), ds(t));
 }
-function gs({ user: e, outcome: t, on: n, skill: r, note: o }) {
+function ds({ user: e, outcome: t, on: n, skill: r, note: o }) {
   return JSON.stringify([e, t, n, r, o]);
 }
-function vc(e, t, n) {
+function Oc(e, t, n) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Nc(e, t, n);
-  if (e.step === "decline" && Pc(e, t))
+    return Lc(e, t, n);
+  if (e.step === "decline" && Ac(e, t))
     return Mc(e, t);
   if (t === null)
     return "no-request";
@@ -2131,21 +2131,21 @@ function vc(e, t, n) {
     if (t.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Ic(e, t, o);
-    if (Yt(t, r) !== "accepted")
+      return Nc(e, t, o);
+    if (Vt(t, r) !== "accepted")
       return "over";
-    let s = Cc(e.on, kt(r, Tc)), a = kt(ps(r, s), hs(n));
-    return I(T({}, t), { steps: o, on: e.on, until: ps(t.until, a) });
+    let s = Fc(e.on, ht(r, Rc)), a = ht(gs(r, s), ys(n));
+    return N(O({}, t), { steps: o, on: e.on, until: gs(t.until, a) });
   }
-  if (e.step === "withdraw" && Lc(e, t))
-    return I(T({}, t), { steps: o, since: r, phase: "withdrawn" });
+  if (e.step === "withdraw" && Pc(e, t))
+    return N(O({}, t), { steps: o, since: r, phase: "withdrawn" });
   if (t.phase !== "asked") {
     let [s] = t.steps.slice(-1);
     return (s == null ? void 0 : s.step) === e.step && s.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ys(t, e, n) : e.step === "decline" ? I(T({}, t), { steps: o, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : I(T({}, t), { steps: o, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? fs(t, e, n) : e.step === "decline" ? N(O({}, t), { steps: o, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : N(O({}, t), { steps: o, since: r, phase: "withdrawn" });
 }
-function Ac(e, t) {
+function vc(e, t) {
   let n = e.filter((s) => ee(s).includes(s.user)), r = n.filter((s) => t == null ? void 0 : t.steps.includes(s)), o = [
     ...n.filter(({ user: s, step: a }) => a === "decline" && (t == null ? void 0 : t.declinedBy.includes(s))),
     ...r,
@@ -2153,12 +2153,12 @@ function Ac(e, t) {
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function Pc(e, t) {
+function Ac(e, t) {
   if (t === null || t.phase === "withdrawn")
     return !0;
   if (t.phase === "declined")
     return !t.declinedBy.includes(e.user);
-  let n = Yt(t, e.at.slice(0, 10));
+  let n = Vt(t, e.at.slice(0, 10));
   return n === "lapsed" || n === "not-met" || n === "expired" && t.asker === e.user;
 }
 function Mc(e, t) {
@@ -2178,21 +2178,21 @@ function Mc(e, t) {
     declinedBy: ((r = t == null ? void 0 : t.declinedBy) != null ? r : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function Lc(e, { phase: t, steps: n }) {
+function Pc(e, { phase: t, steps: n }) {
   let r = n.filter(({ user: o }) => o === e.user);
   return t === "accepted" && r.some(({ step: o }) => o === "ask") && !r.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Nc(e, t, n) {
+function Lc(e, t, n) {
   var s;
-  let r = e.at.slice(0, 10), o = t === null ? null : Yt(t, r);
-  return t !== null && o === "asked" ? e.user === t.asker ? "repeated" : ys(t, e, n) : t !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), o = t === null ? null : Vt(t, r);
+  return t !== null && o === "asked" ? e.user === t.asker ? "repeated" : fs(t, e, n) : t !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: kt(r, (s = n.replyDays) != null ? s : Zn),
+    until: ht(r, (s = n.replyDays) != null ? s : Jn),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -2200,27 +2200,27 @@ function Nc(e, t, n) {
     declinedBy: []
   };
 }
-function ys(e, t, n) {
+function fs(e, t, n) {
   let r = t.at.slice(0, 10);
-  return I(T({}, e), {
+  return N(O({}, e), {
     phase: "accepted",
     since: r,
-    until: kt(r, hs(n)),
+    until: ht(r, ys(n)),
     steps: e.steps.concat([t])
   });
 }
-function Ic(e, t, n) {
-  return t.confirmed.get(e.user) === e.outcome ? "repeated" : I(T({}, t), {
+function Nc(e, t, n) {
+  return t.confirmed.get(e.user) === e.outcome ? "repeated" : N(O({}, t), {
     steps: n,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(t.confirmed).set(e.user, e.outcome)
   });
 }
-function Yt({ phase: e, confirmed: t, until: n }, r) {
+function Vt({ phase: e, confirmed: t, until: n }, r) {
   return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
-function Fc(e, t) {
-  let { seek: n, offer: r, asker: o, until: s, on: a, confirmed: l, steps: i, declinedBy: c } = e, u = Yt(e, t), d = u === "asked" || u === "accepted", g = ee(e);
+function Ic(e, t) {
+  let { seek: n, offer: r, asker: o, until: s, on: a, confirmed: l, steps: i, declinedBy: c } = e, u = Vt(e, t), d = u === "asked" || u === "accepted", g = ee(e);
   return {
     seek: n,
     offer: r,
@@ -2230,35 +2230,35 @@ function Fc(e, t) {
     confirmed: l,
     steps: i,
     declinedBy: c,
-    since: u === "expired" || u === "lapsed" ? kt(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
+    since: u === "expired" || u === "lapsed" ? ht(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? s : null,
     waitingFor: u === "asked" ? g.filter((m) => m !== o) : u === "accepted" && (a === null || a <= t) ? g.filter((m) => !l.has(m)) : []
   };
 }
-function hs(e) {
+function ys(e) {
   var t;
-  return (t = e.lapseDays) != null ? t : Rc;
+  return (t = e.lapseDays) != null ? t : Sc;
 }
-function Cc(e, t) {
+function Fc(e, t) {
   return e < t ? e : t;
 }
-function ps(e, t) {
+function gs(e, t) {
   return e > t ? e : t;
 }
-function kt(e, t) {
+function ht(e, t) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + t * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/exchange-templates.ts
-var bt = "Skill exchange step", _e = "Skill exchange preferences", Xt = [
+var xt = "Skill exchange step", _e = "Skill exchange preferences", Kt = [
   de.offer,
   de.seek,
-  bt,
+  xt,
   _e
 ];
 
 // src/core/exchange/steps/write-step.ts
-function xs(e) {
+function hs(e) {
   let t = [
     ["step", e.step],
     ["seek", e.seek],
@@ -2269,9 +2269,9 @@ function xs(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return Ye(bt, t.filter(([, n]) => n !== null && n !== "").map(([n, r]) => [n, n === "at" ? r : J(r)]));
+  return Ke(xt, t.filter(([, n]) => n !== null && n !== "").map(([n, r]) => [n, n === "at" ? r : Q(r)]));
 }
-function Jt(e, t) {
+function Yt(e, t) {
   let n = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
@@ -2281,50 +2281,50 @@ function Jt(e, t) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var ks = ["messages", "matches", "lang"];
-function wt(e) {
+var xs = ["messages", "matches", "lang"];
+function kt(e) {
   let t = [], n = e.filter(({ template: s }) => s === _e), r = (s) => n.every(({ parameters: a }) => {
     var i;
-    let l = Me((i = a.get(s)) != null ? i : "").trim().toLowerCase();
+    let l = Pe((i = a.get(s)) != null ? i : "").trim().toLowerCase();
     return l !== "" && l !== "yes" && l !== "no" && t.push({
       parameter: s,
       key: "localskills-template-preferences-fault-value",
-      parameters: [Y(l), s]
+      parameters: [X(l), s]
     }), l === "" || l === "yes";
   }), o = { messages: r("messages"), matches: r("matches") };
   return n.forEach(({ parameters: s }) => s.forEach((a, l) => {
-    !ks.includes(l) && a.trim() !== "" && t.push(Le(l, "unknown-parameter", Y(l), ks.join(", ")));
+    !xs.includes(l) && a.trim() !== "" && t.push(Le(l, "unknown-parameter", X(l), xs.join(", ")));
   })), { preferences: o, faults: t };
 }
-function bs(e, t, n) {
-  let r = t.filter(({ template: i }) => i === _e), o = n.messages && n.matches, s = (i) => i ? "yes" : "no", a = Ye(_e, [
+function ks(e, t, n) {
+  let r = t.filter(({ template: i }) => i === _e), o = n.messages && n.matches, s = (i) => i ? "yes" : "no", a = Ke(_e, [
     ["messages", s(n.messages)],
     ["matches", s(n.matches)]
   ]), [l] = r;
-  return l === void 0 ? o ? e : Jt(e, a) : r.slice().reverse().reduce((i, { start: c, end: u }) => {
+  return l === void 0 ? o ? e : Yt(e, a) : r.slice().reverse().reduce((i, { start: c, end: u }) => {
     let d = c === l.start ? u : u + /^\n{0,2}/.exec(i.slice(u))[0].length;
     return i.slice(0, c) + (c === l.start ? a : "") + i.slice(d);
   }, e);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Qt(e, t = !1) {
+function Xt(e, t = !1) {
   let n = e.length, r = 0, o = "", s = 0, a = 16, l = 0, i = 0, c = 0, u = 0, d = 0;
-  function g(y, E) {
-    let O = 0, k = 0;
-    for (; O < y || !E; ) {
-      let S = e.charCodeAt(r);
-      if (S >= 48 && S <= 57)
-        k = k * 16 + S - 48;
-      else if (S >= 65 && S <= 70)
-        k = k * 16 + S - 65 + 10;
-      else if (S >= 97 && S <= 102)
-        k = k * 16 + S - 97 + 10;
+  function g(y, w) {
+    let S = 0, k = 0;
+    for (; S < y || !w; ) {
+      let R = e.charCodeAt(r);
+      if (R >= 48 && R <= 57)
+        k = k * 16 + R - 48;
+      else if (R >= 65 && R <= 70)
+        k = k * 16 + R - 65 + 10;
+      else if (R >= 97 && R <= 102)
+        k = k * 16 + R - 97 + 10;
       else
         break;
-      r++, O++;
+      r++, S++;
     }
-    return O < y && (k = -1), k;
+    return S < y && (k = -1), k;
   }
   function m(y) {
     r = y, o = "", s = 0, a = 16, d = 0;
@@ -2334,38 +2334,38 @@ function Qt(e, t = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Ze(e.charCodeAt(r)); )
+      for (r++; r < e.length && Qe(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Ze(e.charCodeAt(r)))
-        for (r++; r < e.length && Ze(e.charCodeAt(r)); )
+      if (r++, r < e.length && Qe(e.charCodeAt(r)))
+        for (r++; r < e.length && Qe(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(y, r);
-    let E = r;
+    let w = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ze(e.charCodeAt(r))) {
-        for (r++; r < e.length && Ze(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Qe(e.charCodeAt(r))) {
+        for (r++; r < e.length && Qe(e.charCodeAt(r)); )
           r++;
-        E = r;
+        w = r;
       } else
         d = 3;
-    return e.substring(y, E);
+    return e.substring(y, w);
   }
   function h() {
-    let y = "", E = r;
+    let y = "", w = r;
     for (; ; ) {
       if (r >= n) {
-        y += e.substring(E, r), d = 2;
+        y += e.substring(w, r), d = 2;
         break;
       }
-      let O = e.charCodeAt(r);
-      if (O === 34) {
-        y += e.substring(E, r), r++;
+      let S = e.charCodeAt(r);
+      if (S === 34) {
+        y += e.substring(w, r), r++;
         break;
       }
-      if (O === 92) {
-        if (y += e.substring(E, r), r++, r >= n) {
+      if (S === 92) {
+        if (y += e.substring(w, r), r++, r >= n) {
           d = 2;
           break;
         }
@@ -2396,18 +2396,18 @@ function Qt(e, t = !1) {
             y += "	";
             break;
           case 117:
-            let S = g(4, !0);
-            S >= 0 ? y += String.fromCharCode(S) : d = 4;
+            let R = g(4, !0);
+            R >= 0 ? y += String.fromCharCode(R) : d = 4;
             break;
           default:
             d = 5;
         }
-        E = r;
+        w = r;
         continue;
       }
-      if (O >= 0 && O <= 31)
-        if (Et(O)) {
-          y += e.substring(E, r), d = 2;
+      if (S >= 0 && S <= 31)
+        if (bt(S)) {
+          y += e.substring(w, r), d = 2;
           break;
         } else
           d = 6;
@@ -2419,13 +2419,13 @@ function Qt(e, t = !1) {
     if (o = "", d = 0, s = r, i = l, u = c, r >= n)
       return s = n, a = 17;
     let y = e.charCodeAt(r);
-    if (er(y)) {
+    if (Qn(y)) {
       do
         r++, o += String.fromCharCode(y), y = e.charCodeAt(r);
-      while (er(y));
+      while (Qn(y));
       return a = 15;
     }
-    if (Et(y))
+    if (bt(y))
       return r++, o += String.fromCharCode(y), y === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), l++, c = r, a = 14;
     switch (y) {
@@ -2447,29 +2447,29 @@ function Qt(e, t = !1) {
         return r++, o = h(), a = 10;
       // comments
       case 47:
-        let E = r - 1;
+        let w = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < n && !Et(e.charCodeAt(r)); )
+          for (r += 2; r < n && !bt(e.charCodeAt(r)); )
             r++;
-          return o = e.substring(E, r), a = 12;
+          return o = e.substring(w, r), a = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let O = n - 1, k = !1;
-          for (; r < O; ) {
-            let S = e.charCodeAt(r);
-            if (S === 42 && e.charCodeAt(r + 1) === 47) {
+          let S = n - 1, k = !1;
+          for (; r < S; ) {
+            let R = e.charCodeAt(r);
+            if (R === 42 && e.charCodeAt(r + 1) === 47) {
               r += 2, k = !0;
               break;
             }
-            r++, Et(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, l++, c = r);
+            r++, bt(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, l++, c = r);
           }
-          return k || (r++, d = 1), o = e.substring(E, r), a = 13;
+          return k || (r++, d = 1), o = e.substring(w, r), a = 13;
         }
         return o += String.fromCharCode(y), r++, a = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(y), r++, r === n || !Ze(e.charCodeAt(r)))
+        if (o += String.fromCharCode(y), r++, r === n || !Qe(e.charCodeAt(r)))
           return a = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -2504,7 +2504,7 @@ function Qt(e, t = !1) {
     }
   }
   function x(y) {
-    if (er(y) || Et(y))
+    if (Qn(y) || bt(y))
       return !1;
     switch (y) {
       case 125:
@@ -2519,7 +2519,7 @@ function Qt(e, t = !1) {
     }
     return !0;
   }
-  function w() {
+  function E() {
     let y;
     do
       y = p();
@@ -2529,7 +2529,7 @@ function Qt(e, t = !1) {
   return {
     setPosition: m,
     getPosition: () => r,
-    scan: t ? w : p,
+    scan: t ? E : p,
     getToken: () => a,
     getTokenValue: () => o,
     getTokenOffset: () => s,
@@ -2539,118 +2539,118 @@ function Qt(e, t = !1) {
     getTokenError: () => d
   };
 }
-function er(e) {
+function Qn(e) {
   return e === 32 || e === 9;
 }
-function Et(e) {
+function bt(e) {
   return e === 10 || e === 13;
 }
-function Ze(e) {
+function Qe(e) {
   return e >= 48 && e <= 57;
 }
-var ws;
+var bs;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(ws || (ws = {}));
+})(bs || (bs = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Dc = new Array(20).fill(0).map((e, t) => " ".repeat(t)), et = 200, _c = {
+var $c = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ze = 200, Dc = {
   " ": {
-    "\n": new Array(et).fill(0).map((e, t) => `
+    "\n": new Array(Ze).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
-    "\r": new Array(et).fill(0).map((e, t) => "\r" + " ".repeat(t)),
-    "\r\n": new Array(et).fill(0).map((e, t) => `\r
+    "\r": new Array(Ze).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(Ze).fill(0).map((e, t) => `\r
 ` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(et).fill(0).map((e, t) => `
+    "\n": new Array(Ze).fill(0).map((e, t) => `
 ` + "	".repeat(t)),
-    "\r": new Array(et).fill(0).map((e, t) => "\r" + "	".repeat(t)),
-    "\r\n": new Array(et).fill(0).map((e, t) => `\r
+    "\r": new Array(Ze).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(Ze).fill(0).map((e, t) => `\r
 ` + "	".repeat(t))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var tr;
+var Zn;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(tr || (tr = {}));
-function Es(e, t, n = tr.DEFAULT) {
-  let r = Qt(e, !1), o = [], s = 0;
-  function a(R) {
-    return R ? () => s === 0 && R(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(Zn || (Zn = {}));
+function ws(e, t, n = Zn.DEFAULT) {
+  let r = Xt(e, !1), o = [], s = 0;
+  function a(T) {
+    return T ? () => s === 0 && T(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(R) {
-    return R ? (P) => s === 0 && R(P, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function l(T) {
+    return T ? (P) => s === 0 && T(P, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function i(R) {
-    return R ? (P) => s === 0 && R(P, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function i(T) {
+    return T ? (P) => s === 0 && T(P, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(R) {
-    return R ? () => {
-      s > 0 ? s++ : R(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
+  function c(T) {
+    return T ? () => {
+      s > 0 ? s++ : T(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
     } : () => !0;
   }
-  function u(R) {
-    return R ? () => {
-      s > 0 && s--, s === 0 && R(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(T) {
+    return T ? () => {
+      s > 0 && s--, s === 0 && T(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), g = i(t.onObjectProperty), m = u(t.onObjectEnd), f = c(t.onArrayBegin), h = u(t.onArrayEnd), p = i(t.onLiteralValue), x = l(t.onSeparator), w = a(t.onComment), y = l(t.onError), E = n && n.disallowComments, O = n && n.allowTrailingComma;
+  let d = c(t.onObjectBegin), g = i(t.onObjectProperty), m = u(t.onObjectEnd), f = c(t.onArrayBegin), h = u(t.onArrayEnd), p = i(t.onLiteralValue), x = l(t.onSeparator), E = a(t.onComment), y = l(t.onError), w = n && n.disallowComments, S = n && n.allowTrailingComma;
   function k() {
     for (; ; ) {
-      let R = r.scan();
+      let T = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          S(
+          R(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          S(
+          R(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          S(
+          R(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          E || S(
+          w || R(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          S(
+          R(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          S(
+          R(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
           break;
       }
-      switch (R) {
+      switch (T) {
         case 12:
         case 13:
-          E ? S(
+          w ? R(
             10
             /* ParseErrorCode.InvalidCommentToken */
-          ) : w();
+          ) : E();
           break;
         case 16:
-          S(
+          R(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -2659,32 +2659,32 @@ function Es(e, t, n = tr.DEFAULT) {
         case 14:
           break;
         default:
-          return R;
+          return T;
       }
     }
   }
-  function S(R, P = [], H = []) {
-    if (y(R), P.length + H.length > 0) {
+  function R(T, P = [], _ = []) {
+    if (y(T), P.length + _.length > 0) {
       let U = r.getToken();
       for (; U !== 17; ) {
         if (P.indexOf(U) !== -1) {
           k();
           break;
-        } else if (H.indexOf(U) !== -1)
+        } else if (_.indexOf(U) !== -1)
           break;
         U = k();
       }
     }
   }
-  function F(R) {
+  function F(T) {
     let P = r.getTokenValue();
-    return R ? p(P) : (g(P), o.push(P)), k(), !0;
+    return T ? p(P) : (g(P), o.push(P)), k(), !0;
   }
-  function L() {
+  function M() {
     switch (r.getToken()) {
       case 11:
-        let R = r.getTokenValue(), P = Number(R);
-        isNaN(P) && (S(
+        let T = r.getTokenValue(), P = Number(T);
+        isNaN(P) && (R(
           2
           /* ParseErrorCode.InvalidNumberFormat */
         ), P = 0), p(P);
@@ -2703,16 +2703,16 @@ function Es(e, t, n = tr.DEFAULT) {
     }
     return k(), !0;
   }
-  function N() {
-    return r.getToken() !== 10 ? (S(3, [], [
+  function I() {
+    return r.getToken() !== 10 ? (R(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (F(!1), r.getToken() === 6 ? (x(":"), k(), M() || S(4, [], [
+    ]), !1) : (F(!1), r.getToken() === 6 ? (x(":"), k(), L() || R(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : S(5, [], [
+    ])) : R(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2720,43 +2720,43 @@ function Es(e, t, n = tr.DEFAULT) {
   }
   function C() {
     d(), k();
-    let R = !1;
+    let T = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (R || S(4, [], []), x(","), k(), r.getToken() === 2 && O)
+        if (T || R(4, [], []), x(","), k(), r.getToken() === 2 && S)
           break;
-      } else R && S(6, [], []);
-      N() || S(4, [], [
+      } else T && R(6, [], []);
+      I() || R(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), R = !0;
+      ]), T = !0;
     }
-    return m(), r.getToken() !== 2 ? S(7, [
+    return m(), r.getToken() !== 2 ? R(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : k(), !0;
   }
   function A() {
     f(), k();
-    let R = !0, P = !1;
+    let T = !0, P = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (P || S(4, [], []), x(","), k(), r.getToken() === 4 && O)
+        if (P || R(4, [], []), x(","), k(), r.getToken() === 4 && S)
           break;
-      } else P && S(6, [], []);
-      R ? (o.push(0), R = !1) : o[o.length - 1]++, M() || S(4, [], [
+      } else P && R(6, [], []);
+      T ? (o.push(0), T = !1) : o[o.length - 1]++, L() || R(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), P = !0;
     }
-    return h(), R || o.pop(), r.getToken() !== 4 ? S(8, [
+    return h(), T || o.pop(), r.getToken() !== 4 ? R(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : k(), !0;
   }
-  function M() {
+  function L() {
     switch (r.getToken()) {
       case 3:
         return A();
@@ -2765,26 +2765,26 @@ function Es(e, t, n = tr.DEFAULT) {
       case 10:
         return F(!0);
       default:
-        return L();
+        return M();
     }
   }
-  return k(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (S(4, [], []), !1) : M() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return k(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (R(4, [], []), !1) : L() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Ss;
+var Es;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Ss || (Ss = {}));
-var Rs;
+})(Es || (Es = {}));
+var Ss;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Rs || (Rs = {}));
-var nr = Es;
-var Ts;
+})(Ss || (Ss = {}));
+var er = ws;
+var Rs;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Ts || (Ts = {}));
+})(Rs || (Rs = {}));
 
 // src/core/json/parse-json.ts
 function Te(e) {
@@ -2792,12 +2792,12 @@ function Te(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return Vc(t) ? { value: void 0, faults: [rr] } : { value: t, faults: Yc(e) };
+    return zc(t) ? { value: void 0, faults: [tr] } : { value: t, faults: Kc(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Kc(e) : rr] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? Vc(e) : tr] };
   }
 }
-var As = { disallowComments: !0, allowTrailingComma: !1 }, jc = 100, rr = { path: "$", code: "json-too-deep", parameters: [] }, zc = {
+var vs = { disallowComments: !0, allowTrailingComma: !1 }, Gc = 100, tr = { path: "$", code: "json-too-deep", parameters: [] }, jc = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2815,50 +2815,50 @@ var As = { disallowComments: !0, allowTrailingComma: !1 }, jc = 100, rr = { path
   15: "json-escape",
   16: "json-character"
 };
-function Vc(e) {
-  let t = [e].filter(Os);
+function zc(e) {
+  let t = [e].filter(Ts);
   for (let n = 0; t.length > 0; n++) {
-    if (n === jc)
+    if (n === Gc)
       return !0;
     let r = [];
     for (let o of t)
       for (let s of Object.keys(o).map((a) => o[a]))
-        Os(s) && r.push(s);
+        Ts(s) && r.push(s);
     t = r;
   }
   return !1;
 }
-function Os(e) {
+function Ts(e) {
   return typeof e == "object" && e !== null;
 }
-function Kc(e) {
+function Vc(e) {
   var l;
   let t = null;
   try {
-    nr(e, {
+    er(e, {
       onError: (i, c, u) => {
         t = t != null ? t : { error: i, offset: c, length: u };
       }
-    }, As);
+    }, vs);
   } catch (i) {
-    return rr;
+    return tr;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return vs("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (l = zc[n.error]) != null ? l : "json-invalid";
-  return vs(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, n.offset, o);
+    return Os("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (l = jc[n.error]) != null ? l : "json-invalid";
+  return Os(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, n.offset, o);
 }
-function vs(e, t, n, r) {
+function Os(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [o.length, s, Y(r)] };
+  return { path: "$", code: e, parameters: [o.length, s, X(r)] };
 }
-function Yc(e) {
+function Kc(e) {
   let t = [], n = [];
-  return nr(e, {
+  return er(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -2874,100 +2874,100 @@ function Yc(e) {
         t.push({
           path: ye(d, r),
           code: "json-duplicate-key",
-          parameters: [Y(r), u, a + 1]
+          parameters: [X(r), u, a + 1]
         });
       }
     }
-  }, As), t;
+  }, vs), t;
 }
 
 // src/core/site-configuration.ts
-var Ps = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var As = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Ms(e) {
   if (e === null)
-    return { root: Pe, faults: [] };
+    return { root: Me, faults: [] };
   let { value: t, faults: n } = Te(e);
   if (!Z(t))
-    return { root: Pe, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: Me, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = te(t, "root");
-  return r === void 0 ? { root: Pe, faults: n } : typeof r != "string" || Ps.test(r) ? { root: Pe, faults: [...n, { path: "$.root", code: "expected-text", parameters: [Y(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: Me, faults: n } : typeof r != "string" || As.test(r) ? { root: Me, faults: [...n, { path: "$.root", code: "expected-text", parameters: [X(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
-var Xc = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
-function Zt(e) {
-  return Xc.test(e);
+var Yc = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+function Jt(e) {
+  return Yc.test(e);
 }
-function Ls(e) {
+function Ps(e) {
   let t = e === null ? null : Te(e).value, n = Z(t) ? te(t, "report") : void 0;
-  return typeof n == "string" && !Ps.test(n) ? n.trim() : null;
+  return typeof n == "string" && !As.test(n) ? n.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
-var Ns = "Module:Skills survey/i18n/languages.json";
+var Ls = "Module:Skills survey/i18n/languages.json";
 function Oe(n) {
   return v(this, arguments, function* (e, t = []) {
-    var k, S, F, L;
+    var k, R, F, M;
     let { wiki: r, titles: o, user: s, messages: a } = e, l = [s.name, ...t], [i, c, u, d] = yield Promise.all([
-      Promise.all(l.map((N) => r.peopleLinkingTo(N))),
+      Promise.all(l.map((I) => r.peopleLinkingTo(I))),
       r.readPeople(l),
-      r.readPages([o.skills(), Lt, Ns]),
+      r.readPages([o.skills(), Mt, Ls]),
       r.time()
     ]), g = new Set(l);
-    i.forEach((N) => N.forEach((C) => g.add(C))), Is(c.people).forEach((N) => ee(N).forEach((C) => g.add(C)));
-    let { people: m, records: f, unread: h } = g.size === l.length ? c : yield r.readPeople(Array.from(g)), p = h.find((N) => N.user === s.name);
+    i.forEach((I) => I.forEach((C) => g.add(C))), Ns(c.people).forEach((I) => ee(I).forEach((C) => g.add(C)));
+    let { people: m, records: f, unread: h } = g.size === l.length ? c : yield r.readPeople(Array.from(g)), p = h.find((I) => I.user === s.name);
     if (p !== void 0)
       throw p.error;
-    let x = (N) => {
+    let x = (I) => {
       var C, A;
-      return (A = (C = u.get(N)) == null ? void 0 : C.latest.text) != null ? A : null;
-    }, w = Te((k = x(Lt)) != null ? k : "{}").value, y = Te((S = x(Ns)) != null ? S : "{}").value, E = Z(y) && Array.isArray(y.languages) ? y.languages.filter((N) => typeof N == "string") : [], O = c.ownPages.get(s.name);
+      return (A = (C = u.get(I)) == null ? void 0 : C.latest.text) != null ? A : null;
+    }, E = Te((k = x(Mt)) != null ? k : "{}").value, y = Te((R = x(Ls)) != null ? R : "{}").value, w = Z(y) && Array.isArray(y.languages) ? y.languages.filter((I) => typeof I == "string") : [], S = c.ownPages.get(s.name);
     return {
       people: m,
       records: f,
-      ownPage: O === void 0 ? o.people(s.name) : O,
-      steps: Is(m),
-      taxonomy: Ft(Te((F = x(o.skills())) != null ? F : "").value).taxonomy,
-      matching: Z(w) ? Xo(w.matching).options : xt,
-      reportPage: (L = Ls(x(Lt))) != null ? L : a.text("localskills-meeting-report-page"),
-      languages: E.length > 0 ? E : ["en"],
+      ownPage: S === void 0 ? o.people(s.name) : S,
+      steps: Ns(m),
+      taxonomy: Nt(Te((F = x(o.skills())) != null ? F : "").value).taxonomy,
+      matching: Z(E) ? Yo(E.matching).options : yt,
+      reportPage: (M = Ps(x(Mt))) != null ? M : a.text("localskills-meeting-report-page"),
+      languages: w.length > 0 ? w : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
   });
 }
-function or(e, t) {
-  return e.steps.some((r) => r.user === t.user && r.step === t.step && r.seek === t.seek && r.offer === t.offer && r.at === t.at) ? e : I(T({}, e), { steps: e.steps.concat([t]) });
+function nr(e, t) {
+  return e.steps.some((r) => r.user === t.user && r.step === t.step && r.seek === t.seek && r.offer === t.offer && r.at === t.at) ? e : N(O({}, e), { steps: e.steps.concat([t]) });
 }
-function Is(e) {
+function Ns(e) {
   let t = [];
   return e.forEach((n) => n.steps.forEach((r) => t.push(r))), t;
 }
-function St(e, t, n = null) {
+function wt(e, t, n = null) {
   var o;
   let r = new Date(e.now().getTime() + t.clockOffset).toISOString().replace(/\.\d+Z$/, "Z");
   return ((o = n == null ? void 0 : n.steps) != null ? o : []).reduce((s, { at: a }) => a > s ? a : s, r);
 }
 function ve(e, t) {
-  return St(e, t).slice(0, 10);
+  return wt(e, t).slice(0, 10);
 }
-var Fs = /* @__PURE__ */ new WeakMap();
+var Is = /* @__PURE__ */ new WeakMap();
 function ge(e, t) {
-  let n = ve(e, t), r = Fs.get(t);
+  let n = ve(e, t), r = Is.get(t);
   if ((r == null ? void 0 : r.date) === n)
     return r.exchanges;
-  let o = Kt(t.steps, { date: n });
-  return Fs.set(t, { date: n, exchanges: o }), o;
+  let o = zt(t.steps, { date: n });
+  return Is.set(t, { date: n, exchanges: o }), o;
 }
-function Cs(e, t) {
+function Fs(e, t) {
   let { name: n } = e.user;
-  return ms(
+  return ps(
     t.steps.filter((r) => r.user === n || ee(r).includes(n)),
     { date: ve(e, t) }
   ).filter(({ step: r, reason: o }) => r.user === n && o !== "repeated");
 }
-function tt(e, t) {
+function et(e, t) {
   var n, r;
-  return wt((r = (n = e.people.get(t)) == null ? void 0 : n.preferences) != null ? r : []).preferences;
+  return kt((r = (n = e.people.get(t)) == null ? void 0 : n.preferences) != null ? r : []).preferences;
 }
-function Rt(e, t) {
+function Et(e, t) {
   let n = [];
   return e.records.filter((r) => r.user === t).forEach(({ languages: r }) => r.forEach((o) => {
     n.includes(o) || n.push(o);
@@ -2975,8 +2975,8 @@ function Rt(e, t) {
 }
 
 // src/core/exchange/steps/my-exchanges.ts
-function en(e, t) {
-  let n = e.filter((a) => ee(a).includes(t) && !Jc(a, t)).sort((a, l) => re(a.since, l.since) || re(a.seek, l.seek) || re(a.offer, l.offer)), r = n.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(t)), s = (a) => +!a.waitingFor.includes(t);
+function Qt(e, t) {
+  let n = e.filter((a) => ee(a).includes(t) && !Xc(a, t)).sort((a, l) => re(a.since, l.since) || re(a.seek, l.seek) || re(a.offer, l.offer)), r = n.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(t)), s = (a) => +!a.waitingFor.includes(t);
   return {
     toAnswer: n.filter(({ state: a, asker: l }) => a === "asked" && l !== t),
     toConfirm: o,
@@ -2985,7 +2985,7 @@ function en(e, t) {
     earlier: n.filter(({ state: a }) => a !== "asked" && a !== "accepted").reverse()
   };
 }
-function Jc({ state: e, asker: t, steps: n, disregarded: r }, o) {
+function Xc({ state: e, asker: t, steps: n, disregarded: r }, o) {
   let s = n.concat(r.map(({ step: a }) => a));
   return e === "declined" && t === o && !s.some(({ step: a }) => a === "ask");
 }
@@ -2995,7 +2995,7 @@ function fe(e, t) {
 }
 
 // src/ui/list-words.ts
-function $s(e, t) {
+function Cs(e, t) {
   let { ListFormat: n } = Intl;
   try {
     return n ? new n(t, { type: "conjunction" }).format(e) : e.join(", ");
@@ -3005,7 +3005,7 @@ function $s(e, t) {
 }
 
 // src/ui/exchange-meeting/exchange-words.ts
-function Tt(e, { seek: t, offer: n, skill: r }) {
+function St(e, { seek: t, offer: n, skill: r }) {
   var o, s, a, l, i;
   return (i = (l = (a = (o = oe(e, "offer", n)) == null ? void 0 : o.skill) != null ? a : (s = oe(e, "seek", t)) == null ? void 0 : s.skill) != null ? l : r) != null ? i : "";
 }
@@ -3013,36 +3013,36 @@ function oe(e, t, n) {
   var r;
   return (r = e.records.find((o) => o.kind === t && ae(o) === n)) != null ? r : null;
 }
-function tn(e, { seek: t }, n) {
+function Zt(e, { seek: t }, n) {
   let r = oe(e, "seek", t);
   return r !== null && r.user === n && r.status === "open" ? r : null;
 }
-function nn({ messages: e }, t, n, r = n) {
+function en({ messages: e }, t, n, r = n) {
   if (n === "")
     return b("bdi", {}, r);
   let { text: o, language: s, direction: a } = Ce(n, t.taxonomy, e);
-  return b("bdi", T({ dir: a }, s === null ? {} : { lang: s }), o);
+  return b("bdi", O({ dir: a }, s === null ? {} : { lang: s }), o);
 }
 function Ae({ messages: e }, t, n) {
   return Ce(n, t.taxonomy, e).text;
 }
-function Ot({ languageName: e, messages: t }, n) {
-  return $s(n.map((r) => {
+function Rt({ languageName: e, messages: t }, n) {
+  return Cs(n.map((r) => {
     var o, s;
     return e((s = (o = pe(r)) == null ? void 0 : o.code) != null ? s : r);
   }), t.language);
 }
-function sr(e, t, n, r) {
+function rr(e, t, n, r) {
   var c, u, d, g;
   let { titles: o, pageUrl: s } = e, a = (u = (c = t.people.get(n)) == null ? void 0 : c.readings) != null ? u : [], l = (m) => m !== null && r !== null && m.kind === r.kind && m.id === r.id, i = (d = a.find((m) => l(m.record))) != null ? d : a.find((m) => m.record !== null);
   return s((g = i == null ? void 0 : i.title) != null ? g : o.people(n)) + (r === null ? "" : `#${r.kind}-${r.id}`);
 }
-function rn(e, t, n, r) {
-  let o = sr(e, t, n, r);
+function tn(e, t, n, r) {
+  let o = rr(e, t, n, r);
   return b("a", { href: o, target: "_blank", rel: "noopener" }, b("bdi", {}, n));
 }
-function nt({ messages: e, user: t, formatDate: n }, r) {
-  let { state: o, asker: s, since: a, on: l, confirmed: i } = r, c = fe(r, t.name), u = W(r.seek) === t.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, n(a));
+function tt({ messages: e, user: t, formatDate: n }, r) {
+  let { state: o, asker: s, since: a, on: l, confirmed: i } = r, c = fe(r, t.name), u = B(r.seek) === t.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, n(a));
   switch (o) {
     case "asked":
       return d(`${s === t.name ? "asked" : "asks"}-${u}`);
@@ -3062,19 +3062,19 @@ function nt({ messages: e, user: t, formatDate: n }, r) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-var Qc = 182;
-function Ds(e, t, n, r) {
+var Jc = 182;
+function $s(e, t, n, r) {
   let { kind: o, key: s } = n, a = oe(t, o, s);
-  return W(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : ze(a, ve(e, t)) !== null ? "absent" : _s(e, t, a).isFull ? "no-room" : null;
+  return B(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : je(a, ve(e, t)) !== null ? "absent" : Ds(e, t, a).isFull ? "no-room" : null;
 }
-function _s(e, t, n) {
+function Ds(e, t, n) {
   var o;
   let r = n.kind === "seek" ? 1 : (o = n.capacity) != null ? o : t.matching.usualCapacity;
-  return ds(ge(e, t), n.kind, ae(n), r, e.user.name);
+  return us(ge(e, t), n.kind, ae(n), r, e.user.name);
 }
-function Hs(e, t, n) {
+function _s(e, t, n) {
   return v(this, null, function* () {
-    let { messages: r } = e, o = yield Oe(e, [W(n)]), s = oe(o, t, n), { isFull: a, until: l } = s === null ? { isFull: !1, until: null } : _s(e, o, s);
+    let { messages: r } = e, o = yield Oe(e, [B(n)]), s = oe(o, t, n), { isFull: a, until: l } = s === null ? { isFull: !1, until: null } : Ds(e, o, s);
     if (!a)
       return null;
     let i = r.text(`localskills-meeting-full-${t}`);
@@ -3084,20 +3084,20 @@ function Hs(e, t, n) {
     };
   });
 }
-function Us(e, t, n, r, o) {
+function Hs(e, t, n, r, o) {
   var f, h;
-  let { user: s } = e, a = n.kind === "offer" ? "seek" : "offer", l = ve(e, t), { relatedTo: i } = Gt(t.taxonomy), c = ({ skill: p }) => {
+  let { user: s } = e, a = n.kind === "offer" ? "seek" : "offer", l = ve(e, t), { relatedTo: i } = Wt(t.taxonomy), c = ({ skill: p }) => {
     var y;
-    let [x, w] = a === "seek" ? [p, n.skill] : [n.skill, p];
-    return (y = i(x).find((E) => E.skill === w)) != null ? y : null;
-  }, u = t.records.filter((p) => p.user === s.name), d = u.filter((p) => p.kind === a && ze(p, l) === null).map((p) => {
+    let [x, E] = a === "seek" ? [p, n.skill] : [n.skill, p];
+    return (y = i(x).find((w) => w.skill === E)) != null ? y : null;
+  }, u = t.records.filter((p) => p.user === s.name), d = u.filter((p) => p.kind === a && je(p, l) === null).map((p) => {
     var y;
-    let x = c(p), w = ae(p) === o;
-    return { record: p, fits: w ? 1 / 0 : (y = x == null ? void 0 : x.quality) != null ? y : 0, isOther: !w && (x == null ? void 0 : x.relation) === "near" };
+    let x = c(p), E = ae(p) === o;
+    return { record: p, fits: E ? 1 / 0 : (y = x == null ? void 0 : x.quality) != null ? y : 0, isOther: !E && (x == null ? void 0 : x.relation) === "near" };
   }).filter(({ fits: p }) => p > 0).sort((p, x) => x.fits - p.fits), g = (p) => p.map(({ record: x }) => ({ key: ae(x), record: x, isNew: !1 })), m = {
     kind: a,
     user: s.name,
-    id: Io(a, u.filter((p) => p.kind === a).map(({ id: p }) => p)),
+    id: No(a, u.filter((p) => p.kind === a).map(({ id: p }) => p)),
     skill: n.skill,
     level: null,
     methods: [],
@@ -3110,7 +3110,7 @@ function Us(e, t, n, r, o) {
     note: null,
     since: l,
     confirmed: l,
-    expires: new Date(Date.parse(l) + Qc * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10),
+    expires: new Date(Date.parse(l) + Jc * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10),
     status: "open",
     until: null
   };
@@ -3120,7 +3120,7 @@ function Us(e, t, n, r, o) {
     ...g(d.filter(({ isOther: p }) => p))
   ];
 }
-function Ws(e, t, n, r) {
+function Us(e, t, n, r) {
   var u, d;
   let [o, s] = n.kind === "offer" ? [r.key, ae(n)] : [ae(n), r.key], a = ge(e, t), l = ({ declinedBy: g }) => g.includes(n.user), i = ee({ seek: o, offer: s }).join("/"), c = (g) => {
     var m, f;
@@ -3128,63 +3128,63 @@ function Ws(e, t, n, r) {
       (m = oe(t, "seek", g.seek)) == null ? void 0 : m.skill,
       (f = oe(t, "offer", g.offer)) == null ? void 0 : f.skill,
       ...g.skills
-    ].filter((h) => h !== void 0).map((h) => Ve(h, t.taxonomy));
+    ].filter((h) => h !== void 0).map((h) => ze(h, t.taxonomy));
   };
-  return (d = (u = a.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || l(g)))) != null ? u : a.find((g) => l(g) && ee(g).join("/") === i && c(g).includes(Ve(n.skill, t.taxonomy)))) != null ? d : null;
+  return (d = (u = a.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || l(g)))) != null ? u : a.find((g) => l(g) && ee(g).join("/") === i && c(g).includes(ze(n.skill, t.taxonomy)))) != null ? d : null;
 }
 function Bs(e, t) {
   return v(this, null, function* () {
-    let n = Rt(t, e.user.name), r = n.length > 0 ? n : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
+    let n = Et(t, e.user.name), r = n.length > 0 ? n : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return r.length > 0 ? r : [e.messages.language];
   });
 }
-function ar(e, t, n, r) {
+function or(e, t, n, r) {
   let o = r.record, s = t.records.filter((i) => i.user === o.user || i.user === n.user), [a, l] = n.kind === "offer" ? [o, n] : [n, o];
-  return jt(ae(a), ae(l), {
+  return qt(ae(a), ae(l), {
     records: r.isNew ? s.concat([o]) : s,
     date: ve(e, t),
     taxonomy: t.taxonomy,
-    requests: Vt(ge(e, t))
+    requests: jt(ge(e, t))
   }, t.matching);
 }
 
 // src/core/exchange/private-contact.ts
-var Zc = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, eu = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, tu = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), nu = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, ru = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, ou = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), su = 8, au = 15;
-function iu(e) {
+var Qc = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, Zc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, eu = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), tu = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, nu = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, ru = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), ou = 8, su = 15;
+function au(e) {
   return e.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (t) => {
     let n = t.charCodeAt(0), r = [1632, 1776, 2406, 2534].find((o) => n >= o && n <= o + 9);
     return String(n - r);
   }).replace(/[\uff01-\uff5e\u3000\ufe6b]/g, (t) => t.normalize("NFKC"));
 }
-function qs(e) {
-  let t = iu(e), n = [
+function Ws(e) {
+  let t = au(e), n = [
+    ["email", Qc],
     ["email", Zc],
-    ["email", eu],
-    ["messenger", nu],
     ["messenger", tu],
-    ["phone", ou]
+    ["messenger", eu],
+    ["phone", ru]
   ].map(([r, o]) => {
     let s = o.exec(t);
     return s === null ? null : { kind: r, text: e.slice(s.index, s.index + s[0].length) };
   }).find((r) => r !== null);
-  return n != null ? n : lu(t, e);
+  return n != null ? n : iu(t, e);
 }
-function lu(e, t) {
+function iu(e, t) {
   let n = e.replace(
     /ISBN(?:-1[03])?:?\s?[\d -]{9,16}[\dx]|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?/giu,
     (s) => "x".repeat(s.length)
-  ), r = ru.exec(n), o = r === null ? 0 : r[0].replace(/\D/g, "").length;
-  return r === null || o < su || o > au ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
+  ), r = nu.exec(n), o = r === null ? 0 : r[0].replace(/\D/g, "").length;
+  return r === null || o < ou || o > su ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
 }
 
 // src/ui/survey-making/fields.ts
-function Gs(e, t, n, r) {
+function qs(e, t, n, r) {
   var s;
-  let o = new OO.ui.FieldLayout(e, T({
+  let o = new OO.ui.FieldLayout(e, O({
     label: n.isOwnText === !0 ? $(b("bdi", {}, t.label)) : t.label,
     align: (s = n.align) != null ? s : "top"
   }, t.help === void 0 ? {} : { help: t.help, helpInline: !0 }));
-  return I(T({
+  return N(O({
     element: o.$element[0]
   }, r), {
     setFault(a) {
@@ -3198,26 +3198,26 @@ function Gs(e, t, n, r) {
     }
   });
 }
-function on(e) {
-  let { kind: t = "text", direction: n = "auto", value: r, maxLength: o, min: s, max: a, placeholder: l } = e, i = T(T({
+function nn(e) {
+  let { kind: t = "text", direction: n = "auto", value: r, maxLength: o, min: s, max: a, placeholder: l } = e, i = O(O({
     value: r
-  }, o === void 0 ? {} : { maxLength: o }), l === void 0 ? {} : { placeholder: l }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(I(T({}, i), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(I(T({}, i), { autocomplete: "off" }));
-  t === "number" || t === "date" ? (c.$input.attr(T(T({ type: t }, s === void 0 ? {} : { min: s }), a === void 0 ? {} : { max: a })), c.$input.val(r)) : c.$input.attr("dir", n);
+  }, o === void 0 ? {} : { maxLength: o }), l === void 0 ? {} : { placeholder: l }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(N(O({}, i), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(N(O({}, i), { autocomplete: "off" }));
+  t === "number" || t === "date" ? (c.$input.attr(O(O({ type: t }, s === void 0 ? {} : { min: s }), a === void 0 ? {} : { max: a })), c.$input.val(r)) : c.$input.attr("dir", n);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), Gs(c, e, {}, {
+  }), qs(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function ir(e) {
+function sr(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), Gs(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), qs(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
@@ -3226,16 +3226,16 @@ function ir(e) {
 }
 
 // src/ui/exchange-meeting/note-field.ts
-function sn(e, t) {
+function rn(e, t) {
   var s, a;
   let n = b("div", { "aria-live": "polite" }), r = (l) => {
-    let i = qs(l);
-    D(n, i === null ? null : B("warning", e.text(`localskills-private-${i.kind}`, i.text)));
-  }, o = on(I(T({
+    let i = Ws(l);
+    H(n, i === null ? null : W("warning", e.text(`localskills-private-${i.kind}`, i.text)));
+  }, o = nn(N(O({
     label: t.label,
     kind: "lines",
     value: (s = t.value) != null ? s : "",
-    maxLength: Gr
+    maxLength: qr
   }, t.help === void 0 ? {} : { help: t.help }), {
     onChange(l) {
       var i;
@@ -3249,7 +3249,7 @@ function sn(e, t) {
 }
 
 // src/core/exchange/steps/step-limit.ts
-function js(e) {
+function Gs(e) {
   if (e.length <= 200)
     return e.slice();
   let t = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), n = { ask: 0, other: 0 }, r = new Set(t.filter(({ one: o }) => o.step.step === "ask" ? n.ask++ < 200 : n.other++ < 1e3).map(({ index: o }) => o));
@@ -3257,8 +3257,8 @@ function js(e) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function zs(e, t, n, r) {
-  return B(
+function js(e, t, n, r) {
+  return W(
     "warning",
     b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", n, r)),
     b("p", {}, b(
@@ -3270,26 +3270,26 @@ function zs(e, t, n, r) {
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
-function lr(e, t) {
+function ar(e, t) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(t) };
 }
-function an(e, t) {
+function on(e, t) {
   var c;
   let { messages: n, pageUrl: r, titles: o, user: s } = e, a = o.people(s.name), { pages: l = [], stepsBeyond: i = 0 } = (c = t.people.get(s.name)) != null ? c : {};
   return [
-    ...i === 0 ? [] : [B("warning", b(
+    ...i === 0 ? [] : [W("warning", b(
       "p",
       {},
       n.text("localskills-meeting-steps-beyond", i, 200, 1e3)
     ))],
-    ...t.ownPage === a ? [] : [zs(n, r, a, t.ownPage)],
+    ...t.ownPage === a ? [] : [js(n, r, a, t.ownPage)],
     ...l.filter(({ isChangedByOthers: u, doubt: d }) => u || d === "moved").map(({ title: u, own: d, latest: g, doubt: m }) => {
       var f;
-      return B(
+      return W(
         "warning",
         b("p", {}, n.text(m === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", u)),
         b("p", {}, b("a", {
-          href: r(u, lr((f = d == null ? void 0 : d.id) != null ? f : null, g.id)),
+          href: r(u, ar((f = d == null ? void 0 : d.id) != null ? f : null, g.id)),
           target: "_blank",
           rel: "noopener"
         }, n.text("localskills-meeting-foreign-look")))
@@ -3299,47 +3299,46 @@ function an(e, t) {
 }
 
 // src/ui/exchange-meeting/panel-focus.ts
-function ln() {
+function sn() {
   let e = null;
   return {
     moveTo(t) {
-      e = t, G(t);
+      e = t, Y(t);
     },
     restore() {
-      e !== null && e.isConnected && G(e);
+      e !== null && e.isConnected && Y(e);
     }
   };
 }
 
 // src/ui/exchange-meeting/report-link.ts
-function cn({ messages: e, pageUrl: t }, n) {
+function an({ messages: e, pageUrl: t }, n) {
   return b(
     "a",
-    { href: Zt(n) ? n : t(n), target: "_blank", rel: "noopener" },
+    { href: Jt(n) ? n : t(n), target: "_blank", rel: "noopener" },
     e.text("localskills-meeting-report")
   );
 }
 
 // src/ui/exchange-meeting/saving-sign.ts
-function rt(e) {
-  let t = b("span", {}, e.text("localskills-meeting-saving-step"));
-  return {
-    element: b(
-      "p",
-      { class: "ext-localSkills-meeting-saving", role: "status" },
-      t,
-      b("progress", { "aria-hidden": "true" })
-    ),
-    say(n) {
-      t.textContent = n;
+function nt(e, t) {
+  let n = b("span", {}, e.text("localskills-meeting-saving-step")), r = b(
+    "p",
+    { class: "ext-localSkills-meeting-saving", role: "status" },
+    n,
+    b("progress", { "aria-hidden": "true" })
+  );
+  return H(t, r), Y(r), {
+    say(o) {
+      n.textContent = o;
     }
   };
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var du = 0;
-function cr(e) {
-  let t = `ext-localSkills-meeting-select-${++du}`, n = b("select", T({
+var uu = 0;
+function ir(e) {
+  let t = `ext-localSkills-meeting-select-${++uu}`, n = b("select", O({
     id: t,
     class: "ext-localSkills-meeting-select"
   }, e.help === void 0 ? {} : { "aria-describedby": `${t}-help` }), ...e.options.map(({ value: r, label: o }) => b("option", { value: r }, o)));
@@ -3356,7 +3355,7 @@ function cr(e) {
 }
 
 // src/core/i18n/number-format.ts
-var Vs = {
+var zs = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -3406,35 +3405,35 @@ var Vs = {
   or: "orya",
   sat: "olck"
 };
-function Ks(e) {
-  let t = vt(e), n = /* @__PURE__ */ new Map();
+function Vs(e) {
+  let t = Tt(e), n = /* @__PURE__ */ new Map();
   return (r, o) => {
     var a;
     let s = (a = n.get(o)) != null ? a : new Intl.NumberFormat(t, { minimumFractionDigits: o, maximumFractionDigits: o });
     return n.set(o, s), s.format(r);
   };
 }
-function vt(e, t = "") {
+function Tt(e, t = "") {
   var r, o;
-  let n = (o = Vs[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Vs, s))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(gu).map((s) => `${s}-u${t}-nu-${n}`);
+  let n = (o = zs[(r = e.find((s) => Object.prototype.hasOwnProperty.call(zs, s))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(du).map((s) => `${s}-u${t}-nu-${n}`);
 }
-function gu(e) {
+function du(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return !1;
   }
 }
-function Ys(e) {
+function Ks(e) {
   var t, n;
   return Number.isInteger(e) ? 0 : Math.min(2, (n = (t = String(e).split(".")[1]) == null ? void 0 : t.length) != null ? n : 0);
 }
 
 // src/core/i18n/date-format.ts
-function Xs(e) {
+function Ys(e) {
   let t = new Intl.DateTimeFormat(
-    vt(e, "-ca-gregory"),
+    Tt(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (n) => {
@@ -3444,7 +3443,7 @@ function Xs(e) {
 }
 
 // src/core/report/round.ts
-function un(e, t, n = 0) {
+function ln(e, t, n = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** n;
   let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), a = Number(o) + 1 + n + t, l = a < 0 ? 0 : Number(s.charAt(a) || "0"), i = Math.max(0, a), c = Number(s.slice(0, i).padEnd(i, "0") || "0") + (l >= 5 ? 1 : 0);
@@ -3452,63 +3451,63 @@ function un(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var pu = 255, mu = /\uE000(\d+)\uE001/g;
-function Js(e) {
+var gu = 255, pu = /\uE000(\d+)\uE001/g;
+function Xs(e) {
   let t = (a, ...l) => {
     let i = l.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return J(e.text(a, ...i)).replace(mu, (c, u) => {
+    return Q(e.text(a, ...i)).replace(pu, (c, u) => {
       let d = l[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, n = (a, l = 0) => {
-    let i = un(a, l), c = J(e.number(Math.abs(i), l));
+    let i = ln(a, l), c = Q(e.number(Math.abs(i), l));
     return i < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = Xs(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = Ys(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: t,
     number: n,
     percent: (a) => {
       var c;
-      let l = un(a, 0, 2), i = (c = o.get(l)) != null ? c : t("localskills-results-percent", e.number(l, 0));
+      let l = ln(a, 0, 2), i = (c = o.get(l)) != null ? c : t("localskills-results-percent", e.number(l, 0));
       return o.set(l, i), i;
     },
-    date: (a) => `<time datetime="${fu({ text: a })}">${J(r(a))}</time>`,
+    date: (a) => `<time datetime="${mu({ text: a })}">${Q(r(a))}</time>`,
     digits: (a) => String(a).replace(/\d/g, (l) => e.number(Number(l))),
-    signed: (a, l) => un(a, l != null ? l : 0) > 0 ? `<bdi dir="ltr">+${n(a, l)}</bdi>` : n(a, l),
-    label: ({ text: a, language: l, direction: i }) => l === e.language ? J(a) : l === null ? `<bdi>${J(a)}</bdi>` : `<bdi lang="${l}" dir="${i}">${J(a)}</bdi>`
+    signed: (a, l) => ln(a, l != null ? l : 0) > 0 ? `<bdi dir="ltr">+${n(a, l)}</bdi>` : n(a, l),
+    label: ({ text: a, language: l, direction: i }) => l === e.language ? Q(a) : l === null ? `<bdi>${Q(a)}</bdi>` : `<bdi lang="${l}" dir="${i}">${Q(a)}</bdi>`
   };
 }
-function fu({ text: e }) {
-  return J(e).replace(/"/g, "&quot;");
+function mu({ text: e }) {
+  return Q(e).replace(/"/g, "&quot;");
 }
-function dn(e, t, n) {
-  let r = t != null ? t : J(e);
-  return e.trim() === "" || Fn(e) > pu || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+function cn(e, t, n) {
+  let r = t != null ? t : Q(e);
+  return e.trim() === "" || Nn(e) > gu || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
-function gn(e, t, n) {
-  return dn(`Special:MyLanguage/${e}`, t, n);
+function un(e, t, n) {
+  return cn(`Special:MyLanguage/${e}`, t, n);
 }
 
 // src/core/exchange/steps/message-text.ts
-var yu = "my-exchanges";
-function Qs(e, t) {
+var fu = "my-exchanges";
+function Js(e, t) {
   var f;
-  let n = Js(t), { step: r, skill: o, reasons: s, titles: a } = e, { say: l } = n, i = W(r.seek) === r.user ? W(r.offer) : W(r.seek), c = { wikitext: `<bdi>${gn(e.page, J(r.user))}</bdi>` }, u = [l(
-    `localskills-talk-${hu(r)}`,
+  let n = Xs(t), { step: r, skill: o, reasons: s, titles: a } = e, { say: l } = n, i = B(r.seek) === r.user ? B(r.offer) : B(r.seek), c = { wikitext: `<bdi>${un(e.page, Q(r.user))}</bdi>` }, u = [l(
+    `localskills-talk-${yu(r)}`,
     c,
     { wikitext: `'''${n.label(o)}'''` },
-    bu(i, a),
+    ku(i, a),
     (f = e.day) != null ? f : ""
   )];
-  s.length > 0 && u.push("", l("localskills-talk-reasons"), ...s.map((h) => `* ${J(h)}`)), r.note !== null && r.note.trim() !== "" && u.push(
+  s.length > 0 && u.push("", l("localskills-talk-reasons"), ...s.map((h) => `* ${Q(h)}`)), r.note !== null && r.note.trim() !== "" && u.push(
     "",
     l("localskills-talk-note", c),
-    `<div dir="auto" style="margin-inline: 1.5em">${J(r.note).replace(/&#10;/g, "<br>")}</div>`
+    `<div dir="auto" style="margin-inline: 1.5em">${Q(r.note).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = xu(e, n);
+  let d = hu(e, n);
   d !== "" && u.push("", d);
-  let g = Zs(a, n), m = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, wu(e.reportPage, l("localskills-talk-report")));
+  let g = Qs(a, n), m = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, bu(e.reportPage, l("localskills-talk-report")));
   return u.push("", `<small>${m}</small>`), {
     heading: t.text("localskills-talk-heading", o.text),
     text: `<div lang="${t.language}" dir="${t.direction}" class="mw-content-${t.direction}">
@@ -3518,114 +3517,114 @@ ${u.join(`
 ~~~~`
   };
 }
-function hu(e) {
+function yu(e) {
   var t;
   switch (e.step) {
     case "ask":
-      return W(e.seek) === e.user ? "ask-learn" : "ask-teach";
+      return B(e.seek) === e.user ? "ask-learn" : "ask-teach";
     case "confirm":
       return `confirm-${(t = e.outcome) != null ? t : "learned"}`;
     default:
       return e.step;
   }
 }
-function xu({ step: e, until: t, isOpen: n, titles: r, page: o }, l) {
-  var i = l, { say: s } = i, a = Er(i, ["say"]);
-  let c = Zs(r, T({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${J(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: gn(o, u, ku(e)) });
+function hu({ step: e, until: t, isOpen: n, titles: r, page: o }, l) {
+  var i = l, { say: s } = i, a = wr(i, ["say"]);
+  let c = Qs(r, O({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${Q(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: un(o, u, xu(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, t != null ? t : "")} ${d}`;
     case "accept":
       return `${s("localskills-talk-accept-next", c)} ${d}`;
     case "decline":
-      return s("localskills-talk-decline-next", { wikitext: dn(r.exchange(), s("localskills-talk-board")) });
+      return s("localskills-talk-decline-next", { wikitext: cn(r.exchange(), s("localskills-talk-board")) });
     case "meet":
       return `${s("localskills-talk-meet-next", c)} ${d}`;
     case "confirm":
       return n ? `${s("localskills-talk-confirm-next", c)} ${d}` : (
         // Who seeks can close the search; what is offered goes on.
-        e.outcome !== "not-met" && W(e.offer) === e.user ? s("localskills-talk-confirm-done", c) : ""
+        e.outcome !== "not-met" && B(e.offer) === e.user ? s("localskills-talk-confirm-done", c) : ""
       );
     default:
       return "";
   }
 }
-function ku({ step: e, seek: t, offer: n }) {
+function xu({ step: e, seek: t, offer: n }) {
   return [e, ...[t, n].map((r) => r.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function Zs(e, { say: t }) {
-  return { wikitext: `'''[[:${e.root}#${yu}|${t("localskills-talk-mine")}]]'''` };
+function Qs(e, { say: t }) {
+  return { wikitext: `'''[[:${e.root}#${fu}|${t("localskills-talk-mine")}]]'''` };
+}
+function ku(e, t) {
+  return { wikitext: `<bdi>${un(t.people(e), Q(e))}</bdi>` };
 }
 function bu(e, t) {
-  return { wikitext: `<bdi>${gn(t.people(e), J(e))}</bdi>` };
-}
-function wu(e, t) {
-  return { wikitext: Zt(e) ? `<span class="plainlinks">[${e} ${t}]</span>` : dn(e, t) };
+  return { wikitext: Jt(e) ? `<span class="plainlinks">[${e} ${t}]</span>` : cn(e, t) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function ea(o, s, a) {
+function Zs(o, s, a) {
   return v(this, arguments, function* (e, t, n, r = {}) {
     var g, m;
-    let { wiki: l, user: i } = e, { step: c } = n, u = W(c.seek) === i.name ? W(c.offer) : W(c.seek);
-    if (!tt(t, u).messages)
+    let { wiki: l, user: i } = e, { step: c } = n, u = B(c.seek) === i.name ? B(c.offer) : B(c.seek);
+    if (!et(t, u).messages)
       return { kind: "unwanted" };
     let d = null;
     try {
-      let f = `User talk:${u}`, h = Eu(c), { heading: p, text: x } = yield Su(e, t, n);
+      let f = `User talk:${u}`, h = wu(c), { heading: p, text: x } = yield Eu(e, t, n);
       return d = { title: f, heading: p, text: x.replace("<div ", `<div data-localskills-step="${h}" `) }, ((m = (g = (yield l.readPages([f])).get(f)) == null ? void 0 : g.latest.text) != null ? m : "").includes(h) || (yield l.addSection(d, r)), { kind: "sent" };
     } catch (f) {
       return { kind: "fault", section: d, fault: Ee(f) ? f : new se("other", String(f)) };
     }
   });
 }
-function Eu({ step: e, seek: t, offer: n, at: r }) {
+function wu({ step: e, seek: t, offer: n, at: r }) {
   return encodeURIComponent([e, r, t, n].join(" ")).replace(/['~_*]/g, (o) => `%${o.charCodeAt(0).toString(16)}`);
 }
-function Su(a, l, i) {
+function Eu(a, l, i) {
   return v(this, arguments, function* ({ messagesIn: e, formatDate: t, languageName: n, titles: r }, o, s) {
-    var y, E;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, m = yield e(u), { taxonomy: f, reportPage: h } = o, p = (y = c.skill) != null ? y : "", x = new Date(Date.parse(c.at) + Zn * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), w = {
+    var y, w;
+    let { step: c, language: u, reasons: d, isOpen: g } = s, m = yield e(u), { taxonomy: f, reportPage: h } = o, p = (y = c.skill) != null ? y : "", x = new Date(Date.parse(c.at) + Jn * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), E = {
       step: c,
       skill: Ce(p, f, m),
-      reasons: d.filter(zt).map((O) => Ge(O, {
+      reasons: d.filter(Gt).map((S) => qe(S, {
         messages: m,
         taxonomy: f,
         languageName: (k) => n(k, u)
       })),
       until: t(x, u),
       day: c.on === null ? null : t(c.on, u),
-      page: (E = o.ownPage) != null ? E : r.people(c.user),
+      page: (w = o.ownPage) != null ? w : r.people(c.user),
       isOpen: g,
       titles: r,
       reportPage: h
     };
-    return Qs(w, m);
+    return Js(E, m);
   });
 }
 
 // src/ui/wiki-words.ts
-var Ru = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Tu = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function ta(e, t) {
+var Su = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Ru = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function ea(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !Tu.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !Ru.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, s = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = b("a", { href: s, target: "_blank", rel: "noopener" }) : Ru.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), ta(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = b("a", { href: s, target: "_blank", rel: "noopener" }) : Su.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), ea(r, o), o !== t && t.appendChild(o);
     }
   });
 }
-function na(e) {
+function ta(e) {
   let t = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return ta(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return ea(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function ra(e, t, n, r = !1) {
+function na(e, t, n, r = !1) {
   let [o, s] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], a = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   a.$input.attr({ "aria-label": n.text(o), dir: "auto" });
-  let l = _(n.text("localskills-save-copy"), "normal", () => {
+  let l = D(n.text("localskills-save-copy"), "normal", () => {
     a.select(), document.execCommand("copy") && l.setLabel(n.text("localskills-save-copied"));
   });
   return b(
@@ -3640,14 +3639,14 @@ function ra(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Ou = ["offline", "session-lost", "read-only", "rate-limited", "other"], vu = [
+var Tu = ["offline", "session-lost", "read-only", "rate-limited", "other"], Ou = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], Au = [
+], vu = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3655,7 +3654,7 @@ var Ou = ["offline", "session-lost", "read-only", "rate-limited", "other"], vu =
   "too-big",
   "invalid-content"
 ];
-function Pu(e, t) {
+function Au(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: s } = e, { question: a, imageUrl: l } = r.details.captcha, i = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     i.getValue().trim() !== "" && s({ captcha: { id: t, word: i.getValue().trim() } });
   };
@@ -3667,34 +3666,34 @@ function Pu(e, t) {
       align: "top",
       label: a || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    q(_(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    q(D(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function oa(e) {
-  var w, y;
-  let { context: t, fault: n, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, m = (y = (w = g.captcha) == null ? void 0 : w.id) != null ? y : null, f = u === "captcha" && m === null, h = a && Au.includes(u), p = f ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), x = [
+function ra(e) {
+  var E, y;
+  let { context: t, fault: n, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, m = (y = (E = g.captcha) == null ? void 0 : E.id) != null ? y : null, f = u === "captcha" && m === null, h = a && vu.includes(u), p = f ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), x = [
     b("p", {}, b("strong", {}, i.text("localskills-save-failed")), " ", p),
     b("p", {}, i.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? x.push(b("p", {}, i.text("localskills-save-wiki-says")), na(g.html)) : d !== "" && x.push(
+  return g.html !== void 0 ? x.push(b("p", {}, i.text("localskills-save-wiki-says")), ta(g.html)) : d !== "" && x.push(
     b("p", {}, i.text("localskills-save-wiki-says")),
     b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && x.push(b("p", {}, b("a", {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, i.text("localskills-save-log-in")))), m !== null && x.push(Pu(e, m)), u === "filter-warning" && x.push(q(_(
+  }, i.text("localskills-save-log-in")))), m !== null && x.push(Au(e, m)), u === "filter-warning" && x.push(q(D(
     i.text(a ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => l({ warningsAccepted: !0 })
-  ))), Ou.includes(u) && x.push(q(_(i.text("localskills-save-try-again"), "normal", () => l()))), (f || vu.includes(u)) && x.push(ra(o, c(r, { action: "edit" }), i, a)), B(u === "filter-warning" ? "warning" : "error", ...x);
+  ))), Tu.includes(u) && x.push(q(D(i.text("localskills-save-try-again"), "normal", () => l()))), (f || Ou.includes(u)) && x.push(na(o, c(r, { action: "edit" }), i, a)), W(u === "filter-warning" ? "warning" : "error", ...x);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
 var Mu = "localskills-meeting-save-";
-function Ne(e) {
+function lr(e) {
   let { context: t, fault: n, title: r, text: o, isKept: s, tryAgain: a } = e, { messages: l } = t;
-  return oa({
+  return ra({
     fault: n,
     title: r,
     pageText: o,
@@ -3704,7 +3703,7 @@ function Ne(e) {
       user: t.user,
       pageUrl: t.pageUrl,
       pageTitle: t.pageTitle,
-      messages: I(T({}, l), {
+      messages: N(O({}, l), {
         text(i, ...c) {
           let u = i.replace(/^localskills-save-/, Mu);
           return l.text(l.has(u) ? u : i, ...c);
@@ -3713,51 +3712,62 @@ function Ne(e) {
     }
   });
 }
-function ot(e, t, n) {
+function rt(e, t) {
+  let { context: n, outcome: r, isKept: o, place: s, save: a } = e, l = r.kind === "fault" ? lr({
+    context: n,
+    isKept: o,
+    fault: r.fault,
+    title: r.title,
+    text: r.text,
+    tryAgain: (i = {}) => a(t, i)
+  }) : Pu(n, r, (i) => a(i, {}));
+  H(s, l), Y(l);
+}
+function Pu(e, t, n) {
   let { messages: r, pageUrl: o, titles: s, user: a } = e, l = (i, ...c) => r.text(`localskills-meeting-${i}`, ...c);
-  return B(
+  return W(
     "warning",
     b("p", {}, t.by === null ? l("foreign-hidden") : l("foreign", t.by)),
     b("p", {}, b("a", {
-      href: o(s.people(a.name), lr(t.ownRevision, t.revision)),
+      href: o(s.people(a.name), ar(t.ownRevision, t.revision)),
       target: "_blank",
       rel: "noopener"
     }, l("foreign-look"))),
     q(
-      _(l("foreign-leave-out"), "primary", () => n("leave-out")),
-      _(l("foreign-keep"), "normal", () => n("keep"))
+      D(l("foreign-leave-out"), "primary", () => n("leave-out")),
+      D(l("foreign-keep"), "normal", () => n("keep"))
     )
   );
 }
 
 // src/core/exchange/steps/read-steps.ts
-var sa = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Lu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function st(e, t, n) {
+var oa = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Lu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function ot(e, t, n) {
   let r = xe(t);
-  return e.filter(({ template: o }) => o === bt).map((o) => {
+  return e.filter(({ template: o }) => o === xt).map((o) => {
     let s = Nu(o, r);
-    return s.step === null || n === void 0 || s.step.at <= n ? s : I(T({}, s), { step: I(T({}, s.step), { at: n }) });
+    return s.step === null || n === void 0 || s.step.at <= n ? s : N(O({}, s), { step: N(O({}, s.step), { at: n }) });
   });
 }
 function Nu(e, t) {
   let n = [], r = (h, p, ...x) => (n.push(Iu(h, p, ...x)), null), o = (h) => {
     var p;
-    return Ke((p = e.parameters.get(h)) != null ? p : "").trim() || null;
-  }, s = (h, p, x, w) => {
-    var E;
+    return Ve((p = e.parameters.get(h)) != null ? p : "").trim() || null;
+  }, s = (h, p, x, E) => {
+    var w;
     let y = o(h);
-    return y === null ? w ? r(h, "missing", h) : null : (E = p(y)) != null ? E : r(h, x, Y(y), h);
-  }, a = s("step", (h) => mt.includes(h) ? h : null, "step", !0), l = s("seek", Cn, "key", !0), i = s("offer", Cn, "key", !0), c = s("at", (h) => {
+    return y === null ? E ? r(h, "missing", h) : null : (w = p(y)) != null ? w : r(h, x, X(y), h);
+  }, a = s("step", (h) => gt.includes(h) ? h : null, "step", !0), l = s("seek", In, "key", !0), i = s("offer", In, "key", !0), c = s("at", (h) => {
     var p, x;
     return Se((x = (p = Lu.exec(h)) == null ? void 0 : p[1]) != null ? x : "") ? h : null;
   }, "time", !0), u = s(
     "outcome",
-    (h) => qr.includes(h) ? h : null,
+    (h) => Wr.includes(h) ? h : null,
     "outcome",
     a === "confirm"
   ), d = s("on", (h) => Se(h) ? h : null, "day", a === "meet"), g = s("skill", (h) => he.test(h) ? h : null, "skill", !1);
   if (e.parameters.forEach((h, p) => {
-    !sa.includes(p) && h.trim() !== "" && n.push(Le(p, "unknown-parameter", Y(p), sa.join(", ")));
+    !oa.includes(p) && h.trim() !== "" && n.push(Le(p, "unknown-parameter", X(p), oa.join(", ")));
   }), a === null || l === null || i === null || c === null || a === "confirm" && u === null || a === "meet" && d === null)
     return { call: e, step: null, faults: n };
   let [m, f] = ee({ seek: l, offer: i });
@@ -3782,17 +3792,17 @@ function Iu(e, t, ...n) {
 }
 
 // src/core/exchange/keep-own-words.ts
-function aa({ template: e, parameters: t }) {
+function sa({ template: e, parameters: t }) {
   return JSON.stringify([e, Array.from(t)]);
 }
 function Fu(e, t) {
   let n = /* @__PURE__ */ new Map();
-  return t.map(aa).forEach((r) => {
+  return t.map(sa).forEach((r) => {
     var o;
     return n.set(r, ((o = n.get(r)) != null ? o : 0) + 1);
   }), e.filter((r) => {
     var a;
-    let o = aa(r), s = (a = n.get(o)) != null ? a : 0;
+    let o = sa(r), s = (a = n.get(o)) != null ? a : 0;
     return n.set(o, s - 1), s <= 0;
   });
 }
@@ -3802,7 +3812,7 @@ function Cu(e, { start: t, end: n }) {
 `;
   return e.slice(0, t) + e.slice(r ? n + 1 : n);
 }
-function pn(e, t, n) {
+function dn(e, t, n) {
   let r = e;
   for (let o = 0; o < 20; o++) {
     let s = Fu(n(r), t);
@@ -3815,55 +3825,55 @@ function pn(e, t, n) {
 }
 
 // src/core/wikitext/same-calls.ts
-function at(e, t) {
+function st(e, t) {
   let n = (r) => JSON.stringify(r.map(({ template: o, parameters: s }) => [o, Array.from(s)]));
   return n(e) === n(t);
 }
 
 // src/ui/exchange/take-out-merged.ts
-function ia(e, t, n) {
+function aa(e, t, n) {
   return v(this, null, function* () {
     var o;
     let r = (yield e.readPages([n.title])).get(n.title);
-    r !== void 0 && !at(t((o = r.latest.text) != null ? o : ""), t(n.text)) && (yield e.save(I(T({}, n), { baseRevision: r.latest.id })));
+    r !== void 0 && !st(t((o = r.latest.text) != null ? o : ""), t(n.text)) && (yield e.save(N(O({}, n), { baseRevision: r.latest.id })));
   });
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function it(o, s) {
+function at(o, s) {
   return v(this, arguments, function* (e, t, n = "ask", r = {}) {
     let { wiki: a, titles: l, user: i } = e, c = l.people(i.name), u = "", d = () => v(null, null, function* () {
-      var O, k, S, F, L, N, C, A, M, R, P;
+      var S, k, R, F, M, I, C, A, L, T, P;
       let { people: m, ownPages: f } = yield a.readPeople([i.name]), h = f.get(i.name);
       if (h === null)
         throw new se("not-yours", "");
       c = h != null ? h : c;
-      let p = (O = (yield a.readPages([c])).get(c)) != null ? O : null;
+      let p = (S = (yield a.readPages([c])).get(c)) != null ? S : null;
       if (p === null || p.latest.user === i.name)
-        return { page: p, ownText: (k = p == null ? void 0 : p.latest.text) != null ? k : "", ownRevision: (S = p == null ? void 0 : p.latest.id) != null ? S : null, isForeign: !1 };
-      let x = (N = (L = (F = m.get(i.name)) == null ? void 0 : F.pages.find((H) => H.title === p.title)) == null ? void 0 : L.own) != null ? N : null, w = yield a.templateReader(), y = (M = (A = x == null ? void 0 : x.text) != null ? A : pn((C = p.latest.text) != null ? C : "", [], w)) != null ? M : "", E = !at(w(y), w((R = p.latest.text) != null ? R : ""));
-      return { page: p, ownText: y, ownRevision: (P = x == null ? void 0 : x.id) != null ? P : null, isForeign: E };
+        return { page: p, ownText: (k = p == null ? void 0 : p.latest.text) != null ? k : "", ownRevision: (R = p == null ? void 0 : p.latest.id) != null ? R : null, isForeign: !1 };
+      let x = (I = (M = (F = m.get(i.name)) == null ? void 0 : F.pages.find((_) => _.title === p.title)) == null ? void 0 : M.own) != null ? I : null, E = yield a.templateReader(), y = (L = (A = x == null ? void 0 : x.text) != null ? A : dn((C = p.latest.text) != null ? C : "", [], E)) != null ? L : "", w = !st(E(y), E((T = p.latest.text) != null ? T : ""));
+      return { page: p, ownText: y, ownRevision: (P = x == null ? void 0 : x.id) != null ? P : null, isForeign: w };
     }), g = (m) => v(null, null, function* () {
-      var k, S, F, L;
+      var k, R, F, M;
       let { page: f, ownText: h, ownRevision: p, isForeign: x } = yield d();
       if (x && n === "ask")
-        return { kind: "foreign-changes", by: (k = f == null ? void 0 : f.latest.user) != null ? k : null, ownRevision: p, revision: (S = f == null ? void 0 : f.latest.id) != null ? S : 0 };
-      let w = x && n === "leave-out" ? h : (F = f == null ? void 0 : f.latest.text) != null ? F : "", y = yield a.templateReader(), E = y(w);
-      if (f !== null && f.latest.user === i.name && t.isDone(E))
+        return { kind: "foreign-changes", by: (k = f == null ? void 0 : f.latest.user) != null ? k : null, ownRevision: p, revision: (R = f == null ? void 0 : f.latest.id) != null ? R : 0 };
+      let E = x && n === "leave-out" ? h : (F = f == null ? void 0 : f.latest.text) != null ? F : "", y = yield a.templateReader(), w = y(E);
+      if (f !== null && f.latest.user === i.name && t.isDone(w))
         return { kind: "saved" };
-      u = t.isDone(E) ? w : t.apply(w, y);
+      u = t.isDone(w) ? E : t.apply(E, y);
       try {
-        let { mergedWith: N } = yield a.save(T({
+        let { mergedWith: I } = yield a.save(O({
           title: c,
           text: u,
           summary: t.summary,
-          baseRevision: (L = f == null ? void 0 : f.latest.id) != null ? L : 0
+          baseRevision: (M = f == null ? void 0 : f.latest.id) != null ? M : 0
         }, r));
-        N !== void 0 && (yield ia(a, y, { title: c, text: u, summary: t.summary }));
-      } catch (N) {
-        if (m > 0 && Ee(N) && N.reason === "edit-conflict")
+        I !== void 0 && (yield aa(a, y, { title: c, text: u, summary: t.summary }));
+      } catch (I) {
+        if (m > 0 && Ee(I) && I.reason === "edit-conflict")
           return g(m - 1);
-        throw N;
+        throw I;
       }
       return { kind: "saved" };
     });
@@ -3877,14 +3887,14 @@ function it(o, s) {
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function la(e, t, n = {}) {
-  let { messages: r, titles: o, user: s } = e, a = W(t.seek) === s.name ? W(t.offer) : W(t.seek);
-  return it(e, {
-    apply: (l, i) => Jt(
-      n.newRecord ? Co(l, n.newRecord, { readCalls: i }) : l,
-      xs(t)
+function ia(e, t, n = {}) {
+  let { messages: r, titles: o, user: s } = e, a = B(t.seek) === s.name ? B(t.offer) : B(t.seek);
+  return at(e, {
+    apply: (l, i) => Yt(
+      n.newRecord ? Fo(l, n.newRecord, { readCalls: i }) : l,
+      hs(t)
     ),
-    isDone: (l) => st(l, s.name).some(({ step: i }) => i !== null && i.step === t.step && i.seek === t.seek && i.offer === t.offer && i.at === t.at),
+    isDone: (l) => ot(l, s.name).some(({ step: i }) => i !== null && i.step === t.step && i.seek === t.seek && i.offer === t.offer && i.at === t.at),
     // Messages used here: localskills-meeting-summary-ask, -accept, -decline, -withdraw, -meet, -confirm
     summary: r.text(`localskills-meeting-summary-${t.step}`, `[[:${o.people(a)}|${a}]]`)
   }, n.foreign, n.consent);
@@ -3914,51 +3924,38 @@ function He(e, t, n) {
 }
 
 // src/ui/exchange-meeting/step-session.ts
-function mn(e) {
+function gn(e) {
   return v(this, null, function* () {
-    let { context: t, loaded: n, message: r, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = r, u = W(c.seek) === c.user ? W(c.offer) : W(c.seek), d = (g, m) => v(null, null, function* () {
-      var x, w;
-      let f = rt(t.messages);
-      D(s, f.element), G(f.element), l(!0);
-      let h = yield la(t, c, { newRecord: o, foreign: g, consent: m });
+    let { context: t, loaded: n, message: r, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = r, u = B(c.seek) === c.user ? B(c.offer) : B(c.seek), d = (g, m) => v(null, null, function* () {
+      var p, x;
+      let f = nt(t.messages, s);
+      l(!0);
+      let h = yield ia(t, c, { newRecord: o, foreign: g, consent: m });
       if (h.kind === "saved") {
         He(t.storage, t.wikiId, t.user.name).add(r), f.say(t.messages.text("localskills-meeting-saving-message", u));
-        let y = yield ur(t, n, (w = yield (x = e.renew) == null ? void 0 : x.call(e)) != null ? w : r);
-        l(!1), i(y);
+        let E = yield cr(t, n, (x = yield (p = e.renew) == null ? void 0 : p.call(e)) != null ? x : r);
+        l(!1), i(E);
         return;
       }
-      l(!1);
-      let p = h.kind === "fault" ? Ne({
-        context: t,
-        isKept: a,
-        fault: h.fault,
-        title: h.title,
-        text: h.text,
-        tryAgain: (y = {}) => {
-          d(g, y);
-        }
-      }) : ot(t, h, (y) => {
-        d(y, {});
-      });
-      D(s, p), G(p);
+      l(!1), rt({ context: t, outcome: h, isKept: a, place: s, save: d }, g);
     });
     yield d("ask", {});
   });
 }
-function ur(o, s, a) {
+function cr(o, s, a) {
   return v(this, arguments, function* (e, t, n, r = {}) {
     let l = He(e.storage, e.wikiId, e.user.name);
     l.add(n);
-    let i = yield ea(e, t, n, r);
+    let i = yield Zs(e, t, n, r);
     return i.kind !== "fault" && l.remove(n), i;
   });
 }
-function fn(e) {
-  return T({ outcome: null, on: null, note: null, skill: null }, e);
+function pn(e) {
+  return O({ outcome: null, on: null, note: null, skill: null }, e);
 }
 
 // src/ui/exchange-meeting/typed-notes.ts
-function yn(e, t, n) {
+function mn(e, t, n) {
   let r = (s, a) => `localskills-note/${t}/${n}/${s}/${a}`, o = /* @__PURE__ */ new Set();
   return {
     read: (s, a) => e.get(r(s, a)) || "",
@@ -3974,32 +3971,32 @@ function yn(e, t, n) {
 }
 
 // src/ui/exchange-meeting/undelivered-notice.ts
-function hn(e, t, n, r) {
-  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = n, c = W(i.seek) === s.name ? W(i.offer) : W(i.seek), u = b("div", {}), d = (f) => o.text(`localskills-meeting-${f}`, c), g = (f) => v(null, null, function* () {
-    D(u, b("p", { role: "status" }, o.text("localskills-meeting-saving"))), G(u);
-    let h = yield ur(e, t, n, f);
-    h.kind === "fault" ? m(h) : D(u, B("success", d(h.kind === "sent" ? "message-sent" : "message-unwanted"))), G(u);
+function fn(e, t, n, r) {
+  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = n, c = B(i.seek) === s.name ? B(i.offer) : B(i.seek), u = b("div", {}), d = (f) => o.text(`localskills-meeting-${f}`, c), g = (f) => v(null, null, function* () {
+    H(u, b("p", { role: "status" }, o.text("localskills-meeting-saving"))), Y(u);
+    let h = yield cr(e, t, n, f);
+    h.kind === "fault" ? m(h) : H(u, W("success", d(h.kind === "sent" ? "message-sent" : "message-unwanted"))), Y(u);
   }), m = (f) => {
-    var h, p, x, w;
-    D(
+    var h, p, x, E;
+    H(
       u,
-      B(
+      W(
         "warning",
         b("p", {}, d("message-failed")),
         q(
-          ...f === null ? [_(o.text("localskills-save-try-again"), "normal", () => {
+          ...f === null ? [D(o.text("localskills-save-try-again"), "normal", () => {
             g();
           })] : [],
-          _(d("message-drop"), "quiet", () => {
-            He(a, l, s.name).remove(n), D(u), G(u);
+          D(d("message-drop"), "quiet", () => {
+            He(a, l, s.name).remove(n), H(u), Y(u);
           })
         )
       ),
-      (f == null ? void 0 : f.kind) !== "fault" ? null : Ne({
+      (f == null ? void 0 : f.kind) !== "fault" ? null : lr({
         context: e,
         fault: f.fault,
         title: (p = (h = f.section) == null ? void 0 : h.title) != null ? p : `User talk:${c}`,
-        text: (w = (x = f.section) == null ? void 0 : x.text) != null ? w : "",
+        text: (E = (x = f.section) == null ? void 0 : x.text) != null ? E : "",
         isKept: !0,
         tryAgain: (y) => {
           g(y);
@@ -4012,262 +4009,242 @@ function hn(e, t, n, r) {
 
 // src/ui/exchange-meeting/ask-panel.ts
 var Du = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
-function ca({ context: e, request: t, onMine: n, onClose: r }) {
-  let { messages: o, user: s, storage: a, wikiId: l } = e, i = W(t.key), c = b("div", { class: "ext-localSkills-meeting" }), u = ln(), d = yn(a, l, s.name), g = t.kind === "offer" ? "learn" : "teach", m = (k, ...S) => o.text(`localskills-meeting-${k}`, ...S), f = () => _(o.text("localskills-talk-mine"), "normal", n), h = (k) => {
-    let S = B("notice", b("p", {}, k));
-    D(c, S, q(f())), u.moveTo(S);
-  }, p = (k, S, F, L) => {
-    let N = F[0], C = tt(k, i).messages, A = $t(L, S.languages, k.languages), M = b("div", {}), R = b("div", {}), P = b("div", {}), H = b("div", {}), U = (z) => {
-      Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((X) => {
-        X.disabled = z;
-      }), c.setAttribute("aria-busy", String(z));
-    }, j = sn(o, {
+function la({ context: e, request: t, onMine: n, onClose: r }) {
+  let { messages: o, user: s, storage: a, wikiId: l } = e, i = B(t.key), c = b("div", { class: "ext-localSkills-meeting" }), u = sn(), d = mn(a, l, s.name), g = t.kind === "offer" ? "learn" : "teach", m = (S, ...k) => o.text(`localskills-meeting-${S}`, ...k), f = () => D(o.text("localskills-talk-mine"), "normal", n), h = (S) => {
+    let k = W("notice", b("p", {}, S));
+    H(c, k, q(f())), u.moveTo(k);
+  }, p = (S, k, R, F) => {
+    let M = R[0], I = et(S, i).messages, C = Ft(F, k.languages, S.languages), A = b("div", {}), L = b("div", {}), T = b("div", {}), P = b("div", {}), _ = (j) => {
+      Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((K) => {
+        K.disabled = j;
+      }), c.setAttribute("aria-busy", String(j));
+    }, U = rn(o, {
       label: m("ask-note"),
       help: m("note-help"),
       value: d.read(t.key, t.kind),
-      onChange: (z) => d.keep(t.key, t.kind, z)
-    }), V = cr({
+      onChange: (j) => d.keep(t.key, t.kind, j)
+    }), G = ir({
       label: m("ask-language"),
       help: m("ask-language-help", i),
-      value: A[0],
-      options: A.map((z) => ({ value: z, label: e.languageName(z) })),
+      value: C[0],
+      options: C.map((j) => ({ value: j, label: e.languageName(j) })),
       onChange: () => {
       }
-    }), Q = cr({
+    }), z = ir({
       label: m(`ask-belongs-${g}`),
-      value: N.key,
-      options: F.map(({ key: z, record: { skill: X }, isNew: ie }) => ({
-        value: z,
-        label: ie ? m(`ask-new-${g}`, Ae(e, k, X)) : Ae(e, k, X)
+      value: M.key,
+      options: R.map(({ key: j, record: { skill: K }, isNew: ie }) => ({
+        value: j,
+        label: ie ? m(`ask-new-${g}`, Ae(e, S, K)) : Ae(e, S, K)
       })),
-      onChange(z) {
-        var X;
-        N = (X = F.find((ie) => ie.key === z)) != null ? X : N, K();
+      onChange(j) {
+        var K;
+        M = (K = R.find((ie) => ie.key === j)) != null ? K : M, J();
       }
-    }), K = () => {
-      let z = ar(e, k, S, N).filter(({ code: gt }) => !Du.includes(gt));
-      D(M, ...z.length === 0 ? [] : [
+    }), J = () => {
+      let j = or(e, S, k, M).filter(({ code: ut }) => !Du.includes(ut));
+      H(A, ...j.length === 0 ? [] : [
         b("h3", {}, m("why")),
-        b("ul", {}, ...z.map((gt) => b("li", {}, Ge(gt, {
+        b("ul", {}, ...j.map((ut) => b("li", {}, qe(ut, {
           messages: o,
-          taxonomy: k.taxonomy,
-          languageName: (An) => e.languageName(An)
+          taxonomy: S.taxonomy,
+          languageName: (On) => e.languageName(On)
         }))))
       ]);
-      let { languages: X } = N.record;
-      D(R, Pr(X, S.languages) ? null : B("warning", m(
+      let { languages: K } = M.record;
+      H(L, Ar(K, k.languages) ? null : W("warning", m(
         "ask-no-language",
         i,
-        Ot(e, S.languages),
-        Ot(e, X)
+        Rt(e, k.languages),
+        Rt(e, K)
       )));
-      let ie = Ws(e, k, S, N);
-      D(P, ie === null ? null : B("notice", b("p", {}, nt(e, ie)))), D(
-        H,
-        q(ie === null ? _(m(`ask-${g}`, i), "primary", ce) : f())
+      let ie = Us(e, S, k, M);
+      H(T, ie === null ? null : W("notice", b("p", {}, tt(e, ie)))), H(
+        P,
+        q(ie === null ? D(m(`ask-${g}`, i), "primary", V) : f())
       );
-    }, ce = () => v(null, null, function* () {
-      let z = rt(o);
-      D(P, z.element), G(z.element), U(!0);
-      let X = yield w().finally(() => U(!1));
-      if (X.kind === "not-read") {
-        let ie = y(X.error, ce);
-        D(P, ie), G(ie);
-        return;
+    }, V = () => v(null, null, function* () {
+      let j = (K) => {
+        _(!1), H(T, K), Y(K);
+      };
+      nt(o, T), _(!0);
+      try {
+        let { loaded: K, obstacle: ie } = yield x();
+        ie === null ? ce(K) : j(W("warning", b("p", {}, m(`cannot-${ie}`, i))));
+      } catch (K) {
+        j(E(K, V));
       }
-      if (X.obstacle !== null) {
-        let ie = B("warning", b("p", {}, m(`cannot-${X.obstacle}`, i)));
-        D(P, ie), G(ie);
-        return;
-      }
-      We(X.loaded);
-    }), We = (z) => {
-      let [X, ie] = t.kind === "offer" ? [N.key, t.key] : [t.key, N.key], gt = fn({
+    }), ce = (j) => {
+      let [K, ie] = t.kind === "offer" ? [M.key, t.key] : [t.key, M.key], ut = pn({
         user: s.name,
         step: "ask",
-        seek: X,
+        seek: K,
         offer: ie,
-        at: St(e, z),
-        skill: S.skill,
-        note: j.value()
-      }), An = ar(e, z, S, N), hr = { step: gt, language: V.value(), reasons: An, isOpen: !0 };
-      mn({
+        at: wt(e, j),
+        skill: k.skill,
+        note: U.value()
+      }), On = or(e, j, k, M), yr = { step: ut, language: G.value(), reasons: On, isOpen: !0 };
+      gn({
         context: e,
-        loaded: z,
-        message: hr,
-        place: P,
-        setBusy: U,
-        newRecord: N.isNew ? N.record : null,
+        loaded: j,
+        message: yr,
+        place: T,
+        setBusy: _,
+        newRecord: M.isNew ? M.record : null,
         isKept: d.isKept(t.key, t.kind),
-        onTaken(Pt) {
+        onTaken(vt) {
           d.clear(t.key, t.kind);
-          let xr = B(
+          let hr = W(
             "success",
-            b("p", {}, m("taken-ask", i, Ae(e, k, S.skill))),
-            Pt.kind === "fault" ? null : b("p", {}, m(Pt.kind === "sent" ? "message-sent" : "message-unwanted", i)),
+            b("p", {}, m("taken-ask", i, Ae(e, S, k.skill))),
+            vt.kind === "fault" ? null : b("p", {}, m(vt.kind === "sent" ? "message-sent" : "message-unwanted", i)),
             b("p", {}, m("ask-next"))
           );
-          D(
+          H(
             c,
-            xr,
-            Pt.kind === "fault" ? hn(e, z, hr, Pt) : null,
-            q(f(), _(m("close"), "normal", r))
-          ), u.moveTo(xr);
+            hr,
+            vt.kind === "fault" ? fn(e, j, yr, vt) : null,
+            q(f(), D(m("close"), "normal", r))
+          ), u.moveTo(hr);
         }
       });
-    }, dt = b("h2", {}, m(`ask-${g}`, i)), At = [
+    }, Ne = b("h2", {}, m(`ask-${g}`, i)), Ot = [
       b(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        b("strong", {}, nn(e, k, S.skill)),
+        b("strong", {}, en(e, S, k.skill)),
         " \xB7 ",
-        rn(e, k, i, S)
+        tn(e, S, i, k)
       ),
-      S.note === null ? null : b("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, S.note)
+      k.note === null ? null : b("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, k.note)
     ];
-    D(
+    H(
       c,
-      dt,
-      ...an(e, k),
-      ...At,
-      M,
-      R,
-      F.length > 1 ? Q.element : b("p", {}, m(`ask-makes-${g}`, Ae(e, k, S.skill))),
-      j.element,
-      C ? V.element : B("notice", m("ask-no-messages", i)),
-      b("p", { class: "ext-localSkills-meeting-quiet" }, m(C ? "ask-public" : "ask-public-quiet", i)),
+      Ne,
+      ...on(e, S),
+      ...Ot,
+      A,
+      L,
+      R.length > 1 ? z.element : b("p", {}, m(`ask-makes-${g}`, Ae(e, S, k.skill))),
+      U.element,
+      I ? G.element : W("notice", m("ask-no-messages", i)),
+      b("p", { class: "ext-localSkills-meeting-quiet" }, m(I ? "ask-public" : "ask-public-quiet", i)),
+      T,
       P,
-      H,
-      b("p", { class: "ext-localSkills-meeting-quiet" }, cn(e, k.reportPage))
-    ), K(), u.moveTo(dt);
+      b("p", { class: "ext-localSkills-meeting-quiet" }, an(e, S.reportPage))
+    ), J(), u.moveTo(Ne);
   }, x = () => v(null, null, function* () {
-    var F;
-    let [k, S] = yield Promise.all([
+    var R;
+    let [S, k] = yield Promise.all([
       Oe(e, [i]),
       e.wiki.accountStates([i])
     ]);
-    return { loaded: k, obstacle: Ds(e, k, t, (F = S.get(i)) != null ? F : "missing") };
-  }), w = () => x().then(
-    (k) => T({ kind: "read" }, k),
-    (k) => ({ kind: "not-read", error: k })
-  ), y = (k, S) => B(
+    return { loaded: S, obstacle: $s(e, S, t, (R = k.get(i)) != null ? R : "missing") };
+  }), E = (S, k) => W(
     "error",
     b("p", {}, m("load-failed")),
-    Ee(k) && k.explanation !== "" ? b("p", { dir: "auto" }, k.explanation) : null,
-    q(_(o.text("localskills-save-try-again"), "normal", S))
-  ), E = () => v(null, null, function* () {
-    var N;
-    let { loaded: k, obstacle: S } = yield x();
-    if (S !== null) {
-      h(m(`cannot-${S}`, i));
+    Ee(S) && S.explanation !== "" ? b("p", { dir: "auto" }, S.explanation) : null,
+    q(D(o.text("localskills-save-try-again"), "normal", k))
+  ), y = () => v(null, null, function* () {
+    var M;
+    let { loaded: S, obstacle: k } = yield x();
+    if (k !== null) {
+      h(m(`cannot-${k}`, i));
       return;
     }
-    let F = oe(k, t.kind, t.key), L = yield Bs(e, k);
-    p(k, F, Us(e, k, F, L, (N = t.mine) != null ? N : null), L);
-  }), O = () => {
-    let k = b("p", { role: "status" }, m("loading"));
-    D(c, k), u.moveTo(k), E().catch((S) => {
-      let F = y(S, O);
-      D(c, F), u.moveTo(F);
+    let R = oe(S, t.kind, t.key), F = yield Bs(e, S);
+    p(S, R, Hs(e, S, R, F, (M = t.mine) != null ? M : null), F);
+  }), w = () => {
+    let S = b("p", { role: "status" }, m("loading"));
+    H(c, S), u.moveTo(S), y().catch((k) => {
+      let R = E(k, w);
+      H(c, R), u.moveTo(R);
     });
   };
-  return { element: c, start: O, focus: u.restore };
+  return { element: c, start: w, focus: u.restore };
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function ua(e) {
+function ca(e) {
   let { context: t, taxonomy: n, search: r, place: o, setBusy: s, skillName: a, onClosed: l } = e, { messages: i, user: c } = t, u = (g) => $e(g, c.name, { taxonomy: n }).map(({ record: m }) => m).filter((m) => m !== null).find(({ kind: m, id: f }) => m === "seek" && f === r.id), d = (g, m) => v(null, null, function* () {
-    let f = rt(i);
-    D(o, f.element), G(f.element), s(!0);
-    let h = yield it(t, {
-      apply(x, w) {
+    nt(i, o), s(!0);
+    let f = yield at(t, {
+      apply(h, p) {
         var E;
-        let y = u(w(x));
-        return y === void 0 ? x : (E = $o(x, r, I(T({}, y), { status: "matched", until: null }), { readCalls: w, taxonomy: n })) != null ? E : x;
+        let x = u(p(h));
+        return x === void 0 ? h : (E = Co(h, r, N(O({}, x), { status: "matched", until: null }), { readCalls: p, taxonomy: n })) != null ? E : h;
       },
-      isDone: (x) => {
-        var w;
-        return ((w = u(x)) == null ? void 0 : w.status) !== "open";
+      isDone: (h) => {
+        var p;
+        return ((p = u(h)) == null ? void 0 : p.status) !== "open";
       },
       summary: i.text("localskills-exchange-summary-matched", a)
     }, g, m);
-    if (s(!1), h.kind === "saved") {
+    if (s(!1), f.kind === "saved") {
       l();
       return;
     }
-    let p = h.kind === "fault" ? Ne({
-      context: t,
-      fault: h.fault,
-      title: h.title,
-      text: h.text,
-      isKept: !1,
-      tryAgain: (x = {}) => {
-        d(g, x);
-      }
-    }) : ot(t, h, (x) => {
-      d(x, {});
-    });
-    D(o, p), G(p);
+    rt({ context: t, outcome: f, isKept: !1, place: o, save: d }, g);
   });
   d("ask", {});
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function ga(e) {
+function da(e) {
   let { context: t, loaded: n, exchange: r, act: o, draft: s } = e, { messages: a, user: l } = t, i = fe(r, l.name), c = (p, ...x) => a.text(`localskills-meeting-${p}`, ...x), u = b("div", {}), d = b("article", { class: "ext-localSkills-meeting-item" }), g = (p) => {
     Array.from(d.querySelectorAll("button, input, textarea")).forEach((x) => {
       x.disabled = p;
     }), d.setAttribute("aria-busy", String(p));
-  }, m = (p) => o(p, u, g), f = (p, x) => sn(a, T({
+  }, m = (p) => o(p, u, g), f = (p, x) => rn(a, O({
     label: p,
     value: s.read(),
-    onChange: (w) => s.keep(w)
+    onChange: (E) => s.keep(E)
   }, x === void 0 ? {} : { help: x })), h = [
-    b("h3", {}, nn(t, n, Tt(n, r), r.offer)),
-    b("p", {}, nt(t, r)),
+    b("h3", {}, en(t, n, St(n, r), r.offer)),
+    b("p", {}, tt(t, r)),
     ...Uu(e),
     ...Hu(e),
-    ...Wu(e)
+    ...Bu(e)
   ];
   switch (r.state) {
     case "asked": {
       if (r.asker === l.name) {
-        h.push(da(e, "waits-until"), u, q(
-          _(c("withdraw"), "normal", () => m({ step: "withdraw", note: null }))
+        h.push(ua(e, "waits-until"), u, q(
+          D(c("withdraw"), "normal", () => m({ step: "withdraw", note: null }))
         ));
         break;
       }
-      let p = f(c("answer-note"), c("note-help")), x = _(c("accept"), "primary", () => {
-        let y = () => m({ step: "accept", note: p.value() }), E = _u(e, y, () => {
-          D(u), x.focus();
+      let p = f(c("answer-note"), c("note-help")), x = D(c("accept"), "primary", () => {
+        let y = () => m({ step: "accept", note: p.value() }), w = _u(e, y, () => {
+          H(u), x.focus();
         });
-        E === null ? y() : (D(u, E), G(E));
-      }), w = _(c("decline"), "normal", () => {
-        let y = B("warning", b("p", {}, c("decline-sure", i)), q(
-          _(c("decline-yes"), "normal", () => m({ step: "decline", note: p.value() })),
-          _(c("decline-back"), "normal", () => {
-            D(u), w.focus();
+        w === null ? y() : (H(u, w), Y(w));
+      }), E = D(c("decline"), "normal", () => {
+        let y = W("warning", b("p", {}, c("decline-sure", i)), q(
+          D(c("decline-yes"), "normal", () => m({ step: "decline", note: p.value() })),
+          D(c("decline-back"), "normal", () => {
+            H(u), E.focus();
           })
         ));
-        D(u, y), G(y);
+        H(u, y), Y(y);
       });
-      h.push(...Bu(e), da(e, "answer-until"), p.element, u, q(x, w));
+      h.push(...Wu(e), ua(e, "answer-until"), p.element, u, q(x, E));
       break;
     }
     case "accepted":
       h.push(...qu(e, m, f, u), u);
       break;
     case "done": {
-      let p = tn(n, r, l.name);
+      let p = Zt(n, r, l.name);
       p !== null && h.push(b("p", {}, c("search-open")), u, q(
-        _(c("close-search"), "primary", () => e.closeSearch(p, u, g))
+        D(c("close-search"), "primary", () => e.closeSearch(p, u, g))
       ));
     }
   }
   return h.push(b(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    rn(t, n, i, W(r.offer) === i ? oe(n, "offer", r.offer) : oe(n, "seek", r.seek)),
+    tn(t, n, i, B(r.offer) === i ? oe(n, "offer", r.offer) : oe(n, "seek", r.seek)),
     " \xB7 ",
     b("a", { href: t.pageUrl(`User talk:${i}`), target: "_blank", rel: "noopener" }, c("talk"))
   )), h.forEach((p) => {
@@ -4277,12 +4254,12 @@ function ga(e) {
 function _u({ context: e, loaded: t, exchange: { offer: n } }, r, o) {
   var d;
   let { messages: s, user: a } = e, l = (g, ...m) => s.text(`localskills-meeting-full${g}`, ...m), i = oe(t, "offer", n), c = (d = i == null ? void 0 : i.capacity) != null ? d : t.matching.usualCapacity, u = ge(e, t).filter((g) => g.offer === n && g.state === "accepted").length;
-  return i === null || i.user !== a.name || u < c ? null : B(
+  return i === null || i.user !== a.name || u < c ? null : W(
     "warning",
     b("p", {}, l("", c, u)),
-    q(_(l("-accept"), "normal", r), _(l("-not-now"), "normal", o)),
+    q(D(l("-accept"), "normal", r), D(l("-not-now"), "normal", o)),
     b("p", {}, b("a", {
-      href: sr(e, t, a.name, i),
+      href: rr(e, t, a.name, i),
       target: "_blank",
       rel: "noopener"
     }, l("-change")))
@@ -4306,7 +4283,7 @@ function Uu({ context: { messages: e, user: t }, exchange: n }) {
   ];
   return c.length === 0 ? [] : [b("ul", {}, ...c.map((u) => b("li", {}, u)))];
 }
-function Wu({ context: e, loaded: t, exchange: n }) {
+function Bu({ context: e, loaded: t, exchange: n }) {
   let { messages: r, user: o } = e, s = fe(n, o.name), a = oe(t, "seek", n.seek), l = (a == null ? void 0 : a.user) === s ? a : oe(t, "offer", n.offer);
   if (l === null || l.user !== s || n.state !== "asked" && n.state !== "accepted")
     return [];
@@ -4318,7 +4295,7 @@ function Wu({ context: e, loaded: t, exchange: n }) {
       b("div", {}, d),
       b("footer", {}, "\u2014 ", b("bdi", {}, r.text(`localskills-meeting-note-of-${i}`, s)))
     )],
-    ...c.length === 0 ? [] : [g(r.text("localskills-meeting-their-languages", s, Ot(e, c)))],
+    ...c.length === 0 ? [] : [g(r.text("localskills-meeting-their-languages", s, Rt(e, c)))],
     ...u === null ? [] : [g(r.text(
       `localskills-meeting-their-level-${i}`,
       s,
@@ -4326,23 +4303,23 @@ function Wu({ context: e, loaded: t, exchange: n }) {
     ))]
   ];
 }
-function Bu({ context: e, loaded: t, exchange: { seek: n, offer: r } }) {
-  let { messages: o } = e, a = [oe(t, "seek", n), oe(t, "offer", r)].map((i) => i == null ? void 0 : i.user), l = jt(n, r, {
+function Wu({ context: e, loaded: t, exchange: { seek: n, offer: r } }) {
+  let { messages: o } = e, a = [oe(t, "seek", n), oe(t, "offer", r)].map((i) => i == null ? void 0 : i.user), l = qt(n, r, {
     records: t.records.filter(({ user: i }) => a.includes(i)),
     date: ve(e, t),
     taxonomy: t.taxonomy,
-    requests: Vt(ge(e, t))
-  }, t.matching).filter(zt);
+    requests: jt(ge(e, t))
+  }, t.matching).filter(Gt);
   return l.length === 0 ? [] : [
     b("p", {}, o.text("localskills-meeting-why")),
-    b("ul", {}, ...l.map((i) => b("li", {}, Ge(i, {
+    b("ul", {}, ...l.map((i) => b("li", {}, qe(i, {
       messages: o,
       taxonomy: t.taxonomy,
       languageName: (c) => e.languageName(c)
     }))))
   ];
 }
-function da({ context: e, exchange: t }, n) {
+function ua({ context: e, exchange: t }, n) {
   return t.expires === null ? null : b(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
@@ -4350,8 +4327,8 @@ function da({ context: e, exchange: t }, n) {
   );
 }
 function qu({ context: e, loaded: t, exchange: n, draft: r }, o, s, a) {
-  var w;
-  let { messages: l, user: i } = e, c = (y, ...E) => l.text(`localskills-meeting-${y}`, ...E), u = ve(e, t), d = n.confirmed.get(i.name), g = on({ label: c("day"), kind: "date", value: (w = n.on) != null ? w : "", onChange: () => {
+  var E;
+  let { messages: l, user: i } = e, c = (y, ...w) => l.text(`localskills-meeting-${y}`, ...w), u = ve(e, t), d = n.confirmed.get(i.name), g = nn({ label: c("day"), kind: "date", value: (E = n.on) != null ? E : "", onChange: () => {
   } }), m = () => {
     let y = String(g.value());
     /^\d{4}-\d{2}-\d{2}$/.test(y) ? o({ step: "meet", on: y, note: null }) : (g.setFault(c("day-missing")), g.focus());
@@ -4361,29 +4338,29 @@ function qu({ context: e, loaded: t, exchange: n, draft: r }, o, s, a) {
     b("summary", {}, c(n.on === null ? "agree-day" : "change-day")),
     b("p", {}, c("day-help")),
     g.element,
-    q(_(c("save-day"), "primary", m))
+    q(D(c("save-day"), "primary", m))
   ), h = (y) => {
-    let E = () => o({ step: "confirm", outcome: y, note: p.value() });
+    let w = () => o({ step: "confirm", outcome: y, note: p.value() });
     if (y === "not-met" || n.on === null || n.on <= u) {
-      E();
+      w();
       return;
     }
-    let O = B("warning", b("p", {}, c("day-to-come", e.formatDate(n.on))), q(
-      _(c("met-already"), "normal", E),
-      _(c("not-yet"), "normal", () => {
-        D(a), x.querySelector("summary").focus();
+    let S = W("warning", b("p", {}, c("day-to-come", e.formatDate(n.on))), q(
+      D(c("met-already"), "normal", w),
+      D(c("not-yet"), "normal", () => {
+        H(a), x.querySelector("summary").focus();
       })
     ));
-    D(a, O), G(O);
+    H(a, S), Y(S);
   }, p = s(c("outcome-note"), c("note-help")), x = b(
     "details",
     { class: "ext-localSkills-meeting-part" },
     b("summary", {}, c("outcome")),
     p.element,
     q(
-      _(c("outcome-learned"), "primary", () => h("learned")),
-      _(c("outcome-partly"), "normal", () => h("partly")),
-      _(c("outcome-not-met"), "normal", () => h("not-met"))
+      D(c("outcome-learned"), "primary", () => h("learned")),
+      D(c("outcome-partly"), "normal", () => h("partly")),
+      D(c("outcome-not-met"), "normal", () => h("not-met"))
     )
   );
   return f.open = n.on === null && n.confirmed.size === 0, x.open = d === void 0 && n.on !== null && n.on <= u || n.confirmed.size > 0 || r.read() !== "", [
@@ -4394,18 +4371,18 @@ function qu({ context: e, loaded: t, exchange: n, draft: r }, o, s, a) {
 }
 
 // src/ui/exchange-meeting/long-list.ts
-var pa = 20;
-function ma(e, t, n) {
+var ga = 20;
+function pa(e, t, n) {
   let r = b("div", {}), o = (s) => {
     var i;
-    let a = t.slice(s, s + pa).map(n);
+    let a = t.slice(s, s + ga).map(n);
     a.forEach((c) => r.appendChild(c));
     let l = t.length - s - a.length;
     if (l > 0) {
-      let c = q(_(e.text("localskills-meeting-show-more", Math.min(pa, l), l), "normal", () => {
+      let c = q(D(e.text("localskills-meeting-show-more", Math.min(ga, l), l), "normal", () => {
         r.removeChild(c);
         let u = o(s + a.length);
-        u !== null && G(u);
+        u !== null && Y(u);
       }));
       r.appendChild(c);
     }
@@ -4413,7 +4390,7 @@ function ma(e, t, n) {
   };
   return o(0), r;
 }
-function dr(e, t) {
+function ur(e, t) {
   let n = b("details", { class: "ext-localSkills-meeting-folded" }, b("summary", {}, e)), r = !1, o = () => {
     r || (r = !0, n.appendChild(t()));
   };
@@ -4423,34 +4400,26 @@ function dr(e, t) {
 }
 
 // src/ui/exchange-meeting/preferences-form.ts
-function fa(e, t) {
-  let { messages: n, user: r } = e, o = (g) => n.text(`localskills-meeting-${g}`), s = tt(t, r.name), a = b("div", {}), l = () => D(a), i = ir({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: l }), c = ir({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: l }), u = _(o("save-wishes"), "normal", () => {
+function ma(e, t) {
+  let { messages: n, user: r } = e, o = (g) => n.text(`localskills-meeting-${g}`), s = et(t, r.name), a = b("div", {}), l = () => H(a), i = sr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: l }), c = sr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: l }), u = D(o("save-wishes"), "normal", () => {
     d("ask", {});
   }), d = (g, m) => v(null, null, function* () {
     let f = { messages: !i.value(), matches: !c.value() }, h = b("p", { role: "status" }, o("saving"));
-    D(a, h), G(h), u.setDisabled(!0);
-    let p = yield it(e, {
-      apply: (w, y) => bs(w, y(w), f),
-      isDone(w) {
-        let { preferences: y } = wt(w);
+    H(a, h), Y(h), u.setDisabled(!0);
+    let p = yield at(e, {
+      apply: (E, y) => ks(E, y(E), f),
+      isDone(E) {
+        let { preferences: y } = kt(E);
         return y.messages === f.messages && y.matches === f.matches;
       },
       summary: o("summary-wishes")
     }, g, m);
-    u.setDisabled(!1);
-    let x = p.kind === "saved" ? ju(e, yield Gu(e, t, f)) : p.kind === "fault" ? Ne({
-      context: e,
-      fault: p.fault,
-      title: p.title,
-      text: p.text,
-      isKept: !1,
-      tryAgain: (w = {}) => {
-        d(g, w);
-      }
-    }) : ot(e, p, (w) => {
-      d(w, {});
-    });
-    D(a, x), G(x);
+    if (u.setDisabled(!1), p.kind !== "saved") {
+      rt({ context: e, outcome: p, isKept: !1, place: a, save: d }, g);
+      return;
+    }
+    let x = ju(e, yield Gu(e, t, f));
+    H(a, x), Y(x);
   });
   return b("div", {}, i.element, c.element, a, q(u));
 }
@@ -4460,13 +4429,13 @@ function Gu(e, t, n) {
     let { wiki: r, user: o } = e, s = ((i = (l = t.people.get(o.name)) == null ? void 0 : l.pages) != null ? i : []).filter(({ title: c }) => c !== t.ownPage), a = s.length === 0 ? null : yield r.templateReader();
     return a === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
       var f;
-      let { preferences: m } = wt(a((f = g == null ? void 0 : g.text) != null ? f : ""));
+      let { preferences: m } = kt(a((f = g == null ? void 0 : g.text) != null ? f : ""));
       return n.messages && !m.messages || n.matches && !m.matches;
     })).map(({ title: c }) => c);
   });
 }
 function ju({ messages: e, pageUrl: t }, n) {
-  return n.length === 0 ? B("success", e.text("localskills-meeting-wishes-saved")) : B(
+  return n.length === 0 ? W("success", e.text("localskills-meeting-wishes-saved")) : W(
     "warning",
     b("p", {}, e.text("localskills-meeting-wishes-still", n.length)),
     b("ul", {}, ...n.map((r) => b("li", {}, b("a", {
@@ -4479,140 +4448,140 @@ function ju({ messages: e, pageUrl: t }, n) {
 
 // src/ui/exchange-meeting/mine-panel.ts
 var zu = 3;
-function ya(e, t = null) {
-  let { messages: n, user: r, storage: o, wikiId: s } = e, a = b("div", { class: "ext-localSkills-meeting" }), l = ln(), i = yn(o, s, r.name), c = (y, ...E) => n.text(`localskills-meeting-${y}`, ...E), u = (y, E, O, k, S) => {
-    let F = fe(E, r.name), { seek: L, offer: N } = E, C = fn(T({
+function fa(e, t = null) {
+  let { messages: n, user: r, storage: o, wikiId: s } = e, a = b("div", { class: "ext-localSkills-meeting" }), l = sn(), i = mn(o, s, r.name), c = (y, ...w) => n.text(`localskills-meeting-${y}`, ...w), u = (y, w, S, k, R) => {
+    let F = fe(w, r.name), { seek: M, offer: I } = w, C = pn(O({
       user: r.name,
-      seek: L,
-      offer: N,
-      at: St(e, y, E),
-      skill: Tt(y, E) || null
-    }, O)), [A = "en"] = $t(Rt(y, r.name), Rt(y, F), y.languages), M = { step: C, language: A, reasons: [], isOpen: !1 }, R = or(y, C), P = () => {
+      seek: M,
+      offer: I,
+      at: wt(e, y, w),
+      skill: St(y, w) || null
+    }, S)), [A = "en"] = Ft(Et(y, r.name), Et(y, F), y.languages), L = { step: C, language: A, reasons: [], isOpen: !1 }, T = nr(y, C), P = () => {
       var U;
-      return (U = ge(e, R).find((j) => j.seek === L && j.offer === N)) != null ? U : E;
+      return (U = ge(e, T).find((G) => G.seek === M && G.offer === I)) != null ? U : w;
     };
-    mn({
+    gn({
       context: e,
       loaded: y,
-      message: M,
+      message: L,
       place: k,
-      setBusy: S,
-      isKept: i.isKept(L, N),
+      setBusy: R,
+      isKept: i.isKept(M, I),
       renew() {
         return v(this, null, function* () {
-          return R = or(yield Oe(e).catch(() => y), C), I(T({}, M), { isOpen: P().state === "accepted" });
+          return T = nr(yield Oe(e).catch(() => y), C), N(O({}, L), { isOpen: P().state === "accepted" });
         });
       },
       onTaken(U) {
-        i.clear(L, N), x(R, d(R, P(), O, U), P());
+        i.clear(M, I), x(T, d(T, P(), S, U), P());
       }
     });
-  }, d = (y, E, O, k) => {
-    let S = fe(E, r.name);
-    return B(
+  }, d = (y, w, S, k) => {
+    let R = fe(w, r.name);
+    return W(
       "success",
-      b("p", {}, c(`taken-${O.step}`, S, Ae(e, y, Tt(y, E)))),
-      E.state === "done" ? b("p", {}, nt(e, E)) : null,
-      k.kind === "fault" ? null : b("p", {}, c(k.kind === "sent" ? "message-sent" : "message-unwanted", S))
+      b("p", {}, c(`taken-${S.step}`, R, Ae(e, y, St(y, w)))),
+      w.state === "done" ? b("p", {}, tt(e, w)) : null,
+      k.kind === "fault" ? null : b("p", {}, c(k.kind === "sent" ? "message-sent" : "message-unwanted", R))
     );
-  }, g = (y, E) => E.length === 0 ? [] : [ma(n, E, (O) => ga({
+  }, g = (y, w) => w.length === 0 ? [] : [pa(n, w, (S) => da({
     context: e,
     loaded: y,
-    exchange: O,
-    act: (k, S, F) => u(y, O, k, S, F),
-    closeSearch(k, S, F) {
-      let L = Ae(e, y, k.skill);
-      ua({
+    exchange: S,
+    act: (k, R, F) => u(y, S, k, R, F),
+    closeSearch(k, R, F) {
+      let M = Ae(e, y, k.skill);
+      ca({
         context: e,
         taxonomy: y.taxonomy,
         search: k,
-        place: S,
+        place: R,
         setBusy: F,
-        skillName: L,
-        onClosed: () => m(y, O, k)
+        skillName: M,
+        onClosed: () => m(y, S, k)
       });
     },
     draft: {
-      read: () => i.read(O.seek, O.offer),
-      keep: (k) => i.keep(O.seek, O.offer, k)
+      read: () => i.read(S.seek, S.offer),
+      keep: (k) => i.keep(S.seek, S.offer, k)
     }
-  }))], m = (y, E, O) => x(
-    I(T({}, y), { records: y.records.map((k) => k === O ? I(T({}, k), { status: "matched" }) : k) }),
-    B("success", b("p", {}, c("search-closed", Ae(e, y, O.skill)))),
-    E
-  ), f = (y, E) => E.length === 0 ? null : b("section", {}, b("h2", {}, y), ...E), h = (y, ...E) => b("details", { class: "ext-localSkills-meeting-folded" }, b("summary", {}, y), ...E), p = () => b(
+  }))], m = (y, w, S) => x(
+    N(O({}, y), { records: y.records.map((k) => k === S ? N(O({}, k), { status: "matched" }) : k) }),
+    W("success", b("p", {}, c("search-closed", Ae(e, y, S.skill)))),
+    w
+  ), f = (y, w) => w.length === 0 ? null : b("section", {}, b("h2", {}, y), ...w), h = (y, ...w) => b("details", { class: "ext-localSkills-meeting-folded" }, b("summary", {}, y), ...w), p = () => b(
     "div",
     {},
     b("p", {}, c("none")),
     b("p", {}, c(t === null ? "none-board" : "none-next")),
     t === null ? null : q(
-      _(n.text("localskills-start-offer"), "primary", () => t("offer")),
-      _(n.text("localskills-start-seek"), "normal", () => t("seek"))
+      D(n.text("localskills-start-offer"), "primary", () => t("offer")),
+      D(n.text("localskills-start-seek"), "normal", () => t("seek"))
     ),
     b("p", {}, b("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
-  ), x = (y, E, O = null) => {
-    var Q;
-    let k = ge(e, y), { toAnswer: S, toConfirm: F, agreed: L, asked: N, earlier: C } = en(k, r.name), A = ({ state: K, seek: ce, offer: We }) => K === "done" && (ce === (O == null ? void 0 : O.seek) && We === O.offer || tn(y, { seek: ce }, r.name) !== null), M = C.filter((K) => !A(K)), R = Cs(e, y), P = /* @__PURE__ */ new Map(), H = S.filter(({ asker: K }) => {
+  ), x = (y, w, S = null) => {
+    var J;
+    let k = ge(e, y), { toAnswer: R, toConfirm: F, agreed: M, asked: I, earlier: C } = Qt(k, r.name), A = ({ state: V, seek: ce, offer: Ne }) => V === "done" && (ce === (S == null ? void 0 : S.seek) && Ne === S.offer || Zt(y, { seek: ce }, r.name) !== null), L = C.filter((V) => !A(V)), T = Fs(e, y), P = /* @__PURE__ */ new Map(), _ = R.filter(({ asker: V }) => {
       var ce;
-      return P.set(K, ((ce = P.get(K)) != null ? ce : 0) + 1), P.get(K) <= zu;
-    }), U = S.filter((K) => !H.includes(K)), j = S.length + F.length + L.length + N.length + C.length === 0;
-    D(
+      return P.set(V, ((ce = P.get(V)) != null ? ce : 0) + 1), P.get(V) <= zu;
+    }), U = R.filter((V) => !_.includes(V)), G = R.length + F.length + M.length + I.length + C.length === 0;
+    H(
       a,
-      E,
-      ...an(e, y),
-      ...He(o, s, r.name).all().map((K) => hn(e, y, K, null)),
-      j ? p() : null,
-      !j && S.length + F.length === 0 ? b("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
+      w,
+      ...on(e, y),
+      ...He(o, s, r.name).all().map((V) => fn(e, y, V, null)),
+      G ? p() : null,
+      !G && R.length + F.length === 0 ? b("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
       f(c("finished"), g(y, C.filter(A))),
-      f(c("to-answer", S.length), [
-        ...g(y, H),
-        ...U.length === 0 ? [] : [dr(c("more-asked", U.length), () => b("div", {}, ...g(y, U)))]
+      f(c("to-answer", R.length), [
+        ...g(y, _),
+        ...U.length === 0 ? [] : [ur(c("more-asked", U.length), () => b("div", {}, ...g(y, U)))]
       ]),
       f(c("to-confirm", F.length), g(y, F)),
-      f(c("agreed"), g(y, L)),
-      f(c("asked"), g(y, N)),
-      M.length === 0 ? null : dr(c("earlier", M.length), () => b("div", {}, ...g(y, M))),
-      R.length === 0 ? null : h(c("in-vain", R.length), b("ul", {}, ...R.map(({ step: K, reason: ce }) => (
+      f(c("agreed"), g(y, M)),
+      f(c("asked"), g(y, I)),
+      L.length === 0 ? null : ur(c("earlier", L.length), () => b("div", {}, ...g(y, L))),
+      T.length === 0 ? null : h(c("in-vain", T.length), b("ul", {}, ...T.map(({ step: V, reason: ce }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        b("li", {}, c("in-vain-step", fe(K, r.name), c(`reason-${ce}`)))
+        b("li", {}, c("in-vain-step", fe(V, r.name), c(`reason-${ce}`)))
       )))),
-      h(c("wishes"), fa(e, y)),
-      b("p", { class: "ext-localSkills-meeting-quiet" }, cn(e, y.reportPage))
+      h(c("wishes"), ma(e, y)),
+      b("p", { class: "ext-localSkills-meeting-quiet" }, an(e, y.reportPage))
     );
-    let V = a.firstElementChild;
-    l.moveTo((Q = V.querySelector(":scope > h2")) != null ? Q : V);
-  }, w = () => {
+    let z = a.firstElementChild;
+    l.moveTo((J = z.querySelector(":scope > h2")) != null ? J : z);
+  }, E = () => {
     let y = b("p", { role: "status" }, c("loading"));
-    D(a, y), l.moveTo(y), Oe(e).then((E) => x(E, null)).catch((E) => {
-      let O = B(
+    H(a, y), l.moveTo(y), Oe(e).then((w) => x(w, null)).catch((w) => {
+      let S = W(
         "error",
         b("p", {}, c("load-failed")),
-        Ee(E) && E.explanation !== "" ? b("p", { dir: "auto" }, E.explanation) : null,
-        q(_(n.text("localskills-save-try-again"), "normal", w))
+        Ee(w) && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null,
+        q(D(n.text("localskills-save-try-again"), "normal", E))
       );
-      D(a, O), l.moveTo(O);
+      H(a, S), l.moveTo(S);
     });
   };
-  return { element: a, start: w, focus: l.restore };
+  return { element: a, start: E, focus: l.restore };
 }
 
 // src/ui/show-dialog.ts
-function gr(e) {
+function dr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
 function Vu(e) {
   let { history: t, location: n } = window, r = n.href, o = !1, s = null, a = (l) => {
-    !o || gr(l.state) || (o = !1, n.href === r && l.stopImmediatePropagation(), s !== null ? s() : e());
+    !o || dr(l.state) || (o = !1, n.href === r && l.stopImmediatePropagation(), s !== null ? s() : e());
   };
   return window.addEventListener("popstate", a, !0), {
     put() {
-      gr(t.state) || t.pushState(I(T({}, t.state), { localSkillsDialog: !0 }), ""), o = !0;
+      dr(t.state) || t.pushState(N(O({}, t.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
     takeOff: () => new Promise((l) => {
       let i = () => {
         window.removeEventListener("popstate", a, !0), l();
       };
-      if (!o || !gr(t.state)) {
+      if (!o || !dr(t.state)) {
         i();
         return;
       }
@@ -4620,7 +4589,7 @@ function Vu(e) {
     })
   };
 }
-function ha(e, t, n) {
+function ya(e, t, n) {
   let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, a = Vu(() => {
     if (s()) {
       a.put();
@@ -4637,12 +4606,12 @@ function ha(e, t, n) {
 
 // src/ui/exchange-meeting/meeting-dialog.ts
 var Ku = 680;
-function xa(e, t, n, r = !1) {
+function ha(e, t, n, r = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), a = null, l = null;
   class i extends OO.ui.ProcessDialog {
     getSetupProcess(d) {
       return super.getSetupProcess(d).next(() => {
-        t === null ? this.showMine() : this.show(!0, ca({
+        t === null ? this.showMine() : this.show(!0, la({
           context: e,
           request: t,
           onMine: () => this.showMine(),
@@ -4662,12 +4631,12 @@ function xa(e, t, n, r = !1) {
       return Ku;
     }
     showMine() {
-      this.show(!1, ya(e, r ? (d) => {
+      this.show(!1, fa(e, r ? (d) => {
         l = d, this.close();
       } : null));
     }
     show(d, g) {
-      a = g, this.title.setLabel(s(d)), D(this.$body[0], g.element), g.start();
+      a = g, this.title.setLabel(s(d)), H(this.$body[0], g.element), g.start();
     }
   }
   i.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -4677,26 +4646,26 @@ function xa(e, t, n, r = !1) {
     actions: [{ action: "close", label: o.text("localskills-meeting-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let c = new i({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
-  ha(c, "ext-localSkills-meeting-open", () => n(l));
+  ya(c, "ext-localSkills-meeting-open", () => n(l));
 }
 
 // src/ui/exchange-meeting/count-waiting.ts
-function ka(e) {
+function xa(e) {
   return v(this, null, function* () {
-    let { toAnswer: t, toConfirm: n } = en(ge(e, yield Oe(e)), e.user.name);
+    let { toAnswer: t, toConfirm: n } = Qt(ge(e, yield Oe(e)), e.user.name);
     return t.length + n.length;
   });
 }
 
 // src/extension/configured-root.ts
-var Yu = "MediaWiki:LocalSkills.json", lt = null;
+var Yu = "MediaWiki:LocalSkills.json", it = null;
 function Xu() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function xn(e) {
+function yn(e) {
   let t = Xu();
-  return t !== null ? Promise.resolve(t) : (lt = lt != null ? lt : e.get({
+  return t !== null ? Promise.resolve(t) : (it = it != null ? it : e.get({
     action: "query",
     prop: "revisions",
     titles: Yu,
@@ -4708,49 +4677,49 @@ function xn(e) {
     let { query: { pages: [r] } } = n;
     return Ms((a = (s = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? a : null).root;
   }, (n) => {
-    throw lt = null, n;
-  }), lt);
+    throw it = null, n;
+  }), it);
 }
 
 // src/extension/without-idling.ts
-var ba = 0, kn = null;
+var ka = 0, hn = null;
 function Ju(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function wa(e) {
+function ba(e) {
   let t = mw;
-  ba++ === 0 && (kn = t.requestIdleCallback, t.requestIdleCallback = Ju);
+  ka++ === 0 && (hn = t.requestIdleCallback, t.requestIdleCallback = Ju);
   let n = () => {
-    --ba === 0 && kn !== null && (t.requestIdleCallback = kn, kn = null);
+    --ka === 0 && hn !== null && (t.requestIdleCallback = hn, hn = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-modules.ts
-function Ea(e) {
+function wa(e) {
   var r;
   let t = (o) => mw.loader.getState(o) !== null, n = ((r = e.find((o) => o.some(t))) != null ? r : []).filter(t);
   return n.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), wa(n);
+  }), ba(n);
 }
 
 // src/extension/exchange-buttons.ts
-var Sa = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function Ra() {
-  return Sa.some(([e]) => mw.loader.getState(e) !== null);
+var Ea = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function Sa() {
+  return Ea.some(([e]) => mw.loader.getState(e) !== null);
 }
-function Ta(e) {
-  return Ea(Sa).then(() => {
+function Ra(e) {
+  return wa(Ea).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/ui/messages.ts
-function Oa(e, t) {
+function Ta(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (a) => String(e.language.convertNumber(a)), o = () => {
     var l, i;
     return (((i = (l = e.language).getSeparatorTransformTable) == null ? void 0 : i.call(l)) || {})["."] || ".";
@@ -4791,12 +4760,12 @@ function td(e, t, n) {
   let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(n), i = (a === null ? ["one", "other"] : Qu.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
   return (c = o[Math.min(i, o.length - 1)]) != null ? c : "";
 }
-function va(e, t, n) {
-  let r = ed(e), o = [e, ...n.languageChain.filter((l) => l !== e)], s = Ks(o), a = (l, i = 0) => s(l, i);
+function Oa(e, t, n) {
+  let r = ed(e), o = [e, ...n.languageChain.filter((l) => l !== e)], s = Vs(o), a = (l, i = 0) => s(l, i);
   return {
     language: e,
     languageChain: o,
-    direction: Mn(e),
+    direction: An(e),
     has: (l) => t[l] !== void 0 || n.has(l),
     number: a,
     text(l, ...i) {
@@ -4805,23 +4774,23 @@ function va(e, t, n) {
         return n.text(l, ...i);
       let u = (f) => i[Number(f.replace(/\D/g, "")) - 1], d = (f) => f.replace(/\$\d/g, (h) => {
         let p = u(h);
-        return p === void 0 ? h : typeof p == "number" ? a(p, Ys(p)) : p;
+        return p === void 0 ? h : typeof p == "number" ? a(p, Ks(p)) : p;
       }), g = "", m = 0;
       return c.replace(Zu, (f, h, p, x) => {
-        var O, k;
-        let [w = "", ...y] = p.split("|"), E = h.toUpperCase() === "PLURAL" ? td(Number((O = u(w)) != null ? O : 0), y, r) : (k = y[y.length - 1]) != null ? k : "";
-        return g += d(c.slice(m, x)) + d(E), m = x + f.length, "";
+        var S, k;
+        let [E = "", ...y] = p.split("|"), w = h.toUpperCase() === "PLURAL" ? td(Number((S = u(E)) != null ? S : 0), y, r) : (k = y[y.length - 1]) != null ? k : "";
+        return g += d(c.slice(m, x)) + d(w), m = x + f.length, "";
       }), g + d(c.slice(m));
     }
   };
 }
 
 // src/wiki/action-api/query.ts
-function Aa(e, t) {
+function va(e, t) {
   return ke(this, null, function* () {
     let n = {};
     for (; ; ) {
-      let r = yield new ue(e.read(T(T({ action: "query" }, t), n)));
+      let r = yield new ue(e.read(O(O({ action: "query" }, t), n)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(n))
@@ -4835,11 +4804,11 @@ function Ue(e, t) {
     var r, o, s, a, l, i, c;
     let n = /* @__PURE__ */ new Map();
     try {
-      for (var u = le(Aa(e, t)), d, g, m; d = !(g = yield new ue(u.next())).done; d = !1) {
+      for (var u = le(va(e, t)), d, g, m; d = !(g = yield new ue(u.next())).done; d = !1) {
         let f = g.value;
         for (let h of (o = (r = f.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let p = (s = h.pageid) != null ? s : h.title, x = n.get(p), w = [...(a = x == null ? void 0 : x.revisions) != null ? a : [], ...(l = h.revisions) != null ? l : []], y = [...(i = x == null ? void 0 : x.redirects) != null ? i : [], ...(c = h.redirects) != null ? c : []];
-          n.set(p, I(T(T({}, x), h), { revisions: w, redirects: y }));
+          let p = (s = h.pageid) != null ? s : h.title, x = n.get(p), E = [...(a = x == null ? void 0 : x.revisions) != null ? a : [], ...(l = h.revisions) != null ? l : []], y = [...(i = x == null ? void 0 : x.redirects) != null ? i : [], ...(c = h.redirects) != null ? c : []];
+          n.set(p, N(O(O({}, x), h), { revisions: E, redirects: y }));
         }
         f.batchcomplete === !0 && (yield* be(n.values()), n = /* @__PURE__ */ new Map());
       }
@@ -4856,11 +4825,11 @@ function Ue(e, t) {
     yield* be(n.values());
   });
 }
-function bn(e, t, n) {
+function xn(e, t, n) {
   return ke(this, null, function* () {
     var r, o;
     try {
-      for (var s = le(Aa(e, T({ list: t }, n))), a, l, i; a = !(l = yield new ue(s.next())).done; a = !1) {
+      for (var s = le(va(e, O({ list: t }, n))), a, l, i; a = !(l = yield new ue(s.next())).done; a = !1) {
         let c = l.value;
         yield* be((o = (r = c.query) == null ? void 0 : r[t]) != null ? o : []);
       }
@@ -4876,11 +4845,11 @@ function bn(e, t, n) {
     }
   });
 }
-function Pa(e) {
+function Aa(e) {
   var t, n;
   return new Map(((n = (t = e.query) == null ? void 0 : t.normalized) != null ? n : []).map(({ from: r, to: o }) => [r, o]));
 }
-function wn(e, t, n) {
+function kn(e, t, n) {
   return v(this, null, function* () {
     if (t.length === 0)
       return;
@@ -4906,14 +4875,14 @@ function Ma(e) {
       name: t.general.sitename,
       wikiId: t.general.wikiid,
       generator: t.general.generator,
-      language: Na(t.general.lang, yield La(e, [t.general.lang])),
+      language: La(t.general.lang, yield Pa(e, [t.general.lang])),
       namespaces: n,
       isCaseSensitive: t.general.case === "case-sensitive",
       extensionTags: t.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function La(e, t) {
+function Pa(e, t) {
   return v(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -4924,22 +4893,22 @@ function La(e, t) {
     return n.languageinfo;
   });
 }
-function Na(e, t) {
+function La(e, t) {
   var r, o;
   let n = t[e];
   return { code: e, fallbacks: (r = n == null ? void 0 : n.fallbacks) != null ? r : [], direction: (o = n == null ? void 0 : n.dir) != null ? o : "ltr" };
 }
-function Ia(e) {
+function Na(e) {
   let t = null;
   return (n) => v(null, null, function* () {
     if (t === null) {
       let r = /* @__PURE__ */ new Set();
-      t = { codes: r, languages: Promise.resolve().then(() => (t = null, La(e, Array.from(r)))) };
+      t = { codes: r, languages: Promise.resolve().then(() => (t = null, Pa(e, Array.from(r)))) };
     }
-    return t.codes.add(n), Na(n, yield t.languages);
+    return t.codes.add(n), La(n, yield t.languages);
   });
 }
-function Fa(e, t) {
+function Ia(e, t) {
   let n = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : t)
     if (o !== 0 && s.some((a) => n(a) === n(e.slice(0, r))))
@@ -4948,8 +4917,8 @@ function Fa(e, t) {
 }
 
 // src/wiki/action-api/api-source.ts
-var pr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, ct = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, nd = 2, rd = 6e4, od = 5, sd = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function En(e) {
+var gr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, lt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, nd = 2, rd = 6e4, od = 5, sd = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function bn(e) {
   var t, n, r, o, s, a, l, i;
   return {
     id: e.revid,
@@ -4961,7 +4930,7 @@ function En(e) {
     sha1: (i = e.sha1) != null ? i : null
   };
 }
-function Ca(e) {
+function Fa(e) {
   var n, r;
   let t = (n = e.revisions) == null ? void 0 : n[0];
   return t === void 0 ? null : {
@@ -4969,58 +4938,58 @@ function Ca(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: En(t)
+    latest: bn(t)
   };
 }
-function $a(e) {
+function Ca(e) {
   let t = null, n = () => (t != null || (t = Ma(e).catch((u) => {
     throw t = null, u;
   })), t);
   function r(u) {
     return v(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield wn(e, [...new Set(u)], (g) => v(null, null, function* () {
+      return yield kn(e, [...new Set(u)], (g) => v(null, null, function* () {
         let m = new Map(g.map((y) => [y, y])), f = /* @__PURE__ */ new Map();
         try {
-          for (var h = le(Ue(I(T({}, e), {
-            read: (E) => v(null, null, function* () {
-              let O = yield e.read(E);
-              return Pa(O).forEach((k, S) => m.set(S, k)), O;
+          for (var h = le(Ue(N(O({}, e), {
+            read: (w) => v(null, null, function* () {
+              let S = yield e.read(w);
+              return Aa(S).forEach((k, R) => m.set(R, k)), S;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, ct))), p, x, w; p = !(x = yield h.next()).done; p = !1) {
+          }), O({ titles: g, prop: ["revisions", "info"] }, lt))), p, x, E; p = !(x = yield h.next()).done; p = !1) {
             let y = x.value;
-            let E = Ca(y);
-            E !== null && f.set(E.title, E);
+            let w = Fa(y);
+            w !== null && f.set(w.title, w);
           }
         } catch (x) {
-          w = [x];
+          E = [x];
         } finally {
           try {
             p && (x = h.return) && (yield x.call(h));
           } finally {
-            if (w)
-              throw w[0];
+            if (E)
+              throw E[0];
           }
         }
-        for (let [y, E] of m) {
-          let O = f.get(E);
-          O !== void 0 && d.set(y, O);
+        for (let [y, w] of m) {
+          let S = f.get(w);
+          S !== void 0 && d.set(y, S);
         }
       })), d;
     });
   }
   function o(u, d) {
     return v(this, null, function* () {
-      let { namespace: g, rest: m } = Fa(u, (yield n()).namespaces), f = d ? "g" : "";
+      let { namespace: g, rest: m } = Ia(u, (yield n()).namespaces), f = d ? "g" : "";
       return { [`${f}apnamespace`]: g, [`${f}apprefix`]: m };
     });
   }
   function s(u) {
     return ke(this, null, function* () {
       try {
-        for (var d = le(Ue(e, T(I(T({}, u), { prop: ["revisions", "info"] }), ct))), g, m, f; g = !(m = yield new ue(d.next())).done; g = !1) {
+        for (var d = le(Ue(e, O(N(O({}, u), { prop: ["revisions", "info"] }), lt))), g, m, f; g = !(m = yield new ue(d.next())).done; g = !1) {
           let h = m.value;
-          let p = Ca(h);
+          let p = Fa(h);
           p !== null && (yield p);
         }
       } catch (m) {
@@ -5037,7 +5006,7 @@ function $a(e) {
   }
   function a(u) {
     return ke(this, null, function* () {
-      yield* be(s(T({ generator: "allpages", gaplimit: "max" }, yield new ue(o(u, !0)))));
+      yield* be(s(O({ generator: "allpages", gaplimit: "max" }, yield new ue(o(u, !0)))));
     });
   }
   function l(u) {
@@ -5049,8 +5018,8 @@ function $a(e) {
   function i(u, d, g) {
     return v(this, null, function* () {
       var f, h, p, x;
-      let { query: m } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (x = (p = (h = (f = m == null ? void 0 : m.pages) == null ? void 0 : f[0]) == null ? void 0 : h.revisions) == null ? void 0 : p.map(En)) != null ? x : [];
+      let { query: m } = yield e.read(O({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
+      return (x = (p = (h = (f = m == null ? void 0 : m.pages) == null ? void 0 : f[0]) == null ? void 0 : h.revisions) == null ? void 0 : p.map(bn)) != null ? x : [];
     });
   }
   let c = (u, d) => v(null, null, function* () {
@@ -5059,12 +5028,12 @@ function $a(e) {
   });
   return {
     siteInfo: n,
-    languageInfo: Ia(e),
+    languageInfo: Na(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (u, d) => v(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield wn(e, u, (m) => v(null, null, function* () {
+      return yield kn(e, u, (m) => v(null, null, function* () {
         try {
           for (var f = le(Ue(e, {
             titles: m,
@@ -5072,8 +5041,8 @@ function $a(e) {
             tltemplates: [...d],
             tllimit: "max"
           })), h, p, x; h = !(p = yield f.next()).done; h = !1) {
-            let { title: w, templates: y = [] } = p.value;
-            y.length > 0 && g.add(w);
+            let { title: E, templates: y = [] } = p.value;
+            y.length > 0 && g.add(E);
           }
         } catch (p) {
           x = [p];
@@ -5095,10 +5064,10 @@ function $a(e) {
       });
     },
     childrenBelow: (u) => v(null, null, function* () {
-      var p, x, w;
+      var p, x, E;
       let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: m } = yield o(u, !1), f = m.replace(/ /g, "_"), h = g === 0 ? "" : `${(x = (p = (yield n()).namespaces.get(g)) == null ? void 0 : p[0]) != null ? x : ""}:`;
       for (let y = f; y !== void 0; ) {
-        let E = yield e.read({
+        let w = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
@@ -5106,10 +5075,10 @@ function $a(e) {
           apfrom: y,
           aplimit: "max"
         });
-        y = (w = E.continue) == null ? void 0 : w.apcontinue;
-        for (let { title: O } of E.query.allpages) {
-          let [k, ...S] = O.slice(h.length + m.length).split("/");
-          d.add(k != null ? k : ""), S.length > 0 && y !== void 0 && y.startsWith(`${f}${k != null ? k : ""}/`) && (y = `${f}${k != null ? k : ""}0`);
+        y = (E = w.continue) == null ? void 0 : E.apcontinue;
+        for (let { title: S } of w.query.allpages) {
+          let [k, ...R] = S.slice(h.length + m.length).split("/");
+          d.add(k != null ? k : ""), R.length > 0 && y !== void 0 && y.startsWith(`${f}${k != null ? k : ""}/`) && (y = `${f}${k != null ? k : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -5119,8 +5088,8 @@ function $a(e) {
       let d = [];
       try {
         for (var f = le(Ue(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), h, p, x; h = !(p = yield f.next()).done; h = !1) {
-          let w = p.value;
-          d.push(...(m = (g = w.redirects) == null ? void 0 : g.map((y) => y.title)) != null ? m : []);
+          let E = p.value;
+          d.push(...(m = (g = E.redirects) == null ? void 0 : g.map((y) => y.title)) != null ? m : []);
         }
       } catch (p) {
         x = [p];
@@ -5136,41 +5105,41 @@ function $a(e) {
     }),
     revisions: (u, d) => v(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield wn(e, u, (m) => v(null, null, function* () {
+      return yield kn(e, u, (m) => v(null, null, function* () {
         var f;
         try {
-          for (var h = le(Ue(e, T({
+          for (var h = le(Ue(e, O({
             revids: m,
             prop: "revisions"
-          }, d === "with-texts" ? ct : pr))), p, x, w; p = !(x = yield h.next()).done; p = !1) {
+          }, d === "with-texts" ? lt : gr))), p, x, E; p = !(x = yield h.next()).done; p = !1) {
             let y = x.value;
-            (f = y.revisions) == null || f.forEach((E) => g.set(E.revid, En(E)));
+            (f = y.revisions) == null || f.forEach((w) => g.set(w.revid, bn(w)));
           }
         } catch (x) {
-          w = [x];
+          E = [x];
         } finally {
           try {
             p && (x = h.return) && (yield x.call(h));
           } finally {
-            if (w)
-              throw w[0];
+            if (E)
+              throw E[0];
           }
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, T({ rvdir: "newer" }, pr)),
-    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, ct)),
+    firstRevision: (u) => c(u, O({ rvdir: "newer" }, gr)),
+    newestRevisionBy: (u, d) => c(u, O({ rvuser: d }, lt)),
     revisionsAfter: (u, d) => v(null, null, function* () {
       let g = [];
       try {
-        for (var m = le(Ue(e, T({
+        for (var m = le(Ue(e, O({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, pr))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+        }, gr))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
           let { revisions: x = [] } = h.value;
-          g.push(...x.filter(({ revid: w }) => w !== d).map(En));
+          g.push(...x.filter(({ revid: E }) => E !== d).map(bn));
         }
       } catch (h) {
         p = [h];
@@ -5184,51 +5153,51 @@ function $a(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => i(u, od, T({
+    revisionsBySince: (u, d, g) => i(u, od, O({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
-    }, ct)),
+    }, lt)),
     movesAround: (g) => v(null, [g], function* ({ timestamp: u, user: d }) {
       var f;
       let m = [];
       try {
-        for (var h = le(bn(e, "logevents", {
+        for (var h = le(xn(e, "logevents", {
           letype: "move",
           lestart: u,
           leend: new Date(Date.parse(u) + rd).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), p, x, w; p = !(x = yield h.next()).done; p = !1) {
+        })), p, x, E; p = !(x = yield h.next()).done; p = !1) {
           let y = x.value;
           (d === null || y.user === void 0 || y.user === d) && m.push((f = y.title) != null ? f : null);
         }
       } catch (x) {
-        w = [x];
+        E = [x];
       } finally {
         try {
           p && (x = h.return) && (yield x.call(h));
         } finally {
-          if (w)
-            throw w[0];
+          if (E)
+            throw E[0];
         }
       }
       return m;
     }),
-    revisionsBy: (u, d, g) => i(u, g, T({ rvuser: d }, ct)),
+    revisionsBy: (u, d, g) => i(u, g, O({ rvuser: d }, lt)),
     recombinedPagesSince: (u) => v(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
       for (let x of sd)
         try {
-          for (var m = le(bn(e, "logevents", I(T({}, x), {
+          for (var m = le(xn(e, "logevents", N(O({}, x), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
-            let { title: w, logpage: y, params: E } = h.value;
-            y !== void 0 && y !== 0 && d.add(y), [w, E == null ? void 0 : E.dest_title].forEach((O) => O !== void 0 && g.add(O));
+            let { title: E, logpage: y, params: w } = h.value;
+            y !== void 0 && y !== 0 && d.add(y), [E, w == null ? void 0 : w.dest_title].forEach((S) => S !== void 0 && g.add(S));
           }
         } catch (h) {
           p = [h];
@@ -5246,7 +5215,7 @@ function $a(e) {
       var g;
       let d = [];
       try {
-        for (var m = le(bn(e, "logevents", {
+        for (var m = le(xn(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
@@ -5254,8 +5223,8 @@ function $a(e) {
           lelimit: "max"
         })), f, h, p; f = !(h = yield m.next()).done; f = !1) {
           let x = h.value;
-          let { olduser: w, newuser: y } = (g = x.params) != null ? g : {};
-          w !== void 0 && y !== void 0 && x.timestamp !== void 0 && d.push({ from: w, to: y, timestamp: x.timestamp });
+          let { olduser: E, newuser: y } = (g = x.params) != null ? g : {};
+          E !== void 0 && y !== void 0 && x.timestamp !== void 0 && d.push({ from: E, to: y, timestamp: x.timestamp });
         }
       } catch (h) {
         p = [h];
@@ -5273,7 +5242,7 @@ function $a(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function Da(e, t, n) {
+function $a(e, t, n) {
   return [e, `${t}:${n}/LocalSkills`, `${t}:${n}`];
 }
 
@@ -5308,7 +5277,7 @@ function cd(e, t, n, r) {
     }
   });
 }
-function Sn(e, t, n = null) {
+function wn(e, t, n = null) {
   return v(this, null, function* () {
     let r = t.map((s) => ({
       page: s,
@@ -5321,7 +5290,7 @@ function Sn(e, t, n = null) {
     return n !== null && o !== void 0 && (yield cd(e, n, r, o)), r.filter((s) => s.first !== null);
   });
 }
-function _a(e, t) {
+function Da(e, t) {
   return v(this, null, function* () {
     let n = /* @__PURE__ */ new Map();
     for (let [r, o] of Array.from(t)) {
@@ -5333,10 +5302,10 @@ function _a(e, t) {
     return n;
   });
 }
-function Rn({ first: e }, t) {
+function En({ first: e }, t) {
   return e.user === t && e.userId !== 0;
 }
-function mr(e, t, n) {
+function pr(e, t, n) {
   return v(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
@@ -5366,61 +5335,61 @@ function mr(e, t, n) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Tn(e, t) {
+function Sn(e, t) {
   return v(this, null, function* () {
     var a, l;
     let { namespaces: n, extensionTags: r } = yield e.siteInfo(), o = (a = n.get(10)) != null ? a : ["Template"], s = {};
     for (let i of t)
       for (let c of yield e.redirectsTo(`${(l = o[0]) != null ? l : "Template"}:${i}`))
         s[c.slice(c.indexOf(":") + 1)] = i;
-    return zn({ templates: t, redirects: s, templateNamespaces: o, extensionTags: r });
+    return Gn({ templates: t, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Ha(s, a, l, i) {
+function _a(s, a, l, i) {
   return v(this, arguments, function* ({ source: e, titles: t }, n, r, o) {
-    let c = yield _a(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (p, x, w) => v(null, null, function* () {
-      var y, E;
-      for (let [O, k] of Array.from(x.entries())) {
-        let S = (y = x[O + 1]) != null ? y : w, F = (E = k.sha1) != null ? E : null;
-        if (F !== null && F === S.sha1 && k.parentId === S.id && k.user !== p && (yield e.movesAround(k)).some((N) => N === null || Qe(N, t.root, u) !== p))
+    let c = yield Da(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (p, x, E) => v(null, null, function* () {
+      var y, w;
+      for (let [S, k] of Array.from(x.entries())) {
+        let R = (y = x[S + 1]) != null ? y : E, F = (w = k.sha1) != null ? w : null;
+        if (F !== null && F === R.sha1 && k.parentId === R.id && k.user !== p && (yield e.movesAround(k)).some((I) => I === null || Je(I, t.root, u) !== p))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map();
     for (let [p, x] of Array.from(c)) {
-      let w = n.get(p), y = x.filter(({ user: E }) => E === null);
-      (yield d(r(p), x, w)) ? g.set(p, { doubt: "moved", believed: null }) : y.length > 0 && m.set(p, y);
+      let E = n.get(p), y = x.filter(({ user: w }) => w === null);
+      (yield d(r(p), x, E)) ? g.set(p, { doubt: "moved", believed: null }) : y.length > 0 && m.set(p, y);
     }
-    let f = Array.from(m.values()).reduce((p, x) => p.concat(x.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), h = f.length === 0 ? null : yield e.revisions(f, "with-texts");
+    let f = Array.from(m.values()).reduce((p, x) => p.concat(x.filter(({ text: E }) => E === null).map(({ id: E }) => E)), []), h = f.length === 0 ? null : yield e.revisions(f, "with-texts");
     return m.forEach((p, x) => {
-      let w = n.get(x), y = p.reduce((E, { id: O, text: k }) => {
-        var S, F;
-        return E === null ? null : pn(E, o((F = k != null ? k : (S = h == null ? void 0 : h.get(O)) == null ? void 0 : S.text) != null ? F : ""), o);
-      }, w.text);
-      y !== w.text && g.set(x, { doubt: "hidden", believed: y === null ? null : I(T({}, w), { text: y }) });
+      let E = n.get(x), y = p.reduce((w, { id: S, text: k }) => {
+        var R, F;
+        return w === null ? null : dn(w, o((F = k != null ? k : (R = h == null ? void 0 : h.get(S)) == null ? void 0 : R.text) != null ? F : ""), o);
+      }, E.text);
+      y !== E.text && g.set(x, { doubt: "hidden", believed: y === null ? null : N(O({}, E), { text: y }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
 var ud = 5, dd = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Ua(e, t, n) {
+function Ha(e, t, n) {
   return v(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = t.map((a) => ({ origin: a, there: a }));
     for (let a = 0; s.length > 0 && a < ud; a++) {
       let l = s.filter(({ there: { first: f } }) => f.text === null).map(({ there: { first: f } }) => f.id), i = l.length === 0 ? null : yield e.revisions(l, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: f, there: { first: h } }) => {
-        var x, w, y, E;
-        let p = (E = dd.exec(((y = (w = h.text) != null ? w : (x = i == null ? void 0 : i.get(h.id)) == null ? void 0 : x.text) != null ? y : "").slice(0, 1e3))) == null ? void 0 : E[1];
+        var x, E, y, w;
+        let p = (w = dd.exec(((y = (E = h.text) != null ? E : (x = i == null ? void 0 : i.get(h.id)) == null ? void 0 : x.text) != null ? y : "").slice(0, 1e3))) == null ? void 0 : w[1];
         p !== void 0 && (c.set(f, p.replace(/_/g, " ").trim()), r.add(f));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Sn(e, Array.from(u.values()).map((f) => I(T({}, f), { pageId: 0 }))), g = new Map(d.map((f) => [f.page.title, f])), m = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield wn(e, Array.from(u.values()).map((f) => N(O({}, f), { pageId: 0 }))), g = new Map(d.map((f) => [f.page.title, f])), m = [];
       c.forEach((f, h) => {
         let p = g.get(f);
-        p !== void 0 && Rn(p, n(h)) ? o.set(h, p) : p !== void 0 && m.push({ origin: h, there: p });
+        p !== void 0 && En(p, n(h)) ? o.set(h, p) : p !== void 0 && m.push({ origin: h, there: p });
       }), s = m;
     }
     return { redirects: r, moved: o };
@@ -5429,25 +5398,25 @@ function Ua(e, t, n) {
 
 // src/wiki/exchange/read-person.ts
 var gd = ["decline", "withdraw"];
-function Wa(e, t, n, r) {
+function Ua(e, t, n, r) {
   var m, f, h;
-  let o = t.slice().sort((p, x) => re(p.title, x.title)), s = [], a = [], l = [], i = (p, x, w, y) => {
-    st(x, e, w == null ? void 0 : w.timestamp).forEach(({ step: E }) => {
-      var O;
-      E !== null && y(E) && a.push({ step: E, title: p, savedAt: (O = w == null ? void 0 : w.timestamp) != null ? O : E.at });
+  let o = t.slice().sort((p, x) => re(p.title, x.title)), s = [], a = [], l = [], i = (p, x, E, y) => {
+    ot(x, e, E == null ? void 0 : E.timestamp).forEach(({ step: w }) => {
+      var S;
+      w !== null && y(w) && a.push({ step: w, title: p, savedAt: (S = E == null ? void 0 : E.timestamp) != null ? S : w.at });
     });
   }, c = (p) => p.filter(({ template: x }) => x === _e).forEach((x) => l.push(x));
-  for (let { title: p, own: x, optOuts: w, refused: y } of o) {
-    let E = n((m = x == null ? void 0 : x.text) != null ? m : "");
-    E.forEach((S) => s.push({ title: p, call: S })), i(p, E, x, () => !0), c(E), c(n((f = w == null ? void 0 : w.text) != null ? f : ""));
-    let O = n((h = y == null ? void 0 : y.text) != null ? h : ""), k = O.length === 0 ? [] : a.map(({ step: S }) => JSON.stringify(S));
-    i(p, O, y, (S) => gd.includes(S.step) && !k.includes(JSON.stringify(S))), c(O);
+  for (let { title: p, own: x, optOuts: E, refused: y } of o) {
+    let w = n((m = x == null ? void 0 : x.text) != null ? m : "");
+    w.forEach((R) => s.push({ title: p, call: R })), i(p, w, x, () => !0), c(w), c(n((f = E == null ? void 0 : E.text) != null ? f : ""));
+    let S = n((h = y == null ? void 0 : y.text) != null ? h : ""), k = S.length === 0 ? [] : a.map(({ step: R }) => JSON.stringify(R));
+    i(p, S, y, (R) => gd.includes(R.step) && !k.includes(JSON.stringify(R))), c(S);
   }
-  let u = js(a), d = s.filter(({ call: { template: p } }) => p === de.offer || p === de.seek);
+  let u = Gs(a), d = s.filter(({ call: { template: p } }) => p === de.offer || p === de.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: $e(d.map(({ call: p }) => p), e, r).map((p, x) => I(T({}, p), { title: d[x].title })),
+    readings: $e(d.map(({ call: p }) => p), e, r).map((p, x) => N(O({}, p), { title: d[x].title })),
     steps: u.map(({ step: p }) => p),
     stepsBeyond: a.length - u.length,
     preferences: l
@@ -5462,7 +5431,7 @@ function Ba(e) {
 ${s.step.offer}`, l = n.get(a);
     l === void 0 ? n.set(a, [s]) : l.push(s);
   });
-  let r = (s) => Kt(s, { date: t }).some(({ state: a }) => a === "accepted"), o = [];
+  let r = (s) => zt(s, { date: t }).some(({ state: a }) => a === "accepted"), o = [];
   return n.forEach((s) => {
     let a = s.filter(({ step: c, savedAt: u }) => c.at < u);
     if (a.length === 0 || !r(s.map(({ step: c }) => c)))
@@ -5470,19 +5439,19 @@ ${s.step.offer}`, l = n.get(a);
     let l = new Set(s.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), i = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && l.size > 1;
     ee(s[0].step).forEach((c) => {
       let u = a.filter((d) => d.step.user === c && i(d));
-      u.length > 0 && !r(s.map((d) => u.includes(d) ? I(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
+      u.length > 0 && !r(s.map((d) => u.includes(d) ? N(O({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
     });
   }), o;
 }
 
 // src/wiki/exchange/step-times.ts
-function qa(e, t, n) {
+function Wa(e, t, n) {
   return v(this, null, function* () {
     var o;
     let r = /* @__PURE__ */ new Map();
     for (let { step: s, title: a, savedAt: l } of Ba(t)) {
-      let i = JSON.stringify(s), u = (yield e.revisionsBySince(a, s.user, s.at)).find(({ text: g }) => st(n(g != null ? g : ""), s.user).some(({ step: m }) => JSON.stringify(m) === i)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : l;
-      d !== s.at && r.set(s, I(T({}, s), { at: d }));
+      let i = JSON.stringify(s), u = (yield e.revisionsBySince(a, s.user, s.at)).find(({ text: g }) => ot(n(g != null ? g : ""), s.user).some(({ step: m }) => JSON.stringify(m) === i)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : l;
+      d !== s.at && r.set(s, N(O({}, s), { at: d }));
     }
     return r;
   });
@@ -5493,89 +5462,89 @@ function pd({ titles: e }, t, n) {
   var o;
   if (n.taxonomy !== void 0)
     return n;
-  let { taxonomy: r } = Ft(Te((o = t == null ? void 0 : t.latest.text) != null ? o : "").value);
-  return T({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, n);
+  let { taxonomy: r } = Nt(Te((o = t == null ? void 0 : t.latest.text) != null ? o : "").value);
+  return O({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, n);
 }
-function Ga(r, o) {
+function qa(r, o) {
   return v(this, arguments, function* (e, t, n = {}) {
     var f, h;
-    let { source: s, titles: a } = e, l = (h = (f = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : f[0]) != null ? h : "User", i = (p) => Da(a.people(p), l, xe(p)), c = new Map(yield s.readPages(
+    let { source: s, titles: a } = e, l = (h = (f = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : f[0]) != null ? h : "User", i = (p) => $a(a.people(p), l, xe(p)), c = new Map(yield s.readPages(
       t.reduce((p, x) => p.concat(i(x)), [a.skills()])
     )), u = c.get(a.skills());
     c.delete(a.skills());
-    let d = Array.from(c.values()).map((p) => I(T({}, p), { pageId: 0 })), g = yield md(e, d, pd(e, u, n)), m = /* @__PURE__ */ new Set();
-    return g.people.forEach((p) => p.pages.filter(({ isMadeByOther: x }) => x).forEach(({ title: x }) => m.add(x))), I(T({}, g), { ownPages: new Map(t.map((p) => {
+    let d = Array.from(c.values()).map((p) => N(O({}, p), { pageId: 0 })), g = yield md(e, d, pd(e, u, n)), m = /* @__PURE__ */ new Set();
+    return g.people.forEach((p) => p.pages.filter(({ isMadeByOther: x }) => x).forEach(({ title: x }) => m.add(x))), N(O({}, g), { ownPages: new Map(t.map((p) => {
       var x;
-      return [xe(p), (x = i(p).find((w) => !m.has(w))) != null ? x : null];
+      return [xe(p), (x = i(p).find((E) => !m.has(E))) != null ? x : null];
     })) });
   });
 }
 function md(o, s, a) {
   return v(this, arguments, function* ({ source: e, titles: t }, n, r) {
-    var A, M;
-    let l = yield Tn(e, Xt), i = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
-    for (let R of n) {
-      let P = Qe(R.title, t.root, i);
-      P !== null && c.set(R, P);
+    var A, L;
+    let l = yield Sn(e, Kt), i = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    for (let T of n) {
+      let P = Je(T.title, t.root, i);
+      P !== null && c.set(T, P);
     }
-    let u = yield Sn(e, Array.from(c.keys())), d = ({ page: R }) => c.get(R), g = yield mr(e, u, d), m = (R) => Rn(R, d(R)), { redirects: f, moved: h } = yield Ua(e, u.filter((R) => !m(R)), d), p = new Set(u.filter(m).map(({ page: R }) => R.title)), x = /* @__PURE__ */ new Map();
-    h.forEach((R, P) => {
-      p.has(R.page.title) || x.set(R, d(P));
+    let u = yield wn(e, Array.from(c.keys())), d = ({ page: T }) => c.get(T), g = yield pr(e, u, d), m = (T) => En(T, d(T)), { redirects: f, moved: h } = yield Ha(e, u.filter((T) => !m(T)), d), p = new Set(u.filter(m).map(({ page: T }) => T.title)), x = /* @__PURE__ */ new Map();
+    h.forEach((T, P) => {
+      p.has(T.page.title) || x.set(T, d(P));
     });
-    let w = yield mr(
+    let E = yield pr(
       e,
       Array.from(x.keys()),
-      (R) => {
+      (T) => {
         var P;
-        return (P = x.get(R)) != null ? P : null;
+        return (P = x.get(T)) != null ? P : null;
       }
-    ), y = yield Ha(
+    ), y = yield _a(
       { source: e, titles: t },
-      new Map(Array.from(g).filter(([R]) => m(R))),
+      new Map(Array.from(g).filter(([T]) => m(T))),
       d,
       l
-    ), E = (R) => {
-      var We, dt, At, z, X;
-      let { page: { title: P, latest: H } } = R, U = !m(R), j = (We = g.get(R)) != null ? We : null, V = y.get(R), Q = U ? null : V === void 0 ? j : V.believed, K = h.get(R), ce = Q !== null && Q.id === H.id ? [] : l((dt = H.text) != null ? dt : "");
+    ), w = (T) => {
+      var Ne, Ot, j, K, ie;
+      let { page: { title: P, latest: _ } } = T, U = !m(T), G = (Ne = g.get(T)) != null ? Ne : null, z = y.get(T), J = U ? null : z === void 0 ? G : z.believed, V = h.get(T), ce = J !== null && J.id === _.id ? [] : l((Ot = _.text) != null ? Ot : "");
       return {
         title: P,
-        latest: H,
-        own: Q,
+        latest: _,
+        own: J,
         isMadeByOther: U,
-        doubt: (At = V == null ? void 0 : V.doubt) != null ? At : null,
-        optOuts: U ? j : null,
-        refused: V !== void 0 ? j : K === void 0 ? null : (z = w.get(K)) != null ? z : null,
-        isStrangers: U && (ce.length > 0 || f.has(R)),
-        isChangedByOthers: !U && (Q == null ? void 0 : Q.id) !== H.id && !at(l((X = Q == null ? void 0 : Q.text) != null ? X : ""), ce)
+        doubt: (j = z == null ? void 0 : z.doubt) != null ? j : null,
+        optOuts: U ? G : null,
+        refused: z !== void 0 ? G : V === void 0 ? null : (K = E.get(V)) != null ? K : null,
+        isStrangers: U && (ce.length > 0 || f.has(T)),
+        isChangedByOthers: !U && (J == null ? void 0 : J.id) !== _.id && !st(l((ie = J == null ? void 0 : J.text) != null ? ie : ""), ce)
       };
-    }, O = /* @__PURE__ */ new Map();
-    for (let R of u) {
-      let P = d(R);
-      O.set(P, [...(A = O.get(P)) != null ? A : [], R]);
+    }, S = /* @__PURE__ */ new Map();
+    for (let T of u) {
+      let P = d(T);
+      S.set(P, [...(A = S.get(P)) != null ? A : [], T]);
     }
-    let k = /* @__PURE__ */ new Map(), S = [], F = [], L = [];
-    for (let R of Array.from(O.keys()).sort(re)) {
+    let k = /* @__PURE__ */ new Map(), R = [], F = [], M = [];
+    for (let T of Array.from(S.keys()).sort(re)) {
       let P;
       try {
-        P = Wa(R, ((M = O.get(R)) != null ? M : []).map(E), l, r);
-      } catch (H) {
-        S.push({ user: R, error: H });
+        P = Ua(T, ((L = S.get(T)) != null ? L : []).map(w), l, r);
+      } catch (_) {
+        R.push({ user: T, error: _ });
         continue;
       }
-      k.set(R, P.person), P.person.readings.forEach(({ record: H }) => {
-        H !== null && F.push(H);
-      }), P.placed.forEach((H) => L.push(H));
+      k.set(T, P.person), P.person.readings.forEach(({ record: _ }) => {
+        _ !== null && F.push(_);
+      }), P.placed.forEach((_) => M.push(_));
     }
-    let N = yield qa(e, L, l), C = (R) => {
+    let I = yield Wa(e, M, l), C = (T) => {
       var P;
-      return (P = N.get(R)) != null ? P : R;
+      return (P = I.get(T)) != null ? P : T;
     };
-    return N.size > 0 && k.forEach((R, P) => k.set(P, I(T({}, R), { steps: R.steps.map(C) }))), { people: k, unread: S, records: F, steps: L.map(({ step: R }) => C(R)), ownPages: /* @__PURE__ */ new Map() };
+    return I.size > 0 && k.forEach((T, P) => k.set(P, N(O({}, T), { steps: T.steps.map(C) }))), { people: k, unread: R, records: F, steps: M.map(({ step: T }) => C(T)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/save-fault-reason.ts
-var ja = {
+var Ga = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -5664,8 +5633,8 @@ var ja = {
   ],
   other: []
 }, fd = new Map(
-  Object.keys(ja).reduce(
-    (e, t) => e.concat(ja[t].map((n) => [n, t])),
+  Object.keys(Ga).reduce(
+    (e, t) => e.concat(Ga[t].map((n) => [n, t])),
     []
   )
 ), yd = [
@@ -5685,16 +5654,16 @@ var ja = {
   "offline",
   "other"
 ];
-function fr(e) {
+function mr(e) {
   let t = e.map((n) => fd.get(n) || "other");
   return yd.find((n) => t.includes(n)) || "other";
 }
-function za(e) {
+function ja(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function On(e) {
+function Rn(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -5702,19 +5671,19 @@ function On(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Va = 50;
-function ut(e, t) {
+var za = 50;
+function ct(e, t) {
   var a;
   if (e === "http" || e === "ok-but-empty") {
-    let l = ((a = t == null ? void 0 : t.xhr) == null ? void 0 : a.status) || 0, i = za(l);
+    let l = ((a = t == null ? void 0 : t.xhr) == null ? void 0 : a.status) || 0, i = ja(l);
     return new se(i, i === "other" ? `HTTP ${l}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), o = n.map((l) => l.html ? On(l.html) : l.text || l.code), s = n.map((l) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), o = n.map((l) => l.html ? Rn(l.html) : l.text || l.code), s = n.map((l) => {
     var i;
     return (i = l.data) == null ? void 0 : i.readonlyreason;
   }).find((l) => l);
   return s ? new se("read-only", s, { code: e }) : new se(
-    fr(n.length ? n.map((l) => l.code) : [e]),
+    mr(n.length ? n.map((l) => l.code) : [e]),
     o.join(`
 
 `),
@@ -5725,11 +5694,11 @@ function hd(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? On(t) : t,
+    question: e.mime === "text/html" ? Rn(t) : t,
     imageUrl: e.url || null
   };
 }
-function yr(e, t) {
+function fr(e, t) {
   let n = e.edit;
   if (!n)
     throw new se("other", "");
@@ -5738,13 +5707,13 @@ function yr(e, t) {
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new se(
-      fr(n.code ? [n.code] : []),
-      o === "" ? n.info || "" : On(o),
+      mr(n.code ? [n.code] : []),
+      o === "" ? n.info || "" : Rn(o),
       o === "" ? {} : { html: o }
     );
   }
   let { oldrevid: r } = n;
-  return T({
+  return O({
     revision: n.newrevid || t,
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
@@ -5765,7 +5734,7 @@ function xd(e, t) {
     }
   };
 }
-function Ka(e) {
+function Va(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -5773,13 +5742,13 @@ function Ka(e) {
     errorsuselocal: !0
   }, s = (d) => new Promise((g, m) => {
     d.then(g, (...f) => {
-      m(ut(String(f[0]), f[1]));
+      m(ct(String(f[0]), f[1]));
     });
   }), a = (d, g) => v(null, null, function* () {
-    let { query: m = {} } = yield s(t.get(T(I(T({}, o), { action: "query", titles: d.slice() }), g))), f = new Map((m.normalized || []).map(({ from: p, to: x }) => [p, x])), h = new Map((m.pages || []).map((p) => [p.title, p]));
+    let { query: m = {} } = yield s(t.get(O(N(O({}, o), { action: "query", titles: d.slice() }), g))), f = new Map((m.normalized || []).map(({ from: p, to: x }) => [p, x])), h = new Map((m.pages || []).map((p) => [p.title, p]));
     return new Map(d.reduce((p, x) => {
-      let w = h.get(f.get(x) || x);
-      return w ? p.concat([[x, w]]) : p;
+      let E = h.get(f.get(x) || x);
+      return E ? p.concat([[x, E]]) : p;
     }, []));
   }), l = {
     prop: ["info", "revisions"],
@@ -5793,7 +5762,7 @@ function Ka(e) {
     }), g;
   }, c = (d) => v(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
-      t.get(I(T({}, o), { action: "query", meta: "babel", babuser: d }))
+      t.get(N(O({}, o), { action: "query", meta: "babel", babuser: d }))
     ), m = "N54321";
     return Object.keys(g).map((f) => [f, g[f]]).filter(([, f]) => f !== "0").sort(([, f], [, h]) => m.indexOf(f) - m.indexOf(h));
   });
@@ -5801,21 +5770,21 @@ function Ka(e) {
     readPages(d) {
       return v(this, null, function* () {
         let g = Array.from(new Set(d)), m = [];
-        for (let h = 0; h < g.length; h += Va)
-          m.push(a(g.slice(h, h + Va), l).then(i));
+        for (let h = 0; h < g.length; h += za)
+          m.push(a(g.slice(h, h + za), l).then(i));
         let f = yield Promise.all(m);
         return new Map(f.reduce((h, p) => h.concat(p), []));
       });
     },
     readForEditing(d, g) {
       return v(this, null, function* () {
-        let m = yield a(d, I(T({}, l), {
+        let m = yield a(d, N(O({}, l), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
         })), f = m.get(g), [h, ...p] = f && f.actions && f.actions[f.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(i(m)),
-          refusal: h ? ut(h.code, { errors: [h].concat(p) }) : null
+          refusal: h ? ct(h.code, { errors: [h].concat(p) }) : null
         };
       });
     },
@@ -5828,8 +5797,8 @@ function Ka(e) {
     madeByOthers(d, g) {
       return v(this, null, function* () {
         return (yield Promise.all(d.map((p) => v(null, [p], function* ({ title: f, latest: h }) {
-          var w, y;
-          let x = h.parentId === 0 ? h : (y = (w = (yield a([f], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(f)) == null ? void 0 : w.revisions) == null ? void 0 : y.map(({ user: E, userid: O }) => ({ user: E, userId: O }))[0];
+          var E, y;
+          let x = h.parentId === 0 ? h : (y = (E = (yield a([f], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(f)) == null ? void 0 : E.revisions) == null ? void 0 : y.map(({ user: w, userid: S }) => ({ user: w, userId: S }))[0];
           return [f, x === void 0 || x.user !== g || x.userId === 0];
         })))).filter(([, f]) => f).map(([f]) => f);
       });
@@ -5842,23 +5811,23 @@ function Ka(e) {
     }),
     save(d) {
       return v(this, null, function* () {
-        let g = yield s(t.postWithToken("csrf", T(T(T(T(T(I(T({}, o), {
+        let g = yield s(t.postWithToken("csrf", O(O(O(O(O(N(O({}, o), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return yr(g, d.baseRevision);
+        return fr(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/person-words.ts
-function Ya(e) {
+function Ka(e) {
   let t = null;
   return () => v(null, null, function* () {
-    t = t != null ? t : Tn(e, Xt).catch((r) => {
+    t = t != null ? t : Sn(e, Kt).catch((r) => {
       throw t = null, r;
     });
     let n = yield t;
@@ -5876,7 +5845,7 @@ function kd(e) {
   }
   return String(e);
 }
-function Xa(e) {
+function Ya(e) {
   let t = {};
   for (let [n, r] of Object.entries(e))
     r != null && r !== !1 && (t[n] = kd(r));
@@ -5896,17 +5865,17 @@ function Rd(e) {
 function Td({ reason: e, details: t }) {
   return e === "rate-limited" || t.code === "maxlag" ? Ed : e === "offline" ? Sd : 1;
 }
-function Ja(e) {
+function Xa(e) {
   let { api: t, language: n, onWait: r, firstWait: o = 1e3 } = e, s = !1, a = null, l = Promise.resolve(), i = null, c = (m, f) => {
     let h = f ? (
       // Tells servers in several places that any of them may answer.
       t.post(m, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : t.get(m);
     return new Promise((p, x) => {
-      h.then(p, (...w) => {
+      h.then(p, (...E) => {
         var k;
-        let [y, E, , O] = w;
-        x({ fault: ut(String(y), E), retryAfter: Rd((k = E == null ? void 0 : E.xhr) != null ? k : O) });
+        let [y, w, , S] = E;
+        x({ fault: ct(String(y), w), retryAfter: Rd((k = w == null ? void 0 : w.xhr) != null ? k : S) });
       });
     });
   }, u = (m) => new Promise((f) => {
@@ -5923,7 +5892,7 @@ function Ja(e) {
         try {
           return yield c(m, f);
         } catch (p) {
-          let { fault: x, retryAfter: w } = p, y = Math.max(w != null ? w : 0, o * 2 ** (h - 1));
+          let { fault: x, retryAfter: E } = p, y = Math.max(E != null ? E : 0, o * 2 ** (h - 1));
           if (s || h >= Td(x) || y > wd)
             throw x;
           r(y), yield u(y);
@@ -5932,7 +5901,7 @@ function Ja(e) {
     });
   }
   function g(m, f) {
-    let h = Xa(T({
+    let h = Ya(O({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: n,
@@ -5956,29 +5925,29 @@ function Ja(e) {
 
 // src/wiki/browser/meeting-wiki.ts
 var Od = 5e3;
-function Qa(e) {
-  let { api: t, user: n, language: r, titles: o, rights: s } = e, { readPages: a, save: l, spokenLanguages: i } = Ka(e), c = Ja({ api: t, language: r, rights: s, onWait: () => {
-  } }), u = $a(c);
+function Ja(e) {
+  let { api: t, user: n, language: r, titles: o, rights: s } = e, { readPages: a, save: l, spokenLanguages: i } = Va(e), c = Xa({ api: t, language: r, rights: s, onWait: () => {
+  } }), u = Ca(c);
   return {
     readPages: a,
     save: l,
     spokenLanguages: i,
-    readPeople: (g) => Ga({ source: u, titles: o }, g),
-    templateReader: Ya(u),
+    readPeople: (g) => qa({ source: u, titles: o }, g),
+    templateReader: Ka(u),
     peopleLinkingTo(g) {
       return v(this, null, function* () {
-        var x, w;
+        var x, E;
         let { namespaces: m } = yield u.siteInfo(), f = /* @__PURE__ */ new Set(), h = 0, p = {};
         for (; p !== void 0 && h < Od; ) {
-          let y = yield c.read(T({
+          let y = yield c.read(O({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, p)), E = (w = (x = y.query) == null ? void 0 : x.backlinks) != null ? w : [];
-          h += E.length, E.forEach(({ title: O }) => {
-            let k = Qe(O, o.root, m.get(2));
+          }, p)), w = (E = (x = y.query) == null ? void 0 : x.backlinks) != null ? E : [];
+          h += w.length, w.forEach(({ title: S }) => {
+            let k = Je(S, o.root, m.get(2));
             k !== null && k !== g && f.add(k);
           }), p = y.continue;
         }
@@ -5990,12 +5959,12 @@ function Qa(e) {
         var f, h;
         let m = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
         return new Map(((h = (f = m.query) == null ? void 0 : f.users) != null ? h : []).map(
-          ({ name: p, missing: x, invalid: w, blockid: y, blockpartial: E }) => [p, x || w ? "missing" : y !== void 0 && !E ? "blocked" : "active"]
+          ({ name: p, missing: x, invalid: E, blockid: y, blockpartial: w }) => [p, x || E ? "missing" : y !== void 0 && !w ? "blocked" : "active"]
         ));
       });
     },
     addSection: ({ title: g, heading: m, text: f }, h = {}) => new Promise((p, x) => {
-      t.postWithToken("csrf", T(T({
+      t.postWithToken("csrf", O(O({
         formatversion: 2,
         errorformat: "html",
         errorlang: r,
@@ -6003,14 +5972,14 @@ function Qa(e) {
         action: "edit",
         title: g,
         section: "new",
-        sectiontitle: J(m),
+        sectiontitle: Q(m),
         text: f,
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
       }, h.captcha ? { captchaid: h.captcha.id, captchaword: h.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })).then((y) => p(y), (...y) => {
-        x(ut(String(y[0]), y[1]));
+        x(ct(String(y[0]), y[1]));
       });
-    }).then((p) => yr(p, 0)),
+    }).then((p) => fr(p, 0)),
     time() {
       return v(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
@@ -6021,7 +5990,7 @@ function Qa(e) {
 }
 
 // src/extension/account.ts
-function Za(e) {
+function Qa(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -6031,7 +6000,7 @@ function Za(e) {
 }
 
 // src/extension/language-names.ts
-function ei(e) {
+function Za(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -6046,17 +6015,17 @@ function ei(e) {
 }
 
 // src/extension/time-format.ts
-var ti = { year: "numeric", month: "long", day: "numeric" }, Mw = I(T({}, ti), { hour: "numeric", minute: "2-digit" }), ni = I(T({}, ti), { timeZone: "UTC" });
-function ri(e, t = document.documentElement.lang) {
-  let n = new Intl.DateTimeFormat(vt([t.toLowerCase()], "-ca-gregory"), e);
+var ei = { year: "numeric", month: "long", day: "numeric" }, Lw = N(O({}, ei), { hour: "numeric", minute: "2-digit" }), ti = N(O({}, ei), { timeZone: "UTC" });
+function ni(e, t = document.documentElement.lang) {
+  let n = new Intl.DateTimeFormat(Tt([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/meeting-context.ts
-function vn(e, t, n) {
-  let r = Oa(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = Lr(e);
+function Tn(e, t, n) {
+  let r = Ta(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = Pr(e);
   return {
-    wiki: Qa({
+    wiki: Ja({
       api: new mw.Api(),
       user: t,
       language: r.language,
@@ -6065,22 +6034,22 @@ function vn(e, t, n) {
     }),
     titles: s,
     messages: r,
-    user: Za(t),
+    user: Qa(t),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (a, l) => mw.util.getUrl(a, l),
-    formatDate: (a, l) => ri(ni, l != null ? l : o)(a),
-    languageName: (a, l) => ei(l != null ? l : o)(a),
+    formatDate: (a, l) => ni(ti, l != null ? l : o)(a),
+    languageName: (a, l) => Za(l != null ? l : o)(a),
     messagesIn: (a) => v(null, null, function* () {
-      return a === r.language ? r : va(a, yield n(a), r);
+      return a === r.language ? r : Oa(a, yield n(a), r);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var oi = (e) => v(null, null, function* () {
+var ri = (e) => v(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -6095,11 +6064,11 @@ var oi = (e) => v(null, null, function* () {
 });
 
 // src/extension/start-meeting.ts
-function si(e = oi) {
+function oi(e = ri) {
   let t = !1, n = [], r = ({ show: s }) => {
     let a = mw.user.getName();
-    a !== null && xn(new mw.Api()).then((l) => v(null, null, function* () {
-      let i = vn(l, a, e), c = yield ka(i);
+    a !== null && yn(new mw.Api()).then((l) => v(null, null, function* () {
+      let i = Tn(l, a, e), c = yield xa(i);
       s(c, i.messages.number(c), i.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
@@ -6111,19 +6080,19 @@ function si(e = oi) {
     let i = () => {
       t = !1, a.focus(), n.forEach(r);
     };
-    xn(new mw.Api()).then((c) => {
-      xa(vn(c, l, e), s, (u) => {
-        i(), u !== null && Ta({ direction: u, id: null, opener: a }).then(null, () => {
+    yn(new mw.Api()).then((c) => {
+      ha(Tn(c, l, e), s, (u) => {
+        i(), u !== null && Ra({ direction: u, id: null, opener: a }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
-      }, Ra());
+      }, Sa());
     }, () => {
       mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), i();
     });
   };
   mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: a, show: l }) => {
     let i = mw.user.getName();
-    i !== null && xn(new mw.Api()).then((c) => Hs(vn(c, i, e), s, a)).then((c) => c && l(c), () => {
+    i !== null && yn(new mw.Api()).then((c) => _s(Tn(c, i, e), s, a)).then((c) => c && l(c), () => {
     });
   }), mw.hook("localSkills.countWaiting").add((s) => {
     n.push(s), r(s);
@@ -6131,4 +6100,4 @@ function si(e = oi) {
 }
 
 // src/extension/meeting.ts
-si();
+oi();

@@ -1,35 +1,41 @@
 // Built from src/extension/start.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ue = Object.defineProperty, fe = Object.defineProperties;
-var ge = Object.getOwnPropertyDescriptors;
-var S = Object.getOwnPropertySymbols;
-var de = Object.prototype.hasOwnProperty, me = Object.prototype.propertyIsEnumerable;
-var L = (e, t, n) => t in e ? ue(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, d = (e, t) => {
+var fe = Object.defineProperty, ge = Object.defineProperties;
+var de = Object.getOwnPropertyDescriptors;
+var L = Object.getOwnPropertySymbols;
+var me = Object.prototype.hasOwnProperty, pe = Object.prototype.propertyIsEnumerable;
+var O = (e, t, n) => t in e ? fe(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, d = (e, t) => {
   for (var n in t || (t = {}))
-    de.call(t, n) && L(e, n, t[n]);
-  if (S)
-    for (var n of S(t))
-      me.call(t, n) && L(e, n, t[n]);
+    me.call(t, n) && O(e, n, t[n]);
+  if (L)
+    for (var n of L(t))
+      pe.call(t, n) && O(e, n, t[n]);
   return e;
-}, b = (e, t) => fe(e, ge(t));
+}, w = (e, t) => ge(e, de(t));
 
 // src/core/pages.ts
-var w = "LocalSkills";
+var E = "LocalSkills";
 var p = /^[a-z0-9-]{1,48}$/;
 
+// src/extension/by-hand-fold.ts
+function k() {
+  let e = document.createElement("details"), t = document.createElement("summary");
+  return t.textContent = mw.msg("localskills-start-by-hand"), t.lang = document.documentElement.lang, t.dir = document.documentElement.dir, e.appendChild(t), e;
+}
+
 // src/extension/without-idling.ts
-var O = 0, k = null;
-function pe(e) {
+var v = 0, y = null;
+function he(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function v(e) {
+function N(e) {
   let t = mw;
-  O++ === 0 && (k = t.requestIdleCallback, t.requestIdleCallback = pe);
+  v++ === 0 && (y = t.requestIdleCallback, t.requestIdleCallback = he);
   let n = () => {
-    --O === 0 && k !== null && (t.requestIdleCallback = k, k = null);
+    --v === 0 && y !== null && (t.requestIdleCallback = y, y = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
@@ -40,33 +46,33 @@ function c(e) {
   let t = (l) => mw.loader.getState(l) !== null, n = ((r = e.find((l) => l.some(t))) != null ? r : []).filter(t);
   return n.filter((l) => mw.loader.getState(l) === "error").forEach((l) => {
     mw.loader.state({ [l]: "registered" });
-  }), v(n);
+  }), N(n);
 }
 
 // src/extension/search-in-address.ts
-var he = ["pointerover", "pointerdown", "focusin", "click"];
-function ke() {
+var ke = ["pointerover", "pointerdown", "focusin", "click"];
+function ye() {
   let e = new URLSearchParams();
   return new URL(window.location.href).searchParams.forEach((t, n) => {
     n.startsWith("ls-") && e.set(n, t);
   }), e;
 }
-function N(e, t) {
+function R(e, t) {
   let n = () => {
-    let r = ke();
+    let r = ye();
     Array.from(e.querySelectorAll("a")).forEach((l) => t(l, r));
   };
-  he.forEach((r) => e.addEventListener(r, n, !0)), n();
+  ke.forEach((r) => e.addEventListener(r, n, !0)), n();
 }
-function R(e) {
-  N(e, (t, n) => {
+function M(e) {
+  R(e, (t, n) => {
     let r = new URL(t.href);
     Array.from(r.searchParams.keys()).filter((l) => l.startsWith("ls-")).forEach((l) => r.searchParams.delete(l)), n.forEach((l, i) => r.searchParams.set(i, l)), r.href !== t.href && (t.href = r.href);
   });
 }
-function y(e) {
+function b(e) {
   let t = document.createElement("span"), n = document.createElement("a");
-  return n.textContent = e, t.appendChild(n), N(t, (r, l) => {
+  return n.textContent = e, t.appendChild(n), R(t, (r, l) => {
     let i = l.toString();
     n.href = mw.util.getUrl("Special:UserLogin", d({
       returnto: mw.config.get("wgPageName")
@@ -75,10 +81,10 @@ function y(e) {
 }
 
 // src/extension/start-button.ts
-var ye = 0;
+var be = 0;
 function f(e, t) {
   let n = document.createElement("button");
-  n.type = "button", n.className = `ext-localSkills-start-button${t.isQuiet === !0 ? " ext-localSkills-start-button-quiet" : ""}`, n.textContent = t.label, t.about && (t.about.id = t.about.id || `ext-localSkills-start-about-${++ye}`, n.setAttribute("aria-describedby", t.about.id));
+  n.type = "button", n.className = `ext-localSkills-start-button${t.isQuiet === !0 ? " ext-localSkills-start-button-quiet" : ""}`, n.textContent = t.label, t.about && (t.about.id = t.about.id || `ext-localSkills-start-about-${++be}`, n.setAttribute("aria-describedby", t.about.id));
   let r = document.createElement("span");
   r.setAttribute("role", "status"), r.className = "ext-localSkills-start-status", n.addEventListener("click", () => {
     if (n.getAttribute("aria-disabled") === "true")
@@ -92,39 +98,39 @@ function f(e, t) {
 }
 
 // src/extension/exchange-buttons.ts
-var E = "[data-localskills-exchange]", I = "[data-localskills-card][data-localskills-user]", T = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function P() {
-  return T.some(([e]) => mw.loader.getState(e) !== null);
+var T = "[data-localskills-exchange]", P = "[data-localskills-card][data-localskills-user]", x = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function j() {
+  return x.some(([e]) => mw.loader.getState(e) !== null);
 }
-function j(e) {
-  return c(T).then(() => {
+function _(e) {
+  return c(x).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
-function _() {
+function B() {
   mw.hook("localSkills.editRecord").add(() => {
-    c(T);
+    c(x);
   });
 }
-function be() {
+function we() {
   let e = document.createElement("p");
-  return e.textContent = `${mw.msg("localskills-start-exchange-log-in")} `, e.appendChild(y(mw.msg("localskills-start-log-in-link"))), e;
+  return e.textContent = `${mw.msg("localskills-start-exchange-log-in")} `, e.appendChild(b(mw.msg("localskills-start-log-in-link"))), e;
 }
-function M(e) {
-  var l, i, s;
-  let t = (i = (l = e.parentElement) == null ? void 0 : l.parentElement) == null ? void 0 : i.querySelector(":scope > .ext-localSkills-exchange-by-hand");
+function I(e) {
+  var r, l, i;
+  let t = (l = (r = e.parentElement) == null ? void 0 : r.parentElement) == null ? void 0 : l.querySelector(":scope > .ext-localSkills-exchange-by-hand");
   if (!t)
     return;
-  let n = document.createElement("details"), r = document.createElement("summary");
-  r.textContent = mw.msg("localskills-start-by-hand"), r.lang = document.documentElement.lang, r.dir = document.documentElement.dir, (s = t.parentElement) == null || s.insertBefore(n, t), n.appendChild(r), n.appendChild(t);
+  let n = k();
+  (i = t.parentElement) == null || i.insertBefore(n, t), n.appendChild(t);
 }
-function B(e) {
+function U(e) {
   var r;
   let t = e.getAttribute("data-localskills-exchange");
-  if (t !== "offer" && t !== "seek" || !P())
+  if (t !== "offer" && t !== "seek" || !j())
     return;
   if (!mw.user.isNamed()) {
-    ((r = e.parentElement) == null ? void 0 : r.querySelector(E)) === e && e.appendChild(be()), M(e);
+    ((r = e.parentElement) == null ? void 0 : r.querySelector(T)) === e && e.appendChild(we()), I(e);
     return;
   }
   let n = e.getAttribute("data-localskills-skill");
@@ -132,12 +138,12 @@ function B(e) {
     // Messages used here: localskills-start-offer, localskills-start-seek
     label: mw.msg(`localskills-start-${t}`),
     failed: mw.msg("localskills-start-failed"),
-    act: (l) => j(d({ direction: t, id: null, opener: l }, n ? { skill: n } : {}))
-  }), M(e);
+    act: (l) => _(d({ direction: t, id: null, opener: l }, n ? { skill: n } : {}))
+  }), I(e);
 }
-function U(e) {
+function q(e) {
   let t = e.getAttribute("data-localskills-card");
-  if (!(mw.user.isNamed() && e.getAttribute("data-localskills-user") === mw.user.getName()) || t !== "offer" && t !== "seek" || !P() || mw.config.get("wgAction") !== "view")
+  if (!(mw.user.isNamed() && e.getAttribute("data-localskills-user") === mw.user.getName()) || t !== "offer" && t !== "seek" || !j() || mw.config.get("wgAction") !== "view")
     return;
   let r = document.createElement("div");
   r.className = "ext-localSkills-start-tools", [
@@ -147,7 +153,7 @@ function U(e) {
     label: mw.msg(s),
     isQuiet: !0,
     failed: mw.msg("localskills-start-failed"),
-    act: (o) => j({
+    act: (o) => _({
       direction: t,
       view: i,
       opener: o,
@@ -158,16 +164,16 @@ function U(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var we = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ht = Ee();
-function Ee() {
-  let e = we.split(" "), t = /* @__PURE__ */ new Map();
+var Ee = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", bt = Te();
+function Te() {
+  let e = Ee.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
 
 // src/core/wikitext/text-memo.ts
-function q(e) {
+function F(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -180,15 +186,15 @@ function q(e) {
 }
 
 // src/core/wikitext/title.ts
-var Te = /[\u200e\u200f\u202a-\u202e]+/g, xe = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
-var Ae = /[\u01c4-\u01cc\u01f1-\u01f3]/, Se = /[\u10d0-\u10ff]/;
-function Le(e) {
-  if (Ae.test(e)) {
+var xe = /[\u200e\u200f\u202a-\u202e]+/g, Ae = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+var Se = /[\u01c4-\u01cc\u01f1-\u01f3]/, Le = /[\u10d0-\u10ff]/;
+function Oe(e) {
+  if (Se.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (Se.test(e))
+  if (Le.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -201,30 +207,30 @@ function Le(e) {
   }
   return t;
 }
-function Oe(e) {
+function ve(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return Le(t) + e.slice(t.length);
+  return Oe(t) + e.slice(t.length);
 }
-function ve(e) {
-  return e.replace(Te, "").replace(xe, " ").replace(/^ | $/g, "");
+function Ne(e) {
+  return e.replace(xe, "").replace(Ae, " ").replace(/^ | $/g, "");
 }
-var Tt = q((e) => Oe(ve(e.normalize("NFC"))));
+var St = F((e) => ve(Ne(e.normalize("NFC"))));
 
 // src/core/exchange/steps/exchange-step.ts
-function x(e) {
+function A(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-var F;
+var H;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(F || (F = {}));
+})(H || (H = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Re = new Array(20).fill(0).map((e, t) => " ".repeat(t)), m = 200, Me = {
+var Me = new Array(20).fill(0).map((e, t) => " ".repeat(t)), m = 200, Ie = {
   " ": {
     "\n": new Array(m).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -242,39 +248,39 @@ var Re = new Array(20).fill(0).map((e, t) => " ".repeat(t)), m = 200, Me = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var H;
+var W;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(H || (H = {}));
+})(W || (W = {}));
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var W;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(W || (W = {}));
 var V;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(V || (V = {}));
 var z;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(z || (z = {}));
+var G;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(G || (G = {}));
 
 // src/extension/configured-root.ts
-function G() {
+function J() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 
 // src/extension/meeting-buttons.ts
-var Q = "[data-localskills-mine], [data-localskills-ask], [data-localskills-card]", h = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]], qe = ".ext-localSkills-match > div, .ext-localSkills-find-skill h3, .ext-localSkills-card-skill", X = "#my-exchanges", Z = { localskills: "mine" };
-function Y(e) {
-  return e.getAttribute("data-localskills-root") || w;
+var X = "[data-localskills-mine], [data-localskills-ask], [data-localskills-card]", h = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]], Fe = ".ext-localSkills-match > div, .ext-localSkills-find-skill h3, .ext-localSkills-card-skill", Z = "#my-exchanges", Y = { localskills: "mine" };
+function K(e) {
+  return e.getAttribute("data-localskills-root") || E;
 }
-function Fe(e) {
+function He(e) {
   return c(h).then(() => {
     mw.hook("localSkills.myExchanges").fire({ opener: e });
   });
@@ -287,7 +293,7 @@ function De(e, t, n, r) {
     i.className = "ext-localSkills-start-unseen", i.textContent = ` ${r}`, e.appendChild(l), e.appendChild(i);
   }
 }
-function He(e, t) {
+function We(e, t) {
   var l;
   let n = (l = mw.user.getName()) != null ? l : "", r = `${t}/People/`;
   mw.loader.using("mediawiki.api").then(() => new mw.Api().get({
@@ -301,57 +307,57 @@ function He(e, t) {
     var o, a;
     ((a = (o = i.query) == null ? void 0 : o.backlinks) != null ? a : []).some(({ ns: u, title: g }) => u === 2 || g.startsWith(r) && g !== r + n) && c(h).then(() => {
       mw.hook("localSkills.countWaiting").fire({
-        show: (u, g, ce) => De(e, u, g, ce)
+        show: (u, g, ue) => De(e, u, g, ue)
       });
     });
   });
 }
-function J() {
-  return window.location.hash === X || mw.util.getParamValue("localskills") === Z.localskills;
+function Q() {
+  return window.location.hash === Z || mw.util.getParamValue("localskills") === Y.localskills;
 }
-function K(e) {
+function C(e) {
   var r;
   if (!mw.user.isNamed()) {
     let l = document.createElement("p"), i = document.createElement("a");
     i.href = mw.util.getUrl("Special:UserLogin", {
       returnto: mw.config.get("wgPageName"),
-      returntoquery: `localskills=${Z.localskills}`
-    }), i.textContent = mw.msg("localskills-start-log-in-link"), l.textContent = `${mw.msg("localskills-start-mine-log-in")} `, l.appendChild(i), e.appendChild(l), J() && i.focus();
+      returntoquery: `localskills=${Y.localskills}`
+    }), i.textContent = mw.msg("localskills-start-log-in-link"), l.textContent = `${mw.msg("localskills-start-mine-log-in")} `, l.appendChild(i), e.appendChild(l), Q() && i.focus();
     return;
   }
   f(e, {
     label: mw.msg("localskills-start-mine"),
     failed: mw.msg("localskills-start-meeting-failed"),
-    act: (l) => Fe(l)
+    act: (l) => He(l)
   });
   let t = e.querySelector("button");
-  He(t, (r = G()) != null ? r : Y(e));
+  We(t, (r = J()) != null ? r : K(e));
   let n = () => {
-    J() && t.click();
+    Q() && t.click();
   };
   window.addEventListener("hashchange", () => {
-    window.location.hash === X && t.click();
+    window.location.hash === Z && t.click();
   }), n();
 }
-function C(e, t) {
+function ee(e, t) {
   var i, s;
-  let { kind: n, key: r } = t, l = x(r);
+  let { kind: n, key: r } = t, l = A(r);
   if (!(l === "" || l === mw.user.getName())) {
     if (!mw.user.isNamed()) {
-      e.appendChild(y(mw.msg(n === "offer" ? "localskills-start-log-in-learn" : "localskills-start-log-in-teach")));
+      e.appendChild(b(mw.msg(n === "offer" ? "localskills-start-log-in-learn" : "localskills-start-log-in-teach")));
       return;
     }
     f(e, {
-      about: (s = (i = e.parentElement) == null ? void 0 : i.querySelector(qe)) != null ? s : null,
+      about: (s = (i = e.parentElement) == null ? void 0 : i.querySelector(Fe)) != null ? s : null,
       label: mw.msg(n === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", l),
       failed: mw.msg("localskills-start-meeting-failed"),
       act: (o) => c(h).then(() => {
-        mw.hook("localSkills.ask").fire(b(d({}, t), { opener: o }));
+        mw.hook("localSkills.ask").fire(w(d({}, t), { opener: o }));
       })
     });
   }
 }
-function We(e, t, n, r, l) {
+function Ve(e, t, n, r, l) {
   let i = `${r}-${l}`.replace(/ /g, "_");
   !Array.from(document.querySelectorAll(".ext-localSkills-exchange-step[id]")).some((o) => /^(?:ask|accept)-/.test(o.id) && (n === "offer" ? o.id.endsWith(`-${i}`) : o.id.replace(/^[a-z]+-/, "").startsWith(`${i}-`))) || !mw.user.isNamed() || c(h).then(() => {
     mw.hook("localSkills.checkRoom").fire({
@@ -368,38 +374,38 @@ function We(e, t, n, r, l) {
     });
   });
 }
-function Ve(e) {
+function ze(e) {
   let t = e.getAttribute("data-localskills-card") === "seek" ? "seek" : "offer", n = e.getAttribute("data-localskills-user") || "", r = e.getAttribute("data-localskills-id") || "";
   if (n === mw.user.getName())
-    ze(e);
+    Ge(e);
   else if (r !== "" && !e.classList.contains("ext-localSkills-card-inactive")) {
     let l = document.createElement("div");
-    l.className = "ext-localSkills-card-ask", e.appendChild(l), C(l, { kind: t, key: `${n}/${r}` }), We(e, l, t, n, r);
+    l.className = "ext-localSkills-card-ask", e.appendChild(l), ee(l, { kind: t, key: `${n}/${r}` }), Ve(e, l, t, n, r);
   }
 }
-function ze(e) {
+function Ge(e) {
   var t;
   if (document.querySelector("[data-localskills-mine]") === null) {
     let n = document.createElement("div");
-    n.setAttribute("data-localskills-mine", ""), n.setAttribute("data-localskills-root", Y(e)), n.lang = document.documentElement.lang, n.dir = document.documentElement.dir, (t = e.parentElement) == null || t.insertBefore(n, e), K(n);
+    n.setAttribute("data-localskills-mine", ""), n.setAttribute("data-localskills-root", K(e)), n.lang = document.documentElement.lang, n.dir = document.documentElement.dir, (t = e.parentElement) == null || t.insertBefore(n, e), C(n);
   }
 }
-function ee(e) {
+function te(e) {
   if (e.hasAttribute("data-localskills-mine"))
-    K(e);
+    C(e);
   else if (e.hasAttribute("data-localskills-ask")) {
     let t = e.getAttribute("data-localskills-own");
-    if (t !== null && x(t) !== mw.user.getName())
+    if (t !== null && A(t) !== mw.user.getName())
       return;
-    C(e, {
+    ee(e, {
       mine: t,
       kind: e.getAttribute("data-localskills-kind") === "seek" ? "seek" : "offer",
       key: e.getAttribute("data-localskills-ask") || ""
     });
   } else
-    Ve(e);
+    ze(e);
 }
-function te() {
+function ne() {
   let e = () => {
     c(h);
   };
@@ -407,11 +413,11 @@ function te() {
 }
 
 // src/extension/own-language.ts
-var ne = ".ext-localSkills-languages:not( .ext-localSkills-board-groups )";
-function re(e) {
-  Ge(e), R(e);
+var re = ".ext-localSkills-languages:not( .ext-localSkills-board-groups )";
+function le(e) {
+  Je(e), M(e);
 }
-function Ge(e) {
+function Je(e) {
   var a;
   let t = document.documentElement.lang, n = [t, t.split("-")[0]], r = Array.from(e.querySelectorAll("li [lang]")), l = n.map((u) => r.find(({ lang: g }) => g.toLowerCase() === u.toLowerCase())).find((u) => u !== void 0), i = (a = l == null ? void 0 : l.closest("a")) == null ? void 0 : a.href;
   if (l === void 0 || i === void 0)
@@ -423,77 +429,77 @@ function Ge(e) {
 }
 
 // src/ui/download-file.ts
-var Je = { csv: "text/csv", json: "application/json" }, le = "\uFEFF", Qe = 6e4;
-function ie(e, t, n, r) {
-  let l = n === "csv" && !r.startsWith(le) ? le + r : r, i = URL.createObjectURL(new Blob([l], { type: `${Je[n]};charset=utf-8` })), s = document.createElement("a");
-  s.href = i, s.download = `${e}-results-${t.toISOString().slice(0, 10)}.${n}`, document.body.appendChild(s), s.click(), document.body.removeChild(s), setTimeout(() => URL.revokeObjectURL(i), Qe);
+var Qe = { csv: "text/csv", json: "application/json" }, ie = "\uFEFF", Xe = 6e4;
+function se(e, t, n, r) {
+  let l = n === "csv" && !r.startsWith(ie) ? ie + r : r, i = URL.createObjectURL(new Blob([l], { type: `${Qe[n]};charset=utf-8` })), s = document.createElement("a");
+  s.href = i, s.download = `${e}-results-${t.toISOString().slice(0, 10)}.${n}`, document.body.appendChild(s), s.click(), document.body.removeChild(s), setTimeout(() => URL.revokeObjectURL(i), Xe);
 }
 
 // src/extension/results-tools.ts
-var se = ".ext-localSkills-results-tools[data-survey]", Xe = [["ext.localSkills.results"], ["ext.gadget.LocalSkills-results"]];
-function A(e, t, n) {
+var oe = ".ext-localSkills-results-tools[data-survey]", Ze = [["ext.localSkills.results"], ["ext.gadget.LocalSkills-results"]];
+function S(e, t, n) {
   f(e, {
     label: mw.msg("localskills-start-results"),
     isQuiet: n,
     failed: mw.msg("localskills-start-failed"),
-    act: (r) => c(Xe).then(() => {
+    act: (r) => c(Ze).then(() => {
       mw.hook("localSkills.showResults").fire({ surveyId: t, opener: r });
     })
   });
 }
-function Ze(e, t, n) {
+function Ye(e, t, n) {
   return $.ajax({ url: mw.util.wikiScript(), data: { title: t, action: "raw" }, dataType: "text" }).then((r, l, i) => {
     var o;
     let s = Date.parse((o = i.getResponseHeader("Last-Modified")) != null ? o : "");
-    ie(e, isNaN(s) ? /* @__PURE__ */ new Date() : new Date(s), n, r);
+    se(e, isNaN(s) ? /* @__PURE__ */ new Date() : new Date(s), n, r);
   }, (r) => $.Deferred().reject(
     mw.msg(r.status === 404 ? "localskills-download-missing" : "localskills-download-failed")
   ));
 }
-function oe(e) {
+function ae(e) {
   var i, s;
   let t = (i = e.getAttribute("data-survey")) != null ? i : "";
   if (!p.test(t) || e.firstChild !== null)
     return;
   let n = document.createElement("div");
-  n.className = "ext-localSkills-start-tools", A(n, t, !1);
+  n.className = "ext-localSkills-start-tools", S(n, t, !1);
   let [r] = (s = new RegExp(`^.+/Survey/${t}/Results(?=/|$)`).exec(mw.config.get("wgPageName"))) != null ? s : [];
   [["csv", "localskills-download-table"], ["json", "localskills-download-data"]].forEach(([o, a]) => r !== void 0 && f(n, {
     label: mw.msg(a),
     isQuiet: !0,
     failed: mw.msg("localskills-download-failed"),
-    act: () => Ze(t, `${r}/data.${o}`, o)
+    act: () => Ye(t, `${r}/data.${o}`, o)
   })), e.appendChild(n);
 }
 
 // src/extension/start-buttons.ts
-var Ye = "[data-localskills-make]", Ke = [
+var Ke = "[data-localskills-make]", Ce = [
   ["ext.localSkills.making", "ext.localSkills.survey"],
   ["ext.gadget.LocalSkills-making", "ext.gadget.LocalSkills"]
 ];
-function Ce(e) {
+function et(e) {
   let t = document.createElement("p");
   return t.textContent = e, t;
 }
-function et() {
-  let e = Ce(`${mw.msg("localskills-start-log-in")} `), t = document.createElement("a");
+function tt() {
+  let e = et(`${mw.msg("localskills-start-log-in")} `), t = document.createElement("a");
   return t.href = mw.util.getUrl("Special:UserLogin", { returnto: mw.config.get("wgPageName") }), t.textContent = mw.msg("localskills-start-log-in-link"), e.appendChild(t), e;
 }
-function tt(e) {
-  var i, s, o;
-  let n = e.closest(".ext-localSkills-start") === null ? [] : Array.from((s = (i = e.parentElement) == null ? void 0 : i.children) != null ? s : []).filter((a) => a !== e);
+function nt(e) {
+  var l, i, s;
+  let n = e.closest(".ext-localSkills-start") === null ? [] : Array.from((i = (l = e.parentElement) == null ? void 0 : l.children) != null ? i : []).filter((o) => o !== e);
   if (n.length === 0)
     return;
-  let r = document.createElement("details"), l = document.createElement("summary");
-  l.textContent = mw.msg("localskills-start-by-hand"), l.lang = document.documentElement.lang, l.dir = document.documentElement.dir, r.appendChild(l), n.forEach((a) => r.appendChild(a)), (o = e.parentElement) == null || o.appendChild(r);
+  let r = k();
+  n.forEach((o) => r.appendChild(o)), (s = e.parentElement) == null || s.appendChild(r);
 }
-function nt(e) {
+function rt(e) {
   let t = e.getAttribute("data-localskills-make") || "", n = p.test(t) ? t : null, r = mw.user.isNamed();
   if (!(!r && n !== null)) {
     for (; e.firstChild; )
       e.removeChild(e.firstChild);
     if (!r) {
-      e.appendChild(et());
+      e.appendChild(tt());
       return;
     }
     f(e, {
@@ -501,13 +507,13 @@ function nt(e) {
       // To start is what the portal is for; to manage is for few of those who read a survey's page.
       isQuiet: n !== null,
       failed: mw.msg("localskills-start-failed"),
-      act: (l) => c(Ke).then(() => {
+      act: (l) => c(Ce).then(() => {
         mw.hook("localSkills.makeSurvey").fire({ surveyId: n, opener: l });
       })
-    }), n !== null && A(e, n, !0), n === null && tt(e);
+    }), n !== null && S(e, n, !0), n === null && nt(e);
   }
 }
-function ae() {
+function ce() {
   let e = /* @__PURE__ */ new Map(), t = (n, r, l) => {
     var s;
     let i = (s = e.get(r)) != null ? s : /* @__PURE__ */ new WeakSet();
@@ -516,9 +522,9 @@ function ae() {
     });
   };
   mw.hook("wikipage.content").add((n) => {
-    t(n, ne, re), t(n, Ye, nt), t(n, se, oe), t(n, Q, ee), t(n, E, B), t(n, I, U);
-  }), _(), te();
+    t(n, re, le), t(n, Ke, rt), t(n, oe, ae), t(n, X, te), t(n, T, U), t(n, P, q);
+  }), B(), ne();
 }
 
 // src/extension/start.ts
-ae();
+ce();

@@ -901,7 +901,7 @@ function No(e) {
 }
 
 // src/core/survey/canonical-value.ts
-function Qn(e, t) {
+function Hn(e, t) {
   var o;
   let { kind: n, question: r } = t;
   return n === "number" ? (o = Ce(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
@@ -920,7 +920,7 @@ function ot(e) {
 }
 
 // src/core/survey/number-limits.ts
-function Hn(e, t) {
+function Qn(e, t) {
   let [n, r] = [t.min, t.max].map((o) => o === null ? null : Number(o));
   return t.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof n == "number" && Number(e) < n ? { code: "too-small", limits: [n] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
@@ -934,7 +934,7 @@ function Vn(e, t, n = rt(e)(t)) {
     });
   return r;
 }
-function _n(e, t) {
+function Bn(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
 function Co(e, t, n) {
@@ -968,22 +968,22 @@ function $o(e, t, n, r) {
 }
 function Do(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && Vo(o, Qn(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && Vo(o, Hn(t, e), n);
 }
-var Qo = /^https?:\/\/[^\s/?#]+\S*$/i, Ho = /^-?\d+(\.\d+)?$/;
+var Ho = /^https?:\/\/[^\s/?#]+\S*$/i, Qo = /^-?\d+(\.\d+)?$/;
 function Vo(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      if (!Ho.test(t))
+      if (!Qo.test(t))
         n(r, "not-a-number", t);
       else {
-        let a = Hn(t, e);
+        let a = Qn(t, e);
         a !== null && n(r, a.code, ...a.limits);
       }
       break;
     case "url":
-      Qo.test(t) || n(r, "not-a-url", t);
+      Ho.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -1124,7 +1124,7 @@ function dt(e, t, n, r) {
 }
 
 // src/ui/questions/small-button.ts
-function Bn(e, t, n) {
+function _n(e, t, n) {
   return f(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
@@ -1138,18 +1138,18 @@ function Wn(e, t) {
 }
 
 // src/ui/questions/choices.ts
-var _o = 8;
+var Bo = 8;
 function jn(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = ae(e, n, ut(e, o)), l = ct(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = at(e), m = f("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= _o ? " ext-localSkills-form-choices-many" : "")
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= Bo ? " ext-localSkills-form-choices-many" : "")
   }), p = f("div", { class: "ext-localSkills-form-choices" }), y = f("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, E = (b, S, k) => {
-    let H = st({ type: i ? "checkbox" : "radio", name: c, choice: b, isGone: S, isBox: k, texts: n });
-    u.set(b.value, P(v({}, H), { choice: b })), (k || !s && d.includes(b) ? m : p).appendChild(H.element);
+    let Q = st({ type: i ? "checkbox" : "radio", name: c, choice: b, isGone: S, isBox: k, texts: n });
+    u.set(b.value, P(v({}, Q), { choice: b })), (k || !s && d.includes(b) ? m : p).appendChild(Q.element);
   }, R = Wn(o.text("localskills-form-clear"), () => {
     g([]), x.focus();
   }), T = (b) => {
-    u.forEach(({ input: k }, H) => {
-      k.checked = b.includes(H);
+    u.forEach(({ input: k }, Q) => {
+      k.checked = b.includes(Q);
     }), R.hidden = i || b.length === 0 || e.isRequired;
     let S = s && u.get(b[0]);
     if (e.type === "checkbox")
@@ -1163,11 +1163,11 @@ function jn(e, t) {
     T(b), r(e.name, b), l.update(b);
   };
   if (a.body.addEventListener("change", ({ target: b }) => {
-    let { name: S, value: k, checked: H } = b;
+    let { name: S, value: k, checked: Q } = b;
     if (S !== c)
       return;
     let I = Array.from(u.keys()).filter((w) => u.get(w).input.checked);
-    g(!i || H && je(e.special, k) ? [k] : I.filter((w) => w === k || !je(e.special, w)));
+    g(!i || Q && je(e.special, k) ? [k] : I.filter((w) => w === k || !je(e.special, w)));
   }), s && m.addEventListener("keydown", (b) => {
     let S = lt(b, Array.from(u.values()).map(({ input: k }) => k));
     S !== void 0 && g(S === null ? [] : [S]);
@@ -1184,7 +1184,7 @@ function jn(e, t) {
     show(b) {
       let S = b.get(e.name) || [];
       S.filter((k) => !u.has(k)).forEach(
-        (k) => E(d.find(({ value: H }) => H === k) || Fe(k), !0, !1)
+        (k) => E(d.find(({ value: Q }) => Q === k) || Fe(k), !0, !1)
       ), T(S), l.show(b);
     },
     update(b) {
@@ -1239,10 +1239,10 @@ function Un(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var Bo = 2, Wo = 7;
+var _o = 2, Wo = 7;
 function jo(e, t) {
   let n = e.choices.filter(pe).length;
-  return n > 1 && e.choices.length - n <= Bo ? "boxes" : t && e.choices.length <= Wo ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= _o ? "boxes" : t && e.choices.length <= Wo ? "lines" : "list";
 }
 function zn(e, t) {
   let n = e.choices.filter(pe), r = e.choices.filter((i) => !pe(i)), o = (i) => i && we(i, t).text !== i.value ? ge(i, !1, t) : null;
@@ -1349,7 +1349,7 @@ function qn(e, t) {
     let D = c.get(A.value) || T(A), O = l[s.findIndex((re) => a || re.name === C.name)], F = { name: w, column: C ? C.name : "", maker: O, row: D, element: O.create(D.label.id) };
     u.set(w, F), d.set(F.element, F), D.cells.push(F), D.element.appendChild(F.element);
   }), c.forEach((w) => w.element.appendChild(
-    Bn("grid-clear", "\xD7", o.text("localskills-form-clear-row", w.label.textContent || ""))
+    _n("grid-clear", "\xD7", o.text("localskills-form-clear-row", w.label.textContent || ""))
   ));
   let g = ({ name: w }) => !p.has(w), x = () => {
     let w = Array.from(c.values()).filter((C) => !C.element.hidden), A = w.filter((C) => !C.cells.some(g)).length;
@@ -1358,9 +1358,9 @@ function qn(e, t) {
     A === "" ? p.delete(w.name) : p.set(w.name, A), w.maker.show(w.element, A), w.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !w.row.cells.every(g));
   }, S = (w, A) => {
     b(w, A), r(w.name, A === "" ? [] : [A]), x();
-  }, k = (w) => w.element.querySelector("input:checked") || w.element.querySelector("input, select"), H = (w) => d.get(w.closest(".ext-localSkills-form-grid-cell"));
-  E.addEventListener("change", ({ target: w }) => S(H(w), w.value)), E.addEventListener("keydown", (w) => {
-    let A = w.target.nodeName === "INPUT" ? H(w.target) : void 0, C = A && lt(w, Array.from(A.element.querySelectorAll("input")));
+  }, k = (w) => w.element.querySelector("input:checked") || w.element.querySelector("input, select"), Q = (w) => d.get(w.closest(".ext-localSkills-form-grid-cell"));
+  E.addEventListener("change", ({ target: w }) => S(Q(w), w.value)), E.addEventListener("keydown", (w) => {
+    let A = w.target.nodeName === "INPUT" ? Q(w.target) : void 0, C = A && lt(w, Array.from(A.element.querySelectorAll("input")));
     A && C !== void 0 && S(A, C || "");
   }), E.addEventListener("click", ({ target: w }) => {
     let A = w.closest(".ext-localSkills-form-grid-clear") && m.get(w.closest(".ext-localSkills-form-grid-row"));
@@ -1557,42 +1557,42 @@ function tr(e, t, n) {
 
 // src/ui/survey-form/survey-steps.ts
 function nr(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, m = rt(t), p = e.values, y = m(p), h = 0, E = e.canReviewEarly, R = null, T = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Map(), x = /* @__PURE__ */ new Map(), b = OO.ui.generateElementId(), S = f("div", { class: "ext-localSkills-form-progress-text", id: b }), k = f("div", { class: "ext-localSkills-form-progress-bar" }), H = f("div", {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, m = rt(t), p = e.values, y = m(p), h = 0, E = e.canReviewEarly, R = null, T = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Map(), x = /* @__PURE__ */ new Map(), b = OO.ui.generateElementId(), S = f("div", { class: "ext-localSkills-form-progress-text", id: b }), k = f("div", { class: "ext-localSkills-form-progress-bar" }), Q = f("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": b,
     "aria-valuemin": "0"
-  }, k), I = f("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), w = f("div", { class: "ext-localSkills-form-step-help" }), A = f("div", { class: "ext-localSkills-form-fault-summary" }), C = f("div", { class: "ext-localSkills-form-live", role: "status" }), D = f("div", {}), O = f("div", { class: "ext-localSkills-form-message" }), F = f("div", { class: "ext-localSkills-form-publish-note" }), re = f("div", { class: "ext-localSkills-form-busy", role: "status" }), se = f("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, D), ye = () => u.reduce((L, { name: Q, elements: Y }, G) => y.isPageShown(Q) && ft(Y, y) ? L.concat(G) : L, []).concat(d), Ee = (L) => ye()[ye().indexOf(h) + L], He = (L) => oe({ pages: u.slice(L, L + 1) }), Te = (L, Q) => He(L).some((Y) => Y.name === Q), B = q(c.text("localskills-form-back"), "normal", () => We(Ee(-1))), ue = q(c.text("localskills-form-to-review"), "quiet", () => We(d)), Ve = q(c.text("localskills-form-next"), "primary", () => {
+  }, k), I = f("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), w = f("div", { class: "ext-localSkills-form-step-help" }), A = f("div", { class: "ext-localSkills-form-fault-summary" }), C = f("div", { class: "ext-localSkills-form-live", role: "status" }), D = f("div", {}), O = f("div", { class: "ext-localSkills-form-message" }), F = f("div", { class: "ext-localSkills-form-publish-note" }), re = f("div", { class: "ext-localSkills-form-busy", role: "status" }), se = f("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, D), ye = () => u.reduce((L, { name: H, elements: Y }, G) => y.isPageShown(H) && ft(Y, y) ? L.concat(G) : L, []).concat(d), Ee = (L) => ye()[ye().indexOf(h) + L], Qe = (L) => oe({ pages: u.slice(L, L + 1) }), Te = (L, H) => Qe(L).some((Y) => Y.name === H), _ = q(c.text("localskills-form-back"), "normal", () => We(Ee(-1))), ue = q(c.text("localskills-form-to-review"), "quiet", () => We(d)), Ve = q(c.text("localskills-form-next"), "primary", () => {
     Pe(h) && We(Ee(1));
   }), Ae = q(c.text("localskills-form-publish"), "primary", () => {
     Pe(null) && l();
-  }), Oe = [B, ue, Ve, Ae], _e = (L) => {
-    let Q = g.get(L.name);
-    return Q || (Q = er(L, P(v({}, o), {
+  }), Oe = [_, ue, Ve, Ae], Be = (L) => {
+    let H = g.get(L.name);
+    return H || (H = er(L, P(v({}, o), {
       texts: n,
       onChange(Y, G) {
-        p = kn(p, Y, G), Be(), T.has(L.name) && Le(), s();
+        p = kn(p, Y, G), _e(), T.has(L.name) && Le(), s();
       }
-    })), Q.show(p), g.set(L.name, Q)), Q;
+    })), H.show(p), g.set(L.name, H)), H;
   }, Ke = () => {
-    let L = ye(), Q = L.indexOf(h) + 1;
-    M(S, c.text("localskills-form-step", Q, L.length)), H.setAttribute("aria-valuenow", String(Q)), H.setAttribute("aria-valuemax", String(L.length)), k.style.width = `${100 * Q / L.length}%`;
-  }, Be = () => {
+    let L = ye(), H = L.indexOf(h) + 1;
+    M(S, c.text("localskills-form-step", H, L.length)), Q.setAttribute("aria-valuenow", String(H)), Q.setAttribute("aria-valuemax", String(L.length)), k.style.width = `${100 * H / L.length}%`;
+  }, _e = () => {
     y = m(p);
     let L = R ? R.update(y) : 0;
     M(C, L === 0 ? null : c.text("localskills-form-appeared", L)), Ke();
   }, Le = () => {
-    let L = Vn(t, p, y).filter(({ question: Q }) => T.has(Q));
-    return g.forEach((Q, Y) => {
+    let L = Vn(t, p, y).filter(({ question: H }) => T.has(H));
+    return g.forEach((H, Y) => {
       let G = L.find(({ question: ee }) => ee === Y);
-      Q.setFault(G ? _n(G, c) : null, G && G.parameter);
-    }), L.some(({ question: Q }) => h === d || Te(h, Q)) || M(A), L;
+      H.setFault(G ? Bn(G, c) : null, G && G.parameter);
+    }), L.some(({ question: H }) => h === d || Te(h, H)) || M(A), L;
   }, U = (L) => {
-    Te(h, L.name) || We(u.findIndex((Q, Y) => Te(Y, L.name))), _e(L).focus();
+    Te(h, L.name) || We(u.findIndex((H, Y) => Te(Y, L.name))), Be(L).focus();
   }, Pe = (L) => {
-    let Q = L === null ? oe(t) : He(L);
-    Q.forEach(({ name: ee }) => T.add(ee));
-    let Y = Le(), G = Q.filter(({ name: ee }) => Y.some(({ question: Ze }) => Ze === ee));
+    let H = L === null ? oe(t) : Qe(L);
+    H.forEach(({ name: ee }) => T.add(ee));
+    let Y = Le(), G = H.filter(({ name: ee }) => Y.some(({ question: Ze }) => Ze === ee));
     return G.length === 0 ? !0 : (M(A, z(
       "error",
       f("p", {}, c.text("localskills-form-faults", G.length)),
@@ -1613,9 +1613,9 @@ function nr(e) {
         words: G(n, o, i),
         onChange: U
       }));
-    }, Q = r.now();
-    if (Q) {
-      L(Q);
+    }, H = r.now();
+    if (H) {
+      L(H);
       return;
     }
     Ae.setDisabled(!0), M(D, f("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(L, () => M(D, z(
@@ -1624,17 +1624,17 @@ function nr(e) {
       de(q(c.text("localskills-save-try-again"), "normal", Re))
     )));
   }, oo = (L) => {
-    R = x.get(h) || tr(L, n, _e), x.set(h, R), R.update(y), M(I, L.title === null ? S.textContent : X(fe(L, n), c)), M(w, L.description === null ? null : ve(J(L.description, c, n.locale), c)), M(D, R.element), window.dispatchEvent(new Event("resize"));
+    R = x.get(h) || tr(L, n, Be), x.set(h, R), R.update(y), M(I, L.title === null ? S.textContent : X(fe(L, n), c)), M(w, L.description === null ? null : ve(J(L.description, c, n.locale), c)), M(D, R.element), window.dispatchEvent(new Event("resize"));
   }, vt = (L) => {
     var G;
-    let Q = ye(), [Y] = Q;
-    h = (G = Q.filter((ee) => ee <= L).pop()) != null ? G : Y, [A, O, C].forEach((ee) => M(ee)), Ke(), h === d ? Re() : oo(u[h]), Le(), B.toggle(h !== Y), Ve.toggle(h !== d), Ae.toggle(h === d), ue.toggle(E && Ee(1) < d), M(F, h === d ? e.publishNote() : null);
+    let H = ye(), [Y] = H;
+    h = (G = H.filter((ee) => ee <= L).pop()) != null ? G : Y, [A, O, C].forEach((ee) => M(ee)), Ke(), h === d ? Re() : oo(u[h]), Le(), _.toggle(h !== Y), Ve.toggle(h !== d), Ae.toggle(h === d), ue.toggle(E && Ee(1) < d), M(F, h === d ? e.publishNote() : null);
   }, We = (L) => {
     vt(L), a(h), be(I), St.scrollIntoView();
   }, St = f(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    f("div", { class: "ext-localSkills-form-progress" }, S, H),
+    f("div", { class: "ext-localSkills-form-progress" }, S, Q),
     I,
     w,
     A,
@@ -1656,13 +1656,13 @@ function nr(e) {
     step: () => h,
     goTo: We,
     show(L) {
-      p = L, y = m(p), T.clear(), g.forEach((Q) => Q.show(p)), vt(h);
+      p = L, y = m(p), T.clear(), g.forEach((H) => H.show(p)), vt(h);
     },
     say(L) {
       M(O, L), L !== null && (be(O), O.scrollIntoView({ block: "nearest" }));
     },
     setBusy(L) {
-      se.disabled = L, Oe.forEach((Q) => Q.setDisabled(L)), M(re, L ? c.text("localskills-form-publishing") : null), L && M(O);
+      se.disabled = L, Oe.forEach((H) => H.setDisabled(L)), M(re, L ? c.text("localskills-form-publishing") : null), L && M(O);
     },
     focusStep: () => be(I)
   };
@@ -1687,12 +1687,12 @@ function rr(e, t, n, r) {
       f("p", {}, o.text("localskills-form-published-next"))
     ),
     T().saving.nextSteps(t, n, R(), r),
-    de(q(o.text("localskills-form-change"), "normal", H)),
+    de(q(o.text("localskills-form-change"), "normal", Q)),
     k()
   ), S = () => x(
     o.text("localskills-form-withdrawn"),
     hn(t, m),
-    de(q(o.text("localskills-form-answer-again"), "normal", H))
+    de(q(o.text("localskills-form-answer-again"), "normal", Q))
   ), k = () => {
     let I = f("div", { class: "ext-localSkills-form-message" }), w = (A) => {
       M(I, f(
@@ -1717,7 +1717,7 @@ function rr(e, t, n, r) {
       });
     };
     return f("div", {}, yn(t, () => w()), I);
-  }, H = () => {
+  }, Q = () => {
     h();
     let I = E(), w = R().size > 0, A = y.read(), { values: C, leftOut: D } = A ? Sn(c, A.values) : { values: R(), leftOut: 0 }, O = A !== null && (!g(C) || D > 0), F = f("div", {}), re = f("div", { class: "ext-localSkills-form-discard" }), se = f(
       "div",
@@ -1726,16 +1726,16 @@ function rr(e, t, n, r) {
       mn(t, r, n),
       w ? Tt(t, m, I, !0, k()) : null
     ), ye = () => {
-      se.hidden = B.step() > 0, re.hidden = g(B.values()) || F.firstChild !== null;
+      se.hidden = _.step() > 0, re.hidden = g(_.values()) || F.firstChild !== null;
     }, Ee = {
       loadLanguages: a.loadLanguages,
       loadWikis: a.loadWikis,
       loadPickers: t.loadPickers,
       suggest: On(t, r)
-    }, He = 0, Te = () => {
+    }, Qe = 0, Te = () => {
       t.saving.load().catch(() => {
       });
-    }, B = nr({
+    }, _ = nr({
       loaded: n,
       saving: t.saving,
       environment: Ee,
@@ -1751,43 +1751,43 @@ function rr(e, t, n, r) {
         le(i(m), m)
       ),
       onChange: () => {
-        re.hidden = F.firstChild !== null, ue.changed(), clearTimeout(He), He = window.setTimeout(Te, Ko);
+        re.hidden = F.firstChild !== null, ue.changed(), clearTimeout(Qe), Qe = window.setTimeout(Te, Ko);
       },
       onStep: (U) => {
         Te(), M(F), ye(), Ve.show(U), ue.changed();
       },
-      onPublish: () => Be()
-    }), ue = An(() => g(B.values()) ? (y.clear(), !0) : y.write({
+      onPublish: () => _e()
+    }), ue = An(() => g(_.values()) ? (y.clear(), !0) : y.write({
       baseRevision: E().revision,
       baseValues: R(),
       definitionRevision: d,
-      step: B.step(),
+      step: _.step(),
       keptAt: t.now().toISOString(),
-      values: B.values()
-    })), Ve = Pn(c.id, B.step(), B.goTo);
+      values: _.values()
+    })), Ve = Pn(c.id, _.step(), _.goTo);
     h = () => {
       ue.stop(), Ve.stop(), h = () => {
       };
     };
     let Ae = (U) => {
-      y.clear(), ue.settle(), M(F), B.show(U), ye(), _e(!1), B.focusStep();
-    }, Oe = () => Ae(R()), _e = (U) => M(re, At(t, U, Oe)), Ke = (U) => {
+      y.clear(), ue.settle(), M(F), _.show(U), ye(), Be(!1), _.focusStep();
+    }, Oe = () => Ae(R()), Be = (U) => M(re, At(t, U, Oe)), Ke = (U) => {
       let { saving: Pe, publisher: Re } = T();
-      switch (B.setBusy(!1), U.kind) {
+      switch (_.setBusy(!1), U.kind) {
         case "published":
         case "unchanged":
           b(U.kind === "published");
           return;
         case "conflict":
-          B.say(Pe.conflictNotice({
+          _.say(Pe.conflictNotice({
             survey: c,
             texts: u,
             words: Pe.createAnswerWords(u, Ee, l),
-            mine: B.answer(),
+            mine: _.answer(),
             saved: U.saved.reading.values,
             savedBy: U.saved.user,
             keepMine: () => {
-              Re.rebase(U.saved), Be();
+              Re.rebase(U.saved), _e();
             },
             takeSaved: () => {
               Re.rebase(U.saved), Oe();
@@ -1795,21 +1795,21 @@ function rr(e, t, n, r) {
           }));
           return;
         case "fault":
-          B.say(Pe.faultNotice({
+          _.say(Pe.faultNotice({
             context: t,
             title: m,
             fault: U.fault,
-            pageText: Re.pageText(B.answer()),
+            pageText: Re.pageText(_.answer()),
             isKept: ue.keep(),
-            tryAgain: Be
+            tryAgain: _e
           }));
       }
-    }, Be = (U) => {
-      if (B.answer().size === 0) {
-        B.say(z("error", f("p", {}, o.text("localskills-form-nothing-answered"))));
+    }, _e = (U) => {
+      if (_.answer().size === 0) {
+        _.say(z("error", f("p", {}, o.text("localskills-form-nothing-answered"))));
         return;
       }
-      ue.keep(), B.setBusy(!0), T().publisher.publish(B.answer(), U).then(Ke);
+      ue.keep(), _.setBusy(!0), T().publisher.publish(_.answer(), U).then(Ke);
     }, Le = O && A.baseRevision !== I.revision && !Pt(c, A.baseValues, R());
     O && M(F, pn(
       t,
@@ -1817,10 +1817,10 @@ function rr(e, t, n, r) {
       Le,
       A.definitionRevision === d ? null : D,
       Oe
-    )), _e(Le), ye(), M(e, se, F, B.element, re);
+    )), Be(Le), ye(), M(e, se, F, _.element, re);
   };
   return {
-    open: H,
+    open: Q,
     showSaved(I) {
       M(
         e,
@@ -1845,7 +1845,7 @@ function j(e) {
 }
 
 // src/core/json/value.ts
-function _(e) {
+function B(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
 function N(e, t) {
@@ -1857,7 +1857,7 @@ var Ie = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
 function pt(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!_(e))
+  if (!B(e))
     return null;
   let t = N(e, "message");
   if (typeof t == "string")
@@ -1932,9 +1932,9 @@ function or(e) {
     let g = c();
     for (; g !== null; ) {
       i(Ye);
-      let b = t, S = (x = i(ei)) != null ? x : i(Dt), k = S === null ? "" : S[0].toLowerCase(), H = Object.prototype.hasOwnProperty.call($t, k), [I, w] = H ? $t[k] : [0, "or"];
+      let b = t, S = (x = i(ei)) != null ? x : i(Dt), k = S === null ? "" : S[0].toLowerCase(), Q = Object.prototype.hasOwnProperty.call($t, k), [I, w] = Q ? $t[k] : [0, "or"];
       if (I < T)
-        return t = b, S === null || H ? g : o("operator");
+        return t = b, S === null || Q ? g : o("operator");
       let A = l(I + 1);
       g = A && { kind: "binary", operator: w, left: g, right: A };
     }
@@ -2040,7 +2040,7 @@ function ir(e) {
     },
     id: (o, i, s) => n(o, i, s, "bad-id", (a) => K.test(a)),
     count(o, i, s) {
-      let a = r(o, i, s, "expected-whole-number", Qt);
+      let a = r(o, i, s, "expected-whole-number", Ht);
       return a !== null && a < 0 ? (t(V(i, s), "too-small", a, 0), null) : a;
     },
     list(o, i, s) {
@@ -2050,7 +2050,7 @@ function ir(e) {
     },
     object: (o, i, s) => {
       var a;
-      return (a = r(o, i, s, "expected-object", _)) != null ? a : {};
+      return (a = r(o, i, s, "expected-object", B)) != null ? a : {};
     },
     condition(o, i, s) {
       let a = n(o, i, s, "expected-string", (c) => c.trim() !== ""), l = a === null ? null : or(a);
@@ -2061,16 +2061,16 @@ function ir(e) {
 function sr(e) {
   return Ie.test(e);
 }
-function Qt(e) {
+function Ht(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Ht = 20;
+var Qt = 20;
 function ce(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = V(t, n);
   return r.list(e, t, n).forEach((s, a) => {
-    let l = V(i, a), c = _(s) ? s : {}, u = _(s) ? N(s, "value") : s, d = _t(u) ? String(u) : "";
+    let l = V(i, a), c = B(s) ? s : {}, u = B(s) ? N(s, "value") : s, d = Bt(u) ? String(u) : "";
     K.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(c, l, "text"),
@@ -2100,20 +2100,20 @@ function lr(e, t, n) {
     return ce(e, t, "rateValues", n);
   let r = (l, c) => {
     let u = N(e, l);
-    return Qt(u) ? u : (u !== void 0 && n.fault(V(t, l), "expected-whole-number"), c);
+    return Ht(u) ? u : (u !== void 0 && n.fault(V(t, l), "expected-whole-number"), c);
   }, [o, i, s] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (i <= o || s < 1)
     return n.fault(`${t}.rateMax`, "bad-rating", o, i, s), null;
   let a = [];
-  for (let l = o; l <= i && a.length < Ht; l += s)
+  for (let l = o; l <= i && a.length < Qt; l += s)
     a.push(gt(String(l), null));
-  return o + Ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", Ht), a;
+  return o + Qt * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", Qt), a;
 }
 function ar(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
-    let s = V(`${t}.columns`, i), a = _(o) ? N(o, "name") : void 0;
-    if (!_(o) || typeof a != "string" || !K.test(a)) {
+    let s = V(`${t}.columns`, i), a = B(o) ? N(o, "name") : void 0;
+    if (!B(o) || typeof a != "string" || !K.test(a)) {
       n.fault(`${s}.name`, "bad-id", j(a));
       return;
     }
@@ -2125,12 +2125,12 @@ function ar(e, t, n) {
     l !== null && r.set(a, { name: a, title: n.text(o, s, "title"), choices: l });
   }), r.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function _t(e) {
+function Bt(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/read-questions.ts
-var Bt = ["survey", "revision", "submitted", "language"], ci = [
+var _t = ["survey", "revision", "submitted", "language"], ci = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2146,21 +2146,21 @@ var Bt = ["survey", "revision", "submitted", "language"], ci = [
   "panel"
 ], ui = ["text", "number", "url", "date", "month"], cr = ["skills", "languages", "wikis"], ur = 200, dr = 3;
 function mr(e) {
-  let t = new Set(Bt), n = 0, r = (i, s, a) => {
+  let t = new Set(_t), n = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((c, u) => {
       let d = o(c, V(`${s}.elements`, u), a);
       d !== null && l.push(d);
     }), l;
   }, o = (i, s, a) => {
-    if (!_(i))
+    if (!B(i))
       return e.fault(s, "expected-object"), null;
     let l = N(i, "name");
     if (typeof l != "string" || !K.test(l))
       return e.fault(`${s}.name`, "bad-id", j(l)), null;
     if (t.has(l)) {
-      let m = Bt.includes(l);
-      return e.fault(`${s}.name`, m ? "reserved-name" : "name-taken", l, Bt), null;
+      let m = _t.includes(l);
+      return e.fault(`${s}.name`, m ? "reserved-name" : "name-taken", l, _t), null;
     }
     let c = {
       name: l,
@@ -2319,7 +2319,7 @@ var hi = ["draft", "open", "paused", "closed", "archived"], bi = ["individuals",
 function gr(e) {
   var c, u;
   let t = [], n = ir(t);
-  if (!_(e))
+  if (!B(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = N(o, "id"), s = typeof i == "string" && K.test(i);
   s || n.fault(`${r}.id`, "bad-id", j(i));
@@ -2340,7 +2340,7 @@ function gr(e) {
     minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : xi,
     minCell: (u = n.count(o, r, "minCell")) != null ? u : wi,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...n.list(o, r, "notInStatistics").filter(_t).map(String),
+      ...n.list(o, r, "notInStatistics").filter(Bt).map(String),
       ...xn
     ])),
     audience: vi(o, n),
@@ -2355,7 +2355,7 @@ function ki(e, t) {
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
     let s = V("$.pages", i);
-    if (!_(o)) {
+    if (!B(o)) {
       t.fault(s, "expected-object");
       return;
     }
@@ -2474,15 +2474,15 @@ function Li(e, t = null) {
   };
 }
 function vr(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? N(e, "skills") : void 0;
-  _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = V("$.skills", s), l = _(i) ? Pi(i) : null;
+  let t = [], n = /* @__PURE__ */ new Map(), r = B(e) ? N(e, "skills") : void 0;
+  B(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
+    let a = V("$.skills", s), l = B(i) ? Pi(i) : null;
     if (l === null) {
-      let c = _(i) ? N(i, "id") : i;
+      let c = B(i) ? N(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [j(c)] });
     } else n.has(l.id) ? t.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : n.set(l.id, l);
   });
-  let o = _(e) ? N(e, "locale") : null;
+  let o = B(e) ? N(e, "locale") : null;
   return {
     taxonomy: Li(
       Array.from(n.values()),
@@ -2513,7 +2513,7 @@ function Pi(e) {
 }
 function Ri(e) {
   let t = {};
-  if (_(e))
+  if (B(e))
     for (let n of Object.keys(e)) {
       let r = e[n];
       (n === "default" || Ie.test(n)) && Array.isArray(r) && (t[n] = r.filter((o) => typeof o == "string"));
@@ -2778,7 +2778,7 @@ function Rr(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Qi(e) {
+function Hi(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -2786,12 +2786,12 @@ function Qi(e) {
     imageUrl: e.url || null
   };
 }
-function Hi(e, t) {
+function Qi(e, t) {
   let n = e.edit;
   if (!n)
     throw new te("other", "");
   if (n.captcha)
-    throw new te("captcha", "", { captcha: Qi(n.captcha), code: "captcha" });
+    throw new te("captcha", "", { captcha: Hi(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new te(
@@ -2905,7 +2905,7 @@ function Mr(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return Hi(m, d.baseRevision);
+        return Qi(m, d.baseRevision);
       });
     }
   };
@@ -3168,7 +3168,7 @@ var Cr;
 })(Cr || (Cr = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Bi = new Array(20).fill(0).map((e, t) => " ".repeat(t)), De = 200, Wi = {
+var _i = new Array(20).fill(0).map((e, t) => " ".repeat(t)), De = 200, Wi = {
   " ": {
     "\n": new Array(De).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -3290,7 +3290,7 @@ function Fr(e, t, n = Jt.DEFAULT) {
       }
     }
   }
-  function H(O) {
+  function Q(O) {
     let F = r.getTokenValue();
     return O ? E(F) : (m(F), o.push(F)), S(), !0;
   }
@@ -3322,7 +3322,7 @@ function Fr(e, t, n = Jt.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (H(!1), r.getToken() === 6 ? (R(":"), S(), D() || k(4, [], [
+    ]), !1) : (Q(!1), r.getToken() === 6 ? (R(":"), S(), D() || k(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -3377,7 +3377,7 @@ function Fr(e, t, n = Jt.DEFAULT) {
       case 1:
         return A();
       case 10:
-        return H(!0);
+        return Q(!0);
       default:
         return I();
     }
@@ -3411,7 +3411,7 @@ function Vr(e) {
     return { value: void 0, faults: [t instanceof SyntaxError ? Zi(e) : qt] };
   }
 }
-var _r = { disallowComments: !0, allowTrailingComma: !1 }, Yi = 100, qt = { path: "$", code: "json-too-deep", parameters: [] }, Xi = {
+var Br = { disallowComments: !0, allowTrailingComma: !1 }, Yi = 100, qt = { path: "$", code: "json-too-deep", parameters: [] }, Xi = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -3430,19 +3430,19 @@ var _r = { disallowComments: !0, allowTrailingComma: !1 }, Yi = 100, qt = { path
   16: "json-character"
 };
 function Ki(e) {
-  let t = [e].filter(Qr);
+  let t = [e].filter(Hr);
   for (let n = 0; t.length > 0; n++) {
     if (n === Yi)
       return !0;
     let r = [];
     for (let o of t)
       for (let i of Object.keys(o).map((s) => o[s]))
-        Qr(i) && r.push(i);
+        Hr(i) && r.push(i);
     t = r;
   }
   return !1;
 }
-function Qr(e) {
+function Hr(e) {
   return typeof e == "object" && e !== null;
 }
 function Zi(e) {
@@ -3453,7 +3453,7 @@ function Zi(e) {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, _r);
+    }, Br);
   } catch (l) {
     return qt;
   }
@@ -3462,11 +3462,11 @@ function Zi(e) {
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return Hr("json-trailing-comma", e, r.lastIndexOf(","), o);
+    return Qr("json-trailing-comma", e, r.lastIndexOf(","), o);
   let i = (a = Xi[n.error]) != null ? a : "json-invalid";
-  return Hr(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
+  return Qr(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
-function Hr(e, t, n, r) {
+function Qr(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, j(r)] };
 }
@@ -3492,30 +3492,30 @@ function es(e) {
         });
       }
     }
-  }, _r), t;
+  }, Br), t;
 }
 
 // src/core/site-configuration.ts
 var ts = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Br(e) {
+function _r(e) {
   if (e === null)
     return { root: he, faults: [] };
   let { value: t, faults: n } = Vr(e);
-  if (!_(t))
+  if (!B(t))
     return { root: he, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = N(t, "root");
   return r === void 0 ? { root: he, faults: n } : typeof r != "string" || ts.test(r) ? { root: he, faults: [...n, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var ns = "MediaWiki:LocalSkills.json", Qe = null;
+var ns = "MediaWiki:LocalSkills.json", He = null;
 function Yt() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function Wr(e) {
   let t = Yt();
-  return t !== null ? Promise.resolve(t) : (Qe = Qe != null ? Qe : e.get({
+  return t !== null ? Promise.resolve(t) : (He = He != null ? He : e.get({
     action: "query",
     prop: "revisions",
     titles: ns,
@@ -3525,10 +3525,10 @@ function Wr(e) {
   }).then((n) => {
     var o, i, s;
     let { query: { pages: [r] } } = n;
-    return Br((s = (i = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : i.slots.main.content) != null ? s : null).root;
+    return _r((s = (i = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : i.slots.main.content) != null ? s : null).root;
   }, (n) => {
-    throw Qe = null, n;
-  }), Qe);
+    throw He = null, n;
+  }), He);
 }
 
 // src/extension/save-below.ts

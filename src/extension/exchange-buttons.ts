@@ -1,5 +1,6 @@
 /** The buttons for offers and searches: on the portal and the board, and on the person's own cards. */
 import type { Direction } from '../core/exchange/exchange-record';
+import { createByHandFold } from './by-hand-fold';
 import { loadModules } from './load-modules';
 import { logInLink } from './search-in-address';
 import { addStartButton } from './start-button';
@@ -70,14 +71,8 @@ function foldByHand( place: HTMLElement ): void {
 	if ( !byHand ) {
 		return;
 	}
-	const details = document.createElement( 'details' );
-	const summary = document.createElement( 'summary' );
-	summary.textContent = mw.msg( 'localskills-start-by-hand' );
-	// What it hides may be in the language of the page.
-	summary.lang = document.documentElement.lang;
-	summary.dir = document.documentElement.dir;
+	const details = createByHandFold();
 	byHand.parentElement?.insertBefore( details, byHand );
-	details.appendChild( summary );
 	details.appendChild( byHand );
 }
 

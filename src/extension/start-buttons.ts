@@ -1,4 +1,5 @@
 import { ID_PATTERN } from '../core/pages';
+import { createByHandFold } from './by-hand-fold';
 import { EXCHANGE_CARDS, EXCHANGE_PLACES, loadExchangeWhenAsked, showCardButtons, showExchangeButton } from './exchange-buttons';
 import { loadModules } from './load-modules';
 import { loadMeetingWhenAsked, MEETING_PLACES, showMeetingPlace } from './meeting-buttons';
@@ -46,13 +47,7 @@ function foldByHand( place: HTMLElement ): void {
 	if ( rest.length === 0 ) {
 		return;
 	}
-	const details = document.createElement( 'details' );
-	const summary = document.createElement( 'summary' );
-	summary.textContent = mw.msg( 'localskills-start-by-hand' );
-	// What it hides may be in the language of the page.
-	summary.lang = document.documentElement.lang;
-	summary.dir = document.documentElement.dir;
-	details.appendChild( summary );
+	const details = createByHandFold();
 	rest.forEach( ( child ) => details.appendChild( child ) );
 	place.parentElement?.appendChild( details );
 }

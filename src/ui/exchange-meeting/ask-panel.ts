@@ -14,7 +14,7 @@ import { noteField } from './note-field';
 import { ownPageNotices } from './own-page-notices';
 import { createPanelFocus } from './panel-focus';
 import { reportLink } from './report-link';
-import { savingSign } from './saving-sign';
+import { showSavingSign } from './saving-sign';
 import { selectField } from './select-field';
 import { newStep, runStep } from './step-session';
 import { createTypedNotes } from './typed-notes';
@@ -110,25 +110,24 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 		};
 		/** Looks again whether the other one can be asked: the form may have stood open for long. */
 		const ask = async (): Promise<void> => {
-			const saving = savingSign( messages );
-			replaceContents( place, saving.element );
-			focusOn( saving.element );
-			setBusy( true );
-			const now = await readAgain().finally( () => setBusy( false ) );
-			if ( now.kind === 'not-read' ) {
-				const fault = loadFault( now.error, ask );
-				replaceContents( place, fault );
-				focusOn( fault );
-				return;
-			}
-			if ( now.obstacle !== null ) {
-				// Messages used here: all that begin with localskills-meeting-cannot-
-				const said = notice( 'warning', element( 'p', {}, say( `cannot-${ now.obstacle }`, other ) ) );
+			const tell = ( said: HTMLElement ): void => {
+				setBusy( false );
 				replaceContents( place, said );
 				focusOn( said );
-				return;
+			};
+			showSavingSign( messages, place );
+			setBusy( true );
+			try {
+				const { loaded: current, obstacle } = await read();
+				if ( obstacle === null ) {
+					send( current );
+				} else {
+					// Messages used here: all that begin with localskills-meeting-cannot-
+					tell( notice( 'warning', element( 'p', {}, say( `cannot-${ obstacle }`, other ) ) ) );
+				}
+			} catch ( error ) {
+				tell( loadFault( error, ask ) );
 			}
-			send( now.loaded );
 		};
 		const send = ( current: LoadedExchanges ): void => {
 			const [ seek, offer ] = request.kind === 'offer' ? [ choice.key, request.key ] : [ request.key, choice.key ];
@@ -177,11 +176,6 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 		] );
 		return { loaded, obstacle: askObstacle( context, loaded, request, states.get( other ) ?? 'missing' ) };
 	};
-	const readAgain = (): Promise<
-		{ kind: 'read'; loaded: LoadedExchanges; obstacle: AskObstacle | null } | { kind: 'not-read'; error: unknown }
-	> => read().then(
-		( found ) => ( { kind: 'read' as const, ...found } ), ( error: unknown ) => ( { kind: 'not-read' as const, error } ),
-	);
 
 	const loadFault = ( error: unknown, again: () => void ): HTMLElement => notice( 'error', element( 'p', {}, say( 'load-failed' ) ),
 		isSaveFault( error ) && error.explanation !== '' ? element( 'p', { dir: 'auto' }, error.explanation ) : null,

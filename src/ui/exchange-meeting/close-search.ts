@@ -3,11 +3,10 @@ import type { ExchangeRecord } from '../../core/exchange/exchange-record';
 import { readExchangeRecords } from '../../core/exchange/read-exchange-records';
 import type { Taxonomy } from '../../core/skills/taxonomy';
 import type { TemplateCall } from '../../core/wikitext/template-call';
-import { focusOn, replaceContents } from '../element';
 import type { MeetingContext } from './meeting-context';
-import { foreignChangesNotice, meetingFault } from './meeting-fault';
+import { tellNotSaved } from './meeting-fault';
 import { changeOwnPage, type Consent, type ForeignChanges } from './own-page';
-import { savingSign } from './saving-sign';
+import { showSavingSign } from './saving-sign';
 
 export interface CloseSearchOptions {
 	readonly context: MeetingContext;
@@ -37,9 +36,7 @@ export function closeSearch( options: CloseSearchOptions ): void {
 			.find( ( { kind, id } ) => kind === 'seek' && id === search.id );
 
 	const save = async ( foreign: ForeignChanges, consent: Consent ): Promise<void> => {
-		const saving = savingSign( messages );
-		replaceContents( place, saving.element );
-		focusOn( saving.element );
+		showSavingSign( messages, place );
 		setBusy( true );
 		const outcome = await changeOwnPage( context, {
 			apply( text, readCalls ) {
@@ -55,16 +52,7 @@ export function closeSearch( options: CloseSearchOptions ): void {
 			onClosed();
 			return;
 		}
-		const said = outcome.kind === 'fault' ? meetingFault( {
-			context, fault: outcome.fault, title: outcome.title, text: outcome.text, isKept: false,
-			tryAgain: ( again = {} ) => {
-				save( foreign, again );
-			},
-		} ) : foreignChangesNotice( context, outcome, ( decision ) => {
-			save( decision, {} );
-		} );
-		replaceContents( place, said );
-		focusOn( said );
+		tellNotSaved( { context, outcome, isKept: false, place, save }, foreign );
 	};
 
 	save( 'ask', {} );

@@ -1,4 +1,4 @@
-import { element } from '../element';
+import { element, focusOn, replaceContents } from '../element';
 import { button, buttonRow, notice } from '../notice';
 import { faultNotice } from '../survey-form/fault-notice';
 import type { SaveFault } from '../../wiki/port';
@@ -44,6 +44,32 @@ export function meetingFault( options: MeetingFaultOptions ): HTMLElement {
 	} );
 }
 
+export interface NotSavedOptions {
+	readonly context: MeetingContext;
+	readonly outcome: Exclude<OwnPageOutcome, { kind: 'saved' }>;
+	/** Whether the browser keeps what was typed. */
+	readonly isKept: boolean;
+	/** Where it is told; what is in it goes, and it gets the focus. */
+	readonly place: HTMLElement;
+	readonly save: ( foreign: ForeignChanges, consent: Consent ) => void;
+}
+
+/**
+ * Tells why the person's page was not saved, and what they can do about it.
+ *
+ * @param options
+ * @param foreign - What was to become of others' changes
+ */
+export function tellNotSaved( options: NotSavedOptions, foreign: ForeignChanges ): void {
+	const { context, outcome, isKept, place, save } = options;
+	const said = outcome.kind === 'fault' ? meetingFault( {
+		context, isKept, fault: outcome.fault, title: outcome.title, text: outcome.text,
+		tryAgain: ( again = {} ) => save( foreign, again ),
+	} ) : foreignChangesNotice( context, outcome, ( decision ) => save( decision, {} ) );
+	replaceContents( place, said );
+	focusOn( said );
+}
+
 /**
  * Says that others have changed what the person's page says, and asks what is to become of it.
  *
@@ -51,7 +77,7 @@ export function meetingFault( options: MeetingFaultOptions ): HTMLElement {
  * @param outcome
  * @param decide
  */
-export function foreignChangesNotice(
+function foreignChangesNotice(
 	context: MeetingContext, outcome: Extract<OwnPageOutcome, { kind: 'foreign-changes' }>,
 	decide: ( foreign: ForeignChanges ) => void,
 ): HTMLElement {

@@ -3,7 +3,7 @@ import { element, focusOn, replaceContents } from '../element';
 import { button, buttonRow, notice } from '../notice';
 import { checkField } from '../survey-making/fields';
 import { type LoadedExchanges, preferencesOf } from './load-exchanges';
-import { foreignChangesNotice, meetingFault } from './meeting-fault';
+import { tellNotSaved } from './meeting-fault';
 import type { MeetingContext } from './meeting-context';
 import { changeOwnPage, type Consent, type ForeignChanges } from './own-page';
 
@@ -40,15 +40,11 @@ export function preferencesForm( context: MeetingContext, loaded: LoadedExchange
 			summary: say( 'summary-wishes' ),
 		}, foreign, consent );
 		saveButton.setDisabled( false );
-		const said = outcome.kind === 'saved' ? savedNotice( context, await pagesSayingNo( context, loaded, wanted ) ) :
-			outcome.kind === 'fault' ? meetingFault( {
-				context, fault: outcome.fault, title: outcome.title, text: outcome.text, isKept: false,
-				tryAgain: ( again = {} ) => {
-					save( foreign, again );
-				},
-			} ) : foreignChangesNotice( context, outcome, ( decision ) => {
-				save( decision, {} );
-			} );
+		if ( outcome.kind !== 'saved' ) {
+			tellNotSaved( { context, outcome, isKept: false, place, save }, foreign );
+			return;
+		}
+		const said = savedNotice( context, await pagesSayingNo( context, loaded, wanted ) );
 		replaceContents( place, said );
 		focusOn( said );
 	};

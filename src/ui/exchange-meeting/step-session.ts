@@ -1,13 +1,12 @@
 /** A step from the press of a button to the other one's talk page, with everything that can come between. */
 import type { ExchangeRecord } from '../../core/exchange/exchange-record';
 import { type ExchangeStep, userOfKey } from '../../core/exchange/steps/exchange-step';
-import { focusOn, replaceContents } from '../element';
 import { deliverMessage, type DeliveryOutcome, type OutgoingMessage } from './deliver-message';
 import type { LoadedExchanges } from './load-exchanges';
-import { foreignChangesNotice, meetingFault } from './meeting-fault';
+import { tellNotSaved } from './meeting-fault';
 import type { MeetingContext } from './meeting-context';
 import type { Consent, ForeignChanges } from './own-page';
-import { savingSign } from './saving-sign';
+import { showSavingSign } from './saving-sign';
 import { takeStep } from './take-step';
 import { createUndeliveredMessages } from './undelivered';
 
@@ -39,10 +38,7 @@ export async function runStep( options: StepSessionOptions ): Promise<void> {
 	const other = userOfKey( step.seek ) === step.user ? userOfKey( step.offer ) : userOfKey( step.seek );
 
 	const save = async ( foreign: ForeignChanges, consent: Consent ): Promise<void> => {
-		// The button that was pressed cannot keep the focus while it is disabled, nor where it is gone.
-		const saving = savingSign( context.messages );
-		replaceContents( place, saving.element );
-		focusOn( saving.element );
+		const saving = showSavingSign( context.messages, place );
 		setBusy( true );
 		const outcome = await takeStep( context, step, { newRecord, foreign, consent } );
 		if ( outcome.kind === 'saved' ) {
@@ -55,16 +51,7 @@ export async function runStep( options: StepSessionOptions ): Promise<void> {
 			return;
 		}
 		setBusy( false );
-		const said = outcome.kind === 'fault' ? meetingFault( {
-			context, isKept, fault: outcome.fault, title: outcome.title, text: outcome.text,
-			tryAgain: ( again = {} ) => {
-				save( foreign, again );
-			},
-		} ) : foreignChangesNotice( context, outcome, ( decision ) => {
-			save( decision, {} );
-		} );
-		replaceContents( place, said );
-		focusOn( said );
+		tellNotSaved( { context, outcome, isKept, place, save }, foreign );
 	};
 
 	await save( 'ask', {} );

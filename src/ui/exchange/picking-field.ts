@@ -1,8 +1,6 @@
 /** A labelled field to search in, whose list opens below it. */
 import { element } from '../element';
-import { createCombobox, type Combobox } from '../questions/combobox';
-import type { Messages } from '../../core/i18n/messages';
-import type { PickerOption } from '../questions/picker-options';
+import { createCombobox, type Combobox, type ComboboxOptions } from '../questions/combobox';
 
 export interface PickingField {
 	readonly element: HTMLElement;
@@ -11,18 +9,9 @@ export interface PickingField {
 	setFault( text: string | null ): void;
 }
 
-export interface PickingFieldOptions {
+export interface PickingFieldOptions extends Omit<ComboboxOptions, 'id' | 'describedBy' | 'isMultiple'> {
 	readonly label: string;
 	readonly help: string;
-	readonly isLong: boolean;
-	readonly messages: Messages;
-	readonly prepare: () => Promise<void>;
-	readonly options: () => readonly PickerOption[];
-	readonly suggested: () => readonly string[];
-	readonly chosen: () => readonly string[];
-	readonly pick: ( code: string ) => void;
-	/** What was typed where there is no list; gives back what could not be taken. */
-	readonly take: ( typed: string ) => string;
 }
 
 /**
