@@ -85,9 +85,12 @@ The bot counts the answers every 15 seconds; the results stand at
 
     ${ wiki.url }/wiki/LocalSkills/Survey/skills-needs-assessment/Results
 
-and so does it match what people offer and seek:
+It lists what people offer and seek at
 
     ${ wiki.url }/wiki/LocalSkills/Exchange
+
+and, from the first offer or search on, who fits and what is missing at
+
     ${ wiki.url }/wiki/LocalSkills/Matches
     ${ wiki.url }/wiki/LocalSkills/Needs
 

@@ -4,7 +4,7 @@ var si = Object.defineProperty, ai = Object.defineProperties;
 var ii = Object.getOwnPropertyDescriptors;
 var At = Object.getOwnPropertySymbols;
 var kr = Object.prototype.hasOwnProperty, br = Object.prototype.propertyIsEnumerable;
-var Be = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), vn = (e) => {
+var We = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), vn = (e) => {
   throw TypeError(e);
 };
 var xr = (e, t, n) => t in e ? si(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
@@ -53,10 +53,10 @@ var v = (e, t, n) => new Promise((r, o) => {
       u(f);
     }
   }, o = (l, i, c, u) => a[l] = (d) => (i = new Promise((g, m, f) => (f = () => r(l, d, g, m), s ? s.then(f) : f())), u = () => s === c && (s = 0), s = c = i.then(u, u), i), s, a = {};
-  return n = n.apply(e, t), a[Be("asyncIterator")] = () => a, o("next"), o("throw"), o("return"), a;
+  return n = n.apply(e, t), a[We("asyncIterator")] = () => a, o("next"), o("throw"), o("return"), a;
 }, be = (e) => {
-  var t = e[Be("asyncIterator")], n = !1, r, o = {};
-  return t == null ? (t = e[Be("iterator")](), r = (s) => o[s] = (a) => t[s](a)) : (t = t.call(e), r = (s) => o[s] = (a) => {
+  var t = e[We("asyncIterator")], n = !1, r, o = {};
+  return t == null ? (t = e[We("iterator")](), r = (s) => o[s] = (a) => t[s](a)) : (t = t.call(e), r = (s) => o[s] = (a) => {
     if (n) {
       if (n = !1, s === "throw") throw a;
       return a;
@@ -68,10 +68,10 @@ var v = (e, t, n) => new Promise((r, o) => {
         i instanceof Object || vn("Object expected"), l(i);
       }), 1)
     };
-  }), o[Be("iterator")] = () => o, r("next"), "throw" in t ? r("throw") : o.throw = (s) => {
+  }), o[We("iterator")] = () => o, r("next"), "throw" in t ? r("throw") : o.throw = (s) => {
     throw s;
   }, "return" in t && r("return"), o;
-}, le = (e, t, n) => (t = e[Be("asyncIterator")]) ? t.call(e) : (e = e[Be("iterator")](), t = {}, n = (r, o) => (o = e[r]) && (t[r] = (s) => new Promise((a, l, i) => (s = o.call(e, s), i = s.done, Promise.resolve(s.value).then((c) => a({ value: c, done: i }), l)))), n("next"), n("return"), t);
+}, le = (e, t, n) => (t = e[We("asyncIterator")]) ? t.call(e) : (e = e[We("iterator")](), t = {}, n = (r, o) => (o = e[r]) && (t[r] = (s) => new Promise((a, l, i) => (s = o.call(e, s), i = s.done, Promise.resolve(s.value).then((c) => a({ value: c, done: i }), l)))), n("next"), n("return"), t);
 
 // src/ui/element.ts
 function b(e, t, ...n) {
@@ -137,11 +137,11 @@ function vr(e) {
   return n === null ? t : `${t}-${n === Rr ? "N" : n}`;
 }
 function Ar(e, t) {
-  let n = (o) => o.map(pe).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => We(s)), r = n(t);
+  let n = (o) => o.map(pe).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => Be(s)), r = n(t);
   return n(e).some((o) => r.includes(o));
 }
 var ui = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function We(e) {
+function Be(e) {
   var t, n;
   return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = ui.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
 }
@@ -570,7 +570,7 @@ var Hr = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Di = 255, _i = /[\u200e\u200f\u202a-\u202e]+/g, Hi = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ui = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Bi = /(?:^|\/)\.\.?(?:\/|$)/, Wi = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, qi = /[\u01c4-\u01cc\u01f1-\u01f3]/, Gi = /[\u10d0-\u10ff]/;
+], Di = 255, _i = /[\u200e\u200f\u202a-\u202e]+/g, Hi = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ui = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Wi = /(?:^|\/)\.\.?(?:\/|$)/, Bi = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, qi = /[\u01c4-\u01cc\u01f1-\u01f3]/, Gi = /[\u10d0-\u10ff]/;
 function ji(e) {
   if (qi.test(e)) {
     let n = e.charCodeAt(0);
@@ -617,14 +617,14 @@ function Vi(e) {
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function Br(e) {
+function Wr(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of n)
     for (let a of s)
       o.set(Ln(a).toLowerCase(), s[0]);
   return (s) => {
     let a = Ln(Vi(s));
-    if (a.includes("\uFFFD") || Wi.test(a))
+    if (a.includes("\uFFFD") || Bi.test(a))
       return null;
     let l = t;
     a.charAt(0) === ":" && (l = "", a = a.slice(1).replace(/^ /, ""));
@@ -634,7 +634,7 @@ function Br(e) {
       u !== void 0 && (l = u, a = a.slice(i + 1).replace(/^ /, ""));
     }
     let c = a.indexOf("#");
-    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || Ui.test(a) || Bi.test(a) || Nn(a) > Di ? null : (l === "" ? "" : `${l}:`) + (r ? Ur(a) : a);
+    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || Ui.test(a) || Wi.test(a) || Nn(a) > Di ? null : (l === "" ? "" : `${l}:`) + (r ? Ur(a) : a);
   };
 }
 var Ki = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Yi = _r((e) => Ur(Ln(e.normalize("NFC"))));
@@ -643,8 +643,8 @@ function xe(e) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var gt = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Wr = ["learned", "partly", "not-met"], qr = 500;
-function B(e) {
+var gt = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Br = ["learned", "partly", "not-met"], qr = 500;
+function W(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function In(e) {
@@ -652,7 +652,7 @@ function In(e) {
   return n === "" || n.includes("/") || !he.test(r) ? null : `${n}/${r}`;
 }
 function ee(e) {
-  return [B(e.seek), B(e.offer)];
+  return [W(e.seek), W(e.offer)];
 }
 
 // src/core/exchange/steps/message-language.ts
@@ -661,7 +661,7 @@ function Ft(e, t, n) {
   let r = Gr(e), o = Gr(t), s = Array.from(o.keys());
   return n.map((a, l) => {
     var g, m;
-    let i = We(a), [c, u] = [(g = o.get(i)) != null ? g : 0, (m = r.get(i)) != null ? m : 0], d = Math.min(c, u);
+    let i = Be(a), [c, u] = [(g = o.get(i)) != null ? g : 0, (m = r.get(i)) != null ? m : 0], d = Math.min(c, u);
     return {
       code: a,
       index: l,
@@ -678,7 +678,7 @@ function Gr(e) {
   for (let o of e) {
     let s = pe(o);
     if (s !== null) {
-      let a = We(s.code);
+      let a = Be(s.code);
       t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : Xi));
     }
   }
@@ -686,7 +686,7 @@ function Gr(e) {
 }
 
 // src/ui/notice.ts
-function W(e, ...t) {
+function B(e, ...t) {
   let n = b("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
@@ -1104,18 +1104,18 @@ function Re(e, t, n) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Bn = 3, me, co, qn, Ht, Wn = class {
+var Wn = 3, me, co, qn, Ht, Bn = class {
   constructor(t, n, r) {
     Er(this, me);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / Bn;
+    return this.parts.length / Wn;
   }
   get(t) {
     let n = this.met.numbers.get(t), { parts: r } = this;
     if (n !== void 0) {
-      for (let o = 0; o < r.length; o += Bn)
+      for (let o = 0; o < r.length; o += Wn)
         if (r[o] === n)
           return Ie(this, me, qn).call(this, o);
     }
@@ -1124,7 +1124,7 @@ var Bn = 3, me, co, qn, Ht, Wn = class {
     return this.get(t) !== void 0;
   }
   forEach(t) {
-    for (let n = 0; n < this.parts.length; n += Bn)
+    for (let n = 0; n < this.parts.length; n += Wn)
       t(Ie(this, me, qn).call(this, n), Ie(this, me, co).call(this, n), this);
   }
   entries() {
@@ -1184,7 +1184,7 @@ function uo() {
       let E = Dt(c, x + 1, h);
       g.push(p, E, _t(c, E, h)), m = h + 1;
     }
-    return new Wn(c, n, g);
+    return new Bn(c, n, g);
   };
 }
 
@@ -1321,9 +1321,9 @@ function So(e) {
 }
 
 // src/core/wikitext/template-name.ts
-var _l = /^subst:/iu, Hl = /^safesubst:/iu, Ro = /^msgnw:/iu, Ul = /^msg:/iu, Bl = /^raw:/iu, Wl = 1e3, ql = 200;
+var _l = /^subst:/iu, Hl = /^safesubst:/iu, Ro = /^msgnw:/iu, Ul = /^msg:/iu, Wl = /^raw:/iu, Bl = 1e3, ql = 200;
 function To(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = Br({
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = Wr({
     defaultNamespace: "Template",
     namespaces: Hr.concat(o, [["Template", ...r]]),
     capitalLinks: s
@@ -1345,7 +1345,7 @@ function To(e) {
     let m = Re(d, 0, d.length);
     if (_l.test(m) || (m = m.replace(Hl, ""), m = Re(m, 0, m.length), !g && Eo(m)))
       return null;
-    m = (Ro.test(m) ? m.replace(Ro, "") : m.replace(Ul, "")).replace(Bl, "");
+    m = (Ro.test(m) ? m.replace(Ro, "") : m.replace(Ul, "")).replace(Wl, "");
     let f = m.indexOf(":");
     if (f !== -1 && So(m.slice(0, f)))
       return null;
@@ -1356,7 +1356,7 @@ function To(e) {
     if (d.length > ql)
       return c(d, g);
     let m = g ? u.with : u.without, f = m.get(d);
-    return f === void 0 && (m.size === Wl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), f = c(d, g), m.set(d, f)), f;
+    return f === void 0 && (m.size === Bl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), f = c(d, g), m.set(d, f)), f;
   };
 }
 
@@ -1408,7 +1408,7 @@ function Ao(e) {
   let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + n.join(":");
 }
-function Bt(e, t) {
+function Wt(e, t) {
   let n = Math.abs(e - t) % 1440;
   return Math.min(n, 1440 - n);
 }
@@ -1654,11 +1654,11 @@ function Do(e) {
 function Vn(e, t) {
   return Math.max(0, Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function Bo(e, t) {
+function Wo(e, t) {
   let n = Math.floor(e / t), r = e - n * t;
   return n > 7 ? 0 : Math.floor(100 * (2 * t - r) / (2 * t * 2 ** n));
 }
-function Wo(e, t) {
+function Bo(e, t) {
   return Math.min(100, Math.floor(100 * e / t));
 }
 
@@ -1688,9 +1688,9 @@ function jo(e, t) {
       proficiencies: L.map(([, G]) => G),
       region: M.region === null ? null : M.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: _,
-      freshness: _ === null ? 0 : Bo(_, t.freshnessHalfLife),
+      freshness: _ === null ? 0 : Wo(_, t.freshnessHalfLife),
       waitedDays: U,
-      waiting: Wo(U, t.fullWaiting),
+      waiting: Bo(U, t.fullWaiting),
       capacity: T,
       room: M.kind === "seek" ? 1 : Math.max(0, T - ((F = m.get(I)) != null ? F : 0))
     });
@@ -1712,7 +1712,7 @@ function qo(e) {
   for (let o of e.languages) {
     let s = pe(o);
     if (s !== null) {
-      let a = We(s.code);
+      let a = Be(s.code);
       t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : ac));
     }
   }
@@ -1923,7 +1923,7 @@ function Zo(e, t) {
 }
 function es(e, t) {
   let n = e.record.timezone, r = t.record.timezone;
-  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (Xo - Bt(n, r)) / Xo)) : e.region === null || t.region === null ? Xn : e.region === t.region ? 100 : 0;
+  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (Xo - Wt(n, r)) / Xo)) : e.region === null || t.region === null ? Xn : e.region === t.region ? 100 : 0;
 }
 function ts({ room: e, capacity: t }) {
   return t === 0 ? 0 : Math.floor(100 * e / t);
@@ -1931,7 +1931,7 @@ function ts({ room: e, capacity: t }) {
 
 // src/core/exchange/skill-relations.ts
 var ss = { same: 100, narrower: 90, broader: 60, near: 30 }, mc = { narrower: 10, broader: 15 }, fc = 10;
-function Wt(e) {
+function Bt(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     relatedTo: (n) => {
@@ -1967,7 +1967,7 @@ function yc(e, t) {
 // src/core/exchange/pairing.ts
 function is(e, t) {
   var a;
-  let n = jo(e, t), r = Wt((a = e.taxonomy) != null ? a : null), o = Ko(n, r), s = /* @__PURE__ */ new Map();
+  let n = jo(e, t), r = Bt((a = e.taxonomy) != null ? a : null), o = Ko(n, r), s = /* @__PURE__ */ new Map();
   for (let l of n.offers) {
     let i = s.get(l.skill);
     i === void 0 ? s.set(l.skill, [l]) : i.push(l);
@@ -2028,7 +2028,7 @@ function kc(e, t) {
 function bc(e, t) {
   let [n, r] = [e.record.timezone, t.record.timezone];
   if (n !== null && r !== null) {
-    let o = Bt(n, r);
+    let o = Wt(n, r);
     return o === 0 ? ne("timezone-same") : ne("timezone-apart", o / 60);
   }
   return e.region === null || t.region === null ? ne("place-unknown") : e.region === t.region ? ne("region-same", { region: t.record.region }) : ne("region-different");
@@ -3042,7 +3042,7 @@ function tn(e, t, n, r) {
   return b("a", { href: o, target: "_blank", rel: "noopener" }, b("bdi", {}, n));
 }
 function tt({ messages: e, user: t, formatDate: n }, r) {
-  let { state: o, asker: s, since: a, on: l, confirmed: i } = r, c = fe(r, t.name), u = B(r.seek) === t.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, n(a));
+  let { state: o, asker: s, since: a, on: l, confirmed: i } = r, c = fe(r, t.name), u = W(r.seek) === t.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, n(a));
   switch (o) {
     case "asked":
       return d(`${s === t.name ? "asked" : "asks"}-${u}`);
@@ -3065,7 +3065,7 @@ function tt({ messages: e, user: t, formatDate: n }, r) {
 var Jc = 182;
 function $s(e, t, n, r) {
   let { kind: o, key: s } = n, a = oe(t, o, s);
-  return B(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : je(a, ve(e, t)) !== null ? "absent" : Ds(e, t, a).isFull ? "no-room" : null;
+  return W(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : je(a, ve(e, t)) !== null ? "absent" : Ds(e, t, a).isFull ? "no-room" : null;
 }
 function Ds(e, t, n) {
   var o;
@@ -3074,7 +3074,7 @@ function Ds(e, t, n) {
 }
 function _s(e, t, n) {
   return v(this, null, function* () {
-    let { messages: r } = e, o = yield Oe(e, [B(n)]), s = oe(o, t, n), { isFull: a, until: l } = s === null ? { isFull: !1, until: null } : Ds(e, o, s);
+    let { messages: r } = e, o = yield Oe(e, [W(n)]), s = oe(o, t, n), { isFull: a, until: l } = s === null ? { isFull: !1, until: null } : Ds(e, o, s);
     if (!a)
       return null;
     let i = r.text(`localskills-meeting-full-${t}`);
@@ -3086,7 +3086,7 @@ function _s(e, t, n) {
 }
 function Hs(e, t, n, r, o) {
   var f, h;
-  let { user: s } = e, a = n.kind === "offer" ? "seek" : "offer", l = ve(e, t), { relatedTo: i } = Wt(t.taxonomy), c = ({ skill: p }) => {
+  let { user: s } = e, a = n.kind === "offer" ? "seek" : "offer", l = ve(e, t), { relatedTo: i } = Bt(t.taxonomy), c = ({ skill: p }) => {
     var y;
     let [x, E] = a === "seek" ? [p, n.skill] : [n.skill, p];
     return (y = i(x).find((w) => w.skill === E)) != null ? y : null;
@@ -3132,7 +3132,7 @@ function Us(e, t, n, r) {
   };
   return (d = (u = a.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || l(g)))) != null ? u : a.find((g) => l(g) && ee(g).join("/") === i && c(g).includes(ze(n.skill, t.taxonomy)))) != null ? d : null;
 }
-function Bs(e, t) {
+function Ws(e, t) {
   return v(this, null, function* () {
     let n = Et(t, e.user.name), r = n.length > 0 ? n : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return r.length > 0 ? r : [e.messages.language];
@@ -3156,7 +3156,7 @@ function au(e) {
     return String(n - r);
   }).replace(/[\uff01-\uff5e\u3000\ufe6b]/g, (t) => t.normalize("NFKC"));
 }
-function Ws(e) {
+function Bs(e) {
   let t = au(e), n = [
     ["email", Qc],
     ["email", Zc],
@@ -3229,8 +3229,8 @@ function sr(e) {
 function rn(e, t) {
   var s, a;
   let n = b("div", { "aria-live": "polite" }), r = (l) => {
-    let i = Ws(l);
-    H(n, i === null ? null : W("warning", e.text(`localskills-private-${i.kind}`, i.text)));
+    let i = Bs(l);
+    H(n, i === null ? null : B("warning", e.text(`localskills-private-${i.kind}`, i.text)));
   }, o = nn(N(O({
     label: t.label,
     kind: "lines",
@@ -3258,7 +3258,7 @@ function Gs(e) {
 
 // src/ui/exchange/made-by-other-notice.ts
 function js(e, t, n, r) {
-  return W(
+  return B(
     "warning",
     b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", n, r)),
     b("p", {}, b(
@@ -3277,7 +3277,7 @@ function on(e, t) {
   var c;
   let { messages: n, pageUrl: r, titles: o, user: s } = e, a = o.people(s.name), { pages: l = [], stepsBeyond: i = 0 } = (c = t.people.get(s.name)) != null ? c : {};
   return [
-    ...i === 0 ? [] : [W("warning", b(
+    ...i === 0 ? [] : [B("warning", b(
       "p",
       {},
       n.text("localskills-meeting-steps-beyond", i, 200, 1e3)
@@ -3285,7 +3285,7 @@ function on(e, t) {
     ...t.ownPage === a ? [] : [js(n, r, a, t.ownPage)],
     ...l.filter(({ isChangedByOthers: u, doubt: d }) => u || d === "moved").map(({ title: u, own: d, latest: g, doubt: m }) => {
       var f;
-      return W(
+      return B(
         "warning",
         b("p", {}, n.text(m === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", u)),
         b("p", {}, b("a", {
@@ -3493,7 +3493,7 @@ function un(e, t, n) {
 var fu = "my-exchanges";
 function Js(e, t) {
   var f;
-  let n = Xs(t), { step: r, skill: o, reasons: s, titles: a } = e, { say: l } = n, i = B(r.seek) === r.user ? B(r.offer) : B(r.seek), c = { wikitext: `<bdi>${un(e.page, Q(r.user))}</bdi>` }, u = [l(
+  let n = Xs(t), { step: r, skill: o, reasons: s, titles: a } = e, { say: l } = n, i = W(r.seek) === r.user ? W(r.offer) : W(r.seek), c = { wikitext: `<bdi>${un(e.page, Q(r.user))}</bdi>` }, u = [l(
     `localskills-talk-${yu(r)}`,
     c,
     { wikitext: `'''${n.label(o)}'''` },
@@ -3521,7 +3521,7 @@ function yu(e) {
   var t;
   switch (e.step) {
     case "ask":
-      return B(e.seek) === e.user ? "ask-learn" : "ask-teach";
+      return W(e.seek) === e.user ? "ask-learn" : "ask-teach";
     case "confirm":
       return `confirm-${(t = e.outcome) != null ? t : "learned"}`;
     default:
@@ -3543,7 +3543,7 @@ function hu({ step: e, until: t, isOpen: n, titles: r, page: o }, l) {
     case "confirm":
       return n ? `${s("localskills-talk-confirm-next", c)} ${d}` : (
         // Who seeks can close the search; what is offered goes on.
-        e.outcome !== "not-met" && B(e.offer) === e.user ? s("localskills-talk-confirm-done", c) : ""
+        e.outcome !== "not-met" && W(e.offer) === e.user ? s("localskills-talk-confirm-done", c) : ""
       );
     default:
       return "";
@@ -3566,7 +3566,7 @@ function bu(e, t) {
 function Zs(o, s, a) {
   return v(this, arguments, function* (e, t, n, r = {}) {
     var g, m;
-    let { wiki: l, user: i } = e, { step: c } = n, u = B(c.seek) === i.name ? B(c.offer) : B(c.seek);
+    let { wiki: l, user: i } = e, { step: c } = n, u = W(c.seek) === i.name ? W(c.offer) : W(c.seek);
     if (!et(t, u).messages)
       return { kind: "unwanted" };
     let d = null;
@@ -3686,7 +3686,7 @@ function ra(e) {
     i.text(a ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => l({ warningsAccepted: !0 })
-  ))), Tu.includes(u) && x.push(q(D(i.text("localskills-save-try-again"), "normal", () => l()))), (f || Ou.includes(u)) && x.push(na(o, c(r, { action: "edit" }), i, a)), W(u === "filter-warning" ? "warning" : "error", ...x);
+  ))), Tu.includes(u) && x.push(q(D(i.text("localskills-save-try-again"), "normal", () => l()))), (f || Ou.includes(u)) && x.push(na(o, c(r, { action: "edit" }), i, a)), B(u === "filter-warning" ? "warning" : "error", ...x);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
@@ -3725,7 +3725,7 @@ function rt(e, t) {
 }
 function Pu(e, t, n) {
   let { messages: r, pageUrl: o, titles: s, user: a } = e, l = (i, ...c) => r.text(`localskills-meeting-${i}`, ...c);
-  return W(
+  return B(
     "warning",
     b("p", {}, t.by === null ? l("foreign-hidden") : l("foreign", t.by)),
     b("p", {}, b("a", {
@@ -3762,7 +3762,7 @@ function Nu(e, t) {
     return Se((x = (p = Lu.exec(h)) == null ? void 0 : p[1]) != null ? x : "") ? h : null;
   }, "time", !0), u = s(
     "outcome",
-    (h) => Wr.includes(h) ? h : null,
+    (h) => Br.includes(h) ? h : null,
     "outcome",
     a === "confirm"
   ), d = s("on", (h) => Se(h) ? h : null, "day", a === "meet"), g = s("skill", (h) => he.test(h) ? h : null, "skill", !1);
@@ -3888,7 +3888,7 @@ function at(o, s) {
 
 // src/ui/exchange-meeting/take-step.ts
 function ia(e, t, n = {}) {
-  let { messages: r, titles: o, user: s } = e, a = B(t.seek) === s.name ? B(t.offer) : B(t.seek);
+  let { messages: r, titles: o, user: s } = e, a = W(t.seek) === s.name ? W(t.offer) : W(t.seek);
   return at(e, {
     apply: (l, i) => Yt(
       n.newRecord ? Fo(l, n.newRecord, { readCalls: i }) : l,
@@ -3926,7 +3926,7 @@ function He(e, t, n) {
 // src/ui/exchange-meeting/step-session.ts
 function gn(e) {
   return v(this, null, function* () {
-    let { context: t, loaded: n, message: r, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = r, u = B(c.seek) === c.user ? B(c.offer) : B(c.seek), d = (g, m) => v(null, null, function* () {
+    let { context: t, loaded: n, message: r, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = r, u = W(c.seek) === c.user ? W(c.offer) : W(c.seek), d = (g, m) => v(null, null, function* () {
       var p, x;
       let f = nt(t.messages, s);
       l(!0);
@@ -3972,15 +3972,15 @@ function mn(e, t, n) {
 
 // src/ui/exchange-meeting/undelivered-notice.ts
 function fn(e, t, n, r) {
-  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = n, c = B(i.seek) === s.name ? B(i.offer) : B(i.seek), u = b("div", {}), d = (f) => o.text(`localskills-meeting-${f}`, c), g = (f) => v(null, null, function* () {
+  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = n, c = W(i.seek) === s.name ? W(i.offer) : W(i.seek), u = b("div", {}), d = (f) => o.text(`localskills-meeting-${f}`, c), g = (f) => v(null, null, function* () {
     H(u, b("p", { role: "status" }, o.text("localskills-meeting-saving"))), Y(u);
     let h = yield cr(e, t, n, f);
-    h.kind === "fault" ? m(h) : H(u, W("success", d(h.kind === "sent" ? "message-sent" : "message-unwanted"))), Y(u);
+    h.kind === "fault" ? m(h) : H(u, B("success", d(h.kind === "sent" ? "message-sent" : "message-unwanted"))), Y(u);
   }), m = (f) => {
     var h, p, x, E;
     H(
       u,
-      W(
+      B(
         "warning",
         b("p", {}, d("message-failed")),
         q(
@@ -4010,8 +4010,8 @@ function fn(e, t, n, r) {
 // src/ui/exchange-meeting/ask-panel.ts
 var Du = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
 function la({ context: e, request: t, onMine: n, onClose: r }) {
-  let { messages: o, user: s, storage: a, wikiId: l } = e, i = B(t.key), c = b("div", { class: "ext-localSkills-meeting" }), u = sn(), d = mn(a, l, s.name), g = t.kind === "offer" ? "learn" : "teach", m = (S, ...k) => o.text(`localskills-meeting-${S}`, ...k), f = () => D(o.text("localskills-talk-mine"), "normal", n), h = (S) => {
-    let k = W("notice", b("p", {}, S));
+  let { messages: o, user: s, storage: a, wikiId: l } = e, i = W(t.key), c = b("div", { class: "ext-localSkills-meeting" }), u = sn(), d = mn(a, l, s.name), g = t.kind === "offer" ? "learn" : "teach", m = (S, ...k) => o.text(`localskills-meeting-${S}`, ...k), f = () => D(o.text("localskills-talk-mine"), "normal", n), h = (S) => {
+    let k = B("notice", b("p", {}, S));
     H(c, k, q(f())), u.moveTo(k);
   }, p = (S, k, R, F) => {
     let M = R[0], I = et(S, i).messages, C = Ft(F, k.languages, S.languages), A = b("div", {}), L = b("div", {}), T = b("div", {}), P = b("div", {}), _ = (j) => {
@@ -4052,14 +4052,14 @@ function la({ context: e, request: t, onMine: n, onClose: r }) {
         }))))
       ]);
       let { languages: K } = M.record;
-      H(L, Ar(K, k.languages) ? null : W("warning", m(
+      H(L, Ar(K, k.languages) ? null : B("warning", m(
         "ask-no-language",
         i,
         Rt(e, k.languages),
         Rt(e, K)
       )));
       let ie = Us(e, S, k, M);
-      H(T, ie === null ? null : W("notice", b("p", {}, tt(e, ie)))), H(
+      H(T, ie === null ? null : B("notice", b("p", {}, tt(e, ie)))), H(
         P,
         q(ie === null ? D(m(`ask-${g}`, i), "primary", V) : f())
       );
@@ -4070,7 +4070,7 @@ function la({ context: e, request: t, onMine: n, onClose: r }) {
       nt(o, T), _(!0);
       try {
         let { loaded: K, obstacle: ie } = yield x();
-        ie === null ? ce(K) : j(W("warning", b("p", {}, m(`cannot-${ie}`, i))));
+        ie === null ? ce(K) : j(B("warning", b("p", {}, m(`cannot-${ie}`, i))));
       } catch (K) {
         j(E(K, V));
       }
@@ -4094,7 +4094,7 @@ function la({ context: e, request: t, onMine: n, onClose: r }) {
         isKept: d.isKept(t.key, t.kind),
         onTaken(vt) {
           d.clear(t.key, t.kind);
-          let hr = W(
+          let hr = B(
             "success",
             b("p", {}, m("taken-ask", i, Ae(e, S, k.skill))),
             vt.kind === "fault" ? null : b("p", {}, m(vt.kind === "sent" ? "message-sent" : "message-unwanted", i)),
@@ -4127,7 +4127,7 @@ function la({ context: e, request: t, onMine: n, onClose: r }) {
       L,
       R.length > 1 ? z.element : b("p", {}, m(`ask-makes-${g}`, Ae(e, S, k.skill))),
       U.element,
-      I ? G.element : W("notice", m("ask-no-messages", i)),
+      I ? G.element : B("notice", m("ask-no-messages", i)),
       b("p", { class: "ext-localSkills-meeting-quiet" }, m(I ? "ask-public" : "ask-public-quiet", i)),
       T,
       P,
@@ -4140,7 +4140,7 @@ function la({ context: e, request: t, onMine: n, onClose: r }) {
       e.wiki.accountStates([i])
     ]);
     return { loaded: S, obstacle: $s(e, S, t, (R = k.get(i)) != null ? R : "missing") };
-  }), E = (S, k) => W(
+  }), E = (S, k) => B(
     "error",
     b("p", {}, m("load-failed")),
     Ee(S) && S.explanation !== "" ? b("p", { dir: "auto" }, S.explanation) : null,
@@ -4152,7 +4152,7 @@ function la({ context: e, request: t, onMine: n, onClose: r }) {
       h(m(`cannot-${k}`, i));
       return;
     }
-    let R = oe(S, t.kind, t.key), F = yield Bs(e, S);
+    let R = oe(S, t.kind, t.key), F = yield Ws(e, S);
     p(S, R, Hs(e, S, R, F, (M = t.mine) != null ? M : null), F);
   }), w = () => {
     let S = b("p", { role: "status" }, m("loading"));
@@ -4204,7 +4204,7 @@ function da(e) {
     b("p", {}, tt(t, r)),
     ...Uu(e),
     ...Hu(e),
-    ...Bu(e)
+    ...Wu(e)
   ];
   switch (r.state) {
     case "asked": {
@@ -4220,7 +4220,7 @@ function da(e) {
         });
         w === null ? y() : (H(u, w), Y(w));
       }), E = D(c("decline"), "normal", () => {
-        let y = W("warning", b("p", {}, c("decline-sure", i)), q(
+        let y = B("warning", b("p", {}, c("decline-sure", i)), q(
           D(c("decline-yes"), "normal", () => m({ step: "decline", note: p.value() })),
           D(c("decline-back"), "normal", () => {
             H(u), E.focus();
@@ -4228,7 +4228,7 @@ function da(e) {
         ));
         H(u, y), Y(y);
       });
-      h.push(...Wu(e), ua(e, "answer-until"), p.element, u, q(x, E));
+      h.push(...Bu(e), ua(e, "answer-until"), p.element, u, q(x, E));
       break;
     }
     case "accepted":
@@ -4244,7 +4244,7 @@ function da(e) {
   return h.push(b(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    tn(t, n, i, B(r.offer) === i ? oe(n, "offer", r.offer) : oe(n, "seek", r.seek)),
+    tn(t, n, i, W(r.offer) === i ? oe(n, "offer", r.offer) : oe(n, "seek", r.seek)),
     " \xB7 ",
     b("a", { href: t.pageUrl(`User talk:${i}`), target: "_blank", rel: "noopener" }, c("talk"))
   )), h.forEach((p) => {
@@ -4254,7 +4254,7 @@ function da(e) {
 function _u({ context: e, loaded: t, exchange: { offer: n } }, r, o) {
   var d;
   let { messages: s, user: a } = e, l = (g, ...m) => s.text(`localskills-meeting-full${g}`, ...m), i = oe(t, "offer", n), c = (d = i == null ? void 0 : i.capacity) != null ? d : t.matching.usualCapacity, u = ge(e, t).filter((g) => g.offer === n && g.state === "accepted").length;
-  return i === null || i.user !== a.name || u < c ? null : W(
+  return i === null || i.user !== a.name || u < c ? null : B(
     "warning",
     b("p", {}, l("", c, u)),
     q(D(l("-accept"), "normal", r), D(l("-not-now"), "normal", o)),
@@ -4283,7 +4283,7 @@ function Uu({ context: { messages: e, user: t }, exchange: n }) {
   ];
   return c.length === 0 ? [] : [b("ul", {}, ...c.map((u) => b("li", {}, u)))];
 }
-function Bu({ context: e, loaded: t, exchange: n }) {
+function Wu({ context: e, loaded: t, exchange: n }) {
   let { messages: r, user: o } = e, s = fe(n, o.name), a = oe(t, "seek", n.seek), l = (a == null ? void 0 : a.user) === s ? a : oe(t, "offer", n.offer);
   if (l === null || l.user !== s || n.state !== "asked" && n.state !== "accepted")
     return [];
@@ -4303,7 +4303,7 @@ function Bu({ context: e, loaded: t, exchange: n }) {
     ))]
   ];
 }
-function Wu({ context: e, loaded: t, exchange: { seek: n, offer: r } }) {
+function Bu({ context: e, loaded: t, exchange: { seek: n, offer: r } }) {
   let { messages: o } = e, a = [oe(t, "seek", n), oe(t, "offer", r)].map((i) => i == null ? void 0 : i.user), l = qt(n, r, {
     records: t.records.filter(({ user: i }) => a.includes(i)),
     date: ve(e, t),
@@ -4345,7 +4345,7 @@ function qu({ context: e, loaded: t, exchange: n, draft: r }, o, s, a) {
       w();
       return;
     }
-    let S = W("warning", b("p", {}, c("day-to-come", e.formatDate(n.on))), q(
+    let S = B("warning", b("p", {}, c("day-to-come", e.formatDate(n.on))), q(
       D(c("met-already"), "normal", w),
       D(c("not-yet"), "normal", () => {
         H(a), x.querySelector("summary").focus();
@@ -4435,7 +4435,7 @@ function Gu(e, t, n) {
   });
 }
 function ju({ messages: e, pageUrl: t }, n) {
-  return n.length === 0 ? W("success", e.text("localskills-meeting-wishes-saved")) : W(
+  return n.length === 0 ? B("success", e.text("localskills-meeting-wishes-saved")) : B(
     "warning",
     b("p", {}, e.text("localskills-meeting-wishes-still", n.length)),
     b("ul", {}, ...n.map((r) => b("li", {}, b("a", {
@@ -4478,7 +4478,7 @@ function fa(e, t = null) {
     });
   }, d = (y, w, S, k) => {
     let R = fe(w, r.name);
-    return W(
+    return B(
       "success",
       b("p", {}, c(`taken-${S.step}`, R, Ae(e, y, St(y, w)))),
       w.state === "done" ? b("p", {}, tt(e, w)) : null,
@@ -4507,7 +4507,7 @@ function fa(e, t = null) {
     }
   }))], m = (y, w, S) => x(
     N(O({}, y), { records: y.records.map((k) => k === S ? N(O({}, k), { status: "matched" }) : k) }),
-    W("success", b("p", {}, c("search-closed", Ae(e, y, S.skill)))),
+    B("success", b("p", {}, c("search-closed", Ae(e, y, S.skill)))),
     w
   ), f = (y, w) => w.length === 0 ? null : b("section", {}, b("h2", {}, y), ...w), h = (y, ...w) => b("details", { class: "ext-localSkills-meeting-folded" }, b("summary", {}, y), ...w), p = () => b(
     "div",
@@ -4553,7 +4553,7 @@ function fa(e, t = null) {
   }, E = () => {
     let y = b("p", { role: "status" }, c("loading"));
     H(a, y), l.moveTo(y), Oe(e).then((w) => x(w, null)).catch((w) => {
-      let S = W(
+      let S = B(
         "error",
         b("p", {}, c("load-failed")),
         Ee(w) && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null,
@@ -5424,7 +5424,7 @@ function Ua(e, t, n, r) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Ba(e) {
+function Wa(e) {
   let t = e.reduce((s, { savedAt: a }) => a > s ? a : s, "").slice(0, 10), n = /* @__PURE__ */ new Map();
   e.forEach((s) => {
     let a = `${s.step.seek}
@@ -5445,11 +5445,11 @@ ${s.step.offer}`, l = n.get(a);
 }
 
 // src/wiki/exchange/step-times.ts
-function Wa(e, t, n) {
+function Ba(e, t, n) {
   return v(this, null, function* () {
     var o;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: s, title: a, savedAt: l } of Ba(t)) {
+    for (let { step: s, title: a, savedAt: l } of Wa(t)) {
       let i = JSON.stringify(s), u = (yield e.revisionsBySince(a, s.user, s.at)).find(({ text: g }) => ot(n(g != null ? g : ""), s.user).some(({ step: m }) => JSON.stringify(m) === i)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : l;
       d !== s.at && r.set(s, N(O({}, s), { at: d }));
     }
@@ -5535,7 +5535,7 @@ function md(o, s, a) {
         _ !== null && F.push(_);
       }), P.placed.forEach((_) => M.push(_));
     }
-    let I = yield Wa(e, M, l), C = (T) => {
+    let I = yield Ba(e, M, l), C = (T) => {
       var P;
       return (P = I.get(T)) != null ? P : T;
     };

@@ -1,41 +1,46 @@
 // Built from src/extension/start.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var fe = Object.defineProperty, ge = Object.defineProperties;
-var de = Object.getOwnPropertyDescriptors;
-var L = Object.getOwnPropertySymbols;
-var me = Object.prototype.hasOwnProperty, pe = Object.prototype.propertyIsEnumerable;
-var O = (e, t, n) => t in e ? fe(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, d = (e, t) => {
+var ge = Object.defineProperty, de = Object.defineProperties;
+var me = Object.getOwnPropertyDescriptors;
+var O = Object.getOwnPropertySymbols;
+var pe = Object.prototype.hasOwnProperty, he = Object.prototype.propertyIsEnumerable;
+var v = (e, t, n) => t in e ? ge(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, d = (e, t) => {
   for (var n in t || (t = {}))
-    me.call(t, n) && O(e, n, t[n]);
-  if (L)
-    for (var n of L(t))
-      pe.call(t, n) && O(e, n, t[n]);
+    pe.call(t, n) && v(e, n, t[n]);
+  if (O)
+    for (var n of O(t))
+      he.call(t, n) && v(e, n, t[n]);
   return e;
-}, w = (e, t) => ge(e, de(t));
+}, w = (e, t) => de(e, me(t));
 
 // src/core/pages.ts
 var E = "LocalSkills";
 var p = /^[a-z0-9-]{1,48}$/;
 
 // src/extension/by-hand-fold.ts
-function k() {
+function T() {
   let e = document.createElement("details"), t = document.createElement("summary");
   return t.textContent = mw.msg("localskills-start-by-hand"), t.lang = document.documentElement.lang, t.dir = document.documentElement.dir, e.appendChild(t), e;
 }
+function k(e) {
+  var n;
+  let t = T();
+  (n = e.parentElement) == null || n.insertBefore(t, e), t.appendChild(e);
+}
 
 // src/extension/without-idling.ts
-var v = 0, y = null;
-function he(e) {
+var N = 0, y = null;
+function ke(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function N(e) {
+function R(e) {
   let t = mw;
-  v++ === 0 && (y = t.requestIdleCallback, t.requestIdleCallback = he);
+  N++ === 0 && (y = t.requestIdleCallback, t.requestIdleCallback = ke);
   let n = () => {
-    --v === 0 && y !== null && (t.requestIdleCallback = y, y = null);
+    --N === 0 && y !== null && (t.requestIdleCallback = y, y = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
@@ -46,33 +51,33 @@ function c(e) {
   let t = (l) => mw.loader.getState(l) !== null, n = ((r = e.find((l) => l.some(t))) != null ? r : []).filter(t);
   return n.filter((l) => mw.loader.getState(l) === "error").forEach((l) => {
     mw.loader.state({ [l]: "registered" });
-  }), N(n);
+  }), R(n);
 }
 
 // src/extension/search-in-address.ts
-var ke = ["pointerover", "pointerdown", "focusin", "click"];
-function ye() {
+var ye = ["pointerover", "pointerdown", "focusin", "click"];
+function be() {
   let e = new URLSearchParams();
   return new URL(window.location.href).searchParams.forEach((t, n) => {
     n.startsWith("ls-") && e.set(n, t);
   }), e;
 }
-function R(e, t) {
+function M(e, t) {
   let n = () => {
-    let r = ye();
+    let r = be();
     Array.from(e.querySelectorAll("a")).forEach((l) => t(l, r));
   };
-  ke.forEach((r) => e.addEventListener(r, n, !0)), n();
+  ye.forEach((r) => e.addEventListener(r, n, !0)), n();
 }
-function M(e) {
-  R(e, (t, n) => {
+function I(e) {
+  M(e, (t, n) => {
     let r = new URL(t.href);
     Array.from(r.searchParams.keys()).filter((l) => l.startsWith("ls-")).forEach((l) => r.searchParams.delete(l)), n.forEach((l, i) => r.searchParams.set(i, l)), r.href !== t.href && (t.href = r.href);
   });
 }
 function b(e) {
   let t = document.createElement("span"), n = document.createElement("a");
-  return n.textContent = e, t.appendChild(n), R(t, (r, l) => {
+  return n.textContent = e, t.appendChild(n), M(t, (r, l) => {
     let i = l.toString();
     n.href = mw.util.getUrl("Special:UserLogin", d({
       returnto: mw.config.get("wgPageName")
@@ -81,10 +86,10 @@ function b(e) {
 }
 
 // src/extension/start-button.ts
-var be = 0;
+var we = 0;
 function f(e, t) {
   let n = document.createElement("button");
-  n.type = "button", n.className = `ext-localSkills-start-button${t.isQuiet === !0 ? " ext-localSkills-start-button-quiet" : ""}`, n.textContent = t.label, t.about && (t.about.id = t.about.id || `ext-localSkills-start-about-${++be}`, n.setAttribute("aria-describedby", t.about.id));
+  n.type = "button", n.className = `ext-localSkills-start-button${t.isQuiet === !0 ? " ext-localSkills-start-button-quiet" : ""}`, n.textContent = t.label, t.about && (t.about.id = t.about.id || `ext-localSkills-start-about-${++we}`, n.setAttribute("aria-describedby", t.about.id));
   let r = document.createElement("span");
   r.setAttribute("role", "status"), r.className = "ext-localSkills-start-status", n.addEventListener("click", () => {
     if (n.getAttribute("aria-disabled") === "true")
@@ -98,39 +103,36 @@ function f(e, t) {
 }
 
 // src/extension/exchange-buttons.ts
-var T = "[data-localskills-exchange]", P = "[data-localskills-card][data-localskills-user]", x = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function j() {
-  return x.some(([e]) => mw.loader.getState(e) !== null);
+var x = "[data-localskills-exchange]", j = "[data-localskills-card][data-localskills-user]", A = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function _() {
+  return A.some(([e]) => mw.loader.getState(e) !== null);
 }
-function _(e) {
-  return c(x).then(() => {
+function B(e) {
+  return c(A).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
-function B() {
+function U() {
   mw.hook("localSkills.editRecord").add(() => {
-    c(x);
+    c(A);
   });
 }
-function we() {
+function Ee() {
   let e = document.createElement("p");
   return e.textContent = `${mw.msg("localskills-start-exchange-log-in")} `, e.appendChild(b(mw.msg("localskills-start-log-in-link"))), e;
 }
-function I(e) {
-  var r, l, i;
-  let t = (l = (r = e.parentElement) == null ? void 0 : r.parentElement) == null ? void 0 : l.querySelector(":scope > .ext-localSkills-exchange-by-hand");
-  if (!t)
-    return;
-  let n = k();
-  (i = t.parentElement) == null || i.insertBefore(n, t), n.appendChild(t);
+function P(e) {
+  var n, r;
+  let t = (r = (n = e.parentElement) == null ? void 0 : n.parentElement) == null ? void 0 : r.querySelector(":scope > .ext-localSkills-exchange-by-hand");
+  t && k(t);
 }
-function U(e) {
+function q(e) {
   var r;
   let t = e.getAttribute("data-localskills-exchange");
-  if (t !== "offer" && t !== "seek" || !j())
+  if (t !== "offer" && t !== "seek" || !_())
     return;
   if (!mw.user.isNamed()) {
-    ((r = e.parentElement) == null ? void 0 : r.querySelector(T)) === e && e.appendChild(we()), I(e);
+    ((r = e.parentElement) == null ? void 0 : r.querySelector(x)) === e && e.appendChild(Ee()), P(e);
     return;
   }
   let n = e.getAttribute("data-localskills-skill");
@@ -138,12 +140,12 @@ function U(e) {
     // Messages used here: localskills-start-offer, localskills-start-seek
     label: mw.msg(`localskills-start-${t}`),
     failed: mw.msg("localskills-start-failed"),
-    act: (l) => _(d({ direction: t, id: null, opener: l }, n ? { skill: n } : {}))
-  }), I(e);
+    act: (l) => B(d({ direction: t, id: null, opener: l }, n ? { skill: n } : {}))
+  }), P(e);
 }
-function q(e) {
+function F(e) {
   let t = e.getAttribute("data-localskills-card");
-  if (!(mw.user.isNamed() && e.getAttribute("data-localskills-user") === mw.user.getName()) || t !== "offer" && t !== "seek" || !j() || mw.config.get("wgAction") !== "view")
+  if (!(mw.user.isNamed() && e.getAttribute("data-localskills-user") === mw.user.getName()) || t !== "offer" && t !== "seek" || !_() || mw.config.get("wgAction") !== "view")
     return;
   let r = document.createElement("div");
   r.className = "ext-localSkills-start-tools", [
@@ -153,7 +155,7 @@ function q(e) {
     label: mw.msg(s),
     isQuiet: !0,
     failed: mw.msg("localskills-start-failed"),
-    act: (o) => _({
+    act: (o) => B({
       direction: t,
       view: i,
       opener: o,
@@ -164,16 +166,16 @@ function q(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Ee = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", bt = Te();
-function Te() {
-  let e = Ee.split(" "), t = /* @__PURE__ */ new Map();
+var Te = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Et = xe();
+function xe() {
+  let e = Te.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
 
 // src/core/wikitext/text-memo.ts
-function F(e) {
+function H(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -186,15 +188,15 @@ function F(e) {
 }
 
 // src/core/wikitext/title.ts
-var xe = /[\u200e\u200f\u202a-\u202e]+/g, Ae = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
-var Se = /[\u01c4-\u01cc\u01f1-\u01f3]/, Le = /[\u10d0-\u10ff]/;
-function Oe(e) {
-  if (Se.test(e)) {
+var Ae = /[\u200e\u200f\u202a-\u202e]+/g, Se = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+var Le = /[\u01c4-\u01cc\u01f1-\u01f3]/, Oe = /[\u10d0-\u10ff]/;
+function ve(e) {
+  if (Le.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (Le.test(e))
+  if (Oe.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -207,30 +209,30 @@ function Oe(e) {
   }
   return t;
 }
-function ve(e) {
+function Ne(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return Oe(t) + e.slice(t.length);
+  return ve(t) + e.slice(t.length);
 }
-function Ne(e) {
-  return e.replace(xe, "").replace(Ae, " ").replace(/^ | $/g, "");
+function Re(e) {
+  return e.replace(Ae, "").replace(Se, " ").replace(/^ | $/g, "");
 }
-var St = F((e) => ve(Ne(e.normalize("NFC"))));
+var Ot = H((e) => Ne(Re(e.normalize("NFC"))));
 
 // src/core/exchange/steps/exchange-step.ts
-function A(e) {
+function S(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-var H;
+var D;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(H || (H = {}));
+})(D || (D = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Me = new Array(20).fill(0).map((e, t) => " ".repeat(t)), m = 200, Ie = {
+var Ie = new Array(20).fill(0).map((e, t) => " ".repeat(t)), m = 200, Pe = {
   " ": {
     "\n": new Array(m).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -248,44 +250,44 @@ var Me = new Array(20).fill(0).map((e, t) => " ".repeat(t)), m = 200, Ie = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var W;
+var V;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(W || (W = {}));
+})(V || (V = {}));
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var V;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(V || (V = {}));
 var z;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(z || (z = {}));
 var G;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(G || (G = {}));
+var J;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(J || (J = {}));
 
 // src/extension/configured-root.ts
-function J() {
+function Q() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 
 // src/extension/meeting-buttons.ts
-var X = "[data-localskills-mine], [data-localskills-ask], [data-localskills-card]", h = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]], Fe = ".ext-localSkills-match > div, .ext-localSkills-find-skill h3, .ext-localSkills-card-skill", Z = "#my-exchanges", Y = { localskills: "mine" };
-function K(e) {
+var Z = "[data-localskills-mine], [data-localskills-ask], [data-localskills-card]", h = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]], He = ".ext-localSkills-match > div, .ext-localSkills-find-skill h3, .ext-localSkills-card-skill", Y = "#my-exchanges", K = { localskills: "mine" };
+function C(e) {
   return e.getAttribute("data-localskills-root") || E;
 }
-function He(e) {
+function De(e) {
   return c(h).then(() => {
     mw.hook("localSkills.myExchanges").fire({ opener: e });
   });
 }
-function De(e, t, n, r) {
+function We(e, t, n, r) {
   if (Array.from(e.querySelectorAll(".ext-localSkills-start-count, .ext-localSkills-start-unseen")).forEach((l) => e.removeChild(l)), e.title = t === 0 ? "" : r, t > 0) {
     let l = document.createElement("span");
     l.className = "ext-localSkills-start-count", l.setAttribute("aria-hidden", "true"), l.textContent = n;
@@ -293,7 +295,7 @@ function De(e, t, n, r) {
     i.className = "ext-localSkills-start-unseen", i.textContent = ` ${r}`, e.appendChild(l), e.appendChild(i);
   }
 }
-function We(e, t) {
+function Ve(e, t) {
   var l;
   let n = (l = mw.user.getName()) != null ? l : "", r = `${t}/People/`;
   mw.loader.using("mediawiki.api").then(() => new mw.Api().get({
@@ -307,48 +309,48 @@ function We(e, t) {
     var o, a;
     ((a = (o = i.query) == null ? void 0 : o.backlinks) != null ? a : []).some(({ ns: u, title: g }) => u === 2 || g.startsWith(r) && g !== r + n) && c(h).then(() => {
       mw.hook("localSkills.countWaiting").fire({
-        show: (u, g, ue) => De(e, u, g, ue)
+        show: (u, g, fe) => We(e, u, g, fe)
       });
     });
   });
 }
-function Q() {
-  return window.location.hash === Z || mw.util.getParamValue("localskills") === Y.localskills;
+function X() {
+  return window.location.hash === Y || mw.util.getParamValue("localskills") === K.localskills;
 }
-function C(e) {
+function ee(e) {
   var r;
   if (!mw.user.isNamed()) {
     let l = document.createElement("p"), i = document.createElement("a");
     i.href = mw.util.getUrl("Special:UserLogin", {
       returnto: mw.config.get("wgPageName"),
-      returntoquery: `localskills=${Y.localskills}`
-    }), i.textContent = mw.msg("localskills-start-log-in-link"), l.textContent = `${mw.msg("localskills-start-mine-log-in")} `, l.appendChild(i), e.appendChild(l), Q() && i.focus();
+      returntoquery: `localskills=${K.localskills}`
+    }), i.textContent = mw.msg("localskills-start-log-in-link"), l.textContent = `${mw.msg("localskills-start-mine-log-in")} `, l.appendChild(i), e.appendChild(l), X() && i.focus();
     return;
   }
   f(e, {
     label: mw.msg("localskills-start-mine"),
     failed: mw.msg("localskills-start-meeting-failed"),
-    act: (l) => He(l)
+    act: (l) => De(l)
   });
   let t = e.querySelector("button");
-  We(t, (r = J()) != null ? r : K(e));
+  Ve(t, (r = Q()) != null ? r : C(e));
   let n = () => {
-    Q() && t.click();
+    X() && t.click();
   };
   window.addEventListener("hashchange", () => {
-    window.location.hash === Z && t.click();
+    window.location.hash === Y && t.click();
   }), n();
 }
-function ee(e, t) {
+function te(e, t) {
   var i, s;
-  let { kind: n, key: r } = t, l = A(r);
+  let { kind: n, key: r } = t, l = S(r);
   if (!(l === "" || l === mw.user.getName())) {
     if (!mw.user.isNamed()) {
       e.appendChild(b(mw.msg(n === "offer" ? "localskills-start-log-in-learn" : "localskills-start-log-in-teach")));
       return;
     }
     f(e, {
-      about: (s = (i = e.parentElement) == null ? void 0 : i.querySelector(Fe)) != null ? s : null,
+      about: (s = (i = e.parentElement) == null ? void 0 : i.querySelector(He)) != null ? s : null,
       label: mw.msg(n === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", l),
       failed: mw.msg("localskills-start-meeting-failed"),
       act: (o) => c(h).then(() => {
@@ -357,7 +359,7 @@ function ee(e, t) {
     });
   }
 }
-function Ve(e, t, n, r, l) {
+function ze(e, t, n, r, l) {
   let i = `${r}-${l}`.replace(/ /g, "_");
   !Array.from(document.querySelectorAll(".ext-localSkills-exchange-step[id]")).some((o) => /^(?:ask|accept)-/.test(o.id) && (n === "offer" ? o.id.endsWith(`-${i}`) : o.id.replace(/^[a-z]+-/, "").startsWith(`${i}-`))) || !mw.user.isNamed() || c(h).then(() => {
     mw.hook("localSkills.checkRoom").fire({
@@ -374,38 +376,38 @@ function Ve(e, t, n, r, l) {
     });
   });
 }
-function ze(e) {
+function Ge(e) {
   let t = e.getAttribute("data-localskills-card") === "seek" ? "seek" : "offer", n = e.getAttribute("data-localskills-user") || "", r = e.getAttribute("data-localskills-id") || "";
   if (n === mw.user.getName())
-    Ge(e);
+    Je(e);
   else if (r !== "" && !e.classList.contains("ext-localSkills-card-inactive")) {
     let l = document.createElement("div");
-    l.className = "ext-localSkills-card-ask", e.appendChild(l), ee(l, { kind: t, key: `${n}/${r}` }), Ve(e, l, t, n, r);
+    l.className = "ext-localSkills-card-ask", e.appendChild(l), te(l, { kind: t, key: `${n}/${r}` }), ze(e, l, t, n, r);
   }
 }
-function Ge(e) {
+function Je(e) {
   var t;
   if (document.querySelector("[data-localskills-mine]") === null) {
     let n = document.createElement("div");
-    n.setAttribute("data-localskills-mine", ""), n.setAttribute("data-localskills-root", K(e)), n.lang = document.documentElement.lang, n.dir = document.documentElement.dir, (t = e.parentElement) == null || t.insertBefore(n, e), C(n);
+    n.setAttribute("data-localskills-mine", ""), n.setAttribute("data-localskills-root", C(e)), n.lang = document.documentElement.lang, n.dir = document.documentElement.dir, (t = e.parentElement) == null || t.insertBefore(n, e), ee(n);
   }
 }
-function te(e) {
+function ne(e) {
   if (e.hasAttribute("data-localskills-mine"))
-    C(e);
+    ee(e);
   else if (e.hasAttribute("data-localskills-ask")) {
     let t = e.getAttribute("data-localskills-own");
-    if (t !== null && A(t) !== mw.user.getName())
+    if (t !== null && S(t) !== mw.user.getName())
       return;
-    ee(e, {
+    te(e, {
       mine: t,
       kind: e.getAttribute("data-localskills-kind") === "seek" ? "seek" : "offer",
       key: e.getAttribute("data-localskills-ask") || ""
     });
   } else
-    ze(e);
+    Ge(e);
 }
-function ne() {
+function re() {
   let e = () => {
     c(h);
   };
@@ -413,11 +415,11 @@ function ne() {
 }
 
 // src/extension/own-language.ts
-var re = ".ext-localSkills-languages:not( .ext-localSkills-board-groups )";
-function le(e) {
-  Je(e), M(e);
+var le = ".ext-localSkills-languages:not( .ext-localSkills-board-groups )";
+function ie(e) {
+  Qe(e), I(e);
 }
-function Je(e) {
+function Qe(e) {
   var a;
   let t = document.documentElement.lang, n = [t, t.split("-")[0]], r = Array.from(e.querySelectorAll("li [lang]")), l = n.map((u) => r.find(({ lang: g }) => g.toLowerCase() === u.toLowerCase())).find((u) => u !== void 0), i = (a = l == null ? void 0 : l.closest("a")) == null ? void 0 : a.href;
   if (l === void 0 || i === void 0)
@@ -429,77 +431,77 @@ function Je(e) {
 }
 
 // src/ui/download-file.ts
-var Qe = { csv: "text/csv", json: "application/json" }, ie = "\uFEFF", Xe = 6e4;
-function se(e, t, n, r) {
-  let l = n === "csv" && !r.startsWith(ie) ? ie + r : r, i = URL.createObjectURL(new Blob([l], { type: `${Qe[n]};charset=utf-8` })), s = document.createElement("a");
-  s.href = i, s.download = `${e}-results-${t.toISOString().slice(0, 10)}.${n}`, document.body.appendChild(s), s.click(), document.body.removeChild(s), setTimeout(() => URL.revokeObjectURL(i), Xe);
+var Xe = { csv: "text/csv", json: "application/json" }, se = "\uFEFF", Ze = 6e4;
+function oe(e, t, n, r) {
+  let l = n === "csv" && !r.startsWith(se) ? se + r : r, i = URL.createObjectURL(new Blob([l], { type: `${Xe[n]};charset=utf-8` })), s = document.createElement("a");
+  s.href = i, s.download = `${e}-results-${t.toISOString().slice(0, 10)}.${n}`, document.body.appendChild(s), s.click(), document.body.removeChild(s), setTimeout(() => URL.revokeObjectURL(i), Ze);
 }
 
 // src/extension/results-tools.ts
-var oe = ".ext-localSkills-results-tools[data-survey]", Ze = [["ext.localSkills.results"], ["ext.gadget.LocalSkills-results"]];
-function S(e, t, n) {
+var ae = ".ext-localSkills-results-tools[data-survey]", Ye = [["ext.localSkills.results"], ["ext.gadget.LocalSkills-results"]];
+function L(e, t, n) {
   f(e, {
     label: mw.msg("localskills-start-results"),
     isQuiet: n,
     failed: mw.msg("localskills-start-failed"),
-    act: (r) => c(Ze).then(() => {
+    act: (r) => c(Ye).then(() => {
       mw.hook("localSkills.showResults").fire({ surveyId: t, opener: r });
     })
   });
 }
-function Ye(e, t, n) {
+function Ke(e, t, n) {
   return $.ajax({ url: mw.util.wikiScript(), data: { title: t, action: "raw" }, dataType: "text" }).then((r, l, i) => {
     var o;
     let s = Date.parse((o = i.getResponseHeader("Last-Modified")) != null ? o : "");
-    se(e, isNaN(s) ? /* @__PURE__ */ new Date() : new Date(s), n, r);
+    oe(e, isNaN(s) ? /* @__PURE__ */ new Date() : new Date(s), n, r);
   }, (r) => $.Deferred().reject(
     mw.msg(r.status === 404 ? "localskills-download-missing" : "localskills-download-failed")
   ));
 }
-function ae(e) {
+function ce(e) {
   var i, s;
   let t = (i = e.getAttribute("data-survey")) != null ? i : "";
   if (!p.test(t) || e.firstChild !== null)
     return;
   let n = document.createElement("div");
-  n.className = "ext-localSkills-start-tools", S(n, t, !1);
+  n.className = "ext-localSkills-start-tools", L(n, t, !1);
   let [r] = (s = new RegExp(`^.+/Survey/${t}/Results(?=/|$)`).exec(mw.config.get("wgPageName"))) != null ? s : [];
   [["csv", "localskills-download-table"], ["json", "localskills-download-data"]].forEach(([o, a]) => r !== void 0 && f(n, {
     label: mw.msg(a),
     isQuiet: !0,
     failed: mw.msg("localskills-download-failed"),
-    act: () => Ye(t, `${r}/data.${o}`, o)
+    act: () => Ke(t, `${r}/data.${o}`, o)
   })), e.appendChild(n);
 }
 
 // src/extension/start-buttons.ts
-var Ke = "[data-localskills-make]", Ce = [
+var Ce = "[data-localskills-make]", et = "[data-localskills-by-hand]", tt = [
   ["ext.localSkills.making", "ext.localSkills.survey"],
   ["ext.gadget.LocalSkills-making", "ext.gadget.LocalSkills"]
 ];
-function et(e) {
+function nt(e) {
   let t = document.createElement("p");
   return t.textContent = e, t;
 }
-function tt() {
-  let e = et(`${mw.msg("localskills-start-log-in")} `), t = document.createElement("a");
+function rt() {
+  let e = nt(`${mw.msg("localskills-start-log-in")} `), t = document.createElement("a");
   return t.href = mw.util.getUrl("Special:UserLogin", { returnto: mw.config.get("wgPageName") }), t.textContent = mw.msg("localskills-start-log-in-link"), e.appendChild(t), e;
 }
-function nt(e) {
+function lt(e) {
   var l, i, s;
   let n = e.closest(".ext-localSkills-start") === null ? [] : Array.from((i = (l = e.parentElement) == null ? void 0 : l.children) != null ? i : []).filter((o) => o !== e);
   if (n.length === 0)
     return;
-  let r = k();
+  let r = T();
   n.forEach((o) => r.appendChild(o)), (s = e.parentElement) == null || s.appendChild(r);
 }
-function rt(e) {
+function it(e) {
   let t = e.getAttribute("data-localskills-make") || "", n = p.test(t) ? t : null, r = mw.user.isNamed();
   if (!(!r && n !== null)) {
     for (; e.firstChild; )
       e.removeChild(e.firstChild);
     if (!r) {
-      e.appendChild(tt());
+      e.appendChild(rt());
       return;
     }
     f(e, {
@@ -507,13 +509,13 @@ function rt(e) {
       // To start is what the portal is for; to manage is for few of those who read a survey's page.
       isQuiet: n !== null,
       failed: mw.msg("localskills-start-failed"),
-      act: (l) => c(Ce).then(() => {
+      act: (l) => c(tt).then(() => {
         mw.hook("localSkills.makeSurvey").fire({ surveyId: n, opener: l });
       })
-    }), n !== null && S(e, n, !0), n === null && nt(e);
+    }), n !== null && L(e, n, !0), n === null && lt(e);
   }
 }
-function ce() {
+function ue() {
   let e = /* @__PURE__ */ new Map(), t = (n, r, l) => {
     var s;
     let i = (s = e.get(r)) != null ? s : /* @__PURE__ */ new WeakSet();
@@ -522,9 +524,9 @@ function ce() {
     });
   };
   mw.hook("wikipage.content").add((n) => {
-    t(n, re, le), t(n, Ke, rt), t(n, oe, ae), t(n, X, te), t(n, T, U), t(n, P, q);
-  }), B(), ne();
+    t(n, le, ie), t(n, Ce, it), t(n, et, k), t(n, ae, ce), t(n, Z, ne), t(n, x, q), t(n, j, F);
+  }), U(), re();
 }
 
 // src/extension/start.ts
-ce();
+ue();

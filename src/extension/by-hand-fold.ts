@@ -9,3 +9,14 @@ export function createByHandFold(): HTMLDetailsElement {
 	details.appendChild( summary );
 	return details;
 }
+
+/**
+ * Folds words away where they stand.
+ *
+ * @param words
+ */
+export function foldInPlace( words: Element ): void {
+	const details = createByHandFold();
+	words.parentElement?.insertBefore( details, words );
+	details.appendChild( words );
+}

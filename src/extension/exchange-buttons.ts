@@ -1,6 +1,6 @@
 /** The buttons for offers and searches: on the portal and the board, and on the person's own cards. */
 import type { Direction } from '../core/exchange/exchange-record';
-import { createByHandFold } from './by-hand-fold';
+import { foldInPlace } from './by-hand-fold';
 import { loadModules } from './load-modules';
 import { logInLink } from './search-in-address';
 import { addStartButton } from './start-button';
@@ -68,12 +68,9 @@ function logInWords(): HTMLElement {
 /** How the same is done by hand is folded away: few need it now. */
 function foldByHand( place: HTMLElement ): void {
 	const byHand = place.parentElement?.parentElement?.querySelector( ':scope > .ext-localSkills-exchange-by-hand' );
-	if ( !byHand ) {
-		return;
+	if ( byHand ) {
+		foldInPlace( byHand );
 	}
-	const details = createByHandFold();
-	byHand.parentElement?.insertBefore( details, byHand );
-	details.appendChild( byHand );
 }
 
 /**

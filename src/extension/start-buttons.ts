@@ -1,5 +1,5 @@
 import { ID_PATTERN } from '../core/pages';
-import { createByHandFold } from './by-hand-fold';
+import { createByHandFold, foldInPlace } from './by-hand-fold';
 import { EXCHANGE_CARDS, EXCHANGE_PLACES, loadExchangeWhenAsked, showCardButtons, showExchangeButton } from './exchange-buttons';
 import { loadModules } from './load-modules';
 import { loadMeetingWhenAsked, MEETING_PLACES, showMeetingPlace } from './meeting-buttons';
@@ -9,6 +9,9 @@ import { addStartButton } from './start-button';
 
 /** Where templates say that a survey can be started, or managed. */
 const PLACES = '[data-localskills-make]';
+
+/** What templates say of doing by hand what a button elsewhere does. */
+const BY_HAND = '[data-localskills-by-hand]';
 
 /** What is loaded, of the extension or as gadgets; the form's module has the styles of what the dialog previews. */
 const MODULES: readonly ( readonly string[] )[] = [
@@ -106,6 +109,7 @@ export function startButtons(): void {
 	mw.hook( 'wikipage.content' ).add( ( $content: JQuery ) => {
 		fill( $content, LANGUAGE_LINKS, showOwnLanguage );
 		fill( $content, PLACES, showButton );
+		fill( $content, BY_HAND, foldInPlace );
 		fill( $content, RESULTS_TOOLS, showResultsTools );
 		fill( $content, MEETING_PLACES, showMeetingPlace );
 		fill( $content, EXCHANGE_PLACES, showExchangeButton );

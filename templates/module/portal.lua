@@ -116,10 +116,12 @@ local sections = {
 		addPageLine( lines, reader, 'Needs', 'portal-needs' )
 		return lines
 	end,
-	manage = function ( reader )
+	manage = function ( reader, node )
+		node:tag( 'p' ):wikitext( reader:message( 'portal-manage' ) )
+		local byHand = node:tag( 'div' ):attr( 'data-localskills-by-hand', '' )
+		byHand:tag( 'p' ):wikitext( reader:message( 'portal-open', code( '"status"' ), code( 'open' ), code( 'paused' ), code( 'closed' ) ) )
+		byHand:tag( 'p' ):wikitext( reader:message( 'portal-translate', code( '{ "default": "…", "fr": "…", "ar": "…" }' ) ) )
 		return {
-			reader:message( 'portal-open', code( '"status"' ), code( 'open' ), code( 'paused' ), code( 'closed' ) ),
-			reader:message( 'portal-translate', code( '{ "default": "…", "fr": "…", "ar": "…" }' ) ),
 			reader:message( 'portal-skills', link( definition.root .. '/Skills.json' ) ),
 			reader:message( 'portal-yours' ),
 		}

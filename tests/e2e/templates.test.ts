@@ -85,6 +85,7 @@ describe( 'the templates on a wiki', () => {
 			expect( await place.getAttribute( 'data-localskills-root' ) ).toBe( 'LocalSkills' );
 			expect( await site.text( '.ext-localSkills-start' ) ).toContain( 'LocalSkills/Survey/your-id/definition.json' );
 			expect( await site.text( '.ext-localSkills-survey-summary .ext-localSkills-survey-title' ) ).toBe( 'Skills needs assessment' );
+			expect( await site.text( '[data-localskills-by-hand]' ) ).toContain( '"status"' );
 		}, 240_000 );
 
 		it( 'leads readers who are not logged in to itself in their language', async () => {
