@@ -106,7 +106,7 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 			const there = standingExchange( context, loaded, theirs, choice );
 			replaceContents( place, there === null ? null : notice( 'notice', element( 'p', {}, stateText( context, there ) ) ) );
 			replaceContents( buttons,
-				buttonRow( there === null ? button( say( `ask-${ side }`, other ), 'primary', ask ) : mineButton() ) );
+				buttonRow( there === null ? button( say( `ask-${ side }`, other ), 'primary', () => note.unlessPrivate( place, ask ) ) : mineButton() ) );
 		};
 		/** Looks again whether the other one can be asked: the form may have stood open for long. */
 		const ask = async (): Promise<void> => {

@@ -81,16 +81,19 @@ export function exchangeItem( options: ItemOptions ): HTMLElement {
 					replaceContents( place );
 					yes.focus();
 				} );
-				if ( question === null ) {
-					accept();
-				} else {
-					replaceContents( place, question );
-					focusOn( question );
-				}
+				own.unlessPrivate( place, () => {
+					if ( question === null ) {
+						accept();
+					} else {
+						replaceContents( place, question );
+						focusOn( question );
+					}
+				} );
 			} );
 			const no = button( say( 'decline' ), 'normal', () => {
 				const question = notice( 'warning', element( 'p', {}, say( 'decline-sure', other ) ), buttonRow(
-					button( say( 'decline-yes' ), 'normal', () => take( { step: 'decline', note: own.value() } ) ),
+					button( say( 'decline-yes' ), 'normal', () =>
+						own.unlessPrivate( place, () => take( { step: 'decline', note: own.value() } ) ) ),
 					button( say( 'decline-back' ), 'normal', () => {
 						replaceContents( place );
 						no.focus();
@@ -261,9 +264,8 @@ function agreedParts(
 	const outcomePart = element( 'details', { class: 'ext-localSkills-meeting-part' },
 		element( 'summary', {}, say( 'outcome' ) ), thanks.element,
 		buttonRow(
-			button( say( 'outcome-learned' ), 'primary', () => confirm( 'learned' ) ),
-			button( say( 'outcome-partly' ), 'normal', () => confirm( 'partly' ) ),
-			button( say( 'outcome-not-met' ), 'normal', () => confirm( 'not-met' ) ),
+			...( [ [ 'learned', 'primary' ], [ 'partly', 'normal' ], [ 'not-met', 'normal' ] ] as const ).map( ( [ outcome, kind ] ) =>
+				button( say( `outcome-${ outcome }` ), kind, () => thanks.unlessPrivate( place, () => confirm( outcome ) ) ) ),
 		) );
 	dayPart.open = exchange.on === null && exchange.confirmed.size === 0;
 	outcomePart.open = own === undefined && exchange.on !== null && exchange.on <= now || exchange.confirmed.size > 0 || draft.read() !== '';

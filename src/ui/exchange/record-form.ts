@@ -244,6 +244,8 @@ export function createRecordForm( options: RecordFormOptions ): RecordForm {
 			isNew ? direction.element : null, skill.element, languages.element, how, where, more, time ),
 		draft: () => draft.kind === 'offer' ? draft : { ...draft, capacity: null, for: null },
 		check() {
+			// What was typed a moment ago is taken up as it is read.
+			[ forWhom, affiliate, note ].forEach( ( field ) => field.value() );
 			const isSkilled = draft.skill !== '';
 			const isSpoken = draft.languages.length > 0;
 			skill.setFault( isSkilled ? null : messages.text( 'localskills-exchange-fault-skill' ) );

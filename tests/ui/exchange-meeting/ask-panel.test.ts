@@ -120,12 +120,33 @@ describe( 'createAskPanel', () => {
 		expect( fixture.text() ).not.toContain( 'no language in common' );
 	} );
 
-	it( 'warns of private contact data, and keeps nobody from it', async () => {
+	it( 'warns of private contact data, and publishes it only for who insists', async () => {
 		await ask( fixture );
 		write( fixture, 'ben@example.org' );
 		expect( fixture.text() ).toContain( 'This looks like an e-mail address: ben@example.org' );
 		write( fixture, 'Hello' );
 		expect( fixture.text() ).not.toContain( 'This looks like' );
+		// Sent right after typing, before the field has told anybody of it.
+		fixture.area().value = 'Call 06 12 34 56 78';
+		await send();
+		expect( fixture.text().match( /This looks like a telephone number: 06 12 34 56 78/g ) ).toHaveLength( 1 );
+		expect( document.activeElement?.textContent ).toContain( 'telephone' );
+		expect( await fixture.page( 'Ben' ) ).toBe( '' );
+		await send( 'Save all the same' );
+		expect( await fixture.page( 'Ben' ) ).toContain( '|note=Call 06 12 34 56 78\n' );
+		// The message leads to the page, and does not spread it.
+		expect( fixture.sections[ 0 ]?.text ).toContain( 'Call …' );
+		expect( fixture.sections[ 0 ]?.text ).not.toContain( '06 12' );
+	} );
+
+	it( 'sends what was taken out again without a question', async () => {
+		await ask( fixture );
+		write( fixture, 'ben@example.org' );
+		await send();
+		write( fixture, 'Hello' );
+		expect( fixture.text() ).not.toContain( 'Save all the same' );
+		await send();
+		expect( await fixture.page( 'Ben' ) ).toContain( '|note=Hello\n' );
 	} );
 
 	it.each( [

@@ -79,6 +79,27 @@ describe( 'createMinePanel', () => {
 		expect( fixture.text() ).toContain( 'Agreed on 2026-11-29: you share this skill with Ben.' );
 	} );
 
+	it.each( [
+		[ 'yes', '', [ 'Yes, gladly' ], 'accept' ],
+		[ 'no', '', [ 'No, thank you', 'Say no' ], 'decline' ],
+		[ 'what came of it', ACCEPTED, [ 'We met, and it helped' ], 'confirm' ],
+		[ 'that it does not take place', ACCEPTED, [ 'It does not take place' ], 'confirm' ],
+	] )( 'says %s with an address only for who insists', async ( _what, before, labels, step ) => {
+		const fixture = asked();
+		fixture.put( 'Ana', OFFER + before );
+		await open( fixture );
+		// Pressed right after typing, before the field has told anybody of it.
+		fixture.area().value = 'Write to ana@example.org';
+		for ( const label of labels ) {
+			await pressAndWait( label );
+		}
+		expect( fixture.text().match( /This looks like an e-mail address: ana@example\.org/g ) ).toHaveLength( 1 );
+		expect( await fixture.page( 'Ana' ) ).toBe( OFFER + before );
+		await pressAndWait( 'Save all the same' );
+		expect( await fixture.page( 'Ana' ) ).toMatch( new RegExp( `\\|step=${ step }\n[^]*\\|note=Write to ana@example\\.org\n` ) );
+		expect( fixture.sections[ 0 ]?.text ).toContain( 'Write to …' );
+	} );
+
 	it( 'says who asks in which languages, at which level, in whose words, and why the two fit', async () => {
 		const fixture = asked();
 		fixture.put( 'Ben', SEEK.replace( '|languages=fr', '|level=3|languages=fr-4;tr' ) + ASKED );
