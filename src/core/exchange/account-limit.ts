@@ -4,6 +4,9 @@ import { absenceReason, type ExchangeRecord } from './exchange-record';
 /** Offers of one account that count, and searches; as many again that are paused or over. */
 export const MOST_OF_ACCOUNT = 100;
 
+/** Of one account so many stand in a table or a list that is about everybody; the others are counted. */
+export const MOST_SHOWN_OF_ONE = 10;
+
 export interface LimitedRecords {
 	readonly records: readonly ExchangeRecord[];
 	/** Account → how many of its records are not among them. */

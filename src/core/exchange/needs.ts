@@ -47,6 +47,8 @@ export interface Needs {
 	 * two of them.
 	 */
 	readonly cells: readonly NeedCell[];
+	/** Skill → the one account that seeks or offers it, where nobody else does and nothing came about. */
+	readonly onlyOf: ReadonlyMap<string, string>;
 }
 
 export interface NeedsOptions {
@@ -99,6 +101,16 @@ export function findNeeds( records: readonly ExchangeRecord[], options: NeedsOpt
 		...followed.map( skillOfExchange ),
 	] );
 	skills.delete( '' );
+	const exchanged = new Set( followed.map( skillOfExchange ) );
+	const onlyOf = new Map<string, string>();
+	skills.forEach( ( skill ) => {
+		const [ one, ...others ] = Array.from( new Set( [
+			...Array.from( seekers.get( skill ) ?? [] ), ...Array.from( offerers.get( skill ) ?? [] ),
+		] ) );
+		if ( one !== undefined && others.length === 0 && !exchanged.has( skill ) ) {
+			onlyOf.set( skill, one );
+		}
+	} );
 	const sizeOf = ( groups: Groups, skill: string ): number => groups.get( skill )?.size ?? 0;
 	return {
 		skills: Array.from( skills ).map( ( skill ): SkillNeed => ( {
@@ -115,6 +127,7 @@ export function findNeeds( records: readonly ExchangeRecord[], options: NeedsOpt
 			const [ skill, language, region, method ] = JSON.parse( key ) as [ string, string, string | null, Method | null ];
 			return { skill, language, region, method, people: sizeOf( cells, key ) };
 		} ),
+		onlyOf,
 	};
 }
 

@@ -1,6 +1,6 @@
 /** The suggestions of each person, in words. */
 import { byteLength } from '../../wikitext/title';
-import { MOST_OF_ACCOUNT } from '../account-limit';
+import { MOST_OF_ACCOUNT, MOST_SHOWN_OF_ONE } from '../account-limit';
 import { plainText, withBar } from '../../report/markup';
 import { encodeText } from '../../wikitext/encode';
 import type { ExchangeRecord } from '../exchange-record';
@@ -95,12 +95,12 @@ export function personSections( context: ExchangePageContext ): PersonSection[] 
 	} );
 }
 
-/** As many as a section has room for; one at least. */
+/** As many as a section has room for, and a reader patience; one at least. */
 function firstOf( entries: readonly string[] ): readonly string[] {
 	let size = 0;
 	const end = entries.findIndex( ( entry, index ) => {
 		size += byteLength( entry ) + 1;
-		return index > 0 && size > LARGEST_SECTION;
+		return index > 0 && ( size > LARGEST_SECTION || index >= MOST_SHOWN_OF_ONE );
 	} );
 	return end === -1 ? entries : entries.slice( 0, end );
 }

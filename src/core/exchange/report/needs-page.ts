@@ -5,7 +5,9 @@ import {
 	columnHeader, figureCell, heading, listOf, namedCells, pageLink, plainText, rawLink, table, withBar, withheldCell,
 } from '../../report/markup';
 import { encodeText } from '../../wikitext/encode';
+import { MOST_SHOWN_OF_ONE } from '../account-limit';
 import { countElsewhere, type Elsewhere } from '../elsewhere/listed-elsewhere';
+import { foldNeeds, type FoldedNeeds, type ShownNeeds } from '../folded-needs';
 import { type NeedCell, shownCells, type SkillNeed } from '../needs';
 import type { SurveyFigures, SurveySkill } from '../survey-figures';
 import { type ExchangeBlock, type ExchangePageContext, factList, frameExchangePage } from './exchange-page';
@@ -15,6 +17,9 @@ const MOST_ROWS = 150;
 
 /** Of skills in a sentence. */
 const MOST_SKILLS = 5;
+
+/** Skills of one account alone that sentences are about. */
+const MOST_OF_ONE_IN_SENTENCES = 3;
 
 export interface NeedsContext extends ExchangePageContext {
 	/** Of the surveys whose results came last, the newest first. */
@@ -52,8 +57,9 @@ export function needsData(
 
 /** In plain words, before any table. */
 function summary( context: NeedsContext ): string[] {
-	const { report: { date, needs: { skills } }, markup, skillLabel, surveys } = context;
-	const sum = ( key: Exclude<keyof SkillNeed, 'skill'> ): number => skills.reduce( ( all, need ) => all + need[ key ], 0 );
+	const { report: { date, needs }, markup, skillLabel, surveys } = context;
+	const { shown: skills } = shownNeeds( context, MOST_OF_ONE_IN_SENTENCES );
+	const sum = ( key: Exclude<keyof SkillNeed, 'skill'> ): number => needs.skills.reduce( ( all, need ) => all + need[ key ], 0 );
 	const who = { wikitext: pageLink( context.report.titles.capacityExchangeIn( markup.messages.language ), markup.say( 'localskills-elsewhere-who' ) ) };
 	const name = ( skill: string ): string => `<strong>${ skillLabel( skill ) }</strong>`;
 	const withCount = ( skill: string ): string => markup.say( 'localskills-board-group', { wikitext: name( skill ) }, counts.get( skill ) as number );
@@ -66,7 +72,7 @@ function summary( context: NeedsContext ): string[] {
 	const unoffered = missing.filter( ( skill ) => ( counts.get( skill ) ?? 0 ) === 0 );
 	const elsewhere = missing.filter( ( skill ) => ( counts.get( skill ) ?? 0 ) > 0 );
 	const unasked = skills.filter( ( { seekers, offerers } ) => seekers === 0 && offerers > 0 ).map( ( { skill } ) => skill );
-	const known = new Set( skills.map( ( { skill } ) => skill ) );
+	const known = new Set( needs.skills.map( ( { skill } ) => skill ) );
 	const silent = wantedInSurveys( surveys ).filter( ( skill ) => !known.has( skill ) );
 	const sentences: [ string, readonly string[] ][] =
 		[ [ 'unmet', unmet ], [ 'unoffered', unoffered ], [ 'elsewhere', elsewhere ], [ 'silent', silent ], [ 'unasked', unasked ] ];
@@ -86,6 +92,13 @@ function summary( context: NeedsContext ): string[] {
 			'</ul>',
 		],
 	];
+}
+
+/** The needs without what is folded of one account. */
+function shownNeeds( { report: { needs }, surveys, elsewhere }: NeedsContext, most: number ): ShownNeeds {
+	const counts = countElsewhere( elsewhere );
+	return foldNeeds( needs, most, ( skill ) =>
+		( counts.get( skill ) ?? 0 ) > 0 || surveys.some( ( { skills } ) => skills[ skill ] !== undefined ) );
 }
 
 /** Skills that people say they want to learn, or need highly; those that most do, first. */
@@ -109,7 +122,8 @@ function skillTable( context: NeedsContext ): string[] {
 	const { report: { needs, titles }, markup, surveys, skillLabel } = context;
 	const bySkill = new Map( needs.skills.map( ( need ): [ string, SkillNeed ] => [ need.skill, need ] ) );
 	const said = wantedInSurveys( surveys ).filter( ( skill ) => !bySkill.has( skill ) );
-	const rows = [ ...needs.skills.map( ( { skill } ) => skill ), ...said ];
+	const { shown, folded } = shownNeeds( context, MOST_SHOWN_OF_ONE );
+	const rows: readonly ( string | FoldedNeeds )[] = [ ...shown.map( ( { skill } ) => skill ), ...said, ...folded ];
 	if ( rows.length === 0 ) {
 		return [];
 	}
@@ -137,7 +151,16 @@ function skillTable( context: NeedsContext ): string[] {
 		...asked.reduce<string[]>( ( all, { columns } ) => all.concat( columns.map( ( column ) =>
 			columnHeader( markup.say( `localskills-needs-column-${ column.toLowerCase() }` ), 'number' ) ) ), [] ),
 	];
-	for ( const skill of rows.slice( 0, MOST_ROWS ) ) {
+	for ( const row of rows.slice( 0, MOST_ROWS ) ) {
+		if ( typeof row !== 'string' ) {
+			lines.push( '|-', foldedHeader( row, context ), ...namedCells( names.map( ( _name, index ) => {
+				const column = ours[ index ];
+				return column === undefined ? surveyCell( 'wantToLearn', null, 0, context ) :
+					figureCell( markup.number( column === 'elsewhere' ? 0 : row[ column ] ), column === 'elsewhere' ? 0 : row[ column ] );
+			} ), names ) );
+			continue;
+		}
+		const skill = row;
 		const need = bySkill.get( skill );
 		lines.push( '|-', `! scope="row" | ${ skillLabel( skill ) }`, ...namedCells( [
 			...ours.map( ( column ) =>
@@ -152,6 +175,11 @@ function skillTable( context: NeedsContext ): string[] {
 		table( plainText( { text: markup.messages.text( 'localskills-needs-skills' ) } ), 'sortable ext-localSkills-wide ext-localSkills-stacked', lines ),
 		...rows.length > MOST_ROWS ? [ `<p>${ markup.say( 'localskills-results-more-rows', rows.length - MOST_ROWS ) }</p>` ] : [],
 	];
+}
+
+/** What one account alone seeks or offers beyond what is shown. */
+function foldedHeader( { user, skills }: FoldedNeeds, { markup, personLink }: NeedsContext ): string {
+	return `! scope="row" class="ext-localSkills-board-more" | ${ markup.say( 'localskills-needs-more-by', skills, { wikitext: personLink( user ) } ) }`;
 }
 
 function plainTitle( { survey, title, locale }: SurveyFigures, { markup }: NeedsContext ): string {
